@@ -1,0 +1,92 @@
+"""The shipped content, loaded once and cross-checked: points, routines, sources, and their words.
+
+Facts (`points.json`, `routines.json`, `sources.json`) hold no language; words stand in
+`texts/<language>.json` and fall back to English one by one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.points import Point, Spot
+from acupress_desktop.domain.routines import Routine
+
+
+@dataclass(frozen=True)
+class PointText:
+    """A point's words in one language. `find_it` is a list of short steps; `careful` one or two
+    short sentences; `evidence` one honest line; `sheet` one or two short sentences for paper;
+    `reach` how to get a finger there in a few words ("Thumbs inward")."""
+
+    english: str
+    where: str
+    find_it: tuple[str, ...]
+    press_it: str
+    careful: str
+    evidence: str
+    sheet: str
+    sheet_careful: str = ""
+
+
+@dataclass(frozen=True)
+class RoutineText:
+    """A routine's title and the one-line reason for it; `what_hurts` heads its group in the list."""
+
+    title: str
+    about: str
+    what_hurts: str
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a claim comes from: as printed, with a DOI or PMID where verified."""
+
+    id: str
+    citation: str
+    doi: str | None = None
+    pmid: str | None = None
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Everything that is shipped, in the order of the list. Build it with `content.load.load()`."""
+
+    points: dict[str, Point]
+    routines: dict[str, Routine]
+    sources: dict[str, Source]
+    point_texts: dict[str, PointText]
+    routine_texts: dict[str, RoutineText]
+    words: dict[str, str]
+
+    def point(self, code: str) -> Point:
+        """Raises KnownError for a code that is not there."""
+        try:
+            return self.points[code]
+        except KeyError:
+            raise KnownError(
+                "There is no point called “%1”. Known are: %2.", code, ", ".join(self.points)
+            ) from None
+
+    def routine(self, routine_id: str) -> Routine:
+        """Raises KnownError for an id that is not there."""
+        try:
+            return self.routines[routine_id]
+        except KeyError:
+            raise KnownError(
+                "There is no routine called “%1”. Known are: %2.", routine_id, ", ".join(self.routines)
+            ) from None
+
+    def text(self, code: str) -> PointText:
+        return self.point_texts[code]
+
+    def title(self, routine_id: str) -> str:
+        return self.routine_texts[routine_id].title
+
+    def word(self, key: str) -> str:
+        """A word of the shipped language for a landmark, region, side, ... ("side.left")."""
+        return self.words[key]
+
+    def spoken(self, spot: Spot) -> str:
+        """How a spot is announced: "BL23 Shènshū, left"."""
+        return f"{spot.code} {self.points[spot.code].pinyin}, {self.word(f'side.{spot.side}')}"

@@ -1,0 +1,47 @@
+"""What can go wrong in a way the user can mend.
+
+Everything that is not a `KnownError` is our own fault and keeps its traceback.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class KnownError(Exception):
+    """One clear sentence about what is wrong and what to do.
+
+    `template` holds "%1", "%2", ... where `values` go, so that a translator can reorder them.
+    """
+
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, template: str, *values: object) -> None:
+        super().__init__(template, *values)
+        self.template = template
+        self.values = tuple(str(value) for value in values)
+
+    def __str__(self) -> str:
+        return fill(self.template, *self.values)
+
+
+class UsageError(KnownError):
+    """The call itself is wrong: an option or argument that does not exist."""
+
+    exit_code: ClassVar[int] = 2
+
+
+class NothingRunning(KnownError):
+    """A command for a running program found none, or no session in it."""
+
+    exit_code: ClassVar[int] = 3
+
+
+def fill(template: str, *values: object) -> str:
+    """Put values[0] where "%1" stands, values[1] where "%2" stands, and so on."""
+    text = template
+    for number in range(len(values), 0, -1):
+        text = text.replace(f"%{number}", f"\x00{number}\x00")
+    for number, value in enumerate(values, start=1):
+        text = text.replace(f"\x00{number}\x00", str(value))
+    return text

@@ -1,0 +1,148 @@
+"""Acupressure points as facts, free of any language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.location import Direction, Place
+
+
+class Side(StrEnum):
+    """Sides are the body's own."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    MIDLINE = "midline"
+
+
+class Meridian(StrEnum):
+    """The fourteen channels by their WHO codes, and the extra points."""
+
+    LU = "LU"
+    LI = "LI"
+    ST = "ST"
+    SP = "SP"
+    HT = "HT"
+    SI = "SI"
+    BL = "BL"
+    KI = "KI"
+    PC = "PC"
+    TE = "TE"
+    GB = "GB"
+    LR = "LR"
+    GV = "GV"
+    CV = "CV"
+    EX = "EX"
+
+
+class Region(StrEnum):
+    """Where on the body: decides which patch of skin a place may land on and how it is named."""
+
+    HEAD = "head"
+    FACE = "face"
+    NECK = "neck"
+    SHOULDER = "shoulder"
+    CHEST = "chest"
+    ABDOMEN = "abdomen"
+    UPPER_BACK = "upper-back"
+    LOW_BACK = "low-back"
+    SACRUM = "sacrum"
+    BUTTOCK = "buttock"
+    UPPER_ARM = "upper-arm"
+    ELBOW = "elbow"
+    FOREARM = "forearm"
+    WRIST = "wrist"
+    HAND = "hand"
+    THIGH = "thigh"
+    KNEE = "knee"
+    LEG = "leg"
+    ANKLE = "ankle"
+    FOOT = "foot"
+
+
+class Caution(StrEnum):
+    """Why a point asks for care. What to do about it is told in words elsewhere."""
+
+    PREGNANCY = "pregnancy"
+    VESSELS = "vessels"
+    NERVE = "nerve"
+    NECK = "neck"
+    SPINE = "spine"
+    EYES = "eyes"
+    SPREADING_PAIN = "spreading-pain"
+
+
+class Grade(StrEnum):
+    """How much is known about pressing this point, from nothing to a tested benefit."""
+
+    TRADITION = "tradition"
+    INDIRECT = "indirect"
+    LIMITED = "limited"
+    MIXED = "mixed"
+
+
+@dataclass(frozen=True, order=True)
+class Spot:
+    """One point on one side: what a dot on the map, a row of the list and a hold stand for."""
+
+    code: str
+    side: Side
+
+    def __str__(self) -> str:
+        return f"{self.code}-{self.side.value}"
+
+    @classmethod
+    def parse(cls, text: str) -> Spot:
+        """Read "BL23-left" (extra points hold a hyphen of their own: "EX-HN3-midline").
+
+        Raises KnownError where the text is not a code, a hyphen and a side.
+        """
+        code, hyphen, side = text.rpartition("-")
+        if not hyphen or not code or side not in set(Side):
+            raise KnownError("“%1” is not a point and a side such as BL23-left.", text)
+        return cls(code, Side(side))
+
+
+@dataclass(frozen=True)
+class Pressure:
+    """From and to, on a scale where 0 is no pressure and 10 the most one can bear."""
+
+    low: int
+    high: int
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What is known about pressing the point: a grade and the ids of the sources that say so."""
+
+    grade: Grade
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Point:
+    """A point as the standard knows it: names that need no translation, place, and care."""
+
+    code: str
+    pinyin: str
+    hanzi: str
+    hanzi_traditional: str
+    meridian: Meridian
+    region: Region
+    facing: Direction
+    place: Place
+    hold_s: int
+    pressure: Pressure
+    cautions: tuple[Caution, ...]
+    evidence: Evidence
+    midline: bool = False
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        return (Side.MIDLINE,) if self.midline else (Side.LEFT, Side.RIGHT)
+
+    @property
+    def spots(self) -> tuple[Spot, ...]:
+        return tuple(Spot(self.code, side) for side in self.sides)

@@ -1,0 +1,65 @@
+"""What the program can be told from outside (command line, a second start), in words on a wire."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from acupress_desktop.domain.errors import KnownError, UsageError
+from acupress_desktop.services.session_service import SessionService
+from acupress_desktop.services.views import SessionView
+
+SESSION_COMMANDS = ("pause", "resume", "next", "back", "stop")
+
+
+@dataclass(frozen=True)
+class Reply:
+    """`exit_code` as of the command line; `error` is one sentence; `data` answers a question."""
+
+    exit_code: int = 0
+    error: str | None = None
+    data: Mapping[str, Any] | None = None
+
+
+class CommandService:
+    """Carries out a request from another process on the running program."""
+
+    def __init__(self, session: SessionService, raise_window: Callable[[], None]) -> None:
+        self._session = session
+        self._raise_window = raise_window
+
+    def carry_out(self, name: str, argument: str | None = None) -> Reply:
+        """Never raises for what the caller did wrong: the reply says so."""
+        try:
+            return self._do(name, argument)
+        except KnownError as error:
+            return Reply(error.exit_code, str(error))
+
+    def _do(self, name: str, argument: str | None) -> Reply:
+        if name == "raise":
+            self._raise_window()
+        elif name == "status":
+            return Reply(data=status(self._session.view))
+        elif name == "start" and argument is not None:
+            self._session.start(argument)
+        elif name in SESSION_COMMANDS:
+            getattr(self._session, name)()
+        else:
+            raise UsageError("The running program does not know the command “%1”.", name)
+        return Reply()
+
+
+def status(view: SessionView) -> dict[str, Any]:
+    """The state as `status --json` prints it; what does not apply is None."""
+    there = view.spot is not None
+    return {
+        "state": view.state.value,
+        "routine": view.routine,
+        "step": view.step if there else None,
+        "steps": view.steps if there else None,
+        "point": view.spot.code if view.spot else None,
+        "side": view.spot.side.value if view.spot else None,
+        "step_remaining_s": round(view.stage_left_s, 3) if there else None,
+        "session_remaining_s": round(view.session_left_s, 3) if there else None,
+    }

@@ -1,0 +1,48 @@
+"""The outside world as the services see it. Each Protocol has one file in `system/` or `storage/`
+that does it for real and one fake in `tests/fakes.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from acupress_desktop.domain.session import Cue
+from acupress_desktop.domain.settings import Settings
+
+
+class Clock(Protocol):
+    """A reading that only ever grows, also while the machine sleeps, in seconds; its zero means nothing."""
+
+    def now(self) -> float: ...
+
+
+class Alarm(Protocol):
+    """Rings once: says "look again" after a while. Setting it anew forgets the earlier time."""
+
+    def set(self, seconds: float, ring: Callable[[], None]) -> None: ...
+
+    def cancel(self) -> None: ...
+
+
+class Chimes(Protocol):
+    """Plays a sound for a cue. Never raises and never blocks; silence is a normal state."""
+
+    def play(self, cue: Cue) -> None: ...
+
+    def set_volume(self, percent: int) -> None:
+        """0 to 100, even to the ear; 0 is silence."""
+
+    def problem(self) -> str | None:
+        """Why nothing can be heard on this machine, in one sentence; None where sound works."""
+
+
+class SettingsStore(Protocol):
+    """Keeps the settings. `load` never fails: what cannot be read is set aside and said in `trouble`."""
+
+    def load(self) -> Settings: ...
+
+    def save(self, settings: Settings) -> None:
+        """Raises KnownError when they cannot be written; the old ones stay."""
+
+    @property
+    def trouble(self) -> str | None: ...

@@ -1,0 +1,136 @@
+"""Runs the one session: the only door between the machine in `domain/session.py` and the world."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain import session as machine
+from acupress_desktop.domain.errors import KnownError, NothingRunning
+from acupress_desktop.domain.routines import StageKind
+from acupress_desktop.domain.session import Phase, Session
+from acupress_desktop.services.ports import Alarm, Chimes, Clock
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.views import SessionView, State
+
+Listener = Callable[[SessionView], None]
+
+
+class SessionService:
+    """Commands in, one frozen view out to every listener. With no running session no alarm is set."""
+
+    def __init__(
+        self, catalogue: Catalogue, clock: Clock, alarm: Alarm, chimes: Chimes, settings: SettingsService
+    ) -> None:
+        self._catalogue = catalogue
+        self._clock = clock
+        self._alarm = alarm
+        self._chimes = chimes
+        self._settings = settings
+        self._session: Session | None = None
+        self._listeners: list[Listener] = []
+        self._apply_volume()
+        settings.listen(lambda _: self._apply_volume_and_tell())
+
+    def listen(self, listener: Listener) -> None:
+        """Call `listener` with every new view from now on."""
+        self._listeners.append(listener)
+
+    @property
+    def view(self) -> SessionView:
+        return self._view(self._clock.now())
+
+    def start(self, routine_id: str) -> None:
+        """Begin a routine. Raises KnownError for one that is not there or while a session runs."""
+        routine = self._catalogue.routine(routine_id)
+        if self.view.active:
+            raise KnownError("A session is running already. Stop it before you start another.")
+        self._take(machine.start(routine, self._clock.now()))
+
+    def pause(self) -> None:
+        self._take(machine.pause(self._running(), self._clock.now()))
+
+    def resume(self) -> None:
+        self._take(machine.resume(self._running(), self._clock.now()))
+
+    def next(self) -> None:
+        self._take(machine.skip(self._running(), self._clock.now()))
+
+    def back(self) -> None:
+        self._take(machine.back(self._running(), self._clock.now()))
+
+    def stop(self) -> None:
+        """End the session and forget it."""
+        self._take(machine.stop(self._running(), self._clock.now()))
+
+    def look(self) -> None:
+        """Time may have passed: bring the session up to now and tell everyone."""
+        if self._session is not None:
+            self._take(machine.look(self._session, self._clock.now()))
+
+    def _running(self) -> Session:
+        if self._session is None or not self.view.active:
+            raise NothingRunning("No session is running.")
+        return self._session
+
+    def _take(self, outcome: machine.Outcome) -> None:
+        session, cues = outcome
+        self._session = None if session.phase is Phase.STOPPED else session
+        for cue in cues[-1:]:  # several at once means that nobody looked for a while: say where we are now
+            self._chimes.play(cue)
+        self._set_alarm()
+        self._tell()
+
+    def _set_alarm(self) -> None:
+        session = self._session
+        if session is None or session.phase is not Phase.RUNNING:
+            self._alarm.cancel()
+            return
+        left = session.stage_left(self._clock.now())
+        # The next moment at which the shown whole second changes; the stage's end is one of them.
+        wait = left - math.ceil(left - 1.0) if left > 0 else 0.0
+        self._alarm.set(wait, self.look)
+
+    def _apply_volume(self) -> None:
+        settings = self._settings.settings
+        self._chimes.set_volume(0 if settings.muted else settings.volume)
+
+    def _apply_volume_and_tell(self) -> None:
+        self._apply_volume()
+        self._tell()
+
+    def _tell(self) -> None:
+        view = self.view
+        for listener in self._listeners:
+            listener(view)
+
+    def _view(self, now: float) -> SessionView:
+        settings = self._settings.settings
+        session = self._session
+        if session is None:
+            return SessionView(volume=settings.volume, muted=settings.muted)
+        stage = session.stage
+        holds = tuple((s.spot, int(s.seconds)) for s in session.stages if s.kind is StageKind.HOLD)
+        last = stage.step + 1 >= session.steps
+        return SessionView(
+            state=_STATES.get(session.phase) or (
+                State.HOLDING if stage.kind is StageKind.HOLD else State.PREPARING
+            ),
+            routine=session.routine.id,
+            stage=stage.kind,
+            spot=stage.spot,
+            next_spot=None if last else holds[stage.step + 1][0],
+            holds=holds,
+            step=stage.step + 1,
+            steps=session.steps,
+            stage_s=stage.seconds,
+            stage_left_s=session.stage_left(now),
+            session_left_s=session.session_left(now),
+            away_s=session.away_s,
+            volume=settings.volume,
+            muted=settings.muted,
+        )
+
+
+_STATES = {Phase.PAUSED: State.PAUSED, Phase.FINISHED: State.FINISHED}

@@ -1,0 +1,45 @@
+"""The program's own line icons, tinted by the theme."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QFile, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from acupress_desktop.domain.errors import KnownError
+
+
+@lru_cache(maxsize=256)
+def icon(name: str, color: str, disabled: str | None = None) -> QIcon:
+    """The icon `assets/svg/icons/<name>.svg` in a colour "#rrggbb", sharp at 1x, 2x and 3x.
+
+    Raises KnownError where the resource is missing.
+    """
+    made = QIcon()
+    for tint, mode in ((color, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
+        if tint is None:
+            continue
+        for size in (16, 20, 24, 32, 40, 48, 64, 72, 96):
+            made.addPixmap(pixmap(name, tint, QSize(size, size)), mode)
+    return made
+
+
+def pixmap(name: str, color: str, size: QSize) -> QPixmap:
+    """The icon drawn once at a size in device pixels."""
+    renderer = QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", color.encode())))
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return QPixmap.fromImage(image)
+
+
+@lru_cache(maxsize=64)
+def _source(name: str) -> bytes:
+    file = QFile(f":/assets/svg/icons/{name}.svg")
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise KnownError("The picture “%1” of Acupress is missing. Install Acupress again.", name)
+    return bytes(file.readAll().data())
