@@ -1,0 +1,102 @@
+"""The style sheet that all windows share, made from a theme."""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+
+from acupress_desktop.ui.theme import Theme
+
+_SHEET = Template(
+    """
+QMainWindow, QDialog { background: $paper; color: $ink; }
+QToolTip { background: $ink; color: $paper; border: 0; padding: 4px 8px; }
+QToolBar#mainToolBar { background: $surface; border: 0; border-bottom: 1px solid $line; spacing: 0; padding: 0; }
+QToolBar#mainToolBar QWidget#toolbar { background: $surface; }
+QDockWidget { color: $ink; }
+QSplitter::handle { background: $line; }
+
+QPushButton[role="plain"] {
+  background: $surface; color: $ink; border: 1px solid $line; border-radius: 9px; padding: 6px 13px; min-height: 20px;
+}
+QPushButton[role="plain"]:hover { background: $jade_wash; border-color: $jade; }
+QPushButton[role="plain"]:pressed { background: $line; }
+QPushButton[role="plain"]:focus { border: 2px solid $jade; padding: 5px 12px; }
+QPushButton[role="plain"]:disabled { color: $disabled; }
+
+QPushButton[role="primary"] {
+  background: $jade; color: $on_jade; border: 1px solid $jade; border-radius: 9px; padding: 6px 14px; min-height: 20px;
+  font-weight: 600;
+}
+QPushButton[role="primary"]:hover { background: $jade_hover; }
+QPushButton[role="primary"]:focus { border: 2px solid $ink; padding: 5px 13px; }
+QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $soft_ink; }
+
+QPushButton[role="segment"] {
+  background: $paper; color: $soft_ink; border: 1px solid $line; border-right: 0; padding: 6px 15px; min-height: 20px;
+}
+QPushButton[role="segment"][place="first"] { border-top-left-radius: 9px; border-bottom-left-radius: 9px; }
+QPushButton[role="segment"][place="last"] {
+  border-top-right-radius: 9px; border-bottom-right-radius: 9px; border-right: 1px solid $line;
+}
+QPushButton[role="segment"]:hover { background: $jade_wash; color: $ink; }
+QPushButton[role="segment"]:checked { background: $jade; color: $on_jade; border-color: $jade; }
+QPushButton[role="segment"]:focus { text-decoration: underline; }
+
+QToolButton[role="icon"] { background: transparent; border: 1px solid transparent; border-radius: 9px; padding: 6px; }
+QToolButton[role="icon"]:hover { background: $jade_wash; }
+QToolButton[role="icon"]:focus { border: 2px solid $jade; padding: 5px; }
+QToolButton[role="icon"]::menu-indicator { image: none; width: 0; }
+
+QMenu { background: $surface; color: $ink; border: 1px solid $line; border-radius: 9px; padding: 6px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $jade_wash; color: $ink; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar::handle:vertical { background: $line; border-radius: 3px; min-height: 32px; }
+QScrollBar::handle:vertical:hover { background: $disabled; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 3px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QFrame#notice { background: $vermilion_wash; border: 0; border-left: 3px solid $vermilion; border-radius: 9px; }
+QFrame#notice QLabel { color: $ink; }
+"""
+)
+
+
+def style_sheet(theme: Theme) -> str:
+    """The sheet for the whole application; widgets add their own on top."""
+    jade = theme.color("jade")
+    hover = jade.lighter(112) if theme.dark else jade.darker(112)
+    return _SHEET.substitute({**vars(theme), "jade_hover": hover.name()})
+
+
+def palette(theme: Theme) -> QPalette:
+    """The same colours for what Qt draws by itself."""
+    made = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.paper,
+        QPalette.ColorRole.WindowText: theme.ink,
+        QPalette.ColorRole.Base: theme.surface,
+        QPalette.ColorRole.AlternateBase: theme.paper,
+        QPalette.ColorRole.Text: theme.ink,
+        QPalette.ColorRole.Button: theme.surface,
+        QPalette.ColorRole.ButtonText: theme.ink,
+        QPalette.ColorRole.ToolTipBase: theme.ink,
+        QPalette.ColorRole.ToolTipText: theme.paper,
+        QPalette.ColorRole.PlaceholderText: theme.soft_ink,
+        QPalette.ColorRole.Highlight: theme.jade,
+        QPalette.ColorRole.HighlightedText: theme.on_jade,
+        QPalette.ColorRole.Link: theme.jade,
+        QPalette.ColorRole.Accent: theme.jade,
+    }
+    for role, color in roles.items():
+        made.setColor(role, QColor(color))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.disabled))
+    return made

@@ -1,0 +1,103 @@
+"""The bar at the top: find, turn the map, print, and the one primary action: start."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.routines import duration_s
+from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.services.views import SessionView
+from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.theme import Theme
+from acupress_desktop.ui.view_switch import ViewSwitch
+
+_ICON = QSize(18, 18)
+
+
+class Toolbar(QWidget):
+    """Signals only; who does the work is the main window's business."""
+
+    start = Signal(str)
+    print_sheet = Signal()
+    about = Signal()
+    quit = Signal()
+
+    def __init__(self, catalogue: Catalogue, search: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self._catalogue = catalogue
+        self._routine = next(iter(catalogue.routines))
+        self._search = search
+        self.views = ViewSwitch()
+        self._print = QPushButton(self.tr("Print sheet"))
+        self._print.setProperty("role", "plain")
+        self._print.setIconSize(_ICON)
+        self._print.setShortcut("Ctrl+P")
+        self._print.setToolTip(self.tr("Print a sheet of these points (Ctrl+P)"))
+        self._print.clicked.connect(self.print_sheet)
+        self._start = QPushButton()
+        self._start.setProperty("role", "primary")
+        self._start.setIconSize(QSize(14, 14))
+        self._start.clicked.connect(lambda: self.start.emit(self._routine))
+        self._more = self._more_button()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.setSpacing(10)
+        search.setFixedWidth(268)
+        row.addWidget(search)
+        row.addWidget(self.views)
+        row.addStretch(1)
+        row.addWidget(self._print)
+        row.addWidget(self._start)
+        row.addWidget(self._more)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._print.setIcon(icon("print", theme.ink))
+        self._start.setIcon(icon("play", theme.on_jade, theme.soft_ink))
+        self._more.setIcon(icon("info", theme.soft_ink))
+
+    def render_view(self, view: ExploreView) -> None:
+        """Offer the routine that the list shows; with all points shown, the one offered before."""
+        self.views.render_view(view)
+        if view.routine is not None:
+            self._routine = view.routine
+        minutes = math.ceil(duration_s(self._catalogue.routine(self._routine)) / 60)
+        self._start.setText(fill(self.tr("%1 · %2 min"), self._catalogue.title(self._routine), minutes))
+        self._start.setAccessibleName(fill(self.tr("Start %1"), self._catalogue.title(self._routine)))
+        self._start.setToolTip(self._start.accessibleName())
+
+    def render_session(self, view: SessionView) -> None:
+        """One session at a time: the dock has the controls of a running one."""
+        self._start.setEnabled(not view.active)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the print button keeps its sign and gives up its words."""
+        narrow = event.size().width() < 1240
+        self._print.setText("" if narrow else self.tr("Print sheet"))
+        self._print.setAccessibleName(self.tr("Print sheet"))
+        self._search.setFixedWidth(180 if narrow else 268)
+        super().resizeEvent(event)
+
+    def _more_button(self) -> QToolButton:
+        more = QToolButton()
+        more.setProperty("role", "icon")
+        more.setIconSize(QSize(20, 20))
+        more.setAccessibleName(self.tr("About and quit"))
+        more.setToolTip(self.tr("About and quit"))
+        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        about = QAction(self.tr("About Acupress"), menu)
+        about.triggered.connect(self.about)
+        leave = QAction(self.tr("Quit"), menu)
+        leave.setShortcut("Ctrl+Q")
+        leave.triggered.connect(self.quit)
+        menu.addActions([about, leave])
+        more.setMenu(menu)
+        return more

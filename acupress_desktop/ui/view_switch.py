@@ -1,0 +1,57 @@
+"""The row of buttons that turns the map: front, back, side, head, ..."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from acupress_desktop.bodymap.views import VIEWS, Group, MapKey
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.services.explore_service import ExploreView
+
+_WORDS = {
+    Group.FRONT: QT_TRANSLATE_NOOP("ViewSwitch", "Front"),
+    Group.BACK: QT_TRANSLATE_NOOP("ViewSwitch", "Back"),
+    Group.SIDE: QT_TRANSLATE_NOOP("ViewSwitch", "Side"),
+    Group.HEAD: QT_TRANSLATE_NOOP("ViewSwitch", "Head"),
+    Group.ARM: QT_TRANSLATE_NOOP("ViewSwitch", "Arm"),
+    Group.HAND: QT_TRANSLATE_NOOP("ViewSwitch", "Hand"),
+    Group.LEG: QT_TRANSLATE_NOOP("ViewSwitch", "Leg"),
+    Group.FOOT: QT_TRANSLATE_NOOP("ViewSwitch", "Foot"),
+}
+
+
+class ViewSwitch(QWidget):
+    """One button a group of views; Ctrl+1 to Ctrl+8 press them."""
+
+    chosen = Signal(MapKey)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mirrored = False
+        self._buttons: dict[Group, QPushButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        exclusive = QButtonGroup(self)
+        for number, group in enumerate(Group, start=1):
+            button = QPushButton(QCoreApplication.translate("ViewSwitch", _WORDS[group]))
+            button.setCheckable(True)
+            button.setProperty("role", "segment")
+            button.setProperty("place", {1: "first", len(Group): "last"}.get(number, "middle"))
+            button.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            button.setToolTip(fill(self.tr("%1 (Ctrl+%2)"), button.text(), number))
+            button.clicked.connect(lambda _=False, g=group: self._choose(g))
+            exclusive.addButton(button)
+            row.addWidget(button)
+            self._buttons[group] = button
+
+    def render_view(self, view: ExploreView) -> None:
+        """Check the button of the view that the map shows."""
+        self._mirrored = view.key.mirrored
+        self._buttons[VIEWS[view.key.view].group].setChecked(True)
+
+    def _choose(self, group: Group) -> None:
+        first = next(view for view in VIEWS.values() if view.group is group)
+        self.chosen.emit(MapKey(first.id, self._mirrored))
