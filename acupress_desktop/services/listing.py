@@ -1,0 +1,71 @@
+"""What is shipped, as plain data for `points --json` and `routines --json` and as lines to read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.sentences import sentence
+from acupress_desktop.domain.routines import duration_s
+
+
+def points(catalogue: Catalogue, atlas: Atlas, codes: Sequence[str]) -> list[dict[str, Any]]:
+    """One entry a code, in the order given. x and y are in the units of the view's SVG as drawn,
+    which for a view of one side is the left one, for both sides of the body."""
+    return [_point(catalogue, atlas, code) for code in codes]
+
+
+def point_lines(catalogue: Catalogue, codes: Sequence[str]) -> list[str]:
+    """One line a code to read in a terminal."""
+    return [
+        f"{code:8} {catalogue.points[code].pinyin:12} {catalogue.text(code).english} — {catalogue.text(code).where}"
+        for code in codes
+    ]
+
+
+def routines(catalogue: Catalogue) -> list[dict[str, Any]]:
+    """Every routine with its title, length in seconds and steps, as in a routine file."""
+    return [
+        {
+            "id": routine.id,
+            "title": catalogue.title(routine.id),
+            "seconds": duration_s(routine),
+            "steps": [
+                {"point": step.point, "sides": [side.value for side in step.sides], "seconds": step.seconds}
+                for step in routine.steps
+            ],
+        }
+        for routine in catalogue.routines.values()
+    ]
+
+
+def routine_lines(catalogue: Catalogue) -> list[str]:
+    """One line a routine to read in a terminal."""
+    return [
+        f"{routine.id:18} {catalogue.title(routine.id)}, {round(duration_s(routine) / 60)} min: "
+        + " ".join(routine.points)
+        for routine in catalogue.routines.values()
+    ]
+
+
+def _point(catalogue: Catalogue, atlas: Atlas, code: str) -> dict[str, Any]:
+    point = catalogue.point(code)
+    text = catalogue.text(code)
+    seen = [(spot, sight) for spot in point.spots for sight in atlas.sights(spot)]
+    return {
+        "code": code,
+        "pinyin": point.pinyin,
+        "hanzi": point.hanzi,
+        "english": text.english,
+        "meridian": point.meridian.value,
+        "region": point.region.value,
+        "sides": [side.value for side in point.sides],
+        "location": sentence(point.place, catalogue),
+        "views": list(dict.fromkeys(sight.key.view for _, sight in seen)),
+        "cautions": [caution.value for caution in point.cautions],
+        "places": [
+            {"view": sight.key.view, "side": spot.side.value, "x": sight.x, "y": sight.y} for spot, sight in seen
+        ],
+    }

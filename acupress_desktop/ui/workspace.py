@@ -1,0 +1,112 @@
+"""List, map and panel side by side; in a narrow window a rail, the map, and a drawer over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.map.body_map import BodyMap
+from acupress_desktop.ui.notice import Notice
+from acupress_desktop.ui.panel.point_panel import PointPanel
+from acupress_desktop.ui.point_list.point_list import PointList
+from acupress_desktop.ui.theme import Theme
+
+#: Up to this width (look.md's narrow window) the list folds and the panel becomes a drawer.
+NARROW = 1100
+_LIST_WIDTH, _RAIL_WIDTH, _PANEL_WIDTH = 296, 88, 356
+
+
+class Workspace(QWidget):
+    """Lays its three parts out by the width there is; keeps nothing of what they show."""
+
+    def __init__(self, points: PointList, body_map: BodyMap, panel: PointPanel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._list, self._map, self._panel = points, body_map, panel
+        self._narrow = False
+        self.notice = Notice()
+        self._middle = QWidget()
+        column = QVBoxLayout(self._middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(body_map, 1)
+        self._handle = QToolButton(self._middle)
+        self._handle.setProperty("role", "icon")
+        self._handle.setIconSize(QSize(20, 20))
+        self._handle.clicked.connect(lambda: self._open_drawer(not self._panel.isVisible()))
+        self._handle.hide()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(points)
+        self._row.addWidget(self._middle, 1)
+        self._row.addWidget(panel)
+        points.setFixedWidth(_LIST_WIDTH)
+        panel.setFixedWidth(_PANEL_WIDTH)
+        self._middle.installEventFilter(self)
+
+    @property
+    def narrow(self) -> bool:
+        return self._narrow
+
+    def set_theme(self, theme: Theme) -> None:
+        self.notice.set_theme(theme)
+        self._handle.setIcon(icon("panel", theme.ink))
+        self.setStyleSheet(
+            f"QToolButton[role='icon'] {{ background: {theme.surface}; border: 1px solid {theme.line}; }}"
+        )
+
+    def show_point(self) -> None:
+        """A point was chosen: in a narrow window open the drawer that tells about it."""
+        if self._narrow:
+            self._open_drawer(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() <= NARROW
+        if narrow != self._narrow:
+            self._set_narrow(narrow)
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._narrow and self._panel.isVisible():
+            self._open_drawer(False)
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._middle and event.type() == QEvent.Type.Resize and self._narrow:
+            self._place_drawer()
+        return super().eventFilter(watched, event)
+
+    def _set_narrow(self, narrow: bool) -> None:
+        self._narrow = narrow
+        self._list.set_rail(narrow)
+        self._list.setFixedWidth(_RAIL_WIDTH if narrow else _LIST_WIDTH)
+        self._handle.setVisible(narrow)
+        if narrow:
+            self._row.removeWidget(self._panel)
+            self._panel.setParent(self._middle)
+            self._open_drawer(False)
+        else:
+            self._row.addWidget(self._panel)
+            self._panel.show()
+
+    def _open_drawer(self, opened: bool) -> None:
+        self._panel.setVisible(opened)
+        name = self.tr("Close the point's page") if opened else self.tr("Open the point's page")
+        self._handle.setToolTip(name)
+        self._handle.setAccessibleName(name)
+        self._place_drawer()
+
+    def _place_drawer(self) -> None:
+        width = self._middle.width()
+        drawer = min(_PANEL_WIDTH, width)
+        self._panel.setGeometry(width - drawer, 0, drawer, self._middle.height())
+        self._panel.raise_()
+        size = self._handle.sizeHint()
+        left = width - (drawer if self._panel.isVisible() else 0) - size.width() - 8
+        self._handle.setGeometry(max(0, left), 8, size.width(), size.height())
+        self._handle.raise_()
