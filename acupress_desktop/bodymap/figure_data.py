@@ -214,6 +214,12 @@ def load_landmarks(body: Body = Body.FIRST) -> dict[str, Landmark3]:
 
 
 @lru_cache(maxsize=2)
+def load_seen_landmarks(body: Body = Body.FIRST) -> dict[str, frozenset[str]]:
+    """Which landmarks each view shows in full, by the view's name. Raises KnownError."""
+    return _read(f"{body}/landmarks_in_views.csv", lambda text: _seen(_rows(text)))
+
+
+@lru_cache(maxsize=2)
 def load_samples(body: Body = Body.FIRST) -> tuple[Sample, ...]:
     """The skin samples of the left half; row i is the same place on both bodies. Raises KnownError."""
     return _read(
@@ -246,6 +252,14 @@ def _read(name: str, parse: Callable[[str], T]) -> T:
         raise KnownError(
             "The figure file %1 is damaged (%2). Install Acupress again.", name, repr(error)
         ) from error
+
+
+def _seen(rows: list[dict[str, str]]) -> dict[str, frozenset[str]]:
+    views = {row["view"] for row in rows}
+    return {
+        view: frozenset(row["landmark"] for row in rows if row["view"] == view and row["class"] == "vis")
+        for view in views
+    }
 
 
 def _rows(text: str) -> list[dict[str, str]]:

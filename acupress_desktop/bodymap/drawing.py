@@ -1,0 +1,247 @@
+"""Paints the body maps and the icons as SVG Tiny 1.2, the profile that Qt's reader knows whole.
+
+Everything here is a pure function of its arguments, so the same numbers always give the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+from typing import Any
+
+import svgwrite
+
+from acupress_desktop.bodymap.figure_data import (
+    UNITS_PER_CM,
+    Drawing,
+    FigureView,
+    Line,
+    Palette,
+    Path,
+    Style,
+    Wear,
+)
+from acupress_desktop.bodymap.icon_shapes import ICONS, Icon, Mark
+
+XY = tuple[float, float]
+CREDIT = (
+    "Body figure measured from the CC0 MakeHuman base mesh (Data Collection AB, J. Palmius, J. Hauquier)."
+)
+LINE_KINDS = ("hair", "brow114", "brow85", "brow50", "crease", "feature", "contour")
+
+
+class Shade(StrEnum):
+    """The theme that a map is coloured for. The ground itself is the program's: maps are transparent."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+_MARKS = {
+    Shade.LIGHT: {"hotspot": "#1f6f66", "dot": "#ffffff", "landmark": "#57392e", "meridian": "#1f6f66"},
+    Shade.DARK: {"hotspot": "#1f6f66", "dot": "#efeae3", "landmark": "#3f2b23", "meridian": "#1f6f66"},
+}
+
+
+def draw_map(
+    view: FigureView,
+    style: Style,
+    shade: Shade,
+    hotspots: Mapping[str, XY],
+    landmarks: Mapping[str, XY],
+    meridians: Mapping[str, Sequence[XY]],
+) -> str:
+    """The map as SVG text: the groups figure, wear, landmarks, meridians and hotspots, in this order.
+
+    The three mappings go from element id to places in the view's SVG units; ids must differ.
+    """
+    palette = style.light if shade is Shade.LIGHT else style.dark
+    width, height = view.size
+    svg = _document(f"0 0 {width} {height}", CREDIT)
+    pen = _Pen(svg, round(view.box[0] * UNITS_PER_CM), round(view.box[3] * UNITS_PER_CM))
+    colors = _MARKS[shade]
+    size = _mark_size(view)
+    svg.add(_figure(pen, view.drawing, palette, style))
+    wear = pen.group(id="wear", fill_rule="evenodd")
+    if view.drawing.wear is not None:
+        _paint_wear(pen, wear, view.drawing.wear, palette, style.wear_line_alpha)
+    svg.add(wear)
+    svg.add(_landmarks(pen, landmarks, colors["landmark"], size))
+    svg.add(_meridians(pen, meridians, colors["meridian"], size))
+    svg.add(_hotspots(pen, hotspots, colors, size))
+    return _text(svg)
+
+
+def draw_icon(name: str) -> str:
+    """The icon `name` of `ICONS` as SVG text. Raises KeyError for a name that is not there."""
+    icon = ICONS[name]
+    svg = _document(f"0 0 {icon.grid} {icon.grid}")
+    group = _line_group(svg, icon)
+    for mark in icon.marks:
+        group.add(_mark(svg, mark))
+    svg.add(group)
+    return _text(svg)
+
+
+class _Pen:
+    """Makes elements of one document, and turns figure paths (v up) into SVG ones (y down)."""
+
+    def __init__(self, svg: svgwrite.Drawing, left: int, top: int) -> None:
+        self.svg, self._left, self._top = svg, left, top
+
+    def group(self, **attributes: Any) -> Any:
+        return self.svg.g(**attributes)
+
+    def shape(self, loops: Iterable[Path], **attributes: Any) -> Any:
+        return self.svg.path("".join(self._loop(loop) for loop in loops), **attributes)
+
+    def _loop(self, path: Path) -> str:
+        curves = (value if index % 2 == 0 else -value for index, value in enumerate(path[2:]))
+        return f"M{_joined((path[0] - self._left, self._top - path[1]))}c{_joined(curves)}z"
+
+
+def _figure(pen: _Pen, drawing: Drawing, palette: Palette, style: Style) -> Any:
+    figure = pen.group(id="figure", fill_rule="evenodd")
+    figure.add(pen.shape(drawing.silhouette, fill=_blend(palette.ramp, 0)))
+    _paint_tones(pen, figure, drawing.tones, palette.ramp)
+    colors = palette.colors
+    if drawing.hair:
+        hair = pen.group(fill=colors["hair"], fill_opacity=style.hair_alpha)
+        for level in drawing.hair:
+            hair.add(pen.shape(level))
+        figure.add(hair)
+    for eye in drawing.eyes:
+        figure.add(pen.shape((eye,), fill=colors["eye"]))
+    for iris, pupil in drawing.irises:
+        figure.add(pen.shape((iris,), fill=colors["iris"]))
+        figure.add(pen.shape((pupil,), fill=colors["pupil"]))
+    for lid in drawing.lids:
+        figure.add(pen.shape((lid,), fill=colors.get("lid", colors["outline"])))
+    _paint_lines(pen, figure, drawing.lines, palette, style)
+    for ring in drawing.rings:
+        figure.add(pen.shape(ring, fill=colors["outline"]))
+    return figure
+
+
+def _paint_lines(pen: _Pen, figure: Any, lines: Iterable[Line], palette: Palette, style: Style) -> None:
+    for kind in LINE_KINDS:
+        paths = [line.path for line in lines if line.kind == kind]
+        if not paths:
+            continue
+        color = palette.colors["hair" if kind == "hair" else "brow" if kind.startswith("brow") else "line"]
+        group = pen.group(fill=color, fill_opacity=style.line_alpha[kind])
+        for path in paths:
+            group.add(pen.shape((path,)))
+        figure.add(group)
+
+
+def _paint_tones(
+    pen: _Pen, group: Any, tones: Sequence[tuple[Path, ...]], ramp: Sequence[tuple[float, str]]
+) -> None:
+    for number, tone in enumerate(tones, start=1):
+        group.add(pen.shape(tone, fill=_blend(ramp, number / len(tones))))
+
+
+def _paint_wear(pen: _Pen, group: Any, wear: Wear, palette: Palette, line_alpha: float) -> None:
+    group.add(pen.shape(wear.outline, fill=_blend(palette.wear_ramp, 0)))
+    _paint_tones(pen, group, wear.tones, palette.wear_ramp)
+    lines = pen.group(fill=palette.wear_colors["line"], fill_opacity=line_alpha)
+    for line in wear.lines:
+        lines.add(pen.shape((line.path,)))
+    group.add(lines)
+    for ring in wear.rings:
+        group.add(pen.shape(ring, fill=palette.wear_colors["outline"]))
+
+
+def _mark_size(view: FigureView) -> float:
+    """Radius of a dot in SVG units. It grows slower than the view, as a finger does not shrink."""
+    return float(round(0.5 * max(view.size) ** 0.5))
+
+
+def _landmarks(pen: _Pen, places: Mapping[str, XY], color: str, size: float) -> Any:
+    arm = _number(size * 0.6)
+    group = pen.group(
+        id="landmarks", fill="none", stroke=color, stroke_width=_number(size / 5), stroke_opacity=0.6
+    )
+    for name, (x, y) in places.items():
+        cross = f"M{_joined((x - size * 0.6, y))}h{_number(size * 1.2)}M{_joined((x, y - size * 0.6))}v"
+        group.add(pen.svg.path(f"{cross}{_number(2 * float(arm))}", id=name))
+    return group
+
+
+def _meridians(pen: _Pen, lines: Mapping[str, Sequence[XY]], color: str, size: float) -> Any:
+    group = pen.group(
+        id="meridians",
+        fill="none",
+        stroke=color,
+        stroke_width=_number(size / 4),
+        stroke_opacity=0.7,
+        stroke_linecap="round",
+        stroke_linejoin="round",
+    )
+    for code, places in lines.items():
+        way = "L".join(_joined(place) for place in places)
+        group.add(pen.svg.path(f"M{way}", id=code))
+    return group
+
+
+def _hotspots(pen: _Pen, places: Mapping[str, XY], colors: Mapping[str, str], size: float) -> Any:
+    group = pen.group(
+        id="hotspots", fill=colors["dot"], stroke=colors["hotspot"], stroke_width=_number(size / 2)
+    )
+    for spot, (x, y) in places.items():
+        group.add(pen.svg.circle((_number(x), _number(y)), _number(size), id=spot))
+    return group
+
+
+def _line_group(svg: svgwrite.Drawing, icon: Icon) -> Any:
+    if not icon.line:
+        return svg.g(fill="none")
+    return svg.g(
+        fill="none",
+        stroke=icon.line,
+        stroke_width=icon.width,
+        stroke_linecap="round",
+        stroke_linejoin="round",
+    )
+
+
+def _mark(svg: svgwrite.Drawing, mark: Mark) -> Any:
+    return svg.path(mark.path, **{name.replace("_", "-"): value for name, value in mark.paint.items()})
+
+
+def _document(view_box: str, credit: str = "") -> svgwrite.Drawing:
+    svg = svgwrite.Drawing(profile="tiny", debug=False, viewBox=view_box)
+    if credit:
+        svg.set_desc(desc=credit)
+    return svg
+
+
+def _text(svg: svgwrite.Drawing) -> str:
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{svg.tostring()}\n'
+
+
+def _blend(ramp: Sequence[tuple[float, str]], place: float) -> str:
+    """The colour at `place` (0 to 1) of a ramp of (place, "#rrggbb") stops."""
+    for (low, dark), (high, light) in zip(ramp, ramp[1:], strict=False):
+        if place <= high:
+            part = (place - low) / (high - low)
+            pairs = zip(_channels(dark), _channels(light), strict=True)
+            return "#" + "".join(f"{round(a + (b - a) * part):02x}" for a, b in pairs)
+    return ramp[-1][1]
+
+
+def _channels(color: str) -> tuple[int, ...]:
+    return tuple(int(color[at : at + 2], 16) for at in (1, 3, 5))
+
+
+def _joined(values: Iterable[float]) -> str:
+    """Numbers with no more between them than a reader needs: "12-5 7"."""
+    text = " ".join(_number(value) for value in values)
+    return text.replace(" -", "-")
+
+
+def _number(value: float) -> str:
+    """As short as it goes, to a tenth of a unit (0.01 mm)."""
+    text = f"{value:.1f}".removesuffix(".0")
+    return "0" if text == "-0" else text

@@ -1,0 +1,126 @@
+"""Redraws everything that is drawn: the body maps, the icons, the places of the points, the list of resources.
+
+    python tools/draw_maps.py           write what has changed
+    python tools/draw_maps.py --check   only say what is not current; exit 1 if anything is
+
+The same facts give the same bytes, so the results are committed and a test holds them current.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from acupress_desktop.bodymap.drawing import Shade, draw_icon, draw_map  # noqa: E402
+from acupress_desktop.bodymap.figure_data import (  # noqa: E402
+    FigureView,
+    load_landmarks,
+    load_seen_landmarks,
+    load_style,
+    load_view,
+)
+from acupress_desktop.bodymap.icon_shapes import ICONS  # noqa: E402
+from acupress_desktop.bodymap.views import VIEWS, MapView  # noqa: E402
+from acupress_desktop.domain.location import Landmark, leaves  # noqa: E402
+from acupress_desktop.domain.points import Point  # noqa: E402
+
+SVG = Path("assets/svg")
+ATLAS = Path("acupress_desktop/bodymap/atlas.json")
+RESOURCES = Path("resources.qrc")
+XY = tuple[float, float]
+
+
+def main(arguments: list[str]) -> int:
+    """Returns the exit code."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing, name the files that are not current"
+    )
+    check = parser.parse_args(arguments).check
+    stale = [(path, content) for path, content in everything() if _differs(ROOT / path, content)]
+    for path, content in stale:
+        print(path)
+        if not check:
+            (ROOT / path).parent.mkdir(parents=True, exist_ok=True)
+            (ROOT / path).write_text(content, encoding="utf-8", newline="\n")
+    return 1 if check and stale else 0
+
+
+def everything() -> Iterator[tuple[Path, str]]:
+    """Every drawn file, relative to the top of the project, and what it must hold."""
+    points = _points()
+    atlas = _atlas(points)
+    yield ATLAS, _json(atlas)
+    for view in VIEWS.values():
+        figure = load_view(view.figure)
+        hotspots = _hotspots(atlas, view)
+        landmarks = _landmarks(points, figure)
+        for shade in Shade:
+            folder = SVG if shade is Shade.LIGHT else SVG / shade
+            yield folder / view.file, draw_map(figure, load_style(), shade, hotspots, landmarks, {})
+    for name in ICONS:
+        yield SVG / "icons" / f"{name}.svg", draw_icon(name)
+    yield RESOURCES, _resources()
+
+
+def _points() -> Mapping[str, Point]:
+    try:
+        from acupress_desktop.content.load import load
+    except ImportError:
+        return {}
+    return load().points
+
+
+def _atlas(points: Mapping[str, Point]) -> dict[str, Any]:
+    try:
+        from acupress_desktop.bodymap.compile import compile_atlas
+    except ImportError:
+        return {"spots": {}}
+    return compile_atlas({p.code: (p.place, p.facing, p.midline) for p in points.values()})
+
+
+def _hotspots(atlas: Mapping[str, Any], view: MapView) -> dict[str, XY]:
+    """The dots of one view by their ids, as the atlas places them."""
+    return {
+        spot: (sight["x"], sight["y"])
+        for spot, sights in atlas["spots"].items()
+        for sight in sights
+        if sight["view"] == view.id
+    }
+
+
+def _landmarks(points: Mapping[str, Point], figure: FigureView) -> dict[str, XY]:
+    """The landmarks that the points are told from and this view shows, by their ids."""
+    told = {leaf.landmark for p in points.values() for leaf in leaves(p.place) if isinstance(leaf, Landmark)}
+    known = load_landmarks()
+    names = sorted(name for base in told for name in (base, f"{base}_L", f"{base}_R") if name in known)
+    seen = load_seen_landmarks()[figure.name]
+    return {name: figure.to_svg(known[name].at(figure.pose)) for name in names if name in seen}
+
+
+def _resources() -> str:
+    """Every map, icon and sound, so that the program finds them under ":/assets/"."""
+    drawn = {SVG / folder / view.file for folder in ("", Shade.DARK) for view in VIEWS.values()}
+    drawn |= {SVG / "icons" / f"{name}.svg" for name in ICONS}
+    drawn |= {path.relative_to(ROOT) for path in (ROOT / "assets" / "audio").glob("*.wav")}
+    lines = "\n".join(f"    <file>{path.as_posix()}</file>" for path in sorted(drawn))
+    return f'<RCC>\n  <qresource prefix="/">\n{lines}\n  </qresource>\n</RCC>\n'
+
+
+def _json(data: Mapping[str, Any]) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def _differs(path: Path, content: str) -> bool:
+    return not path.exists() or path.read_bytes() != content.encode()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
