@@ -1,0 +1,187 @@
+"""Reads a body map: its size, where its hotspots are, and the figure as an SVG without them.
+
+Everything is found by the ids in the SVG, so another map with the same ids works.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from xml.parsers import expat
+from xml.sax.saxutils import quoteattr
+
+from PySide6.QtCore import QByteArray, QFile, QIODevice, QPointF, QRectF
+from PySide6.QtSvg import QSvgRenderer
+
+from acupress_desktop.bodymap.views import VIEWS
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.points import Side, Spot
+
+_OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.MIDLINE: Side.MIDLINE}
+
+GROUPS = ("figure", "wear", "landmarks", "meridians", "hotspots")
+
+
+@dataclass(frozen=True)
+class LoadedMap:
+    """A map as drawn (never mirrored). `view_box` and `spots` are in the SVG's own units; a spot's
+    place is the middle of its hotspot. `has_wear` is False where there is no clothing to take off."""
+
+    name: str
+    view_box: QRectF
+    spots: dict[Spot, QPointF]
+    has_wear: bool
+    _outline: _Outline
+
+    def places(self, mirrored: bool) -> dict[Spot, QPointF]:
+        """The spots as seen: mirrored, the left side's places become the right side's."""
+        if not mirrored:
+            return self.spots
+        across = 2 * self.view_box.x() + self.view_box.width()
+        return {
+            Spot(spot.code, _OTHER[spot.side]): QPointF(across - place.x(), place.y())
+            for spot, place in self.spots.items()
+        }
+
+    def figure(self, wear: bool, mirrored: bool = False) -> bytes:
+        """An SVG of the figure alone, with or without clothes, as drawn or mirrored left to right."""
+        hidden = ("landmarks", "meridians", "hotspots") if wear else ("wear", "landmarks", "meridians", "hotspots")
+        box = self.view_box if mirrored else None
+        return self._outline.without(hidden, box)
+
+
+def map_path(view_id: str, dark: bool) -> str:
+    """The resource that holds a shipped view."""
+    return f":/assets/svg/{'dark/' if dark else ''}{VIEWS[view_id].file}"
+
+
+@lru_cache(maxsize=8)
+def load_map(view_id: str, dark: bool) -> LoadedMap:
+    """A shipped view. Raises KnownError where it is missing or damaged."""
+    return read_map(map_path(view_id, dark))
+
+
+def read_map(path: str, expected: Iterable[Spot] = ()) -> LoadedMap:
+    """Read the SVG at a path or resource.
+
+    Raises KnownError where it is missing, is no SVG, lacks one of the groups, has a hotspot whose
+    id is not a spot, or has no hotspot for one of the `expected` spots.
+    """
+    name = path.rpartition("/")[2]
+    outline = _Outline(name, _bytes(path, name))
+    for group in GROUPS:
+        if group not in outline.groups:
+            raise KnownError("The body map “%1” has no group called “%2”.", name, group)
+    box = _view_box(name, outline.root.get("viewBox", ""))
+    spots = _places(name, outline)
+    check_spots(name, spots, expected)
+    return LoadedMap(name, box, spots, outline.has_content("wear"), outline)
+
+
+def check_spots(name: str, spots: Iterable[Spot], expected: Iterable[Spot]) -> None:
+    """Raises KnownError naming the first of the expected spots that a map lacks."""
+    there = set(spots)
+    missing = [spot for spot in expected if spot not in there]
+    if missing:
+        raise KnownError("The body map “%1” has no hotspot called “%2”.", name, missing[0])
+
+
+class _Outline:
+    """The document's bytes and where in them its groups begin and end."""
+
+    def __init__(self, name: str, data: bytes) -> None:
+        self.data = data
+        self.root: dict[str, str] = {}
+        self.groups: dict[str, tuple[int, int]] = {}
+        self.hotspots: list[str] = []
+        self._open: list[tuple[str, int]] = []
+        self._body = (0, 0)
+        self._last = 0
+        parser = expat.ParserCreate()
+        parser.StartElementHandler = lambda tag, attributes: self._start(parser.CurrentByteIndex, tag, attributes)
+        parser.EndElementHandler = lambda tag: self._end(parser.CurrentByteIndex)
+        try:
+            parser.Parse(data, True)
+        except (expat.ExpatError, ValueError) as error:
+            raise KnownError("The body map “%1” is damaged (%2). Install Acupress again.", name, error) from error
+
+    def has_content(self, group: str) -> bool:
+        """Whether anything is drawn in the group."""
+        start, end = self.groups[group]
+        return b"<" in self.data[start + 1 : end].removesuffix(b"</g>")
+
+    def without(self, groups: Iterable[str], mirror: QRectF | None = None) -> bytes:
+        """The document with some groups cut out, drawn mirrored within a box if one is given.
+
+        Its size becomes plain numbers, because readers disagree about percentages and units.
+        """
+        attributes = {**self.root, "width": "1000", "height": "1000"}
+        parts = ["<svg ", " ".join(f"{key}={quoteattr(value)}" for key, value in attributes.items()), ">"]
+        opening = "".join(parts).encode()
+        closing = b"</svg>"
+        if mirror is not None:
+            across = 2 * mirror.x() + mirror.width()
+            opening += f'<g transform="matrix(-1 0 0 1 {across:g} 0)">'.encode()
+            closing = b"</g>" + closing
+        kept: list[bytes] = []
+        at, last = self._body
+        for start, end in sorted(self.groups[group] for group in groups):
+            kept.append(self.data[at:start])
+            at = end
+        return b"".join((opening, *kept, self.data[at:last], closing))
+
+    def _start(self, index: int, tag: str, attributes: dict[str, str]) -> None:
+        name = attributes.get("id", "")
+        if not self._open:
+            if tag.rpartition(":")[2] != "svg":
+                raise ValueError(f"it begins with <{tag}>")
+            self.root = attributes
+            self._body = (self.data.index(b">", index) + 1, 0)
+        if name and any(group == "hotspots" for group, _ in self._open):
+            self.hotspots.append(name)
+        self._open.append((name, index))
+        self._last = index
+
+    def _end(self, index: int) -> None:
+        name, start = self._open.pop()
+        if name in GROUPS and name not in self.groups:
+            empty = self._last == start and self.data[:index].endswith(b"/>")
+            self.groups[name] = (start, index if empty else self.data.index(b">", index) + 1)
+        if not self._open:
+            self._body = (self._body[0], index)
+
+
+def _bytes(path: str, name: str) -> bytes:
+    file = QFile(path)
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise KnownError("The body map “%1” is missing. Install Acupress again.", name)
+    return bytes(file.readAll().data())
+
+
+def _view_box(name: str, text: str) -> QRectF:
+    try:
+        x, y, width, height = (float(number) for number in text.replace(",", " ").split())
+    except ValueError:
+        x = y = width = height = 0.0
+    if width <= 0 or height <= 0:
+        raise KnownError("The body map “%1” has no size: its viewBox is “%2”.", name, text)
+    return QRectF(x, y, width, height)
+
+
+def _places(name: str, outline: _Outline) -> dict[Spot, QPointF]:
+    """The middle of every hotspot. Reading the SVG without its figure takes a tenth of the time."""
+    renderer = QSvgRenderer(QByteArray(outline.without(("figure", "wear", "landmarks", "meridians"))))
+    places: dict[Spot, QPointF] = {}
+    for identity in outline.hotspots:
+        try:
+            spot = Spot.parse(identity)
+        except KnownError as error:
+            raise KnownError(
+                "The body map “%1” has a hotspot “%2”; it must be a point and a side such as BL23-left.",
+                name,
+                identity,
+            ) from error
+        bounds = renderer.boundsOnElement(identity)
+        places[spot] = renderer.transformForElement(identity).mapRect(bounds).center()
+    return places
