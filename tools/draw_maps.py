@@ -1,4 +1,4 @@
-"""Redraws everything that is drawn: the body maps, the icons, the places of the points, the list of resources.
+"""Redraws all that is drawn: the body maps, the icons, the points' places, the list of resources.
 
     python tools/draw_maps.py           write what has changed
     python tools/draw_maps.py --check   only say what is not current; exit 1 if anything is

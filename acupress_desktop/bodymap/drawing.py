@@ -5,8 +5,9 @@ Everything here is a pure function of its arguments, so the same numbers always 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any
 
 import svgwrite
@@ -27,6 +28,7 @@ XY = tuple[float, float]
 CREDIT = (
     "Body figure measured from the CC0 MakeHuman base mesh (Data Collection AB, J. Palmius, J. Hauquier)."
 )
+_MARGIN = 40
 LINE_KINDS = ("hair", "brow114", "brow85", "brow50", "crease", "feature", "contour")
 
 
@@ -56,8 +58,7 @@ def draw_map(
     The three mappings go from element id to places in the view's SVG units; ids must differ.
     """
     palette = style.light if shade is Shade.LIGHT else style.dark
-    width, height = view.size
-    svg = _document(f"0 0 {width} {height}", CREDIT)
+    svg = _document(_view_box(view), CREDIT)
     pen = _Pen(svg, round(view.box[0] * UNITS_PER_CM), round(view.box[3] * UNITS_PER_CM))
     colors = _MARKS[shade]
     size = _mark_size(view)
@@ -81,6 +82,28 @@ def draw_icon(name: str) -> str:
         group.add(_mark(svg, mark))
     svg.add(group)
     return _text(svg)
+
+
+def _view_box(view: FigureView) -> str:
+    """The view's box, widened where the figure is cut a little beyond it, so that the cut shows whole."""
+    width, height = view.size
+    left, top = round(view.box[0] * UNITS_PER_CM), round(view.box[3] * UNITS_PER_CM)
+    wear = view.drawing.wear
+    rings = view.drawing.rings + (wear.rings if wear else ())
+    corners = [corner for ring in rings for loop in ring for corner in _corners(loop)]
+    x0 = min(0, *(x - left - _MARGIN for x, _ in corners))
+    x1 = max(width, *(x - left + _MARGIN for x, _ in corners))
+    y0 = min(0, *(top - y - _MARGIN for _, y in corners))
+    y1 = max(height, *(top - y + _MARGIN for _, y in corners))
+    return f"{x0} {y0} {x1 - x0} {y1 - y0}"
+
+
+def _corners(path: Path) -> Iterator[tuple[int, int]]:
+    x, y = path[:2]
+    yield x, y
+    for index in range(2, len(path), 6):
+        x, y = x + path[index + 4], y + path[index + 5]
+        yield x, y
 
 
 class _Pen:
@@ -223,7 +246,7 @@ def _text(svg: svgwrite.Drawing) -> str:
 
 def _blend(ramp: Sequence[tuple[float, str]], place: float) -> str:
     """The colour at `place` (0 to 1) of a ramp of (place, "#rrggbb") stops."""
-    for (low, dark), (high, light) in zip(ramp, ramp[1:], strict=False):
+    for (low, dark), (high, light) in pairwise(ramp):
         if place <= high:
             part = (place - low) / (high - low)
             pairs = zip(_channels(dark), _channels(light), strict=True)
