@@ -58,15 +58,20 @@ class Scale(StrEnum):
     SCALP = "scalp"
     FOREHEAD = "forehead"
     NAPE = "nape"
+    MASTOIDS = "mastoids"
 
 
 @dataclass(frozen=True)
 class Landmark:
-    """A named place that can be seen or felt; `opposite` takes the one of the other side."""
+    """A named place that can be seen or felt; `opposite` takes the one of the other side.
+
+    `along` names two landmarks of the line or edge it lies on, for the guide line of a close-up.
+    """
 
     landmark: str
     border: Border | None = None
     opposite: bool = False
+    along: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,116 @@
+"""Computes `atlas.json`: in which views each point can be seen, where, and with which measure lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from acupress_desktop.bodymap.figure_data import FigureView, load_landmarks, load_samples, load_scales, load_view
+from acupress_desktop.bodymap.solve import Solved, Solver, Stretch
+from acupress_desktop.bodymap.surface import Skin, Surface, mirror
+from acupress_desktop.bodymap.views import VIEWS, Group, MapView
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.points import Point, Region, Side, Spot
+
+#: Less than this and the skin is seen too much from the side to show a dot on it.
+MIN_FACING = 0.2
+#: How far from the foremost skin a place may seem to lie and still count as seen, in cm: the samples' own
+#: error and the coarse depth map's. In front of it by more means that the view leaves that part out.
+_TOLERANCE = 0.9
+
+#: The regions that a group of views is there for. Among views that show a point about as squarely,
+#: a teacher takes the close one of the part it lies on.
+_HOME: dict[Group, frozenset[Region]] = {
+    Group.HEAD: frozenset({Region.HEAD, Region.FACE, Region.NECK}),
+    Group.ARM: frozenset({Region.UPPER_ARM, Region.ELBOW, Region.FOREARM}),
+    Group.HAND: frozenset({Region.WRIST, Region.HAND}),
+    Group.LEG: frozenset({Region.THIGH, Region.KNEE, Region.LEG}),
+    Group.FOOT: frozenset({Region.ANKLE, Region.FOOT}),
+}
+_TRUNK = frozenset(Region) - _HOME[Group.HEAD] - _HOME[Group.HAND] - _HOME[Group.FOOT] - _HOME[Group.ARM]
+_HOME_BONUS = 0.4
+
+
+def compile_atlas(points: Iterable[Point]) -> dict[str, Any]:
+    """The whole atlas as plain data, the same for the same input.
+
+    Raises KnownError for a rule that leads nowhere, or a point that no view shows.
+    """
+    by_code = {point.code: point for point in points}
+    surface = Surface(load_samples())
+    solver = Solver(by_code, surface, load_landmarks(), load_scales())
+    figures = {view.id: load_view(view.figure) for view in VIEWS.values()}
+    spots: dict[str, Any] = {}
+    places: dict[str, Any] = {}
+    for point in by_code.values():
+        solved = solver.solve(point)
+        for spot in point.spots:
+            sights = [
+                sight
+                for view in VIEWS.values()
+                if spot.side is not Side.RIGHT or view.both_sides
+                if (sight := _sight(point, spot, solved, view, figures[view.id], surface)) is not None
+            ]
+            if not sights and spot.side is not Side.RIGHT:
+                raise KnownError("No view shows the place of %1.", point.code)
+            spots[str(spot)] = [entry for _, entry in sorted(sights, key=lambda s: -s[0])]
+        places[point.code] = {"xyz": _rounded(solved.skin.xyz, 2), "normal": _rounded(solved.skin.normal, 3)}
+    return {"spots": spots, "places": places}
+
+
+def _sight(
+    point: Point, spot: Spot, solved: Solved, view: MapView, figure: FigureView, surface: Surface
+) -> tuple[float, dict[str, Any]] | None:
+    """How well the view shows the spot, and its entry; None where it does not."""
+    right = spot.side is Side.RIGHT
+    skin = _turned(solved.skin, figure, surface, right)
+    facing = figure.facing(skin.normal)
+    if facing < MIN_FACING or not _in_front(skin, figure):
+        return None
+    x, y = figure.to_svg(skin.xyz)
+    home = _HOME.get(view.group, _TRUNK)
+    rank = facing + (_HOME_BONUS if point.region in home else 0.0)
+    entry = {
+        "view": view.id,
+        "x": round(x, 1),
+        "y": round(y, 1),
+        "facing": round(facing, 3),
+        "measures": [m for s in solved.stretches if (m := _measure(s, figure, surface, right)) is not None],
+    }
+    return rank, entry
+
+
+def _measure(stretch: Stretch, figure: FigureView, surface: Surface, right: bool) -> dict[str, Any] | None:
+    """A stretch as the view shows it; None where too little of it can be seen."""
+    path = [_turned(skin, figure, surface, right) for skin in stretch.path]
+    seen = [skin for skin in path if figure.facing(skin.normal) > 0.0]
+    if len(seen) < len(path) / 2:
+        return None
+    ticks = [_turned(skin, figure, surface, right) for skin in stretch.ticks]
+    measure: dict[str, Any] = {"path": [_rounded(figure.to_svg(skin.xyz), 1) for skin in path]}
+    if stretch.amount:
+        measure |= {"amount": stretch.amount, "of": stretch.of, "unit": stretch.unit}
+    if ticks:
+        measure["ticks"] = [_rounded(figure.to_svg(skin.xyz), 1) for skin in ticks]
+    return measure
+
+
+def _turned(skin: Skin, figure: FigureView, surface: Surface, right: bool) -> Skin:
+    """The place in the view's pose, on the wanted side of the body."""
+    posed = surface.pose(skin, figure.pose)
+    return Skin(mirror(posed.xyz), mirror(posed.normal)) if right else posed
+
+
+def _in_front(skin: Skin, figure: FigureView) -> bool:
+    """Whether the place lies on the foremost skin of the view, within its picture."""
+    x, y = figure.to_svg(skin.xyz)
+    width, height = figure.size
+    if not (0 <= x <= width and 0 <= y <= height):
+        return False
+    foremost = figure.depth_at(x, y)
+    return foremost is not None and abs(figure.project(skin.xyz)[2] - foremost) < _TOLERANCE
+
+
+def _rounded(values: tuple[float, ...], digits: int) -> list[float]:
+    # Adding zero turns -0.0 into 0.0, which would otherwise differ between machines.
+    return [round(value, digits) + 0.0 for value in values]

@@ -1,0 +1,232 @@
+"""Reads the shipped content once and cross-checks it.
+
+Every error names the file and the place in it, so that whoever edits the data knows where to look.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import TypeVar
+
+import msgspec
+
+from acupress_desktop.content.catalogue import Catalogue, PointText, RoutineText, Source
+from acupress_desktop.content.places import Placed, read_places
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.points import Caution, Evidence, Meridian, Point, Pressure, Region, Side
+from acupress_desktop.domain.routines import Routine, Step
+
+MIN_SECONDS, MAX_SECONDS = 10, 300
+_FALLBACK = "en"
+T = TypeVar("T")
+
+
+class _PointFacts(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    code: str
+    pinyin: str
+    hanzi: str
+    hanzi_traditional: str
+    meridian: Meridian
+    region: Region
+    hold_s: int
+    pressure: Pressure
+    cautions: tuple[Caution, ...]
+    evidence: Evidence
+    midline: bool = False
+
+
+class _Step(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    point: str
+    sides: tuple[Side, ...]
+    seconds: int
+
+
+class _Routine(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    id: str
+    steps: tuple[_Step, ...]
+
+
+class _Source(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    id: str
+    citation: str
+    doi: str | None = None
+    pmid: str | None = None
+
+
+class _PointWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """Every field may be missing in a language other than English."""
+
+    english: str | None = None
+    where: str | None = None
+    find_it: tuple[str, ...] | None = None
+    press_it: str | None = None
+    careful: str | None = None
+    evidence: str | None = None
+    sheet: str | None = None
+    sheet_careful: str | None = None
+
+
+class _RoutineWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    title: str | None = None
+    about: str | None = None
+    what_hurts: str | None = None
+
+
+class _Texts(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    points: dict[str, _PointWords] = {}
+    routines: dict[str, _RoutineWords] = {}
+    words: dict[str, str] = {}
+
+
+@dataclass(frozen=True)
+class _File:
+    """A content file by its name, for reading and for saying what is wrong in it."""
+
+    folder: Traversable
+    name: str
+
+    def read(self, kind: type[T]) -> T:
+        try:
+            return msgspec.json.decode(self.folder.joinpath(self.name).read_bytes(), type=kind)
+        except OSError as error:
+            raise KnownError("The file content/%1 of Acupress is missing. Install Acupress again.", self.name) from error
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise KnownError("content/%1: %2.", self.name, error) from error
+
+    def wrong(self, path: str, what: str, *values: object) -> KnownError:
+        return KnownError(f"content/{self.name}: {path}: {what}.", *values)
+
+
+def load(language: str = _FALLBACK, folder: Traversable | None = None) -> Catalogue:
+    """The shipped content with its words in `language`, word by word in English where they lack.
+
+    Raises KnownError naming the file and the JSON path of the first thing that is wrong.
+    """
+    folder = folder or files("acupress_desktop.content")
+    sources = _sources(_File(folder, "sources.json"))
+    points = _points(_File(folder, "points.json"), read_places(folder), sources)
+    routines = _routines(_File(folder, "routines.json"), points)
+    texts = _texts(folder, language)
+    english = _File(folder, f"texts/{_FALLBACK}.json")
+    return Catalogue(
+        points=points,
+        routines=routines,
+        sources=sources,
+        point_texts={code: _point_text(english, code, texts) for code in points},
+        routine_texts={routine: _routine_text(english, routine, texts) for routine in routines},
+        words=dict(texts[-1].words) | dict(texts[0].words),
+    )
+
+
+def _sources(file: _File) -> dict[str, Source]:
+    made: dict[str, Source] = {}
+    for number, source in enumerate(file.read(list[_Source])):
+        if source.id in made:
+            raise file.wrong(f"$[{number}].id", "“%1” is there twice", source.id)
+        made[source.id] = Source(source.id, source.citation, source.doi, source.pmid)
+    return made
+
+
+def _points(file: _File, places: dict[str, Placed], sources: dict[str, Source]) -> dict[str, Point]:
+    made: dict[str, Point] = {}
+    for number, facts in enumerate(file.read(list[_PointFacts])):
+        here = f"$[{number}]"
+        if facts.code in made:
+            raise file.wrong(f"{here}.code", "“%1” is there twice", facts.code)
+        for index, source in enumerate(facts.evidence.sources):
+            if source not in sources:
+                raise file.wrong(f"{here}.evidence.sources[{index}]", "there is no source “%1”", source)
+        if not 0 <= facts.pressure.low <= facts.pressure.high <= 5:
+            raise file.wrong(f"{here}.pressure", "it must run from low to high within 0 to 5")
+        if not MIN_SECONDS <= facts.hold_s <= MAX_SECONDS:
+            raise file.wrong(f"{here}.hold_s", "%1 is not within %2 to %3 seconds", facts.hold_s, MIN_SECONDS, MAX_SECONDS)
+        placed = places.get(facts.code)
+        if placed is None:
+            raise file.wrong(f"{here}.code", "“%1” has no place in places.json", facts.code)
+        made[facts.code] = Point(
+            facts.code,
+            facts.pinyin,
+            facts.hanzi,
+            facts.hanzi_traditional,
+            facts.meridian,
+            facts.region,
+            placed.facing,
+            placed.place,
+            facts.hold_s,
+            facts.pressure,
+            facts.cautions,
+            facts.evidence,
+            facts.midline,
+        )
+    return made
+
+
+def _routines(file: _File, points: dict[str, Point]) -> dict[str, Routine]:
+    made: dict[str, Routine] = {}
+    for number, routine in enumerate(file.read(list[_Routine])):
+        here = f"$[{number}]"
+        if routine.id in made:
+            raise file.wrong(f"{here}.id", "“%1” is there twice", routine.id)
+        if not routine.steps:
+            raise file.wrong(f"{here}.steps", "the routine holds no point")
+        for index, step in enumerate(routine.steps):
+            _check_step(file, f"{here}.steps[{index}]", step, points)
+        steps = tuple(Step(step.point, step.sides, step.seconds) for step in routine.steps)
+        made[routine.id] = Routine(routine.id, steps)
+    return made
+
+
+def _check_step(file: _File, here: str, step: _Step, points: dict[str, Point]) -> None:
+    if step.point not in points:
+        raise file.wrong(f"{here}.point", "there is no point “%1”", step.point)
+    allowed = points[step.point].sides
+    if not step.sides or len(set(step.sides)) < len(step.sides) or not set(step.sides) <= set(allowed):
+        raise file.wrong(f"{here}.sides", "%1 has the sides %2, each at most once", step.point, ", ".join(allowed))
+    if not MIN_SECONDS <= step.seconds <= MAX_SECONDS:
+        raise file.wrong(f"{here}.seconds", "%1 is not within %2 to %3", step.seconds, MIN_SECONDS, MAX_SECONDS)
+
+
+def _texts(folder: Traversable, language: str) -> tuple[_Texts, ...]:
+    """The wanted language first, English last; a language nobody wrote is English alone."""
+    wanted = language.replace("_", "-").split("-")[0].lower()
+    texts = [_File(folder, f"texts/{_FALLBACK}.json").read(_Texts)]
+    if wanted != _FALLBACK and wanted.isalpha() and folder.joinpath("texts", f"{wanted}.json").is_file():
+        texts.insert(0, _File(folder, f"texts/{wanted}.json").read(_Texts))
+    return tuple(texts)
+
+
+def _point_text(english: _File, code: str, texts: tuple[_Texts, ...]) -> PointText:
+    entries = [text.points.get(code, _PointWords()) for text in texts]
+
+    def word(name: str) -> str:
+        return str(_first(english, f"$.points.{code}.{name}", [getattr(entry, name) for entry in entries]))
+
+    steps: tuple[str, ...] = _first(english, f"$.points.{code}.find_it", [entry.find_it for entry in entries])
+    return PointText(
+        word("english"),
+        word("where"),
+        steps,
+        word("press_it"),
+        word("careful"),
+        word("evidence"),
+        word("sheet"),
+        word("sheet_careful"),
+    )
+
+
+def _routine_text(english: _File, routine: str, texts: tuple[_Texts, ...]) -> RoutineText:
+    entries = [text.routines.get(routine, _RoutineWords()) for text in texts]
+
+    def word(name: str) -> str:
+        return str(_first(english, f"$.routines.{routine}.{name}", [getattr(entry, name) for entry in entries]))
+
+    return RoutineText(word("title"), word("about"), word("what_hurts"))
+
+
+def _first(file: _File, path: str, found: list[T | None]) -> T:
+    for value in found:
+        if value is not None:
+            return value
+    raise file.wrong(path, "the text is missing")
