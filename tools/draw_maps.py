@@ -83,7 +83,7 @@ def _atlas(points: Mapping[str, Point]) -> dict[str, Any]:
         from acupress_desktop.bodymap.compile import compile_atlas
     except ImportError:
         return {"spots": {}}
-    return compile_atlas({p.code: (p.place, p.facing, p.midline) for p in points.values()})
+    return compile_atlas(points.values())
 
 
 def _hotspots(atlas: Mapping[str, Any], view: MapView) -> dict[str, XY]:

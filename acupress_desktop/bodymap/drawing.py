@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Any
 
-import svgwrite
+import svgwrite  # type: ignore[import-untyped]
 
 from acupress_desktop.bodymap.figure_data import (
     UNITS_PER_CM,
@@ -28,6 +28,8 @@ XY = tuple[float, float]
 CREDIT = (
     "Body figure measured from the CC0 MakeHuman base mesh (Data Collection AB, J. Palmius, J. Hauquier)."
 )
+PIXELS_PER_CM = 10
+"""How large a map is where no one says how large."""
 _MARGIN = 40
 LINE_KINDS = ("hair", "brow114", "brow85", "brow50", "crease", "feature", "contour")
 
@@ -58,7 +60,8 @@ def draw_map(
     The three mappings go from element id to places in the view's SVG units; ids must differ.
     """
     palette = style.light if shade is Shade.LIGHT else style.dark
-    svg = _document(_view_box(view), CREDIT)
+    svg = _document(_view_box(view), PIXELS_PER_CM / UNITS_PER_CM)
+    svg.set_desc(desc=CREDIT)
     pen = _Pen(svg, round(view.box[0] * UNITS_PER_CM), round(view.box[3] * UNITS_PER_CM))
     colors = _MARKS[shade]
     size = _mark_size(view)
@@ -76,7 +79,7 @@ def draw_map(
 def draw_icon(name: str) -> str:
     """The icon `name` of `ICONS` as SVG text. Raises KeyError for a name that is not there."""
     icon = ICONS[name]
-    svg = _document(f"0 0 {icon.grid} {icon.grid}")
+    svg = _document((0, 0, icon.grid, icon.grid))
     group = _line_group(svg, icon)
     for mark in icon.marks:
         group.add(_mark(svg, mark))
@@ -84,7 +87,7 @@ def draw_icon(name: str) -> str:
     return _text(svg)
 
 
-def _view_box(view: FigureView) -> str:
+def _view_box(view: FigureView) -> tuple[int, int, int, int]:
     """The view's box, widened where the figure is cut a little beyond it, so that the cut shows whole."""
     width, height = view.size
     left, top = round(view.box[0] * UNITS_PER_CM), round(view.box[3] * UNITS_PER_CM)
@@ -95,7 +98,7 @@ def _view_box(view: FigureView) -> str:
     x1 = max(width, *(x - left + _MARGIN for x, _ in corners))
     y0 = min(0, *(top - y - _MARGIN for _, y in corners))
     y1 = max(height, *(top - y + _MARGIN for _, y in corners))
-    return f"{x0} {y0} {x1 - x0} {y1 - y0}"
+    return x0, y0, x1 - x0, y1 - y0
 
 
 def _corners(path: Path) -> Iterator[tuple[int, int]]:
@@ -162,7 +165,8 @@ def _paint_tones(
     pen: _Pen, group: Any, tones: Sequence[tuple[Path, ...]], ramp: Sequence[tuple[float, str]]
 ) -> None:
     for number, tone in enumerate(tones, start=1):
-        group.add(pen.shape(tone, fill=_blend(ramp, number / len(tones))))
+        if tone:  # a small garment may have no deep shade at all
+            group.add(pen.shape(tone, fill=_blend(ramp, number / len(tones))))
 
 
 def _paint_wear(pen: _Pen, group: Any, wear: Wear, palette: Palette, line_alpha: float) -> None:
@@ -233,11 +237,10 @@ def _mark(svg: svgwrite.Drawing, mark: Mark) -> Any:
     return svg.path(mark.path, **{name.replace("_", "-"): value for name, value in mark.paint.items()})
 
 
-def _document(view_box: str, credit: str = "") -> svgwrite.Drawing:
-    svg = svgwrite.Drawing(profile="tiny", debug=False, viewBox=view_box)
-    if credit:
-        svg.set_desc(desc=credit)
-    return svg
+def _document(box: tuple[int, int, int, int], scale: float = 1.0) -> svgwrite.Drawing:
+    """An empty drawing of a view box (x, y, width, height); `scale` is pixels to a unit."""
+    size = tuple(_number(length * scale) for length in box[2:])
+    return svgwrite.Drawing(size=size, profile="tiny", debug=False, viewBox=" ".join(map(str, box)))
 
 
 def _text(svg: svgwrite.Drawing) -> str:
