@@ -21,14 +21,21 @@ from acupress_desktop.ui.map.loaded_map import load_map
 
 
 @dataclass(frozen=True)
-class FigureRequest:
-    """Which part of which figure: the view is drawn `width` x `height` device pixels large (the
-    whole view box) and the rectangle `clip` (x, y, width, height) of that is wanted, on `ground`."""
+class Look:
+    """Which figure: the view, the theme's twin, dressed or not, and the colour behind it."""
 
     key: MapKey
     dark: bool
     wear: bool
     ground: str
+
+
+@dataclass(frozen=True)
+class FigureRequest:
+    """Which part of a figure: its whole view box is `width` x `height` device pixels large, and
+    the rectangle `clip` (x, y, width, height) of that is wanted."""
+
+    look: Look
     width: int
     height: int
     clip: tuple[int, int, int, int]
@@ -41,7 +48,13 @@ class FigureImage:
 
 
 def paint_figure(
-    painter: QPainter, key: MapKey, dark: bool, wear: bool, source: QRectF, target: QRectF, opacity: float = 1.0
+    painter: QPainter,
+    key: MapKey,
+    dark: bool,
+    wear: bool,
+    source: QRectF,
+    target: QRectF,
+    opacity: float = 1.0,
 ) -> None:
     """Paint a part of a figure as vectors, now. `source` is in the view's SVG units as seen (after
     mirroring), `target` in the painter's. Takes 0.1 to 0.3 s: for paper and pictures, not for the
@@ -98,7 +111,8 @@ class FigureArtist(QObject):
         request, self._wish = self._wish, None
         if request is None:
             return
-        svg = load_map(request.key.view, request.dark).figure(request.wear, request.key.mirrored)
+        look = request.look
+        svg = load_map(look.key.view, look.dark).figure(look.wear, look.key.mirrored)
         self._at_work = request
         threading.Thread(target=self._draw, args=(request, svg), name="figure").start()
 
@@ -118,7 +132,7 @@ def draw(request: FigureRequest, svg: bytes) -> QImage:
     buffer.setData(QByteArray(svg))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(b"svg"))
-    reader.setBackgroundColor(QColor(request.ground))
+    reader.setBackgroundColor(QColor(request.look.ground))
     reader.setScaledSize(QSize(request.width, request.height))
     reader.setScaledClipRect(QRect(*request.clip))
     return reader.read()

@@ -46,9 +46,8 @@ class LoadedMap:
 
     def figure(self, wear: bool, mirrored: bool = False) -> bytes:
         """An SVG of the figure alone, with or without clothes, as drawn or mirrored left to right."""
-        hidden = ("landmarks", "meridians", "hotspots") if wear else ("wear", "landmarks", "meridians", "hotspots")
-        box = self.view_box if mirrored else None
-        return self._outline.without(hidden, box)
+        hidden = [group for group in GROUPS if group != "figure" and not (wear and group == "wear")]
+        return self._outline.without(hidden, self.view_box if mirrored else None)
 
 
 def map_path(view_id: str, dark: bool) -> str:
@@ -99,12 +98,14 @@ class _Outline:
         self._body = (0, 0)
         self._last = 0
         parser = expat.ParserCreate()
-        parser.StartElementHandler = lambda tag, attributes: self._start(parser.CurrentByteIndex, tag, attributes)
+        parser.StartElementHandler = lambda tag, known: self._start(parser.CurrentByteIndex, tag, known)
         parser.EndElementHandler = lambda tag: self._end(parser.CurrentByteIndex)
         try:
             parser.Parse(data, True)
         except (expat.ExpatError, ValueError) as error:
-            raise KnownError("The body map “%1” is damaged (%2). Install Acupress again.", name, error) from error
+            raise KnownError(
+                "The body map “%1” is damaged (%2). Install Acupress again.", name, error
+            ) from error
 
     def has_content(self, group: str) -> bool:
         """Whether anything is drawn in the group."""

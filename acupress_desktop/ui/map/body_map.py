@@ -1,0 +1,310 @@
+"""The body map: the heart of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStyle, QWidget
+
+from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.bodymap.views import VIEWS, MapKey
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.points import Spot
+from acupress_desktop.services.explore_service import ExploreService, ExploreView
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.map.dots import REACH, Dot, label_rect, paint_dot, paint_focus, paint_label
+from acupress_desktop.ui.map.loaded_map import LoadedMap, check_spots, load_map
+from acupress_desktop.ui.map.map_canvas import MapCanvas
+from acupress_desktop.ui.map.map_chips import MapChips, view_words
+from acupress_desktop.ui.map.pulse import Pulse
+from acupress_desktop.ui.map.spot_buttons import TARGET, SpotButtons
+from acupress_desktop.ui.map.travel import Way, neighbour
+from acupress_desktop.ui.map.zoom_buttons import ZoomButtons
+from acupress_desktop.ui.theme import Theme
+
+_EDGE = 14
+_WAYS = {
+    Qt.Key.Key_Left: Way.LEFT,
+    Qt.Key.Key_Right: Way.RIGHT,
+    Qt.Key.Key_Up: Way.UP,
+    Qt.Key.Key_Down: Way.DOWN,
+}
+#: Views that look the body in the face: its left is on the picture's right.
+_FACING = frozenset({"front", "head-front"})
+
+
+class BodyMap(MapCanvas):
+    """Shows the spots on the figure, in the same selection as list and panel."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        atlas: Atlas,
+        explore: ExploreService,
+        settings: SettingsService,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue, self._atlas, self._explore, self._settings = catalogue, atlas, explore, settings
+        self._view: ExploreView | None = None
+        self._session = SessionView()
+        self._places: dict[Spot, QPointF] = {}
+        self._hovered: Spot | None = None
+        self.setObjectName("bodyMap")
+        self.setAccessibleName(self.tr("Body map"))
+        self.setMinimumSize(280, 240)
+        self._chips = MapChips(self)
+        self._chips.move(_EDGE, _EDGE)
+        self._chips.chosen.connect(explore.show)
+        self._chips.wear_wished.connect(self._dress)
+        self._spots = SpotButtons(self)
+        self._spots.pressed.connect(explore.select)
+        self._spots.reached.connect(self._reach)
+        self._spots.left.connect(self.update)
+        self._zoom = ZoomButtons(self)
+        self._zoom.zoom_in.connect(self.zoom_in)
+        self._zoom.zoom_out.connect(self.zoom_out)
+        self._zoom.fit.connect(self.show_all)
+        self._pulse = Pulse(self)
+        self._pulse.changed.connect(self._update_active)
+        self._spots.lower()
+        settings.listen(lambda _: self._show())
+
+    def render_view(self, view: ExploreView) -> None:
+        """Show the chosen spot among those of the filter; zoom to them where view or filter changed."""
+        before, self._view = self._view, view
+        self._show(before is None or before.key != view.key or before.codes != view.codes)
+
+    def render_session(self, view: SessionView) -> None:
+        """Mark the spot that is being held."""
+        before, self._session = self._active, view
+        if before != self._active:
+            self.update()
+        self._run_pulse()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self._chips.set_theme(theme)
+        self._zoom.set_theme(theme)
+        self._show()
+
+    def clicked_at(self, at: QPointF) -> None:
+        spot = self._spot_at(at)
+        if spot is None:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+        else:
+            self._explore.select(spot)
+            self._spots.button(spot).setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def hovered_at(self, at: QPointF | None) -> None:
+        spot = self._spot_at(at) if at is not None else None
+        if spot != self._hovered:
+            self._hovered = spot
+            self.setCursor(Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def camera_moved(self) -> None:
+        camera = self.camera
+        if camera is None:
+            return
+        self._spots.place({spot: camera.to_window(place) for spot, place in self._places.items()})
+        smallest, largest = camera.limits
+        self._zoom.set_possible(camera.scale < largest * 0.999, camera.scale > smallest * 1.001)
+
+    def paint_over(self, painter: QPainter) -> None:
+        camera = self.camera
+        if camera is None or self._view is None:
+            return
+        self._paint_sides(painter)
+        labelled = self._labelled
+        for spot in sorted(self._places, key=self._dot):
+            at = camera.to_window(self._places[spot])
+            paint_dot(painter, at, self._dot(spot), self.theme, spot == labelled, self._pulse.value)
+        focused = self._spots.focused
+        if focused in self._places:
+            paint_focus(painter, camera.to_window(self._places[focused]), self._dot(focused), self.theme)
+        if labelled is not None:
+            self._paint_label(painter, labelled, camera.to_window(self._places[labelled]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_in()
+        elif key in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
+            self.zoom_out()
+        elif key == Qt.Key.Key_0:
+            self.show_all()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._places:
+            order = list(self._places)
+            self._spots.button(order[0 if key == Qt.Key.Key_Home else -1]).setFocus()
+        elif key in _WAYS and self._places:
+            self._travel(_WAYS[Qt.Key(key)])
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spots.setGeometry(self.rect())
+        self._chips.arrange(self.width() - 2 * _EDGE)
+        size = self._zoom.sizeHint()
+        self._zoom.setGeometry(
+            self.width() - size.width() - _EDGE,
+            self.height() - size.height() - _EDGE,
+            size.width(),
+            size.height(),
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._run_pulse()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._run_pulse()
+
+    @property
+    def _active(self) -> Spot | None:
+        return self._session.spot if self._session.active else None
+
+    @property
+    def _labelled(self) -> Spot | None:
+        """The spot that is named: under the mouse, else with the keyboard, else the chosen one."""
+        chosen = self._view.spot if self._view else None
+        for spot in (self._hovered, self._spots.focused, chosen):
+            if spot in self._places:
+                return spot
+        return None
+
+    def _dot(self, spot: Spot) -> Dot:
+        if spot == self._active:
+            return Dot.ACTIVE
+        if self._view is not None and spot == self._view.spot:
+            return Dot.SELECTED
+        return Dot.SHOWN if self._view is not None and spot.code in self._view.codes else Dot.OTHER
+
+    def _show(self, frame: bool = False) -> None:
+        """Bring everything up to the current view, settings and theme."""
+        view = self._view
+        if view is None:
+            return
+        wear = self._settings.settings.wear
+        try:
+            loaded = self._load(view.key)
+        except KnownError as error:
+            self._places = {}
+            self._spots.show_spots({}, None)
+            self._chips.render_view(view.key, None)
+            self.show_trouble(error)
+            return
+        self._chips.render_view(view.key, wear if loaded.has_wear else None)
+        self._chips.arrange(self.width() - 2 * _EDGE)
+        seen = loaded.places(view.key.mirrored)
+        order = [spot for point in self._catalogue.points.values() for spot in point.spots]
+        self._places = {spot: seen[spot] for spot in order if spot in seen}
+        self._hovered = self._hovered if self._hovered in self._places else None
+        self._name_spots(view)
+        shown = [place for spot, place in self._places.items() if spot.code in view.codes]
+        self.show_figure(loaded, view.key, wear and loaded.has_wear, shown if frame else None)
+        if view.spot in self._places:
+            self.reveal(self._places[view.spot], 3.0 * TARGET)
+
+    def _load(self, key: MapKey) -> LoadedMap:
+        """The map of a view, with every spot on it that the atlas says is seen there."""
+        loaded = load_map(key.view, self.theme.dark)
+        drawn = MapKey(key.view)
+        expected = [spot for spot in self._atlas.spots if self._atlas.sight(spot, drawn)]
+        check_spots(loaded.name, loaded.spots, expected)
+        return loaded
+
+    def _name_spots(self, view: ExploreView) -> None:
+        self.setAccessibleDescription(
+            fill(
+                self.tr("%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all."),
+                view_words(view.key.view),
+            )
+        )
+        names = {
+            spot: (self._catalogue.spoken(spot), self._catalogue.text(spot.code).careful)
+            for spot in self._places
+        }
+        self._spots.show_spots(names, view.spot)
+        # Without a spot to stop at, the Tab key stops at the map itself, for the keys that zoom.
+        policy = Qt.FocusPolicy.ClickFocus if self._places else Qt.FocusPolicy.StrongFocus
+        self.setFocusPolicy(policy)
+        for stop in self._places:
+            QWidget.setTabOrder(self._chips.last, self._spots.button(stop))
+
+    def _reach(self, spot: Spot) -> None:
+        """The keyboard came to a spot: it is the Tab key's stop from now on, and can be seen."""
+        self._spots.set_stop(spot)
+        self.reveal(self._places[spot], 2.0 * TARGET)
+
+    def _travel(self, way: Way) -> None:
+        start = self._spots.focused
+        if start is None:
+            chosen = self._labelled or next(iter(self._places))
+            self._spots.button(chosen).setFocus()
+            return
+        target = neighbour(start, way, self._places)
+        if target is not None:
+            self._spots.button(target).setFocus()
+
+    def _spot_at(self, at: QPointF) -> Spot | None:
+        """The nearest spot within reach of a finger."""
+        camera = self.camera
+        if camera is None:
+            return None
+        near = [(_distance(camera.to_window(place), at), spot) for spot, place in self._places.items()]
+        found = min(near, default=None, key=lambda entry: entry[0])
+        return found[1] if found is not None and found[0] <= TARGET * 0.6 else None
+
+    def _paint_label(self, painter: QPainter, spot: Spot, at: QPointF) -> None:
+        point = self._catalogue.points[spot.code]
+        words = fill(self.tr("%1 · %2"), point.pinyin, self._catalogue.word(f"side.{spot.side}"))
+        reach = REACH[self._dot(spot)]
+        room = QRectF(self.rect()).adjusted(6, 6, -6, -6)
+        sign = bool(point.cautions)
+        rect = label_rect(painter.font(), spot.code, words, sign, at, reach, room)
+        paint_label(painter, rect, spot.code, words, sign, self.theme)
+
+    def _paint_sides(self, painter: QPainter) -> None:
+        """A small L and R at the edges, where a view shows both sides of the body."""
+        view = self._view
+        if view is None or not VIEWS[view.key.view].both_sides:
+            return
+        letters = [self.tr("L"), self.tr("R")]
+        if view.key.view in _FACING:
+            letters.reverse()
+        painter.setPen(self.theme.color("soft_ink"))
+        middle = round(self.height() * 0.46)
+        for letter, x in zip(letters, (_EDGE, self.width() - _EDGE - 20), strict=True):
+            painter.drawText(QRect(x, middle, 20, 20), Qt.AlignmentFlag.AlignCenter, letter)
+
+    def _dress(self, wear: bool) -> None:
+        try:
+            self._settings.change(wear=wear)
+        except KnownError:
+            pass  # it holds for this run; who keeps the settings says why it could not be written
+
+    def _run_pulse(self) -> None:
+        """The pulse moves only while a spot is held and seen, and where the system allows movement."""
+        allowed = bool(self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self))
+        self._pulse.run(self._session.state is State.HOLDING and self.isVisible() and allowed)
+
+    def _update_active(self) -> None:
+        camera, spot = self.camera, self._active
+        if camera is not None and spot in self._places:
+            reach = REACH[Dot.ACTIVE] + 2
+            at = camera.to_window(self._places[spot])
+            self.update(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach).toAlignedRect())
+
+
+def _distance(one: QPointF, other: QPointF) -> float:
+    between = one - other
+    return float((between.x() ** 2 + between.y() ** 2) ** 0.5)

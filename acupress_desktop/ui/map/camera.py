@@ -1,0 +1,128 @@
+"""Which part of a map is seen: how large, and what is in the middle. No painting, no events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
+
+#: How much larger than "all of it" a map may become, and how empty the space around it may be.
+MOST, PADDING = 14.0, 22.0
+_CONTEXT, _LEAST_SHOWN = 0.17, 0.5
+
+
+class Camera:
+    """Looks at `box` (SVG units) through a window of `size` (pixels). `scale` is pixels a unit;
+    `centre` is the place of the map in the window's middle."""
+
+    def __init__(self, box: QRectF, size: QSizeF) -> None:
+        self.box = box
+        self.size = size
+        self.scale = 1.0
+        self.centre = box.center()
+        self.fit()
+
+    @property
+    def all_scale(self) -> float:
+        """The scale at which the whole map just fits."""
+        return self._scale_for(self.box)
+
+    @property
+    def limits(self) -> tuple[float, float]:
+        """The smallest and the largest scale."""
+        return self.all_scale, self.all_scale * MOST
+
+    def fit(self) -> None:
+        """Show all of the map."""
+        self._aim(self.box)
+
+    def frame(self, places: Iterable[QPointF]) -> None:
+        """Show these places with generous surroundings; without any, all of the map."""
+        found = list(places)
+        if not found:
+            self.fit()
+            return
+        tall = self.box.height()
+        top = min(place.y() for place in found) - _CONTEXT * tall
+        bottom = max(place.y() for place in found) + _CONTEXT * tall
+        short = max(0.0, _LEAST_SHOWN * tall - (bottom - top)) / 2
+        top, bottom = top - short, bottom + short
+        top, bottom = max(top, self.box.top()), min(bottom, self.box.bottom())
+        left = min(place.x() for place in found)
+        right = max(place.x() for place in found)
+        middle = self.box.center().x()
+        # The figure stays in the middle of the window: it is drawn around its own middle.
+        half = max(abs(left - middle), abs(right - middle)) + _CONTEXT * tall / 3
+        self._aim(QRectF(middle - half, top, 2 * half, bottom - top))
+
+    def zoom(self, factor: float, at: QPointF) -> None:
+        """Grow by a factor; what is under `at` (pixels) stays there."""
+        smallest, largest = self.limits
+        under = self.to_map(at)
+        self.scale = min(largest, max(smallest, self.scale * factor))
+        self.centre = under - (at - self._middle()) / self.scale
+        self._stay()
+
+    def pan(self, by: QPointF) -> None:
+        """Move the map with the hand by so many pixels."""
+        self.centre -= by / self.scale
+        self._stay()
+
+    def reveal(self, place: QPointF, room: float) -> None:
+        """Pan as little as needed to have a place at least `room` pixels inside the window."""
+        at = self.to_window(place)
+        room_x, room_y = min(room, self.size.width() / 3), min(room, self.size.height() / 3)
+        dx = max(0.0, room_x - at.x()) + min(0.0, self.size.width() - room_x - at.x())
+        dy = max(0.0, room_y - at.y()) + min(0.0, self.size.height() - room_y - at.y())
+        if dx or dy:
+            self.pan(QPointF(dx, dy))
+
+    def resize(self, size: QSizeF) -> None:
+        """The window's size changed; what is in the middle stays there."""
+        self.size = size
+        smallest, largest = self.limits
+        self.scale = min(largest, max(smallest, self.scale))
+        self._stay()
+
+    def to_window(self, place: QPointF) -> QPointF:
+        return (place - self.centre) * self.scale + self._middle()
+
+    def to_map(self, at: QPointF) -> QPointF:
+        return (at - self._middle()) / self.scale + self.centre
+
+    def figure_pixels(self, ratio: float) -> QRect:
+        """Where the whole box lies in the window, in whole device pixels (`ratio` a pixel): the
+        figure is drawn there and nowhere between, so that it is never resampled."""
+        corner = self.to_window(self.box.topLeft()) * ratio
+        size = self.box.size() * self.scale * ratio
+        return QRect(
+            QPoint(round(corner.x()), round(corner.y())), QSizeF(round(size.width()), round(size.height())).toSize()
+        )
+
+    def _middle(self) -> QPointF:
+        return QPointF(self.size.width() / 2, self.size.height() / 2)
+
+    def _scale_for(self, part: QRectF) -> float:
+        across = max(40.0, self.size.width() - 2 * PADDING)
+        down = max(40.0, self.size.height() - 2 * PADDING)
+        return min(across / part.width(), down / part.height())
+
+    def _aim(self, part: QRectF) -> None:
+        smallest, largest = self.limits
+        self.scale = min(largest, max(smallest, self._scale_for(part)))
+        self.centre = part.center()
+        self._stay()
+
+    def _stay(self) -> None:
+        """Keep the map in the window: centred while it is smaller, else at most PADDING off its edges."""
+        self.centre = QPointF(
+            _held(self.centre.x(), self.box.left(), self.box.right(), self.size.width() / self.scale, self.scale),
+            _held(self.centre.y(), self.box.top(), self.box.bottom(), self.size.height() / self.scale, self.scale),
+        )
+
+
+def _held(middle: float, first: float, last: float, seen: float, scale: float) -> float:
+    slack = PADDING / scale
+    if last - first + 2 * slack <= seen:
+        return (first + last) / 2
+    return min(max(middle, first - slack + seen / 2), last + slack - seen / 2)

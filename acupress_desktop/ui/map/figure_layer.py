@@ -1,0 +1,140 @@
+"""The figure on the screen: at once from what was drawn before, and soon after sharp again.
+
+Three pictures, none of which is made in the event loop: a small one of the whole figure, which
+fills in while nothing better is there; one of just what is seen, at the screen's own resolution;
+then the same with a margin, so that the hand can pan without waiting.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QRegion
+
+from acupress_desktop.ui.map.figure_images import FigureArtist, FigureImage, FigureRequest, Look
+
+#: The small picture's height and how many of them are kept (a view turned back to is there at once).
+_SMALL, _KEPT = 560, 6
+_MARGIN = 0.2
+
+
+class FigureLayer(QObject):
+    """Paints the figure and keeps having it drawn until it is sharp. All sizes in device pixels."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._artist = FigureArtist()
+        self._artist.drawn.connect(self._take)
+        self._look: Look | None = None
+        self._whole = QRect()
+        self._window = QSize()
+        self._small: dict[Look, FigureImage] = {}
+        self._sharp: FigureImage | None = None
+
+    @property
+    def is_sharp(self) -> bool:
+        """What is seen has been drawn at the very size at which it is shown."""
+        sharp = self._sharp
+        return (
+            self._look is not None
+            and sharp is not None
+            and self._same_size(sharp.request)
+            and QRect(*sharp.request.clip).contains(self._seen())
+        )
+
+    def aim(self, look: Look, whole: QRect, window: QSize) -> None:
+        """Show a figure: `whole` is where all of it would lie, of which a window of a size is seen.
+
+        Raises KnownError where the map is missing or damaged."""
+        self._look, self._whole, self._window = look, whole, window
+        self._ask()
+
+    def paint(self, painter: QPainter, ratio: float) -> None:
+        """Paint what there is, into a painter whose unit is `ratio` device pixels."""
+        if self._look is None:
+            return
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        sharp = self._sharp if self._sharp and self._is_shown(self._sharp.request) else None
+        if not self.is_sharp and (small := self._small.get(self._look)):
+            if sharp:
+                around = QRegion(QRect(0, 0, self._window.width(), self._window.height()))
+                painter.setClipRegion(around - QRegion(self._target(sharp.request).toAlignedRect()))
+            self._put(painter, small)
+            painter.setClipping(False)
+        if sharp:
+            self._put(painter, sharp)
+        painter.restore()
+
+    def _put(self, painter: QPainter, picture: FigureImage) -> None:
+        image, request = picture.image, picture.request
+        if self._same_size(request):
+            painter.drawImage(self._whole.x() + request.clip[0], self._whole.y() + request.clip[1], image)
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(self._target(request), image, QRectF(image.rect()))
+
+    def _target(self, request: FigureRequest) -> QRectF:
+        """Where a picture belongs now, whatever size it was drawn for."""
+        across = self._whole.width() / request.width
+        down = self._whole.height() / request.height
+        x, y, width, height = request.clip
+        return QRectF(
+            self._whole.x() + x * across, self._whole.y() + y * down, width * across, height * down
+        )
+
+    def _take(self, picture: FigureImage) -> None:
+        request = picture.request
+        if request.clip == (0, 0, request.width, request.height) and request.height == _SMALL:
+            self._small[request.look] = picture
+            while len(self._small) > _KEPT:
+                del self._small[next(iter(self._small))]
+        elif self._is_shown(request):
+            self._sharp = picture
+        self._ask()
+        self.changed.emit()
+
+    def _ask(self) -> None:
+        request = self._missing()
+        if request is not None:
+            self._artist.ask(request)
+
+    def _missing(self) -> FigureRequest | None:
+        """The next picture to be drawn, None when all is there."""
+        look = self._look
+        seen = self._seen()
+        if look is None or seen.isEmpty():
+            return None
+        if look not in self._small:
+            width = max(1, round(self._whole.width() * _SMALL / self._whole.height()))
+            return FigureRequest(look, width, _SMALL, (0, 0, width, _SMALL))
+        sharp = self._sharp.request if self._sharp and self._same_size(self._sharp.request) else None
+        clip = seen
+        if sharp is not None:
+            figure = QRect(0, 0, self._whole.width(), self._whole.height())
+            if QRect(*sharp.clip).contains(self._grown(seen, _MARGIN / 3) & figure):
+                return None
+            clip = self._grown(seen, _MARGIN) & figure
+        return FigureRequest(
+            look, self._whole.width(), self._whole.height(), (clip.x(), clip.y(), clip.width(), clip.height())
+        )
+
+    def _seen(self) -> QRect:
+        """The part of the figure inside the window, in pixels of the whole figure."""
+        window = QRect(0, 0, self._window.width(), self._window.height())
+        return (window & self._whole).translated(-self._whole.topLeft())
+
+    def _grown(self, part: QRect, share: float) -> QRect:
+        across, down = round(self._window.width() * share), round(self._window.height() * share)
+        return part.adjusted(-across, -down, across, down)
+
+    def _same_size(self, request: FigureRequest) -> bool:
+        return (
+            self._is_shown(request)
+            and request.width == self._whole.width()
+            and request.height == self._whole.height()
+        )
+
+    def _is_shown(self, request: FigureRequest) -> bool:
+        return request.look == self._look

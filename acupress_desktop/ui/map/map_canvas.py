@@ -1,0 +1,210 @@
+"""A figure that can be zoomed and panned, by wheel, pinch, drag and call; knows nothing of points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
+
+from acupress_desktop.bodymap.views import MapKey
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.ui.map.camera import Camera
+from acupress_desktop.ui.map.figure_images import Look
+from acupress_desktop.ui.map.figure_layer import FigureLayer
+from acupress_desktop.ui.map.loaded_map import LoadedMap
+from acupress_desktop.ui.theme import LIGHT, Theme
+
+STEP = 1.3
+_NOTCH = 120.0
+
+
+class MapCanvas(QWidget):
+    """Subclasses say what a click, a moving mouse and a moved camera mean, and paint on top.
+
+    `sharp` is emitted when what is seen has been drawn at the screen's own resolution.
+    """
+
+    sharp = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self._camera: Camera | None = None
+        self._layer = FigureLayer(self)
+        self._layer.changed.connect(self._redraw)
+        self._key: MapKey | None = None
+        self._wear = True
+        self._trouble: str | None = None
+        self._framed: list[QPointF] | None = []
+        self._pressed: QPointF | None = None
+        self._dragged: QPointF | None = None
+        self.setMouseTracking(True)
+        self.grabGesture(Qt.GestureType.PinchGesture)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    @property
+    def camera(self) -> Camera | None:
+        """What is seen of the map; None while there is no map to see."""
+        return self._camera
+
+    @property
+    def is_sharp(self) -> bool:
+        """Nothing better will be drawn for what is seen now."""
+        return self._trouble is not None or self._layer.is_sharp
+
+    def show_figure(self, loaded: LoadedMap, key: MapKey, wear: bool, frame: Iterable[QPointF] | None) -> None:
+        """Show a map; `frame` are the places to zoom to, None leaves the camera where it is."""
+        self._trouble = None
+        self._key, self._wear = key, wear
+        if self._camera is None or self._camera.box != loaded.view_box:
+            self._camera = Camera(loaded.view_box, QSizeF(self.size()))
+            frame = frame if frame is not None else ()
+        if frame is not None:
+            self._framed = list(frame)
+            self._camera.frame(self._framed)
+        self._moved()
+
+    def show_trouble(self, error: KnownError) -> None:
+        """There is no map to show: say why instead."""
+        self._trouble = str(error)
+        self._camera = None
+        self.update()
+
+    def zoom_in(self) -> None:
+        self.zoom(STEP, QPointF(self.rect().center()))
+
+    def zoom_out(self) -> None:
+        self.zoom(1 / STEP, QPointF(self.rect().center()))
+
+    def show_all(self) -> None:
+        """Show all of the map."""
+        if self._camera is not None:
+            self._framed = []
+            self._camera.fit()
+            self._moved()
+
+    def zoom(self, factor: float, at: QPointF) -> None:
+        """Grow by a factor around a place of this widget."""
+        if self._camera is not None:
+            self._framed = None
+            self._camera.zoom(factor, at)
+            self._moved()
+
+    def reveal(self, place: QPointF, room: float) -> None:
+        """Pan until a place of the map can be seen."""
+        if self._camera is not None:
+            self._camera.reveal(place, room)
+            self._moved()
+
+    def clicked_at(self, at: QPointF) -> None:
+        """A click that was no drag."""
+
+    def hovered_at(self, at: QPointF | None) -> None:
+        """The mouse is there, or (None) has gone."""
+
+    def camera_moved(self) -> None:
+        """Everything has another place in the window."""
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Paint on the figure."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.theme.color("ground"))
+        if self._trouble is not None:
+            painter.setPen(self.theme.color("soft_ink"))
+            words = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(40, 40, -40, -40), words, self._trouble)
+            return
+        self._layer.paint(painter, self.devicePixelRatioF())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_over(painter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._camera is not None:
+            self._camera.resize(QSizeF(self.size()))
+            if self._framed is not None:
+                self._camera.frame(self._framed)
+            self._moved()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.DevicePixelRatioChange and self._camera is not None:
+            self._moved()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.zoom(1 + event.value(), event.position())
+                return True
+        elif isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                at = self.mapFromGlobal(pinch.centerPoint())
+                self.zoom(pinch.scaleFactor(), at)
+                self._pan(pinch.centerPoint() - pinch.lastCenterPoint())
+                event.accept(pinch)
+                return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y() / _NOTCH
+        if turned:
+            self.zoom(STEP**turned, event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed, self._dragged = event.position(), None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        if self._pressed is None:
+            self.hovered_at(at)
+            return
+        if self._dragged is None:
+            if (at - self._pressed).manhattanLength() < QApplication.startDragDistance():
+                return
+            self._dragged = self._pressed
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.hovered_at(None)
+        self._pan(at - self._dragged)
+        self._dragged = at
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        dragged, self._pressed, self._dragged = self._dragged, None, None
+        if dragged is not None:
+            self.unsetCursor()
+            self.hovered_at(event.position())
+        else:
+            self.clicked_at(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.hovered_at(None)
+
+    def _pan(self, by: QPointF) -> None:
+        if self._camera is not None:
+            self._framed = None
+            self._camera.pan(by)
+            self._moved()
+
+    def _moved(self) -> None:
+        """The camera looks at something else: have it drawn, and show meanwhile what there is."""
+        if self._camera is None or self._key is None:
+            return
+        ratio = self.devicePixelRatioF()
+        look = Look(self._key, self.theme.dark, self._wear, self.theme.ground)
+        self._layer.aim(look, self._camera.figure_pixels(ratio), (QSizeF(self.size()) * ratio).toSize())
+        self.camera_moved()
+        self.update()
+
+    def _redraw(self) -> None:
+        self.update()
+        if self._layer.is_sharp:
+            self.sharp.emit()

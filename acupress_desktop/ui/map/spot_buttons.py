@@ -1,0 +1,99 @@
+"""The spots as buttons for keyboard and screen reader: unseen, exactly over the painted dots."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from acupress_desktop.domain.points import Spot
+
+TARGET = 24
+
+
+class SpotButton(QAbstractButton):
+    """Paints nothing and lets the mouse through: the map does both."""
+
+    def __init__(self, spot: Spot, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.spot = spot
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The dot is the map's to paint."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and space press; everything else is the map's, also the arrows that Qt would take."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.click()
+        else:
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        parent = self.parent()
+        if isinstance(parent, SpotButtons):
+            parent.reached.emit(self.spot)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        parent = self.parent()
+        if isinstance(parent, SpotButtons):
+            parent.left.emit()
+
+
+class SpotButtons(QWidget):
+    """All of them; one at a time is the stop of the Tab key."""
+
+    pressed = Signal(Spot)
+    reached = Signal(Spot)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._buttons: dict[Spot, SpotButton] = {}
+
+    @property
+    def focused(self) -> Spot | None:
+        """The spot that has the keyboard."""
+        return next((spot for spot, button in self._buttons.items() if button.hasFocus()), None)
+
+    def button(self, spot: Spot) -> SpotButton:
+        """The button of a spot that is shown."""
+        return self._buttons[spot]
+
+    def show_spots(self, names: dict[Spot, tuple[str, str]], stop: Spot | None) -> None:
+        """Have a button for each spot, with its name and description; `stop` is the one for the
+        Tab key, and gets the focus if a button that goes away had it."""
+        focus = self.focused
+        for spot, (name, description) in names.items():
+            if spot not in self._buttons:
+                button = SpotButton(spot, self)
+                button.clicked.connect(lambda _=False, s=spot: self.pressed.emit(s))
+                button.show()
+                self._buttons[spot] = button
+            self._buttons[spot].setAccessibleName(name)
+            self._buttons[spot].setAccessibleDescription(description)
+        self.set_stop(stop)
+        if focus is not None and focus not in names and stop in names:
+            self._buttons[stop].setFocus()
+        for spot in [spot for spot in self._buttons if spot not in names]:
+            button = self._buttons.pop(spot)
+            button.hide()
+            button.deleteLater()
+
+    def set_stop(self, stop: Spot | None) -> None:
+        """Choose the spot at which the Tab key stops; without one, the first."""
+        chosen = stop if stop in self._buttons else next(iter(self._buttons), None)
+        for spot, button in self._buttons.items():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if spot == chosen else Qt.FocusPolicy.ClickFocus)
+
+    def place(self, places: dict[Spot, QPointF]) -> None:
+        """Put the buttons where the dots are, in pixels of this widget."""
+        half = QPoint(TARGET // 2, TARGET // 2)
+        for spot, button in self._buttons.items():
+            button.setGeometry(QRect(places[spot].toPoint() - half, QSize(TARGET, TARGET)))

@@ -1,0 +1,58 @@
+"""The three stacked buttons that zoom the map in and out and show all of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+
+from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.theme import Theme
+
+
+class ZoomButtons(QFrame):
+    """Signals only. The keys + - 0 do the same while the map has the focus."""
+
+    zoom_in = Signal()
+    zoom_out = Signal()
+    fit = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("zoomButtons")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        self._buttons: dict[str, QToolButton] = {}
+        for name, words, key, signal in (
+            ("plus", self.tr("Zoom in"), "+", self.zoom_in),
+            ("minus", self.tr("Zoom out"), "-", self.zoom_out),
+            ("fit", self.tr("Show all"), "0", self.fit),
+        ):
+            button = QToolButton()
+            button.setFixedSize(QSize(38, 34))
+            button.setIconSize(QSize(18, 18))
+            button.setAccessibleName(words)
+            button.setToolTip(f"{words} ({key})")
+            button.setProperty("place", name)
+            button.clicked.connect(signal)
+            column.addWidget(button)
+            self._buttons[name] = button
+
+    def set_theme(self, theme: Theme) -> None:
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name, theme.ink, theme.disabled))
+        self.setStyleSheet(
+            f"""
+            #zoomButtons {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 10px; }}
+            QToolButton {{ background: transparent; border: 0; border-bottom: 1px solid {theme.line}; }}
+            QToolButton[place="plus"] {{ border-top-left-radius: 9px; border-top-right-radius: 9px; }}
+            QToolButton[place="fit"] {{ border: 0; border-bottom-left-radius: 9px; border-bottom-right-radius: 9px; }}
+            QToolButton:hover {{ background: {theme.jade_wash}; }}
+            QToolButton:focus {{ border: 2px solid {theme.jade}; border-radius: 9px; }}
+            """
+        )
+
+    def set_possible(self, larger: bool, smaller: bool) -> None:
+        """Grey out what would change nothing."""
+        self._buttons["plus"].setEnabled(larger)
+        self._buttons["minus"].setEnabled(smaller)
