@@ -18,6 +18,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from acupress_desktop.bodymap.compile import compile_atlas  # noqa: E402
 from acupress_desktop.bodymap.drawing import Shade, draw_icon, draw_map  # noqa: E402
 from acupress_desktop.bodymap.figure_data import (  # noqa: E402
     FigureView,
@@ -28,6 +29,7 @@ from acupress_desktop.bodymap.figure_data import (  # noqa: E402
 )
 from acupress_desktop.bodymap.icon_shapes import ICONS  # noqa: E402
 from acupress_desktop.bodymap.views import VIEWS, MapView  # noqa: E402
+from acupress_desktop.content.load import load  # noqa: E402
 from acupress_desktop.domain.location import Landmark, leaves  # noqa: E402
 from acupress_desktop.domain.points import Point  # noqa: E402
 
@@ -55,8 +57,8 @@ def main(arguments: list[str]) -> int:
 
 def everything() -> Iterator[tuple[Path, str]]:
     """Every drawn file, relative to the top of the project, and what it must hold."""
-    points = _points()
-    atlas = _atlas(points)
+    points = load().points
+    atlas = compile_atlas(points.values())
     yield ATLAS, _json(atlas)
     for view in VIEWS.values():
         figure = load_view(view.figure)
@@ -68,22 +70,6 @@ def everything() -> Iterator[tuple[Path, str]]:
     for name in ICONS:
         yield SVG / "icons" / f"{name}.svg", draw_icon(name)
     yield RESOURCES, _resources()
-
-
-def _points() -> Mapping[str, Point]:
-    try:
-        from acupress_desktop.content.load import load
-    except ImportError:
-        return {}
-    return load().points
-
-
-def _atlas(points: Mapping[str, Point]) -> dict[str, Any]:
-    try:
-        from acupress_desktop.bodymap.compile import compile_atlas
-    except ImportError:
-        return {"spots": {}}
-    return compile_atlas(points.values())
 
 
 def _hotspots(atlas: Mapping[str, Any], view: MapView) -> dict[str, XY]:

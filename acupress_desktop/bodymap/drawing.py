@@ -122,8 +122,10 @@ class _Pen:
         return self.svg.path("".join(self._loop(loop) for loop in loops), **attributes)
 
     def _loop(self, path: Path) -> str:
-        curves = (value if index % 2 == 0 else -value for index, value in enumerate(path[2:]))
-        return f"M{_joined((path[0] - self._left, self._top - path[1]))}c{_joined(curves)}z"
+        x, y, *curves = path
+        curves[1::2] = [-down for down in curves[1::2]]
+        numbers = " ".join(map(str, curves)).replace(" -", "-")
+        return f"M{_joined((x - self._left, self._top - y))}c{numbers}z"
 
 
 def _figure(pen: _Pen, drawing: Drawing, palette: Palette, style: Style) -> Any:
@@ -155,7 +157,8 @@ def _paint_lines(pen: _Pen, figure: Any, lines: Iterable[Line], palette: Palette
         if not paths:
             continue
         color = palette.colors["hair" if kind == "hair" else "brow" if kind.startswith("brow") else "line"]
-        group = pen.group(fill=color, fill_opacity=style.line_alpha[kind])
+        # Tapered ends may cross themselves: filled even-odd they would come out hollow.
+        group = pen.group(fill=color, fill_opacity=style.line_alpha[kind], fill_rule="nonzero")
         for path in paths:
             group.add(pen.shape((path,)))
         figure.add(group)

@@ -9,7 +9,14 @@ import pytest
 
 import acupress_desktop.bodymap
 from acupress_desktop.bodymap import figure_data
-from acupress_desktop.bodymap.figure_data import Body, Pose, load_landmarks, load_samples, load_scales, load_view
+from acupress_desktop.bodymap.figure_data import (
+    Body,
+    Pose,
+    load_landmarks,
+    load_samples,
+    load_scales,
+    load_view,
+)
 from acupress_desktop.domain.errors import KnownError
 
 FIGURE = Path(acupress_desktop.bodymap.__file__).parent / "figure"
@@ -84,7 +91,12 @@ def test_a_missing_file_is_named(own_figure: Path) -> None:
 
 @pytest.mark.parametrize(
     ("good", "bad"),
-    [('{"view"', '["view"'), ('"box_cm"', '"box"'), ('"pose":"anat"', '"pose":"dancing"'), ('"axes":[[', '"axes":[')],
+    [
+        ('{"view"', '["view"'),
+        ('"box_cm"', '"box"'),
+        ('"pose":"anat"', '"pose":"dancing"'),
+        ('"axes":[[', '"axes":['),
+    ],
 )
 def test_a_damaged_file_is_named(own_figure: Path, good: str, bad: str) -> None:
     text = own_figure.read_text(encoding="utf-8")
