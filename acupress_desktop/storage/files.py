@@ -1,0 +1,34 @@
+"""Writing so that nothing is lost: beside, then moved into place; what is broken is set aside."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from acupress_desktop.domain.errors import KnownError
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Replace the file as a whole or not at all. Raises KnownError; the old file then stays."""
+    beside: str | None = None
+    try:
+        handle, beside = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, path)
+    except OSError as error:
+        if beside is not None:
+            Path(beside).unlink(missing_ok=True)
+        raise KnownError("%1 cannot be written (%2).", path, error.strerror) from error
+
+
+def set_aside(path: Path) -> Path:
+    """Move a broken file out of the way under a name that is free, and return that name."""
+    number = 1
+    while (aside := path.with_name(f"{path.name}.broken-{number}")).exists():
+        number += 1
+    os.replace(path, aside)
+    return aside

@@ -1,0 +1,28 @@
+"""Whether this machine can draw Chinese characters, and what to install where it cannot."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontDatabase
+
+
+def hanzi_font() -> str | None:
+    """A family that holds simplified Chinese, None where no installed font does."""
+    families = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
+    return families[0] if families else None
+
+
+def install_sentence() -> str:
+    """What to say where there is none."""
+    if sys.platform == "linux":
+        return QCoreApplication.translate(
+            "Fonts",
+            "No installed font has Chinese characters, so names are shown in pinyin only. "
+            "Install Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk) to see them.",
+        )
+    return QCoreApplication.translate(
+        "Fonts",
+        "No installed font has Chinese characters, so names are shown in pinyin only. Install Noto Sans CJK to see them.",
+    )
