@@ -31,11 +31,13 @@ class PointText:
 
 @dataclass(frozen=True)
 class RoutineText:
-    """A routine's title and the one-line reason for it; `what_hurts` heads its group in the list."""
+    """A routine's title and the one-line reason for it; `what_hurts` heads its group in the list,
+    `chip` is its shortest name."""
 
     title: str
     about: str
     what_hurts: str
+    chip: str
 
 
 @dataclass(frozen=True)

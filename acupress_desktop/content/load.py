@@ -72,6 +72,7 @@ class _RoutineWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     title: str | None = None
     about: str | None = None
     what_hurts: str | None = None
+    chip: str | None = None
 
 
 class _Texts(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -222,7 +223,7 @@ def _routine_text(english: _File, routine: str, texts: tuple[_Texts, ...]) -> Ro
     def word(name: str) -> str:
         return str(_first(english, f"$.routines.{routine}.{name}", [getattr(entry, name) for entry in entries]))
 
-    return RoutineText(word("title"), word("about"), word("what_hurts"))
+    return RoutineText(word("title"), word("about"), word("what_hurts"), word("chip"))
 
 
 def _first(file: _File, path: str, found: list[T | None]) -> T:

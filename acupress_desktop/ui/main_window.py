@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._rooms = rooms
         self._actions = actions
         self._geometry = geometry
+        self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Acupress"))
         self.setMinimumSize(QSize(720, 560))
         self.resize(1440, 900)
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
         self._list = PointList(r.catalogue, r.explore, r.hanzi)
         self._map = BodyMap(r.catalogue, r.atlas, r.explore, r.settings)
         self._panel = PointPanel(r.catalogue, r.atlas, r.settings, r.hanzi)
-        self._session = SessionPanel(r.catalogue, r.session, r.settings, r.explore)
+        self._session = SessionPanel(r.catalogue, r.session, r.settings, r.explore, r.sound_problem)
         self._search = SearchField()
         self._toolbar = Toolbar(r.catalogue, self._search)
         self._workspace = Workspace(self._list, self._map, self._panel)
@@ -128,6 +129,10 @@ class MainWindow(QMainWindow):
         self._toolbar.about.connect(self._actions.about)
         self._toolbar.quit.connect(self._actions.quit)
         self._toolbar.views.chosen.connect(r.explore.show)
+        self._search.textChanged.connect(self._list.search)
+        self._search.returnPressed.connect(self._list.choose_first)
+        self._search.down.connect(self._list.focus_list)
+        self._list.chosen.connect(self._workspace.show_point)
         QShortcut(QKeySequence("Ctrl+K"), self, self._search.setFocus)
         r.explore.listen(self._show_explore)
         r.session.listen(self._show_session)
@@ -141,7 +146,7 @@ class MainWindow(QMainWindow):
             self.say(str(error))
 
     def _show_explore(self, view: ExploreView) -> None:
-        parts: tuple[QWidget, ...] = (self._toolbar, self._list, self._map, self._panel)
+        parts: tuple[QWidget, ...] = (self._toolbar, self._list, self._map, self._panel, self._session)
         for part in parts:
             part.render_view(view)  # type: ignore[attr-defined]
 

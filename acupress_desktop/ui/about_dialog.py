@@ -1,0 +1,53 @@
+"""What this is, who it is for and not for, and where its facts come from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from acupress_desktop import __version__
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.ui.theme import Theme
+
+
+class AboutDialog(QDialog):
+    """A page to read: the disclaimer, the figure's origin and the list of sources."""
+
+    def __init__(self, catalogue: Catalogue, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Acupress"))
+        self.resize(560, 560)
+        page = QLabel(self._page(catalogue, theme))
+        page.setTextFormat(Qt.TextFormat.RichText)
+        page.setWordWrap(True)
+        page.setContentsMargins(18, 16, 18, 16)
+        page.setAlignment(Qt.AlignmentFlag.AlignTop)
+        page.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(page)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(scroll)
+        column.addWidget(buttons)
+
+    def _page(self, catalogue: Catalogue, theme: Theme) -> str:
+        heading = f'<p style="font-size:15px; font-weight:600; color:{theme.ink}; margin-top:16px">%1</p>'
+        sources = "".join(f"<li>{source.citation}</li>" for source in catalogue.sources.values())
+        return "".join(
+            (
+                f'<p style="font-size:20px; font-weight:600">{fill(self.tr("Acupress %1"), __version__)}</p>',
+                f"<p>{catalogue.word('about.disclaimer')}</p>",
+                fill(heading, self.tr("The figure")),
+                f"<p>{catalogue.word('about.figure')}</p>",
+                fill(heading, self.tr("The points")),
+                f"<p>{catalogue.word('about.points')}</p>",
+                fill(heading, self.tr("Sources")),
+                f"<ul>{sources}</ul>",
+            )
+        )

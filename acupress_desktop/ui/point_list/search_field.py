@@ -1,0 +1,59 @@
+"""The search field of the toolbar: filters the list while one types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.theme import LIGHT, Theme
+
+
+class SearchField(QLineEdit):
+    """`down` asks for the list, Enter (returnPressed) for the best match; Escape empties it."""
+
+    down = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("searchField")
+        self.setPlaceholderText(self.tr("Search points, aches…"))
+        self.setAccessibleName(self.tr("Search points"))
+        self._theme = LIGHT
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.setFixedHeight(34)
+
+    def sizeHint(self) -> QSize:
+        return QSize(268, 34)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._glass.setIcon(icon("search", theme.soft_ink))
+        self.setStyleSheet(
+            f"QLineEdit {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.line};"
+            " border-radius: 9px; padding: 0 8px; font-size: 14px; }"
+            f"QLineEdit:focus {{ border: 2px solid {theme.jade}; padding: 0 7px; }}"
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The key that leads here stands at the right end while the field is empty and wide enough."""
+        super().paintEvent(event)
+        if self.text() or self.hasFocus() or self.width() < 230:
+            return
+        painter = QPainter(self)
+        font = QFont(self.font())
+        font.setPixelSize(12)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.soft_ink))
+        painter.drawText(self.rect().adjusted(0, 0, -12, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "Ctrl+K")
+        painter.end()

@@ -1,0 +1,68 @@
+"""The ring that empties while a stage lasts, with the time in its middle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from acupress_desktop.ui.theme import LIGHT, Theme
+
+
+class Ring(QWidget):
+    """`show_time(text, share)`: the words in the middle and how much of the stage is left (0 to 1)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._share = 0.0
+        self._resting = False
+        self._time = QLabel()
+        self._time.setObjectName("stepTime")
+        self._time.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._time)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(124, 124)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(84, 84)
+
+    def show_time(self, text: str, share: float, resting: bool) -> None:
+        """`resting` draws the ring in the quiet colour: paused, or moving from point to point."""
+        self._share, self._resting = share, resting
+        self._time.setText(text)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._time.setStyleSheet(f"color: {theme.ink};")
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        font = QFont(self._time.font())
+        font.setPixelSize(max(18, round(min(event.size().width(), event.size().height()) * 0.24)))
+        font.setWeight(QFont.Weight.Bold)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        self._time.setFont(font)
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = min(self.width(), self.height())
+        width = side * 0.072
+        box = QRectF(0, 0, side - width - 2, side - width - 2)
+        box.moveCenter(QRectF(self.rect()).center())
+        pen = QPen(QColor(self._theme.line), width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawEllipse(box)
+        if self._share > 0:
+            pen.setColor(QColor(self._theme.jade if self._resting else self._theme.vermilion))
+            painter.setPen(pen)
+            painter.drawArc(box, 90 * 16, -round(self._share * 360 * 16))
+        painter.end()

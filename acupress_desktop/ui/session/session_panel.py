@@ -1,0 +1,203 @@
+"""The session dock: what now, how long, what next, and the controls."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.routines import StageKind, duration_s
+from acupress_desktop.services.explore_service import ExploreService, ExploreView
+from acupress_desktop.services.session_service import SessionService
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.session import words
+from acupress_desktop.ui.session.ring import Ring
+from acupress_desktop.ui.session.sound_button import SoundButton
+from acupress_desktop.ui.session.step_strip import StepStrip
+from acupress_desktop.ui.theme import LIGHT, Theme
+
+
+class SessionPanel(QWidget):
+    """Idle it offers the chosen routine; running it leads; at the end it says well done."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        session: SessionService,
+        settings: SettingsService,
+        explore: ExploreService,
+        sound_problem: Callable[[], str | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._catalogue, self._session, self._explore = catalogue, session, explore
+        self._theme = LIGHT
+        self._ring = Ring()
+        self._over, self._head, self._line = QLabel(), QLabel(), QLabel()
+        self._line.setWordWrap(True)
+        self._strip = StepStrip()
+        self._back = _round(self.tr("Back"), 44)
+        self._main = _round(self.tr("Start"), 58)
+        self._next = _round(self.tr("Next"), 44)
+        self._stop = _round(self.tr("Stop"), 44)
+        self._sound = SoundButton(settings, sound_problem)
+        self._back.clicked.connect(lambda: self._do(session.back))
+        self._main.clicked.connect(self._press_main)
+        self._next.clicked.connect(lambda: self._do(session.next))
+        self._stop.clicked.connect(lambda: self._do(session.stop))
+        self._lay_out()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.setStyleSheet(
+            f"SessionPanel {{ background: {theme.surface}; border-top: 1px solid {theme.line}; }}"
+            f"QPushButton {{ background: {theme.surface}; border: 1px solid {theme.line}; }}"
+            f"QPushButton:hover {{ background: {theme.jade_wash}; border-color: {theme.jade}; }}"
+            f"QPushButton:focus {{ border: 2px solid {theme.jade}; }}"
+            f"QPushButton#main {{ background: {theme.jade}; border-color: {theme.jade}; }}"
+            f"QPushButton#main:focus {{ border: 3px solid {theme.ink}; }}"
+        )
+        self._over.setStyleSheet(f"color: {theme.soft_ink};")
+        self._line.setStyleSheet(f"color: {theme.soft_ink};")
+        self._head.setStyleSheet(f"color: {theme.ink};")
+        self._ring.set_theme(theme)
+        self._strip.set_theme(theme)
+        self._sound.set_theme(theme)
+        for button, name in ((self._back, "back"), (self._next, "next"), (self._stop, "stop")):
+            button.setIcon(icon(name, theme.ink, theme.disabled))
+        self.render_session(self._session.view)
+
+    def render_view(self, view: ExploreView) -> None:
+        """Another routine was chosen: idle, it is the one on offer."""
+        if self._session.view.state is State.IDLE:
+            self.render_session(self._session.view)
+
+    def render_session(self, view: SessionView) -> None:
+        if view.state is State.IDLE:
+            self._render_idle()
+        else:
+            self._render_running(view)
+        for button in (self._back, self._next):
+            button.setEnabled(view.active)
+        self._stop.setEnabled(view.state is not State.IDLE)
+        self._sound.render_session(view)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space starts, pauses and resumes; the arrows go back and on; Escape stops."""
+        actions = {
+            Qt.Key.Key_Space: self._press_main,
+            Qt.Key.Key_Left: lambda: self._do(self._session.back),
+            Qt.Key.Key_Right: lambda: self._do(self._session.next),
+            Qt.Key.Key_Escape: lambda: self._do(self._session.stop),
+        }
+        action = actions.get(Qt.Key(event.key()))
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            action()
+
+    def _render_idle(self) -> None:
+        routine = self._catalogue.routine(self._routine())
+        minutes = math.ceil(duration_s(routine) / 60)
+        text = self._catalogue.routine_texts[routine.id]
+        self._ring.show_time(fill(self.tr("%1 min"), minutes), 0.0, resting=True)
+        self._over.setText(self.tr("READY WHEN YOU ARE"))
+        self._head.setText(text.title)
+        self._line.setText(text.about)
+        self._strip.hide()
+        self._set_main("play", self.tr("Start"))
+
+    def _render_running(self, view: SessionView) -> None:
+        finished = view.state is State.FINISHED
+        share = 0.0 if finished or not view.stage_s else view.stage_left_s / view.stage_s
+        moving = view.stage is not StageKind.HOLD
+        self._ring.show_time(words.clock(view.stage_left_s), share, resting=view.paused or moving)
+        self._over.setText(words.overline(view, self._catalogue))
+        self._head.setText(words.headline(view, self._catalogue))
+        self._line.setText(words.instruction(view, self._catalogue))
+        self._strip.show()
+        self._strip.render_session(view)
+        if finished:
+            self._set_main("play", self.tr("Start"))
+        elif view.paused:
+            self._set_main("play", self.tr("Resume"))
+        else:
+            self._set_main("pause", self.tr("Pause"))
+
+    def _set_main(self, sign: str, name: str) -> None:
+        self._main.setIcon(icon(sign, self._theme.on_jade))
+        self._main.setAccessibleName(name)
+        self._main.setToolTip(name)
+
+    def _press_main(self) -> None:
+        view = self._session.view
+        if view.paused:
+            self._do(self._session.resume)
+        elif view.active:
+            self._do(self._session.pause)
+        else:
+            self._do(lambda: self._session.start(view.routine or self._routine()))
+
+    def _do(self, command: Callable[[], None]) -> None:
+        try:
+            command()
+        except KnownError as error:  # a session that ended between the paint and the press
+            self._line.setText(str(error))
+
+    def _routine(self) -> str:
+        return self._explore.view.routine or next(iter(self._catalogue.routines))
+
+    def _lay_out(self) -> None:
+        _font(self._over, 12, QFont.Weight.Normal, spaced=True)
+        _font(self._head, 20, QFont.Weight.DemiBold)
+        _font(self._line, 14, QFont.Weight.Normal)
+        self._main.setObjectName("main")
+        told = QVBoxLayout()
+        told.setSpacing(4)
+        told.addStretch(1)
+        for label in (self._over, self._head, self._line):
+            told.addWidget(label)
+        told.addSpacing(6)
+        told.addWidget(self._strip)
+        told.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 12, 20, 12)
+        row.setSpacing(8)
+        row.addWidget(self._ring)
+        row.addSpacing(16)
+        row.addLayout(told, 1)
+        for button in (self._back, self._main, self._next, self._stop):
+            row.addWidget(button)
+        row.addSpacing(16)
+        row.addWidget(self._sound)
+
+
+def _round(name: str, size: int) -> QPushButton:
+    """A round button with a sign; its name is for hovering and for screen readers."""
+    button = QPushButton()
+    button.setFixedSize(size, size)
+    button.setIconSize(QSize(size * 2 // 5, size * 2 // 5))
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setStyleSheet(f"border-radius: {size // 2}px;")
+    return button
+
+
+def _font(label: QLabel, pixels: int, weight: QFont.Weight, spaced: bool = False) -> None:
+    font = QFont(label.font())
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    if spaced:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
+    label.setFont(font)
+
+

@@ -1,0 +1,86 @@
+"""Mute and volume of the chimes, or the sentence that says why there is no sound."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QMenu, QSlider, QToolButton, QVBoxLayout, QWidget, QWidgetAction
+
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.views import SessionView
+from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.theme import LIGHT, Theme
+
+
+class SoundButton(QToolButton):
+    """A click mutes or unmutes; its arrow opens the volume."""
+
+    def __init__(
+        self, settings: SettingsService, problem: Callable[[], str | None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings, self._problem = settings, problem
+        self._theme = LIGHT
+        self.setProperty("role", "icon")
+        self.setIconSize(QSize(20, 20))
+        self.setFixedSize(44, 44)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda _: self.showMenu())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(self._toggle)
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(0, 100)
+        self._slider.setFixedWidth(180)
+        self._slider.setAccessibleName(self.tr("Volume of the chimes"))
+        self._slider.valueChanged.connect(lambda value: self._change(volume=value, muted=False))
+        self._trouble = QLabel()
+        self._trouble.setWordWrap(True)
+        self._trouble.setFixedWidth(220)
+        self.setMenu(self._volume_menu())
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._draw(self._settings.settings.muted)
+
+    def render_session(self, view: SessionView) -> None:
+        self._slider.blockSignals(True)
+        self._slider.setValue(view.volume)
+        self._slider.blockSignals(False)
+        self._draw(view.muted)
+
+    def _draw(self, muted: bool) -> None:
+        self.setIcon(icon("volume-off" if muted else "volume", self._theme.ink))
+        name = self.tr("Sound on") if muted else self.tr("Mute")
+        self.setAccessibleName(name)
+        self.setToolTip(self.tr("%1 (hold for the volume)").replace("%1", name))
+
+    def _toggle(self) -> None:
+        self._change(muted=not self._settings.settings.muted)
+
+    def _change(self, **fields: object) -> None:
+        try:
+            self._settings.change(**fields)
+        except KnownError as error:  # it holds for this run all the same
+            self.setToolTip(str(error))
+
+    def _volume_menu(self) -> QMenu:
+        menu = QMenu(self)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.addWidget(QLabel(self.tr("Volume of the chimes")))
+        column.addWidget(self._slider)
+        column.addWidget(self._trouble)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(page)
+        menu.addAction(action)
+        menu.aboutToShow.connect(self._ask_for_trouble)
+        return menu
+
+    def _ask_for_trouble(self) -> None:
+        problem = self._problem()
+        self._trouble.setText(problem or "")
+        self._trouble.setVisible(problem is not None)

@@ -1,0 +1,124 @@
+"""The tray: an icon by state, the time left on hovering, and the whole session in its menu."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.routines import duration_s
+from acupress_desktop.services.session_service import SessionService
+from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.icons import pixmap
+from acupress_desktop.ui.session.words import clock
+
+
+class Tray(QObject):
+    """Renders the session's view; every entry calls the service or one of the two callbacks."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        session: SessionService,
+        toggle_window: Callable[[], None],
+        show_window: Callable[[], None],
+        leave: Callable[[], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue, self._session = catalogue, session
+        self._toggle_window = toggle_window
+        self._shown: tuple[str, str, bool] | None = None
+        self._menu = QMenu()
+        self._starts = [self._start_entry(routine) for routine in catalogue.routines]
+        self._menu.addSeparator()
+        self._pause = self._entry(self.tr("Pause"), self._pause_or_resume)
+        self._next = self._entry(self.tr("Next"), session.next)
+        self._back = self._entry(self.tr("Back"), session.back)
+        self._stop = self._entry(self.tr("Stop"), session.stop)
+        self._menu.addSeparator()
+        self._entry(self.tr("Show window"), show_window)
+        self._entry(self.tr("Quit"), leave)
+        self._icon = QSystemTrayIcon(self)
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._activated)
+
+    @property
+    def available(self) -> bool:
+        """Whether this desktop has a tray at this moment."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def show(self) -> None:
+        self._icon.show()
+
+    def hide(self) -> None:
+        self._icon.hide()
+
+    def render_session(self, view: SessionView) -> None:
+        """Once a second only the tooltip changes; icon and menu follow the state."""
+        self._icon.setToolTip(self._tooltip(view))
+        shown = (_sign(view), self.tr("Resume") if view.paused else self.tr("Pause"), view.active)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        sign, pause, active = shown
+        self._icon.setIcon(_icon(sign))
+        self._pause.setText(pause)
+        for entry in (self._pause, self._next, self._back):
+            entry.setEnabled(active)
+        self._stop.setEnabled(view.state is not State.IDLE)
+        for entry in self._starts:
+            entry.setEnabled(not active)
+
+    def _tooltip(self, view: SessionView) -> str:
+        if view.spot is None:
+            return self.tr("Acupress")
+        if view.state is State.FINISHED:
+            return self.tr("Acupress · well done")
+        words = self.tr("%1 · paused, %2 left") if view.paused else self.tr("%1 · %2 left")
+        return fill(words, self._catalogue.spoken(view.spot), clock(view.stage_left_s))
+
+    def _start_entry(self, routine_id: str) -> QAction:
+        minutes = math.ceil(duration_s(self._catalogue.routine(routine_id)) / 60)
+        text = fill(self.tr("Start %1 · %2 min"), self._catalogue.title(routine_id), minutes)
+        return self._entry(text, lambda: self._session.start(routine_id))
+
+    def _entry(self, text: str, do: Callable[[], None]) -> QAction:
+        entry = QAction(text, self._menu)
+        entry.triggered.connect(lambda: self._do(do))
+        self._menu.addAction(entry)
+        return entry
+
+    def _do(self, command: Callable[[], None]) -> None:
+        try:
+            command()
+        except KnownError as error:
+            self._icon.showMessage(self.tr("Acupress"), str(error))
+
+    def _pause_or_resume(self) -> None:
+        if self._session.view.paused:
+            self._session.resume()
+        else:
+            self._session.pause()
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+            self._toggle_window()
+
+
+def _sign(view: SessionView) -> str:
+    if not view.active:
+        return "tray-idle"
+    return "tray-paused" if view.paused else "tray-running"
+
+
+def _icon(name: str) -> QIcon:
+    made = QIcon()
+    for size in (16, 22, 24, 32, 48, 64):
+        made.addPixmap(pixmap(name, "", QSize(size, size)))
+    return made
