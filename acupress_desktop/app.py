@@ -1,0 +1,326 @@
+"""The composition root: builds every room and plugs ports into services; the only file that knows all.
+
+Qt's larger modules are imported where they are needed: a command that only asks the running
+program, or lists what is shipped, answers without loading them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.cli import PROGRAM, Options
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.load import load
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services import listing
+from acupress_desktop.services.commands import SESSION_COMMANDS, CommandService, Reply
+from acupress_desktop.services.explore_service import ExploreService
+from acupress_desktop.services.ports import Alarm, Chimes, Clock, SettingsStore
+from acupress_desktop.services.search import search
+from acupress_desktop.services.session_service import SessionService
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.sheet_service import Sheet, SheetService
+from acupress_desktop.services.views import SessionView
+from acupress_desktop.storage.data_folder import data_folder
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
+
+    from acupress_desktop.ui.main_window import MainWindow
+    from acupress_desktop.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class Ports:
+    """The outside world, real or fake."""
+
+    clock: Clock
+    alarm: Alarm
+    chimes: Chimes
+    store: SettingsStore
+
+
+def run(options: Options) -> int:
+    """Do what the options say. Raises KnownError; returns the exit code otherwise."""
+    if options.command in SESSION_COMMANDS:
+        return _tell(options, str(options.command))
+    if options.command == "status":
+        return _status(options)
+    catalogue = load(options.locale or "en")
+    if options.command == "points":
+        return _points(catalogue, options)
+    if options.command == "routines":
+        return _list(options, listing.routines(catalogue), listing.routine_lines(catalogue))
+    if options.command == "sheet":
+        return _sheet(catalogue, options)
+    return _open(catalogue, options)
+
+
+# Commands that need no window
+
+
+def _tell(options: Options, command: str, argument: str | None = None) -> int:
+    reply = _ask(options, command, argument)
+    if reply.error is not None:
+        print(f"{PROGRAM}: {reply.error}", file=sys.stderr)
+    return reply.exit_code
+
+
+def _ask(options: Options, command: str, argument: str | None = None) -> Reply:
+    from acupress_desktop.system import remote
+
+    return remote.ask(data_folder(options.data_dir), command, argument)
+
+
+def _status(options: Options) -> int:
+    data = _ask(options, "status").data or {}
+    if options.json:
+        print(json.dumps(data))
+    elif data.get("point") is None:
+        print(data.get("state"))
+    else:
+        print("{state}: {point} {side}, {step_remaining_s:.0f} s left, step {step} of {steps}".format(**data))
+    return 0
+
+
+def _points(catalogue: Catalogue, options: Options) -> int:
+    codes = search(catalogue, options.text)
+    if not options.json:
+        return _list(options, [], listing.point_lines(catalogue, codes))
+    return _list(options, listing.points(catalogue, Atlas.load(), codes), [])
+
+
+def _list(options: Options, data: list[dict[str, Any]], lines: list[str]) -> int:
+    print(json.dumps(data, ensure_ascii=False, indent=1) if options.json else "\n".join(lines))
+    return 0
+
+
+def _sheet(catalogue: Catalogue, options: Options) -> int:
+    """Write or print a cheat-sheet; needs no display."""
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY") and sys.platform == "linux":
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    app = QGuiApplication(sys.argv[:1])
+    prepare(app)
+    from acupress_desktop.system.fonts import hanzi_font, install_sentence
+    from acupress_desktop.ui.sheet.output import print_sheet, write_sheet
+
+    sheet = _make_sheet(SheetService(catalogue, Atlas.load()), options)
+    hanzi = hanzi_font() is not None
+    if not hanzi:
+        print(f"{PROGRAM}: {install_sentence()}", file=sys.stderr)
+    paper = options.paper or _kept_settings(data_folder(options.data_dir)).paper
+    if options.printer is not None:
+        print_sheet(sheet, options.printer, paper, hanzi)
+    elif options.output is not None:
+        write_sheet(sheet, options.output, paper, hanzi)
+    return 0
+
+
+def _make_sheet(sheets: SheetService, options: Options) -> Sheet:
+    today = date.today()
+    if options.routine is not None:
+        return sheets.for_routine(options.routine, today)
+    return sheets.for_points(options.points, today)
+
+
+# The program with its window and tray
+
+
+def _open(catalogue: Catalogue, options: Options) -> int:
+    routine = catalogue.routine(options.routine) if options.routine is not None else None
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication(sys.argv[:1])
+    prepare(app)
+    from acupress_desktop.system.instance import Instance
+
+    folder = data_folder(options.data_dir)
+    instance = Instance(folder)
+    if not instance.claim():
+        return _tell(options, "start", routine.id) if routine else _tell(options, "raise")
+    try:
+        program = Program(app, catalogue, _real_ports(app, folder), folder)
+        instance.serve(program.commands.carry_out)
+        program.open(hidden=options.hidden)
+        if routine is not None:
+            program.session.start(routine.id)
+        return app.exec()
+    finally:
+        instance.release()
+
+
+class Program:
+    """Every room of the running program, plugged together once."""
+
+    def __init__(self, app: QApplication, catalogue: Catalogue, ports: Ports, folder: Path) -> None:
+        from acupress_desktop.system.fonts import hanzi_font
+        from acupress_desktop.ui.theme import ThemeWatch
+        from acupress_desktop.ui.tray import Tray
+
+        self._app = app
+        self._ports = ports
+        self._folder = folder
+        self._catalogue = catalogue
+        self._stays_in_tray = False
+        self.atlas = Atlas.load()
+        self.hanzi = hanzi_font() is not None
+        self.settings = SettingsService(ports.store)
+        self.session = SessionService(catalogue, ports.clock, ports.alarm, ports.chimes, self.settings)
+        self.explore = ExploreService(catalogue, self.atlas, self.session, self._first_routine())
+        self.commands = CommandService(self.session, self.show_window)
+        self.theme_watch = ThemeWatch(app)
+        self.tray = Tray(catalogue, self.session, self.toggle_window, self.show_window, self.quit, app)
+        self.session.listen(self.tray.render_session)
+        self.tray.render_session(self.session.view)
+        self._window: MainWindow | None = None
+        self.theme_watch.changed.connect(lambda _: self._dress())
+        self._dress()
+        app.setQuitOnLastWindowClosed(False)
+
+    def open(self, hidden: bool) -> None:
+        """Show the window, or only the tray where there is one."""
+        from acupress_desktop.system.fonts import install_sentence
+
+        self.tray.show()
+        if hidden and self.tray.available:
+            self._stays_in_tray = True
+            return
+        self.show_window()
+        window = self._window
+        if window is None:
+            return
+        if hidden:
+            window.say(window.tr("This desktop has no tray to start in, so the window opened."))
+        if self._ports.store.trouble is not None:
+            window.say(self._ports.store.trouble)
+        if not self.hanzi:
+            window.say(install_sentence())
+
+    def show_window(self) -> None:
+        """Open the window, or bring the open one to the front."""
+        if self._window is None:
+            self._window = self._make_window()
+        self._window.bring_up()
+
+    def toggle_window(self) -> None:
+        """From the tray: show the window, or hide the one that is in front."""
+        if self._window is not None and self._window.isVisible() and self._window.isActiveWindow():
+            self._window.hide()
+        else:
+            self.show_window()
+
+    def quit(self) -> None:
+        """End the session and the program."""
+        if self.session.view.active:
+            self.session.stop()
+        self.tray.hide()
+        self._app.quit()
+
+    def _first_routine(self) -> str | None:
+        """The routine chosen last time, if it is still there."""
+        chosen = self.settings.settings.routine
+        return chosen if chosen in self._catalogue.routines else next(iter(self._catalogue.routines))
+
+    def _make_window(self) -> MainWindow:
+        from PySide6.QtCore import QSettings
+
+        from acupress_desktop.ui.main_window import MainWindow, Rooms, WindowActions
+
+        rooms = Rooms(
+            self._catalogue, self.atlas, self.explore, self.session, self.settings, self.hanzi, self._ports.chimes.problem
+        )
+        actions = WindowActions(self._may_close, self._print_sheet, self._about, self.quit)
+        geometry = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
+        window = MainWindow(rooms, actions, geometry)
+        window.set_theme(self.theme_watch.theme)
+        return window
+
+    def _may_close(self) -> bool:
+        """A running session outlives its window in the tray; without a tray the window stays."""
+        window = self._window
+        if window is None:
+            return True
+        if self.session.view.active and not self.tray.available:
+            window.say(window.tr("The session is still running, and this desktop has no tray to keep it in. Stop it first."))
+            return False
+        if self.session.view.active or self._stays_in_tray:
+            window.hide()
+            return False
+        self.quit()
+        return True
+
+    def _print_sheet(self) -> None:
+        from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
+
+        view = self.explore.view
+        sheets = SheetService(self._catalogue, self.atlas)
+        window = self._window
+        if window is None:
+            return
+        try:
+            today = date.today()
+            sheet = sheets.for_routine(view.routine, today) if view.routine else sheets.for_points(view.codes, today)
+            SheetDialog(sheet, self.settings, self.hanzi, window).exec()
+        except KnownError as error:
+            window.say(str(error))
+
+    def _about(self) -> None:
+        from acupress_desktop.ui.about_dialog import AboutDialog
+
+        AboutDialog(self._catalogue, self.theme_watch.theme, self._window).exec()
+
+    def _dress(self) -> None:
+        _dress(self._app, self.theme_watch.theme)
+        if self._window is not None:
+            self._window.set_theme(self.theme_watch.theme)
+
+
+def prepare(app: QGuiApplication) -> None:
+    """What every Qt application of ours needs: its name, its resources, its icon.
+
+    Raises KnownError where the resources are missing or damaged.
+    """
+    from PySide6.QtCore import QFile, QResource
+    from PySide6.QtGui import QIcon
+
+    app.setApplicationName("acupress-desktop")
+    app.setApplicationDisplayName("Acupress")
+    app.setDesktopFileName("acupress-desktop")
+    file = Path(__file__).with_name("resources.rcc")
+    if not QResource.registerResource(str(file)) or not QFile.exists(":/assets/svg/body-back.svg"):
+        raise KnownError("The file %1 of Acupress is missing or damaged. Install Acupress again.", file.name)
+    app.setWindowIcon(QIcon(":/assets/svg/icons/app.svg"))
+
+
+def _real_ports(app: QApplication, folder: Path) -> Ports:
+    from acupress_desktop.storage.settings_file import SettingsFile
+    from acupress_desktop.system.alarm import QtAlarm
+    from acupress_desktop.system.chimes import QtChimes
+    from acupress_desktop.system.clock import SystemClock
+
+    return Ports(SystemClock(), QtAlarm(app), QtChimes(app), SettingsFile(folder))
+
+
+def _dress(app: QApplication, theme: Theme) -> None:
+    from acupress_desktop.ui.style import palette, style_sheet
+
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+
+
+def _kept_settings(folder: Path) -> Settings:
+    from acupress_desktop.storage.settings_file import SettingsFile
+
+    return SettingsFile(folder).load()

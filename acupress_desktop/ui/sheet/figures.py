@@ -1,0 +1,70 @@
+"""The pictures on a sheet: the whole body, close views, and the numbered dots on both."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from acupress_desktop.services.sheet_service import SheetFigure
+from acupress_desktop.ui.map.figure_images import paint_figure
+from acupress_desktop.ui.map.loaded_map import load_map
+from acupress_desktop.ui.sheet.type import FINE, Ink, font, set_text
+from acupress_desktop.ui.theme import LIGHT
+
+_CAPTION = 8.6
+
+
+def inset_heights(rows: int, room: float) -> list[float]:
+    """How high each row of close views may be, in mm, so that the body keeps at least half."""
+    if rows == 0:
+        return []
+    return [min(58.0, room * (0.34 if rows == 1 else 0.52) / rows)] * rows
+
+
+def paint_whole(painter: QPainter, figure: SheetFigure, box: QRectF) -> None:
+    """The whole body as large as the box allows, at its top."""
+    view_box = load_map(figure.key.view, False).view_box
+    scale = min(box.width() / view_box.width(), box.height() / view_box.height())
+    size = view_box.size() * scale
+    target = QRectF(box.x() + (box.width() - size.width()) / 2, box.y(), size.width(), size.height())
+    paint_figure(painter, figure.key, False, True, view_box, target)
+    _marks(painter, figure, view_box, target, 2.5)
+
+
+def paint_inset(painter: QPainter, figure: SheetFigure, box: QRectF) -> None:
+    """A close view around its points, with its caption below."""
+    picture = QRectF(box.x(), box.y(), box.width(), box.height() - _CAPTION)
+    view_box = load_map(figure.key.view, False).view_box
+    scale = min(picture.width() / view_box.width(), picture.height() / view_box.height())
+    size = view_box.size() * scale
+    target = QRectF(picture.topLeft(), size)
+    target.moveLeft(picture.x() + (picture.width() - size.width()) / 2)
+    paint_figure(painter, figure.key, False, True, view_box, target)
+    _marks(painter, figure, view_box, target, 2.3)
+    text = QRectF(box.x(), picture.bottom() + 1.0, box.width(), _CAPTION)
+    set_text(painter, [(figure.caption, Ink(7.2, LIGHT.soft_ink))], text, spacing=1.2)
+
+
+def paint_number(painter: QPainter, at: QPointF, number: int, radius: float) -> None:
+    """A jade dot with a number in it; radius and place in mm."""
+    painter.setPen(QPen(QColor("#FFFFFF"), radius * 0.16))
+    painter.setBrush(QColor(LIGHT.jade))
+    painter.drawEllipse(at, radius, radius)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.save()
+    painter.translate(at)
+    painter.scale(1 / FINE, 1 / FINE)
+    painter.setFont(font(radius * 3.1, bold=True))
+    painter.setPen(QColor(LIGHT.on_jade))
+    side = radius * 2 * FINE
+    painter.drawText(QRectF(-side / 2, -side / 2, side, side), Qt.AlignmentFlag.AlignCenter, str(number))
+    painter.restore()
+
+
+def _marks(painter: QPainter, figure: SheetFigure, view_box: QRectF, target: QRectF, radius: float) -> None:
+    scale = target.width() / view_box.width()
+    for mark in figure.marks:
+        at = QPointF(
+            target.x() + (mark.x - view_box.x()) * scale, target.y() + (mark.y - view_box.y()) * scale
+        )
+        paint_number(painter, at, mark.number, radius)

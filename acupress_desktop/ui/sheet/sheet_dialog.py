@@ -1,0 +1,120 @@
+"""The sheet before it is printed: a look at the page, the paper, print or save."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.settings import Paper
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.sheet_service import Sheet
+from acupress_desktop.ui.sheet.output import paint_on_printer, set_paper, write_sheet
+
+
+class SheetDialog(QDialog):
+    """Qt's own preview and print dialog around the program's page."""
+
+    def __init__(
+        self, sheet: Sheet, settings: SettingsService, hanzi: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._sheet, self._settings, self._hanzi = sheet, settings, hanzi
+        self.setWindowTitle(self.tr("Print sheet"))
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._printer.setDocName(sheet.title)
+        set_paper(self._printer, settings.settings.paper)
+        self._preview = QPrintPreviewWidget(self._printer)
+        self._preview.paintRequested.connect(self._paint)
+        self._preview.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
+        self._paper = QComboBox()
+        self._paper.setAccessibleName(self.tr("Paper"))
+        for paper, name in ((Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("Letter"))):
+            self._paper.addItem(name, paper)
+        self._paper.setCurrentIndex(self._paper.findData(settings.settings.paper))
+        self._paper.currentIndexChanged.connect(lambda _: self._change_paper())
+        self._message = QLabel()
+        self._message.setWordWrap(True)
+        self._lay_out()
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 760)
+
+    def _lay_out(self) -> None:
+        save = QPushButton(self.tr("Save as…"))
+        save.setProperty("role", "plain")
+        save.clicked.connect(self._save)
+        go = QPushButton(self.tr("Print…"))
+        go.setProperty("role", "primary")
+        go.setDefault(True)
+        go.clicked.connect(self._print)
+        close = QPushButton(self.tr("Close"))
+        close.setProperty("role", "plain")
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(QLabel(self.tr("Paper")))
+        row.addWidget(self._paper)
+        row.addStretch(1)
+        for button in (close, save, go):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self._preview, 1)
+        column.addWidget(self._message)
+        column.addLayout(row)
+        self._message.hide()
+
+    def _paint(self, printer: QPrinter) -> None:
+        try:
+            paint_on_printer(self._sheet, printer, self._hanzi)
+        except KnownError as error:
+            self._say(str(error))
+
+    def _change_paper(self) -> None:
+        paper = Paper(self._paper.currentData())
+        set_paper(self._printer, paper)
+        self._preview.updatePreview()
+        try:
+            self._settings.change(paper=paper)
+        except KnownError as error:
+            self._say(str(error))
+
+    def _print(self) -> None:
+        if QPrintDialog(self._printer, self).exec():
+            self._paint(self._printer)
+
+    def _save(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save the sheet"),
+            f"{self._sheet.title}.pdf",
+            self.tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"),
+        )
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix else Path(f"{name}.pdf")
+        try:
+            write_sheet(self._sheet, path, Paper(self._paper.currentData()), self._hanzi)
+        except KnownError as error:
+            self._say(str(error))
+        else:
+            self._say(self.tr("Saved as %1.").replace("%1", str(path)))
+
+    def _say(self, sentence: str) -> None:
+        self._message.setText(sentence)
+        self._message.show()
+
+
