@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+import contextlib
+
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.bodymap.views import VIEWS, MapKey
+from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.points import Spot
+from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
-from acupress_desktop.ui.map.dots import REACH, Dot, label_rect, paint_dot, paint_focus, paint_label
+from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.loaded_map import LoadedMap, check_spots, load_map
 from acupress_desktop.ui.map.map_canvas import MapCanvas
 from acupress_desktop.ui.map.map_chips import MapChips, view_words
+from acupress_desktop.ui.map.nearby import Way, nearest, neighbour, together
 from acupress_desktop.ui.map.pulse import Pulse
 from acupress_desktop.ui.map.spot_buttons import TARGET, SpotButtons
-from acupress_desktop.ui.map.travel import Way, neighbour
+from acupress_desktop.ui.map.spot_painter import Scene, dot_bounds, paint_spots
 from acupress_desktop.ui.map.zoom_buttons import ZoomButtons
 from acupress_desktop.ui.theme import Theme
 
@@ -31,8 +35,9 @@ _WAYS = {
     Qt.Key.Key_Up: Way.UP,
     Qt.Key.Key_Down: Way.DOWN,
 }
-#: Views that look the body in the face: its left is on the picture's right.
-_FACING = frozenset({"front", "head-front"})
+_WHOLE_BODY = frozenset({"front", "back", "left"})
+#: Spots no further apart than this up and down the body (SVG units: 25 cm) are looked at together.
+_NEAR = 2500.0
 
 
 class BodyMap(MapCanvas):
@@ -52,6 +57,8 @@ class BodyMap(MapCanvas):
         self._session = SessionView()
         self._places: dict[Spot, QPointF] = {}
         self._hovered: Spot | None = None
+        self._by_key = False
+        self._wear = True
         self.setObjectName("bodyMap")
         self.setAccessibleName(self.tr("Body map"))
         self.setMinimumSize(280, 240)
@@ -70,12 +77,14 @@ class BodyMap(MapCanvas):
         self._pulse = Pulse(self)
         self._pulse.changed.connect(self._update_active)
         self._spots.lower()
-        settings.listen(lambda _: self._show())
+        settings.listen(self._dress_anew)
 
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen spot among those of the filter; zoom to them where view or filter changed."""
         before, self._view = self._view, view
         self._show(before is None or before.key != view.key or before.codes != view.codes)
+        if view.spot in self._places and (before is None or before != view):
+            self.reveal(self._places[view.spot], 3.0 * TARGET)
 
     def render_session(self, view: SessionView) -> None:
         """Mark the spot that is being held."""
@@ -95,8 +104,8 @@ class BodyMap(MapCanvas):
         if spot is None:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
         else:
-            self._explore.select(spot)
             self._spots.button(spot).setFocus(Qt.FocusReason.MouseFocusReason)
+            self._explore.select(spot)
 
     def hovered_at(self, at: QPointF | None) -> None:
         spot = self._spot_at(at) if at is not None else None
@@ -114,19 +123,24 @@ class BodyMap(MapCanvas):
         self._zoom.set_possible(camera.scale < largest * 0.999, camera.scale > smallest * 1.001)
 
     def paint_over(self, painter: QPainter) -> None:
-        camera = self.camera
-        if camera is None or self._view is None:
-            return
-        self._paint_sides(painter)
-        labelled = self._labelled
-        for spot in sorted(self._places, key=self._dot):
-            at = camera.to_window(self._places[spot])
-            paint_dot(painter, at, self._dot(spot), self.theme, spot == labelled, self._pulse.value)
-        focused = self._spots.focused
-        if focused in self._places:
-            paint_focus(painter, camera.to_window(self._places[focused]), self._dot(focused), self.theme)
-        if labelled is not None:
-            self._paint_label(painter, labelled, camera.to_window(self._places[labelled]))
+        if (scene := self.scene()) is not None:
+            paint_spots(painter, scene, self._catalogue, self.theme)
+
+    def scene(self) -> Scene | None:
+        """What is painted over the figure; None while there is no map."""
+        camera, view = self.camera, self._view
+        if camera is None or view is None:
+            return None
+        return Scene(
+            view.key,
+            {spot: camera.to_window(place) for spot, place in self._places.items()},
+            {spot: self._dot(spot) for spot in self._places},
+            self._named,
+            self._spots.focused if self._by_key else None,
+            self._pulse.value,
+            QRectF(self.rect()),
+            (QRectF(self._chips.geometry()), QRectF(self._zoom.geometry())),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -173,10 +187,11 @@ class BodyMap(MapCanvas):
         return self._session.spot if self._session.active else None
 
     @property
-    def _labelled(self) -> Spot | None:
+    def _named(self) -> Spot | None:
         """The spot that is named: under the mouse, else with the keyboard, else the chosen one."""
         chosen = self._view.spot if self._view else None
-        for spot in (self._hovered, self._spots.focused, chosen):
+        focused = self._spots.focused if self._by_key else None
+        for spot in (self._hovered, focused, chosen):
             if spot in self._places:
                 return spot
         return None
@@ -193,26 +208,38 @@ class BodyMap(MapCanvas):
         view = self._view
         if view is None:
             return
-        wear = self._settings.settings.wear
+        self._wear = wear = self._settings.settings.wear
         try:
             loaded = self._load(view.key)
         except KnownError as error:
             self._places = {}
             self._spots.show_spots({}, None)
-            self._chips.render_view(view.key, None)
+            self._show_chips(view.key, None)
+            self._zoom.hide()
             self.show_trouble(error)
             return
-        self._chips.render_view(view.key, wear if loaded.has_wear else None)
-        self._chips.arrange(self.width() - 2 * _EDGE)
+        self._zoom.show()
+        self._show_chips(view.key, wear if loaded.has_wear else None)
         seen = loaded.places(view.key.mirrored)
         order = [spot for point in self._catalogue.points.values() for spot in point.spots]
         self._places = {spot: seen[spot] for spot in order if spot in seen}
         self._hovered = self._hovered if self._hovered in self._places else None
         self._name_spots(view)
-        shown = [place for spot, place in self._places.items() if spot.code in view.codes]
-        self.show_figure(loaded, view.key, wear and loaded.has_wear, shown if frame else None)
-        if view.spot in self._places:
-            self.reveal(self._places[view.spot], 3.0 * TARGET)
+        self.show_figure(loaded, view.key, wear and loaded.has_wear, self._frame(view) if frame else None)
+
+    def _show_chips(self, key: MapKey, wear: bool | None) -> None:
+        self._chips.render_view(key, wear)
+        self._chips.arrange(self.width() - 2 * _EDGE)
+
+    def _frame(self, view: ExploreView) -> list[QPointF]:
+        """What to zoom to on a whole figure: the chosen spot and those of the filter that lie near
+        it, or near one that does. Small parts of the body, and all points, are shown whole."""
+        if view.routine is None or view.key.view not in _WHOLE_BODY:
+            return []
+        shown = [spot for spot in self._places if spot.code in view.codes]
+        start = view.spot if view.spot in shown else next(iter(shown), None)
+        group = together(start, shown, self._places, _NEAR) if start is not None else []
+        return [self._places[spot] for spot in group]
 
     def _load(self, key: MapKey) -> LoadedMap:
         """The map of a view, with every spot on it that the atlas says is seen there."""
@@ -240,15 +267,16 @@ class BodyMap(MapCanvas):
         for stop in self._places:
             QWidget.setTabOrder(self._chips.last, self._spots.button(stop))
 
-    def _reach(self, spot: Spot) -> None:
+    def _reach(self, spot: Spot, by_key: bool) -> None:
         """The keyboard came to a spot: it is the Tab key's stop from now on, and can be seen."""
+        self._by_key = by_key
         self._spots.set_stop(spot)
         self.reveal(self._places[spot], 2.0 * TARGET)
 
     def _travel(self, way: Way) -> None:
         start = self._spots.focused
         if start is None:
-            chosen = self._labelled or next(iter(self._places))
+            chosen = self._named or next(iter(self._places))
             self._spots.button(chosen).setFocus()
             return
         target = neighbour(start, way, self._places)
@@ -256,41 +284,18 @@ class BodyMap(MapCanvas):
             self._spots.button(target).setFocus()
 
     def _spot_at(self, at: QPointF) -> Spot | None:
-        """The nearest spot within reach of a finger."""
-        camera = self.camera
-        if camera is None:
-            return None
-        near = [(_distance(camera.to_window(place), at), spot) for spot, place in self._places.items()]
-        found = min(near, default=None, key=lambda entry: entry[0])
-        return found[1] if found is not None and found[0] <= TARGET * 0.6 else None
-
-    def _paint_label(self, painter: QPainter, spot: Spot, at: QPointF) -> None:
-        point = self._catalogue.points[spot.code]
-        words = fill(self.tr("%1 · %2"), point.pinyin, self._catalogue.word(f"side.{spot.side}"))
-        reach = REACH[self._dot(spot)]
-        room = QRectF(self.rect()).adjusted(6, 6, -6, -6)
-        sign = bool(point.cautions)
-        rect = label_rect(painter.font(), spot.code, words, sign, at, reach, room)
-        paint_label(painter, rect, spot.code, words, sign, self.theme)
-
-    def _paint_sides(self, painter: QPainter) -> None:
-        """A small L and R at the edges, where a view shows both sides of the body."""
-        view = self._view
-        if view is None or not VIEWS[view.key.view].both_sides:
-            return
-        letters = [self.tr("L"), self.tr("R")]
-        if view.key.view in _FACING:
-            letters.reverse()
-        painter.setPen(self.theme.color("soft_ink"))
-        middle = round(self.height() * 0.46)
-        for letter, x in zip(letters, (_EDGE, self.width() - _EDGE - 20), strict=True):
-            painter.drawText(QRect(x, middle, 20, 20), Qt.AlignmentFlag.AlignCenter, letter)
+        """The spot under a finger."""
+        scene = self.scene()
+        return nearest(at, scene.places, TARGET * 0.6) if scene is not None else None
 
     def _dress(self, wear: bool) -> None:
-        try:
+        # Where it cannot be written it holds for this run, and who keeps the settings says why.
+        with contextlib.suppress(KnownError):
             self._settings.change(wear=wear)
-        except KnownError:
-            pass  # it holds for this run; who keeps the settings says why it could not be written
+
+    def _dress_anew(self, settings: Settings) -> None:
+        if settings.wear != self._wear:
+            self._show()
 
     def _run_pulse(self) -> None:
         """The pulse moves only while a spot is held and seen, and where the system allows movement."""
@@ -300,11 +305,5 @@ class BodyMap(MapCanvas):
     def _update_active(self) -> None:
         camera, spot = self.camera, self._active
         if camera is not None and spot in self._places:
-            reach = REACH[Dot.ACTIVE] + 2
             at = camera.to_window(self._places[spot])
-            self.update(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach).toAlignedRect())
-
-
-def _distance(one: QPointF, other: QPointF) -> float:
-    between = one - other
-    return float((between.x() ** 2 + between.y() ** 2) ** 0.5)
+            self.update(dot_bounds(at, Dot.ACTIVE).toAlignedRect())

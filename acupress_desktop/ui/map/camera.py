@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
 
 #: How much larger than "all of it" a map may become, and how empty the space around it may be.
 MOST, PADDING = 14.0, 22.0
-_CONTEXT, _LEAST_SHOWN = 0.17, 0.5
+#: Shares of the map's height around the places and in all, and of its width, that a frame holds.
+_CONTEXT, _LEAST_SHOWN, _WIDTH = 0.09, 0.56, 0.8
 
 
 class Camera:
@@ -37,23 +38,20 @@ class Camera:
         self._aim(self.box)
 
     def frame(self, places: Iterable[QPointF]) -> None:
-        """Show these places with generous surroundings; without any, all of the map."""
-        found = list(places)
-        if not found:
+        """Show these places on about half of the figure, or on more where they lie further apart;
+        what is above them comes first, because a body is read from the head down. Without places,
+        show all."""
+        heights = [place.y() for place in places]
+        if not heights:
             self.fit()
             return
         tall = self.box.height()
-        top = min(place.y() for place in found) - _CONTEXT * tall
-        bottom = max(place.y() for place in found) + _CONTEXT * tall
-        short = max(0.0, _LEAST_SHOWN * tall - (bottom - top)) / 2
-        top, bottom = top - short, bottom + short
-        top, bottom = max(top, self.box.top()), min(bottom, self.box.bottom())
-        left = min(place.x() for place in found)
-        right = max(place.x() for place in found)
-        middle = self.box.center().x()
-        # The figure stays in the middle of the window: it is drawn around its own middle.
-        half = max(abs(left - middle), abs(right - middle)) + _CONTEXT * tall / 3
-        self._aim(QRectF(middle - half, top, 2 * half, bottom - top))
+        top, bottom = min(heights) - _CONTEXT * tall, max(heights) + _CONTEXT * tall
+        bottom = min(bottom, self.box.bottom())
+        top = max(self.box.top(), min(top, bottom - _LEAST_SHOWN * tall))
+        bottom = min(self.box.bottom(), max(bottom, top + _LEAST_SHOWN * tall))
+        across = self.box.width() * _WIDTH
+        self._aim(QRectF(self.box.center().x() - across / 2, top, across, bottom - top))
 
     def zoom(self, factor: float, at: QPointF) -> None:
         """Grow by a factor; what is under `at` (pixels) stays there."""
@@ -96,7 +94,8 @@ class Camera:
         corner = self.to_window(self.box.topLeft()) * ratio
         size = self.box.size() * self.scale * ratio
         return QRect(
-            QPoint(round(corner.x()), round(corner.y())), QSizeF(round(size.width()), round(size.height())).toSize()
+            QPoint(round(corner.x()), round(corner.y())),
+            QSizeF(round(size.width()), round(size.height())).toSize(),
         )
 
     def _middle(self) -> QPointF:
@@ -116,8 +115,16 @@ class Camera:
     def _stay(self) -> None:
         """Keep the map in the window: centred while it is smaller, else at most PADDING off its edges."""
         self.centre = QPointF(
-            _held(self.centre.x(), self.box.left(), self.box.right(), self.size.width() / self.scale, self.scale),
-            _held(self.centre.y(), self.box.top(), self.box.bottom(), self.size.height() / self.scale, self.scale),
+            _held(
+                self.centre.x(), self.box.left(), self.box.right(), self.size.width() / self.scale, self.scale
+            ),
+            _held(
+                self.centre.y(),
+                self.box.top(),
+                self.box.bottom(),
+                self.size.height() / self.scale,
+                self.scale,
+            ),
         )
 
 

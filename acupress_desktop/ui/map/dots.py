@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import IntEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from acupress_desktop.ui.icons import pixmap
@@ -56,20 +57,26 @@ def paint_focus(painter: QPainter, at: QPointF, dot: Dot, theme: Theme) -> None:
         painter.drawEllipse(at, radius, radius)
 
 
-def label_rect(font: QFont, code: str, words: str, sign: bool, at: QPointF, reach: float, room: QRectF) -> QRectF:
-    """Where a label fits: above the spot and to the left like a hand's shadow, and kept inside `room`."""
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    metrics = QFontMetricsF(font)
-    across = QFontMetricsF(bold).horizontalAdvance(code) + metrics.horizontalAdvance(words) + 26
-    across += 20 if sign else 0
-    down = metrics.height() + 10
-    left, top = at.x() - across - 8 + reach, at.y() - reach - down - 2
-    if top < room.top():
-        top = at.y() + reach + 2
-    left = min(max(left, room.left()), room.right() - across)
-    top = min(max(top, room.top()), room.bottom() - down)
-    return QRectF(round(left), round(top), round(across), round(down))
+def label_place(size: QSizeF, at: QPointF, reach: float, room: QRectF, taken: Iterable[QRectF]) -> QRectF:
+    """Where a label goes: beside the spot where it is whole and covers none of the places that are
+    taken, above and left of it if it can be; in a corner without such a place, just inside `room`."""
+    left, right = at.x() - size.width() - 8 + reach, at.x() + 8 - reach
+    above, below = at.y() - reach - size.height() - 2, at.y() + reach + 2
+    places = [QRectF(QPointF(x, y), size) for y in (above, below) for x in (left, right)]
+    blocked = list(taken)
+    for place in places:
+        if room.contains(place) and not any(place.intersects(other) for other in blocked):
+            return place
+    first = places[0]
+    first.moveLeft(max(room.left(), min(first.left(), room.right() - first.width())))
+    first.moveTop(max(room.top(), min(first.top(), room.bottom() - first.height())))
+    return first
+
+
+def label_size(font: QFont, code: str, words: str, sign: bool) -> QSizeF:
+    """How much room a label's words need."""
+    across = QFontMetricsF(_bold(font)).horizontalAdvance(code) + QFontMetricsF(font).horizontalAdvance(words)
+    return QSizeF(round(across + 26 + (20 if sign else 0)), round(QFontMetricsF(font).height() + 10))
 
 
 def paint_label(painter: QPainter, rect: QRectF, code: str, words: str, sign: bool, theme: Theme) -> None:
@@ -78,8 +85,7 @@ def paint_label(painter: QPainter, rect: QRectF, code: str, words: str, sign: bo
     painter.setBrush(theme.color("ink"))
     painter.drawRoundedRect(rect, 6, 6)
     plain = painter.font()
-    bold = QFont(plain)
-    bold.setWeight(QFont.Weight.DemiBold)
+    bold = _bold(plain)
     painter.setPen(theme.color("ground"))
     painter.setFont(bold)
     line = rect.adjusted(9, 0, -9, 0)
@@ -94,6 +100,19 @@ def paint_label(painter: QPainter, rect: QRectF, code: str, words: str, sign: bo
         picture = pixmap("warning", _sign_color(theme), QSize(round(size * ratio), round(size * ratio)))
         spot = QRectF(rect.right() - 9 - size, rect.center().y() - size / 2, size, size)
         painter.drawPixmap(spot, picture, QRectF(picture.rect()))
+
+
+def paint_letter(painter: QPainter, rect: QRectF, letter: str, theme: Theme) -> None:
+    """A letter in a small disc, to be read on ground and skin alike."""
+    _disc(painter, rect.center(), rect.width() / 2, _faded(theme.color("surface"), 0.85), None)
+    painter.setPen(theme.color("soft_ink"))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+def _bold(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
 
 
 def _sign_color(theme: Theme) -> str:

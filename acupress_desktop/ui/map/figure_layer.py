@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QRegion
 
 from acupress_desktop.ui.map.figure_images import FigureArtist, FigureImage, FigureRequest, Look
+from acupress_desktop.ui.map.loaded_map import load_map
 
 #: The small picture's height and how many of them are kept (a view turned back to is there at once).
 _SMALL, _KEPT = 560, 6
@@ -80,9 +81,7 @@ class FigureLayer(QObject):
         across = self._whole.width() / request.width
         down = self._whole.height() / request.height
         x, y, width, height = request.clip
-        return QRectF(
-            self._whole.x() + x * across, self._whole.y() + y * down, width * across, height * down
-        )
+        return QRectF(self._whole.x() + x * across, self._whole.y() + y * down, width * across, height * down)
 
     def _take(self, picture: FigureImage) -> None:
         request = picture.request
@@ -104,11 +103,14 @@ class FigureLayer(QObject):
         """The next picture to be drawn, None when all is there."""
         look = self._look
         seen = self._seen()
-        if look is None or seen.isEmpty():
+        if look is None:
             return None
         if look not in self._small:
-            width = max(1, round(self._whole.width() * _SMALL / self._whole.height()))
+            box = load_map(look.key.view, look.dark).view_box
+            width = max(1, round(box.width() * _SMALL / box.height()))
             return FigureRequest(look, width, _SMALL, (0, 0, width, _SMALL))
+        if seen.isEmpty():
+            return None
         sharp = self._sharp.request if self._sharp and self._same_size(self._sharp.request) else None
         clip = seen
         if sharp is not None:

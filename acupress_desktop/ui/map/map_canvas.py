@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 
 from acupress_desktop.bodymap.views import MapKey
@@ -35,7 +43,7 @@ class MapCanvas(QWidget):
         self._layer = FigureLayer(self)
         self._layer.changed.connect(self._redraw)
         self._key: MapKey | None = None
-        self._wear = True
+        self._dressed = True
         self._trouble: str | None = None
         self._framed: list[QPointF] | None = []
         self._pressed: QPointF | None = None
@@ -54,10 +62,12 @@ class MapCanvas(QWidget):
         """Nothing better will be drawn for what is seen now."""
         return self._trouble is not None or self._layer.is_sharp
 
-    def show_figure(self, loaded: LoadedMap, key: MapKey, wear: bool, frame: Iterable[QPointF] | None) -> None:
+    def show_figure(
+        self, loaded: LoadedMap, key: MapKey, wear: bool, frame: Iterable[QPointF] | None
+    ) -> None:
         """Show a map; `frame` are the places to zoom to, None leaves the camera where it is."""
         self._trouble = None
-        self._key, self._wear = key, wear
+        self._key, self._dressed = key, wear
         if self._camera is None or self._camera.box != loaded.view_box:
             self._camera = Camera(loaded.view_box, QSizeF(self.size()))
             frame = frame if frame is not None else ()
@@ -130,6 +140,10 @@ class MapCanvas(QWidget):
                 self._camera.frame(self._framed)
             self._moved()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._moved()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.DevicePixelRatioChange and self._camera is not None:
@@ -199,8 +213,10 @@ class MapCanvas(QWidget):
         if self._camera is None or self._key is None:
             return
         ratio = self.devicePixelRatioF()
-        look = Look(self._key, self.theme.dark, self._wear, self.theme.ground)
-        self._layer.aim(look, self._camera.figure_pixels(ratio), (QSizeF(self.size()) * ratio).toSize())
+        # Before the window is laid out, and while it is hidden, only the small picture is drawn.
+        window = (QSizeF(self.size()) * ratio).toSize() if self.isVisible() else QSize()
+        look = Look(self._key, self.theme.dark, self._dressed, self.theme.ground)
+        self._layer.aim(look, self._camera.figure_pixels(ratio), window)
         self.camera_moved()
         self.update()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
@@ -86,8 +87,9 @@ class MapChips(QWidget):
         self._wear.setIcon(icon("shirt", theme.jade if self._wear.isChecked() else theme.soft_ink))
         self.setStyleSheet(
             f"""
-            QPushButton {{ background: {theme.surface}; color: {theme.soft_ink}; border: 1px solid {theme.line};
-              border-radius: 14px; padding: 0 12px; min-height: 26px; max-height: 26px; }}
+            QPushButton {{ background: {theme.surface}; color: {theme.soft_ink};
+              border: 1px solid {theme.line}; border-radius: 14px;
+              padding: 0 12px; min-height: 26px; max-height: 26px; }}
             QPushButton:hover {{ background: {theme.jade_wash}; color: {theme.ink}; }}
             QPushButton:checked {{ color: {theme.jade}; border-color: {theme.jade}; font-weight: 600; }}
             QPushButton:focus {{ border: 2px solid {theme.jade}; padding: 0 11px; min-height: 24px;
@@ -105,13 +107,20 @@ class MapChips(QWidget):
             for chip in group:
                 if chip.isHidden():
                     continue
-                across = chip.sizeHint().width()
+                across = self._width(chip)
                 if x and x + across > width:
                     x, y = 0, y + _HEIGHT + _GAP
                 chip.setGeometry(x, y, across, _HEIGHT)
                 x += across + _GAP
                 widest = max(widest, x)
         self.resize(max(1, widest - _GAP), y + _HEIGHT)
+
+    def _width(self, chip: QPushButton) -> int:
+        """Wide enough for the bold words of a chosen chip, so that choosing moves nothing."""
+        bold = QFont(chip.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        words = QFontMetrics(bold).horizontalAdvance(chip.text())
+        return words + 28 + (0 if chip.icon().isNull() else 20)
 
     def _rebuild(self, view_id: str) -> None:
         """The chips of the views around this one; a part of the body with a single view needs none."""

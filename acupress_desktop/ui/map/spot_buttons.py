@@ -36,7 +36,7 @@ class SpotButton(QAbstractButton):
         super().focusInEvent(event)
         parent = self.parent()
         if isinstance(parent, SpotButtons):
-            parent.reached.emit(self.spot)
+            parent.reached.emit(self.spot, event.reason() != Qt.FocusReason.MouseFocusReason)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -49,13 +49,16 @@ class SpotButtons(QWidget):
     """All of them; one at a time is the stop of the Tab key."""
 
     pressed = Signal(Spot)
-    reached = Signal(Spot)
+    #: A spot got the focus; the flag says whether by key, not by mouse.
+    reached = Signal(Spot, bool)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, body_map: QWidget) -> None:
+        super().__init__(body_map)
+        self._map = body_map
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._buttons: dict[Spot, SpotButton] = {}
+        self._stop: SpotButton | None = None
 
     @property
     def focused(self) -> Spot | None:
@@ -68,7 +71,7 @@ class SpotButtons(QWidget):
 
     def show_spots(self, names: dict[Spot, tuple[str, str]], stop: Spot | None) -> None:
         """Have a button for each spot, with its name and description; `stop` is the one for the
-        Tab key, and gets the focus if a button that goes away had it."""
+        Tab key, and gets the focus if a button that goes away had it; without buttons, the map does."""
         focus = self.focused
         for spot, (name, description) in names.items():
             if spot not in self._buttons:
@@ -78,19 +81,21 @@ class SpotButtons(QWidget):
                 self._buttons[spot] = button
             self._buttons[spot].setAccessibleName(name)
             self._buttons[spot].setAccessibleDescription(description)
+        gone = [self._buttons.pop(spot) for spot in list(self._buttons) if spot not in names]
         self.set_stop(stop)
-        if focus is not None and focus not in names and stop in names:
-            self._buttons[stop].setFocus()
-        for spot in [spot for spot in self._buttons if spot not in names]:
-            button = self._buttons.pop(spot)
+        if focus is not None and focus not in names:
+            (self._stop or self._map).setFocus()
+        for button in gone:
             button.hide()
             button.deleteLater()
 
     def set_stop(self, stop: Spot | None) -> None:
         """Choose the spot at which the Tab key stops; without one, the first."""
-        chosen = stop if stop in self._buttons else next(iter(self._buttons), None)
-        for spot, button in self._buttons.items():
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if spot == chosen else Qt.FocusPolicy.ClickFocus)
+        first = next(iter(self._buttons.values()), None)
+        self._stop = self._buttons.get(stop, first) if stop is not None else first
+        for button in self._buttons.values():
+            stops = button is self._stop
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
 
     def place(self, places: dict[Spot, QPointF]) -> None:
         """Put the buttons where the dots are, in pixels of this widget."""

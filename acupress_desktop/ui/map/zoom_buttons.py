@@ -43,10 +43,12 @@ class ZoomButtons(QFrame):
             button.setIcon(icon(name, theme.ink, theme.disabled))
         self.setStyleSheet(
             f"""
-            #zoomButtons {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 10px; }}
+            #zoomButtons {{ background: {theme.surface}; border: 1px solid {theme.line};
+              border-radius: 10px; }}
             QToolButton {{ background: transparent; border: 0; border-bottom: 1px solid {theme.line}; }}
             QToolButton[place="plus"] {{ border-top-left-radius: 9px; border-top-right-radius: 9px; }}
-            QToolButton[place="fit"] {{ border: 0; border-bottom-left-radius: 9px; border-bottom-right-radius: 9px; }}
+            QToolButton[place="fit"] {{ border: 0; border-bottom-left-radius: 9px;
+              border-bottom-right-radius: 9px; }}
             QToolButton:hover {{ background: {theme.jade_wash}; }}
             QToolButton:focus {{ border: 2px solid {theme.jade}; border-radius: 9px; }}
             """

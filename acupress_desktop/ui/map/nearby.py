@@ -1,7 +1,8 @@
-"""Which point is the neighbour in a direction, as the eye would say."""
+"""Which spots lie where, as the eye would say: under a finger, in a direction, close together."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 
 from PySide6.QtCore import QPointF
@@ -16,6 +17,12 @@ class Way(Enum):
     RIGHT = (1, 0)
     UP = (0, -1)
     DOWN = (0, 1)
+
+
+def nearest(at: QPointF, places: dict[Spot, QPointF], reach: float) -> Spot | None:
+    """The spot nearest to a place, None where none is within reach."""
+    found = min(((_length(place - at), spot) for spot, place in places.items()), default=None)
+    return found[1] if found is not None and found[0] <= reach else None
 
 
 def neighbour(start: Spot, way: Way, places: dict[Spot, QPointF]) -> Spot | None:
@@ -36,3 +43,17 @@ def neighbour(start: Spot, way: Way, places: dict[Spot, QPointF]) -> Spot | None
         if best is None or cost < best[0]:
             best = (cost, spot)
     return best[1] if best else None
+
+
+def together(start: Spot, spots: Iterable[Spot], places: dict[Spot, QPointF], gap: float) -> list[Spot]:
+    """`start` and the spots that lie no further than `gap` above or below it or one of the found."""
+    candidates = list(spots)
+    group = [start]
+    for spot in group:
+        height = places[spot].y()
+        group += [s for s in candidates if s not in group and abs(places[s].y() - height) <= gap]
+    return group
+
+
+def _length(between: QPointF) -> float:
+    return float((between.x() ** 2 + between.y() ** 2) ** 0.5)
