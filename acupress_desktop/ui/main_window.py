@@ -60,7 +60,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Acupress"))
         self.setMinimumSize(QSize(720, 560))
-        self.resize(1440, 900)
+        room = self.screen().availableSize()
+        self.resize(min(1440, room.width()), min(900, room.height() - 40))  # 40: the frame's title bar
         r = rooms
         self._list = PointList(r.catalogue, r.explore, r.hanzi)
         self._map = BodyMap(r.catalogue, r.atlas, r.explore, r.settings)
@@ -119,6 +120,10 @@ class MainWindow(QMainWindow):
             QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetFloatable
         )
         dock.setWidget(self._session)
+        no_title = QWidget()
+        dock.topLevelChanged.connect(lambda floats: dock.setTitleBarWidget(None if floats else no_title))  # type: ignore[arg-type]
+        dock.setTitleBarWidget(no_title)
+        self._session.float_asked.connect(lambda: dock.setFloating(not dock.isFloating()))
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
         return dock
 

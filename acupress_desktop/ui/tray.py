@@ -119,6 +119,6 @@ def _sign(view: SessionView) -> str:
 
 def _icon(name: str) -> QIcon:
     made = QIcon()
-    for size in (16, 22, 24, 32, 48, 64):
+    for size in (22, 32, 48):
         made.addPixmap(pixmap(name, "", QSize(size, size)))
     return made

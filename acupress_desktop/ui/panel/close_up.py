@@ -18,6 +18,7 @@ from acupress_desktop.ui.theme import LIGHT, Theme
 #: How much of a view's height or width a close-up shows at least, in SVG units: enough of the body to know it by.
 _CONTEXT = {"back": 4600.0, "front": 4600.0, "left": 4600.0, "shoulder-top": 3200.0}
 _NEAR = 1900.0
+_HEIGHT = 128
 _CORNER = 11.0
 #: The figure is light in both themes, so lines on it are dark in both.
 _LINE = LIGHT.ink
@@ -37,7 +38,7 @@ class CloseUp(QWidget):
         self._artist.drawn.connect(self._keep)
         self._images: dict[FigureRequest, FigureImage] = {}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(150)
+        self.setFixedHeight(_HEIGHT)
 
     def show_spot(self, spot: Spot | None, wear: bool) -> None:
         sights = self._atlas.sights(spot) if spot is not None else ()
@@ -54,7 +55,7 @@ class CloseUp(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(320, 150)
+        return QSize(320, _HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._ask()

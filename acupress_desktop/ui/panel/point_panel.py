@@ -76,15 +76,15 @@ class PointPanel(QScrollArea):
         self.setStyleSheet(
             f"QScrollArea#pointPanel {{ background: {theme.surface}; border-left: 1px solid {theme.line}; }}"
             f"QWidget#page {{ background: {theme.surface}; }}"
-            f"QLabel {{ color: {theme.ink}; font-size: 14px; }}"
+            f"QLabel {{ color: {theme.ink}; font-size: 13px; }}"
             f"QLabel#code {{ background: {theme.jade}; color: {theme.on_jade}; border-radius: 9px; padding: 0 11px;"
             " font-size: 16px; font-weight: 700; }"
             "QLabel#name { font-size: 20px; font-weight: 600; }"
             f"QLabel#meaning, QLabel#factName {{ color: {theme.soft_ink}; }}"
             "QLabel#factName { font-size: 12px; }"
-            "QLabel#fact { font-weight: 600; }"
+            "QLabel#fact { font-size: 14px; font-weight: 600; }"
             f"QLabel#place {{ color: {theme.soft_ink}; font-size: 12px; }}"
-            f"QLabel#head {{ color: {theme.soft_ink}; font-size: 12px; font-weight: 600; letter-spacing: 0.6px; }}"
+            f"QLabel#head {{ color: {theme.soft_ink}; font-size: 11px; font-weight: 600; letter-spacing: 0.8px; }}"
             f"QFrame#tile {{ border: 1px solid {theme.line}; border-radius: 9px; }}"
             f"QFrame#careful {{ background: {theme.vermilion_wash}; border: 0;"
             f" border-left: 3px solid {theme.vermilion}; border-radius: 9px; }}"
@@ -110,8 +110,8 @@ class PointPanel(QScrollArea):
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(18, 16, 18, 16)
-        column.setSpacing(5)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(3)
         column.addLayout(self._title())
         column.addSpacing(8)
         column.addWidget(self._close_up)
@@ -121,7 +121,7 @@ class PointPanel(QScrollArea):
         column.addSpacing(5)
         column.addLayout(self._tiles())
         for head, body in ((self.tr("Find it"), self._find), (self.tr("Press it"), self._press)):
-            column.addSpacing(7)
+            column.addSpacing(6)
             column.addWidget(_head(head))
             column.addWidget(body)
         column.addSpacing(8)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
-from PySide6.QtGui import QResizeEvent
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.explore_service import ExploreView
@@ -56,7 +56,11 @@ class FilterChips(QWidget):
         """Place the chips line by line; the height that they take."""
         x, y = _MARGIN, 0
         for chip in self._chips.values():
-            width = chip.sizeHint().width()
+            # As wide as the checked chip's bold words, so that choosing moves nothing.
+            bold = QFont(chip.font())
+            bold.setPixelSize(13)
+            bold.setWeight(QFont.Weight.DemiBold)
+            width = QFontMetrics(bold).horizontalAdvance(chip.text()) + 28
             if x > _MARGIN and x + width > self.width() - _MARGIN:
                 x, y = _MARGIN, y + _HEIGHT + _GAP
             chip.setGeometry(QRect(x, y, width, _HEIGHT))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError, fill
@@ -26,6 +26,8 @@ from acupress_desktop.ui.theme import LIGHT, Theme
 
 class SessionPanel(QWidget):
     """Idle it offers the chosen routine; running it leads; at the end it says well done."""
+
+    float_asked = Signal()
 
     def __init__(
         self,
@@ -50,6 +52,13 @@ class SessionPanel(QWidget):
         self._next = _round(self.tr("Next"), 44)
         self._stop = _round(self.tr("Stop"), 44)
         self._sound = SoundButton(settings, sound_problem)
+        self._float = QToolButton()
+        self._float.setProperty("role", "icon")
+        self._float.setIconSize(QSize(20, 20))
+        self._float.setFixedSize(44, 44)
+        self._float.setAccessibleName(self.tr("A window of its own, and back"))
+        self._float.setToolTip(self._float.accessibleName())
+        self._float.clicked.connect(self.float_asked)
         self._back.clicked.connect(lambda: self._do(session.back))
         self._main.clicked.connect(self._press_main)
         self._next.clicked.connect(lambda: self._do(session.next))
@@ -72,6 +81,7 @@ class SessionPanel(QWidget):
         self._ring.set_theme(theme)
         self._strip.set_theme(theme)
         self._sound.set_theme(theme)
+        self._float.setIcon(icon("panel", theme.ink))
         for button, name in ((self._back, "back"), (self._next, "next"), (self._stop, "stop")):
             button.setIcon(icon(name, theme.ink, theme.disabled))
         self.render_session(self._session.view)
@@ -179,6 +189,7 @@ class SessionPanel(QWidget):
             row.addWidget(button)
         row.addSpacing(16)
         row.addWidget(self._sound)
+        row.addWidget(self._float)
 
 
 def _round(name: str, size: int) -> QPushButton:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from itertools import combinations
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -63,8 +66,16 @@ def paint_number(painter: QPainter, at: QPointF, number: int, radius: float) -> 
 
 def _marks(painter: QPainter, figure: SheetFigure, view_box: QRectF, target: QRectF, radius: float) -> None:
     scale = target.width() / view_box.width()
-    for mark in figure.marks:
-        at = QPointF(
-            target.x() + (mark.x - view_box.x()) * scale, target.y() + (mark.y - view_box.y()) * scale
-        )
+    places = [
+        QPointF(target.x() + (mark.x - view_box.x()) * scale, target.y() + (mark.y - view_box.y()) * scale)
+        for mark in figure.marks
+    ]
+    # Dots of a pair near the midline may touch, but not cover each other.
+    closest = min((_distance(a, b) for a, b in combinations(places, 2)), default=2 * radius)
+    radius = max(1.5, min(radius, closest / 2 + 0.1))
+    for mark, at in zip(figure.marks, places, strict=True):
         paint_number(painter, at, mark.number, radius)
+
+
+def _distance(a: QPointF, b: QPointF) -> float:
+    return math.hypot(a.x() - b.x(), a.y() - b.y())

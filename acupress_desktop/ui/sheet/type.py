@@ -48,6 +48,7 @@ def font(size: float, bold: bool = False) -> QFont:
     made = QFont()
     made.setPixelSize(max(1, round(size * MM_PER_POINT * FINE)))
     made.setBold(bold)
+    made.setFeature(QFont.Tag("liga"), 0)  # so that a PDF is searched and copied letter by letter
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 
