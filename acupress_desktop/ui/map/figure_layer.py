@@ -7,7 +7,7 @@ then the same with a margin, so that the hand can pan without waiting.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Signal
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QRegion
 
 from acupress_desktop.ui.map.figure_images import FigureArtist, FigureImage, FigureRequest, Look
@@ -16,6 +16,10 @@ from acupress_desktop.ui.map.loaded_map import load_map
 #: The small picture's height and how many of them are kept (a view turned back to is there at once).
 _SMALL, _KEPT = 560, 6
 _MARGIN = 0.2
+#: Up to so many pixels a window can be scaled smoothly within a frame; larger ones are scaled fast.
+_SMOOTH = 900_000
+#: So long must a hand have been still before the figure is drawn anew.
+_REST_MS = 70
 
 
 class FigureLayer(QObject):
@@ -32,6 +36,10 @@ class FigureLayer(QObject):
         self._window = QSize()
         self._small: dict[Look, FigureImage] = {}
         self._sharp: FigureImage | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._ask)
 
     @property
     def is_sharp(self) -> bool:
@@ -44,12 +52,16 @@ class FigureLayer(QObject):
             and QRect(*sharp.request.clip).contains(self._seen())
         )
 
-    def aim(self, look: Look, whole: QRect, window: QSize) -> None:
+    def aim(self, look: Look, whole: QRect, window: QSize, moving: bool) -> None:
         """Show a figure: `whole` is where all of it would lie, of which a window of a size is seen.
 
-        Raises KnownError where the map is missing or damaged."""
+        While it is `moving` under a hand nothing is drawn, to leave the machine to the movement;
+        a moment later it is. Raises KnownError where the map is missing or damaged."""
         self._look, self._whole, self._window = look, whole, window
-        self._ask()
+        if moving:
+            self._rest.start()
+        else:
+            self._ask()
 
     def paint(self, painter: QPainter, ratio: float) -> None:
         """Paint what there is, into a painter whose unit is `ratio` device pixels."""
@@ -73,7 +85,8 @@ class FigureLayer(QObject):
         if self._same_size(request):
             painter.drawImage(self._whole.x() + request.clip[0], self._whole.y() + request.clip[1], image)
             return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        small = self._window.width() * self._window.height() < _SMOOTH
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, small)
         painter.drawImage(self._target(request), image, QRectF(image.rect()))
 
     def _target(self, request: FigureRequest) -> QRectF:
@@ -91,7 +104,8 @@ class FigureLayer(QObject):
                 del self._small[next(iter(self._small))]
         elif self._is_shown(request):
             self._sharp = picture
-        self._ask()
+        if not self._rest.isActive():
+            self._ask()
         self.changed.emit()
 
     def _ask(self) -> None:

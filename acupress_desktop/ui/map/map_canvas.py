@@ -100,7 +100,7 @@ class MapCanvas(QWidget):
         if self._camera is not None:
             self._framed = None
             self._camera.zoom(factor, at)
-            self._moved()
+            self._moved(moving=True)
 
     def reveal(self, place: QPointF, room: float) -> None:
         """Pan until a place of the map can be seen."""
@@ -206,9 +206,9 @@ class MapCanvas(QWidget):
         if self._camera is not None:
             self._framed = None
             self._camera.pan(by)
-            self._moved()
+            self._moved(moving=True)
 
-    def _moved(self) -> None:
+    def _moved(self, moving: bool = False) -> None:
         """The camera looks at something else: have it drawn, and show meanwhile what there is."""
         if self._camera is None or self._key is None:
             return
@@ -216,7 +216,7 @@ class MapCanvas(QWidget):
         # Before the window is laid out, and while it is hidden, only the small picture is drawn.
         window = (QSizeF(self.size()) * ratio).toSize() if self.isVisible() else QSize()
         look = Look(self._key, self.theme.dark, self._dressed, self.theme.ground)
-        self._layer.aim(look, self._camera.figure_pixels(ratio), window)
+        self._layer.aim(look, self._camera.figure_pixels(ratio), window, moving)
         self.camera_moved()
         self.update()
 

@@ -57,6 +57,7 @@ class SpotButtons(QWidget):
         super().__init__(body_map)
         self._map = body_map
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setUpdatesEnabled(False)  # nothing of it is ever seen: spare it the paint events
         self._buttons: dict[Spot, SpotButton] = {}
         self._stop: SpotButton | None = None
 
