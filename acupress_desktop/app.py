@@ -30,7 +30,7 @@ from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet, SheetService
 from acupress_desktop.services.views import SessionView
-from acupress_desktop.storage.data_folder import data_folder
+from acupress_desktop.storage.data_folder import data_folder, locate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -53,7 +53,7 @@ class Ports:
 def run(options: Options) -> int:
     """Do what the options say. Raises KnownError; returns the exit code otherwise."""
     if options.command in SESSION_COMMANDS:
-        return _tell(options, str(options.command))
+        return _say(_ask(options, str(options.command)))
     if options.command == "status":
         return _status(options)
     catalogue = load(options.locale or "en")
@@ -69,17 +69,16 @@ def run(options: Options) -> int:
 # Commands that need no window
 
 
-def _tell(options: Options, command: str, argument: str | None = None) -> int:
-    reply = _ask(options, command, argument)
+def _say(reply: Reply) -> int:
     if reply.error is not None:
         print(f"{PROGRAM}: {reply.error}", file=sys.stderr)
     return reply.exit_code
 
 
-def _ask(options: Options, command: str, argument: str | None = None) -> Reply:
-    from acupress_desktop.system import remote
+def _ask(options: Options, command: str) -> Reply:
+    from acupress_desktop.system.remote import ask
 
-    return remote.ask(data_folder(options.data_dir), command, argument)
+    return ask(locate(options.data_dir), command)
 
 
 def _status(options: Options) -> int:
@@ -120,7 +119,7 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     hanzi = hanzi_font() is not None
     if not hanzi:
         print(f"{PROGRAM}: {install_sentence()}", file=sys.stderr)
-    paper = options.paper or _kept_settings(data_folder(options.data_dir)).paper
+    paper = options.paper or _kept_settings(locate(options.data_dir)).paper
     if options.printer is not None:
         print_sheet(sheet, options.printer, paper, hanzi)
     elif options.output is not None:
@@ -140,6 +139,7 @@ def _make_sheet(sheets: SheetService, options: Options) -> Sheet:
 
 def _open(catalogue: Catalogue, options: Options) -> int:
     routine = catalogue.routine(options.routine) if options.routine is not None else None
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     app = QApplication(sys.argv[:1])
@@ -149,13 +149,16 @@ def _open(catalogue: Catalogue, options: Options) -> int:
     folder = data_folder(options.data_dir)
     instance = Instance(folder)
     if not instance.claim():
-        return _tell(options, "start", routine.id) if routine else _tell(options, "raise")
+        from acupress_desktop.system.remote import ask_starting
+
+        return _say(ask_starting(folder, "start", routine.id) if routine else ask_starting(folder, "raise"))
     try:
         program = Program(app, catalogue, _real_ports(app, folder), folder)
-        instance.serve(program.commands.carry_out)
         program.open(hidden=options.hidden)
         if routine is not None:
             program.session.start(routine.id)
+        # Once the window has been painted: Qt's network module takes a moment to load.
+        QTimer.singleShot(0, program.listen)
         return app.exec()
     finally:
         instance.release()
@@ -207,6 +210,16 @@ class Program:
             window.say(self._ports.store.trouble)
         if not self.hanzi:
             window.say(install_sentence())
+
+    def listen(self) -> None:
+        """Open the door to other processes; without it everything but the command line works."""
+        from acupress_desktop.system.door import Door
+
+        try:
+            self._door = Door(self._folder, self.commands.carry_out, self._app)
+        except KnownError as error:
+            if self._window is not None:
+                self._window.say(str(error))
 
     def show_window(self) -> None:
         """Open the window, or bring the open one to the front."""

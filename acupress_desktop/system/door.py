@@ -1,0 +1,87 @@
+"""The running program's door: a local socket that only its user can open."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.services.commands import Reply
+from acupress_desktop.system.instance import socket_name
+
+#: A request is one short line; whoever sends more is not one of us.
+MAX_REQUEST = 4096
+
+Handler = Callable[[str, str | None], Reply]
+
+
+class Door(QObject):
+    """Answers requests of other processes: one JSON line in, one JSON line out."""
+
+    def __init__(self, folder: Path, handler: Handler, parent: QObject | None = None) -> None:
+        """Listen. Raises KnownError where that is not possible. Only who has claimed the folder may."""
+        super().__init__(parent)
+        self._handler = handler
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._greet)
+        name = socket_name(folder)
+        QLocalServer.removeServer(name)  # left by a process that died
+        if not self._server.listen(name):
+            raise KnownError("Acupress cannot be reached from the command line: %1.", self._server.errorString())
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.close()
+
+    def _greet(self) -> None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
+            socket.setReadBufferSize(MAX_REQUEST + 1)
+            socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(partial(self._read, socket))
+            patience = QTimer(socket)
+            patience.setSingleShot(True)
+            patience.timeout.connect(socket.abort)
+            patience.start(VISIT_MS)
+            self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if socket.state() != QLocalSocket.LocalSocketState.ConnectedState:
+            return
+        if socket.canReadLine():
+            socket.write(self._answer(bytes(socket.readLine().data())))
+            socket.flush()
+            socket.disconnectFromServer()
+        elif socket.bytesAvailable() > MAX_REQUEST:
+            socket.abort()
+
+    def _answer(self, line: bytes) -> bytes:
+        request = _understand(line)
+        if request is None or self._handler is None:
+            reply = Reply(2, "The request could not be understood.")
+        else:
+            try:
+                reply = self._handler(*request)
+            except Exception:  # a fault of ours: kept whole in the log, and whoever asked is told
+                logging.getLogger(__name__).exception("The request %r failed.", request)
+                reply = Reply(1, "Acupress could not do this because of a fault of its own.")
+        data = {"exit_code": reply.exit_code, "error": reply.error, "data": reply.data}
+        return json.dumps(data).encode() + b"\n"
+
+
+def _understand(line: bytes) -> tuple[str, str | None] | None:
+    """Command and argument of a request, None where it makes no sense."""
+    try:
+        request = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(request, dict):
+        return None
+    command, argument = request.get("command"), request.get("argument")
+    if not isinstance(command, str) or not (argument is None or isinstance(argument, str)):
+        return None
+    return command, argument
