@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -29,7 +28,6 @@ from acupress_desktop.services.search import search
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet, SheetService
-from acupress_desktop.services.views import SessionView
 from acupress_desktop.storage.data_folder import data_folder, locate
 
 if TYPE_CHECKING:
@@ -184,6 +182,8 @@ class Program:
         self.explore = ExploreService(catalogue, self.atlas, self.session, self._first_routine())
         self.commands = CommandService(self.session, self.show_window)
         self.theme_watch = ThemeWatch(app)
+        self.theme_watch.choose(self.settings.settings.theme)
+        self.settings.listen(lambda settings: self.theme_watch.choose(settings.theme))
         self.tray = Tray(catalogue, self.session, self.toggle_window, self.show_window, self.quit, app)
         self.session.listen(self.tray.render_session)
         self.tray.render_session(self.session.view)
@@ -252,7 +252,13 @@ class Program:
         from acupress_desktop.ui.main_window import MainWindow, Rooms, WindowActions
 
         rooms = Rooms(
-            self._catalogue, self.atlas, self.explore, self.session, self.settings, self.hanzi, self._ports.chimes.problem
+            self._catalogue,
+            self.atlas,
+            self.explore,
+            self.session,
+            self.settings,
+            self.hanzi,
+            self._ports.chimes.problem,
         )
         actions = WindowActions(self._may_close, self._print_sheet, self._about, self.quit)
         geometry = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
@@ -266,7 +272,11 @@ class Program:
         if window is None:
             return True
         if self.session.view.active and not self.tray.available:
-            window.say(window.tr("The session is still running, and this desktop has no tray to keep it in. Stop it first."))
+            window.say(
+                window.tr(
+                    "The session is still running, and this desktop has no tray to keep it in. Stop it first."
+                )
+            )
             return False
         if self.session.view.active or self._stays_in_tray:
             window.hide()
@@ -284,7 +294,11 @@ class Program:
             return
         try:
             today = date.today()
-            sheet = sheets.for_routine(view.routine, today) if view.routine else sheets.for_points(view.codes, today)
+            sheet = (
+                sheets.for_routine(view.routine, today)
+                if view.routine
+                else sheets.for_points(view.codes, today)
+            )
             SheetDialog(sheet, self.settings, self.hanzi, window).exec()
         except KnownError as error:
             window.say(str(error))

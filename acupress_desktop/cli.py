@@ -55,7 +55,9 @@ def parse(arguments: Sequence[str]) -> Options:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
-        prog=PROGRAM, description="Acupressure points, guided sessions and printed sheets.", allow_abbrev=False
+        prog=PROGRAM,
+        description="Acupressure points, guided sessions and printed sheets.",
+        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     parser.add_argument("--hidden", action="store_true", help="start in the tray with no window")
@@ -64,7 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     # The general options are understood after a command too. SUPPRESS: a default there would
     # overwrite what stands before the command.
-    after = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    after = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     after.add_argument("--data-dir", type=Path, metavar="DIR", help=argparse.SUPPRESS)
     after.add_argument("--locale", metavar="xx", help=argparse.SUPPRESS)
 

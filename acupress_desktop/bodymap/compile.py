@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from acupress_desktop.bodymap.figure_data import FigureView, load_landmarks, load_samples, load_scales, load_view
+from acupress_desktop.bodymap.figure_data import (
+    FigureView,
+    load_landmarks,
+    load_samples,
+    load_scales,
+    load_view,
+)
 from acupress_desktop.bodymap.solve import Solved, Solver, Stretch
 from acupress_desktop.bodymap.surface import Skin, Surface, mirror
 from acupress_desktop.bodymap.views import VIEWS, Group, MapView

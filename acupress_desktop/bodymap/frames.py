@@ -83,7 +83,9 @@ def _axes(region: Region, landmarks: Mapping[str, Landmark3]) -> dict[Direction,
             Direction.ANTERIOR: anterior,
             Direction.LATERAL: cross(proximal, anterior),
         }
-    crease = minus(landmarks["wrist_crease_palmar_radial_L"].xyz, landmarks["wrist_crease_palmar_ulnar_L"].xyz)
+    crease = minus(
+        landmarks["wrist_crease_palmar_radial_L"].xyz, landmarks["wrist_crease_palmar_ulnar_L"].xyz
+    )
     radial = unit(without(crease if region is not Region.UPPER_ARM else (1.0, 0.0, 0.0), proximal))
     palmar = cross(radial, proximal)
     return {

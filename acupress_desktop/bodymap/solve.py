@@ -12,7 +12,7 @@ from acupress_desktop.bodymap.figure_data import XYZ, Landmark3
 from acupress_desktop.bodymap.frames import direction, plus, scale
 from acupress_desktop.bodymap.surface import Skin, Surface, mirror
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.location import Between, Border, Crossing, Landmark, Offset, OtherPoint, Place
+from acupress_desktop.domain.location import Between, Border, Landmark, Offset, OtherPoint, Place
 from acupress_desktop.domain.points import Point, Region
 
 #: Half the height of a spinous process by its part of the spine, in cm. Landmarks lie on its
@@ -25,7 +25,8 @@ _PARTS: dict[Region, frozenset[str]] = {
     **dict.fromkeys((Region.HEAD, Region.FACE), frozenset({"head"})),
     **dict.fromkeys((Region.NECK, Region.SHOULDER), frozenset({"head", "trunk", "arm"})),
     **dict.fromkeys(
-        (Region.CHEST, Region.ABDOMEN, Region.UPPER_BACK, Region.LOW_BACK, Region.SACRUM), frozenset({"trunk"})
+        (Region.CHEST, Region.ABDOMEN, Region.UPPER_BACK, Region.LOW_BACK, Region.SACRUM),
+        frozenset({"trunk"}),
     ),
     Region.BUTTOCK: frozenset({"trunk", "leg"}),
     **dict.fromkeys((Region.UPPER_ARM, Region.ELBOW, Region.FOREARM), frozenset({"arm"})),
@@ -121,9 +122,16 @@ class _Where:
             return []
         if isinstance(place, Between):
             start, end = self.find(place.start), self.find(place.end)
-            parts = [plus(scale(start, 1 - k / place.of), scale(end, k / place.of)) for k in range(int(place.of) + 1)]
+            parts = [
+                plus(scale(start, 1 - k / place.of), scale(end, k / place.of))
+                for k in range(int(place.of) + 1)
+            ]
             line = Stretch(
-                self._line(start, end), place.part, place.of, place.unit, tuple(self.on_skin(p) for p in parts)
+                self._line(start, end),
+                place.part,
+                place.of,
+                place.unit,
+                tuple(self.on_skin(p) for p in parts),
             )
             return [line, *self._from(place.start), *self._from(place.end)]
         if isinstance(place, Offset):

@@ -57,7 +57,10 @@ class Surface:
         near = _nearest(self._facing[key], distance)
         u, v = across(facing)
         height, slope_u, slope_v = _patch(
-            [(dot(minus(s.xyz, place), u), dot(minus(s.xyz, place), v), dot(minus(s.xyz, place), facing)) for s in near]
+            [
+                (dot(minus(s.xyz, place), u), dot(minus(s.xyz, place), v), dot(minus(s.xyz, place), facing))
+                for s in near
+            ]
         )
         normal = unit(minus(facing, plus(scale(u, slope_u), scale(v, slope_v))))
         return Skin(plus(place, scale(facing, height)), normal)
@@ -83,7 +86,8 @@ class Surface:
         u, v = across(skin.normal)
         flat = [(dot(minus(s.xyz, skin.xyz), u), dot(minus(s.xyz, skin.xyz), v)) for s in near]
         fits = [
-            _patch([(a, b, s.at(pose)[axis]) for (a, b), s in zip(flat, near, strict=True)]) for axis in range(3)
+            _patch([(a, b, s.at(pose)[axis]) for (a, b), s in zip(flat, near, strict=True)])
+            for axis in range(3)
         ]
         moved = (fits[0][0], fits[1][0], fits[2][0])
         along_u = (fits[0][1], fits[1][1], fits[2][1])

@@ -92,7 +92,9 @@ class _File:
         try:
             return msgspec.json.decode(self.folder.joinpath(self.name).read_bytes(), type=kind)
         except OSError as error:
-            raise KnownError("The file content/%1 of Acupress is missing. Install Acupress again.", self.name) from error
+            raise KnownError(
+                "The file content/%1 of Acupress is missing. Install Acupress again.", self.name
+            ) from error
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise KnownError("content/%1: %2.", self.name, error) from error
 
@@ -142,7 +144,9 @@ def _points(file: _File, places: dict[str, Placed], sources: dict[str, Source]) 
         if not 0 <= facts.pressure.low <= facts.pressure.high <= 5:
             raise file.wrong(f"{here}.pressure", "it must run from low to high within 0 to 5")
         if not MIN_SECONDS <= facts.hold_s <= MAX_SECONDS:
-            raise file.wrong(f"{here}.hold_s", "%1 is not within %2 to %3 seconds", facts.hold_s, MIN_SECONDS, MAX_SECONDS)
+            raise file.wrong(
+                f"{here}.hold_s", "%1 is not within %2 to %3 seconds", facts.hold_s, MIN_SECONDS, MAX_SECONDS
+            )
         placed = places.get(facts.code)
         if placed is None:
             raise file.wrong(f"{here}.code", "“%1” has no place in places.json", facts.code)
@@ -184,9 +188,13 @@ def _check_step(file: _File, here: str, step: _Step, points: dict[str, Point]) -
         raise file.wrong(f"{here}.point", "there is no point “%1”", step.point)
     allowed = points[step.point].sides
     if not step.sides or len(set(step.sides)) < len(step.sides) or not set(step.sides) <= set(allowed):
-        raise file.wrong(f"{here}.sides", "%1 has the sides %2, each at most once", step.point, ", ".join(allowed))
+        raise file.wrong(
+            f"{here}.sides", "%1 has the sides %2, each at most once", step.point, ", ".join(allowed)
+        )
     if not MIN_SECONDS <= step.seconds <= MAX_SECONDS:
-        raise file.wrong(f"{here}.seconds", "%1 is not within %2 to %3", step.seconds, MIN_SECONDS, MAX_SECONDS)
+        raise file.wrong(
+            f"{here}.seconds", "%1 is not within %2 to %3", step.seconds, MIN_SECONDS, MAX_SECONDS
+        )
 
 
 def _texts(folder: Traversable, language: str) -> tuple[_Texts, ...]:
@@ -221,7 +229,9 @@ def _routine_text(english: _File, routine: str, texts: tuple[_Texts, ...]) -> Ro
     entries = [text.routines.get(routine, _RoutineWords()) for text in texts]
 
     def word(name: str) -> str:
-        return str(_first(english, f"$.routines.{routine}.{name}", [getattr(entry, name) for entry in entries]))
+        return str(
+            _first(english, f"$.routines.{routine}.{name}", [getattr(entry, name) for entry in entries])
+        )
 
     return RoutineText(word("title"), word("about"), word("what_hurts"), word("chip"))
 

@@ -105,7 +105,7 @@ def _only(path: str, data: Mapping[str, Any], needed: set[str], allowed: set[str
 
 
 def _positive(path: str, value: Any) -> float:
-    number = _read(path, value, float)
+    number: float = _read(path, value, float)
     if number <= 0:
         raise KnownError("%1: %2: the number must be above 0.", _NAME, path)
     return number

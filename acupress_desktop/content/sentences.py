@@ -57,10 +57,12 @@ def _between(place: Between, catalogue: Catalogue) -> str:
 
 
 def _inner(place: Place, catalogue: Catalogue) -> str:
-    """A place as the end of a line: a middle is then a thing ("the middle between") and not a way of saying where."""
+    """A place as the end of a line: a middle is then a thing, no longer a way of saying where."""
     if isinstance(place, Between) and place.part * 2 == place.of:
         return fill(
-            catalogue.word("place.inner_middle"), _phrase(place.start, catalogue), _phrase(place.end, catalogue)
+            catalogue.word("place.inner_middle"),
+            _phrase(place.start, catalogue),
+            _phrase(place.end, catalogue),
         )
     return _phrase(place, catalogue)
 

@@ -11,6 +11,14 @@ class Paper(StrEnum):
     LETTER = "letter"
 
 
+class ThemeChoice(StrEnum):
+    """Follow the system, or one of the two themes whatever the system says."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
 @dataclass(frozen=True)
 class Settings:
     """`volume` runs from 0 to 100 on a scale that sounds even to the ear."""
@@ -20,3 +28,4 @@ class Settings:
     wear: bool = True
     routine: str = "lower-back"
     paper: Paper = Paper.A4
+    theme: ThemeChoice = ThemeChoice.SYSTEM

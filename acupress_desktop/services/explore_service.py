@@ -26,12 +26,16 @@ class ExploreView:
 class ExploreService:
     """One selection for map, list and panel alike; it follows the running session's spot."""
 
-    def __init__(self, catalogue: Catalogue, atlas: Atlas, session: SessionService, routine: str | None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, atlas: Atlas, session: SessionService, routine: str | None
+    ) -> None:
         self._catalogue = catalogue
         self._atlas = atlas
         self._session_spot: Spot | None = None
         self._listeners: list[Callable[[ExploreView], None]] = []
-        first = catalogue.routine(routine).spots[0] if routine else next(iter(catalogue.points.values())).spots[0]
+        first = (
+            catalogue.routine(routine).spots[0] if routine else next(iter(catalogue.points.values())).spots[0]
+        )
         self._view = ExploreView(first, self._best(first), routine, self._codes(routine))
         session.listen(self._follow)
 
@@ -86,5 +90,3 @@ class ExploreService:
         self._view = view
         for listener in self._listeners:
             listener(view)
-
-

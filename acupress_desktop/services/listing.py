@@ -19,10 +19,8 @@ def points(catalogue: Catalogue, atlas: Atlas, codes: Sequence[str]) -> list[dic
 
 def point_lines(catalogue: Catalogue, codes: Sequence[str]) -> list[str]:
     """One line a code to read in a terminal."""
-    return [
-        f"{code:8} {catalogue.points[code].pinyin:12} {catalogue.text(code).english} — {catalogue.text(code).where}"
-        for code in codes
-    ]
+    texts = [(code, catalogue.points[code].pinyin, catalogue.text(code)) for code in codes]
+    return [f"{code:8} {pinyin:12} {text.english} — {text.where}" for code, pinyin, text in texts]
 
 
 def routines(catalogue: Catalogue) -> list[dict[str, Any]]:
@@ -66,6 +64,7 @@ def _point(catalogue: Catalogue, atlas: Atlas, code: str) -> dict[str, Any]:
         "views": list(dict.fromkeys(sight.key.view for _, sight in seen)),
         "cautions": [caution.value for caution in point.cautions],
         "places": [
-            {"view": sight.key.view, "side": spot.side.value, "x": sight.x, "y": sight.y} for spot, sight in seen
+            {"view": sight.key.view, "side": spot.side.value, "x": sight.x, "y": sight.y}
+            for spot, sight in seen
         ],
     }

@@ -156,7 +156,9 @@ class SheetService:
         """
         seen = {code: self._atlas.sights(self._catalogue.points[code].spots[0]) for code in numbers}
         large = {code: {s.key.view for s in sights if s.facing >= _SEEN} for code, sights in seen.items()}
-        whole = max(_WHOLE, key=lambda view: (sum(view in large[code] for code in numbers), -_WHOLE.index(view)))
+        whole = max(
+            _WHOLE, key=lambda view: (sum(view in large[code] for code in numbers), -_WHOLE.index(view))
+        )
         figures = [self._figure(whole, {c: n for c, n in numbers.items() if whole in large[c]}, whole=True)]
         closer: dict[str, dict[str, int]] = {}
         for code, number in numbers.items():
@@ -177,5 +179,3 @@ class SheetService:
         if caption and not VIEWS[view].both_sides:
             caption = fill(self._catalogue.word("sheet.same_on_right"), caption)
         return SheetFigure(key, tuple(marks), caption, whole)
-
-

@@ -16,7 +16,7 @@ _SIZES = (16, 20, 40)
 
 @lru_cache(maxsize=256)
 def icon(name: str, color: str, disabled: str | None = None) -> QIcon:
-    """The icon `assets/svg/icons/<name>.svg` in a colour "#rrggbb", sharp at the sizes of the program's buttons.
+    """The icon `assets/svg/icons/<name>.svg` in a colour "#rrggbb", sharp at the sizes of our buttons.
 
     Raises KnownError where the resource is missing.
     """

@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self._panel = PointPanel(r.catalogue, r.atlas, r.settings, r.hanzi)
         self._session = SessionPanel(r.catalogue, r.session, r.settings, r.explore, r.sound_problem)
         self._search = SearchField()
-        self._toolbar = Toolbar(r.catalogue, self._search)
+        self._toolbar = Toolbar(r.catalogue, r.settings, self._search)
         self._workspace = Workspace(self._list, self._map, self._panel)
         self.setCentralWidget(self._workspace)
         self._add_toolbar()
@@ -81,7 +81,15 @@ class MainWindow(QMainWindow):
         self._dock.show()
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self._toolbar, self._list, self._map, self._panel, self._session, self._workspace, self._search):
+        for part in (
+            self._toolbar,
+            self._list,
+            self._map,
+            self._panel,
+            self._session,
+            self._workspace,
+            self._search,
+        ):
             part.set_theme(theme)
 
     def say(self, sentence: str) -> None:
@@ -117,7 +125,8 @@ class MainWindow(QMainWindow):
         dock.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.TopDockWidgetArea)
         # Always there: it is where a session starts and ends.
         dock.setFeatures(
-            QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+            QDockWidget.DockWidgetFeature.DockWidgetMovable
+            | QDockWidget.DockWidgetFeature.DockWidgetFloatable
         )
         dock.setWidget(self._session)
         no_title = QWidget()
@@ -133,6 +142,7 @@ class MainWindow(QMainWindow):
         self._toolbar.print_sheet.connect(self._actions.print_sheet)
         self._toolbar.about.connect(self._actions.about)
         self._toolbar.quit.connect(self._actions.quit)
+        self._toolbar.theme.connect(lambda choice: self._change(theme=choice))
         self._toolbar.views.chosen.connect(r.explore.show)
         self._search.textChanged.connect(self._list.search)
         self._search.returnPressed.connect(self._list.choose_first)
@@ -147,6 +157,12 @@ class MainWindow(QMainWindow):
     def _start(self, routine: str) -> None:
         try:
             self._rooms.session.start(routine)
+        except KnownError as error:
+            self.say(str(error))
+
+    def _change(self, **fields: object) -> None:
+        try:
+            self._rooms.settings.change(**fields)
         except KnownError as error:
             self.say(str(error))
 

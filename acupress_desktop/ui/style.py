@@ -12,13 +12,16 @@ _SHEET = Template(
     """
 QMainWindow, QDialog { background: $paper; color: $ink; }
 QToolTip { background: $ink; color: $paper; border: 0; padding: 4px 8px; }
-QToolBar#mainToolBar { background: $surface; border: 0; border-bottom: 1px solid $line; spacing: 0; padding: 0; }
+QToolBar#mainToolBar {
+  background: $surface; border: 0; border-bottom: 1px solid $line; spacing: 0; padding: 0;
+}
 QToolBar#mainToolBar QWidget#toolbar { background: $surface; }
 QDockWidget { color: $ink; }
 QSplitter::handle { background: $line; }
 
 QPushButton[role="plain"] {
-  background: $surface; color: $ink; border: 1px solid $line; border-radius: 9px; padding: 6px 13px; min-height: 20px;
+  background: $surface; color: $ink; border: 1px solid $line; border-radius: 9px;
+  padding: 6px 13px; min-height: 20px;
 }
 QPushButton[role="plain"]:hover { background: $jade_wash; border-color: $jade; }
 QPushButton[role="plain"]:pressed { background: $line; }
@@ -26,7 +29,8 @@ QPushButton[role="plain"]:focus { border: 2px solid $jade; padding: 5px 12px; }
 QPushButton[role="plain"]:disabled { color: $disabled; }
 
 QPushButton[role="primary"] {
-  background: $jade; color: $on_jade; border: 1px solid $jade; border-radius: 9px; padding: 6px 14px; min-height: 20px;
+  background: $jade; color: $on_jade; border: 1px solid $jade; border-radius: 9px;
+  padding: 6px 14px; min-height: 20px;
   font-weight: 600;
 }
 QPushButton[role="primary"]:hover { background: $jade_hover; }
@@ -34,7 +38,8 @@ QPushButton[role="primary"]:focus { border: 2px solid $ink; padding: 5px 13px; }
 QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $soft_ink; }
 
 QPushButton[role="segment"] {
-  background: $paper; color: $soft_ink; border: 1px solid $line; border-right: 0; padding: 6px 15px; min-height: 20px;
+  background: $paper; color: $soft_ink; border: 1px solid $line; border-right: 0;
+  padding: 6px 15px; min-height: 20px;
 }
 QPushButton[role="segment"][place="first"] { border-top-left-radius: 9px; border-bottom-left-radius: 9px; }
 QPushButton[role="segment"][place="last"] {
@@ -44,7 +49,9 @@ QPushButton[role="segment"]:hover { background: $jade_wash; color: $ink; }
 QPushButton[role="segment"]:checked { background: $jade; color: $on_jade; border-color: $jade; }
 QPushButton[role="segment"]:focus { text-decoration: underline; }
 
-QToolButton[role="icon"] { background: transparent; border: 1px solid transparent; border-radius: 9px; padding: 6px; }
+QToolButton[role="icon"] {
+  background: transparent; border: 1px solid transparent; border-radius: 9px; padding: 6px;
+}
 QToolButton[role="icon"]:hover { background: $jade_wash; }
 QToolButton[role="icon"]:focus { border: 2px solid $jade; padding: 5px; }
 QToolButton[role="icon"]::menu-indicator { image: none; width: 0; }
@@ -63,7 +70,9 @@ QScrollBar::handle:horizontal { background: $line; border-radius: 3px; min-width
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QFrame#notice { background: $vermilion_wash; border: 0; border-left: 3px solid $vermilion; border-radius: 9px; }
+QFrame#notice {
+  background: $vermilion_wash; border: 0; border-left: 3px solid $vermilion; border-radius: 9px;
+}
 QFrame#notice QLabel { color: $ink; }
 """
 )

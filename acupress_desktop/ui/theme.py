@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 
+from acupress_desktop.domain.settings import ThemeChoice
+
 
 @dataclass(frozen=True)
 class Theme:
@@ -68,23 +70,32 @@ DARK = Theme(
 
 
 class ThemeWatch(QObject):
-    """Follows the system's colour scheme and says when it switches."""
+    """Follows the system's colour scheme, or the user's choice, and says when the theme switches."""
 
     changed = Signal(object)
 
     def __init__(self, app: QGuiApplication) -> None:
         super().__init__(app)
-        hints = app.styleHints()
-        self._theme = _theme(hints.colorScheme())
-        hints.colorSchemeChanged.connect(self._switch)
+        self._hints = app.styleHints()
+        self._choice = ThemeChoice.SYSTEM
+        self._theme = _theme(self._hints.colorScheme())
+        self._hints.colorSchemeChanged.connect(lambda _: self._switch())
 
     @property
     def theme(self) -> Theme:
         return self._theme
 
-    def _switch(self, scheme: Qt.ColorScheme) -> None:
-        self._theme = _theme(scheme)
-        self.changed.emit(self._theme)
+    def choose(self, choice: ThemeChoice) -> None:
+        """Follow the system, or stay with one theme."""
+        self._choice = choice
+        self._switch()
+
+    def _switch(self) -> None:
+        fixed = {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK}.get(self._choice)
+        theme = fixed or _theme(self._hints.colorScheme())
+        if theme != self._theme:
+            self._theme = theme
+            self.changed.emit(theme)
 
 
 def _theme(scheme: Qt.ColorScheme) -> Theme:

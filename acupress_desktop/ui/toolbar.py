@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.routines import duration_s
+from acupress_desktop.domain.settings import ThemeChoice
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.theme import Theme
@@ -26,9 +28,12 @@ class Toolbar(QWidget):
     start = Signal(str)
     print_sheet = Signal()
     about = Signal()
+    theme = Signal(ThemeChoice)
     quit = Signal()
 
-    def __init__(self, catalogue: Catalogue, search: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, settings: SettingsService, search: QWidget, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")
         self._catalogue = catalogue
@@ -45,7 +50,7 @@ class Toolbar(QWidget):
         self._start.setProperty("role", "primary")
         self._start.setIconSize(QSize(14, 14))
         self._start.clicked.connect(lambda: self.start.emit(self._routine))
-        self._more = self._more_button()
+        self._more = self._more_button(settings)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(10)
@@ -84,12 +89,12 @@ class Toolbar(QWidget):
         self._search.setFixedWidth(180 if narrow else 268)
         super().resizeEvent(event)
 
-    def _more_button(self) -> QToolButton:
+    def _more_button(self, settings: SettingsService) -> QToolButton:
         more = QToolButton()
         more.setProperty("role", "icon")
         more.setIconSize(QSize(20, 20))
-        more.setAccessibleName(self.tr("About and quit"))
-        more.setToolTip(self.tr("About and quit"))
+        more.setAccessibleName(self.tr("Theme, about, quit"))
+        more.setToolTip(self.tr("Theme, about, quit"))
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
@@ -98,6 +103,24 @@ class Toolbar(QWidget):
         leave = QAction(self.tr("Quit"), menu)
         leave.setShortcut("Ctrl+Q")
         leave.triggered.connect(self.quit)
+        menu.addMenu(self._theme_menu(menu, settings))
         menu.addActions([about, leave])
         more.setMenu(menu)
         return more
+
+    def _theme_menu(self, parent: QMenu, settings: SettingsService) -> QMenu:
+        menu = QMenu(self.tr("Theme"), parent)
+        exclusive = QActionGroup(menu)
+        words = {
+            ThemeChoice.SYSTEM: self.tr("As the system"),
+            ThemeChoice.LIGHT: self.tr("Light"),
+            ThemeChoice.DARK: self.tr("Dark"),
+        }
+        for choice, text in words.items():
+            action = QAction(text, menu)
+            action.setCheckable(True)
+            action.setChecked(settings.settings.theme is choice)
+            action.triggered.connect(lambda _=False, c=choice: self.theme.emit(c))
+            exclusive.addAction(action)
+            menu.addAction(action)
+        return menu

@@ -36,7 +36,7 @@ class ViewSwitch(QWidget):
         row.setSpacing(0)
         exclusive = QButtonGroup(self)
         for number, group in enumerate(Group, start=1):
-            button = QPushButton(QCoreApplication.translate("ViewSwitch", _WORDS[group]))
+            button = QPushButton(QCoreApplication.translate("ViewSwitch", str(_WORDS[group])))
             button.setCheckable(True)
             button.setProperty("role", "segment")
             button.setProperty("place", {1: "first", len(Group): "last"}.get(number, "middle"))

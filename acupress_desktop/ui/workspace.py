@@ -21,7 +21,9 @@ _LIST_WIDTH, _RAIL_WIDTH, _PANEL_WIDTH = 296, 88, 356
 class Workspace(QWidget):
     """Lays its three parts out by the width there is; keeps nothing of what they show."""
 
-    def __init__(self, points: PointList, body_map: BodyMap, panel: PointPanel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, points: PointList, body_map: BodyMap, panel: PointPanel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._list, self._map, self._panel = points, body_map, panel

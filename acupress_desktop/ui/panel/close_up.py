@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas, Measure, Sight
@@ -15,7 +25,7 @@ from acupress_desktop.ui.map.figure_images import FigureArtist, FigureImage, Fig
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.theme import LIGHT, Theme
 
-#: How much of a view's height or width a close-up shows at least, in SVG units: enough of the body to know it by.
+#: How wide a part of a view a close-up shows at least, in SVG units: enough of the body to know it by.
 _CONTEXT = {"back": 4600.0, "front": 4600.0, "left": 4600.0, "shoulder-top": 3200.0}
 _NEAR = 1900.0
 _HEIGHT = 128
@@ -86,7 +96,9 @@ class CloseUp(QWidget):
         other = _other(spot)
         across = self._atlas.sight(other, sight.key) if other is not None else None
         if across is not None:
-            _dot(painter, self._at(across.key, across.x, across.y), self._theme.jade, self._theme.surface, 5.5)
+            _dot(
+                painter, self._at(across.key, across.x, across.y), self._theme.jade, self._theme.surface, 5.5
+            )
         at = self._at(sight.key, sight.x, sight.y)
         glow = QColor(self._theme.vermilion)
         glow.setAlphaF(0.22)
@@ -124,7 +136,13 @@ class CloseUp(QWidget):
         points = [self._at(key, x, y) for x, y in measure.path]
         middle = points[len(points) // 2]
         room = QRectF(self.rect()).adjusted(6, 6, -6, -6)
-        for shift in (QPointF(0, 26), QPointF(0, -26), QPointF(width, 26), QPointF(-width, 26), QPointF(0, 44)):
+        for shift in (
+            QPointF(0, 26),
+            QPointF(0, -26),
+            QPointF(width, 26),
+            QPointF(-width, 26),
+            QPointF(0, 44),
+        ):
             box = QRectF(0, 0, width, 18)
             box.moveCenter(middle + shift)
             if room.contains(box) and not box.adjusted(-8, -8, 8, 8).contains(dot):
@@ -154,7 +172,9 @@ class CloseUp(QWidget):
         xs = [sight.x, *(x for m in sight.measures if m.amount for x, _ in m.path)]
         ys = [sight.y, *(y for m in sight.measures if m.amount for _, y in m.path)]
         aspect = self.width() / max(1, self.height())
-        width = max(_CONTEXT.get(sight.key.view, _NEAR), (max(xs) - min(xs)) * 1.5, (max(ys) - min(ys)) * 1.6 * aspect)
+        width = max(
+            _CONTEXT.get(sight.key.view, _NEAR), (max(xs) - min(xs)) * 1.5, (max(ys) - min(ys)) * 1.6 * aspect
+        )
         middle_x, middle_y = (max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2
         if VIEWS[sight.key.view].both_sides and sight.key.view != "shoulder-top":
             # Both sides of the trunk belong into the picture where they fit.

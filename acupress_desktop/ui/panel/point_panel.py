@@ -21,7 +21,12 @@ class PointPanel(QScrollArea):
     """Shows what it is told to show; every text can be selected and reached by the keyboard."""
 
     def __init__(
-        self, catalogue: Catalogue, atlas: Atlas, settings: SettingsService, hanzi: bool, parent: QWidget | None = None
+        self,
+        catalogue: Catalogue,
+        atlas: Atlas,
+        settings: SettingsService,
+        hanzi: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("pointPanel")
@@ -77,14 +82,14 @@ class PointPanel(QScrollArea):
             f"QScrollArea#pointPanel {{ background: {theme.surface}; border-left: 1px solid {theme.line}; }}"
             f"QWidget#page {{ background: {theme.surface}; }}"
             f"QLabel {{ color: {theme.ink}; font-size: 13px; }}"
-            f"QLabel#code {{ background: {theme.jade}; color: {theme.on_jade}; border-radius: 9px; padding: 0 11px;"
-            " font-size: 16px; font-weight: 700; }"
+            f"QLabel#code {{ background: {theme.jade}; color: {theme.on_jade}; border-radius: 9px;"
+            " padding: 0 11px; font-size: 16px; font-weight: 700; }"
             "QLabel#name { font-size: 20px; font-weight: 600; }"
             f"QLabel#meaning, QLabel#factName {{ color: {theme.soft_ink}; }}"
             "QLabel#factName { font-size: 12px; }"
             "QLabel#fact { font-size: 14px; font-weight: 600; }"
             f"QLabel#place {{ color: {theme.soft_ink}; font-size: 12px; }}"
-            f"QLabel#head {{ color: {theme.soft_ink}; font-size: 11px; font-weight: 600; letter-spacing: 0.8px; }}"
+            f"QLabel#head {{ color: {theme.soft_ink}; font-size: 11px; font-weight: 600; }}"
             f"QFrame#tile {{ border: 1px solid {theme.line}; border-radius: 9px; }}"
             f"QFrame#careful {{ background: {theme.vermilion_wash}; border: 0;"
             f" border-left: 3px solid {theme.vermilion}; border-radius: 9px; }}"
@@ -151,7 +156,11 @@ class PointPanel(QScrollArea):
     def _tiles(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(10)
-        names = (("hold", self.tr("Hold")), ("sides", self.tr("Each side")), ("pressure", self.tr("Pressure")))
+        names = (
+            ("hold", self.tr("Hold")),
+            ("sides", self.tr("Each side")),
+            ("pressure", self.tr("Pressure")),
+        )
         for place, (key, name) in enumerate(names):
             tile = QFrame()
             tile.setObjectName("tile")
@@ -189,6 +198,7 @@ def _head(words: str) -> QLabel:
     label = QLabel(words.upper())
     label.setObjectName("head")
     label.setAccessibleName(words)
+    font = label.font()
+    font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.8)
+    label.setFont(font)
     return label
-
-

@@ -37,10 +37,10 @@ class FilterChips(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(
-            f"QPushButton {{ background: {theme.surface}; color: {theme.soft_ink}; border: 1px solid {theme.line};"
-            " border-radius: 14px; padding: 0 12px; font-size: 13px; }"
+            f"QPushButton {{ background: {theme.surface}; color: {theme.soft_ink};"
+            f" border: 1px solid {theme.line}; border-radius: 14px; padding: 0 12px; font-size: 13px; }}"
             f"QPushButton:hover {{ border-color: {theme.jade}; }}"
-            f"QPushButton:checked {{ color: {theme.jade}; border: 1px solid {theme.jade}; font-weight: 600; }}"
+            f"QPushButton:checked {{ color: {theme.jade}; border-color: {theme.jade}; font-weight: 600; }}"
             f"QPushButton:focus {{ border: 2px solid {theme.jade}; }}"
         )
         self._wrap()
@@ -66,5 +66,3 @@ class FilterChips(QWidget):
             chip.setGeometry(QRect(x, y, width, _HEIGHT))
             x += width + _GAP
         return y + _HEIGHT + 2
-
-

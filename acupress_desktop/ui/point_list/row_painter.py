@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -36,8 +36,8 @@ class RowPainter(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: Row = index.data(Role.ROW)
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.point is None:
@@ -50,7 +50,9 @@ class RowPainter(QStyledItemDelegate):
     def _paint_head(self, painter: QPainter, box: QRectF, head: str) -> None:
         if self.rail:
             painter.setPen(QPen(QColor(self._theme.line), 1))
-            painter.drawLine(box.left() + 16, box.center().y(), box.right() - 16, box.center().y())
+            painter.drawLine(
+                QPointF(box.left() + 16, box.center().y()), QPointF(box.right() - 16, box.center().y())
+            )
             return
         font = _font(painter, 12)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
@@ -81,7 +83,9 @@ class RowPainter(QStyledItemDelegate):
         if self.rail:
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, code)
             return
-        painter.drawText(QRectF(box.left() + 18, box.top(), 66, box.height()), Qt.AlignmentFlag.AlignVCenter, code)
+        painter.drawText(
+            QRectF(box.left() + 18, box.top(), 66, box.height()), Qt.AlignmentFlag.AlignVCenter, code
+        )
         right = box.right() - 20
         if set(row.point.cautions) & _MARKED:
             ratio = painter.device().devicePixelRatioF() if painter.device() is not None else 1.0

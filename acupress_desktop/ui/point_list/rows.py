@@ -32,7 +32,7 @@ class Row:
 
 
 class Rows(QAbstractListModel):
-    """`show(codes, spot)` sets the points in their order; their heads come from the routines that hold them."""
+    """`show(codes, spot)` sets the points in their order; their heads come from the routines."""
 
     def __init__(self, catalogue: Catalogue, hanzi: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +63,9 @@ class Rows(QAbstractListModel):
 
     def row_of(self, code: str) -> int:
         """The row of a point, -1 where it is not shown."""
-        return next((n for n, row in enumerate(self._rows) if row.point is not None and row.point.code == code), -1)
+        return next(
+            (n for n, row in enumerate(self._rows) if row.point is not None and row.point.code == code), -1
+        )
 
     def row(self, index: Index) -> Row:
         return self._rows[index.row()]
@@ -81,14 +83,21 @@ class Rows(QAbstractListModel):
         if role == Role.ROW:
             return row
         if row.point is None or row.spot is None:
-            return row.head if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
+            return (
+                row.head
+                if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+                else None
+            )
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._catalogue.spoken(row.spot)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             cautions = [self._catalogue.word(f"caution.{caution}") for caution in row.point.cautions]
             return ", ".join((row.where, *cautions))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return ", ".join(self._catalogue.word(f"caution.{caution}") for caution in row.point.cautions) or None
+            return (
+                ", ".join(self._catalogue.word(f"caution.{caution}") for caution in row.point.cautions)
+                or None
+            )
         return None
 
     def _build(self, codes: tuple[str, ...], spot: Spot | None) -> list[Row]:
@@ -105,5 +114,3 @@ class Rows(QAbstractListModel):
         name = f"{point.pinyin} {point.hanzi}" if self._hanzi else point.pinyin
         side = spot if spot is not None and spot.code == point.code else point.spots[0]
         return Row(head, point, name, self._catalogue.text(point.code).where, side)
-
-

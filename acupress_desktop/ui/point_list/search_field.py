@@ -55,5 +55,9 @@ class SearchField(QLineEdit):
         font.setPixelSize(12)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.soft_ink))
-        painter.drawText(self.rect().adjusted(0, 0, -12, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "Ctrl+K")
+        painter.drawText(
+            self.rect().adjusted(0, 0, -12, 0),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            "Ctrl+K",
+        )
         painter.end()

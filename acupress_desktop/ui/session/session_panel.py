@@ -103,7 +103,7 @@ class SessionPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space starts, pauses and resumes; the arrows go back and on; Escape stops."""
-        actions = {
+        actions: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_Space: self._press_main,
             Qt.Key.Key_Left: lambda: self._do(self._session.back),
             Qt.Key.Key_Right: lambda: self._do(self._session.next),
@@ -210,5 +210,3 @@ def _font(label: QLabel, pixels: int, weight: QFont.Weight, spaced: bool = False
     if spaced:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
     label.setFont(font)
-
-

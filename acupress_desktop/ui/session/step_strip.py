@@ -80,7 +80,9 @@ class _Row(QWidget):
             text = box.adjusted(12, 3, -6, -3)
             painter.setFont(name)
             painter.setPen(QColor(self._theme.soft_ink if done else self._theme.ink))
-            painter.drawText(text, Qt.AlignmentFlag.AlignTop, f"{spot.code.removeprefix('EX-')}{_SHORT[spot.side]}")
+            painter.drawText(
+                text, Qt.AlignmentFlag.AlignTop, f"{spot.code.removeprefix('EX-')}{_SHORT[spot.side]}"
+            )
             painter.setFont(small)
             painter.setPen(QColor(self._theme.soft_ink))
             painter.drawText(text, Qt.AlignmentFlag.AlignBottom, clock(seconds))

@@ -18,7 +18,7 @@ def _tr(text: str) -> str:
 
 
 def clock(seconds: float) -> str:
-    """"1:05": minutes and seconds, a begun second counting whole, as people count down."""
+    """ "1:05": minutes and seconds, a begun second counting whole, as people count down."""
     whole = math.ceil(seconds - 1e-6)
     return f"{whole // 60}:{whole % 60:02}"
 
@@ -40,7 +40,7 @@ def headline(view: SessionView, catalogue: Catalogue) -> str:
 
 
 def spot_words(spot: Spot, catalogue: Catalogue) -> str:
-    """"BL23 — left side"; a point of the middle needs no side."""
+    """ "BL23 — left side"; a point of the middle needs no side."""
     if spot.side is Side.MIDLINE:
         return fill(_tr("%1 — %2"), spot.code, catalogue.points[spot.code].pinyin)
     return fill(_tr("%1 — %2 side"), spot.code, catalogue.word(f"side.{spot.side}"))

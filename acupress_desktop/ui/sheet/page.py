@@ -48,7 +48,9 @@ class Page:
         self._left = QRectF(_MARGIN, 30.0, (self._size.width() - 2 * _MARGIN) * _LEFT_SHARE, 0)
         self._right_x = self._left.right() + _GAP
         self._right_width = self._size.width() - _MARGIN - self._right_x
-        self._fit = next((fit for fit in _FITS if self._entries(None, fit) <= self._bottom(fit) - 4), _FITS[-1])
+        self._fit = next(
+            (fit for fit in _FITS if self._entries(None, fit) <= self._bottom(fit) - 4), _FITS[-1]
+        )
 
     @property
     def title(self) -> str:
@@ -71,9 +73,11 @@ class Page:
     def _head(self, painter: QPainter) -> None:
         sheet, right = self._sheet, self._size.width() - _MARGIN
         width = right - _MARGIN
-        set_text(painter, [(sheet.title, Ink(20, LIGHT.ink, bold=True))], QRectF(_MARGIN, 9.5, width * 0.7, 10))
+        set_text(
+            painter, [(sheet.title, Ink(20, LIGHT.ink, bold=True))], QRectF(_MARGIN, 9.5, width * 0.7, 10)
+        )
         set_text(painter, [(sheet.subtitle, Ink(9.2, LIGHT.soft_ink))], QRectF(_MARGIN, 19.8, width * 0.7, 6))
-        day = QLocale().toString(QDate(sheet.day), "d MMMM yyyy")
+        day = QLocale().toString(QDate(sheet.day.year, sheet.day.month, sheet.day.day), "d MMMM yyyy")
         box = QRectF(right - 75, 15.4, 75, 6)
         set_text(painter, [(day, Ink(9.2, LIGHT.soft_ink))], box, align_right=True)
         set_text(painter, [(sheet.named_for, Ink(9.2, LIGHT.soft_ink))], QRectF(right - 42, 19.8, 10, 6))

@@ -116,5 +116,3 @@ class SheetDialog(QDialog):
     def _say(self, sentence: str) -> None:
         self._message.setText(sentence)
         self._message.show()
-
-

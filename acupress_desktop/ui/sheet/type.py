@@ -28,7 +28,9 @@ class Ink:
 Run = tuple[str, Ink]
 
 
-def set_text(painter: QPainter | None, runs: list[Run], box: QRectF, spacing: float = 1.28, align_right: bool = False) -> float:
+def set_text(
+    painter: QPainter | None, runs: list[Run], box: QRectF, spacing: float = 1.28, align_right: bool = False
+) -> float:
     """Set the runs as one paragraph at the top of a box (mm); the height it takes (mm).
 
     Without a painter it only measures. `spacing` is the distance of lines in type sizes.
@@ -65,7 +67,7 @@ def _laid_out(runs: list[Run], width: float, spacing: float, align_right: bool) 
         style.setFont(font(ink.size, ink.bold))
         style.setForeground(QColor(ink.color))
         span = QTextLayout.FormatRange()
-        span.start, span.length, span.format = start, len(text), style  # type: ignore[attr-defined]
+        span.start, span.length, span.format = start, len(text), style
         formats.append(span)
         start += len(text)
     layout.setFormats(formats)

@@ -1,0 +1,204 @@
+"""One measurement in a process of its own; prints one line of JSON. `run.py` calls this.
+
+python benchmarks/measure.py start-bare|start-app|memory-bare|memory-app|click|zoom|pan
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+BEGAN = time.monotonic()
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer  # noqa: E402
+from PySide6.QtGui import QWheelEvent  # noqa: E402
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget  # noqa: E402
+
+SIZE = (1440, 900)
+
+
+class PaintWatch(QObject):
+    """Calls back once the widget with a given object name has been painted."""
+
+    def __init__(self, app: QApplication, name: str, painted: Callable[[QWidget], None]) -> None:
+        super().__init__(app)
+        self._name = name
+        self._painted = painted
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and watched.objectName() == self._name:
+            widget = watched
+            assert isinstance(widget, QWidget)
+            QTimer.singleShot(0, lambda: self._painted(widget))
+        return False
+
+
+def spawned() -> float:
+    """The reading at which the parent started this process, so that the interpreter's own start counts."""
+    return float(os.environ.get("BENCH_SPAWNED", BEGAN))
+
+
+def proportional_memory() -> float:
+    """MiB of this process, shared pages split among those who share them (Linux)."""
+    for line in Path("/proc/self/smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) / 1024
+    raise RuntimeError("no Pss in smaps_rollup")
+
+
+def bare(then: Callable[[QWidget], None]) -> int:
+    app = QApplication(sys.argv[:1])
+    window = QMainWindow()
+    window.setObjectName("bare")
+    window.resize(*SIZE)
+    PaintWatch(app, "bare", then)
+    window.show()
+    return app.exec()
+
+
+def acupress(then: Callable[[QWidget], None]) -> int:
+    """The real program through its own entry, with an empty data folder."""
+    from acupress_desktop import __main__
+
+    run_loop = QApplication.exec
+
+    def exec_watched(*_: object) -> int:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        PaintWatch(app, "bodyMap", then)
+        return run_loop()
+
+    QApplication.exec = exec_watched  # type: ignore[method-assign]
+    with tempfile.TemporaryDirectory() as folder:
+        return __main__.main(["--data-dir", folder])
+
+
+def leave(**numbers: float | list[float]) -> None:
+    print(json.dumps(numbers), flush=True)
+    os._exit(0)
+
+
+def on_start(_: QWidget) -> None:
+    leave(ms=(time.monotonic() - spawned()) * 1000)
+
+
+def on_memory(_: QWidget) -> None:
+    QTimer.singleShot(1500, lambda: leave(mib=proportional_memory()))
+
+
+def main() -> int:
+    what = sys.argv.pop(1)
+    if what.startswith("start"):
+        return (bare if what.endswith("bare") else acupress)(on_start)
+    if what.startswith("memory"):
+        return (bare if what.endswith("bare") else acupress)(on_memory)
+    return acupress(Interaction(what).begin)
+
+
+class Interaction:
+    """Clicks, zooms or pans in the settled window and times each from the event to the painted result."""
+
+    def __init__(self, what: str) -> None:
+        self._what = what
+        self._begun = False
+
+    def begin(self, body_map: QWidget) -> None:
+        if self._begun:
+            return
+        self._begun = True
+        window = body_map.window()
+        window.resize(*SIZE)
+        QTimer.singleShot(2000, lambda: leave(ms=getattr(self, self._what)(body_map)))
+
+    def click(self, body_map: QWidget) -> list[float]:
+        """Choose one point after another; until the panel has been painted."""
+        from PySide6.QtTest import QTest
+
+        panel = body_map.window().findChild(QWidget, "pointPanel")
+        assert isinstance(panel, QWidget)
+        times = []
+        places = [target.geometry().center() for target in _targets(body_map)]
+        for turn in range(120):
+            place = places[turn % len(places)]
+            QApplication.processEvents()
+            begun = time.perf_counter()
+            QTest.mouseClick(body_map, Qt.MouseButton.LeftButton, pos=place)
+            panel.repaint()
+            times.append((time.perf_counter() - begun) * 1000)
+            _settle()
+            places = [target.geometry().center() for target in _targets(body_map)] or places
+        return times
+
+    def zoom(self, body_map: QWidget) -> list[float]:
+        times = []
+        for turn in range(120):
+            delta = 120 if turn % 24 < 12 else -120
+            times.append(_timed(body_map, _wheel(body_map, delta)))
+        return times
+
+    def pan(self, body_map: QWidget) -> list[float]:
+        from PySide6.QtTest import QTest
+
+        for _ in range(8):
+            QApplication.sendEvent(body_map, _wheel(body_map, 120))
+        _settle()
+        times = []
+        middle = body_map.rect().center()
+        QTest.mousePress(body_map, Qt.MouseButton.LeftButton, pos=middle)
+        for turn in range(120):
+            offset = turn if turn < 60 else 120 - turn
+            begun = time.perf_counter()
+            QTest.mouseMove(body_map, middle + type(middle)(offset * 3, offset))
+            body_map.repaint()
+            times.append((time.perf_counter() - begun) * 1000)
+            QApplication.processEvents()
+        return times
+
+
+def _targets(body_map: QWidget) -> list[QWidget]:
+    from PySide6.QtWidgets import QAbstractButton
+
+    found = [w for w in body_map.findChildren(QAbstractButton) if "," in w.accessibleName() and w.isVisible()]
+    return [w for w in found if body_map.rect().contains(w.geometry().center())]
+
+
+def _wheel(widget: QWidget, delta: int) -> QWheelEvent:
+    from PySide6.QtCore import QPoint
+
+    middle = QPointF(widget.rect().center())
+    return QWheelEvent(
+        middle,
+        widget.mapToGlobal(middle),
+        QPoint(0, 0),
+        QPoint(0, delta),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+
+
+def _timed(widget: QWidget, event: QEvent) -> float:
+    begun = time.perf_counter()
+    QApplication.sendEvent(widget, event)
+    widget.repaint()
+    took = (time.perf_counter() - begun) * 1000
+    QApplication.processEvents()
+    return took
+
+
+def _settle() -> None:
+    """Let everything that was put off happen."""
+    end = time.perf_counter() + 0.25
+    while time.perf_counter() < end:
+        QApplication.processEvents()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,147 @@
+"""What Acupress costs, beside a bare PySide6 window on the same machine in the same run.
+
+    python benchmarks/run.py [--repeat 9]
+
+Prints a table: the measured value, what it is held against, the ratio or number, and the limit.
+Exits 1 when a limit is broken. Needs a display (or QT_QPA_PLATFORM=offscreen); the idle
+measurement needs a tray and is left out, and said to be, where there is none.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+
+
+def measure(what: str) -> dict[str, Any]:
+    """Run one measurement in its own process."""
+    env = {**os.environ, "BENCH_SPAWNED": repr(time.monotonic())}
+    done = subprocess.run(
+        [sys.executable, str(HERE / "measure.py"), what], env=env, capture_output=True, text=True, timeout=300
+    )
+    if not done.stdout.strip():
+        raise SystemExit(f"{what} failed:\n{done.stderr}")
+    return dict(json.loads(done.stdout.splitlines()[-1]))
+
+
+def pairs(what: str, key: str, repeat: int) -> tuple[float, float]:
+    """Medians of the bare window and of Acupress, measured in turn so that both see the same machine."""
+    bare, app = [], []
+    for turn in range(repeat + 1):
+        first, second = measure(f"{what}-bare")[key], measure(f"{what}-app")[key]
+        if turn:  # the first turn warms the file cache for both
+            bare.append(first)
+            app.append(second)
+    return statistics.median(bare), statistics.median(app)
+
+
+def percentile(times: list[float], share: float) -> float:
+    return sorted(times)[min(len(times) - 1, int(len(times) * share))]
+
+
+def idle(seconds: float = 60.0) -> tuple[float, int] | None:
+    """CPU milliseconds and voluntary wake-ups of the program hidden in the tray; None without a tray."""
+    with tempfile.TemporaryDirectory() as folder:
+        call = [sys.executable, "-m", "acupress_desktop", "--data-dir", folder]
+        program = subprocess.Popen([*call, "--hidden"], cwd=HERE.parent)
+        try:
+            deadline = time.monotonic() + 15
+            while subprocess.run([*call, "status"], capture_output=True, cwd=HERE.parent).returncode != 0:
+                if time.monotonic() > deadline:
+                    raise SystemExit("the program did not start")
+            time.sleep(5)  # let what was put off after the start happen
+            if not _in_tray(program.pid):
+                return None
+            before = _usage(program.pid)
+            time.sleep(seconds)
+            after = _usage(program.pid)
+            return (after[0] - before[0]) * 1000 / os.sysconf("SC_CLK_TCK"), after[1] - before[1]
+        finally:
+            program.terminate()
+            program.wait()
+
+
+def _usage(pid: int) -> tuple[int, int]:
+    """Clock ticks of CPU and voluntary context switches of all threads so far."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    switches = 0
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        for line in (task / "status").read_text().splitlines():
+            if line.startswith("voluntary_ctxt_switches"):
+                switches += int(line.split()[1])
+    return int(fields[11]) + int(fields[12]), switches
+
+
+def _in_tray(pid: int) -> bool:
+    """Hidden means that no window of the program is mapped."""
+    if not os.environ.get("DISPLAY") or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        return False
+    found = subprocess.run(
+        ["xdotool", "search", "--onlyvisible", "--pid", str(pid), "--name", "^Acupress$"], capture_output=True
+    )
+    return not found.stdout.strip()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--repeat", type=int, default=9)
+    repeat = parser.parse_args().repeat
+    rows: list[tuple[str, str, str, str, bool]] = []
+
+    bare, app = pairs("start", "ms", repeat)
+    rows.append(
+        (
+            "start to first painted map",
+            f"{app:.0f} ms",
+            f"{app / bare:.2f}x of {bare:.0f} ms",
+            "2x",
+            app <= 2 * bare,
+        )
+    )
+    bare, app = pairs("memory", "mib", 3)
+    rows.append(
+        (
+            "proportional memory",
+            f"{app:.0f} MiB",
+            f"{app / bare:.2f}x of {bare:.0f} MiB",
+            "2.5x",
+            app <= 2.5 * bare,
+        )
+    )
+    for what, name in (
+        ("click", "click to painted panel"),
+        ("zoom", "zoom, a frame"),
+        ("pan", "pan, a frame"),
+    ):
+        times = measure(what)["ms"]
+        high = percentile(times, 0.95)
+        rows.append(
+            (name, f"median {statistics.median(times):.1f} ms", f"p95 {high:.1f} ms", "16 ms", high <= 16)
+        )
+    rested = idle()
+    if rested is None:
+        rows.append(("hidden in the tray, 60 s", "not measured", "this desktop has no tray", "0 CPU", True))
+    else:
+        cpu, wakes = rested
+        rows.append(
+            ("hidden in the tray, 60 s", f"{cpu:.0f} ms CPU", f"{wakes} wake-ups", "0 CPU", cpu <= 10)
+        )
+
+    print("| what | Acupress | against | limit | kept |\n| --- | --- | --- | --- | --- |")
+    for name, value, against, limit, kept in rows:
+        print(f"| {name} | {value} | {against} | {limit} | {'yes' if kept else 'NO'} |")
+    return 0 if all(row[-1] for row in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

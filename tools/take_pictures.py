@@ -1,0 +1,115 @@
+"""Redraw the pictures of the README from the real window: `python tools/take_pictures.py`.
+
+The clock is a fake that stands still at 22 seconds into the first hold, so that the pictures are the same
+each time; everything else is the program as it runs.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from acupress_desktop.app import Ports, Program, prepare
+from acupress_desktop.content.load import load
+from acupress_desktop.domain.session import Cue
+from acupress_desktop.domain.settings import Paper, Settings
+from acupress_desktop.services.sheet_service import SheetService
+from acupress_desktop.ui.sheet.output import write_sheet
+
+OUT = Path(__file__).parent.parent / "docs" / "pictures"
+
+
+class StillClock:
+    def __init__(self) -> None:
+        self.reading = 0.0
+
+    def now(self) -> float:
+        return self.reading
+
+
+class NoAlarm:
+    def set(self, seconds: float, ring: Callable[[], None]) -> None:
+        pass
+
+    def cancel(self) -> None:
+        pass
+
+
+class Silence:
+    def play(self, cue: Cue) -> None:
+        pass
+
+    def set_volume(self, percent: int) -> None:
+        pass
+
+    def problem(self) -> str | None:
+        return None
+
+
+class NoStore:
+    trouble: str | None = None
+
+    def load(self) -> Settings:
+        return Settings()
+
+    def save(self, settings: Settings) -> None:
+        pass
+
+
+def settle(app: QApplication, milliseconds: int = 1500) -> None:
+    """Let the map finish what it draws in slices."""
+    deadline = QDeadlineTimer(milliseconds)
+    while not deadline.hasExpired():
+        app.processEvents()
+
+
+def shot(app: QApplication, window: QWidget, name: str) -> None:
+    settle(app)
+    picture = OUT / f"{name}.png"
+    if not window.grab().save(str(picture)):
+        raise SystemExit(f"{picture} cannot be written")
+    print(picture.relative_to(OUT.parent.parent))
+
+
+def main() -> int:
+    OUT.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    prepare(app)
+    catalogue = load()
+    clock = StillClock()
+    with tempfile.TemporaryDirectory() as folder:
+        ports = Ports(clock, NoAlarm(), Silence(), NoStore())
+        program = Program(app, catalogue, ports, Path(folder))
+        for scheme, name in ((Qt.ColorScheme.Light, "light"), (Qt.ColorScheme.Dark, "dark")):
+            app.styleHints().setColorScheme(scheme)
+            program.show_window()
+            window = next(w for w in app.topLevelWidgets() if w.objectName() == "mainWindow")
+            window.resize(1440, 900)
+            if program.session.view.active:
+                program.session.stop()
+            clock.reading = 0.0
+            shot(app, window, name)
+            program.session.start("lower-back")
+            clock.reading = 5.0
+            program.session.look()
+            for second in range(6, 28):
+                clock.reading = float(second)
+                program.session.look()
+            shot(app, window, f"session-{name}")
+        sheet = SheetService(catalogue, program.atlas).for_routine("lower-back", date(2026, 11, 23))
+        write_sheet(sheet, OUT / "sheet.png", Paper.A4, program.hanzi)
+        print((OUT / "sheet.png").relative_to(OUT.parent.parent))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
