@@ -78,6 +78,8 @@ class Atlas:
         found = self._read(spot, mirrored=False)
         if spot.side is Side.RIGHT:
             left = self._read(Spot(spot.code, Side.LEFT), mirrored=True)
+            ranks = {sight.key.view: rank for rank, sight in left}
+            found = [(ranks.get(sight.key.view, rank), sight) for rank, sight in found]
             found += [entry for entry in left if not VIEWS[entry[1].key.view].both_sides]
         return tuple(sight for _, sight in sorted(found, key=lambda entry: entry[0]))
 

@@ -1,0 +1,98 @@
+"""Which part of a view a close-up shows, and where its label may stand."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
+
+from acupress_desktop.bodymap.atlas import Sight
+from acupress_desktop.bodymap.views import VIEWS, MapKey
+
+#: How wide a part of a view is shown at least, in SVG units (0.1 mm): enough of the body to know it by.
+_CONTEXT = {"back": 4600.0, "front": 4600.0, "left": 4600.0, "shoulder-top": 3200.0}
+_CONTEXT_HEAD, _CONTEXT_LIMB = 2000.0, 2200.0
+#: The share of the picture, at each edge, that lines keep clear of.
+_EDGE = 0.16
+
+
+@dataclass(frozen=True)
+class Framing:
+    """`source` is the shown part in SVG units as seen (after mirroring), `scale` pixels a unit;
+    `across` mirrors an x as drawn to an x as seen (None for a view that is not mirrored)."""
+
+    key: MapKey
+    source: QRectF
+    scale: float
+    across: float | None
+
+    def at(self, x: float, y: float) -> QPointF:
+        """A place of the view as drawn, in the picture's pixels."""
+        seen = x if self.across is None else self.across - x
+        return QPointF((seen - self.source.x()) * self.scale, (y - self.source.y()) * self.scale)
+
+
+def frame(sight: Sight, box: QRectF, size: QSize) -> Framing:
+    """Fit the spot, its measured lines and what is around into a picture of `size` pixels; `box` is
+    the view's own box."""
+    xs = [sight.x, *(x for m in sight.measures if m.amount for x, _ in m.path)]
+    ys = [sight.y, *(y for m in sight.measures if m.amount for _, y in m.path)]
+    aspect = size.width() / max(1, size.height())
+    room = 1 - 2 * _EDGE
+    width = max(_context(sight.key.view), _span(xs) / room, _span(ys) / room * aspect)
+    x, y = (max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2
+    middle = box.center().x()
+    if VIEWS[sight.key.view].both_sides and max(abs(middle - x) for x in xs) < width * room / 2:
+        x = middle  # both sides of the body fit
+    across = 2 * box.x() + box.width() if sight.key.mirrored else None
+    if across is not None:
+        x = across - x
+    source = QRectF(x - width / 2, y - width / aspect / 2, width, width / aspect)
+    return Framing(sight.key, source, size.width() / width, across)
+
+
+def place_label(size: QSizeF, line: Sequence[QPointF], dots: Sequence[QRectF], room: QRectF) -> QRectF:
+    """Where a label of `size` may stand: inside `room`, off every one of `dots`, as little as possible
+    on the line, and near its middle."""
+    middle = line[len(line) // 2]
+    width, height = size.width(), size.height()
+    best, least = QRectF(), float("inf")
+    for down in (1, -1, 2, -2, 3, -3):
+        for right in (0, 0.6, -0.6, 1.1, -1.1):
+            box = QRectF(0, 0, width, height)
+            box.moveCenter(middle + QPointF(right * width, down * (height * 0.5 + 8)))
+            box.moveLeft(min(max(box.left(), room.left()), room.right() - width))
+            box.moveTop(min(max(box.top(), room.top()), room.bottom() - height))
+            away = box.center() - middle
+            cost = math.hypot(away.x(), away.y() * 1.5)
+            cost += 40 * sum(box.contains(place) for place in line)
+            cost += 10_000 * sum(box.intersects(dot) for dot in dots)
+            if cost < least:
+                best, least = box, cost
+    return best
+
+
+def beside(line: Sequence[QPointF], distance: float) -> list[QPointF]:
+    """The line moved aside, downwards in the picture, as in a drawing with dimensions."""
+    chord = line[-1] - line[0]
+    length = math.hypot(chord.x(), chord.y()) or 1.0
+    away = QPointF(-chord.y(), chord.x()) * (distance / length)
+    if away.y() < 0:
+        away = -away
+    return [place + away for place in line]
+
+
+def length_of(line: Sequence[QPointF]) -> float:
+    """Along the line, in its own units."""
+    return float(sum(math.hypot(b.x() - a.x(), b.y() - a.y()) for a, b in pairwise(line)))
+
+
+def _context(view: str) -> float:
+    return _CONTEXT.get(view, _CONTEXT_HEAD if view.startswith("head") else _CONTEXT_LIMB)
+
+
+def _span(values: Sequence[float]) -> float:
+    return max(values) - min(values)
