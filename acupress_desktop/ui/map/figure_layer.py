@@ -52,6 +52,11 @@ class FigureLayer(QObject):
             and QRect(*sharp.request.clip).contains(self._seen())
         )
 
+    @property
+    def shows_figure(self) -> bool:
+        """What is painted now holds the figure, sharp or still soft."""
+        return self.is_sharp or self._look in self._small
+
     def aim(self, look: Look, whole: QRect, window: QSize, moving: bool) -> None:
         """Show a figure: `whole` is where all of it would lie, of which a window of a size is seen.
 

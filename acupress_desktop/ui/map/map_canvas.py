@@ -58,9 +58,19 @@ class MapCanvas(QWidget):
         return self._camera
 
     @property
+    def trouble(self) -> str | None:
+        """Why there is no map to see; None while there is one."""
+        return self._trouble
+
+    @property
     def is_sharp(self) -> bool:
         """Nothing better will be drawn for what is seen now."""
         return self._trouble is not None or self._layer.is_sharp
+
+    @property
+    def shows_figure(self) -> bool:
+        """The figure is there, if perhaps still soft."""
+        return self._layer.shows_figure
 
     def show_figure(
         self, loaded: LoadedMap, key: MapKey, wear: bool, frame: Iterable[QPointF] | None

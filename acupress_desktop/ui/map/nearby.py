@@ -29,20 +29,20 @@ def neighbour(start: Spot, way: Way, places: dict[Spot, QPointF]) -> Spot | None
     """The spot to go to from `start`, None where there is none on that side.
 
     What lies straight ahead is nearer than what lies askew; but every spot can be reached, so one
-    far off to the side counts too when nothing is ahead.
+    that is more aside than ahead counts too when there is no other.
     """
     dx, dy = way.value
-    best: tuple[float, Spot] | None = None
+    best: tuple[bool, float, Spot] | None = None
     for spot, place in places.items():
         off = place - places[start]
         ahead = off.x() * dx + off.y() * dy
         aside = abs(off.x() * dy) + abs(off.y() * dx)
         if spot == start or ahead <= 0:
             continue
-        cost = ahead + 2.5 * aside
-        if best is None or cost < best[0]:
-            best = (cost, spot)
-    return best[1] if best else None
+        found = (aside > ahead, ahead + 2.5 * aside, spot)
+        if best is None or found < best:
+            best = found
+    return best[2] if best else None
 
 
 def together(start: Spot, spots: Iterable[Spot], places: dict[Spot, QPointF], gap: float) -> list[Spot]:
