@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import io
 import math
+import struct
 import sys
 import wave
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ FOLDER = Path(__file__).resolve().parent.parent / "assets" / "audio"
 RATE = 44_100
 LEAD_IN_S = 0.15
 ATTACK_S = 0.012
+FADE_S = 0.2
 PEAK = 0.35  # about -9 dB below full scale
 #: Ratio to the keynote, loudness, seconds until it has faded to a third.
 PARTIALS = ((1.0, 1.0, 0.42), (2.0, 0.38, 0.30), (2.98, 0.16, 0.16), (4.16, 0.06, 0.09))
@@ -33,7 +35,8 @@ class Note:
     loud: float = 1.0
 
 
-#: Rising for a beginning, two alike for the other side, three steps for moving on, falling home at the end.
+#: Rising for a beginning, two alike for the other side, three steps for moving on, falling home
+#: at the end.
 CHIMES: dict[str, tuple[float, tuple[Note, ...]]] = {
     "start": (1.5, (Note(0.0, 523.25), Note(0.18, 783.99))),
     "change-side": (1.3, (Note(0.0, 659.26), Note(0.22, 659.26, 0.8))),
@@ -44,39 +47,69 @@ CHIMES: dict[str, tuple[float, tuple[Note, ...]]] = {
 
 def chime(seconds: float, notes: tuple[Note, ...]) -> bytes:
     """A mono 16 bit PCM WAV of the notes."""
-    count = round((LEAD_IN_S + seconds) * RATE)
-    samples = [0.0] * count
-    for note in notes:
-        first = round((LEAD_IN_S + note.at) * RATE)
-        for index in range(first, count):
-            samples[index] += note.loud * _tone(note.hertz, (index - first) / RATE)
-    loudest = max(abs(sample) for sample in samples)
-    fade = round(0.2 * RATE)
-    frames = bytearray()
-    for index, sample in enumerate(samples):
-        left = (count - 1 - index) / fade
-        value = sample / loudest * PEAK * min(1.0, left)
-        frames += round(value * 32767).to_bytes(2, "little", signed=True)
+    lead_in = round(LEAD_IN_S * RATE)
+    sounding = _mix(round(seconds * RATE), notes)
+    loudest = max(abs(sample) for sample in sounding)
+    fade = round(FADE_S * RATE)
+    last = len(sounding) - 1
+    values = [
+        round(sample / loudest * PEAK * min(1.0, (last - index) / fade) * 32767)
+        for index, sample in enumerate(sounding)
+    ]
     target = io.BytesIO()
     with wave.open(target, "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)
         file.setframerate(RATE)
-        file.writeframes(bytes(frames))
+        file.writeframes(struct.pack(f"<{lead_in + len(values)}h", *_hush(lead_in), *values))
     return target.getvalue()
 
 
-def _tone(hertz: float, t: float) -> float:
-    attack = 0.5 - 0.5 * math.cos(math.pi * min(1.0, t / ATTACK_S))
-    return attack * sum(
-        loud * math.exp(-t / fade) * math.sin(2 * math.pi * hertz * ratio * t) for ratio, loud, fade in PARTIALS
-    )
+def _mix(count: int, notes: tuple[Note, ...]) -> list[float]:
+    samples = [0.0] * count
+    for note in notes:
+        first = round(note.at * RATE)
+        for index, sample in enumerate(_tone(note.hertz, count - first), start=first):
+            samples[index] += note.loud * sample
+    return samples
+
+
+def _tone(hertz: float, count: int) -> list[float]:
+    """A struck tone of `count` samples.
+
+    Each partial is a fading sine told by its last two samples. The loop only adds and multiplies,
+    which every machine does alike, and the constants, which come from functions that may differ
+    in their last digit, are rounded.
+    """
+    samples = [0.0] * count
+    for ratio, loud, fade in PARTIALS:
+        shrink = math.exp(-1.0 / (fade * RATE))
+        angle = 2 * math.pi * hertz * ratio / RATE
+        by_last, by_before = round(2 * shrink * math.cos(angle), 12), round(shrink * shrink, 12)
+        before, last = 0.0, round(loud * shrink * math.sin(angle), 12)
+        for index in range(1, count):
+            samples[index] += last
+            before, last = last, by_last * last - by_before * before
+    attack = round(ATTACK_S * RATE)
+    for index in range(min(attack, count)):
+        share = index / attack
+        samples[index] *= share * share * (3.0 - 2.0 * share)
+    return samples
+
+
+def _hush(count: int) -> list[int]:
+    """Almost silence: the last bit flickers, so that an output that sleeps at digital zero wakes up."""
+    state, flicker = 1, []
+    for _ in range(count):
+        state = (state * 1_103_515_245 + 12_345) % 2**31
+        flicker.append((state >> 16) % 3 - 1)
+    return flicker
 
 
 def main(arguments: list[str]) -> int:
     """Returns the exit code."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--check", action="store_true", help="write nothing, name the files that are not current")
+    parser.add_argument("--check", action="store_true", help="write nothing, name what is not current")
     check = parser.parse_args(arguments).check
     stale = 0
     for name, (seconds, notes) in CHIMES.items():

@@ -14,9 +14,13 @@ from acupress_desktop.domain.routines import Routine, Stage, StageKind, plan
 
 #: A look that comes this much later than the one before means that the machine slept.
 AWAY_S = 20.0
+#: "Back" repeats a hold that has run for longer than this, else it goes to the one before.
+BEGUN_S = 3.0
 
 
 class Phase(StrEnum):
+    """`FINISHED` stays to be seen until the next start or stop; `STOPPED` is put away."""
+
     RUNNING = "running"
     PAUSED = "paused"
     FINISHED = "finished"
@@ -24,7 +28,7 @@ class Phase(StrEnum):
 
 
 class Cue(StrEnum):
-    """What just began, for ears and eyes."""
+    """What just began, for the ear."""
 
     START = "start"
     CHANGE_SIDE = "change-side"
@@ -101,12 +105,13 @@ def look(session: Session, now: float) -> Outcome:
     cues: list[Cue] = []
     current = replace(session, seen=now)
     while current.phase is Phase.RUNNING and now >= current.deadline:
-        current, cue = _enter(current, current.index + 1, current.deadline)
-        cues.append(cue)
+        current, begun = _enter(current, current.index + 1, current.deadline)
+        cues.extend(begun)
     return current, tuple(cues)
 
 
 def pause(session: Session, now: float) -> Outcome:
+    """Stand still; what is left of the stage stays."""
     session, cues = look(session, now)
     if session.phase is not Phase.RUNNING:
         return session, cues
@@ -114,14 +119,16 @@ def pause(session: Session, now: float) -> Outcome:
 
 
 def resume(session: Session, now: float) -> Outcome:
+    """Go on with what was left, also right after the machine slept."""
+    session, cues = look(session, now)
     if session.phase is not Phase.PAUSED:
-        return session, ()
+        return session, cues
     return replace(session, phase=Phase.RUNNING, deadline=now + session.left_s, seen=now, away_s=0.0), ()
 
 
 def skip(session: Session, now: float) -> Outcome:
     """Go to the next stage: from a hold to the moving that follows it, from moving straight to its
-    hold; from the last hold, finish."""
+    hold; from the last hold, finish. A paused session stays paused and silent."""
     session, cues = look(session, now)
     if session.phase not in (Phase.RUNNING, Phase.PAUSED):
         return session, cues
@@ -129,42 +136,45 @@ def skip(session: Session, now: float) -> Outcome:
 
 
 def back(session: Session, now: float) -> Outcome:
-    """Repeat the current hold if it has run for a moment, else go to the one before."""
+    """Repeat the current hold if it has run for a moment, else go to the one before; while getting
+    ready, get ready anew."""
     session, cues = look(session, now)
     if session.phase not in (Phase.RUNNING, Phase.PAUSED):
         return session, cues
     stage = session.stage
-    begun = stage.kind is StageKind.HOLD and stage.seconds - session.stage_left(now) > 3.0
+    if stage.kind is StageKind.PREPARE:
+        return _jump(session, session.index, now, cues)
+    begun = stage.kind is StageKind.HOLD and stage.seconds - session.stage_left(now) > BEGUN_S
     step = stage.step if begun else max(0, stage.step - 1)
     target = next(i for i, s in enumerate(session.stages) if s.step == step and s.kind is StageKind.HOLD)
     return _jump(session, target, now, cues)
 
 
 def stop(session: Session, now: float) -> Outcome:
-    session, cues = look(session, now)
-    if session.phase in (Phase.FINISHED, Phase.STOPPED):
-        return session, cues
-    return replace(session, phase=Phase.STOPPED, left_s=0.0, seen=now), cues
+    """Put the session away, running, paused or finished."""
+    return replace(session, phase=Phase.STOPPED, left_s=0.0, seen=now, away_s=0.0), ()
 
 
 def _jump(session: Session, target: int, now: float, cues: tuple[Cue, ...]) -> Outcome:
-    paused = session.phase is Phase.PAUSED
-    moved, cue = _enter(session, target, now)
-    if paused and moved.phase is Phase.RUNNING:
-        moved = replace(moved, phase=Phase.PAUSED)
-    return replace(moved, seen=now, away_s=0.0), (*cues, cue)
+    moved, begun = _enter(session, target, now)
+    if moved.phase is Phase.PAUSED:
+        begun = ()
+    return replace(moved, seen=now, away_s=0.0), (*cues, *begun)
 
 
-def _enter(session: Session, index: int, at: float) -> tuple[Session, Cue]:
+def _enter(session: Session, index: int, at: float) -> Outcome:
     """The session at the beginning of stage `index`, which begins at the reading `at`."""
     if index >= len(session.stages):
-        return replace(session, phase=Phase.FINISHED, left_s=0.0), Cue.FINISH
+        return replace(session, phase=Phase.FINISHED, left_s=0.0), (Cue.FINISH,)
     stage = session.stages[index]
-    cue = {
-        StageKind.PREPARE: Cue.START,
-        StageKind.HOLD: Cue.START,
-        StageKind.CHANGE_SIDE: Cue.CHANGE_SIDE,
-        StageKind.NEXT_POINT: Cue.NEXT_POINT,
-    }[stage.kind]
     entered = replace(session, index=index, deadline=at + stage.seconds, left_s=stage.seconds)
-    return entered, cue
+    return entered, _BEGINS[stage.kind]
+
+
+#: Getting ready makes no sound: the first chime of a session marks its first hold.
+_BEGINS: dict[StageKind, tuple[Cue, ...]] = {
+    StageKind.PREPARE: (),
+    StageKind.HOLD: (Cue.START,),
+    StageKind.CHANGE_SIDE: (Cue.CHANGE_SIDE,),
+    StageKind.NEXT_POINT: (Cue.NEXT_POINT,),
+}

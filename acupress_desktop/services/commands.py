@@ -40,9 +40,10 @@ class CommandService:
         if name == "raise":
             self._raise_window()
         elif name == "status":
+            self._session.look()  # the machine may just have woken up
             return Reply(data=status(self._session.view))
-        elif name == "start" and argument is not None:
-            self._session.start(argument)
+        elif name == "start":
+            self._session.start(argument or "")
         elif name in SESSION_COMMANDS:
             getattr(self._session, name)()
         else:

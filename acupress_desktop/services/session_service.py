@@ -18,7 +18,8 @@ Listener = Callable[[SessionView], None]
 
 
 class SessionService:
-    """Commands in, one frozen view out to every listener. With no running session no alarm is set."""
+    """Commands in, one frozen view out to every listener for each change. No alarm is set unless a
+    session runs; a finished one stays to be seen until the next start or stop."""
 
     def __init__(
         self, catalogue: Catalogue, clock: Clock, alarm: Alarm, chimes: Chimes, settings: SettingsService
@@ -31,6 +32,7 @@ class SessionService:
         self._session: Session | None = None
         self._listeners: list[Listener] = []
         self._apply_volume()
+        self._told = self.view
         settings.listen(lambda _: self._apply_volume_and_tell())
 
     def listen(self, listener: Listener) -> None:
@@ -49,20 +51,26 @@ class SessionService:
         self._take(machine.start(routine, self._clock.now()))
 
     def pause(self) -> None:
+        """Stand still. Like the other commands it raises NothingRunning where no session runs."""
         self._take(machine.pause(self._running(), self._clock.now()))
 
     def resume(self) -> None:
+        """Go on where it was paused."""
         self._take(machine.resume(self._running(), self._clock.now()))
 
     def next(self) -> None:
+        """Go to the next stage."""
         self._take(machine.skip(self._running(), self._clock.now()))
 
     def back(self) -> None:
+        """Repeat this hold, or go to the one before."""
         self._take(machine.back(self._running(), self._clock.now()))
 
     def stop(self) -> None:
-        """End the session and forget it."""
-        self._take(machine.stop(self._running(), self._clock.now()))
+        """End the session, or put a finished one away."""
+        if self._session is None:
+            raise NothingRunning(_NOTHING)
+        self._take(machine.stop(self._session, self._clock.now()))
 
     def look(self) -> None:
         """Time may have passed: bring the session up to now and tell everyone."""
@@ -71,7 +79,7 @@ class SessionService:
 
     def _running(self) -> Session:
         if self._session is None or not self.view.active:
-            raise NothingRunning("No session is running.")
+            raise NothingRunning(_NOTHING)
         return self._session
 
     def _take(self, outcome: machine.Outcome) -> None:
@@ -102,6 +110,9 @@ class SessionService:
 
     def _tell(self) -> None:
         view = self.view
+        if view == self._told:
+            return
+        self._told = view
         for listener in self._listeners:
             listener(view)
 
@@ -114,9 +125,7 @@ class SessionService:
         holds = tuple((s.spot, int(s.seconds)) for s in session.stages if s.kind is StageKind.HOLD)
         last = stage.step + 1 >= session.steps
         return SessionView(
-            state=_STATES.get(session.phase) or (
-                State.HOLDING if stage.kind is StageKind.HOLD else State.PREPARING
-            ),
+            state=_STATES.get(session.phase) or _RUNNING[stage.kind],
             routine=session.routine.id,
             stage=stage.kind,
             spot=stage.spot,
@@ -133,4 +142,11 @@ class SessionService:
         )
 
 
+_NOTHING = "No session is running."
 _STATES = {Phase.PAUSED: State.PAUSED, Phase.FINISHED: State.FINISHED}
+_RUNNING = {
+    StageKind.PREPARE: State.PREPARING,
+    StageKind.HOLD: State.HOLDING,
+    StageKind.CHANGE_SIDE: State.RESTING,
+    StageKind.NEXT_POINT: State.RESTING,
+}

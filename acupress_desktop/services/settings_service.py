@@ -11,6 +11,8 @@ from acupress_desktop.services.ports import SettingsStore
 
 
 class SettingsService:
+    """The one holder of the settings of this run."""
+
     def __init__(self, store: SettingsStore) -> None:
         self._store = store
         self._settings = store.load()

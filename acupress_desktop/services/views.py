@@ -10,7 +10,7 @@ from acupress_desktop.domain.routines import StageKind
 
 
 class State(StrEnum):
-    """The words of `status --json`."""
+    """The words of `status --json`. Hands rest between two holds, on their way to the next."""
 
     IDLE = "idle"
     PREPARING = "preparing"

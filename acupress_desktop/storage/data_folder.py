@@ -11,12 +11,20 @@ from acupress_desktop.domain.errors import KnownError
 _NAME = "acupress-desktop"
 
 
+def locate(chosen: Path | None) -> Path:
+    """The chosen folder or the user's own by the custom of the system; it need not be there.
+
+    Raises KnownError where the user has no home.
+    """
+    return chosen.absolute() if chosen is not None else _parent() / _NAME
+
+
 def data_folder(chosen: Path | None) -> Path:
-    """The chosen folder or the user's own, made if it is not there yet, readable by the user alone.
+    """The same folder, made if it is not there yet, readable by the user alone.
 
     Raises KnownError where it cannot be made or written.
     """
-    folder = chosen if chosen is not None else _own()
+    folder = locate(chosen)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
@@ -26,9 +34,17 @@ def data_folder(chosen: Path | None) -> Path:
     return folder
 
 
-def _own() -> Path:
+def _parent() -> Path:
     if sys.platform == "win32":
-        return Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming") / _NAME
+        return Path(os.environ.get("APPDATA") or _home() / "AppData" / "Roaming")
     if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / _NAME
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / _NAME
+        return _home() / "Library" / "Application Support"
+    wanted = Path(os.environ.get("XDG_DATA_HOME", ""))
+    return wanted if wanted.is_absolute() else _home() / ".local" / "share"
+
+
+def _home() -> Path:
+    try:
+        return Path.home()
+    except RuntimeError as error:
+        raise KnownError("This user has no home folder. Say where to keep data with --data-dir.") from error

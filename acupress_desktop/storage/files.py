@@ -10,9 +10,13 @@ from acupress_desktop.domain.errors import KnownError
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Replace the file as a whole or not at all. Raises KnownError; the old file then stays."""
+    """Replace the file as a whole or not at all, and make its folder if need be.
+
+    Raises KnownError where it cannot be written; the old file then stays.
+    """
     beside: str | None = None
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         handle, beside = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(content)

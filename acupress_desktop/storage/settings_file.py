@@ -2,36 +2,50 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import asdict, fields
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, get_type_hints
 
 import msgspec
 
-from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.settings import Paper, Settings
+from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.settings import Settings
 from acupress_desktop.storage.files import set_aside, write_atomically
 
 VERSION = 1
 
 
-class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    version: int
-    volume: Annotated[int, msgspec.Meta(ge=0, le=100)] = Settings.volume
-    muted: bool = Settings.muted
-    wear: bool = Settings.wear
-    routine: str = Settings.routine
-    paper: Paper = Settings.paper
+#: What a field's type alone does not say.
+_LIMITS = {"volume": msgspec.Meta(ge=0, le=100)}
+
+
+def _file_type() -> type[msgspec.Struct]:
+    """The file's shape: a version and every field of the settings, each of which may be missing."""
+    types = get_type_hints(Settings)
+    kept = [
+        (field.name, Annotated[types[field.name], _LIMITS.get(field.name, msgspec.Meta())], field.default)
+        for field in fields(Settings)
+    ]
+    version = ("version", Annotated[int, msgspec.Meta(ge=1, le=VERSION)])
+    return msgspec.defstruct("_File", [version, *kept], forbid_unknown_fields=True, frozen=True)
+
+
+_File = _file_type()
 
 
 class SettingsFile:
-    """Reads and writes the settings of one data folder, with the last good file kept in `backups/`."""
+    """Reads and writes the settings of one data folder.
+
+    The file as it was at the beginning of the run is kept in `backups/` before it is first
+    replaced. A file that is not ours to replace (a newer version's, an unreadable one) is left alone.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / "settings.json"
         self._backup = folder / "backups" / "settings.json"
-        self._newer = False
+        self._refusal: str | None = None
         self._trouble: str | None = None
+        self._to_back_up: bytes | None = None
 
     @property
     def trouble(self) -> str | None:
@@ -45,42 +59,39 @@ class SettingsFile:
         except FileNotFoundError:
             return Settings()
         except OSError as error:
-            self._trouble = str(KnownError("%1 cannot be read (%2). The usual settings hold.", self._path, error.strerror))
-            self._newer = True  # whatever is in it, it is not ours to overwrite
-            return Settings()
+            return self._leave_alone(fill("%1 cannot be read (%2).", self._path, error.strerror))
         if _version(content) > VERSION:
-            self._newer = True
-            self._trouble = str(
-                KnownError("%1 was written by a newer Acupress. It stays as it is, and the usual settings hold.", self._path)
-            )
-            return Settings()
+            return self._leave_alone(fill("%1 was written by a newer Acupress.", self._path))
         try:
             kept = msgspec.json.decode(content, type=_File)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            return self._give_up(error)
+            return self._put_aside(error)
+        self._to_back_up = content
         return Settings(**{field.name: getattr(kept, field.name) for field in fields(Settings)})
 
     def save(self, settings: Settings) -> None:
-        if self._newer:
-            raise KnownError("The settings are not kept: %1 belongs to a newer Acupress or cannot be read.", self._path)
-        values = {field.name: getattr(settings, field.name) for field in fields(settings)}
-        content = msgspec.json.format(msgspec.json.encode(_File(version=VERSION, **values)), indent=1)
-        if self._path.exists():
-            self._backup.parent.mkdir(exist_ok=True)
-            write_atomically(self._backup, self._path.read_bytes())
-        write_atomically(self._path, content)
+        """Raises KnownError where they cannot be written; the old file stays."""
+        if self._refusal is not None:
+            raise KnownError("%1 It stays as it is, so this change lasts only until you quit.", self._refusal)
+        if self._to_back_up is not None:
+            write_atomically(self._backup, self._to_back_up)
+            self._to_back_up = None
+        encoded = msgspec.json.encode(_File(version=VERSION, **asdict(settings)))
+        write_atomically(self._path, msgspec.json.format(encoded, indent=1) + b"\n")
 
-    def _give_up(self, error: Exception) -> Settings:
+    def _leave_alone(self, why: str) -> Settings:
+        self._refusal = why
+        self._trouble = fill("%1 It stays as it is, and the usual settings hold for now.", why)
+        return Settings()
+
+    def _put_aside(self, error: Exception) -> Settings:
         """Keep the broken file under another name and begin anew."""
+        why = fill("%1 is damaged (%2).", self._path, error)
         try:
             aside = set_aside(self._path)
         except OSError:
-            self._newer = True
-            self._trouble = str(KnownError("%1 is damaged (%2). The usual settings hold.", self._path, error))
-        else:
-            self._trouble = str(
-                KnownError("%1 is damaged (%2). It was kept as %3, and the usual settings hold.", self._path, error, aside.name)
-            )
+            return self._leave_alone(why)
+        self._trouble = fill("%1 It was kept as %2, and the usual settings hold.", why, aside.name)
         return Settings()
 
 

@@ -1,4 +1,4 @@
-"""Plays the chimes. Without a sound device it is silent and can say why."""
+"""Plays the chimes. Where there is no sound it is silent and can say why."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from acupress_desktop.domain.session import Cue
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect
 
-#: An effect that has not played for this long is dropped: an idle one keeps the device open.
-_KEEP_MS = 10_000
+#: Effects are dropped when nothing has played for this long: an idle one keeps the device open.
+KEEP_MS = 10_000
 
 
 class QtChimes:
-    """One QSoundEffect a cue, made on its first play on the output device of that moment.
+    """One QSoundEffect a cue, made on its first play on the default output of that moment.
 
     Qt's multimedia module is imported on the first play, so that it costs nothing at start.
     """
@@ -24,19 +24,17 @@ class QtChimes:
     def __init__(self, parent: QObject) -> None:
         self._parent = parent
         self._volume = 0.0
+        self._failed = False
         self._effects: dict[Cue, QSoundEffect] = {}
         self._drop = QTimer(parent)
         self._drop.setSingleShot(True)
-        self._drop.setInterval(_KEEP_MS)
+        self._drop.setInterval(KEEP_MS)
         self._drop.timeout.connect(self._forget)
 
     def play(self, cue: Cue) -> None:
         if self._volume <= 0.0:
             return
-        try:
-            effect = self._effect(cue)
-        except ImportError:  # built or installed without its multimedia libraries
-            return
+        effect = self._effect(cue)
         if effect is None:
             return
         effect.setVolume(self._volume)
@@ -53,29 +51,44 @@ class QtChimes:
         try:
             from PySide6.QtMultimedia import QMediaDevices
         except ImportError:
-            return QCoreApplication.translate(
-                "Chimes", "There is no sound: Qt's multimedia libraries are missing. The session shows each change instead."
+            return _tr(
+                "There is no sound: Qt's multimedia libraries are missing. The window shows each change."
             )
         if QMediaDevices.defaultAudioOutput().isNull():
-            return QCoreApplication.translate(
-                "Chimes", "This machine has no sound output. The session shows each change instead."
-            )
+            return _tr("This machine has no sound output. The window shows each change.")
+        if self._failed:
+            return _tr("The chimes could not be played on this sound output. The window shows each change.")
         return None
 
     def _effect(self, cue: Cue) -> QSoundEffect | None:
-        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
-
+        """The cue's effect on the present default output; None where there is none."""
+        try:
+            from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+        except ImportError:  # installed without its multimedia libraries
+            return None
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull():
             return None
         effect = self._effects.get(cue)
-        if effect is None or effect.audioDevice() != device:
-            effect = QSoundEffect(device, self._parent)
-            effect.setSource(QUrl(f"qrc:/assets/audio/{cue.value}.wav"))
-            self._effects[cue] = effect
+        if effect is not None and effect.audioDevice() == device:
+            return effect
+        if effect is not None:
+            effect.deleteLater()
+        effect = QSoundEffect(device, self._parent)
+        effect.statusChanged.connect(self._notice)
+        effect.setSource(QUrl(f"qrc:/assets/audio/{cue.value}.wav"))
+        self._effects[cue] = effect
         return effect
+
+    def _notice(self) -> None:
+        """An effect has been loaded, or could not be."""
+        self._failed = any(effect.status() == effect.Status.Error for effect in self._effects.values())
 
     def _forget(self) -> None:
         for effect in self._effects.values():
             effect.deleteLater()
         self._effects.clear()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Chimes", text)

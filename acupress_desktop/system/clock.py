@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import sys
 import time
+from collections.abc import Callable
 
 
 class SystemClock:
-    """Seconds since some moment. On Linux the boot-time clock, which counts sleep; Windows' and
-    macOS's monotonic clocks may stand still meanwhile, and a session then simply goes on."""
+    """Seconds since some moment, sleep included, far finer than a millisecond."""
 
     def __init__(self) -> None:
-        self._id: int | None = getattr(time, "CLOCK_BOOTTIME", None)
+        self._read = _reading()
 
     def now(self) -> float:
-        return time.monotonic() if self._id is None else time.clock_gettime(self._id)
+        return self._read()
+
+
+def _reading() -> Callable[[], float]:
+    """Each system has another clock that counts sleep; `time.monotonic` may stand still meanwhile."""
+    boot_time = getattr(time, "CLOCK_BOOTTIME", None)
+    if boot_time is None and sys.platform == "darwin":
+        boot_time = getattr(time, "CLOCK_MONOTONIC", None)
+    if boot_time is not None:
+        clock_id: int = boot_time
+        return lambda: time.clock_gettime(clock_id)
+    return time.perf_counter

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.commands import Reply
-from acupress_desktop.system.instance import socket_name
+from acupress_desktop.system.instance import socket_names
 
 #: A request is one short line; whoever sends more is not one of us.
 MAX_REQUEST = 4096
+#: A visitor who has not come to an end by then is shown out.
+VISIT_MS = 3000
 
 Handler = Callable[[str, str | None], Reply]
 
@@ -29,17 +33,25 @@ class Door(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
-        name = socket_name(folder)
-        QLocalServer.removeServer(name)  # left by a process that died
-        if not self._server.listen(name):
-            raise KnownError("Acupress cannot be reached from the command line: %1.", self._server.errorString())
+        names = socket_names(folder)
+        for name in names:
+            QLocalServer.removeServer(name)  # left by a process that died
+        if not any(self._server.listen(name) for name in names):
+            raise KnownError(
+                "Acupress cannot be reached from the command line: %1.", self._server.errorString()
+            )
+
+    @property
+    def address(self) -> str:
+        """Where it listens: the socket's path, on Windows the pipe's name."""
+        return self._server.fullServerName()
 
     def close(self) -> None:
-        """Stop listening."""
+        """Stop listening. Only then may the folder be released."""
         self._server.close()
 
     def _greet(self) -> None:
-        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
+        while (socket := self._server.nextPendingConnection()) is not None:
             socket.setReadBufferSize(MAX_REQUEST + 1)
             socket.disconnected.connect(socket.deleteLater)
             socket.readyRead.connect(partial(self._read, socket))
@@ -61,7 +73,7 @@ class Door(QObject):
 
     def _answer(self, line: bytes) -> bytes:
         request = _understand(line)
-        if request is None or self._handler is None:
+        if request is None:
             reply = Reply(2, "The request could not be understood.")
         else:
             try:

@@ -7,11 +7,16 @@ import sys
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase
 
+#: Taken first where they are installed: complete, and in the forms that simplified Chinese is read in.
+_PREFERRED = ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI")
+
 
 def hanzi_font() -> str | None:
     """A family that holds simplified Chinese, None where no installed font does."""
-    families = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
-    return families[0] if families else None
+    found = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
+    families = [family for family in found if not QFontDatabase.isPrivateFamily(family)]
+    preferred = [family for family in _PREFERRED if family in families]
+    return next(iter((*preferred, *families)), None)
 
 
 def install_sentence() -> str:
@@ -24,5 +29,6 @@ def install_sentence() -> str:
         )
     return QCoreApplication.translate(
         "Fonts",
-        "No installed font has Chinese characters, so names are shown in pinyin only. Install Noto Sans CJK to see them.",
+        "No installed font has Chinese characters, so names are shown in pinyin only. "
+        "Install Noto Sans CJK to see them.",
     )

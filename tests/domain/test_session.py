@@ -1,0 +1,174 @@
+"""The session machine, example by example."""
+
+from __future__ import annotations
+
+import pytest
+
+from acupress_desktop.domain import session as machine
+from acupress_desktop.domain.points import Side
+from acupress_desktop.domain.routines import Routine, StageKind, Step
+from acupress_desktop.domain.session import AWAY_S, Cue, Phase, Session
+
+ROUTINE = Routine("two", (Step("BL23", (Side.LEFT, Side.RIGHT), 60), Step("EX-HN3", (Side.MIDLINE,), 30)))
+PREPARE, FIRST, CHANGE, SECOND, MOVE, LAST = range(6)
+T0 = 500.0
+
+
+def at(stage: int, into: float = 0.0, phase: Phase = Phase.RUNNING) -> Session:
+    """The session `into` seconds into a stage, last seen at T0."""
+    session, _ = machine.start(ROUTINE, 0.0)
+    seconds = session.stages[stage].seconds
+    left = seconds - into
+    return Session(ROUTINE, session.stages, stage, phase, T0 + left, left, T0)
+
+
+def test_it_starts_by_getting_ready_in_silence() -> None:
+    session, cues = machine.start(ROUTINE, T0)
+    assert (session.phase, session.stage.kind, cues) == (Phase.RUNNING, StageKind.PREPARE, ())
+    assert session.stage_left(T0) == 5.0
+    assert session.session_left(T0) == 5 + 60 + 5 + 60 + 10 + 30
+    assert session.steps == 3
+
+
+def test_a_routine_without_holds_is_a_mistake_of_ours() -> None:
+    with pytest.raises(ValueError, match="empty"):
+        machine.start(Routine("empty", ()), T0)
+
+
+@pytest.mark.parametrize(
+    ("stage", "then", "cue"),
+    [
+        (PREPARE, FIRST, Cue.START),
+        (FIRST, CHANGE, Cue.CHANGE_SIDE),
+        (CHANGE, SECOND, Cue.START),
+        (SECOND, MOVE, Cue.NEXT_POINT),
+        (MOVE, LAST, Cue.START),
+    ],
+)
+def test_each_stage_ends_on_its_moment_with_the_cue_of_the_next(stage: int, then: int, cue: Cue) -> None:
+    before = at(stage)
+    end = before.deadline
+    session = before
+    while end - session.seen > 15.0:
+        session, cues = machine.look(session, session.seen + 15.0)
+        assert cues == ()
+    just_before, cues = machine.look(session, end - 0.001)
+    assert (just_before.index, cues) == (stage, ())
+    on_time, cues = machine.look(session, end)
+    assert (on_time.index, cues) == (then, (cue,))
+    assert on_time.stage_left(end) == on_time.stage.seconds
+
+
+def test_the_last_hold_finishes_it_for_good() -> None:
+    session, cues = machine.look(at(LAST, into=29.0), T0 + 1.0)
+    assert (session.phase, cues) == (Phase.FINISHED, (Cue.FINISH,))
+    assert session.session_left(T0 + 1.0) == 0.0
+    for event in (machine.look, machine.pause, machine.resume, machine.skip, machine.back):
+        assert event(session, T0 + 90.0) == (session, ())
+    assert machine.stop(session, T0 + 90.0)[0].phase is Phase.STOPPED
+
+
+def test_a_late_look_does_not_push_the_rest_back() -> None:
+    session, _ = machine.look(at(PREPARE, into=4.0), T0 + 1.7)
+    assert session.stage.kind is StageKind.HOLD
+    assert session.stage_left(T0 + 1.7) == pytest.approx(59.3)
+
+
+def test_a_look_may_pass_several_stages() -> None:
+    session, cues = machine.look(at(SECOND, into=59.0), T0 + 12.0)
+    assert (session.index, cues) == (LAST, (Cue.NEXT_POINT, Cue.START))
+    assert session.stage_left(T0 + 12.0) == pytest.approx(29.0)
+
+
+def test_a_pause_keeps_what_is_left_however_long_it_lasts() -> None:
+    paused, cues = machine.pause(at(FIRST), T0 + 12.25)
+    assert (paused.phase, cues) == (Phase.PAUSED, ())
+    assert machine.look(paused, T0 + 5000.0) == (paused, ())
+    assert paused.stage_left(T0 + 5000.0) == 47.75
+    resumed, cues = machine.resume(paused, T0 + 5000.0)
+    assert (resumed.phase, cues) == (Phase.RUNNING, ())
+    assert resumed.stage_left(T0 + 5000.0) == 47.75
+    assert machine.look(resumed, T0 + 5010.0)[0].stage_left(T0 + 5010.0) == 37.75
+
+
+def test_pausing_twice_or_resuming_what_runs_changes_nothing() -> None:
+    paused, _ = machine.pause(at(FIRST), T0 + 1.0)
+    assert machine.pause(paused, T0 + 9.0) == (paused, ())
+    running = at(FIRST)
+    assert machine.resume(running, T0) == (running, ())
+
+
+def test_sleep_pauses_where_it_was_last_seen() -> None:
+    session, cues = machine.look(at(FIRST, into=10.0), T0 + AWAY_S + 0.001)
+    assert (session.phase, cues) == (Phase.PAUSED, ())
+    assert session.stage_left(T0 + 9000.0) == 50.0
+    assert session.away_s == pytest.approx(AWAY_S + 0.001)
+    resumed, _ = machine.resume(session, T0 + 9000.0)
+    assert (resumed.away_s, resumed.stage_left(T0 + 9000.0)) == (0.0, 50.0)
+
+
+def test_a_gap_that_is_just_short_enough_goes_on() -> None:
+    session, _ = machine.look(at(FIRST, into=10.0), T0 + AWAY_S)
+    assert session.phase is Phase.RUNNING
+    assert session.stage_left(T0 + AWAY_S) == 50.0 - AWAY_S
+
+
+def test_resume_right_after_sleep_goes_on_where_it_was_last_seen() -> None:
+    session, _ = machine.resume(at(FIRST, into=10.0), T0 + 4000.0)
+    assert session.phase is Phase.RUNNING
+    assert session.stage_left(T0 + 4000.0) == 50.0
+
+
+@pytest.mark.parametrize(
+    ("stage", "cue"),
+    [(PREPARE, Cue.START), (FIRST, Cue.CHANGE_SIDE), (CHANGE, Cue.START), (SECOND, Cue.NEXT_POINT)],
+)
+def test_next_goes_to_the_beginning_of_the_next_stage(stage: int, cue: Cue) -> None:
+    session, cues = machine.skip(at(stage, into=2.0), T0)
+    assert (session.index, session.phase, cues) == (stage + 1, Phase.RUNNING, (cue,))
+    assert session.stage_left(T0) == session.stage.seconds
+
+
+def test_next_at_the_last_hold_finishes() -> None:
+    session, cues = machine.skip(at(LAST), T0)
+    assert (session.phase, cues) == (Phase.FINISHED, (Cue.FINISH,))
+    session, cues = machine.skip(at(LAST, phase=Phase.PAUSED), T0)
+    assert (session.phase, cues) == (Phase.FINISHED, (Cue.FINISH,))
+
+
+@pytest.mark.parametrize(
+    ("stage", "into", "then"),
+    [
+        (SECOND, 30.0, SECOND),
+        (SECOND, 3.25, SECOND),
+        (SECOND, 3.0, FIRST),
+        (CHANGE, 1.0, FIRST),
+        (MOVE, 9.0, SECOND),
+        (LAST, 0.0, SECOND),
+        (FIRST, 1.0, FIRST),
+        (FIRST, 40.0, FIRST),
+    ],
+)
+def test_back_repeats_the_hold_or_goes_to_the_one_before(stage: int, into: float, then: int) -> None:
+    session, cues = machine.back(at(stage, into), T0)
+    assert (session.index, session.phase, cues) == (then, Phase.RUNNING, (Cue.START,))
+    assert session.stage_left(T0) == session.stage.seconds
+
+
+def test_back_while_getting_ready_gets_ready_anew() -> None:
+    session, cues = machine.back(at(PREPARE, into=4.0), T0)
+    assert (session.index, cues, session.stage_left(T0)) == (PREPARE, (), 5.0)
+
+
+def test_moving_about_while_paused_is_silent_and_stays_paused() -> None:
+    session, cues = machine.skip(at(FIRST, into=20.0, phase=Phase.PAUSED), T0)
+    assert (session.index, session.phase, cues) == (CHANGE, Phase.PAUSED, ())
+    session, cues = machine.back(session, T0 + 100.0)
+    assert (session.index, session.phase, cues) == (FIRST, Phase.PAUSED, ())
+    assert session.stage_left(T0 + 100.0) == 60.0
+
+
+@pytest.mark.parametrize("phase", [Phase.RUNNING, Phase.PAUSED, Phase.FINISHED])
+def test_stop_puts_it_away_in_silence(phase: Phase) -> None:
+    session, cues = machine.stop(at(SECOND, 10.0, phase), T0)
+    assert (session.phase, cues, session.session_left(T0)) == (Phase.STOPPED, (), 0.0)

@@ -1,0 +1,170 @@
+"""Any sequence of events against a plain model: one number that says how far the session has come."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from acupress_desktop.domain import session as machine
+from acupress_desktop.domain.points import Side
+from acupress_desktop.domain.routines import Routine, StageKind, Step, duration_s, plan
+from acupress_desktop.domain.session import AWAY_S, BEGUN_S, Cue, Outcome, Phase
+
+ROUTINE = Routine(
+    "any",
+    (
+        Step("BL23", (Side.LEFT, Side.RIGHT), 30),
+        Step("EX-HN3", (Side.MIDLINE,), 10),
+        Step("LI4", (Side.RIGHT, Side.LEFT), 15),
+    ),
+)
+STAGES = plan(ROUTINE)
+#: Where each stage begins, and last where the session ends.
+BEGINS = [0.0, *accumulate(stage.seconds for stage in STAGES)]
+#: Quarters of a second add up without rounding.
+quarters = st.integers(0, round(AWAY_S * 4)).map(lambda n: n / 4)
+
+
+class SessionEvents(RuleBasedStateMachine):
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = 1000.0
+        self.session, _ = machine.start(ROUTINE, self.now)
+        self.cues: list[Cue] = []
+        # the model
+        self.phase = Phase.RUNNING
+        self.place = 0.0
+        self.unseen = 0.0
+
+    # What happens
+
+    @rule(seconds=quarters)
+    def wait(self, seconds: float) -> None:
+        self.now += seconds
+        if self.phase is Phase.RUNNING:
+            self.unseen += seconds
+
+    @rule(seconds=st.integers(round(AWAY_S) + 1, 100_000))
+    def sleep(self, seconds: int) -> None:
+        self.wait(float(seconds))
+
+    @rule()
+    def look(self) -> None:
+        self._take(machine.look(self.session, self.now))
+        self._see()
+
+    @rule()
+    def pause(self) -> None:
+        self._take(machine.pause(self.session, self.now))
+        self._see()
+        if self.phase is Phase.RUNNING:
+            self.phase = Phase.PAUSED
+
+    @rule()
+    def resume(self) -> None:
+        self._take(machine.resume(self.session, self.now))
+        self._see()
+        if self.phase is Phase.PAUSED:
+            self.phase = Phase.RUNNING
+
+    @rule()
+    def next(self) -> None:
+        self._take(machine.skip(self.session, self.now))
+        self._see()
+        if self.phase in (Phase.RUNNING, Phase.PAUSED):
+            self.place = BEGINS[self._stage() + 1]
+            self._end()
+
+    @rule()
+    def back(self) -> None:
+        self._take(machine.back(self.session, self.now))
+        self._see()
+        if self.phase not in (Phase.RUNNING, Phase.PAUSED):
+            return
+        stage = self._stage()
+        if stage == 0:
+            self.place = 0.0
+        elif STAGES[stage].kind is StageKind.HOLD and self.place - BEGINS[stage] > BEGUN_S:
+            self.place = BEGINS[stage]
+        else:
+            earlier = [i for i in range(stage) if STAGES[i].kind is StageKind.HOLD]
+            self.place = BEGINS[earlier[-1] if earlier else 1]
+
+    @precondition(lambda self: self.phase is not Phase.STOPPED)
+    @rule(really=st.integers(0, 9))
+    def stop(self, really: int) -> None:
+        if really == 0:  # seldom, or hardly any session would come to its end
+            self._take(machine.stop(self.session, self.now))
+            self.phase = Phase.STOPPED
+
+    # What must hold
+
+    @invariant()
+    def it_is_where_the_model_is(self) -> None:
+        assert self.session.phase is self.phase
+        if self.phase in (Phase.RUNNING, Phase.PAUSED):
+            assert self.session.index == self._stage()
+            assert self.session.session_left(self.session.seen) == BEGINS[-1] - self.place
+        else:
+            assert self.session.session_left(self.now) == 0.0
+
+    @invariant()
+    def what_is_left_lies_within_the_stage(self) -> None:
+        assert 0.0 <= self.session.stage_left(self.now) <= self.session.stage.seconds
+
+    @invariant()
+    def the_end_is_told_once(self) -> None:
+        assert self.cues.count(Cue.FINISH) == (1 if self.place == BEGINS[-1] else 0)
+
+    # The model
+
+    def _take(self, outcome: Outcome) -> None:
+        before = self.session
+        self.session, cues = outcome
+        self.cues += cues
+        if before.phase in (Phase.FINISHED, Phase.STOPPED):
+            assert cues == ()
+
+    def _see(self) -> None:
+        unseen, self.unseen = self.unseen, 0.0
+        if self.phase is not Phase.RUNNING:
+            return
+        if unseen > AWAY_S:
+            self.phase = Phase.PAUSED
+        else:
+            self.place = min(self.place + unseen, BEGINS[-1])
+            self._end()
+
+    def _end(self) -> None:
+        if self.place == BEGINS[-1]:
+            self.phase = Phase.FINISHED
+
+    def _stage(self) -> int:
+        return max(i for i in range(len(STAGES)) if BEGINS[i] <= self.place)
+
+
+TestSessionEvents = SessionEvents.TestCase
+TestSessionEvents.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+
+
+@given(
+    runs=st.lists(
+        st.tuples(st.floats(0.001, 19.9), st.floats(0.0, 10_000.0), st.booleans()), min_size=1, max_size=60
+    )
+)
+@settings(deadline=None)
+def test_pausing_at_any_moment_loses_nothing(runs: list[tuple[float, float, bool]]) -> None:
+    now = 12345.678
+    session, _ = machine.start(ROUTINE, now)
+    ran = 0.0
+    for run, rest, pauses in runs:
+        now += run
+        ran += run
+        session, _ = machine.pause(session, now) if pauses else machine.look(session, now)
+        if pauses:
+            now += rest
+            session, _ = machine.resume(session, now)
+        assert abs(session.session_left(now) - max(0.0, duration_s(ROUTINE) - ran)) < 1e-6

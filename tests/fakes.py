@@ -1,0 +1,96 @@
+"""The outside world for tests: every port of `services/ports.py` without the world behind it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.session import Cue
+from acupress_desktop.domain.settings import Settings
+
+
+class FakeClock:
+    """Moves only when told."""
+
+    def __init__(self, reading: float = 1000.0) -> None:
+        self.reading = reading
+
+    def now(self) -> float:
+        return self.reading
+
+
+class FakeAlarm:
+    """Rings while `advance` moves the clock. Like a real one it counts whole milliseconds, rounded
+    up, and rings `lateness()` seconds too late."""
+
+    def __init__(self, clock: FakeClock, lateness: Callable[[], float] = lambda: 0.0) -> None:
+        self.due: float | None = None
+        self.rings = 0
+        self._clock = clock
+        self.lateness = lateness
+        self._ring: Callable[[], None] | None = None
+
+    def set(self, seconds: float, ring: Callable[[], None]) -> None:
+        self.due = self._clock.reading + math.ceil(seconds * 1000) / 1000 + self.lateness()
+        self._ring = ring
+
+    def cancel(self) -> None:
+        self.due = self._ring = None
+
+    def advance(self, seconds: float) -> None:
+        """Time passes; every alarm that falls due rings at its moment."""
+        until = self._clock.reading + seconds
+        while self.due is not None and self.due <= until and self._ring is not None:
+            self._clock.reading = max(self._clock.reading, self.due)
+            ring = self._ring
+            self.cancel()
+            self.rings += 1
+            ring()
+        self._clock.reading = max(self._clock.reading, until)
+
+    def sleep(self, seconds: float) -> None:
+        """The machine sleeps: the clock goes on and nothing rings until it is awake again."""
+        self._clock.reading += seconds
+        self.advance(0.0)
+
+
+class RecordingChimes:
+    """Remembers what would have been heard, and at which reading where it has a clock."""
+
+    def __init__(self, clock: FakeClock | None = None, problem: str | None = None) -> None:
+        self.played: list[Cue] = []
+        self.at: list[float] = []
+        self.volume: int | None = None
+        self._clock = clock
+        self._problem = problem
+
+    def play(self, cue: Cue) -> None:
+        self.played.append(cue)
+        if self._clock is not None:
+            self.at.append(self._clock.reading)
+
+    def set_volume(self, percent: int) -> None:
+        self.volume = percent
+
+    def problem(self) -> str | None:
+        return self._problem
+
+
+class MemorySettings:
+    """Keeps settings in memory; with `failure` nothing can be saved."""
+
+    def __init__(self, settings: Settings | None = None, failure: KnownError | None = None) -> None:
+        self.kept = settings if settings is not None else Settings()
+        self.saves = 0
+        self.failure = failure
+        self.trouble: str | None = None
+
+    def load(self) -> Settings:
+        return self.kept
+
+    def save(self, settings: Settings) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.kept = settings
+        self.saves += 1
