@@ -68,6 +68,7 @@ def place_label(size: QSizeF, line: Sequence[QPointF], dots: Sequence[QRectF], r
             box.moveTop(min(max(box.top(), room.top()), room.bottom() - height))
             away = box.center() - middle
             cost = math.hypot(away.x(), away.y() * 1.5)
+            cost += 4 if down < 0 else 0  # below rather than above, where both would do
             cost += 40 * sum(box.contains(place) for place in line)
             cost += 10_000 * sum(box.intersects(dot) for dot in dots)
             if cost < least:
