@@ -11,6 +11,7 @@ import os
 import sys
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,20 +21,19 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import Settings
-from acupress_desktop.services import listing
 from acupress_desktop.services.commands import SESSION_COMMANDS, CommandService, Reply
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.ports import Alarm, Chimes, Clock, SettingsStore
-from acupress_desktop.services.search import search
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
-from acupress_desktop.services.sheet_service import Sheet, SheetService
 from acupress_desktop.storage.data_folder import data_folder, locate
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
+    from acupress_desktop.services.sheet_service import Sheet, SheetService
     from acupress_desktop.ui.main_window import MainWindow
     from acupress_desktop.ui.theme import Theme
 
@@ -58,6 +58,8 @@ def run(options: Options) -> int:
     if options.command == "points":
         return _points(catalogue, options)
     if options.command == "routines":
+        from acupress_desktop.services import listing
+
         return _list(options, listing.routines(catalogue), listing.routine_lines(catalogue))
     if options.command == "sheet":
         return _sheet(catalogue, options)
@@ -91,6 +93,9 @@ def _status(options: Options) -> int:
 
 
 def _points(catalogue: Catalogue, options: Options) -> int:
+    from acupress_desktop.services import listing
+    from acupress_desktop.services.search import search
+
     codes = search(catalogue, options.text)
     if not options.json:
         return _list(options, [], listing.point_lines(catalogue, codes))
@@ -110,6 +115,7 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
 
     app = QGuiApplication(sys.argv[:1])
     prepare(app)
+    from acupress_desktop.services.sheet_service import SheetService
     from acupress_desktop.system.fonts import hanzi_font, install_sentence
     from acupress_desktop.ui.sheet.output import print_sheet, write_sheet
 
@@ -155,8 +161,8 @@ def _open(catalogue: Catalogue, options: Options) -> int:
         program.open(hidden=options.hidden)
         if routine is not None:
             program.session.start(routine.id)
-        # Once the window has been painted: Qt's network module takes a moment to load.
-        QTimer.singleShot(0, program.listen)
+        if program.hidden:
+            QTimer.singleShot(0, program.settle)
         return app.exec()
     finally:
         instance.release()
@@ -166,7 +172,6 @@ class Program:
     """Every room of the running program, plugged together once."""
 
     def __init__(self, app: QApplication, catalogue: Catalogue, ports: Ports, folder: Path) -> None:
-        from acupress_desktop.system.fonts import hanzi_font
         from acupress_desktop.ui.theme import ThemeWatch
         from acupress_desktop.ui.tray import Tray
 
@@ -175,8 +180,8 @@ class Program:
         self._folder = folder
         self._catalogue = catalogue
         self._stays_in_tray = False
+        self._door: QObject | None = None
         self.atlas = Atlas.load()
-        self.hanzi = hanzi_font() is not None
         self.settings = SettingsService(ports.store)
         self.session = SessionService(catalogue, ports.clock, ports.alarm, ports.chimes, self.settings)
         self.explore = ExploreService(catalogue, self.atlas, self.session, self._first_routine())
@@ -194,8 +199,6 @@ class Program:
 
     def open(self, hidden: bool) -> None:
         """Show the window, or only the tray where there is one."""
-        from acupress_desktop.system.fonts import install_sentence
-
         self.tray.show()
         if hidden and self.tray.available:
             self._stays_in_tray = True
@@ -208,18 +211,39 @@ class Program:
             window.say(window.tr("This desktop has no tray to start in, so the window opened."))
         if self._ports.store.trouble is not None:
             window.say(self._ports.store.trouble)
-        if not self.hanzi:
-            window.say(install_sentence())
 
-    def listen(self) -> None:
+    @cached_property
+    def hanzi(self) -> bool:
+        """Whether an installed font has Chinese characters; asking makes Qt look through all fonts."""
+        from acupress_desktop.system.fonts import hanzi_font
+
+        return hanzi_font() is not None
+
+    def settle(self) -> None:
+        """What can wait until the window has been painted: Qt's network module and a look through
+        all fonts take a moment."""
+        if self._door is None:
+            self._listen()
+        from acupress_desktop.system.fonts import install_sentence
+
+        if self._window is not None and not self.hanzi:
+            self._window.say(install_sentence())
+
+    def _listen(self) -> None:
         """Open the door to other processes; without it everything but the command line works."""
         from acupress_desktop.system.door import Door
 
         try:
-            self._door = Door(self._folder, self.commands.carry_out, self._app)
+            self._door = door = Door(self._folder, self.commands.carry_out, self._app)
+            self._app.aboutToQuit.connect(door.close)  # before another process may take the folder
         except KnownError as error:
             if self._window is not None:
                 self._window.say(str(error))
+
+    @property
+    def hidden(self) -> bool:
+        """There is no window yet."""
+        return self._window is None
 
     def show_window(self) -> None:
         """Open the window, or bring the open one to the front."""
@@ -247,6 +271,13 @@ class Program:
         return chosen if chosen in self._catalogue.routines else next(iter(self._catalogue.routines))
 
     def _make_window(self) -> MainWindow:
+        """The map first: its figure is drawn in a thread while the rest is loaded and built."""
+        from acupress_desktop.ui.map.body_map import BodyMap
+
+        body_map = BodyMap(self._catalogue, self.atlas, self.explore, self.settings)
+        body_map.set_theme(self.theme_watch.theme)
+        body_map.render_view(self.explore.view)
+
         from PySide6.QtCore import QSettings
 
         from acupress_desktop.ui.main_window import MainWindow, Rooms, WindowActions
@@ -257,13 +288,13 @@ class Program:
             self.explore,
             self.session,
             self.settings,
-            self.hanzi,
+            lambda: self.hanzi,
             self._ports.chimes.problem,
         )
         actions = WindowActions(self._may_close, self._print_sheet, self._about, self.quit)
         geometry = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(rooms, actions, geometry)
-        window.set_theme(self.theme_watch.theme)
+        window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, geometry)
+        window.completed.connect(self.settle)
         return window
 
     def _may_close(self) -> bool:
@@ -285,6 +316,7 @@ class Program:
         return True
 
     def _print_sheet(self) -> None:
+        from acupress_desktop.services.sheet_service import SheetService
         from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
 
         view = self.explore.view

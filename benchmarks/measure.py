@@ -32,7 +32,9 @@ class PaintWatch(QObject):
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and watched.objectName() == self._name:
+        # The map counts as painted once its figure is.
+        painted = event.type() == QEvent.Type.Paint and watched.objectName() == self._name
+        if painted and getattr(watched, "shows_figure", True):
             widget = watched
             assert isinstance(widget, QWidget)
             QTimer.singleShot(0, lambda: self._painted(widget))

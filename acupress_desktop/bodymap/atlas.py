@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cached_property
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
@@ -58,7 +58,7 @@ class Atlas:
     @classmethod
     def load(cls) -> Atlas:
         """Raises KnownError where the shipped file is missing or damaged."""
-        source = files("acupress_desktop.bodymap").joinpath("atlas.json")
+        source = Path(__file__).with_name("atlas.json")
         try:
             return cls(json.loads(source.read_text(encoding="utf-8"))["spots"])
         except (OSError, ValueError, KeyError, TypeError) as error:

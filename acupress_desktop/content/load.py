@@ -6,8 +6,7 @@ Every error names the file and the place in it, so that whoever edits the data k
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import TypeVar
 
 import msgspec
@@ -85,7 +84,7 @@ class _Texts(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 class _File:
     """A content file by its name, for reading and for saying what is wrong in it."""
 
-    folder: Traversable
+    folder: Path
     name: str
 
     def read(self, kind: type[T]) -> T:
@@ -102,12 +101,12 @@ class _File:
         return KnownError(f"content/{self.name}: {path}: {what}.", *values)
 
 
-def load(language: str = _FALLBACK, folder: Traversable | None = None) -> Catalogue:
+def load(language: str = _FALLBACK, folder: Path | None = None) -> Catalogue:
     """The shipped content with its words in `language`, word by word in English where they lack.
 
     Raises KnownError naming the file and the JSON path of the first thing that is wrong.
     """
-    folder = folder or files("acupress_desktop.content")
+    folder = folder or Path(__file__).parent
     sources = _sources(_File(folder, "sources.json"))
     points = _points(_File(folder, "points.json"), read_places(folder), sources)
     routines = _routines(_File(folder, "routines.json"), points)
@@ -197,7 +196,7 @@ def _check_step(file: _File, here: str, step: _Step, points: dict[str, Point]) -
         )
 
 
-def _texts(folder: Traversable, language: str) -> tuple[_Texts, ...]:
+def _texts(folder: Path, language: str) -> tuple[_Texts, ...]:
     """The wanted language first, English last; a language nobody wrote is English alone."""
     wanted = language.replace("_", "-").split("-")[0].lower()
     texts = [_File(folder, f"texts/{_FALLBACK}.json").read(_Texts)]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
@@ -37,7 +37,7 @@ class Placed:
     facing: Direction
 
 
-def read_places(folder: Traversable) -> dict[str, Placed]:
+def read_places(folder: Path) -> dict[str, Placed]:
     """The places of all points by their codes.
 
     Raises KnownError with the JSON path of what is wrong.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
 
@@ -17,10 +18,7 @@ from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.map.body_map import BodyMap
-from acupress_desktop.ui.panel.point_panel import PointPanel
-from acupress_desktop.ui.point_list.point_list import PointList
 from acupress_desktop.ui.point_list.search_field import SearchField
-from acupress_desktop.ui.session.session_panel import SessionPanel
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.toolbar import Toolbar
 from acupress_desktop.ui.workspace import Workspace
@@ -35,7 +33,7 @@ class Rooms:
     explore: ExploreService
     session: SessionService
     settings: SettingsService
-    hanzi: bool
+    hanzi: Callable[[], bool]
     sound_problem: Callable[[], str | None]
 
 
@@ -49,10 +47,26 @@ class WindowActions:
     quit: Callable[[], None]
 
 
-class MainWindow(QMainWindow):
-    """Hidden or shown, it always shows the services' latest views."""
+class Part(Protocol):
+    """A part of the window that shows what is being looked at."""
 
-    def __init__(self, rooms: Rooms, actions: WindowActions, geometry: QSettings) -> None:
+    def set_theme(self, theme: Theme) -> None: ...
+
+    def render_view(self, view: ExploreView) -> None: ...
+
+
+class MainWindow(QMainWindow):
+    """Hidden or shown, it always shows the services' latest views.
+
+    The map comes first; the rest is built once its figure has been painted, then `completed` is
+    emitted.
+    """
+
+    completed = Signal()
+
+    def __init__(
+        self, rooms: Rooms, body_map: BodyMap, theme: Theme, actions: WindowActions, geometry: QSettings
+    ) -> None:
         super().__init__()
         self._rooms = rooms
         self._actions = actions
@@ -63,17 +77,23 @@ class MainWindow(QMainWindow):
         room = self.screen().availableSize()
         self.resize(min(1440, room.width()), min(900, room.height() - 40))  # 40: the frame's title bar
         r = rooms
-        self._list = PointList(r.catalogue, r.explore, r.hanzi)
-        self._map = BodyMap(r.catalogue, r.atlas, r.explore, r.settings)
-        self._panel = PointPanel(r.catalogue, r.atlas, r.settings, r.hanzi)
-        self._session = SessionPanel(r.catalogue, r.session, r.settings, r.explore, r.sound_problem)
+        self._map = body_map
         self._search = SearchField()
         self._toolbar = Toolbar(r.catalogue, r.settings, self._search)
-        self._workspace = Workspace(self._list, self._map, self._panel)
+        self._workspace = Workspace(self._map)
+        self._parts: list[Part] = [self._toolbar, self._map]
+        self._unfinished = [self._add_sides, self._add_session]
+        self._theme = theme
         self.setCentralWidget(self._workspace)
         self._add_toolbar()
         self._dock = self._add_dock()
         self._connect()
+        self.set_theme(theme)
+        self._map.installEventFilter(self)
+        self._patience = QTimer(self)  # for a figure that cannot be drawn
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(1000)
+        self._patience.timeout.connect(self.complete)
         if (state := geometry.value("window/geometry")) is not None:
             self.restoreGeometry(state)
         if (state := geometry.value("window/state")) is not None:
@@ -81,15 +101,10 @@ class MainWindow(QMainWindow):
         self._dock.show()
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (
-            self._toolbar,
-            self._list,
-            self._map,
-            self._panel,
-            self._session,
-            self._workspace,
-            self._search,
-        ):
+        self._theme = theme
+        self._workspace.set_theme(theme)
+        self._search.set_theme(theme)
+        for part in self._parts:
             part.set_theme(theme)
 
     def say(self, sentence: str) -> None:
@@ -102,6 +117,68 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def complete(self) -> None:
+        """Build what stands around the map now, for whoever needs the window whole."""
+        if self._unfinished:
+            self._map.removeEventFilter(self)
+            self._patience.stop()
+            while self._unfinished:
+                self._unfinished.pop(0)()
+            self.completed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._map and event.type() == QEvent.Type.Paint:
+            if self._map.shows_figure:
+                self._map.removeEventFilter(self)
+                QTimer.singleShot(0, self._build_next)
+            elif not self._patience.isActive():
+                self._patience.start()
+        return super().eventFilter(watched, event)
+
+    def _build_next(self) -> None:
+        """One part a turn of the event loop, so that the figure is painted as soon as it is drawn."""
+        if not self._unfinished:
+            return
+        self._unfinished.pop(0)()
+        if self._unfinished:
+            QTimer.singleShot(0, self._build_next)
+        else:
+            self._patience.stop()
+            self.completed.emit()
+
+    def _add_sides(self) -> None:
+        from acupress_desktop.ui.panel.point_panel import PointPanel
+        from acupress_desktop.ui.point_list.point_list import PointList
+
+        r = self._rooms
+        points = PointList(r.catalogue, r.explore, r.hanzi())
+        panel = PointPanel(r.catalogue, r.atlas, r.settings, r.hanzi())
+        self._take_in(points, panel)
+        self._workspace.furnish(points, panel)
+        self._search.textChanged.connect(points.search)
+        self._search.returnPressed.connect(points.choose_first)
+        self._search.down.connect(points.focus_list)
+        points.chosen.connect(self._workspace.show_point)
+        if self._search.text():
+            points.search(self._search.text())
+
+    def _add_session(self) -> None:
+        from acupress_desktop.ui.session.session_panel import SessionPanel
+
+        r = self._rooms
+        session = SessionPanel(r.catalogue, r.session, r.settings, r.explore, r.sound_problem)
+        session.float_asked.connect(lambda: self._dock.setFloating(not self._dock.isFloating()))
+        self._take_in(session)
+        self._dock.setWidget(session)
+        r.session.listen(session.render_session)
+
+    def _take_in(self, *parts: Part) -> None:
+        """Dress new parts, show them what is there, and keep them shown."""
+        for part in parts:
+            part.set_theme(self._theme)
+            part.render_view(self._rooms.explore.view)
+        self._parts.extend(parts)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._geometry.setValue("window/geometry", self.saveGeometry())
@@ -128,11 +205,15 @@ class MainWindow(QMainWindow):
             QDockWidget.DockWidgetFeature.DockWidgetMovable
             | QDockWidget.DockWidgetFeature.DockWidgetFloatable
         )
-        dock.setWidget(self._session)
+        place = QWidget()
+        place.setFixedHeight(148)
+        dock.setWidget(place)
         no_title = QWidget()
-        dock.topLevelChanged.connect(lambda floats: dock.setTitleBarWidget(None if floats else no_title))  # type: ignore[arg-type]
         dock.setTitleBarWidget(no_title)
-        self._session.float_asked.connect(lambda: dock.setFloating(not dock.isFloating()))
+        # Docked it needs no title; floating it is a window like any other.
+        dock.topLevelChanged.connect(
+            lambda floats: dock.setTitleBarWidget(None if floats else no_title)  # type: ignore[arg-type]
+        )
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
         return dock
 
@@ -144,10 +225,6 @@ class MainWindow(QMainWindow):
         self._toolbar.quit.connect(self._actions.quit)
         self._toolbar.theme.connect(lambda choice: self._change(theme=choice))
         self._toolbar.views.chosen.connect(r.explore.show)
-        self._search.textChanged.connect(self._list.search)
-        self._search.returnPressed.connect(self._list.choose_first)
-        self._search.down.connect(self._list.focus_list)
-        self._list.chosen.connect(self._workspace.show_point)
         QShortcut(QKeySequence("Ctrl+K"), self, self._search.setFocus)
         r.explore.listen(self._show_explore)
         r.session.listen(self._show_session)
@@ -167,11 +244,9 @@ class MainWindow(QMainWindow):
             self.say(str(error))
 
     def _show_explore(self, view: ExploreView) -> None:
-        parts: tuple[QWidget, ...] = (self._toolbar, self._list, self._map, self._panel, self._session)
-        for part in parts:
-            part.render_view(view)  # type: ignore[attr-defined]
+        for part in self._parts:
+            part.render_view(view)
 
     def _show_session(self, view: SessionView) -> None:
         self._toolbar.render_session(view)
         self._map.render_session(view)
-        self._session.render_session(view)

@@ -21,12 +21,11 @@ _LIST_WIDTH, _RAIL_WIDTH, _PANEL_WIDTH = 296, 88, 356
 class Workspace(QWidget):
     """Lays its three parts out by the width there is; keeps nothing of what they show."""
 
-    def __init__(
-        self, points: PointList, body_map: BodyMap, panel: PointPanel, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, body_map: BodyMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._list, self._map, self._panel = points, body_map, panel
+        # Empty places of the right size until `furnish` brings the list and the panel.
+        self._list, self._panel = QWidget(), QWidget()
         self._narrow = False
         self.notice = Notice()
         self._middle = QWidget()
@@ -43,12 +42,22 @@ class Workspace(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addWidget(points)
+        self._row.addWidget(self._list)
         self._row.addWidget(self._middle, 1)
-        self._row.addWidget(panel)
-        points.setFixedWidth(_LIST_WIDTH)
-        panel.setFixedWidth(_PANEL_WIDTH)
+        self._row.addWidget(self._panel)
+        self._list.setFixedWidth(_LIST_WIDTH)
+        self._panel.setFixedWidth(_PANEL_WIDTH)
         self._middle.installEventFilter(self)
+
+    def furnish(self, points: PointList, panel: PointPanel) -> None:
+        """Put the list and the panel into their places."""
+        for old, new in ((self._list, points), (self._panel, panel)):
+            new.setFixedWidth(old.width() if old.isVisible() else old.maximumWidth())
+            self._row.replaceWidget(old, new)
+            old.deleteLater()
+        self._list, self._panel = points, panel
+        if self._narrow:
+            self._set_narrow(True)
 
     @property
     def narrow(self) -> bool:
@@ -85,7 +94,8 @@ class Workspace(QWidget):
 
     def _set_narrow(self, narrow: bool) -> None:
         self._narrow = narrow
-        self._list.set_rail(narrow)
+        if isinstance(self._list, PointList):
+            self._list.set_rail(narrow)
         self._list.setFixedWidth(_RAIL_WIDTH if narrow else _LIST_WIDTH)
         self._handle.setVisible(narrow)
         if narrow:
