@@ -57,7 +57,7 @@ class Door(QObject):
             socket.readyRead.connect(partial(self._read, socket))
             patience = QTimer(socket)
             patience.setSingleShot(True)
-            patience.timeout.connect(socket.abort)
+            patience.timeout.connect(partial(QLocalSocket.abort, socket))
             patience.start(VISIT_MS)
             self._read(socket)
 

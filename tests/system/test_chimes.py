@@ -1,0 +1,199 @@
+"""Playing the chimes where there is no sound, and where Qt believes that there is."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable, Iterator
+from typing import Any, ClassVar
+
+import pytest
+from PySide6.QtCore import QObject, QUrl, Signal
+from pytestqt.qtbot import QtBot
+
+from acupress_desktop.domain.session import Cue
+from acupress_desktop.system import chimes as chimes_module
+from acupress_desktop.system.chimes import QtChimes
+
+
+class Device:
+    def __init__(self, name: str | None) -> None:
+        self.name = name
+
+    def isNull(self) -> bool:
+        return self.name is None
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Device) and other.name == self.name
+
+    def __hash__(self) -> int:
+        return hash(self.name)
+
+
+class Effect(QObject):
+    """A QSoundEffect that makes no sound."""
+
+    class Status:
+        Ready, Error = 1, 2
+
+    statusChanged = Signal()
+    made: ClassVar[list[Effect]] = []
+
+    def __init__(self, device: Device, parent: QObject) -> None:
+        super().__init__(parent)
+        self.device, self.plays, self.volume, self.source = device, 0, -1.0, ""
+        self._status = Effect.Status.Ready
+        Effect.made.append(self)
+
+    def audioDevice(self) -> Device:
+        return self.device
+
+    def setSource(self, source: QUrl) -> None:
+        self.source = source.toString()
+
+    def setVolume(self, volume: float) -> None:
+        self.volume = volume
+
+    def play(self) -> None:
+        self.plays += 1
+
+    def status(self) -> int:
+        return self._status
+
+    def fail(self) -> None:
+        self._status = Effect.Status.Error
+        self.statusChanged.emit()
+
+
+class Media:
+    """Stands in for QtMultimedia."""
+
+    def __init__(self) -> None:
+        self.present = Device("speakers")
+        media = self
+
+        class QMediaDevices:
+            @staticmethod
+            def defaultAudioOutput() -> Device:
+                return media.present
+
+        self.QMediaDevices = QMediaDevices
+        self.QSoundEffect = Effect
+
+
+@pytest.fixture
+def importing(monkeypatch: pytest.MonkeyPatch) -> Callable[[object], None]:
+    """Give whoever imports QtMultimedia something else: an object, or an error to raise."""
+    real = builtins.__import__
+
+    def use(instead: object) -> None:
+        def import_(name: str, *rest: Any, **options: Any) -> Any:
+            if name != "PySide6.QtMultimedia":
+                return real(name, *rest, **options)
+            if isinstance(instead, Exception):
+                raise instead
+            return instead
+
+        monkeypatch.setattr(builtins, "__import__", import_)
+
+    return use
+
+
+@pytest.fixture
+def media(importing: Callable[[object], None]) -> Iterator[Media]:
+    media = Media()
+    Effect.made.clear()
+    importing(media)
+    yield media
+    Effect.made.clear()
+
+
+@pytest.fixture
+def parent(qapp: object) -> Iterator[QObject]:
+    parent = QObject()
+    yield parent
+    parent.deleteLater()
+
+
+def test_nothing_is_made_before_the_first_chime(media: Media, parent: QObject) -> None:
+    chimes = QtChimes(parent)
+    chimes.set_volume(50)
+    assert Effect.made == []
+    chimes.play(Cue.START)
+    chimes.play(Cue.START)
+    chimes.play(Cue.FINISH)
+    assert [(effect.source, effect.plays) for effect in Effect.made] == [
+        ("qrc:/assets/audio/start.wav", 2),
+        ("qrc:/assets/audio/finish.wav", 1),
+    ]
+    assert chimes.problem() is None
+
+
+@pytest.mark.parametrize(("percent", "volume"), [(100, 1.0), (50, 0.25), (10, 0.01), (150, 1.0)])
+def test_the_volume_is_even_to_the_ear(media: Media, parent: QObject, percent: int, volume: float) -> None:
+    chimes = QtChimes(parent)
+    chimes.set_volume(percent)
+    chimes.play(Cue.START)
+    assert Effect.made[0].volume == pytest.approx(volume)
+    chimes.set_volume(20)
+    assert Effect.made[0].volume == pytest.approx(0.04)
+
+
+@pytest.mark.parametrize("percent", [0, -5])
+def test_at_no_volume_nothing_is_opened(media: Media, parent: QObject, percent: int) -> None:
+    chimes = QtChimes(parent)
+    chimes.set_volume(percent)
+    chimes.play(Cue.START)
+    assert Effect.made == []
+
+
+def test_effects_are_dropped_a_while_after_the_last_chime(
+    media: Media, parent: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chimes_module, "KEEP_MS", 40)
+    chimes = QtChimes(parent)
+    chimes.set_volume(50)
+    chimes.play(Cue.START)
+    qtbot.waitUntil(lambda: parent.findChildren(Effect) == [])
+    chimes.play(Cue.START)
+    assert len(Effect.made) == 2
+
+
+def test_it_follows_the_default_output(media: Media, parent: QObject, qtbot: QtBot) -> None:
+    chimes = QtChimes(parent)
+    chimes.set_volume(50)
+    chimes.play(Cue.START)
+    media.present = Device("headphones")
+    chimes.play(Cue.START)
+    assert [effect.device.name for effect in Effect.made] == ["speakers", "headphones"]
+    qtbot.waitUntil(lambda: len(parent.findChildren(Effect)) == 1)
+    media.present = Device(None)
+    chimes.play(Cue.START)
+    assert len(Effect.made) == 2
+    assert "no sound output" in str(chimes.problem())
+
+
+def test_a_chime_that_cannot_be_played_is_a_problem_and_no_error(media: Media, parent: QObject) -> None:
+    chimes = QtChimes(parent)
+    chimes.set_volume(50)
+    chimes.play(Cue.START)
+    Effect.made[0].fail()
+    assert "could not be played" in str(chimes.problem())
+
+
+def test_without_qts_multimedia_libraries_it_is_silent(
+    importing: Callable[[object], None], parent: QObject
+) -> None:
+    importing(ImportError("libpulse.so.0: cannot open shared object file"))
+    chimes = QtChimes(parent)
+    chimes.set_volume(80)
+    chimes.play(Cue.START)
+    assert "multimedia libraries are missing" in str(chimes.problem())
+
+
+@pytest.mark.qt_log_ignore("(?i)pulse|pipewire|alsa|ffmpeg|multimedia")
+def test_the_real_thing_never_raises_whatever_this_machine_has(parent: QObject, qtbot: QtBot) -> None:
+    chimes = QtChimes(parent)
+    chimes.set_volume(1)
+    for cue in Cue:
+        chimes.play(cue)
+    assert chimes.problem() is None or str(chimes.problem()).endswith(".")
