@@ -19,16 +19,16 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.loaded_map import LoadedMap, check_spots, load_map
-from acupress_desktop.ui.map.map_canvas import MapCanvas
+from acupress_desktop.ui.map.map_canvas import EDGE, MapCanvas
 from acupress_desktop.ui.map.map_chips import MapChips, view_words
 from acupress_desktop.ui.map.nearby import Way, nearest, neighbour, together
 from acupress_desktop.ui.map.pulse import Pulse
 from acupress_desktop.ui.map.spot_buttons import TARGET, SpotButtons
 from acupress_desktop.ui.map.spot_painter import Scene, dot_bounds, paint_spots
-from acupress_desktop.ui.map.zoom_buttons import ZoomButtons
 from acupress_desktop.ui.theme import Theme
 
-_EDGE = 14
+#: What the chips' own height may overlap of the padding that every map has.
+_CLEAR = 10
 _WAYS = {
     Qt.Key.Key_Left: Way.LEFT,
     Qt.Key.Key_Right: Way.RIGHT,
@@ -63,17 +63,13 @@ class BodyMap(MapCanvas):
         self.setAccessibleName(self.tr("Body map"))
         self.setMinimumSize(280, 240)
         self._chips = MapChips(self)
-        self._chips.move(_EDGE, _EDGE)
+        self._chips.move(EDGE, EDGE)
         self._chips.chosen.connect(explore.show)
         self._chips.wear_wished.connect(self._dress)
         self._spots = SpotButtons(self)
         self._spots.pressed.connect(explore.select)
         self._spots.reached.connect(self._reach)
         self._spots.left.connect(self.update)
-        self._zoom = ZoomButtons(self)
-        self._zoom.zoom_in.connect(self.zoom_in)
-        self._zoom.zoom_out.connect(self.zoom_out)
-        self._zoom.fit.connect(self.show_all)
         self._pulse = Pulse(self)
         self._pulse.changed.connect(self._update_active)
         self._spots.lower()
@@ -94,9 +90,8 @@ class BodyMap(MapCanvas):
         self._run_pulse()
 
     def set_theme(self, theme: Theme) -> None:
-        self.theme = theme
+        super().set_theme(theme)
         self._chips.set_theme(theme)
-        self._zoom.set_theme(theme)
         self._show()
 
     def clicked_at(self, at: QPointF) -> None:
@@ -115,12 +110,14 @@ class BodyMap(MapCanvas):
             self.update()
 
     def camera_moved(self) -> None:
-        camera = self.camera
-        if camera is None:
-            return
-        self._spots.place({spot: camera.to_window(place) for spot, place in self._places.items()})
-        smallest, largest = camera.limits
-        self._zoom.set_possible(camera.scale < largest * 0.999, camera.scale > smallest * 1.001)
+        scene = self.scene()
+        if scene is not None:
+            self._spots.place(scene.places)
+
+    def taken_above(self) -> float:
+        """The chips' height where they reach the figure."""
+        reaches = self._chips.geometry().right() > self.width() * 0.3
+        return float(self._chips.geometry().bottom() - _CLEAR) if reaches else 0.0
 
     def paint_over(self, painter: QPainter) -> None:
         if (scene := self.scene()) is not None:
@@ -139,18 +136,12 @@ class BodyMap(MapCanvas):
             self._spots.focused if self._by_key else None,
             self._pulse.value,
             QRectF(self.rect()),
-            (QRectF(self._chips.geometry()), QRectF(self._zoom.geometry())),
+            (QRectF(self._chips.geometry()), QRectF(self.controls.geometry())),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom_in()
-        elif key in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
-            self.zoom_out()
-        elif key == Qt.Key.Key_0:
-            self.show_all()
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._places:
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._places:
             order = list(self._places)
             self._spots.button(order[0 if key == Qt.Key.Key_Home else -1]).setFocus()
         elif key in _WAYS and self._places:
@@ -163,16 +154,9 @@ class BodyMap(MapCanvas):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        self._chips.arrange(self.width() - 2 * EDGE)
         self._spots.setGeometry(self.rect())
-        self._chips.arrange(self.width() - 2 * _EDGE)
-        size = self._zoom.sizeHint()
-        self._zoom.setGeometry(
-            self.width() - size.width() - _EDGE,
-            self.height() - size.height() - _EDGE,
-            size.width(),
-            size.height(),
-        )
+        super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -215,10 +199,8 @@ class BodyMap(MapCanvas):
             self._places = {}
             self._spots.show_spots({}, None)
             self._show_chips(view.key, None)
-            self._zoom.hide()
             self.show_trouble(error)
             return
-        self._zoom.show()
         self._show_chips(view.key, wear if loaded.has_wear else None)
         seen = loaded.places(view.key.mirrored)
         order = [spot for point in self._catalogue.points.values() for spot in point.spots]
@@ -229,7 +211,7 @@ class BodyMap(MapCanvas):
 
     def _show_chips(self, key: MapKey, wear: bool | None) -> None:
         self._chips.render_view(key, wear)
-        self._chips.arrange(self.width() - 2 * _EDGE)
+        self._chips.arrange(self.width() - 2 * EDGE)
 
     def _frame(self, view: ExploreView) -> list[QPointF]:
         """What to zoom to on a whole figure: the chosen spot and those of the filter that lie near
@@ -256,16 +238,17 @@ class BodyMap(MapCanvas):
                 view_words(view.key.view),
             )
         )
-        names = {
-            spot: (self._catalogue.spoken(spot), self._catalogue.text(spot.code).careful)
-            for spot in self._places
-        }
+        words = self._catalogue
+        names = {spot: (words.spoken(spot), words.text(spot.code).careful) for spot in self._places}
         self._spots.show_spots(names, view.spot)
         # Without a spot to stop at, the Tab key stops at the map itself, for the keys that zoom.
         policy = Qt.FocusPolicy.ClickFocus if self._places else Qt.FocusPolicy.StrongFocus
         self.setFocusPolicy(policy)
-        for stop in self._places:
-            QWidget.setTabOrder(self._chips.last, self._spots.button(stop))
+        before = self._chips.last
+        for spot in self._places:
+            QWidget.setTabOrder(before, self._spots.button(spot))
+            before = self._spots.button(spot)
+        self.controls.follow(before)
 
     def _reach(self, spot: Spot, by_key: bool) -> None:
         """The keyboard came to a spot: it is the Tab key's stop from now on, and can be seen."""

@@ -14,11 +14,13 @@ _CONTEXT, _LEAST_SHOWN, _WIDTH = 0.09, 0.56, 0.8
 
 class Camera:
     """Looks at `box` (SVG units) through a window of `size` (pixels). `scale` is pixels a unit;
-    `centre` is the place of the map in the window's middle."""
+    `centre` is the place of the map in the window's middle. `top` pixels at the window's upper edge
+    are taken by something else: what just fits, fits below them."""
 
-    def __init__(self, box: QRectF, size: QSizeF) -> None:
+    def __init__(self, box: QRectF, size: QSizeF, top: float = 0.0) -> None:
         self.box = box
         self.size = size
+        self.top = top
         self.scale = 1.0
         self.centre = box.center()
         self.fit()
@@ -75,9 +77,9 @@ class Camera:
         if dx or dy:
             self.pan(QPointF(dx, dy))
 
-    def resize(self, size: QSizeF) -> None:
+    def resize(self, size: QSizeF, top: float) -> None:
         """The window's size changed; what is in the middle stays there."""
-        self.size = size
+        self.size, self.top = size, top
         smallest, largest = self.limits
         self.scale = min(largest, max(smallest, self.scale))
         self._stay()
@@ -103,33 +105,28 @@ class Camera:
 
     def _scale_for(self, part: QRectF) -> float:
         across = max(40.0, self.size.width() - 2 * PADDING)
-        down = max(40.0, self.size.height() - 2 * PADDING)
+        down = max(40.0, self.size.height() - 2 * PADDING - self.top)
         return min(across / part.width(), down / part.height())
 
     def _aim(self, part: QRectF) -> None:
         smallest, largest = self.limits
         self.scale = min(largest, max(smallest, self._scale_for(part)))
-        self.centre = part.center()
+        self.centre = part.center() - QPointF(0, self.top / 2 / self.scale)
         self._stay()
 
     def _stay(self) -> None:
         """Keep the map in the window: centred while it is smaller, else at most PADDING off its edges."""
+        across, down = self.size.width() / self.scale, self.size.height() / self.scale
+        slack, top = PADDING / self.scale, self.top / self.scale
+        box = self.box
         self.centre = QPointF(
-            _held(
-                self.centre.x(), self.box.left(), self.box.right(), self.size.width() / self.scale, self.scale
-            ),
-            _held(
-                self.centre.y(),
-                self.box.top(),
-                self.box.bottom(),
-                self.size.height() / self.scale,
-                self.scale,
-            ),
+            _held(self.centre.x(), box.left() - slack, box.right() + slack, across),
+            _held(self.centre.y(), box.top() - slack - top, box.bottom() + slack, down),
         )
 
 
-def _held(middle: float, first: float, last: float, seen: float, scale: float) -> float:
-    slack = PADDING / scale
-    if last - first + 2 * slack <= seen:
+def _held(middle: float, first: float, last: float, seen: float) -> float:
+    """Keep what is seen, `seen` long around `middle`, between first and last; centred if there is room."""
+    if last - first <= seen:
         return (first + last) / 2
-    return min(max(middle, first - slack + seen / 2), last + slack - seen / 2)
+    return min(max(middle, first + seen / 2), last - seen / 2)

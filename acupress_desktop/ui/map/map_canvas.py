@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -22,9 +23,12 @@ from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.figure_images import Look
 from acupress_desktop.ui.map.figure_layer import FigureLayer
 from acupress_desktop.ui.map.loaded_map import LoadedMap
+from acupress_desktop.ui.map.zoom_buttons import ZoomButtons
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 STEP = 1.3
+#: How far what lies over the map keeps from its edges, in pixels.
+EDGE = 14
 _NOTCH = 120.0
 
 
@@ -48,9 +52,17 @@ class MapCanvas(QWidget):
         self._framed: list[QPointF] | None = []
         self._pressed: QPointF | None = None
         self._dragged: QPointF | None = None
+        self._buttons = ZoomButtons(self)
+        self._buttons.zoom_in.connect(self.zoom_in)
+        self._buttons.zoom_out.connect(self.zoom_out)
+        self._buttons.fit.connect(self.show_all)
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self._buttons.set_theme(theme)
 
     @property
     def camera(self) -> Camera | None:
@@ -77,12 +89,14 @@ class MapCanvas(QWidget):
     ) -> None:
         """Show a map; `frame` are the places to zoom to, None leaves the camera where it is."""
         self._trouble = None
+        self._buttons.show()
         self._key, self._dressed = key, wear
         if self._camera is None or self._camera.box != loaded.view_box:
-            self._camera = Camera(loaded.view_box, QSizeF(self.size()))
+            self._camera = Camera(loaded.view_box, QSizeF(self.size()), self.taken_above())
             frame = frame if frame is not None else ()
         if frame is not None:
             self._framed = list(frame)
+            self._camera.resize(QSizeF(self.size()), self.taken_above())
             self._camera.frame(self._framed)
         self._moved()
 
@@ -90,6 +104,7 @@ class MapCanvas(QWidget):
         """There is no map to show: say why instead."""
         self._trouble = str(error)
         self._camera = None
+        self._buttons.hide()
         self.update()
 
     def zoom_in(self) -> None:
@@ -118,11 +133,20 @@ class MapCanvas(QWidget):
             self._camera.reveal(place, room)
             self._moved()
 
+    def taken_above(self) -> float:
+        """How many pixels at the upper edge the figure should leave free when all of it is shown."""
+        return 0.0
+
     def clicked_at(self, at: QPointF) -> None:
         """A click that was no drag."""
 
     def hovered_at(self, at: QPointF | None) -> None:
         """The mouse is there, or (None) has gone."""
+
+    @property
+    def controls(self) -> ZoomButtons:
+        """The buttons that lie over the map."""
+        return self._buttons
 
     def camera_moved(self) -> None:
         """Everything has another place in the window."""
@@ -144,8 +168,11 @@ class MapCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        size = self._buttons.sizeHint()
+        corner = QPoint(self.width() - size.width() - EDGE, self.height() - size.height() - EDGE)
+        self._buttons.setGeometry(QRect(corner, size))
         if self._camera is not None:
-            self._camera.resize(QSizeF(self.size()))
+            self._camera.resize(QSizeF(self.size()), self.taken_above())
             if self._framed is not None:
                 self._camera.frame(self._framed)
             self._moved()
@@ -173,6 +200,16 @@ class MapCanvas(QWidget):
                 event.accept(pinch)
                 return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_in()
+        elif event.key() in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
+            self.zoom_out()
+        elif event.key() == Qt.Key.Key_0:
+            self.show_all()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y() / _NOTCH
@@ -227,6 +264,9 @@ class MapCanvas(QWidget):
         window = (QSizeF(self.size()) * ratio).toSize() if self.isVisible() else QSize()
         look = Look(self._key, self.theme.dark, self._dressed, self.theme.ground)
         self._layer.aim(look, self._camera.figure_pixels(ratio), window, moving)
+        smallest, largest = self._camera.limits
+        scale = self._camera.scale
+        self._buttons.set_possible(larger=scale < largest * 0.999, smaller=scale > smallest * 1.001)
         self.camera_moved()
         self.update()
 

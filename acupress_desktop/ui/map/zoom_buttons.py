@@ -54,6 +54,12 @@ class ZoomButtons(QFrame):
             """
         )
 
+    def follow(self, widget: QWidget) -> None:
+        """Come after a widget in the tab order."""
+        for button in self._buttons.values():
+            QWidget.setTabOrder(widget, button)
+            widget = button
+
     def set_possible(self, larger: bool, smaller: bool) -> None:
         """Grey out what would change nothing."""
         self._buttons["plus"].setEnabled(larger)
