@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         self._search.returnPressed.connect(points.choose_first)
         self._search.down.connect(points.focus_list)
         points.chosen.connect(self._workspace.show_point)
+        points.search_left.connect(self._search.clear)
         if self._search.text():
             points.search(self._search.text())
 

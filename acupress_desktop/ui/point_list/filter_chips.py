@@ -10,7 +10,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.ui.theme import Theme
 
-_MARGIN, _GAP, _HEIGHT = 14, 6, 28
+_MARGIN, _GAP, _HEIGHT, _FONT = 14, 6, 28, 12
 
 
 class FilterChips(QWidget):
@@ -26,6 +26,8 @@ class FilterChips(QWidget):
         for routine, text in (*words.items(), (None, self.tr("All points"))):
             chip = QPushButton(text, self)
             chip.setCheckable(True)
+            if routine is not None:
+                chip.setToolTip(catalogue.routine_texts[routine].about)
             chip.setFixedHeight(_HEIGHT)
             chip.clicked.connect(lambda _=False, r=routine: self.chosen.emit(r))
             exclusive.addButton(chip)
@@ -38,10 +40,10 @@ class FilterChips(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(
             f"QPushButton {{ background: {theme.surface}; color: {theme.soft_ink};"
-            f" border: 1px solid {theme.line}; border-radius: 14px; padding: 0 12px; font-size: 13px; }}"
+            f" border: 1px solid {theme.line}; border-radius: 14px; padding: 0 10px; font-size: {_FONT}px; }}"
             f"QPushButton:hover {{ border-color: {theme.jade}; }}"
             f"QPushButton:checked {{ color: {theme.jade}; border-color: {theme.jade}; font-weight: 600; }}"
-            f"QPushButton:focus {{ border: 2px solid {theme.jade}; }}"
+            f"QPushButton:focus {{ border: 2px solid {theme.ink}; }}"
         )
         self._wrap()
 
@@ -58,9 +60,9 @@ class FilterChips(QWidget):
         for chip in self._chips.values():
             # As wide as the checked chip's bold words, so that choosing moves nothing.
             bold = QFont(chip.font())
-            bold.setPixelSize(13)
+            bold.setPixelSize(_FONT)
             bold.setWeight(QFont.Weight.DemiBold)
-            width = QFontMetrics(bold).horizontalAdvance(chip.text()) + 28
+            width = QFontMetrics(bold).horizontalAdvance(chip.text()) + 24
             if x > _MARGIN and x + width > self.width() - _MARGIN:
                 x, y = _MARGIN, y + _HEIGHT + _GAP
             chip.setGeometry(QRect(x, y, width, _HEIGHT))

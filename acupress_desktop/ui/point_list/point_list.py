@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.search import search
 from acupress_desktop.ui.point_list.filter_chips import FilterChips
+from acupress_desktop.ui.point_list.row_list import RowList
 from acupress_desktop.ui.point_list.row_painter import RowPainter
 from acupress_desktop.ui.point_list.rows import Rows
 from acupress_desktop.ui.theme import Theme
 
 
 class PointList(QWidget):
-    """Up and down choose a point, left and right its side; typing a code or a name jumps there."""
+    """Up and down choose a point, left and right its side; typing a code or a name jumps there.
+
+    `chosen` says that someone picked a point here (a click, Enter), `search_left` that the search
+    should be emptied.
+    """
 
     chosen = Signal()
+    search_left = Signal()
 
     def __init__(
         self, catalogue: Catalogue, explore: ExploreService, hanzi: bool, parent: QWidget | None = None
@@ -31,18 +37,15 @@ class PointList(QWidget):
         self._rows = Rows(catalogue, hanzi, self)
         self._painter = RowPainter(self)
         self._chips = FilterChips(catalogue)
-        self._chips.chosen.connect(explore.filter)
-        self._nothing = QLabel(self.tr("No point matches. Try a code, a name or a place such as “knee”."))
-        self._nothing.setWordWrap(True)
-        self._nothing.setContentsMargins(18, 12, 18, 12)
-        self._nothing.hide()
-        self._list = _List()
+        self._chips.chosen.connect(self._filter)
+        self._nothing = self._make_nothing()
+        self._list = RowList()
         self._list.setModel(self._rows)
         self._list.setItemDelegate(self._painter)
         self._list.setAccessibleName(self.tr("Points"))
         self._list.turned.connect(self._turn)
-        self._list.clicked.connect(lambda _: self.chosen.emit())
-        self._list.activated.connect(lambda _: self.chosen.emit())
+        self._list.clicked.connect(self.chosen)
+        self._list.activated.connect(self.chosen)
         self._list.selectionModel().currentChanged.connect(self._take)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
@@ -53,18 +56,14 @@ class PointList(QWidget):
 
     def render_view(self, view: ExploreView) -> None:
         self._chips.render_view(view)
-        codes = self._matching(view.codes)
+        codes = self._matching(view)
         self._nothing.setVisible(not codes)
-        with QSignalBlocker(self._list.selectionModel()):
-            self._rows.show(codes, view.spot)
-            row = self._rows.row_of(view.spot.code) if view.spot is not None else -1
-            index = self._rows.index(row) if row >= 0 else QModelIndex()
-            self._list.selectionModel().setCurrentIndex(
-                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
-        self._list.viewport().update()
-        if row >= 0:
-            self._list.scrollTo(self._rows.index(row))
+        self._rows.show(codes, None if self._text else view.routine, view.spot)
+        row = self._rows.row_of(view.spot.code) if view.spot is not None else -1
+        if row < 0:
+            self._list.setCurrentIndex(QModelIndex())
+        elif row != self._list.currentIndex().row():
+            self._list.setCurrentIndex(self._rows.index(row))
 
     def search(self, text: str) -> None:
         """Show only what matches; the whole catalogue is searched, whatever the filter."""
@@ -73,7 +72,7 @@ class PointList(QWidget):
 
     def choose_first(self) -> None:
         """Choose the best match of the search."""
-        codes = self._matching(self._explore.view.codes)
+        codes = self._matching(self._explore.view)
         if codes:
             self._explore.select(self._catalogue.points[codes[0]].spots[0])
             self.chosen.emit()
@@ -86,7 +85,7 @@ class PointList(QWidget):
         self._chips.set_theme(theme)
         self.setStyleSheet(
             f"PointList {{ background: {theme.paper}; border-right: 1px solid {theme.line}; }}"
-            f"QListView {{ background: transparent; border: 0; outline: 0; }}"
+            "QListView { background: transparent; border: 0; outline: 0; }"
             f"QLabel {{ color: {theme.soft_ink}; font-size: 13px; }}"
         )
         self._list.viewport().update()
@@ -97,43 +96,43 @@ class PointList(QWidget):
         self._chips.setVisible(not rail)
         self._list.doItemsLayout()
 
-    def _matching(self, codes: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(search(self._catalogue, self._text)) if self._text else codes
+    def _make_nothing(self) -> QWidget:
+        """What stands here while a search finds nothing, and the way out of it."""
+        words = QLabel(self.tr("No point matches. Try a code, a name or a place such as “knee”."))
+        words.setWordWrap(True)
+        button = QPushButton(self.tr("Clear the search"))
+        button.setProperty("role", "plain")
+        button.clicked.connect(self.search_left)
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        column.addWidget(words)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        box.hide()
+        return box
+
+    def _matching(self, view: ExploreView) -> tuple[str, ...]:
+        return tuple(search(self._catalogue, self._text)) if self._text else view.codes
+
+    def _filter(self, routine: str | None) -> None:
+        """A chip shows its points, so a search that would hide them ends."""
+        self.search_left.emit()
+        self._explore.filter(routine)
 
     def _take(self, index: QModelIndex) -> None:
-        if index.isValid() and (spot := self._rows.row(index).spot) is not None:
+        """A row became the current one: by keys and mouse to choose it, or because it is the chosen one."""
+        spot = self._rows.row(index).spot if index.isValid() else None
+        if spot is not None and spot != self._explore.view.spot:
             self._explore.select(spot)
 
     def _turn(self, side: Side) -> None:
         spot = self._explore.view.spot
-        if spot is not None and spot.side is not Side.MIDLINE:
-            self._explore.select(Spot(spot.code, side))
-
-
-class _List(QListView):
-    turned = Signal(Side)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("pointList")
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUniformItemSizes(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        side = {Qt.Key.Key_Left: Side.LEFT, Qt.Key.Key_Right: Side.RIGHT}.get(Qt.Key(event.key()))
-        if side is not None:
-            self.turned.emit(side)
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A second click on the chosen row takes the other side."""
-        index = self.indexAt(event.position().toPoint())
-        again = index.isValid() and index == self.currentIndex()
-        super().mousePressEvent(event)
-        if again and isinstance(model := self.model(), Rows):
-            spot = model.row(index).spot
-            if spot is not None and spot.side is not Side.MIDLINE:
-                self.turned.emit(Side.RIGHT if spot.side is Side.LEFT else Side.LEFT)
+        if spot is None or spot.side in (Side.MIDLINE, side) or self._rows.row_of(spot.code) < 0:
+            return
+        turned = Spot(spot.code, side)
+        self._explore.select(turned)
+        # The row keeps the focus, so a screen reader would not notice its new name.
+        QAccessible.updateAccessibility(
+            QAccessibleAnnouncementEvent(self._list, self._catalogue.spoken(turned))
+        )

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from acupress_desktop.domain.points import Caution, Side
-from acupress_desktop.ui.icons import pixmap
+from acupress_desktop.domain.points import Side
+from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.point_list.rows import Role, Row
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _HEAD_HEIGHT, _ROW_HEIGHT, _RAIL_HEIGHT = 32, 52, 44
-#: Cautions that are about a moment (never about who presses) do not mark a row.
-_MARKED = frozenset({Caution.PREGNANCY, Caution.VESSELS, Caution.SPREADING_PAIN, Caution.NECK})
+_SIGN, _PILL, _PILL_STEP = 16, 20, 26
+_EDGE = 20
+
+
+def side_at(box: QRectF, row: Row, place: QPointF) -> Side | None:
+    """Which of the chosen row's letters L and R is at a place; each can be hit in the row's whole height."""
+    for side, pill in _pills(box, row).items():
+        if abs(place.x() - pill.center().x()) <= _PILL_STEP / 2 and box.contains(place):
+            return side
+    return None
 
 
 class RowPainter(QStyledItemDelegate):
@@ -41,13 +49,15 @@ class RowPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.point is None:
-            self._paint_head(painter, box, row.head)
+            self._paint_head(painter, box, row.head, first=index.row() == 0)
         else:
             self._paint_ground(painter, box.adjusted(10, 0, -10, 0), state)
             self._paint_point(painter, box, row, bool(state & QStyle.StateFlag.State_Selected))
         painter.restore()
 
-    def _paint_head(self, painter: QPainter, box: QRectF, head: str) -> None:
+    def _paint_head(self, painter: QPainter, box: QRectF, head: str, first: bool) -> None:
+        if self.rail and first:
+            return
         if self.rail:
             painter.setPen(QPen(QColor(self._theme.line), 1))
             painter.drawLine(
@@ -77,48 +87,57 @@ class RowPainter(QStyledItemDelegate):
 
     def _paint_point(self, painter: QPainter, box: QRectF, row: Row, selected: bool) -> None:
         assert row.point is not None
-        painter.setFont(_font(painter, 14, QFont.Weight.DemiBold))
+        painter.setFont(_font(painter, 13 if self.rail else 14, QFont.Weight.DemiBold))
         painter.setPen(QColor(self._theme.jade))
-        code = row.point.code.removeprefix("EX-") if self.rail else row.point.code
         if self.rail:
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, code)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.point.code)
             return
-        painter.drawText(
-            QRectF(box.left() + 18, box.top(), 66, box.height()), Qt.AlignmentFlag.AlignVCenter, code
+        code = QRectF(box.left() + 18, box.top(), 66, box.height())
+        painter.drawText(code, Qt.AlignmentFlag.AlignVCenter, row.point.code)
+        right = box.right() - _EDGE
+        if row.point.cautions:
+            right -= _SIGN
+            sign = QRect(round(right), round(box.center().y() - _SIGN / 2), _SIGN, _SIGN)
+            icon("warning", self._theme.vermilion).paint(painter, sign)
+        pills = _pills(box, row) if selected else {}
+        for side, pill in pills.items():
+            self._paint_pill(painter, pill, row, side)
+            right = min(right, pill.left())
+        text = QRectF(box.left() + 86, box.top() + 6, right - 6 - box.left() - 86, box.height() - 12)
+        lines = (
+            (14, self._theme.ink, Qt.AlignmentFlag.AlignTop, row.name),
+            (12, self._theme.soft_ink, Qt.AlignmentFlag.AlignBottom, row.where),
         )
-        right = box.right() - 20
-        if set(row.point.cautions) & _MARKED:
-            ratio = painter.device().devicePixelRatioF() if painter.device() is not None else 1.0
-            sign = pixmap("warning", self._theme.vermilion, QSize(round(16 * ratio), round(16 * ratio)))
-            painter.drawPixmap(QRectF(right - 16, box.center().y() - 8, 16, 16), sign, QRectF(sign.rect()))
-            right -= 24
-        if selected:
-            right = self._paint_sides(painter, box, row, right)
-        text = QRectF(box.left() + 86, box.top() + 6, right - box.left() - 90, box.height() - 12)
-        painter.setFont(_font(painter, 14))
-        painter.setPen(QColor(self._theme.ink))
-        painter.drawText(text, Qt.AlignmentFlag.AlignTop, row.name)
-        painter.setFont(_font(painter, 12))
-        painter.setPen(QColor(self._theme.soft_ink))
-        where = QFontMetricsF(painter.font()).elidedText(row.where, Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, Qt.AlignmentFlag.AlignBottom, where)
+        for pixels, color, edge, words in lines:
+            painter.setFont(_font(painter, pixels))
+            painter.setPen(QColor(color))
+            fitting = QFontMetricsF(painter.font()).elidedText(
+                words, Qt.TextElideMode.ElideRight, text.width()
+            )
+            painter.drawText(text, edge, fitting)
 
-    def _paint_sides(self, painter: QPainter, box: QRectF, row: Row, right: float) -> float:
-        """L and R, the chosen side filled; arrow keys choose. Where they begin."""
-        assert row.point is not None
-        if row.point.midline or row.spot is None:
-            return right
+    def _paint_pill(self, painter: QPainter, pill: QRectF, row: Row, side: Side) -> None:
+        chosen = row.spot is not None and row.spot.side is side
         painter.setFont(_font(painter, 11, QFont.Weight.DemiBold))
-        for letter, side in (("R", Side.RIGHT), ("L", Side.LEFT)):
-            chosen = row.spot.side is side
-            pill = QRectF(right - 20, box.center().y() - 10, 20, 20)
-            painter.setPen(QPen(QColor(self._theme.jade), 1))
-            painter.setBrush(QColor(self._theme.jade if chosen else self._theme.jade_wash))
-            painter.drawRoundedRect(pill, 6, 6)
-            painter.setPen(QColor(self._theme.on_jade if chosen else self._theme.jade))
-            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, letter)
-            right -= 24
-        return right
+        painter.setPen(QPen(QColor(self._theme.jade), 1))
+        painter.setBrush(QColor(self._theme.jade if chosen else self._theme.jade_wash))
+        painter.drawRoundedRect(pill, 6, 6)
+        painter.setPen(QColor(self._theme.on_jade if chosen else self._theme.jade))
+        painter.drawText(
+            pill, Qt.AlignmentFlag.AlignCenter, self.tr("L") if side is Side.LEFT else self.tr("R")
+        )
+
+
+def _pills(box: QRectF, row: Row) -> dict[Side, QRectF]:
+    """Where the letters of a chosen row are: left of the warning sign, none for a point of the middle."""
+    if row.point is None or row.point.midline:
+        return {}
+    right = box.right() - _EDGE - _SIGN - 8  # the sign's place is kept, so that letters stand in one column
+    top = box.center().y() - _PILL / 2
+    return {
+        Side.LEFT: QRectF(right - _PILL - _PILL_STEP, top, _PILL, _PILL),
+        Side.RIGHT: QRectF(right - _PILL, top, _PILL, _PILL),
+    }
 
 
 def _font(painter: QPainter, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.points import Point, Spot
+from acupress_desktop.services.search import plain
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,32 +34,33 @@ class Row:
 
 
 class Rows(QAbstractListModel):
-    """`show(codes, spot)` sets the points in their order; their heads come from the routines."""
+    """`show` sets the points in their order; their heads come from the routines that hold them."""
 
     def __init__(self, catalogue: Catalogue, hanzi: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalogue, self._hanzi = catalogue, hanzi
         self._rows: list[Row] = []
-        self._codes: tuple[str, ...] = ()
+        self._shown: tuple[tuple[str, ...], str | None] | None = None
         self._heads = {
             code: catalogue.routine_texts[routine.id].what_hurts
             for routine in reversed(catalogue.routines.values())
             for code in routine.points
         }
 
-    def show(self, codes: tuple[str, ...], spot: Spot | None) -> None:
-        if codes != self._codes:
+    def show(self, codes: tuple[str, ...], routine: str | None, spot: Spot | None) -> None:
+        """Points of one routine stand under its head, others under that of the first one that holds them."""
+        if (codes, routine) != self._shown:
             self.beginResetModel()
-            self._codes = codes
-            self._rows = self._build(codes, spot)
+            self._shown = codes, routine
+            self._rows = self._build(codes, routine, spot)
             self.endResetModel()
             return
         for number, row in enumerate(self._rows):
             if row.point is None:
                 continue
-            side = spot if spot is not None and spot.code == row.point.code else row.point.spots[0]
+            side = _side(row.point, spot)
             if side != row.spot:
-                self._rows[number] = Row(row.head, row.point, row.name, row.where, side)
+                self._rows[number] = replace(row, spot=side)
                 index = self.index(number)
                 self.dataChanged.emit(index, index)
 
@@ -69,6 +72,15 @@ class Rows(QAbstractListModel):
 
     def row(self, index: Index) -> Row:
         return self._rows[index.row()]
+
+    def match(
+        self, start: Index, role: int, value: Any, hits: int = 1, flags: Qt.MatchFlag = Qt.MatchFlag.MatchWrap
+    ) -> list[QModelIndex]:
+        """What typing into the list finds: the next row whose code or name begins so, tones left out."""
+        typed = plain(str(value))
+        rows = [(start.row() + number) % len(self._rows) for number in range(len(self._rows))]
+        found = (self.index(number) for number in rows if self._begins(self._rows[number], typed))
+        return list(islice(found, 1))
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -100,17 +112,28 @@ class Rows(QAbstractListModel):
             )
         return None
 
-    def _build(self, codes: tuple[str, ...], spot: Spot | None) -> list[Row]:
+    def _begins(self, row: Row, typed: str) -> bool:
+        return row.point is not None and any(
+            plain(name).startswith(typed) for name in (row.point.code, row.point.pinyin)
+        )
+
+    def _build(self, codes: tuple[str, ...], routine: str | None, spot: Spot | None) -> list[Row]:
+        one = self._catalogue.routine_texts[routine].what_hurts if routine is not None else None
+        heads = {code: one or self._heads.get(code, "") for code in codes}
         rows: list[Row] = []
-        for head in dict.fromkeys(self._heads.get(code, "") for code in codes):
+        for head in dict.fromkeys(heads.values()):
             if head:
                 rows.append(Row(head))
-            for code in codes:
-                if self._heads.get(code, "") == head:
-                    rows.append(self._point_row(head, self._catalogue.points[code], spot))
+            rows += [
+                self._row(head, self._catalogue.points[code], spot) for code in codes if heads[code] == head
+            ]
         return rows
 
-    def _point_row(self, head: str, point: Point, spot: Spot | None) -> Row:
+    def _row(self, head: str, point: Point, spot: Spot | None) -> Row:
         name = f"{point.pinyin} {point.hanzi}" if self._hanzi else point.pinyin
-        side = spot if spot is not None and spot.code == point.code else point.spots[0]
-        return Row(head, point, name, self._catalogue.text(point.code).where, side)
+        return Row(head, point, name, self._catalogue.text(point.code).where, _side(point, spot))
+
+
+def _side(point: Point, spot: Spot | None) -> Spot:
+    """The chosen side of a point, or its first one."""
+    return spot if spot is not None and spot.code == point.code else point.spots[0]

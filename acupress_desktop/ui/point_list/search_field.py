@@ -11,7 +11,7 @@ from acupress_desktop.ui.theme import LIGHT, Theme
 
 
 class SearchField(QLineEdit):
-    """`down` asks for the list, Enter (returnPressed) for the best match; Escape empties it."""
+    """`down` asks for the list, Enter (returnPressed) for the best match; Escape or the cross empties it."""
 
     down = Signal()
 
@@ -23,6 +23,11 @@ class SearchField(QLineEdit):
         self._theme = LIGHT
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._cross = QAction(self.tr("Clear the search"), self)
+        self._cross.setVisible(False)
+        self._cross.triggered.connect(self.clear)
+        self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
+        self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
         self.setFixedHeight(34)
 
     def sizeHint(self) -> QSize:
@@ -31,6 +36,7 @@ class SearchField(QLineEdit):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._glass.setIcon(icon("search", theme.soft_ink))
+        self._cross.setIcon(icon("close", theme.soft_ink))
         self.setStyleSheet(
             f"QLineEdit {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.line};"
             " border-radius: 9px; padding: 0 8px; font-size: 14px; }"
