@@ -16,7 +16,7 @@ from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
-from acupress_desktop.ui.map import body_map as body_map_module
+from acupress_desktop.ui.map import contents
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.figure_images import paint_figure
@@ -379,7 +379,7 @@ def test_a_map_without_the_expected_spots_says_so(stage: Stage, monkeypatch: pyt
     def other(view_id: str, dark: bool) -> LoadedMap:
         return read_map(":/assets/svg/hand-palm.svg")
 
-    monkeypatch.setattr(body_map_module, "load_map", other)
+    monkeypatch.setattr(contents, "load_map", other)
     stage.map.render_view(ExploreView(LEFT, MapKey("back"), None, ("BL23",)))
     assert stage.map.camera is None
     assert stage.map.trouble == "The body map “hand-palm.svg” has no hotspot called “BL23-left”."

@@ -17,11 +17,11 @@ from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.map.contents import MapContents
 from acupress_desktop.ui.map.dots import Dot
-from acupress_desktop.ui.map.loaded_map import LoadedMap, check_spots, load_map
 from acupress_desktop.ui.map.map_canvas import EDGE, MapCanvas
 from acupress_desktop.ui.map.map_chips import MapChips, view_words
-from acupress_desktop.ui.map.nearby import Way, nearest, neighbour, together
+from acupress_desktop.ui.map.nearby import Way, nearest, neighbour
 from acupress_desktop.ui.map.pulse import Pulse
 from acupress_desktop.ui.map.spot_buttons import TARGET, SpotButtons
 from acupress_desktop.ui.map.spot_painter import Scene, dot_bounds, paint_spots
@@ -35,9 +35,6 @@ _WAYS = {
     Qt.Key.Key_Up: Way.UP,
     Qt.Key.Key_Down: Way.DOWN,
 }
-_WHOLE_BODY = frozenset({"front", "back", "left"})
-#: Spots no further apart than this up and down the body (SVG units: 25 cm) are looked at together.
-_NEAR = 2500.0
 
 
 class BodyMap(MapCanvas):
@@ -52,12 +49,14 @@ class BodyMap(MapCanvas):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._catalogue, self._atlas, self._explore, self._settings = catalogue, atlas, explore, settings
+        self._catalogue, self._explore, self._settings = catalogue, explore, settings
+        self._contents = MapContents(catalogue, atlas)
         self._view: ExploreView | None = None
         self._session = SessionView()
         self._places: dict[Spot, QPointF] = {}
         self._hovered: Spot | None = None
         self._by_key = False
+        self._themed = False
         self._wear = True
         self.setObjectName("bodyMap")
         self.setAccessibleName(self.tr("Body map"))
@@ -78,8 +77,10 @@ class BodyMap(MapCanvas):
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen spot among those of the filter; zoom to them where view or filter changed."""
         before, self._view = self._view, view
+        if before == view:
+            return
         self._show(before is None or before.key != view.key or before.codes != view.codes)
-        if view.spot in self._places and (before is None or before != view):
+        if view.spot in self._places:
             self.reveal(self._places[view.spot], 3.0 * TARGET)
 
     def render_session(self, view: SessionView) -> None:
@@ -90,6 +91,9 @@ class BodyMap(MapCanvas):
         self._run_pulse()
 
     def set_theme(self, theme: Theme) -> None:
+        if self._themed and theme == self.theme:
+            return
+        self._themed = True
         super().set_theme(theme)
         self._chips.set_theme(theme)
         self._show()
@@ -188,13 +192,14 @@ class BodyMap(MapCanvas):
         return Dot.SHOWN if self._view is not None and spot.code in self._view.codes else Dot.OTHER
 
     def _show(self, frame: bool = False) -> None:
-        """Bring everything up to the current view, settings and theme."""
+        """Bring everything up to the current view, settings and theme, once there are both."""
         view = self._view
-        if view is None:
+        if view is None or not self._themed:
             return
+        frame = frame or self.camera is None
         self._wear = wear = self._settings.settings.wear
         try:
-            loaded = self._load(view.key)
+            loaded = self._contents.load(view.key, self.theme.dark)
         except KnownError as error:
             self._places = {}
             self._spots.show_spots({}, None)
@@ -202,34 +207,15 @@ class BodyMap(MapCanvas):
             self.show_trouble(error)
             return
         self._show_chips(view.key, wear if loaded.has_wear else None)
-        seen = loaded.places(view.key.mirrored)
-        order = [spot for point in self._catalogue.points.values() for spot in point.spots]
-        self._places = {spot: seen[spot] for spot in order if spot in seen}
+        self._places = self._contents.places(loaded, view.key)
         self._hovered = self._hovered if self._hovered in self._places else None
         self._name_spots(view)
-        self.show_figure(loaded, view.key, wear and loaded.has_wear, self._frame(view) if frame else None)
+        places = self._contents.frame(view, self._places)
+        self.show_figure(loaded, view.key, wear and loaded.has_wear, places if frame else None)
 
     def _show_chips(self, key: MapKey, wear: bool | None) -> None:
         self._chips.render_view(key, wear)
         self._chips.arrange(self.width() - 2 * EDGE)
-
-    def _frame(self, view: ExploreView) -> list[QPointF]:
-        """What to zoom to on a whole figure: the chosen spot and those of the filter that lie near
-        it, or near one that does. Small parts of the body, and all points, are shown whole."""
-        if view.routine is None or view.key.view not in _WHOLE_BODY:
-            return []
-        shown = [spot for spot in self._places if spot.code in view.codes]
-        start = view.spot if view.spot in shown else next(iter(shown), None)
-        group = together(start, shown, self._places, _NEAR) if start is not None else []
-        return [self._places[spot] for spot in group]
-
-    def _load(self, key: MapKey) -> LoadedMap:
-        """The map of a view, with every spot on it that the atlas says is seen there."""
-        loaded = load_map(key.view, self.theme.dark)
-        drawn = MapKey(key.view)
-        expected = [spot for spot in self._atlas.spots if self._atlas.sight(spot, drawn)]
-        check_spots(loaded.name, loaded.spots, expected)
-        return loaded
 
     def _name_spots(self, view: ExploreView) -> None:
         self.setAccessibleDescription(

@@ -1,0 +1,52 @@
+"""What a view of the map holds: its drawing, the spots on it, and what of it to look at first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+
+from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.bodymap.views import MapKey
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.points import Spot
+from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.ui.map.loaded_map import LoadedMap, check_spots, load_map
+from acupress_desktop.ui.map.nearby import together
+
+_WHOLE_BODY = frozenset({"front", "back", "left"})
+#: Spots no further apart than this up and down the body (SVG units: 25 cm) are looked at together.
+_NEAR = 2500.0
+
+
+class MapContents:
+    """Ties the maps to the catalogue's points and to the places that the atlas computed."""
+
+    def __init__(self, catalogue: Catalogue, atlas: Atlas) -> None:
+        self._order = [spot for point in catalogue.points.values() for spot in point.spots]
+        self._atlas = atlas
+        self._expected: dict[str, list[Spot]] = {}
+
+    def load(self, key: MapKey, dark: bool) -> LoadedMap:
+        """The map of a view. Raises KnownError where it is missing, damaged, or lacks a spot that
+        the atlas says is seen there."""
+        loaded = load_map(key.view, dark)
+        if key.view not in self._expected:
+            drawn = MapKey(key.view)
+            found = [spot for spot in self._atlas.spots if self._atlas.sight(spot, drawn)]
+            self._expected[key.view] = found
+        check_spots(loaded.name, loaded.spots, self._expected[key.view])
+        return loaded
+
+    def places(self, loaded: LoadedMap, key: MapKey) -> dict[Spot, QPointF]:
+        """The catalogue's spots on a map as it is seen, in the catalogue's order."""
+        seen = loaded.places(key.mirrored)
+        return {spot: seen[spot] for spot in self._order if spot in seen}
+
+    def frame(self, view: ExploreView, places: dict[Spot, QPointF]) -> list[QPointF]:
+        """What to zoom to on a whole figure: the chosen spot and those of the filter that lie near
+        it, or near one that does. Small parts of the body, and all points, are shown whole."""
+        if view.routine is None or view.key.view not in _WHOLE_BODY:
+            return []
+        shown = [spot for spot in places if spot.code in view.codes]
+        start = view.spot if view.spot in shown else next(iter(shown), None)
+        group = together(start, shown, places, _NEAR) if start is not None else []
+        return [places[spot] for spot in group]
