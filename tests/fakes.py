@@ -62,8 +62,12 @@ class RecordingChimes:
         self.played: list[Cue] = []
         self.at: list[float] = []
         self.volume: int | None = None
+        self.readied = 0
         self._clock = clock
         self._problem = problem
+
+    def get_ready(self) -> None:
+        self.readied += 1
 
     def play(self, cue: Cue) -> None:
         self.played.append(cue)

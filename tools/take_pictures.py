@@ -45,6 +45,9 @@ class NoAlarm:
 
 
 class Silence:
+    def get_ready(self) -> None:
+        pass
+
     def play(self, cue: Cue) -> None:
         pass
 
@@ -93,6 +96,8 @@ def main() -> int:
             app.styleHints().setColorScheme(scheme)
             program.show_window()
             window = next(w for w in app.topLevelWidgets() if w.objectName() == "mainWindow")
+            assert isinstance(window, MainWindow)
+            window.complete()
             window.resize(1440, 900)
             if program.session.view.active:
                 program.session.stop()

@@ -27,6 +27,9 @@ class Alarm(Protocol):
 class Chimes(Protocol):
     """Plays a sound for a cue. Never raises and never blocks; silence is a normal state."""
 
+    def get_ready(self) -> None:
+        """A session has begun: the first cue comes in a few seconds."""
+
     def play(self, cue: Cue) -> None: ...
 
     def set_volume(self, percent: int) -> None:

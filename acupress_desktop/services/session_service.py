@@ -48,6 +48,7 @@ class SessionService:
         routine = self._catalogue.routine(routine_id)
         if self.view.active:
             raise KnownError("A session is running already. Stop it before you start another.")
+        self._chimes.get_ready()
         self._take(machine.start(routine, self._clock.now()))
 
     def pause(self) -> None:

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 #: Effects are dropped when nothing has played for this long: an idle one keeps the device open.
 KEEP_MS = 10_000
+#: Getting ready waits until the session's first picture has been painted.
+READY_MS = 500
 
 
 class QtChimes:
     """One QSoundEffect a cue, made on its first play on the default output of that moment.
 
-    Qt's multimedia module is imported on the first play, so that it costs nothing at start.
+    Qt's multimedia module is loaded when a session begins, so that it costs nothing when the
+    program starts and the first chime is not late.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -30,6 +33,14 @@ class QtChimes:
         self._drop.setSingleShot(True)
         self._drop.setInterval(KEEP_MS)
         self._drop.timeout.connect(self._forget)
+        self._ready = QTimer(parent)
+        self._ready.setSingleShot(True)
+        self._ready.setInterval(READY_MS)
+        self._ready.timeout.connect(self._open)
+
+    def get_ready(self) -> None:
+        if self._volume > 0.0:
+            self._ready.start()
 
     def play(self, cue: Cue) -> None:
         if self._volume <= 0.0:
@@ -79,6 +90,10 @@ class QtChimes:
         effect.setSource(QUrl(f"qrc:/assets/audio/{cue.value}.wav"))
         self._effects[cue] = effect
         return effect
+
+    def _open(self) -> None:
+        if self._effect(Cue.START) is not None:
+            self._drop.start()
 
     def _notice(self) -> None:
         """An effect has been loaded, or could not be."""

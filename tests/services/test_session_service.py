@@ -60,7 +60,7 @@ def test_getting_ready_shows_the_coming_spot(world: World) -> None:
     assert view.holds == tuple(
         (spot, seconds) for spot, seconds in zip(SHORT.spots, (60, 60, 30), strict=True)
     )
-    assert world.chimes.played == []
+    assert (world.chimes.played, world.chimes.readied) == ([], 1)
 
 
 def test_a_whole_session_walks_through_its_states(world: World) -> None:

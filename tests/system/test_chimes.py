@@ -128,6 +128,25 @@ def test_nothing_is_made_before_the_first_chime(media: Media, parent: QObject) -
     assert chimes.problem() is None
 
 
+def test_getting_ready_opens_the_output_before_the_first_chime_and_closes_it_again(
+    media: Media, parent: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chimes_module, "READY_MS", 20)
+    monkeypatch.setattr(chimes_module, "KEEP_MS", 60)
+    chimes = QtChimes(parent)
+    chimes.get_ready()
+    qtbot.wait(100)
+    assert Effect.made == []
+    chimes.set_volume(50)
+    chimes.get_ready()
+    assert Effect.made == []
+    qtbot.waitUntil(lambda: len(Effect.made) == 1)
+    assert Effect.made[0].plays == 0
+    chimes.play(Cue.START)
+    assert [effect.plays for effect in Effect.made] == [1]
+    qtbot.waitUntil(lambda: parent.findChildren(Effect) == [])
+
+
 @pytest.mark.parametrize(("percent", "volume"), [(100, 1.0), (50, 0.25), (10, 0.01), (150, 1.0)])
 def test_the_volume_is_even_to_the_ear(media: Media, parent: QObject, percent: int, volume: float) -> None:
     chimes = QtChimes(parent)
