@@ -180,10 +180,12 @@ def test_the_figure_is_never_lost(pans: list[tuple[float, float]], zoom: float) 
 def test_revealing_brings_a_place_into_view(x: float, y: float) -> None:
     camera = Camera(BOX, SIZE)
     camera.zoom(6.0, QPointF(0, 0))
-    camera.reveal(QPointF(x, y), 20)
+    before = camera.to_window(QPointF(x, y))
+    moved = camera.reveal(QPointF(x, y), 20)
     at = camera.to_window(QPointF(x, y))
     assert 19.9 <= at.x() <= 780.1
     assert 19.9 <= at.y() <= 620.1
+    assert moved == (at != before)
 
 
 def test_a_frame_shows_its_places_larger_than_the_whole() -> None:

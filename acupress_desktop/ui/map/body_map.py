@@ -77,9 +77,11 @@ class BodyMap(MapCanvas):
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen spot among those of the filter; zoom to them where view or filter changed."""
         before, self._view = self._view, view
-        if before == view:
-            return
-        self._show(before is None or before.key != view.key or before.codes != view.codes)
+        if before is None or before.key != view.key or before.codes != view.codes:
+            self._show(frame=True)
+        elif before.spot != view.spot:
+            self._spots.set_stop(view.spot)
+            self.update()
         if view.spot in self._places:
             self.reveal(self._places[view.spot], 3.0 * TARGET)
 
@@ -240,6 +242,7 @@ class BodyMap(MapCanvas):
         """The keyboard came to a spot: it is the Tab key's stop from now on, and can be seen."""
         self._by_key = by_key
         self._spots.set_stop(spot)
+        self.update()
         self.reveal(self._places[spot], 2.0 * TARGET)
 
     def _travel(self, way: Way) -> None:

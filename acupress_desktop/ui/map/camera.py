@@ -65,17 +65,20 @@ class Camera:
 
     def pan(self, by: QPointF) -> None:
         """Move the map with the hand by so many pixels."""
-        self.centre -= by / self.scale
+        self.centre = self.centre - by / self.scale
         self._stay()
 
-    def reveal(self, place: QPointF, room: float) -> None:
-        """Pan as little as needed to have a place at least `room` pixels inside the window."""
+    def reveal(self, place: QPointF, room: float) -> bool:
+        """Pan as little as needed to have a place at least `room` pixels inside the window; say
+        whether anything moved."""
         at = self.to_window(place)
         room_x, room_y = min(room, self.size.width() / 3), min(room, self.size.height() / 3)
         dx = max(0.0, room_x - at.x()) + min(0.0, self.size.width() - room_x - at.x())
         dy = max(0.0, room_y - at.y()) + min(0.0, self.size.height() - room_y - at.y())
+        before = self.centre
         if dx or dy:
             self.pan(QPointF(dx, dy))
+        return self.centre != before
 
     def resize(self, size: QSizeF, top: float) -> None:
         """The window's size changed; what is in the middle stays there."""

@@ -9,7 +9,7 @@ never waits longer than 6 ms. So the screen's pictures are read by QImageReader 
 from __future__ import annotations
 
 import contextlib
-import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QRectF, QSize, Signal
@@ -90,6 +90,8 @@ class FigureArtist(QObject):
         super().__init__()
         self._wish: FigureRequest | None = None
         self._at_work: FigureRequest | None = None
+        # One thread that waits: starting one for each picture stops the event loop for some ms.
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="figure")
         self.drawn.connect(self._go_on)
 
     @property
@@ -114,7 +116,7 @@ class FigureArtist(QObject):
         look = request.look
         svg = load_map(look.key.view, look.dark).figure(look.wear, look.key.mirrored)
         self._at_work = request
-        threading.Thread(target=self._draw, args=(request, svg), name="figure").start()
+        self._thread.submit(self._draw, request, svg)
 
     def _draw(self, request: FigureRequest, svg: bytes) -> None:
         """In the thread. A program that ends meanwhile has no use for the picture any more."""

@@ -54,7 +54,7 @@ def map_path(view_id: str, dark: bool) -> str:
     return f":/assets/svg/{'dark/' if dark else ''}{VIEWS[view_id].file}"
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=2 * len(VIEWS))
 def load_map(view_id: str, dark: bool) -> LoadedMap:
     """A shipped view. Raises KnownError where it is missing or damaged."""
     return read_map(map_path(view_id, dark))

@@ -129,8 +129,7 @@ class MapCanvas(QWidget):
 
     def reveal(self, place: QPointF, room: float) -> None:
         """Pan until a place of the map can be seen."""
-        if self._camera is not None:
-            self._camera.reveal(place, room)
+        if self._camera is not None and self._camera.reveal(place, room):
             self._moved()
 
     def taken_above(self) -> float:
