@@ -25,7 +25,8 @@ HERE = Path(__file__).parent
 
 def measure(what: str) -> dict[str, Any]:
     """Run one measurement in its own process."""
-    env = {**os.environ, "BENCH_SPAWNED": repr(time.monotonic())}
+    env = {**os.environ, "PYTHONPATH": str(HERE.parent), "BENCH_SPAWNED": repr(time.monotonic())}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its compiled modules
     done = subprocess.run(
         [sys.executable, str(HERE / "measure.py"), what], env=env, capture_output=True, text=True, timeout=300
     )

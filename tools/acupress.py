@@ -60,6 +60,7 @@ DESKTOP = {
     "pdftotext": "poppler-utils",
     "import": "imagemagick",
     "xdotool": "xdotool",
+    "wmctrl": "wmctrl",
     "xdpyinfo": "x11-utils",
     "fc-list": "fontconfig",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",

@@ -54,6 +54,7 @@ class Atlas:
 
     def __init__(self, data: dict[str, Any]) -> None:
         self._data = data
+        self._sights: dict[Spot, tuple[Sight, ...]] = {}
 
     @classmethod
     def load(cls) -> Atlas:
@@ -75,6 +76,11 @@ class Atlas:
 
     def sights(self, spot: Spot) -> tuple[Sight, ...]:
         """Every view that shows the spot, the best one first. Empty for a spot nobody placed."""
+        if spot not in self._sights:
+            self._sights[spot] = self._find(spot)
+        return self._sights[spot]
+
+    def _find(self, spot: Spot) -> tuple[Sight, ...]:
         found = self._read(spot, mirrored=False)
         if spot.side is Side.RIGHT:
             left = self._read(Spot(spot.code, Side.LEFT), mirrored=True)

@@ -138,7 +138,11 @@ def _effect(rule: Rule, answer: Answer) -> Effect:
 
 
 def _hides(effect: Effect, answer: Answer, point: Point, spot: Spot) -> bool:
-    if effect.affected_side and answer.side in (Side.LEFT, Side.RIGHT) and spot.side not in (answer.side, Side.MIDLINE):
+    if (
+        effect.affected_side
+        and answer.side in (Side.LEFT, Side.RIGHT)
+        and spot.side not in (answer.side, Side.MIDLINE)
+    ):
         return False
     if point.code in effect.hide:
         return True

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.ui.icons import icon
-from acupress_desktop.ui.panel.labels import reading_label
+from acupress_desktop.ui.panel.reading_label import ReadingLabel
 from acupress_desktop.ui.theme import LIGHT, Theme
 
-_CORNER, _BAR, _SIGN = 9.0, 3.0, 16
+_CORNER, _BAR = 9.0, 3.0
+_SIGN = QRect(11, 9, 16, 16)
+#: Left, top, right and bottom of the text.
+_LEFT, _TOP, _RIGHT, _BOTTOM = 33, 7, 8, 7
 
 
 class CarefulBox(QWidget):
@@ -20,32 +23,33 @@ class CarefulBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
-        self._sign = QLabel()
-        self._sign.setFixedSize(QSize(_SIGN + 2, _SIGN + 2))
-        self._text = reading_label("careful")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(11, 7, 8, 7)
-        row.setSpacing(6)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
+        self._text = ReadingLabel("careful", parent=self)
 
     def show_text(self, text: str) -> None:
-        self._text.setText(text)
+        self._text.show_text(text)
         self._text.setAccessibleName(fill(self.tr("Careful: %1"), text))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._sign.setPixmap(
-            icon("warning", theme.vermilion).pixmap(QSize(_SIGN, _SIGN), self.devicePixelRatioF())
-        )
         self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        return self._text.heightForWidth(width - _LEFT - _RIGHT) + _TOP + _BOTTOM
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._text.setGeometry(self.rect().adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM))
+        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = QRectF(self.rect())
         shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()), _CORNER, _CORNER)
-        painter.setClipPath(shape)
-        painter.fillRect(self.rect(), QColor(self._theme.vermilion_wash))
-        painter.fillRect(QRectF(0, 0, _BAR, self.height()), QColor(self._theme.vermilion))
+        shape.addRoundedRect(whole, _CORNER, _CORNER)
+        painter.fillPath(shape, QColor(self._theme.vermilion_wash))
+        bar = QPainterPath()
+        bar.addRect(QRectF(0, 0, _BAR, whole.height()))
+        painter.fillPath(shape.intersected(bar), QColor(self._theme.vermilion))
+        icon("warning", self._theme.vermilion).paint(painter, _SIGN)
         painter.end()

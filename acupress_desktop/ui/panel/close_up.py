@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas, Sight
 from acupress_desktop.content.catalogue import Catalogue
@@ -26,7 +26,6 @@ from acupress_desktop.ui.panel.marks import Marks, make_marks, paint_marks, pain
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _CORNER, _EDGE = 11.0, 6
-_HEIGHT = 128
 #: Pictures kept: every spot of the ten points once, and some room for a change of size or theme.
 _KEPT = 32
 
@@ -44,8 +43,6 @@ class CloseUp(QWidget):
         self._artist = FigureArtist()
         self._artist.drawn.connect(self._keep)
         self._images: dict[FigureRequest, FigureImage] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HEIGHT)
         self.setAccessibleName(self.tr("Close-up"))
 
     def show_spot(self, spot: Spot | None, wear: bool) -> None:
@@ -62,9 +59,6 @@ class CloseUp(QWidget):
         self._theme = theme
         self._ask()
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(320, _HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._ask()

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from acupress_desktop.domain.points import Grade
-from acupress_desktop.ui.panel.labels import head_label, reading_label
+from acupress_desktop.ui.panel.reading_label import ReadingLabel
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: Filled marks of four. Mixed results do not add up to more than limited good ones.
 _MARKS = {Grade.TRADITION: 0, Grade.INDIRECT: 1, Grade.LIMITED: 2, Grade.MIXED: 2}
-_SIZE, _STEP = 8, 13
+_SIZE, _STEP, _ROW = 8, 13, 18
 
 
 class EvidenceLine(QWidget):
@@ -23,20 +23,14 @@ class EvidenceLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._marks = _Marks()
-        self._grade, self._line = QLabel(), reading_label("evidence")
+        self._marks = _Marks(self)
+        self._head = QLabel(self.tr("Evidence").upper(), self)
+        self._head.setObjectName("head")
+        self._head.setAccessibleName(self.tr("Evidence"))
+        self._grade = QLabel(self)
         self._grade.setObjectName("grade")
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(head_label(self.tr("Evidence")))
-        row.addStretch(1)
-        row.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._grade)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
-        column.addLayout(row)
-        column.addWidget(self._line)
+        self._grade.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._line = ReadingLabel("evidence", parent=self)
 
     def show_evidence(self, grade: Grade, word: str, meaning: str, line: str, sources: Iterable[str]) -> None:
         """`sources` are the citations behind the line, as printed."""
@@ -44,18 +38,34 @@ class EvidenceLine(QWidget):
         self._grade.setText(word)
         self._grade.setToolTip(meaning)
         self._grade.setAccessibleDescription(meaning)
-        self._line.setText(line)
+        self._line.show_text(line)
         cited = "\n".join(sources)
         self._line.setToolTip(cited)
         self._line.setAccessibleDescription(cited)
+        self._arrange()
 
     def set_theme(self, theme: Theme) -> None:
         self._marks.set_theme(theme)
 
+    def heightForWidth(self, width: int) -> int:
+        return _ROW + self._line.heightForWidth(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        width = self.width()
+        word = self._grade.sizeHint().width()
+        self._head.setGeometry(0, 0, width // 2, _ROW)
+        self._grade.setGeometry(width - word, 0, word, _ROW)
+        self._marks.move(width - word - 8 - self._marks.width(), (_ROW - _SIZE) // 2)
+        self._line.setGeometry(0, _ROW, width, self.height() - _ROW)
+
 
 class _Marks(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme, self._count = LIGHT, 0
         self.setFixedSize(QSize(3 * _STEP + _SIZE, _SIZE))
 

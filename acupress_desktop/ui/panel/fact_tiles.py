@@ -1,54 +1,61 @@
-"""The three numbers of a point at a glance: how long, which sides, how hard."""
+"""The three facts of a point at a glance: how long, which sides, how hard."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Point
+from acupress_desktop.ui.theme import LIGHT, Theme
+
+_GAP, _CORNER, _INDENT = 10, 9.0, 10
 
 
 class FactTiles(QWidget):
-    """Three tiles of the same width; each value is spoken with its name."""
+    """Three tiles of the same width; a screen reader says them in one sentence."""
+
+    HEIGHT = 48
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        self._names: list[QLabel] = []
-        self._values: list[QLabel] = []
-        for _ in range(3):
-            row.addWidget(self._tile(), 1)
+        self._theme = LIGHT
+        self._facts: tuple[tuple[str, str], ...] = ()
 
     def show_point(self, point: Point) -> None:
+        if point.midline:
+            sides = (self.tr("Place"), self.tr("Middle"))
+        else:
+            sides = (self.tr("Each side"), self.tr("Left, right"))
         pressure = fill(self.tr("%1–%2 / 10"), point.pressure.low, point.pressure.high)
-        sides = (
-            (self.tr("Place"), self.tr("Middle"))
-            if point.midline
-            else (self.tr("Each side"), self.tr("Left, right"))
-        )
-        facts = (
-            (self.tr("Hold"), fill(self.tr("%1 s"), point.hold_s)),
-            sides,
-            (self.tr("Pressure"), pressure),
-        )
-        for name, value, (key, text) in zip(self._names, self._values, facts, strict=True):
-            name.setText(key)
-            value.setText(text)
-            value.setAccessibleName(fill(self.tr("%1: %2"), key, text))
+        hold = fill(self.tr("%1 s"), point.hold_s)
+        self._facts = ((self.tr("Hold"), hold), sides, (self.tr("Pressure"), pressure))
+        spoken = "; ".join(fill(self.tr("%1: %2"), name, value) for name, value in self._facts)
+        self.setAccessibleName(spoken)
+        self.update()
 
-    def _tile(self) -> QFrame:
-        tile = QFrame()
-        tile.setObjectName("tile")
-        name, value = QLabel(), QLabel()
-        name.setObjectName("factName")
-        value.setObjectName("fact")
-        column = QVBoxLayout(tile)
-        column.setContentsMargins(9, 5, 5, 5)
-        column.setSpacing(0)
-        column.addWidget(name)
-        column.addWidget(value)
-        self._names.append(name)
-        self._values.append(value)
-        return tile
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = (self.width() - 2 * _GAP) / 3
+        name_font, value_font = QFont(self.font()), QFont(self.font())
+        name_font.setPixelSize(12)
+        value_font.setPixelSize(14)
+        value_font.setWeight(QFont.Weight.DemiBold)
+        for number, (name, value) in enumerate(self._facts):
+            tile = QRectF(number * (width + _GAP), 0, width, self.HEIGHT).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.setPen(QPen(QColor(self._theme.line), 1))
+            painter.drawRoundedRect(tile, _CORNER, _CORNER)
+            text = tile.adjusted(_INDENT, 5, -4, -5)
+            painter.setFont(name_font)
+            painter.setPen(QColor(self._theme.soft_ink))
+            painter.drawText(text, Qt.AlignmentFlag.AlignTop, name)
+            painter.setFont(value_font)
+            painter.setPen(QColor(self._theme.ink))
+            painter.drawText(text, Qt.AlignmentFlag.AlignBottom, value)
+        painter.end()

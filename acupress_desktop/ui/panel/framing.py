@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 
@@ -57,23 +57,25 @@ def frame(sight: Sight, box: QRectF, size: QSize) -> Framing:
 def place_label(size: QSizeF, line: Sequence[QPointF], dots: Sequence[QRectF], room: QRectF) -> QRectF:
     """Where a label of `size` may stand: inside `room`, off every one of `dots`, as little as possible
     on the line, and near its middle."""
-    middle = line[len(line) // 2]
+    middle_x, middle_y = line[len(line) // 2].toTuple()
+    places = [place.toTuple() for place in line]
+    taken = [dot.getCoords() for dot in dots]
     width, height = size.width(), size.height()
-    best, least = QRectF(), float("inf")
-    for down in (1, -1, 2, -2, 3, -3):
-        for right in (0, 0.6, -0.6, 1.1, -1.1):
-            box = QRectF(0, 0, width, height)
-            box.moveCenter(middle + QPointF(right * width, down * (height * 0.5 + 8)))
-            box.moveLeft(min(max(box.left(), room.left()), room.right() - width))
-            box.moveTop(min(max(box.top(), room.top()), room.bottom() - height))
-            away = box.center() - middle
-            cost = math.hypot(away.x(), away.y() * 1.5)
-            cost += 4 if down < 0 else 0  # below rather than above, where both would do
-            cost += 40 * sum(box.contains(place) for place in line)
-            cost += 10_000 * sum(box.intersects(dot) for dot in dots)
-            if cost < least:
-                best, least = box, cost
-    return best
+    best, least = (0.0, 0.0), float("inf")
+    for down, right in product((1, -1, 2, -2, 3, -3), (0, 0.6, -0.6, 1.1, -1.1)):
+        x, y = middle_x + (right - 0.5) * width, middle_y + down * (height / 2 + 8) - height / 2
+        x = min(max(x, room.left()), room.right() - width)
+        y = min(max(y, room.top()), room.bottom() - height)
+        cost = math.hypot(x + width / 2 - middle_x, (y + height / 2 - middle_y) * 1.5)
+        cost += 4 if down < 0 else 0  # below rather than above, where both would do
+        cost += 40 * sum(x <= px <= x + width and y <= py <= y + height for px, py in places)
+        cost += 10_000 * sum(
+            x < end and x + width > left and y < bottom and y + height > top
+            for left, top, end, bottom in taken
+        )
+        if cost < least:
+            best, least = (x, y), cost
+    return QRectF(*best, width, height)
 
 
 def beside(line: Sequence[QPointF], distance: float) -> list[QPointF]:

@@ -6,15 +6,17 @@ import math
 from itertools import combinations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
+from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.services.sheet_service import SheetFigure
-from acupress_desktop.ui.map.figure_images import paint_figure
+from acupress_desktop.ui.map.figure_images import FigureRequest, Look, draw, paint_figure
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.sheet.type import FINE, Ink, font, set_text
 from acupress_desktop.ui.theme import LIGHT
 
 _CAPTION = 8.6
+_PRINT_DPI = 400
 
 
 def inset_heights(rows: int, room: float) -> list[float]:
@@ -24,17 +26,17 @@ def inset_heights(rows: int, room: float) -> list[float]:
     return [min(58.0, room * (0.34 if rows == 1 else 0.52) / rows)] * rows
 
 
-def paint_whole(painter: QPainter, figure: SheetFigure, box: QRectF) -> None:
+def paint_whole(painter: QPainter, figure: SheetFigure, box: QRectF, opaque: bool) -> None:
     """The whole body as large as the box allows, at its top."""
     view_box = load_map(figure.key.view, False).view_box
     scale = min(box.width() / view_box.width(), box.height() / view_box.height())
     size = view_box.size() * scale
     target = QRectF(box.x() + (box.width() - size.width()) / 2, box.y(), size.width(), size.height())
-    paint_figure(painter, figure.key, False, True, view_box, target)
+    _paint(painter, figure.key, view_box, target, opaque)
     _marks(painter, figure, view_box, target, 2.5)
 
 
-def paint_inset(painter: QPainter, figure: SheetFigure, box: QRectF) -> None:
+def paint_inset(painter: QPainter, figure: SheetFigure, box: QRectF, opaque: bool) -> None:
     """A close view around its points, with its caption below."""
     picture = QRectF(box.x(), box.y(), box.width(), box.height() - _CAPTION)
     view_box = load_map(figure.key.view, False).view_box
@@ -42,7 +44,7 @@ def paint_inset(painter: QPainter, figure: SheetFigure, box: QRectF) -> None:
     size = view_box.size() * scale
     target = QRectF(picture.topLeft(), size)
     target.moveLeft(picture.x() + (picture.width() - size.width()) / 2)
-    paint_figure(painter, figure.key, False, True, view_box, target)
+    _paint(painter, figure.key, view_box, target, opaque)
     _marks(painter, figure, view_box, target, 2.3)
     text = QRectF(box.x(), picture.bottom() + 1.0, box.width(), _CAPTION)
     set_text(painter, [(figure.caption, Ink(7.2, LIGHT.soft_ink))], text, spacing=1.2)
@@ -62,6 +64,22 @@ def paint_number(painter: QPainter, at: QPointF, number: int, radius: float) -> 
     side = radius * 2 * FINE
     painter.drawText(QRectF(-side / 2, -side / 2, side, side), Qt.AlignmentFlag.AlignCenter, str(number))
     painter.restore()
+
+
+def _paint(painter: QPainter, key: MapKey, view_box: QRectF, target: QRectF, opaque: bool) -> None:
+    """The figure as shapes, or as a picture without transparency.
+
+    Print filters turn a whole page into a picture, its text too, when anything on it is transparent.
+    """
+    if not opaque:
+        paint_figure(painter, key, False, True, view_box, target)
+        return
+    scale = _PRINT_DPI / 25.4
+    width, height = round(target.width() * scale), round(target.height() * scale)
+    look = Look(key, dark=False, wear=True, ground="#FFFFFF")
+    svg = load_map(key.view, False).figure(True, key.mirrored)
+    picture = draw(FigureRequest(look, width, height, (0, 0, width, height)), svg)
+    painter.drawImage(target, picture.convertToFormat(QImage.Format.Format_RGB32))
 
 
 def _marks(painter: QPainter, figure: SheetFigure, view_box: QRectF, target: QRectF, radius: float) -> None:

@@ -77,7 +77,7 @@ def paint_on_printer(sheet: Sheet, printer: QPrinter, hanzi: bool) -> None:
     if not painter.begin(printer):
         raise KnownError("The printer “%1” does not take the sheet.", printer.printerName())
     painter.scale(printer.resolution() / 25.4, printer.resolution() / 25.4)
-    Page(sheet, Paper.LETTER if letter else Paper.A4, hanzi).paint(painter)
+    Page(sheet, Paper.LETTER if letter else Paper.A4, hanzi, opaque=True).paint(painter)
     if not painter.end():
         raise KnownError("The printer “%1” does not take the sheet.", printer.printerName())
 

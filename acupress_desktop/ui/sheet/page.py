@@ -40,10 +40,11 @@ _FITS = (
 
 
 class Page:
-    """A sheet on a paper. `paint` takes a painter whose unit is the millimetre."""
+    """A sheet on a paper. `paint` takes a painter whose unit is the millimetre; `opaque` leaves out all
+    transparency, for printers."""
 
-    def __init__(self, sheet: Sheet, paper: Paper, hanzi: bool) -> None:
-        self._sheet, self._hanzi = sheet, hanzi
+    def __init__(self, sheet: Sheet, paper: Paper, hanzi: bool, opaque: bool = False) -> None:
+        self._sheet, self._hanzi, self._opaque = sheet, hanzi, opaque
         self._size = SIZES[paper]
         self._left = QRectF(_MARGIN, 30.0, (self._size.width() - 2 * _MARGIN) * _LEFT_SHARE, 0)
         self._right_x = self._left.right() + _GAP
@@ -129,12 +130,19 @@ class Page:
         rows = [insets[i : i + columns] for i in range(0, len(insets), columns)]
         heights = inset_heights(len(rows), box.height())
         below = sum(heights)
-        paint_whole(painter, whole, QRectF(box.x(), box.y(), box.width(), box.height() - below - 3.0))
+        paint_whole(
+            painter, whole, QRectF(box.x(), box.y(), box.width(), box.height() - below - 3.0), self._opaque
+        )
         y = box.bottom() - below
         for row, height in zip(rows, heights, strict=True):
             width = (box.width() - (columns - 1) * 4.0) / columns
             for place, figure in enumerate(row):
-                paint_inset(painter, figure, QRectF(box.x() + place * (width + 4.0), y, width, height - 3.0))
+                paint_inset(
+                    painter,
+                    figure,
+                    QRectF(box.x() + place * (width + 4.0), y, width, height - 3.0),
+                    self._opaque,
+                )
             y += height
 
     def _box_height(self, fit: Fit) -> float:

@@ -1,0 +1,131 @@
+"""The page of one point, in the order a person needs it: where, how, careful, why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.sentences import sentence
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.ui.panel.careful_box import CarefulBox
+from acupress_desktop.ui.panel.close_up import CloseUp
+from acupress_desktop.ui.panel.evidence_line import EvidenceLine
+from acupress_desktop.ui.panel.fact_tiles import FactTiles
+from acupress_desktop.ui.panel.reading_label import ReadingLabel
+from acupress_desktop.ui.theme import Theme
+
+_SIDE, _TOP, _BOTTOM = 17, 12, 8
+_BADGE_HEIGHT, _BADGE_GAP = 40, 10
+
+
+class Page(QWidget):
+    """`arrange` places its parts: one pass down the page, where Qt's nested layouts would ask every
+    text for its height again and again (measured: 30 ms a click)."""
+
+    def __init__(
+        self, catalogue: Catalogue, atlas: Atlas, hanzi: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._catalogue, self._hanzi = catalogue, hanzi
+        self._code, self._name, self._meaning = (
+            self._title("code"),
+            self._title("name"),
+            self._title("meaning"),
+        )
+        self._meaning.setWordWrap(True)
+        self.close_up = CloseUp(catalogue, atlas, self)
+        self._tiles = FactTiles(self)
+        self._find_head = self._head(self.tr("Find it"))
+        self._steps: list[ReadingLabel] = []
+        self._step_count = 0
+        self._press_head = self._head(self.tr("Press it"))
+        self._press = ReadingLabel(parent=self)
+        self._careful = CarefulBox(self)
+        self._evidence = EvidenceLine(self)
+        self._place = ReadingLabel("place", parent=self)
+
+    def show_point(self, code: str) -> None:
+        """Fill in the words of a point; the caller arranges the page anew."""
+        point, text = self._catalogue.points[code], self._catalogue.text(code)
+        self._code.setText(code)
+        self._name.setText(f"{point.pinyin} {point.hanzi}" if self._hanzi else point.pinyin)
+        meridian = self._catalogue.word(f"meridian.{point.meridian}")
+        self._meaning.setText(fill(self.tr("%1 · %2"), text.english, meridian))
+        self._tiles.show_point(point)
+        self._show_steps(text.find_it)
+        self._press.show_text(text.press_it)
+        self._careful.show_text(text.careful)
+        grade = point.evidence.grade
+        self._evidence.show_evidence(
+            grade,
+            self._catalogue.word(f"grade.{grade}"),
+            self._catalogue.word(f"grade.{grade}.meaning"),
+            text.evidence,
+            (self._catalogue.sources[source].citation for source in point.evidence.sources),
+        )
+        self._place.show_text(sentence(point.place, self._catalogue))
+
+    def set_theme(self, theme: Theme) -> None:
+        for part in (self.close_up, self._tiles, self._careful, self._evidence):
+            part.set_theme(theme)
+
+    def arrange(self, width: int, picture_height: int) -> int:
+        """Place every part for a page of this width; the height that the page needs."""
+        inner = width - 2 * _SIDE
+        y = self._arrange_title(inner)
+        for space, part, height in self._parts(inner, picture_height):
+            part.setGeometry(_SIDE, y + space, inner, height)
+            y += space + height
+        return y + _BOTTOM
+
+    def _parts(self, width: int, picture_height: int) -> Iterator[tuple[int, QWidget, int]]:
+        """Space above, part and its height, from top to bottom."""
+        yield 8, self.close_up, picture_height
+        yield 10, self._tiles, FactTiles.HEIGHT
+        yield 10, self._find_head, self._find_head.sizeHint().height()
+        for step in self._steps[: self._step_count]:
+            yield 0, step, step.heightForWidth(width)
+        yield 8, self._press_head, self._press_head.sizeHint().height()
+        yield 0, self._press, self._press.heightForWidth(width)
+        yield 9, self._careful, self._careful.heightForWidth(width)
+        yield 9, self._evidence, self._evidence.heightForWidth(width)
+        yield 4, self._place, self._place.heightForWidth(width)
+
+    def _arrange_title(self, width: int) -> int:
+        badge = self._code.sizeHint().width()
+        self._code.setGeometry(_SIDE, _TOP, badge, _BADGE_HEIGHT)
+        left = _SIDE + badge + _BADGE_GAP
+        room = _SIDE + width - left
+        name_height, height = self._name.sizeHint().height(), self._meaning.heightForWidth(room)
+        self._name.setGeometry(left, _TOP - 3, room, name_height)
+        self._meaning.setGeometry(left, _TOP - 3 + name_height, room, height)
+        return _TOP + max(_BADGE_HEIGHT, name_height + height - 3)
+
+    def _show_steps(self, steps: Sequence[str]) -> None:
+        while len(self._steps) < len(steps):
+            step = ReadingLabel("step", number=len(self._steps) + 1, parent=self)
+            QWidget.setTabOrder(self._steps[-1] if self._steps else self.close_up, step)
+            self._steps.append(step)
+        self._step_count = len(steps)
+        for number, step in enumerate(self._steps):
+            step.setVisible(number < len(steps))
+            step.show_text(steps[number] if number < len(steps) else "")
+
+    def _title(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setIndent(0)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        return label
+
+    def _head(self, words: str) -> QLabel:
+        """A section's head in small capitals, spoken in ordinary letters."""
+        label = self._title("head")
+        label.setText(words.upper())
+        label.setAccessibleName(words)
+        return label

@@ -1,0 +1,25 @@
+"""What all tests share: no screen, no compiled Qt where none is wanted, the program's resources."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def resources() -> Iterator[None]:
+    """The compiled resources under ":/", as the program registers them."""
+    from PySide6.QtCore import QResource
+
+    file = str(ROOT / "acupress_desktop" / "resources.rcc")
+    if not QResource.registerResource(file):
+        pytest.fail("acupress_desktop/resources.rcc is missing: install the project once")
+    yield
+    QResource.unregisterResource(file)

@@ -1,0 +1,177 @@
+"""A real desktop without a screen, made for these tests and taken down after them.
+
+X server, window manager, tray host, session bus, accessibility bus, a sound server with a sink that
+can be recorded, and a print queue that writes PDF files. A part that is not installed skips the
+tests that need it and says why; with ACUPRESS_NO_SKIPS=1 it fails them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.desktop.lab import Desktop, Program, wait_for
+
+#: Program -> what to install on Debian and Ubuntu.
+NEEDED = {
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "trayer": "trayer",
+    "dbus-daemon": "dbus",
+    "xdotool": "xdotool",
+    "wmctrl": "wmctrl",
+    "xdpyinfo": "x11-utils",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
+    "pulseaudio": "pulseaudio",
+    "parec": "pulseaudio-utils",
+}
+PRINTING = {
+    "/usr/sbin/cupsd": "cups",
+    "/usr/lib/cups/backend/cups-pdf": "printer-driver-cups-pdf",
+    "lpadmin": "cups-client",
+    "pdftotext": "poppler-utils",
+}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.desktop)
+
+
+def require(programs: dict[str, str]) -> None:
+    """Skip, or fail where skips are failures, naming the packages that are missing."""
+    missing = sorted(
+        {
+            package
+            for program, package in programs.items()
+            if not (Path(program).exists() if program.startswith("/") else shutil.which(program))
+        }
+    )
+    if not missing:
+        return
+    sentence = f"not installed: {', '.join(missing)}"
+    if os.environ.get("ACUPRESS_NO_SKIPS"):
+        pytest.fail(sentence)
+    pytest.skip(sentence)
+
+
+@pytest.fixture(scope="session")
+def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
+    """The running desktop; every process it started is gone after the tests."""
+    require(NEEDED)
+    folder = tmp_path_factory.mktemp("desktop")
+    started: list[subprocess.Popen[bytes]] = []
+    try:
+        yield _start(folder, started)
+    finally:
+        for process in reversed(started):
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGTERM)
+        for process in reversed(started):
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait(5)
+
+
+@pytest.fixture
+def start(desktop: Desktop, tmp_path: Path) -> Iterator[Callable[..., Program]]:
+    """Starts the program with an empty data folder; it is ended after the test."""
+    program = Program(desktop, tmp_path / "data")
+
+    def run(*arguments: str) -> Program:
+        program.start(*arguments)
+        return program
+
+    yield run
+    program.end()
+
+
+@pytest.fixture(scope="session")
+def queue() -> tuple[Path, ...]:
+    """A print queue "PDF": the folders in which the files that it writes may appear."""
+    require(PRINTING)
+    if subprocess.run(["pgrep", "-x", "cupsd"], capture_output=True, check=False).returncode != 0:
+        if os.geteuid() != 0:
+            _refuse("the print service does not run and only root may start it")
+        subprocess.run(["cupsd"], check=True)
+    wait_for("the print service", lambda: _succeeds("lpstat", "-r"))
+    if not _succeeds("lpstat", "-p", "PDF"):
+        if os.geteuid() != 0:
+            _refuse("there is no print queue “PDF” and only root may make one")
+        driver = ["-m", "lsb/usr/cups-pdf/CUPS-PDF_opt.ppd"]
+        subprocess.run(
+            ["lpadmin", "-p", "PDF", "-E", "-v", "cups-pdf:/", *driver], check=True, stderr=subprocess.DEVNULL
+        )
+    return Path.home() / "PDF", Path("/var/spool/cups-pdf/ANONYMOUS")
+
+
+def _refuse(reason: str) -> None:
+    if os.environ.get("ACUPRESS_NO_SKIPS"):
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+def _succeeds(*call: str) -> bool:
+    return subprocess.run(call, capture_output=True, check=False).returncode == 0
+
+
+def _start(folder: Path, started: list[subprocess.Popen[bytes]]) -> Desktop:
+    runtime = folder / "run"
+    runtime.mkdir(mode=0o700)
+    env = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")
+    }
+    env |= {"XDG_RUNTIME_DIR": str(runtime), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "NO_AT_BRIDGE": "0"}
+
+    def launch(*call: str, **keywords: object) -> subprocess.Popen[bytes]:
+        log = (folder / f"{Path(call[0]).name}.log").open("wb")
+        process = subprocess.Popen(
+            call,
+            env=env,
+            stdout=log,
+            stderr=log,
+            stdin=subprocess.DEVNULL,
+            start_new_session=True,
+            **keywords,  # type: ignore[call-overload]
+        )
+        log.close()
+        started.append(process)
+        return process
+
+    reading, writing = os.pipe()
+    screen = ["-screen", "0", "1440x900x24", "-nolisten", "tcp"]
+    launch("Xvfb", "-displayfd", str(writing), *screen, pass_fds=(writing,))
+    os.close(writing)
+    with os.fdopen(reading) as answer:
+        env["DISPLAY"] = f":{answer.readline().strip()}"
+    address = folder / "bus"
+    launch("dbus-daemon", "--session", "--nofork", "--print-address=1", f"--address=unix:path={address}")
+    wait_for("the session bus", address.exists)
+    env["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={address}"
+    launch("openbox")
+    launch("trayer", "--edge", "bottom", "--align", "right", "--widthtype", "request", "--height", "28")
+    launch("/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
+    sound = folder / "sound.sock"
+    native = f"module-native-protocol-unix auth-anonymous=1 socket={sound}"
+    launch(
+        *("pulseaudio", "--daemonize=no", "--exit-idle-time=-1", "-n"),
+        *("-L", native, "-L", "module-null-sink sink_name=heard"),
+    )
+    env["PULSE_SERVER"] = f"unix:{sound}"
+    wait_for("the sound server", sound.exists)
+    desktop = Desktop(env, folder)
+    wait_for("the tray host", lambda: bool(desktop.windows("panel")))
+    return desktop

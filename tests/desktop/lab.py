@@ -1,0 +1,225 @@
+"""Hands, eyes and ears on the real desktop of these tests."""
+
+from __future__ import annotations
+
+import array
+import json
+import math
+import signal
+import subprocess
+import sys
+import time
+import wave
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+T = TypeVar("T")
+
+
+def wait_for(what: str, look: Callable[[], T], seconds: float = 20.0) -> T:
+    """Look again and again until there is something to see; fail with its name when it does not come."""
+    deadline = time.monotonic() + seconds
+    while True:
+        seen = look()
+        if seen:
+            return seen
+        if time.monotonic() > deadline:
+            raise AssertionError(f"{what} did not come within {seconds:g} s")
+        time.sleep(0.05)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """Something on the accessibility bus: what it is called and where it is on the screen."""
+
+    role: str
+    name: str
+    description: str
+    text: str
+    box: tuple[int, int, int, int]
+    path: tuple[int, ...]
+
+    @property
+    def middle(self) -> tuple[int, int]:
+        x, y, width, height = self.box
+        return x + width // 2, y + height // 2
+
+
+@dataclass(frozen=True)
+class Desktop:
+    """`env` is the environment of programs on it."""
+
+    env: dict[str, str]
+    folder: Path
+
+    def run(self, *call: str, seconds: float = 30.0) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            call, env=self.env, cwd=ROOT, capture_output=True, text=True, timeout=seconds, check=False
+        )
+
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        self.run("xdotool", "mousemove", str(x), str(y), "click", str(button))
+
+    def key(self, *names: str) -> None:
+        self.run("xdotool", "key", *names)
+
+    def windows(self, name: str) -> list[str]:
+        """Ids of the visible windows whose title or class holds the name."""
+        found = self.run("xdotool", "search", "--onlyvisible", "--name", name).stdout.split()
+        return found + self.run("xdotool", "search", "--onlyvisible", "--class", name).stdout.split()
+
+    def popups(self) -> list[str]:
+        """Every mapped window of the program, menus included."""
+        return self.run("xdotool", "search", "--onlyvisible", "--class", "acupress").stdout.split()
+
+    def geometry(self, window: str) -> tuple[int, int, int, int]:
+        lines = self.run("xdotool", "getwindowgeometry", "--shell", window).stdout.split()
+        values = dict(line.split("=") for line in lines if "=" in line)
+        return int(values["X"]), int(values["Y"]), int(values["WIDTH"]), int(values["HEIGHT"])
+
+    def accessible(self) -> list[Seen]:
+        """Everything that the program shows on the accessibility bus."""
+        done = self.run("/usr/bin/python3", "-c", _WALK, seconds=60.0)
+        lines = [json.loads(line) for line in done.stdout.splitlines()]
+        return [Seen(**{**line, "box": tuple(line["box"]), "path": tuple(line["path"])}) for line in lines]
+
+    def find(self, name: str, role: str | None = None) -> Seen:
+        """The thing of that name, once it is there."""
+
+        def look() -> Seen | None:
+            found = [s for s in self.accessible() if s.name == name and role in (None, s.role)]
+            return found[0] if found else None
+
+        return wait_for(f"“{name}” ({role or 'any role'}) on the accessibility bus", look)  # type: ignore[return-value]
+
+    @contextmanager
+    def recording(self, file: Path) -> Iterator[None]:
+        """Record what is played."""
+        call = [
+            "parec",
+            "-d",
+            "heard.monitor",
+            "--file-format=wav",
+            "--rate=44100",
+            "--channels=1",
+            str(file),
+        ]
+        process = subprocess.Popen(call, env=self.env)
+        wait_for("the recording", lambda: file.exists() and file.stat().st_size > 44)
+        try:
+            yield
+        finally:
+            process.send_signal(signal.SIGINT)
+            process.wait(10)
+
+
+class Program:
+    """The program under test, with a data folder of its own."""
+
+    def __init__(self, desktop: Desktop, data: Path) -> None:
+        self.desktop = desktop
+        self._call = [sys.executable, "-m", "acupress_desktop", "--data-dir", str(data)]
+        self._process: subprocess.Popen[bytes] | None = None
+        self._log = data.with_suffix(".log")
+
+    def start(self, *arguments: str) -> None:
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(
+                [*self._call, *arguments], env=self.desktop.env, cwd=ROOT, stdout=log, stderr=log
+            )
+        wait_for("the program", lambda: self.call("status").returncode == 0, seconds=30)
+
+    def call(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run the same program once more, as someone in a terminal would."""
+        return self.desktop.run(*self._call, *arguments)
+
+    def status(self) -> dict[str, Any]:
+        return dict(json.loads(self.call("status", "--json").stdout))
+
+    def wait_until(self, state: str, seconds: float = 20.0) -> dict[str, Any]:
+        """Wait for a state of the session."""
+
+        def look() -> dict[str, Any] | None:
+            status = self.status()
+            return status if status["state"] == state else None
+
+        return wait_for(f"the state {state}", look, seconds)  # type: ignore[return-value]
+
+    @property
+    def running(self) -> bool:
+        return self._process is not None and self._process.poll() is None
+
+    @property
+    def said(self) -> str:
+        """What it wrote to its terminal."""
+        return self._log.read_text(encoding="utf-8")
+
+    def end(self) -> None:
+        if self._process is None:
+            return
+        self._process.terminate()
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait(10)
+
+
+def bursts(file: Path, floor_db: float = -50.0, gap_s: float = 1.0) -> list[tuple[float, float]]:
+    """The sounds in a recording: when each begins (s) and its peak (dB of full scale).
+
+    Sounds less than `gap_s` apart are one: a chime is made of several tones.
+    """
+    with wave.open(str(file)) as recording:
+        rate = recording.getframerate()
+        samples = array.array("h", recording.readframes(recording.getnframes()))
+    window = rate // 50
+    found: list[tuple[float, float]] = []
+    last = -math.inf
+    for first in range(0, len(samples) - window, window):
+        peak = max(abs(sample) for sample in samples[first : first + window]) / 32768
+        level = 20 * math.log10(peak) if peak else -math.inf
+        if level < floor_db:
+            continue
+        moment = first / rate
+        if moment - last > gap_s:
+            found.append((moment, level))
+        else:
+            found[-1] = (found[-1][0], max(found[-1][1], level))
+        last = moment
+    return found
+
+
+#: Runs under the system's Python, whose pyatspi speaks to the accessibility bus.
+_WALK = """
+import json, pyatspi
+def text(a):
+    try:
+        t = a.queryText()
+        return t.getText(0, t.characterCount)
+    except Exception:
+        return ""
+def box(a):
+    try:
+        e = a.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        return [e.x, e.y, e.width, e.height]
+    except Exception:
+        return [0, 0, 0, 0]
+def walk(a, path):
+    print(json.dumps({"role": a.getRoleName(), "name": a.name or "", "description": a.description or "",
+                      "text": text(a), "box": box(a), "path": path}))
+    for i in range(a.childCount):
+        try:
+            child = a.getChildAtIndex(i)
+        except Exception:
+            continue
+        if child is not None:
+            walk(child, path + [i])
+for app in pyatspi.Registry.getDesktop(0):
+    if app is not None and "acupress" in (app.name or "").lower():
+        walk(app, [])
+"""

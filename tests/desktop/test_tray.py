@@ -1,0 +1,66 @@
+"""A session from the tray, with no window open, led by ear."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.desktop.lab import Desktop, Program, bursts, wait_for
+
+
+#: The tray's menu in its order. Qt keeps popups off the accessibility bus, so the keyboard chooses.
+STARTS = ("Start Lower back", "Start Upper back and neck", "Start Calm and sleep")
+COMMANDS = ("Pause", "Next", "Back", "Stop")
+ALWAYS = ("Show window", "Quit")
+
+
+def _press(desktop: Desktop, program: Program, entry: str) -> None:
+    """Right-click the program's icon in the tray host and choose an entry; disabled ones are skipped."""
+    active = program.status()["state"] not in ("idle", "finished")
+    order = (*COMMANDS, *ALWAYS) if active else (*STARTS, *ALWAYS)
+    x, y, width, height = desktop.geometry(desktop.windows("panel")[0])
+    before = set(desktop.popups())
+    desktop.click(x + width - height // 2, y + height // 2, button=3)
+    wait_for("the tray's menu", lambda: set(desktop.popups()) - before)
+    desktop.key(*["Down"] * (order.index(entry) + 1), "Return")
+    wait_for("the menu's end", lambda: not set(desktop.popups()) - before)
+
+
+def test_a_session_from_the_tray_with_the_window_closed(
+    desktop: Desktop, start: Callable[..., Program], tmp_path: Path
+) -> None:
+    program = start("--hidden")
+    assert not desktop.windows("^Acupress$")
+    heard = tmp_path / "heard.wav"
+    with desktop.recording(heard):
+        _press(desktop, program, "Start Lower back")
+        program.wait_until("holding", seconds=15)
+        status = program.status()
+        assert (status["routine"], status["point"], status["side"]) == ("lower-back", "BL23", "left")
+        assert not desktop.windows("^Acupress$")
+        program.call("next")
+        program.wait_until("preparing")
+        program.call("next")
+        program.wait_until("holding")
+        _press(desktop, program, "Pause")
+        program.wait_until("paused")
+        _press(desktop, program, "Pause")
+        program.wait_until("holding")
+        _press(desktop, program, "Stop")
+        program.wait_until("idle")
+        wait_for("the last chime's end", lambda: heard.stat().st_size > 0)
+    sounds = bursts(heard)
+    # The first hold, the change of side, the second hold.
+    assert len(sounds) == 3, sounds
+    assert all(-35.0 < level < -3.0 for _, level in sounds), sounds
+
+
+def test_closing_the_window_keeps_the_session(desktop: Desktop, start: Callable[..., Program]) -> None:
+    program = start("start", "calm-sleep")
+    window = wait_for("the window", lambda: desktop.windows("^Acupress$"))[0]
+    desktop.run("wmctrl", "-ic", window)
+    wait_for("the window's end", lambda: not desktop.windows("^Acupress$"))
+    assert program.status()["routine"] == "calm-sleep"
+    _press(desktop, program, "Show window")
+    wait_for("the window again", lambda: desktop.windows("^Acupress$"))
+    program.call("stop")

@@ -1,0 +1,50 @@
+"""The window on a real desktop: found by a screen reader, clicked with a mouse, read again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tests.desktop.lab import Desktop, Program, Seen, wait_for
+
+
+def test_a_screen_reader_finds_the_point_in_list_and_map(
+    desktop: Desktop, start: Callable[..., Program]
+) -> None:
+    start()
+    listed = desktop.find("BL23 Shènshū, left", "list item")
+    dot = desktop.find("BL23 Shènshū, left", "push button")
+    other = desktop.find("BL23 Shènshū, right", "push button")
+    assert listed.box[2] > 0
+    assert dot.box[2] >= 24
+    assert dot.box[3] >= 24
+    # From behind, the body's left is on the left of the picture.
+    assert dot.middle[0] < other.middle[0]
+
+
+def test_a_click_on_a_hotspot_opens_the_point(desktop: Desktop, start: Callable[..., Program]) -> None:
+    start()
+    dot = desktop.find("GB30 Huántiào, right", "push button")
+    desktop.click(*dot.middle)
+
+    def panel() -> list[Seen]:
+        page = [seen for seen in desktop.accessible() if seen.name == "GB30 Huántiào, right"]
+        heads = [seen for seen in page if seen.role not in ("push button", "list item", "label")]
+        if not heads:
+            return []
+        inside = heads[0].path
+        return [seen for seen in desktop.accessible() if seen.path[: len(inside)] == inside]
+
+    told = " ".join(f"{seen.name} {seen.text}" for seen in wait_for("the point's page", panel))
+    assert "GB30" in told
+    assert "Jumping Circle" in told
+    assert "one third of the way to the notch" in told
+    assert "If pain or tingling shoots down the leg, stop" in told
+
+
+def test_a_second_start_raises_the_first_window(desktop: Desktop, start: Callable[..., Program]) -> None:
+    program = start()
+    wait_for("the window", lambda: desktop.windows("^Acupress$"))
+    second = program.call()
+    assert second.returncode == 0, second.stderr
+    assert program.running
+    assert len(desktop.run("xdotool", "search", "--onlyvisible", "--name", "^Acupress$").stdout.split()) == 1

@@ -1,0 +1,72 @@
+"""The house keeps its rules: floors, sizes of rooms, nothing of a machine in it."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "acupress_desktop"
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+TEXTS = [
+    path
+    for folder in (PACKAGE, ROOT / "tools", ROOT / "tests", ROOT / "benchmarks", ROOT / "docs")
+    for path in sorted(folder.rglob("*"))
+    if path.suffix in {".py", ".md", ".json", ".toml"}
+] + sorted(ROOT.glob("*.md"))
+
+NO_QT = ["domain", "content", "bodymap", "services", "storage"]
+BLOCKER = """
+import sys
+class Blocker:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in ("PySide6", "shiboken6"):
+            raise ImportError(name + " is not installed here")
+sys.meta_path.insert(0, Blocker())
+import pytest
+sys.exit(pytest.main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_room_is_too_large(path: Path) -> None:
+    lines = len(path.read_text(encoding="utf-8").splitlines())
+    limit = 260 if "ui" in path.parts else 500
+    longer = {"body_map.py": 350}  # the heart of the window: events in, one scene out
+    assert lines <= longer.get(path.name, limit), f"{path.name} has {lines} lines"
+
+
+@pytest.mark.parametrize(
+    "path", [p for p in SOURCES if "ui" in p.parts], ids=lambda path: str(path.relative_to(PACKAGE))
+)
+def test_a_file_of_the_ui_holds_one_widget(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    public = [
+        node.name
+        for node in tree.body
+        if isinstance(node, ast.ClassDef)
+        and not node.name.startswith("_")
+        and any(isinstance(base, ast.Name) and base.id.startswith("Q") for base in node.bases)
+    ]
+    assert len(public) <= 1, public
+
+
+def test_rules_and_facts_need_no_qt() -> None:
+    """The floors below the windows run, and pass their tests, where Qt is not installed."""
+    folders = [f"tests/{room}" for room in NO_QT if list((ROOT / "tests" / room).glob("test_*.py"))]
+    call = [sys.executable, "-c", BLOCKER, "-q", "-p", "no:pytest-qt", "-p", "no:pytestqt.plugin"]
+    call += ["-o", "addopts=", "-o", "qt_api=", "-W", "ignore::pytest.PytestConfigWarning", *folders]
+    done = subprocess.run(call, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-2000:]
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_nothing_names_a_place_on_some_machine(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    found = re.findall(r"(?<![\w.])/(?:home|Users|work|root)/\w+", text)
+    assert not found, found
