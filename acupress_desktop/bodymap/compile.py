@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from acupress_desktop.bodymap.figure_data import (
@@ -29,9 +29,9 @@ _TOLERANCE = 0.9
 _HOME: dict[Group, frozenset[Region]] = {
     Group.HEAD: frozenset({Region.HEAD, Region.FACE, Region.NECK}),
     Group.ARM: frozenset({Region.UPPER_ARM, Region.ELBOW, Region.FOREARM}),
-    Group.HAND: frozenset({Region.WRIST, Region.HAND}),
+    Group.HAND: frozenset({Region.WRIST, Region.HAND, Region.FINGER}),
     Group.LEG: frozenset({Region.THIGH, Region.KNEE, Region.LEG}),
-    Group.FOOT: frozenset({Region.ANKLE, Region.FOOT}),
+    Group.FOOT: frozenset({Region.ANKLE, Region.FOOT, Region.TOE}),
 }
 _TRUNK = frozenset(Region) - _HOME[Group.HEAD] - _HOME[Group.HAND] - _HOME[Group.FOOT] - _HOME[Group.ARM]
 _HOME_BONUS = 0.4
@@ -43,25 +43,43 @@ def compile_atlas(points: Iterable[Point]) -> dict[str, Any]:
     Raises KnownError for a rule that leads nowhere, or a point that no view shows.
     """
     by_code = {point.code: point for point in points}
-    surface = Surface(load_samples())
-    solver = Solver(by_code, surface, load_landmarks(), load_scales())
-    figures = {view.id: load_view(view.figure) for view in VIEWS.values()}
+    compiler = Compiler(by_code)
     spots: dict[str, Any] = {}
     places: dict[str, Any] = {}
     for point in by_code.values():
-        solved = solver.solve(point)
+        solved, sights = compiler.compile(point)
+        spots |= sights
+        places[point.code] = {"xyz": _rounded(solved.skin.xyz, 2), "normal": _rounded(solved.skin.normal, 3)}
+    return {"spots": spots, "places": places}
+
+
+class Compiler:
+    """Solves points one by one and looks where they are seen."""
+
+    def __init__(self, points: Mapping[str, Point]) -> None:
+        self._surface = Surface(load_samples())
+        self._solver = Solver(points, self._surface, load_landmarks(), load_scales())
+        self._figures = {view.id: load_view(view.figure) for view in VIEWS.values()}
+
+    def compile(self, point: Point) -> tuple[Solved, dict[str, list[dict[str, Any]]]]:
+        """A point's place, and the sights of each of its spots, the best first.
+
+        Raises KnownError for a rule that leads nowhere, or a point that no view shows.
+        """
+        solved = self._solver.solve(point)
+        spots: dict[str, list[dict[str, Any]]] = {}
         for spot in point.spots:
             sights = [
                 sight
                 for view in VIEWS.values()
                 if spot.side is not Side.RIGHT or view.both_sides
-                if (sight := _sight(point, spot, solved, view, figures[view.id], surface)) is not None
+                if (sight := _sight(point, spot, solved, view, self._figures[view.id], self._surface))
+                is not None
             ]
             if not sights and spot.side is not Side.RIGHT:
                 raise KnownError("No view shows the place of %1.", point.code)
             spots[str(spot)] = [entry for _, entry in sorted(sights, key=lambda s: -s[0])]
-        places[point.code] = {"xyz": _rounded(solved.skin.xyz, 2), "normal": _rounded(solved.skin.normal, 3)}
-    return {"spots": spots, "places": places}
+        return solved, spots
 
 
 def _sight(

@@ -6,7 +6,7 @@ figure's left, y up, z forward.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from acupress_desktop.bodymap.figure_data import XYZ, Landmark3
 from acupress_desktop.domain.errors import KnownError
@@ -26,6 +26,7 @@ _LENGTHWISE: dict[Region, tuple[str, str]] = {
     Region.FOREARM: ("wrist_crease_palmar_mid", "cubital_crease_mid"),
     Region.WRIST: ("wrist_crease_palmar_mid", "cubital_crease_mid"),
     Region.HAND: ("MCP3_dorsal", "wrist_dorsal_mid"),
+    Region.FINGER: ("MCP3_dorsal", "wrist_dorsal_mid"),
     Region.THIGH: ("patella_base", "ASIS"),
     Region.KNEE: ("malleolus_lateral", "fibular_head"),
     Region.LEG: ("malleolus_lateral", "fibular_head"),
@@ -40,6 +41,15 @@ _OPPOSITE = {
     Direction.ULNAR: Direction.RADIAL,
     Direction.DORSAL: Direction.PALMAR,
 }
+
+
+def outward(facing: Sequence[Direction], region: Region, landmarks: Mapping[str, Landmark3]) -> XYZ:
+    """The unit vector along which a point's skin faces: one direction, or half-way between two.
+
+    Raises KnownError for a direction that the region does not have.
+    """
+    ways = [direction(toward, region, landmarks) for toward in facing]
+    return unit((sum(w[0] for w in ways), sum(w[1] for w in ways), sum(w[2] for w in ways)))
 
 
 def direction(toward: Direction, region: Region, landmarks: Mapping[str, Landmark3]) -> XYZ:
@@ -57,7 +67,7 @@ def direction(toward: Direction, region: Region, landmarks: Mapping[str, Landmar
 
 
 def _axes(region: Region, landmarks: Mapping[str, Landmark3]) -> dict[Direction, XYZ]:
-    if region is Region.FOOT:
+    if region in (Region.FOOT, Region.TOE):
         # Dorsal is up, plantar down; distal is towards the toes.
         heel, toe = landmarks["calcaneus_posterior_L"].xyz, landmarks["toe2_tip_L"].xyz
         proximal = unit((heel[0] - toe[0], 0.0, heel[2] - toe[2]))

@@ -5,14 +5,24 @@ Everything is solved for the left side, in centimetres of the anatomical positio
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from acupress_desktop.bodymap.figure_data import XYZ, Landmark3
-from acupress_desktop.bodymap.frames import direction, plus, scale
+from acupress_desktop.bodymap.frames import direction, dot, minus, outward, plus, scale
 from acupress_desktop.bodymap.surface import Skin, Surface, mirror
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.location import Between, Border, Landmark, Offset, OtherPoint, Place
+from acupress_desktop.domain.location import (
+    Between,
+    Border,
+    Direction,
+    Landmark,
+    Offset,
+    OnLine,
+    OtherPoint,
+    Place,
+)
 from acupress_desktop.domain.points import Point, Region
 
 #: Half the height of a spinous process by its part of the spine, in cm. Landmarks lie on its
@@ -31,10 +41,12 @@ _PARTS: dict[Region, frozenset[str]] = {
     Region.BUTTOCK: frozenset({"trunk", "leg"}),
     **dict.fromkeys((Region.UPPER_ARM, Region.ELBOW, Region.FOREARM), frozenset({"arm"})),
     Region.WRIST: frozenset({"arm", "hand"}),
-    Region.HAND: frozenset({"hand"}),
+    **dict.fromkeys((Region.HAND, Region.FINGER), frozenset({"hand"})),
+    **dict.fromkeys((Region.GROIN, Region.PERINEUM), frozenset({"trunk", "leg"})),
+    Region.ARMPIT: frozenset({"trunk", "arm"}),
     **dict.fromkeys((Region.THIGH, Region.KNEE, Region.LEG), frozenset({"leg", "trunk"})),
     Region.ANKLE: frozenset({"leg", "foot"}),
-    Region.FOOT: frozenset({"foot"}),
+    **dict.fromkeys((Region.FOOT, Region.TOE), frozenset({"foot"})),
 }
 
 #: Into how many stretches a measured line is cut to follow the skin.
@@ -79,7 +91,7 @@ class Solver:
         """The place of a point. Raises KnownError naming the point and what its rule gets wrong."""
         try:
             where = _Where(self, point, ())
-            skin = where.on_skin(where.find(point.place))
+            skin = where.skin(point.place)
         except (ValueError, KeyError) as error:
             raise KnownError("The place of %1 cannot be found: %2.", point.code, error) from error
         if point.midline:
@@ -94,7 +106,7 @@ class _Where:
         self._s = solver
         self._point = point
         self._behind = behind
-        self._facing = direction(point.facing, point.region, solver._landmarks)
+        self._facing = outward(point.facing, point.region, solver._landmarks)
 
     def find(self, place: Place) -> XYZ:
         if isinstance(place, Landmark):
@@ -102,14 +114,28 @@ class _Where:
         if isinstance(place, OtherPoint):
             return self._other(place.point)
         if isinstance(place, Between):
-            start, end = self.find(place.start), self.find(place.end)
-            share = place.part / place.of
-            return plus(scale(start, 1.0 - share), scale(end, share))
+            return _along(self._bends(place), place.part / place.of)
         if isinstance(place, Offset):
-            way = direction(place.toward, self._point.region, self._s._landmarks)
-            return plus(self.find(place.start), scale(way, place.cun * self._cm(place)))
-        level, line = self.find(place.level), self.find(place.line)
-        return line[0], level[1], line[2]
+            if place.over:
+                return self._tape(place)[-1].xyz
+            return plus(self.find(place.start), scale(self._way(place.toward), place.cun * self._cm(place)))
+        lengthwise = self._way(Direction.SUPERIOR)
+        if isinstance(place, OnLine):
+            start, end = self.find(place.start), self.find(place.end)
+            rise = dot(minus(end, start), lengthwise)
+            if abs(rise) < 0.1:
+                raise ValueError("a line told by its level must not be level itself")
+            share = dot(minus(self.find(place.level), start), lengthwise) / rise
+            return plus(start, scale(minus(end, start), share))
+        line = self.find(place.line)
+        rise = dot(minus(self.find(place.level), line), lengthwise)
+        return plus(line, scale(lengthwise, rise))
+
+    def skin(self, place: Place) -> Skin:
+        """Where a place lies on the skin, and how that faces."""
+        if isinstance(place, Offset) and place.over:
+            return self._tape(place)[-1]
+        return self.on_skin(self.find(place))
 
     def on_skin(self, place: XYZ) -> Skin:
         return self._s._surface.project(place, self._facing, _PARTS[self._point.region])
@@ -121,22 +147,23 @@ class _Where:
         if isinstance(place, OtherPoint):
             return []
         if isinstance(place, Between):
-            start, end = self.find(place.start), self.find(place.end)
-            parts = [
-                plus(scale(start, 1 - k / place.of), scale(end, k / place.of))
-                for k in range(int(place.of) + 1)
-            ]
+            bends = self._bends(place)
+            parts = [_along(bends, k / place.of) for k in range(int(place.of) + 1)]
             line = Stretch(
-                self._line(start, end),
+                self._line(*bends),
                 place.part,
                 place.of,
                 place.unit,
                 tuple(self.on_skin(p) for p in parts),
             )
             return [line, *self._from(place.start), *self._from(place.end)]
+        if isinstance(place, OnLine):
+            line = Stretch(self._line(self.find(place.start), self.find(place.end)))
+            return [line, *self._from(place.level)]
         if isinstance(place, Offset):
             start = self.find(place.start)
-            measured = Stretch(self._line(start, skin.xyz), place.cun)
+            path = tuple(self._tape(place)) if place.over else self._line(start, skin.xyz)
+            measured = Stretch(path, place.cun)
             guides = [Stretch(self._midline(start))] if abs(start[0]) < 0.05 else []
             return [measured, *guides, *self._from(place.start)]
         return [*self._from(place.level), *self._from(place.line)]
@@ -145,11 +172,30 @@ class _Where:
         """The lines of an inner place, as guides: only the outermost measure carries its number."""
         if isinstance(place, (Landmark, OtherPoint)):
             return []
-        return [Stretch(line.path) for line in self.stretches(place, self.on_skin(self.find(place)))]
+        return [Stretch(line.path) for line in self.stretches(place, self.skin(place))]
 
-    def _line(self, start: XYZ, end: XYZ) -> tuple[Skin, ...]:
-        shares = [k / _STEPS for k in range(_STEPS + 1)]
-        return tuple(self.on_skin(plus(scale(start, 1.0 - t), scale(end, t))) for t in shares)
+    def _line(self, *bends: XYZ) -> tuple[Skin, ...]:
+        return tuple(self.on_skin(_along(bends, k / _STEPS)) for k in range(_STEPS + 1))
+
+    def _bends(self, place: Between) -> list[XYZ]:
+        return [self.find(stop) for stop in (place.start, *place.via, place.end)]
+
+    def _way(self, toward: Direction) -> XYZ:
+        return direction(toward, self._point.region, self._s._landmarks)
+
+    def _tape(self, place: Offset) -> list[Skin]:
+        """The tape that measures an offset over the skin."""
+        start = self._near(self.skin(place.start) if _is_over(place.start) else None, place.start)
+        return self._s._surface.walk(start, self._way(place.toward), place.cun * self._cm(place), _STEPS)
+
+    def _near(self, known: Skin | None, place: Place) -> Skin:
+        """The skin at the start of a tape; a landmark's own normal says which way it faces there."""
+        if known is not None:
+            return known
+        xyz = self.find(place)
+        landmark = self._lookup(place.landmark) if isinstance(place, Landmark) else None
+        normal = landmark.normal if landmark is not None else self.on_skin(xyz).normal
+        return self._s._surface.settle(xyz, normal)
 
     def _midline(self, near: XYZ, reach: float = 7.0) -> tuple[Skin, ...]:
         """The midline a little up and down from a place."""
@@ -169,10 +215,13 @@ class _Where:
         return mirror(xyz) if place.opposite else xyz
 
     def _named(self, name: str) -> XYZ:
+        return self._lookup(name).xyz
+
+    def _lookup(self, name: str) -> Landmark3:
         found = self._s._landmarks.get(f"{name}_L") or self._s._landmarks.get(name)
         if found is None:
             raise ValueError(f"there is no landmark “{name}”")
-        return found.xyz
+        return found
 
     def _other(self, code: str) -> XYZ:
         if code in self._behind or code == self._point.code:
@@ -181,7 +230,22 @@ class _Where:
         if point is None:
             raise ValueError(f"there is no point “{code}”")
         where = _Where(self._s, point, (*self._behind, self._point.code))
-        return where.on_skin(where.find(point.place)).xyz
+        return where.skin(point.place).xyz
 
     def _cm(self, place: Offset) -> float:
         return self._s._cm_per_cun[place.scale]
+
+
+def _is_over(place: Place) -> bool:
+    return isinstance(place, Offset) and place.over
+
+
+def _along(bends: Sequence[XYZ], share: float) -> XYZ:
+    """The place after a share of the length of a line through some places."""
+    lengths = [dot(d, d) ** 0.5 for a, b in pairwise(bends) for d in (minus(b, a),)]
+    left = share * sum(lengths)
+    for (start, end), length in zip(pairwise(bends), lengths, strict=True):
+        if left <= length or end is bends[-1]:
+            return plus(start, scale(minus(end, start), left / length if length else 0.0))
+        left -= length
+    raise ValueError("a line needs two ends")

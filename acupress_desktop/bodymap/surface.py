@@ -7,7 +7,7 @@ measured surface. Only the left half is sampled: the midline's other side is mir
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from acupress_desktop.bodymap.figure_data import XYZ, Pose, Sample
@@ -18,6 +18,8 @@ _NEAREST = 12
 _CELL = 3.0
 #: How much a step along the line of sight counts against a step beside it, when samples are chosen.
 _ALONG = 0.35
+#: So many cubes reach across the whole body.
+_WHOLE_BODY = 64
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class Surface:
         self._cells: dict[tuple[int, int, int], list[Sample]] = {}
         for sample in self._samples:
             self._cells.setdefault(_cell(sample.xyz), []).append(sample)
-        self._facing: dict[tuple[XYZ, frozenset[str]], list[Sample]] = {}
+        self._sheets: dict[tuple[XYZ, frozenset[str]], _Sheet] = {}
 
     def project(self, place: XYZ, facing: XYZ, parts: frozenset[str]) -> Skin:
         """The skin met on the line through `place` along the unit vector `facing`.
@@ -45,44 +47,51 @@ class Surface:
         What was measured square to that line is kept exactly. Only skin of the given parts that
         faces the same way is looked at. Raises ValueError where there is none.
         """
-
-        def distance(sample: Sample) -> float:
-            away = minus(sample.xyz, place)
-            along = dot(away, facing)
-            return dot(away, away) - along * along + (_ALONG * along) ** 2
-
         key = (facing, parts)
-        if key not in self._facing:
-            self._facing[key] = [s for s in self._samples if s.part in parts and dot(s.normal, facing) > 0.1]
-        near = _nearest(self._facing[key], distance)
-        u, v = across(facing)
-        height, slope_u, slope_v = _patch(
-            [
-                (dot(minus(s.xyz, place), u), dot(minus(s.xyz, place), v), dot(minus(s.xyz, place), facing))
-                for s in near
-            ]
-        )
-        normal = unit(minus(facing, plus(scale(u, slope_u), scale(v, slope_v))))
-        return Skin(plus(place, scale(facing, height)), normal)
+        if key not in self._sheets:
+            chosen = [s for s in self._samples if s.part in parts and dot(s.normal, facing) > 0.1]
+            self._sheets[key] = _Sheet(chosen, facing)
+        return _laid(place, facing, self._sheets[key].nearest(place))
 
-    def pose(self, skin: Skin, pose: Pose) -> Skin:
-        """The same place of the skin in another pose, by the way its neighbours moved."""
-        if pose is Pose.ANATOMICAL:
-            return skin
+    def settle(self, place: XYZ, normal: XYZ) -> Skin:
+        """The skin nearest to a place that lies close to it, where it faces about along `normal`."""
+        near = _nearest([s for s in self._around(place) if dot(s.normal, normal) > 0.3], place)
+        return _laid(place, normal, near)
 
-        def distance(sample: Sample) -> float:
-            away = minus(sample.xyz, skin.xyz)
-            return dot(away, away)
+    def walk(self, start: Skin, way: XYZ, length: float, steps: int) -> list[Skin]:
+        """The way of a tape that is laid over the skin from `start` towards `way` without turning aside.
 
-        x, y, z = _cell(skin.xyz)
-        around = [
+        `steps` + 1 places, the first is `start` and the last lies `length` cm away, measured on the skin.
+        """
+        aside = unit(cross(start.normal, way))
+        path = [start]
+        step = length / steps
+        for _ in range(steps):
+            here = path[-1]
+            ahead = unit(cross(aside, here.normal))
+            landed = self.settle(plus(here.xyz, scale(ahead, step)), here.normal)
+            flown = minus(landed.xyz, here.xyz)
+            # The skin bends away below the straight step: shorten it to the tape's own length.
+            share = step / max(dot(flown, flown) ** 0.5, 1e-9)
+            path.append(self.settle(plus(here.xyz, scale(flown, share)), landed.normal))
+        return path
+
+    def _around(self, place: XYZ) -> list[Sample]:
+        x, y, z = _cell(place)
+        return [
             sample
             for i in (x - 1, x, x + 1)
             for j in (y - 1, y, y + 1)
             for k in (z - 1, z, z + 1)
             for sample in self._cells.get((i, j, k), ())
         ]
-        near = _nearest([s for s in around if dot(s.normal, skin.normal) > 0.2], distance)
+
+    def pose(self, skin: Skin, pose: Pose) -> Skin:
+        """The same place of the skin in another pose, by the way its neighbours moved."""
+        if pose is Pose.ANATOMICAL:
+            return skin
+
+        near = _nearest([s for s in self._around(skin.xyz) if dot(s.normal, skin.normal) > 0.2], skin.xyz)
         u, v = across(skin.normal)
         flat = [(dot(minus(s.xyz, skin.xyz), u), dot(minus(s.xyz, skin.xyz), v)) for s in near]
         fits = [
@@ -95,9 +104,55 @@ class Surface:
         return Skin(moved, unit(cross(along_u, along_v)))
 
 
-def _nearest(samples: list[Sample], distance: Callable[[Sample], float]) -> list[Sample]:
+class _Sheet:
+    """The samples that face one way, sorted into squares as seen along it."""
+
+    def __init__(self, samples: Sequence[Sample], facing: XYZ) -> None:
+        self._axes = (*across(facing), facing)
+        self._squares: dict[tuple[int, int], list[tuple[float, float, float, Sample]]] = {}
+        self._size = len(samples)
+        for sample in samples:
+            u, v, w = (dot(sample.xyz, axis) for axis in self._axes)
+            self._squares.setdefault((int(u // _CELL), int(v // _CELL)), []).append((u, v, w, sample))
+
+    def nearest(self, place: XYZ) -> list[Sample]:
+        """The twelve samples nearest to the line of sight through `place`."""
+        if self._size < _NEAREST:
+            raise ValueError("there is no skin here that faces this way")
+        u, v, w = (dot(place, axis) for axis in self._axes)
+        column, row = int(u // _CELL), int(v // _CELL)
+        reach = 1
+        while True:
+            found = [
+                ((a - u) ** 2 + (b - v) ** 2 + (_ALONG * (c - w)) ** 2, number, sample)
+                for i in range(column - reach, column + reach + 1)
+                for j in range(row - reach, row + reach + 1)
+                for number, (a, b, c, sample) in enumerate(self._squares.get((i, j), ()))
+            ]
+            found = heapq.nsmallest(_NEAREST, found, key=lambda entry: entry[0])
+            # Nothing outside of the squares looked at is nearer than their reach.
+            if len(found) == _NEAREST and (found[-1][0] <= (reach * _CELL) ** 2 or reach >= _WHOLE_BODY):
+                return [sample for _, _, sample in found]
+            reach *= 2
+
+
+def _laid(place: XYZ, facing: XYZ, near: Sequence[Sample]) -> Skin:
+    """Where the line through `place` along `facing` meets the patch through the samples."""
+    u, v = across(facing)
+    away = [minus(sample.xyz, place) for sample in near]
+    height, slope_u, slope_v = _patch([(dot(a, u), dot(a, v), dot(a, facing)) for a in away])
+    normal = unit(minus(facing, plus(scale(u, slope_u), scale(v, slope_v))))
+    return Skin(plus(place, scale(facing, height)), normal)
+
+
+def _nearest(samples: list[Sample], place: XYZ) -> list[Sample]:
     if len(samples) < _NEAREST:
         raise ValueError("there is no skin here that faces this way")
+
+    def distance(sample: Sample) -> float:
+        away = minus(sample.xyz, place)
+        return dot(away, away)
+
     return heapq.nsmallest(_NEAREST, samples, key=distance)
 
 

@@ -14,7 +14,7 @@ import msgspec
 from acupress_desktop.content.catalogue import Catalogue, PointText, RoutineText, Source
 from acupress_desktop.content.places import Placed, read_places
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.points import Caution, Evidence, Meridian, Point, Pressure, Region, Side
+from acupress_desktop.domain.points import Caution, Evidence, Grade, Meridian, Point, Pressure, Region, Side
 from acupress_desktop.domain.routines import Routine, Step
 
 MIN_SECONDS, MAX_SECONDS = 10, 300
@@ -27,13 +27,13 @@ class _PointFacts(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     pinyin: str
     hanzi: str
     hanzi_traditional: str
-    meridian: Meridian
     region: Region
-    hold_s: int
-    pressure: Pressure
-    cautions: tuple[Caution, ...]
-    evidence: Evidence
+    hold_s: int = 60
+    pressure: Pressure = Pressure(3, 4)
+    cautions: tuple[Caution, ...] = ()
+    evidence: Evidence = Evidence(Grade.TRADITION, ())
     midline: bool = False
+    conflict: bool = False
 
 
 class _Step(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -74,10 +74,14 @@ class _RoutineWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     chip: str | None = None
 
 
-class _Texts(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    points: dict[str, _PointWords] = {}
-    routines: dict[str, _RoutineWords] = {}
-    words: dict[str, str] = {}
+@dataclass(frozen=True)
+class _Texts:
+    """The words of one language; `name` is its folder."""
+
+    name: str
+    points: dict[str, _PointWords]
+    routines: dict[str, _RoutineWords]
+    words: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -108,17 +112,19 @@ def load(language: str = _FALLBACK, folder: Path | None = None) -> Catalogue:
     """
     folder = folder or Path(__file__).parent
     sources = _sources(_File(folder, "sources.json"))
-    points = _points(_File(folder, "points.json"), read_places(folder), sources)
+    points: dict[str, Point] = {}
+    for meridian in Meridian:
+        facts = _File(folder, f"points/{meridian}.json")
+        points |= _points(facts, meridian, read_places(folder, meridian), sources)
     routines = _routines(_File(folder, "routines.json"), points)
     texts = _texts(folder, language)
-    english = _File(folder, f"texts/{_FALLBACK}.json")
     return Catalogue(
         points=points,
         routines=routines,
         sources=sources,
-        point_texts={code: _point_text(english, code, texts) for code in points},
-        routine_texts={routine: _routine_text(english, routine, texts) for routine in routines},
-        words=dict(texts[-1].words) | dict(texts[0].words),
+        point_texts={code: _point_text(code, point, texts) for code, point in points.items()},
+        routine_texts={routine: _routine_text(routine, texts) for routine in routines},
+        words=texts[-1].words | texts[0].words,
     )
 
 
@@ -131,7 +137,9 @@ def _sources(file: _File) -> dict[str, Source]:
     return made
 
 
-def _points(file: _File, places: dict[str, Placed], sources: dict[str, Source]) -> dict[str, Point]:
+def _points(
+    file: _File, meridian: Meridian, places: dict[str, Placed], sources: dict[str, Source]
+) -> dict[str, Point]:
     made: dict[str, Point] = {}
     for number, facts in enumerate(file.read(list[_PointFacts])):
         here = f"$[{number}]"
@@ -146,15 +154,17 @@ def _points(file: _File, places: dict[str, Placed], sources: dict[str, Source]) 
             raise file.wrong(
                 f"{here}.hold_s", "%1 is not within %2 to %3 seconds", facts.hold_s, MIN_SECONDS, MAX_SECONDS
             )
+        if not facts.code.startswith(meridian):
+            raise file.wrong(f"{here}.code", "“%1” is not a point of %2", facts.code, meridian)
         placed = places.get(facts.code)
         if placed is None:
-            raise file.wrong(f"{here}.code", "“%1” has no place in places.json", facts.code)
+            continue  # TODO: raise file.wrong(f"{here}.code", "“%1” has no place in places/%2.json", ...)
         made[facts.code] = Point(
             facts.code,
             facts.pinyin,
             facts.hanzi,
             facts.hanzi_traditional,
-            facts.meridian,
+            meridian,
             facts.region,
             placed.facing,
             placed.place,
@@ -199,19 +209,38 @@ def _check_step(file: _File, here: str, step: _Step, points: dict[str, Point]) -
 def _texts(folder: Path, language: str) -> tuple[_Texts, ...]:
     """The wanted language first, English last; a language nobody wrote is English alone."""
     wanted = language.replace("_", "-").split("-")[0].lower()
-    texts = [_File(folder, f"texts/{_FALLBACK}.json").read(_Texts)]
-    if wanted != _FALLBACK and wanted.isalpha() and folder.joinpath("texts", f"{wanted}.json").is_file():
-        texts.insert(0, _File(folder, f"texts/{wanted}.json").read(_Texts))
+    texts = [_read_texts(folder, _FALLBACK)]
+    if wanted != _FALLBACK and wanted.isalpha() and folder.joinpath("texts", wanted).is_dir():
+        texts.insert(0, _read_texts(folder, wanted))
     return tuple(texts)
 
 
-def _point_text(english: _File, code: str, texts: tuple[_Texts, ...]) -> PointText:
+def _read_texts(folder: Path, language: str) -> _Texts:
+    """One language. Only English must have every file."""
+    here = f"texts/{language}"
+
+    def read(name: str, kind: type[T], empty: T) -> T:
+        if language != _FALLBACK and not folder.joinpath(here, name).is_file():
+            return empty
+        return _File(folder, f"{here}/{name}").read(kind)
+
+    points: dict[str, _PointWords] = {}
+    for meridian in Meridian:
+        points |= read(f"points/{meridian}.json", dict[str, _PointWords], {})
+    landmarks = read("landmarks.json", dict[str, str], {})
+    words = read("words.json", dict[str, str], {})
+    words |= {f"landmark.{name}": text for name, text in landmarks.items()}
+    return _Texts(here, points, read("routines.json", dict[str, _RoutineWords], {}), words)
+
+
+def _point_text(code: str, point: Point, texts: tuple[_Texts, ...]) -> PointText:
     entries = [text.points.get(code, _PointWords()) for text in texts]
+    file = f"{texts[-1].name}/points/{point.meridian}.json"
 
     def word(name: str) -> str:
-        return str(_first(english, f"$.points.{code}.{name}", [getattr(entry, name) for entry in entries]))
+        return str(_first(file, f"$.{code}.{name}", [getattr(entry, name) for entry in entries]))
 
-    steps: tuple[str, ...] = _first(english, f"$.points.{code}.find_it", [entry.find_it for entry in entries])
+    steps: tuple[str, ...] = _first(file, f"$.{code}.find_it", [entry.find_it for entry in entries])
     return PointText(
         word("english"),
         word("where"),
@@ -224,19 +253,18 @@ def _point_text(english: _File, code: str, texts: tuple[_Texts, ...]) -> PointTe
     )
 
 
-def _routine_text(english: _File, routine: str, texts: tuple[_Texts, ...]) -> RoutineText:
+def _routine_text(routine: str, texts: tuple[_Texts, ...]) -> RoutineText:
     entries = [text.routines.get(routine, _RoutineWords()) for text in texts]
+    file = f"{texts[-1].name}/routines.json"
 
     def word(name: str) -> str:
-        return str(
-            _first(english, f"$.routines.{routine}.{name}", [getattr(entry, name) for entry in entries])
-        )
+        return str(_first(file, f"$.{routine}.{name}", [getattr(entry, name) for entry in entries]))
 
     return RoutineText(word("title"), word("about"), word("what_hurts"), word("chip"))
 
 
-def _first(file: _File, path: str, found: list[T | None]) -> T:
+def _first(file: str, path: str, found: list[T | None]) -> T:
     for value in found:
         if value is not None:
             return value
-    raise file.wrong(path, "the text is missing")
+    raise KnownError("content/%1: %2: the text is missing.", file, path)

@@ -1,4 +1,4 @@
-"""Reads `places.json`: where each point lies, told in the language of `domain/location.py`.
+"""Reads `places/*.json`: where each point lies, told in the language of `domain/location.py`.
 
 Which branch of the language an entry is follows from its keys, so the file reads like a sentence.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import msgspec
 
@@ -20,12 +20,12 @@ from acupress_desktop.domain.location import (
     Direction,
     Landmark,
     Offset,
+    OnLine,
     OtherPoint,
     Place,
     Scale,
 )
 
-_NAME = "content/places.json"
 T = TypeVar("T")
 
 
@@ -34,27 +34,35 @@ class Placed:
     """A place, and the way the skin there faces."""
 
     place: Place
-    facing: Direction
+    facing: tuple[Direction, ...]
 
 
-def read_places(folder: Path) -> dict[str, Placed]:
-    """The places of all points by their codes.
+def read_places(folder: Path, meridian: str) -> dict[str, Placed]:
+    """The places of a meridian's points by their codes.
 
-    Raises KnownError with the JSON path of what is wrong.
+    Raises KnownError with the file and the JSON path of what is wrong.
     """
+    name = f"content/places/{meridian}.json"
     try:
-        data = msgspec.json.decode(folder.joinpath("places.json").read_bytes())
+        data = msgspec.json.decode(folder.joinpath("places", f"{meridian}.json").read_bytes())
     except OSError as error:
-        raise KnownError("The file %1 of Acupress is missing. Install Acupress again.", _NAME) from error
+        raise KnownError("The file %1 of Acupress is missing. Install Acupress again.", name) from error
     except msgspec.DecodeError as error:
-        raise KnownError("%1: %2.", _NAME, error) from error
-    entries = _object("$", data)
-    return {code: _placed(f"$.{code}", _object(f"$.{code}", entry)) for code, entry in entries.items()}
+        raise KnownError("%1: %2.", name, error) from error
+    root = f"{name}: $"
+    return {
+        code: _placed(f"{root}.{code}", _object(f"{root}.{code}", entry))
+        for code, entry in _object(root, data).items()
+    }
 
 
 def _placed(path: str, data: Mapping[str, Any]) -> Placed:
     _only(path, data, {"facing", "place"}, set())
-    return Placed(_place(f"{path}.place", data["place"]), _read(f"{path}.facing", data["facing"], Direction))
+    facing = data["facing"] if isinstance(data["facing"], list) else [data["facing"]]
+    ways: tuple[Direction, ...] = _read(f"{path}.facing", facing, tuple[Direction, ...])
+    if len(set(ways)) not in (1, 2) or len(set(ways)) < len(ways):
+        raise KnownError("%1.facing: one or two different directions are expected.", path)
+    return Placed(_place(f"{path}.place", data["place"]), ways)
 
 
 def _place(path: str, data: Any) -> Place:
@@ -71,21 +79,33 @@ def _place(path: str, data: Any) -> Place:
         _only(path, entry, {"point"}, set())
         return OtherPoint(_read(f"{path}.point", entry["point"], str))
     if "part" in entry:
-        _only(path, entry, {"start", "end", "part", "of"}, {"unit"})
+        _only(path, entry, {"start", "end", "part", "of"}, {"unit", "via"})
         return Between(
             _place(f"{path}.start", entry["start"]),
             _place(f"{path}.end", entry["end"]),
             _read(f"{path}.part", entry["part"], float),
             _positive(f"{path}.of", entry["of"]),
-            _read(f"{path}.unit", entry.get("unit", "part"), str),
+            _read(f"{path}.unit", entry.get("unit", "part"), Literal["part", "cun"]),
+            tuple(
+                _place(f"{path}.via[{number}]", stop)
+                for number, stop in enumerate(_read(f"{path}.via", entry.get("via", []), list[Any]))
+            ),
         )
     if "cun" in entry:
-        _only(path, entry, {"start", "cun", "toward", "scale"}, set())
+        _only(path, entry, {"start", "cun", "toward", "scale"}, {"over"})
         return Offset(
             _place(f"{path}.start", entry["start"]),
             _positive(f"{path}.cun", entry["cun"]),
             _read(f"{path}.toward", entry["toward"], Direction),
             _read(f"{path}.scale", entry["scale"], Scale),
+            _read(f"{path}.over", entry.get("over", False), bool),
+        )
+    if "start" in entry:
+        _only(path, entry, {"level", "start", "end"}, set())
+        return OnLine(
+            _place(f"{path}.level", entry["level"]),
+            _place(f"{path}.start", entry["start"]),
+            _place(f"{path}.end", entry["end"]),
         )
     _only(path, entry, {"level", "line"}, set())
     return Crossing(_place(f"{path}.level", entry["level"]), _place(f"{path}.line", entry["line"]))
@@ -93,21 +113,21 @@ def _place(path: str, data: Any) -> Place:
 
 def _object(path: str, data: Any) -> Mapping[str, Any]:
     if not isinstance(data, dict):
-        raise KnownError("%1: %2: an object is expected here.", _NAME, path)
+        raise KnownError("%1: an object is expected here.", path)
     return data
 
 
 def _only(path: str, data: Mapping[str, Any], needed: set[str], allowed: set[str]) -> None:
     for key in sorted(needed - data.keys()):
-        raise KnownError("%1: %2: “%3” is missing.", _NAME, path, key)
+        raise KnownError("%1: “%2” is missing.", path, key)
     for key in sorted(data.keys() - needed - allowed):
-        raise KnownError("%1: %2: “%3” is not known here.", _NAME, path, key)
+        raise KnownError("%1: “%2” is not known here.", path, key)
 
 
 def _positive(path: str, value: Any) -> float:
     number: float = _read(path, value, float)
     if number <= 0:
-        raise KnownError("%1: %2: the number must be above 0.", _NAME, path)
+        raise KnownError("%1: the number must be above 0.", path)
     return number
 
 
@@ -115,4 +135,4 @@ def _read(path: str, value: Any, kind: type[T] | Any) -> T | Any:
     try:
         return msgspec.convert(value, kind)
     except msgspec.ValidationError as error:
-        raise KnownError("%1: %2: %3.", _NAME, path, error) from error
+        raise KnownError("%1: %2.", path, error) from error

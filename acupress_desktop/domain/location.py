@@ -59,6 +59,7 @@ class Scale(StrEnum):
     FOREHEAD = "forehead"
     NAPE = "nape"
     MASTOIDS = "mastoids"
+    FINGER = "finger"
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ class Between:
     """On the line from `start` to `end`: `part` of `of` equal parts away from `start`.
 
     `unit` only says how the fraction is spoken of: thirds of a line ("part"), or so many of the
-    cun that the whole line measures ("cun").
+    cun that the whole line measures ("cun"). A line with places to go `via` bends at each of them.
     """
 
     start: Place
@@ -94,16 +95,20 @@ class Between:
     part: float
     of: float
     unit: str = "part"
+    via: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True)
 class Offset:
-    """`cun` away from `start` in a body direction, measured straight along it, on the scale of a region."""
+    """`cun` away from `start` in a body direction, on the scale of a region.
+
+    Measured straight along the direction, or `over` the skin as a tape would lie (the scalp)."""
 
     start: Place
     cun: float
     toward: Direction
     scale: Scale
+    over: bool = False
 
 
 @dataclass(frozen=True)
@@ -114,7 +119,16 @@ class Crossing:
     line: Place
 
 
-Place = Landmark | OtherPoint | Between | Offset | Crossing
+@dataclass(frozen=True)
+class OnLine:
+    """Where the line from `start` to `end`, or on beyond it, comes to the height of `level`."""
+
+    level: Place
+    start: Place
+    end: Place
+
+
+Place = Landmark | OtherPoint | Between | Offset | Crossing | OnLine
 
 
 def leaves(place: Place) -> Iterator[Landmark | OtherPoint]:
@@ -122,10 +136,13 @@ def leaves(place: Place) -> Iterator[Landmark | OtherPoint]:
     if isinstance(place, (Landmark, OtherPoint)):
         yield place
     elif isinstance(place, Between):
-        yield from leaves(place.start)
-        yield from leaves(place.end)
+        for part in (place.start, *place.via, place.end):
+            yield from leaves(part)
     elif isinstance(place, Offset):
         yield from leaves(place.start)
+    elif isinstance(place, OnLine):
+        for part in (place.level, place.start, place.end):
+            yield from leaves(part)
     else:
         yield from leaves(place.level)
         yield from leaves(place.line)

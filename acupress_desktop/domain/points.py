@@ -60,6 +60,11 @@ class Region(StrEnum):
     LEG = "leg"
     ANKLE = "ankle"
     FOOT = "foot"
+    FINGER = "finger"
+    TOE = "toe"
+    GROIN = "groin"
+    ARMPIT = "armpit"
+    PERINEUM = "perineum"
 
 
 class Caution(StrEnum):
@@ -72,6 +77,35 @@ class Caution(StrEnum):
     SPINE = "spine"
     EYES = "eyes"
     SPREADING_PAIN = "spreading-pain"
+    RIBS = "ribs"
+    VARICOSE = "varicose"
+    THROAT = "throat"
+    PULSE = "pulse"
+    EYEBALL = "eyeball"
+    SPINE_BONE = "spine-bone"
+    BREAST = "breast"
+    GROIN = "groin"
+    ARMPIT = "armpit"
+    PERINEUM = "perineum"
+    MOUTH = "mouth"
+    NAVEL = "navel"
+
+
+#: Reasons for which a point is shown for reference only and never offered for pressing.
+NEVER_PRESS = frozenset(
+    {
+        Caution.THROAT,
+        Caution.PULSE,
+        Caution.EYEBALL,
+        Caution.SPINE_BONE,
+        Caution.BREAST,
+        Caution.GROIN,
+        Caution.ARMPIT,
+        Caution.PERINEUM,
+        Caution.MOUTH,
+        Caution.NAVEL,
+    }
+)
 
 
 class Grade(StrEnum):
@@ -123,7 +157,10 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Point:
-    """A point as the standard knows it: names that need no translation, place, and care."""
+    """A point as the standard knows it: names that need no translation, place, and care.
+
+    `facing` is the way its skin looks out: one body direction, or two for half-way between them.
+    """
 
     code: str
     pinyin: str
@@ -131,13 +168,18 @@ class Point:
     hanzi_traditional: str
     meridian: Meridian
     region: Region
-    facing: Direction
+    facing: tuple[Direction, ...]
     place: Place
     hold_s: int
     pressure: Pressure
     cautions: tuple[Caution, ...]
     evidence: Evidence
     midline: bool = False
+
+    @property
+    def for_reference(self) -> Caution | None:
+        """Why nobody should press here, or None where pressing may be offered."""
+        return next((caution for caution in self.cautions if caution in NEVER_PRESS), None)
 
     @property
     def sides(self) -> tuple[Side, ...]:
