@@ -164,7 +164,8 @@ class _Where:
             start = self.find(place.start)
             path = tuple(self._tape(place)) if place.over else self._line(start, skin.xyz)
             measured = Stretch(path, place.cun)
-            guides = [Stretch(self._midline(start))] if abs(start[0]) < 0.05 else []
+            from_midline = abs(start[0]) < 0.05 and not place.over
+            guides = [Stretch(self._midline(start))] if from_midline else []
             return [measured, *guides, *self._from(place.start)]
         return [*self._from(place.level), *self._from(place.line)]
 
