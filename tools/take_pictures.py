@@ -23,6 +23,7 @@ from acupress_desktop.content.load import load
 from acupress_desktop.domain.session import Cue
 from acupress_desktop.domain.settings import Paper, Settings
 from acupress_desktop.services.sheet_service import SheetService
+from acupress_desktop.ui.main_window import MainWindow
 from acupress_desktop.ui.sheet.output import write_sheet
 
 OUT = Path(__file__).parent.parent / "docs" / "pictures"
