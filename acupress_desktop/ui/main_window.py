@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self._workspace = Workspace(self._map)
         self._parts: list[Part] = [self._toolbar, self._map]
         self._unfinished = [self._add_sides, self._add_session]
+        self._told: ExploreView | None = None
         self._theme = theme
         self.setCentralWidget(self._workspace)
         self._add_toolbar()
@@ -95,6 +96,10 @@ class MainWindow(QMainWindow):
         self._connect()
         self.set_theme(theme)
         self._map.installEventFilter(self)
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(lambda: self._map.render_view(self._rooms.explore.view))
         self._patience = QTimer(self)  # for a figure that cannot be drawn
         self._patience.setSingleShot(True)
         self._patience.setInterval(1000)
@@ -232,8 +237,14 @@ class MainWindow(QMainWindow):
             self.say(str(error))
 
     def _show_explore(self, view: ExploreView) -> None:
+        """The map turns to another view after the rest has been painted: a page to read comes first."""
+        turns = self._told is not None and view.key != self._told.key
+        self._told = view
         for part in self._parts:
-            part.render_view(view)
+            if not (turns and part is self._map):
+                part.render_view(view)
+        if turns:
+            self._turn.start()
 
     def _show_session(self, view: SessionView) -> None:
         self._toolbar.render_session(view)
