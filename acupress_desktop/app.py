@@ -109,7 +109,7 @@ def _list(options: Options, data: list[dict[str, Any]], lines: list[str]) -> int
 
 def _sheet(catalogue: Catalogue, options: Options) -> int:
     """Write or print a cheat-sheet; needs no display."""
-    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY") and sys.platform == "linux":
+    if not _has_screen():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
 
@@ -146,6 +146,7 @@ def _open(catalogue: Catalogue, options: Options) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    _need_screen()
     app = QApplication(sys.argv[:1])
     prepare(app)
     from acupress_desktop.system.instance import Instance
@@ -344,6 +345,19 @@ class Program:
         _dress(self._app, self.theme_watch.theme)
         if self._window is not None:
             self._window.set_theme(self.theme_watch.theme)
+
+
+def _need_screen() -> None:
+    """Raises KnownError where there is no screen for a window: Qt itself would abort without a word."""
+    if not _has_screen() and not os.environ.get("QT_QPA_PLATFORM"):
+        raise KnownError(
+            "There is no screen to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
+        )
+
+
+def _has_screen() -> bool:
+    names = ("DISPLAY", "WAYLAND_DISPLAY")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
 def prepare(app: QGuiApplication) -> None:

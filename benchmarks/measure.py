@@ -29,6 +29,7 @@ class PaintWatch(QObject):
         super().__init__(app)
         self._name = name
         self._painted = painted
+        self._app: QApplication | None = app
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -37,6 +38,9 @@ class PaintWatch(QObject):
         if painted and getattr(watched, "shows_figure", True):
             widget = watched
             assert isinstance(widget, QWidget)
+            if self._app is not None:  # from now on the watch would only cost time
+                self._app.removeEventFilter(self)
+                self._app = None
             QTimer.singleShot(0, lambda: self._painted(widget))
         return False
 

@@ -88,7 +88,8 @@ def _in_tray(pid: int) -> bool:
     if not os.environ.get("DISPLAY") or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         return False
     found = subprocess.run(
-        ["xdotool", "search", "--onlyvisible", "--pid", str(pid), "--name", "^Acupress$"], capture_output=True
+        ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(pid), "--name", "^Acupress$"],
+        capture_output=True,
     )
     return not found.stdout.strip()
 

@@ -15,14 +15,15 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from acupress_desktop.app import Ports, Program, prepare
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.session import Cue
-from acupress_desktop.domain.settings import Paper, Settings
+from acupress_desktop.domain.settings import Paper, Settings, ThemeChoice
 from acupress_desktop.services.sheet_service import SheetService
+from acupress_desktop.ui.main_window import MainWindow
 from acupress_desktop.ui.sheet.output import write_sheet
 
 OUT = Path(__file__).parent.parent / "docs" / "pictures"
@@ -92,8 +93,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         ports = Ports(clock, NoAlarm(), Silence(), NoStore())
         program = Program(app, catalogue, ports, Path(folder))
-        for scheme, name in ((Qt.ColorScheme.Light, "light"), (Qt.ColorScheme.Dark, "dark")):
-            app.styleHints().setColorScheme(scheme)
+        for theme, name in ((ThemeChoice.LIGHT, "light"), (ThemeChoice.DARK, "dark")):
+            program.settings.change(theme=theme)
             program.show_window()
             window = next(w for w in app.topLevelWidgets() if w.objectName() == "mainWindow")
             assert isinstance(window, MainWindow)

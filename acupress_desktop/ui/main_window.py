@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
@@ -19,9 +19,13 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.point_list.search_field import SearchField
+from acupress_desktop.ui.session.session_dock import SessionDock
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.toolbar import Toolbar
 from acupress_desktop.ui.workspace import Workspace
+
+#: A window lower than this (a small screen at 200 %) has a flat dock.
+_LOW = 600
 
 
 @dataclass(frozen=True)
@@ -73,7 +77,7 @@ class MainWindow(QMainWindow):
         self._geometry = geometry
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Acupress"))
-        self.setMinimumSize(QSize(720, 560))
+        self.setMinimumSize(QSize(640, 400))
         room = self.screen().availableSize()
         self.resize(min(1440, room.width()), min(900, room.height() - 40))  # 40: the frame's title bar
         r = rooms
@@ -83,13 +87,19 @@ class MainWindow(QMainWindow):
         self._workspace = Workspace(self._map)
         self._parts: list[Part] = [self._toolbar, self._map]
         self._unfinished = [self._add_sides, self._add_session]
+        self._told: ExploreView | None = None
         self._theme = theme
         self.setCentralWidget(self._workspace)
         self._add_toolbar()
-        self._dock = self._add_dock()
+        self._dock = SessionDock()
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._dock)
         self._connect()
         self.set_theme(theme)
         self._map.installEventFilter(self)
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(lambda: self._map.render_view(self._rooms.explore.view))
         self._patience = QTimer(self)  # for a figure that cannot be drawn
         self._patience.setSingleShot(True)
         self._patience.setInterval(1000)
@@ -117,6 +127,10 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._dock.set_flat(self.height() < _LOW)
+        super().resizeEvent(event)
 
     def complete(self) -> None:
         """Build what stands around the map now, for whoever needs the window whole."""
@@ -169,9 +183,8 @@ class MainWindow(QMainWindow):
 
         r = self._rooms
         session = SessionPanel(r.catalogue, r.session, r.settings, r.explore, r.sound_problem)
-        session.float_asked.connect(lambda: self._dock.setFloating(not self._dock.isFloating()))
         self._take_in(session)
-        self._dock.setWidget(session)
+        self._dock.take_in(session)
         r.session.listen(session.render_session)
 
     def _take_in(self, *parts: Part) -> None:
@@ -196,27 +209,6 @@ class MainWindow(QMainWindow):
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.addWidget(self._toolbar)
         self.addToolBar(bar)
-
-    def _add_dock(self) -> QDockWidget:
-        dock = QDockWidget(self.tr("Session"))
-        dock.setObjectName("sessionDock")
-        dock.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.TopDockWidgetArea)
-        # Always there: it is where a session starts and ends.
-        dock.setFeatures(
-            QDockWidget.DockWidgetFeature.DockWidgetMovable
-            | QDockWidget.DockWidgetFeature.DockWidgetFloatable
-        )
-        place = QWidget()
-        place.setFixedHeight(148)
-        dock.setWidget(place)
-        no_title = QWidget()
-        dock.setTitleBarWidget(no_title)
-        # Docked it needs no title; floating it is a window like any other.
-        dock.topLevelChanged.connect(
-            lambda floats: dock.setTitleBarWidget(None if floats else no_title)  # type: ignore[arg-type]
-        )
-        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
-        return dock
 
     def _connect(self) -> None:
         r = self._rooms
@@ -245,8 +237,14 @@ class MainWindow(QMainWindow):
             self.say(str(error))
 
     def _show_explore(self, view: ExploreView) -> None:
+        """The map turns to another view after the rest has been painted: a page to read comes first."""
+        turns = self._told is not None and view.key != self._told.key
+        self._told = view
         for part in self._parts:
-            part.render_view(view)
+            if not (turns and part is self._map):
+                part.render_view(view)
+        if turns:
+            self._turn.start()
 
     def _show_session(self, view: SessionView) -> None:
         self._toolbar.render_session(view)

@@ -20,6 +20,8 @@ from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.view_switch import ViewSwitch
 
 _ICON = QSize(18, 18)
+#: Below this width the buttons of the views do not fit beside search and start.
+_FOLDS = 960
 
 
 class Toolbar(QWidget):
@@ -82,11 +84,13 @@ class Toolbar(QWidget):
         self._start.setEnabled(not view.active)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the print button keeps its sign and gives up its words."""
+        """In a narrow window the print button keeps its sign and gives up its words; in a very narrow one
+        the views fold into a menu."""
         narrow = event.size().width() < 1240
         self._print.setText("" if narrow else self.tr("Print sheet"))
         self._print.setAccessibleName(self.tr("Print sheet"))
         self._search.setFixedWidth(180 if narrow else 268)
+        self.views.fold(event.size().width() < _FOLDS)
         super().resizeEvent(event)
 
     def _more_button(self, settings: SettingsService) -> QToolButton:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from acupress_desktop.bodymap.views import VIEWS, Group, MapKey
 from acupress_desktop.domain.errors import fill
@@ -23,7 +23,7 @@ _WORDS = {
 
 
 class ViewSwitch(QWidget):
-    """One button a group of views; Ctrl+1 to Ctrl+8 press them."""
+    """One button a group of views; Ctrl+1 to Ctrl+8 press them. Folded, one button with a menu."""
 
     chosen = Signal(MapKey)
 
@@ -35,6 +35,13 @@ class ViewSwitch(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         exclusive = QButtonGroup(self)
+        self._folded = QPushButton()
+        self._folded.setProperty("role", "plain")
+        self._folded.setToolTip(self.tr("Choose what the map shows"))
+        menu = QMenu(self._folded)
+        self._folded.setMenu(menu)
+        self._folded.hide()
+        row.addWidget(self._folded)
         for number, group in enumerate(Group, start=1):
             button = QPushButton(QCoreApplication.translate("ViewSwitch", str(_WORDS[group])))
             button.setCheckable(True)
@@ -45,12 +52,24 @@ class ViewSwitch(QWidget):
             button.clicked.connect(lambda _=False, g=group: self._choose(g))
             exclusive.addButton(button)
             row.addWidget(button)
+            menu.addAction(button.toolTip()).triggered.connect(lambda _=False, g=group: self._choose(g))
             self._buttons[group] = button
+
+    def fold(self, folded: bool) -> None:
+        """Take as little room as one button needs. The keys go on working."""
+        self._folded.setVisible(folded)
+        for button in self._buttons.values():
+            # Hidden buttons have no keys, so folded ones are only made as small as can be.
+            button.setMaximumWidth(0 if folded else 16_777_215)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus if folded else Qt.FocusPolicy.StrongFocus)
 
     def render_view(self, view: ExploreView) -> None:
         """Check the button of the view that the map shows."""
         self._mirrored = view.key.mirrored
-        self._buttons[VIEWS[view.key.view].group].setChecked(True)
+        button = self._buttons[VIEWS[view.key.view].group]
+        button.setChecked(True)
+        self._folded.setText(button.text())
+        self._folded.setAccessibleName(fill(self.tr("View: %1"), button.text()))
 
     def _choose(self, group: Group) -> None:
         first = next(view for view in VIEWS.values() if view.group is group)

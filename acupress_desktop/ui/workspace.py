@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -9,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.notice import Notice
-from acupress_desktop.ui.panel.point_panel import PointPanel
-from acupress_desktop.ui.point_list.point_list import PointList
 from acupress_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:  # loaded after the map has been painted
+    from acupress_desktop.ui.panel.point_panel import PointPanel
+    from acupress_desktop.ui.point_list.point_list import PointList
 
 #: Up to this width (look.md's narrow window) the list folds and the panel becomes a drawer.
 NARROW = 1100
@@ -26,6 +30,7 @@ class Workspace(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         # Empty places of the right size until `furnish` brings the list and the panel.
         self._list, self._panel = QWidget(), QWidget()
+        self._points: PointList | None = None
         self._narrow = False
         self.notice = Notice()
         self._middle = QWidget()
@@ -55,7 +60,7 @@ class Workspace(QWidget):
             new.setFixedWidth(old.width() if old.isVisible() else old.maximumWidth())
             self._row.replaceWidget(old, new)
             old.deleteLater()
-        self._list, self._panel = points, panel
+        self._list, self._panel, self._points = points, panel, points
         if self._narrow:
             self._set_narrow(True)
 
@@ -94,8 +99,8 @@ class Workspace(QWidget):
 
     def _set_narrow(self, narrow: bool) -> None:
         self._narrow = narrow
-        if isinstance(self._list, PointList):
-            self._list.set_rail(narrow)
+        if self._points is not None:
+            self._points.set_rail(narrow)
         self._list.setFixedWidth(_RAIL_WIDTH if narrow else _LIST_WIDTH)
         self._handle.setVisible(narrow)
         if narrow:

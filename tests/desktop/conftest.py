@@ -106,13 +106,13 @@ def queue() -> tuple[Path, ...]:
             _refuse("the print service does not run and only root may start it")
         subprocess.run(["cupsd"], check=True)
     wait_for("the print service", lambda: _succeeds("lpstat", "-r"))
-    if not _succeeds("lpstat", "-p", "PDF"):
-        if os.geteuid() != 0:
-            _refuse("there is no print queue “PDF” and only root may make one")
-        driver = ["-m", "lsb/usr/cups-pdf/CUPS-PDF_opt.ppd"]
-        subprocess.run(
-            ["lpadmin", "-p", "PDF", "-E", "-v", "cups-pdf:/", *driver], check=True, stderr=subprocess.DEVNULL
-        )
+    if os.geteuid() != 0:
+        _refuse("the print queue “PDF” needs settings that only root may make")
+    call = ["lpadmin", "-p", "PDF", "-E", "-v", "cups-pdf:/", "-m", "lsb/usr/cups-pdf/CUPS-PDF_opt.ppd"]
+    # The queue makes PostScript of a PDF and a PDF of that again. Of the programs that may do the first
+    # step only this one keeps what the letters mean.
+    call += ["-o", "pdftops-renderer-default=pdftocairo"]
+    subprocess.run(call, check=True, stderr=subprocess.DEVNULL)
     return Path.home() / "PDF", Path("/var/spool/cups-pdf/ANONYMOUS")
 
 
@@ -136,7 +136,7 @@ def _start(folder: Path, started: list[subprocess.Popen[bytes]]) -> Desktop:
     }
     env |= {"XDG_RUNTIME_DIR": str(runtime), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "NO_AT_BRIDGE": "0"}
 
-    def launch(*call: str, **keywords: object) -> subprocess.Popen[bytes]:
+    def launch(*call: str, pass_fds: tuple[int, ...] = ()) -> None:
         log = (folder / f"{Path(call[0]).name}.log").open("wb")
         process = subprocess.Popen(
             call,
@@ -145,11 +145,10 @@ def _start(folder: Path, started: list[subprocess.Popen[bytes]]) -> Desktop:
             stderr=log,
             stdin=subprocess.DEVNULL,
             start_new_session=True,
-            **keywords,  # type: ignore[call-overload]
+            pass_fds=pass_fds,
         )
         log.close()
         started.append(process)
-        return process
 
     reading, writing = os.pipe()
     screen = ["-screen", "0", "1440x900x24", "-nolisten", "tcp"]

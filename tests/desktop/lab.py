@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 T = TypeVar("T")
 
 
-def wait_for(what: str, look: Callable[[], T], seconds: float = 20.0) -> T:
+def wait_for(what: str, look: Callable[[], T | None], seconds: float = 20.0) -> T:
     """Look again and again until there is something to see; fail with its name when it does not come."""
     deadline = time.monotonic() + seconds
     while True:
@@ -94,7 +94,7 @@ class Desktop:
             found = [s for s in self.accessible() if s.name == name and role in (None, s.role)]
             return found[0] if found else None
 
-        return wait_for(f"“{name}” ({role or 'any role'}) on the accessibility bus", look)  # type: ignore[return-value]
+        return wait_for(f"“{name}” ({role or 'any role'}) on the accessibility bus", look)
 
     @contextmanager
     def recording(self, file: Path) -> Iterator[None]:
@@ -147,7 +147,7 @@ class Program:
             status = self.status()
             return status if status["state"] == state else None
 
-        return wait_for(f"the state {state}", look, seconds)  # type: ignore[return-value]
+        return wait_for(f"the state {state}", look, seconds)
 
     @property
     def running(self) -> bool:

@@ -5,24 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import (
-    QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.ui.map.camera import Camera
+from acupress_desktop.ui.map.drag import Drag
 from acupress_desktop.ui.map.figure_images import Look
 from acupress_desktop.ui.map.figure_layer import FigureLayer
 from acupress_desktop.ui.map.loaded_map import LoadedMap
+from acupress_desktop.ui.map.pinch import read_pinch
 from acupress_desktop.ui.map.zoom_buttons import ZoomButtons
 from acupress_desktop.ui.theme import LIGHT, Theme
 
@@ -30,6 +23,7 @@ STEP = 1.3
 #: How far what lies over the map keeps from its edges, in pixels.
 EDGE = 14
 _NOTCH = 120.0
+_WORDS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 class MapCanvas(QWidget):
@@ -50,10 +44,9 @@ class MapCanvas(QWidget):
         self._dressed = True
         self._trouble: str | None = None
         self._framed: list[QPointF] | None = []
-        self._pressed: QPointF | None = None
-        self._dragged: QPointF | None = None
+        self._drag = Drag()
         self._buttons = ZoomButtons(self)
-        self._buttons.zoom_in.connect(self.zoom_in)
+        self._buttons.zoom_in.connect(lambda: self.zoom_in())
         self._buttons.zoom_out.connect(self.zoom_out)
         self._buttons.fit.connect(self.show_all)
         self.setMouseTracking(True)
@@ -96,8 +89,7 @@ class MapCanvas(QWidget):
             frame = frame if frame is not None else ()
         if frame is not None:
             self._framed = list(frame)
-            self._camera.resize(QSizeF(self.size()), self.taken_above())
-            self._camera.frame(self._framed)
+            self._reframe(self._camera)
         self._moved()
 
     def show_trouble(self, error: KnownError) -> None:
@@ -107,11 +99,11 @@ class MapCanvas(QWidget):
         self._buttons.hide()
         self.update()
 
-    def zoom_in(self) -> None:
-        self.zoom(STEP, QPointF(self.rect().center()))
+    def zoom_in(self, factor: float = STEP) -> None:
+        self.zoom(factor, QPointF(self.rect().center()))
 
     def zoom_out(self) -> None:
-        self.zoom(1 / STEP, QPointF(self.rect().center()))
+        self.zoom_in(1 / STEP)
 
     def show_all(self) -> None:
         """Show all of the map."""
@@ -158,8 +150,7 @@ class MapCanvas(QWidget):
         painter.fillRect(event.rect(), self.theme.color("ground"))
         if self._trouble is not None:
             painter.setPen(self.theme.color("soft_ink"))
-            words = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(40, 40, -40, -40), words, self._trouble)
+            painter.drawText(self.rect().adjusted(40, 40, -40, -40), _WORDS, self._trouble)
             return
         self._layer.paint(painter, self.devicePixelRatioF())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -167,13 +158,11 @@ class MapCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        size = self._buttons.sizeHint()
-        corner = QPoint(self.width() - size.width() - EDGE, self.height() - size.height() - EDGE)
-        self._buttons.setGeometry(QRect(corner, size))
+        corner = QRect(QPoint(), self._buttons.sizeHint())
+        corner.moveBottomRight(self.rect().bottomRight() - QPoint(EDGE, EDGE))
+        self._buttons.setGeometry(corner)
         if self._camera is not None:
-            self._camera.resize(QSizeF(self.size()), self.taken_above())
-            if self._framed is not None:
-                self._camera.frame(self._framed)
+            self._reframe(self._camera)
             self._moved()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -186,19 +175,12 @@ class MapCanvas(QWidget):
             self._moved()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self.zoom(1 + event.value(), event.position())
-                return True
-        elif isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                at = self.mapFromGlobal(pinch.centerPoint())
-                self.zoom(pinch.scaleFactor(), at)
-                self._pan(pinch.centerPoint() - pinch.lastCenterPoint())
-                event.accept(pinch)
-                return True
-        return super().event(event)
+        pinch = read_pinch(event, self)
+        if pinch is None:
+            return super().event(event)
+        self.zoom(pinch.factor, pinch.at)
+        self._pan(pinch.by)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
@@ -218,27 +200,21 @@ class MapCanvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed, self._dragged = event.position(), None
+            self._drag.press(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
-        if self._pressed is None:
+        if not self._drag.held:
             self.hovered_at(at)
-            return
-        if self._dragged is None:
-            if (at - self._pressed).manhattanLength() < QApplication.startDragDistance():
-                return
-            self._dragged = self._pressed
+        elif (by := self._drag.move(at)) is not None:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self.hovered_at(None)
-        self._pan(at - self._dragged)
-        self._dragged = at
+            self._pan(by)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+        if event.button() != Qt.MouseButton.LeftButton or not self._drag.held:
             return
-        dragged, self._pressed, self._dragged = self._dragged, None, None
-        if dragged is not None:
+        if self._drag.release():
             self.unsetCursor()
             self.hovered_at(event.position())
         else:
@@ -247,6 +223,11 @@ class MapCanvas(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.hovered_at(None)
+
+    def _reframe(self, camera: Camera) -> None:
+        camera.resize(QSizeF(self.size()), self.taken_above())
+        if self._framed is not None:
+            camera.frame(self._framed)
 
     def _pan(self, by: QPointF) -> None:
         if self._camera is not None:
@@ -265,7 +246,7 @@ class MapCanvas(QWidget):
         self._layer.aim(look, self._camera.figure_pixels(ratio), window, moving)
         smallest, largest = self._camera.limits
         scale = self._camera.scale
-        self._buttons.set_possible(larger=scale < largest * 0.999, smaller=scale > smallest * 1.001)
+        self._buttons.set_possible(scale < largest * 0.999, scale > smallest * 1.001)
         self.camera_moved()
         self.update()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from acupress_desktop.bodymap.views import VIEWS, MapKey
+from acupress_desktop.bodymap.views import VIEWS, Group, MapKey
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.theme import Theme
 
@@ -50,6 +50,7 @@ class MapChips(QWidget):
         super().__init__(parent)
         self.setObjectName("mapChips")
         self._key: MapKey | None = None
+        self._groups: dict[Group, dict[str, QPushButton]] = {}
         self._views: dict[str, QPushButton] = {}
         self._left = self._chip(self.tr("Left"))
         self._right = self._chip(self.tr("Right"))
@@ -70,7 +71,7 @@ class MapChips(QWidget):
         """Show what can be chosen around a view; `wear` None where there are no clothes to take off."""
         view = VIEWS[key.view]
         if self._key is None or VIEWS[self._key.view].group is not view.group:
-            self._rebuild(view.id)
+            self._show_group(view.group)
         self._key = key
         for name, chip in self._views.items():
             chip.setChecked(name == key.view)
@@ -122,16 +123,16 @@ class MapChips(QWidget):
         words = QFontMetrics(bold).horizontalAdvance(chip.text())
         return words + 28 + (0 if chip.icon().isNull() else 20)
 
-    def _rebuild(self, view_id: str) -> None:
-        """The chips of the views around this one; a part of the body with a single view needs none."""
+    def _show_group(self, group: Group) -> None:
+        """The chips of the views of one part of the body; a part with a single view needs none."""
+        if group not in self._groups:
+            views = [view.id for view in VIEWS.values() if view.group is group]
+            self._groups[group] = {name: self._view_chip(name) for name in views} if len(views) > 1 else {}
         for chip in self._views.values():
             chip.hide()
-            chip.deleteLater()
-        group = [view.id for view in VIEWS.values() if view.group is VIEWS[view_id].group]
-        self._views = {name: self._chip(view_words(name)) for name in group} if len(group) > 1 else {}
+        self._views = self._groups[group]
         before: QWidget | None = None
-        for name, chip in self._views.items():
-            chip.clicked.connect(lambda _=False, n=name: self._choose(n))
+        for chip in self._views.values():
             chip.show()
             if before is not None:
                 QWidget.setTabOrder(before, chip)
@@ -140,6 +141,11 @@ class MapChips(QWidget):
             if before is not None:
                 QWidget.setTabOrder(before, chip)
             before = chip
+
+    def _view_chip(self, name: str) -> QPushButton:
+        chip = self._chip(view_words(name))
+        chip.clicked.connect(lambda: self._choose(name))
+        return chip
 
     def _chip(self, words: str) -> QPushButton:
         chip = QPushButton(words, self)

@@ -3,46 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.points import Spot
+from acupress_desktop.ui.map.spot_button import SpotButton
 
 TARGET = 24
-
-
-class SpotButton(QAbstractButton):
-    """Paints nothing and lets the mouse through: the map does both."""
-
-    def __init__(self, spot: Spot, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.spot = spot
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The dot is the map's to paint."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and space press; everything else is the map's, also the arrows that Qt would take."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.click()
-        else:
-            event.ignore()
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        parent = self.parent()
-        if isinstance(parent, SpotButtons):
-            parent.reached.emit(self.spot, event.reason() != Qt.FocusReason.MouseFocusReason)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        parent = self.parent()
-        if isinstance(parent, SpotButtons):
-            parent.left.emit()
 
 
 class SpotButtons(QWidget):
@@ -78,6 +44,8 @@ class SpotButtons(QWidget):
             if spot not in self._buttons:
                 button = SpotButton(spot, self)
                 button.clicked.connect(lambda _=False, s=spot: self.pressed.emit(s))
+                button.reached.connect(self.reached)
+                button.left.connect(self.left)
                 button.show()
                 self._buttons[spot] = button
             self._buttons[spot].setAccessibleName(name)

@@ -18,6 +18,8 @@ from acupress_desktop.ui.theme import Theme
 #: Views that look the body in the face: its left is on the picture's right.
 _FACING = frozenset({"front", "head-front"})
 _LETTER, _EDGE, _LABEL_EDGE = 22, 14, 6
+#: How much of the lower right corner the zoom buttons and their margins take.
+_BUTTONS = 160
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,7 @@ def _paint_sides(painter: QPainter, scene: Scene, theme: Theme) -> None:
     letters = [QCoreApplication.translate("BodyMap", "L"), QCoreApplication.translate("BodyMap", "R")]
     if scene.key.view in _FACING:
         letters.reverse()
-    middle = round(scene.room.height() * 0.46)
+    # At half the height of the map, or above the zoom buttons of a low one.
+    middle = round(max(_EDGE * 4, min(scene.room.height() * 0.46, scene.room.height() - _BUTTONS)))
     for letter, x in zip(letters, (_EDGE, scene.room.width() - _EDGE - _LETTER), strict=True):
         dots.paint_letter(painter, QRectF(x, middle, _LETTER, _LETTER), letter, theme)

@@ -57,9 +57,9 @@ def frame(sight: Sight, box: QRectF, size: QSize) -> Framing:
 def place_label(size: QSizeF, line: Sequence[QPointF], dots: Sequence[QRectF], room: QRectF) -> QRectF:
     """Where a label of `size` may stand: inside `room`, off every one of `dots`, as little as possible
     on the line, and near its middle."""
-    middle_x, middle_y = line[len(line) // 2].toTuple()
-    places = [place.toTuple() for place in line]
-    taken = [dot.getCoords() for dot in dots]
+    middle_x, middle_y = line[len(line) // 2].x(), line[len(line) // 2].y()
+    places = [(place.x(), place.y()) for place in line]
+    taken = [(dot.left(), dot.top(), dot.right(), dot.bottom()) for dot in dots]
     width, height = size.width(), size.height()
     best, least = (0.0, 0.0), float("inf")
     for down, right in product((1, -1, 2, -2, 3, -3), (0, 0.6, -0.6, 1.1, -1.1)):

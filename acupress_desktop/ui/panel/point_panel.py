@@ -76,7 +76,7 @@ class PointPanel(QScrollArea):
         super().resizeEvent(event)
 
     def _arrange(self) -> None:
-        """Give the page its size. A scroll bar that comes or goes resizes the panel and so leads here again."""
+        """Give the page its size. A scroll bar that comes or goes leads here again."""
         room = self.viewport().size()
         picture = min(max(room.height() - _TEXT_HEIGHT, _LOWEST), _HIGHEST)
         self._page.resize(room.width(), max(self._page.arrange(room.width(), picture), room.height()))

@@ -15,6 +15,7 @@ class Ring(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
+        self._side = 124
         self._share = 0.0
         self._resting = False
         self._time = QLabel()
@@ -26,10 +27,14 @@ class Ring(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        return QSize(124, 124)
+        return QSize(self._side, self._side)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(84, 84)
+        return QSize(64, 64)
+
+    def set_flat(self, flat: bool) -> None:
+        self._side = 68 if flat else 124
+        self.updateGeometry()
 
     def show_time(self, text: str, share: float, resting: bool) -> None:
         """`resting` draws the ring in the quiet colour: paused, or moving from point to point."""

@@ -43,6 +43,7 @@ class SessionPanel(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._catalogue, self._session, self._explore = catalogue, session, explore
         self._theme = LIGHT
+        self._flat = False
         self._ring = Ring()
         self._over, self._head, self._line = QLabel(), QLabel(), QLabel()
         self._line.setWordWrap(True)
@@ -84,6 +85,17 @@ class SessionPanel(QWidget):
         self._float.setIcon(icon("panel", theme.ink))
         for button, name in ((self._back, "back"), (self._next, "next"), (self._stop, "stop")):
             button.setIcon(icon(name, theme.ink, theme.disabled))
+        self.render_session(self._session.view)
+
+    def set_flat(self, flat: bool) -> None:
+        """In a low window the steps give way, and the ring shrinks."""
+        if flat == self._flat:
+            return
+        self._flat = flat
+        self._ring.set_flat(flat)
+        self._told.setSpacing(0 if flat else 4)
+        margin = 6 if flat else 12
+        self._row.setContentsMargins(20, margin, 20, margin)
         self.render_session(self._session.view)
 
     def render_view(self, view: ExploreView) -> None:
@@ -134,7 +146,7 @@ class SessionPanel(QWidget):
         self._over.setText(words.overline(view, self._catalogue))
         self._head.setText(words.headline(view, self._catalogue))
         self._line.setText(words.instruction(view, self._catalogue))
-        self._strip.show()
+        self._strip.setVisible(not self._flat)
         self._strip.render_session(view)
         if finished:
             self._set_main("play", self.tr("Start"))
@@ -171,15 +183,15 @@ class SessionPanel(QWidget):
         _font(self._head, 20, QFont.Weight.DemiBold)
         _font(self._line, 14, QFont.Weight.Normal)
         self._main.setObjectName("main")
-        told = QVBoxLayout()
+        told = self._told = QVBoxLayout()
         told.setSpacing(4)
         told.addStretch(1)
         for label in (self._over, self._head, self._line):
             told.addWidget(label)
-        told.addSpacing(6)
+        self._strip.setContentsMargins(0, 6, 0, 0)
         told.addWidget(self._strip)
         told.addStretch(1)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(8)
         row.addWidget(self._ring)

@@ -27,7 +27,7 @@ class StepStrip(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_CHIP.height() + 4)
+        self.setFixedHeight(_CHIP.height() + 10)
         self.setStyleSheet("background: transparent;")
 
     def render_session(self, view: SessionView) -> None:

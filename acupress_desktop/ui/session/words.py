@@ -56,13 +56,14 @@ def instruction(view: SessionView, catalogue: Catalogue) -> str:
         return _tr("Paused. Take your time.")
     assert view.spot is not None
     where = catalogue.text(view.spot.code).where
+    where = where[:1].lower() + where[1:]  # "Low back, level L2" goes on in a sentence
     if view.stage is StageKind.HOLD:
         return fill(_tr("Breathe out and lean in. %1"), _next(view, catalogue))
     if view.stage is StageKind.CHANGE_SIDE:
         return _tr("Other side. Let go slowly and move over.")
     if view.stage is StageKind.NEXT_POINT:
-        return fill(_tr("Next point: %1, %2."), catalogue.points[view.spot.code].pinyin, where.lower())
-    return fill(_tr("Get ready: %1, %2."), catalogue.points[view.spot.code].pinyin, where.lower())
+        return fill(_tr("Next point: %1, %2."), catalogue.points[view.spot.code].pinyin, where)
+    return fill(_tr("Get ready: %1, %2."), catalogue.points[view.spot.code].pinyin, where)
 
 
 def _next(view: SessionView, catalogue: Catalogue) -> str:

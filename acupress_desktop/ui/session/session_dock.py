@@ -1,0 +1,55 @@
+"""The dock that holds the session: below the map or above it, or floating as a window of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+if TYPE_CHECKING:  # the panel is loaded after the map has been painted
+    from acupress_desktop.ui.session.session_panel import SessionPanel
+
+_HEIGHT, _FLAT = 148, 84
+
+
+class SessionDock(QDockWidget):
+    """Always there: it is where a session starts and ends. Empty until `take_in` brings the panel."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Session"))
+        self.setObjectName("sessionDock")
+        self.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.TopDockWidgetArea)
+        self.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetMovable
+            | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+        )
+        self._flat = False
+        self._panel: SessionPanel | None = None
+        self._place = QWidget()
+        self._place.setFixedHeight(_HEIGHT)
+        self.setWidget(self._place)
+        # Docked it needs no title; floating it is a window like any other.
+        self._no_title = QWidget()
+        self.setTitleBarWidget(self._no_title)
+        self.topLevelChanged.connect(self._dress)
+
+    def take_in(self, panel: SessionPanel) -> None:
+        """Put the panel into its place."""
+        panel.set_flat(self._flat)
+        panel.float_asked.connect(lambda: self.setFloating(not self.isFloating()))
+        self._panel = panel
+        self.setWidget(panel)
+        self._place.deleteLater()
+
+    def set_flat(self, flat: bool) -> None:
+        """In a low window take less of its height."""
+        self._flat = flat
+        if self._panel is not None:
+            self._panel.set_flat(flat)
+        else:
+            self._place.setFixedHeight(_FLAT if flat else _HEIGHT)
+
+    def _dress(self, floats: bool) -> None:
+        self.setTitleBarWidget(None if floats else self._no_title)  # type: ignore[arg-type]
