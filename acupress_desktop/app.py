@@ -94,9 +94,9 @@ def _status(options: Options) -> int:
 
 def _points(catalogue: Catalogue, options: Options) -> int:
     from acupress_desktop.services import listing
-    from acupress_desktop.services.search import search
+    from acupress_desktop.services.search import Search
 
-    codes = search(catalogue, options.text)
+    codes = Search(catalogue).find(options.text)
     if not options.json:
         return _list(options, [], listing.point_lines(catalogue, codes))
     return _list(options, listing.points(catalogue, Atlas.load(), codes), [])

@@ -95,7 +95,9 @@ def picture(view: MapView, dots: Dots, height: int, wear: bool) -> QImage:
         painter.setPen(QColor("#2A2724"))
         if not spot.endswith("-right"):
             label = spot.rpartition("-")[0]
-            painter.drawText(QRectF(at.x() + 5, at.y() - 8, 90, 16), int(Qt.AlignmentFlag.AlignVCenter), label)
+            painter.drawText(
+                QRectF(at.x() + 5, at.y() - 8, 90, 16), int(Qt.AlignmentFlag.AlignVCenter), label
+            )
     painter.end()
     return image
 

@@ -6,8 +6,9 @@ Facts (`points.json`, `routines.json`, `sources.json`) hold no language; words s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from acupress_desktop.domain.aches import Ache
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Point, Spot
 from acupress_desktop.domain.routines import Routine
@@ -41,6 +42,14 @@ class RoutineText:
 
 
 @dataclass(frozen=True)
+class AcheText:
+    """An ache's name, and other words that people search for it by."""
+
+    title: str
+    words: str = ""
+
+
+@dataclass(frozen=True)
 class Source:
     """Where a claim comes from: as printed, with a DOI or PMID where verified."""
 
@@ -60,6 +69,8 @@ class Catalogue:
     point_texts: dict[str, PointText]
     routine_texts: dict[str, RoutineText]
     words: dict[str, str]
+    aches: dict[str, Ache] = field(default_factory=dict)
+    ache_texts: dict[str, AcheText] = field(default_factory=dict)
 
     def point(self, code: str) -> Point:
         """Raises KnownError for a code that is not there."""
@@ -67,7 +78,7 @@ class Catalogue:
             return self.points[code]
         except KeyError:
             raise KnownError(
-                "There is no point called “%1”. Known are: %2.", code, ", ".join(self.points)
+                "There is no point called “%1”. “points” lists all that there are.", code
             ) from None
 
     def routine(self, routine_id: str) -> Routine:

@@ -1,17 +1,43 @@
-"""Finds points by what people type: code, pinyin with or without tones, hanzi, English, where."""
+"""Finds points by what people type: codes old and new, pinyin with or without tones and spaces,
+hanzi, English, body regions and what hurts; typing mistakes are forgiven."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.points import Meridian
 
+#: Names that older books use for the meridians.
+_OLD_CODES = {
+    "UB": "BL",
+    "B": "BL",
+    "REN": "CV",
+    "RN": "CV",
+    "DU": "GV",
+    "LIV": "LR",
+    "LV": "LR",
+    "TW": "TE",
+    "TB": "TE",
+    "TH": "TE",
+    "SJ": "TE",
+    "P": "PC",
+    "K": "KI",
+    "KD": "KI",
+    "S": "ST",
+    "H": "HT",
+    "L": "LU",
+    "G": "GB",
+    "C": "HT",
+}
+_CODE = re.compile(r"([A-Z]{1,4})[ .-]?(\d{0,2})")
+_EXTRA = re.compile(r"(?:M-|N-)?EX?[ -]?(HN|CA|B|UE|LE)[ -]?(\d{0,2}(?:-?[A-Z0-9]{1,3})?)")
 
-def search(catalogue: Catalogue, text: str) -> list[str]:
-    """Codes of the points that match every word of `text`, the closest first; all for an empty text."""
-    words = plain(text).split()
-    ranked = [(_rank(catalogue, code, words), number, code) for number, code in enumerate(catalogue.points)]
-    return [code for rank, _, code in sorted(ranked) if rank >= 0] if words else list(catalogue.points)
+#: What a hit is worth: the closer to the point's own name the more.
+_EXACT, _NAME, _MEANING, _PLACE, _ACHE, _INSIDE, _ROUGH = 0, 1, 3, 5, 6, 8, 10
 
 
 def plain(text: str) -> str:
@@ -20,29 +46,154 @@ def plain(text: str) -> str:
     return "".join(letter for letter in split if not unicodedata.combining(letter)).casefold()
 
 
-def _rank(catalogue: Catalogue, code: str, words: list[str]) -> int:
-    """0 for a hit on the code's beginning, more for looser hits, -1 for none."""
-    point, told = catalogue.points[code], catalogue.text(code)
-    fields = (
-        (code, plain(point.pinyin)),
-        (point.hanzi, point.hanzi_traditional, told.english),
-        (told.where, catalogue.word(f"region.{point.region}"), catalogue.word(f"meridian.{point.meridian}")),
-    )
-    worst = 0
-    for word in words:
-        found = next(
-            (
-                2 * level + (0 if any(_starts(field, word) for field in group) else 1)
-                for level, group in enumerate(fields)
-                if any(word in plain(field) for field in group)
-            ),
-            None,
+@dataclass(frozen=True)
+class _Entry:
+    """What is known of one point, made ready for comparing."""
+
+    code: str
+    names: tuple[str, ...]
+    meaning: tuple[str, ...]
+    place: tuple[str, ...]
+    aches: tuple[str, ...]
+    whole: str
+
+
+class Search:
+    """Built once over the catalogue; `find` takes a few milliseconds for all points."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._codes = tuple(catalogue.points)
+        aches: dict[str, list[str]] = {}
+        for ache in catalogue.aches.values():
+            text = catalogue.ache_texts[ache.id]
+            for code in ache.points:
+                aches.setdefault(code, []).extend(_words(f"{text.title} {text.words}"))
+        self._entries = [self._entry(catalogue, code, aches.get(code, [])) for code in self._codes]
+        self._vocabulary = sorted(
+            {word for e in self._entries for word in (*e.names, *e.meaning, *e.place, *e.aches)}
         )
-        if found is None:
-            return -1
-        worst = max(worst, found)
-    return worst
+
+    def find(self, text: str) -> list[str]:
+        """Codes of the points that match every word of `text`, the closest first; all for an empty text."""
+        text = text.strip()
+        if not text:
+            return list(self._codes)
+        by_code = self._by_code(text)
+        if by_code:
+            return by_code
+        words = _words(text)
+        if not words:
+            return []
+        found = self._ranked(words)
+        if not found and len(words) > 1:
+            found = self._ranked(["".join(words)])  # "shen shu"
+        if not found:
+            found = self._ranked(self._mended(words), _ROUGH)
+        return found
+
+    def _by_code(self, text: str) -> list[str]:
+        """Points whose code begins so, whichever books the code is from."""
+        typed = text.upper().strip()
+        extra = _EXTRA.fullmatch(typed)
+        if extra is not None:
+            start = f"EX-{extra[1]}{extra[2]}"
+            return self._beginning(start)
+        match = _CODE.fullmatch(typed)
+        if match is None or (not match[2] and len(typed) > 3):
+            return []
+        meridian = _OLD_CODES.get(match[1], match[1])
+        if meridian not in set(Meridian) or (
+            not match[2] and match[1] not in set(Meridian) and len(typed) < 2
+        ):
+            return []
+        return self._beginning(f"{meridian}{match[2]}")
+
+    def _beginning(self, start: str) -> list[str]:
+        """The code itself first, then its own places, then longer numbers."""
+        hits = [code for code in self._codes if code.startswith(start)]
+        return sorted(
+            hits, key=lambda code: (code != start, not code.startswith(f"{start}-"), hits.index(code))
+        )
+
+    def _ranked(self, words: list[str], penalty: int = 0) -> list[str]:
+        ranks = []
+        for number, entry in enumerate(self._entries):
+            worst, total = -1, 0
+            for word in words:
+                rank = _rank(entry, word)
+                if rank is None:
+                    break
+                worst, total = max(worst, rank), total + rank
+            else:
+                ranks.append((worst + penalty, total, number))
+        return [self._codes[number] for _, _, number in sorted(ranks)]
+
+    def _mended(self, words: list[str]) -> list[str]:
+        """Each word that nothing begins with, replaced by the known word nearest to it."""
+        return [word if self._known(word) else self._nearest(word) for word in words]
+
+    def _known(self, word: str) -> bool:
+        return any(entry.startswith(word) for entry in self._vocabulary)
+
+    def _nearest(self, word: str) -> str:
+        allowed = 0 if len(word) < 4 else 1 if len(word) < 7 else 2
+        best, least = word, allowed + 1
+        for known in self._vocabulary:
+            if abs(len(known) - len(word)) < least or len(known) > len(word):
+                away = _distance(word, known[: len(word) + 1], least)
+                away = min(away, _distance(word, known, least))
+                if away < least:
+                    best, least = known, away
+        return best
+
+    def _entry(self, catalogue: Catalogue, code: str, aches: Iterable[str]) -> _Entry:
+        point, text = catalogue.points[code], catalogue.text(code)
+        pinyin = _words(point.pinyin)
+        names = (plain(code), "".join(pinyin), point.hanzi, point.hanzi_traditional)
+        meaning = tuple(_words(text.english))
+        place = _words(
+            f"{text.where} {catalogue.word(f'region.{point.region}')} {catalogue.word(f'meridian.{point.meridian}')}"
+        )
+        whole = " ".join((*names, *meaning, *place))
+        return _Entry(code, names, meaning, tuple(place), tuple(dict.fromkeys(aches)), whole)
 
 
-def _starts(field: str, word: str) -> bool:
-    return any(part.startswith(word) for part in (plain(field), *plain(field).split()))
+def _words(text: str) -> list[str]:
+    return [
+        word for word in re.split(r"[\s,;:/()·“”\"-]+", plain(text).replace("'", "").replace("’", "")) if word
+    ]
+
+
+def _rank(entry: _Entry, word: str) -> int | None:
+    """How close a word comes to a point, 0 the closest; None for not at all."""
+    if word in entry.names:
+        return _EXACT
+    for fields, worth in (
+        (entry.names, _NAME),
+        (entry.meaning, _MEANING),
+        (entry.place, _PLACE),
+        (entry.aches, _ACHE),
+    ):
+        if word in fields:
+            return worth
+        if any(field.startswith(word) for field in fields):
+            return worth + 1
+    return _INSIDE if len(word) > 2 and word in entry.whole else None
+
+
+def _distance(a: str, b: str, limit: int) -> int:
+    """Letters to change, add, leave out or swap with their neighbour; `limit` where it is no less."""
+    if abs(len(a) - len(b)) >= limit:
+        return limit
+    before: list[int] = []
+    row = list(range(len(b) + 1))
+    for i, letter in enumerate(a, start=1):
+        before, last, row = row, before, [i]
+        for j, other in enumerate(b, start=1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == b[j - 2] and a[i - 2] == other:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+        if min(row) >= limit:
+            return limit
+    return row[-1]

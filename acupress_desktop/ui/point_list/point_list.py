@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
-from acupress_desktop.services.search import search
+from acupress_desktop.services.search import Search
 from acupress_desktop.ui.point_list.filter_chips import FilterChips
 from acupress_desktop.ui.point_list.row_list import RowList
 from acupress_desktop.ui.point_list.row_painter import RowPainter
@@ -113,7 +113,7 @@ class PointList(QWidget):
         return box
 
     def _matching(self, view: ExploreView) -> tuple[str, ...]:
-        return tuple(search(self._catalogue, self._text)) if self._text else view.codes
+        return tuple(Search(self._catalogue).find(self._text)) if self._text else view.codes
 
     def _filter(self, routine: str | None) -> None:
         """A chip shows its points, so a search that would hide them ends."""

@@ -1,0 +1,40 @@
+"""A content file by its name, for reading and for saying what is wrong in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from acupress_desktop.domain.errors import KnownError
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class ContentFile:
+    """`name` is relative to `folder`, the content folder."""
+
+    folder: Path
+    name: str
+
+    @property
+    def there(self) -> bool:
+        return self.folder.joinpath(self.name).is_file()
+
+    def read(self, kind: type[T]) -> T:
+        """Raises KnownError where the file is missing, or with the JSON path of what is wrong in it."""
+        try:
+            return msgspec.json.decode(self.folder.joinpath(self.name).read_bytes(), type=kind)
+        except OSError as error:
+            raise KnownError(
+                "The file content/%1 of Acupress is missing. Install Acupress again.", self.name
+            ) from error
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise KnownError("content/%1: %2.", self.name, error) from error
+
+    def wrong(self, path: str, what: str, *values: object) -> KnownError:
+        """The error to raise about a place in the file."""
+        return KnownError(f"content/{self.name}: {path}: {what}.", *values)

@@ -1,0 +1,65 @@
+"""Reads `aches.json`: what hurts, where on the body, and the points used for it."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from pathlib import Path
+
+import msgspec
+
+from acupress_desktop.content.catalogue import AcheText
+from acupress_desktop.content.content_file import ContentFile
+from acupress_desktop.domain.aches import Ache, Use, Why
+from acupress_desktop.domain.points import Region
+
+
+class _Ache(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    id: str
+    regions: tuple[Region, ...]
+    points: dict[str, Why]
+
+
+class _AcheWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    title: str
+    words: str = ""
+
+
+def load_aches(folder: Path, points: Container[str]) -> dict[str, Ache]:
+    """Every ache by its id.
+
+    Raises KnownError with the JSON path of an id or a region that is there twice, or of an unknown point.
+    """
+    file = ContentFile(folder, "aches.json")
+    made: dict[str, Ache] = {}
+    taken: dict[Region, str] = {}
+    for number, ache in enumerate(file.read(list[_Ache])):
+        here = f"$[{number}]"
+        if ache.id in made:
+            raise file.wrong(f"{here}.id", "“%1” is there twice", ache.id)
+        for region in ache.regions:
+            if region in taken:
+                raise file.wrong(f"{here}.regions", "%1 belongs to “%2” already", region, taken[region])
+            taken[region] = ache.id
+        for code in ache.points:
+            if code not in points:
+                raise file.wrong(f"{here}.points", "there is no point “%1”", code)
+        if not ache.points:
+            raise file.wrong(f"{here}.points", "no point is named")
+        made[ache.id] = Ache(
+            ache.id, ache.regions, tuple(Use(code, why) for code, why in ache.points.items())
+        )
+    return made
+
+
+def ache_texts(folder: Path, languages: tuple[str, ...], aches: Container[str]) -> dict[str, AcheText]:
+    """The words of every ache: of the first language that has them. English, the last, must have all."""
+    texts: dict[str, AcheText] = {}
+    for language in reversed(languages):
+        file = ContentFile(folder, f"texts/{language}/aches.json")
+        if language != languages[-1] and not file.there:
+            continue
+        for ache, words in file.read(dict[str, _AcheWords]).items():
+            if ache not in aches:
+                raise file.wrong(f"$.{ache}", "there is no ache of that name")
+            texts[ache] = AcheText(words.title, words.words)
+    return texts
