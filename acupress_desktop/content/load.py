@@ -12,6 +12,7 @@ from typing import TypeVar
 import msgspec
 
 from acupress_desktop.content.catalogue import Catalogue, PointText, RoutineText, Source
+from acupress_desktop.content.load_aches import ache_texts, load_aches
 from acupress_desktop.content.places import Placed, read_places
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Caution, Evidence, Grade, Meridian, Point, Pressure, Region, Side
@@ -118,6 +119,8 @@ def load(language: str = _FALLBACK, folder: Path | None = None) -> Catalogue:
         points |= _points(facts, meridian, read_places(folder, meridian), sources)
     routines = _routines(_File(folder, "routines.json"), points)
     texts = _texts(folder, language)
+    aches = load_aches(folder, points)
+    languages = tuple(text.name.rpartition("/")[2] for text in texts)
     return Catalogue(
         points=points,
         routines=routines,
@@ -125,6 +128,8 @@ def load(language: str = _FALLBACK, folder: Path | None = None) -> Catalogue:
         point_texts={code: _point_text(code, point, texts) for code, point in points.items()},
         routine_texts={routine: _routine_text(routine, texts) for routine in routines},
         words=texts[-1].words | texts[0].words,
+        aches=aches,
+        ache_texts=ache_texts(folder, languages, aches),
     )
 
 

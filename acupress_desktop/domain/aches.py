@@ -32,6 +32,10 @@ class Ache:
     regions: tuple[Region, ...]
     uses: tuple[Use, ...]
 
+    def why(self, code: str) -> Why:
+        """Why one of its points is used. Raises KeyError for another point."""
+        return {use.point: use.why for use in self.uses}[code]
+
     @property
     def points(self) -> tuple[str, ...]:
         return tuple(use.point for use in self.uses)

@@ -1,4 +1,4 @@
-"""What the window looks at: the chosen spot, the view of the map, the routine that filters both."""
+"""What the window looks at: the chosen spot, the view of the map, and what both are narrowed to."""
 
 from __future__ import annotations
 
@@ -8,35 +8,51 @@ from dataclasses import dataclass, replace
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.filters import ALL, Filter, FilterKind, reach
 from acupress_desktop.domain.points import Spot
+from acupress_desktop.services.search import Search
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.views import SessionView
 
 
 @dataclass(frozen=True)
 class ExploreView:
-    """`routine` None means all points; `codes` are the points that the list and the map show."""
+    """`codes` are the points that list and map show: those of the filter, or, while `text` is being
+    searched for, those that match it, the closest first."""
 
     spot: Spot | None
     key: MapKey
-    routine: str | None
+    filter: Filter
     codes: tuple[str, ...]
+    text: str = ""
+
+    @property
+    def routine(self) -> str | None:
+        """The routine that the points were narrowed to, None for any other way."""
+        return self.filter.value if self.filter.kind is FilterKind.ROUTINE else None
 
 
 class ExploreService:
     """One selection for map, list and panel alike; it follows the running session's spot."""
 
     def __init__(
-        self, catalogue: Catalogue, atlas: Atlas, session: SessionService, routine: str | None
+        self,
+        catalogue: Catalogue,
+        atlas: Atlas,
+        session: SessionService,
+        routine: str | None,
+        favourites: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:
         self._catalogue = catalogue
         self._atlas = atlas
+        self._favourites = favourites
+        self._search: Search | None = None
         self._session_spot: Spot | None = None
         self._listeners: list[Callable[[ExploreView], None]] = []
-        first = (
-            catalogue.routine(routine).spots[0] if routine else next(iter(catalogue.points.values())).spots[0]
-        )
-        self._view = ExploreView(first, self._best(first), routine, self._codes(routine))
+        chosen = Filter(FilterKind.ROUTINE, routine) if routine else ALL
+        codes = self._codes(chosen)
+        first = catalogue.points[codes[0]].spots[0]
+        self._view = ExploreView(first, self._best(first), chosen, codes)
         session.listen(self._follow)
 
     @property
@@ -50,27 +66,55 @@ class ExploreService:
         """Choose a spot; the map turns to the view that shows it best unless it is well seen already."""
         shown = self._atlas.sight(spot, self._view.key)
         key = self._view.key if shown is not None and shown.facing >= 0.6 else self._best(spot)
-        codes = self._view.codes
-        routine = self._view.routine
-        if spot.code not in codes:
-            routine, codes = None, self._codes(None)
-        self._show(replace(self._view, spot=spot, key=key, routine=routine, codes=codes))
+        view = replace(self._view, spot=spot, key=key)
+        if spot.code not in view.codes:
+            view = replace(view, filter=ALL, codes=self._codes(ALL), text="")
+        self._show(view)
 
     def show(self, key: MapKey) -> None:
         """Turn the map to a view; a view of both sides is never mirrored."""
         self._show(replace(self._view, key=MapKey(key.view, key.mirrored and not VIEWS[key.view].both_sides)))
 
-    def filter(self, routine: str | None) -> None:
-        """Show the points of one routine, or all; the selection moves to a point that is shown."""
-        codes = self._codes(routine)
-        view = replace(self._view, routine=routine, codes=codes)
-        if view.spot is None or view.spot.code not in codes:
+    def filter(self, chosen: Filter) -> None:
+        """Narrow list and map down, ending a search; the selection moves to a point that is shown."""
+        codes = self._codes(chosen)
+        view = replace(self._view, filter=chosen, codes=codes, text="")
+        if codes and (view.spot is None or view.spot.code not in codes):
             spot = self._catalogue.points[codes[0]].spots[0]
             view = replace(view, spot=spot, key=self._best(spot))
         self._show(view)
 
-    def _codes(self, routine: str | None) -> tuple[str, ...]:
-        return self._catalogue.routine(routine).points if routine else tuple(self._catalogue.points)
+    def search(self, text: str) -> None:
+        """Show what matches, of all points whatever the filter; an empty text brings the filter back.
+        The selection stays: who is still typing has chosen nothing yet."""
+        text = text.strip()
+        if self._search is None and text:
+            self._search = Search(self._catalogue)
+        codes = tuple(self._search.find(text)) if self._search and text else self._codes(self._view.filter)
+        self._show(replace(self._view, codes=codes, text=text))
+
+    def renew(self) -> None:
+        """The favourites changed: bring what is shown of them up to date."""
+        if self._view.filter.kind is FilterKind.FAVOURITES and not self._view.text:
+            self._show(replace(self._view, codes=self._codes(self._view.filter)))
+
+    def _codes(self, chosen: Filter) -> tuple[str, ...]:
+        """The points of a filter in the order of the list. Raises KnownError for an unknown routine."""
+        points = self._catalogue.points.values()
+        match chosen.kind:
+            case FilterKind.ROUTINE:
+                return self._catalogue.routine(chosen.value).points
+            case FilterKind.ACHE:
+                return self._catalogue.aches[chosen.value].points
+            case FilterKind.FAVOURITES:
+                return self._favourites()
+            case FilterKind.MERIDIAN:
+                return tuple(point.code for point in points if point.meridian == chosen.value)
+            case FilterKind.REGION:
+                return tuple(point.code for point in points if point.region == chosen.value)
+            case FilterKind.REACH:
+                return tuple(point.code for point in points if chosen.value in reach(point))
+        return tuple(self._catalogue.points)
 
     def _best(self, spot: Spot) -> MapKey:
         return self._atlas.best(spot) or MapKey("back", mirrored=False)

@@ -37,7 +37,7 @@ _CODE = re.compile(r"([A-Z]{1,4})[ .-]?(\d{0,2})")
 _EXTRA = re.compile(r"(?:M-|N-)?EX?[ -]?(HN|CA|B|UE|LE)[ -]?(\d{0,2}(?:-?[A-Z0-9]{1,3})?)")
 
 #: What a hit is worth: the closer to the point's own name the more.
-_EXACT, _NAME, _MEANING, _PLACE, _ACHE, _INSIDE, _ROUGH = 0, 1, 3, 5, 6, 8, 10
+_EXACT, _NAME, _MEANING, _PLACE, _ACHE, _INSIDE = 0, 1, 3, 5, 6, 8
 
 
 def plain(text: str) -> str:
@@ -79,43 +79,35 @@ class Search:
         if not text:
             return list(self._codes)
         by_code = self._by_code(text)
-        if by_code:
-            return by_code
         words = _words(text)
-        if not words:
-            return []
-        found = self._ranked(words)
+        if not words or (by_code and text[-1].isdigit()):
+            return by_code
+        found = [*by_code, *(code for code in self._ranked(words) if code not in by_code)]
         if not found and len(words) > 1:
             found = self._ranked(["".join(words)])  # "shen shu"
         if not found:
-            found = self._ranked(self._mended(words), _ROUGH)
+            found = self._ranked(self._mended(words))
         return found
 
     def _by_code(self, text: str) -> list[str]:
-        """Points whose code begins so, whichever books the code is from."""
+        """Points whose code begins so, whichever books the code is from. A single letter is no code yet."""
         typed = text.upper().strip()
         extra = _EXTRA.fullmatch(typed)
         if extra is not None:
             start = f"EX-{extra[1]}{extra[2]}"
             return self._beginning(start)
         match = _CODE.fullmatch(typed)
-        if match is None or (not match[2] and len(typed) > 3):
+        if match is None or len(typed) < 2:
             return []
         meridian = _OLD_CODES.get(match[1], match[1])
-        if meridian not in set(Meridian) or (
-            not match[2] and match[1] not in set(Meridian) and len(typed) < 2
-        ):
-            return []
-        return self._beginning(f"{meridian}{match[2]}")
+        return self._beginning(f"{meridian}{match[2]}") if meridian in set(Meridian) else []
 
     def _beginning(self, start: str) -> list[str]:
         """The code itself first, then its own places, then longer numbers."""
         hits = [code for code in self._codes if code.startswith(start)]
-        return sorted(
-            hits, key=lambda code: (code != start, not code.startswith(f"{start}-"), hits.index(code))
-        )
+        return sorted(hits, key=lambda code: (code != start, not code.startswith(f"{start}-")))
 
-    def _ranked(self, words: list[str], penalty: int = 0) -> list[str]:
+    def _ranked(self, words: list[str]) -> list[str]:
         ranks = []
         for number, entry in enumerate(self._entries):
             worst, total = -1, 0
@@ -125,7 +117,7 @@ class Search:
                     break
                 worst, total = max(worst, rank), total + rank
             else:
-                ranks.append((worst + penalty, total, number))
+                ranks.append((worst, total, number))
         return [self._codes[number] for _, _, number in sorted(ranks)]
 
     def _mended(self, words: list[str]) -> list[str]:
@@ -151,9 +143,8 @@ class Search:
         pinyin = _words(point.pinyin)
         names = (plain(code), "".join(pinyin), point.hanzi, point.hanzi_traditional)
         meaning = tuple(_words(text.english))
-        place = _words(
-            f"{text.where} {catalogue.word(f'region.{point.region}')} {catalogue.word(f'meridian.{point.meridian}')}"
-        )
+        region, meridian = f"region.{point.region}", f"meridian.{point.meridian}"
+        place = _words(f"{text.where} {catalogue.word(region)} {catalogue.word(meridian)}")
         whole = " ".join((*names, *meaning, *place))
         return _Entry(code, names, meaning, tuple(place), tuple(dict.fromkeys(aches)), whole)
 

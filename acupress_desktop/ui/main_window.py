@@ -170,13 +170,10 @@ class MainWindow(QMainWindow):
         panel = PointPanel(r.catalogue, r.atlas, r.settings, r.hanzi())
         self._take_in(points, panel)
         self._workspace.furnish(points, panel)
-        self._search.textChanged.connect(points.search)
         self._search.returnPressed.connect(points.choose_first)
         self._search.down.connect(points.focus_list)
         points.chosen.connect(self._workspace.show_point)
         points.search_left.connect(self._search.clear)
-        if self._search.text():
-            points.search(self._search.text())
 
     def _add_session(self) -> None:
         from acupress_desktop.ui.session.session_panel import SessionPanel
@@ -218,6 +215,7 @@ class MainWindow(QMainWindow):
         self._toolbar.quit.connect(self._actions.quit)
         self._toolbar.theme.connect(lambda choice: self._change(theme=choice))
         self._toolbar.views.chosen.connect(r.explore.show)
+        self._search.textChanged.connect(r.explore.search)
         QShortcut(QKeySequence("Ctrl+K"), self, self._search.setFocus)
         r.explore.listen(self._show_explore)
         r.session.listen(self._show_session)

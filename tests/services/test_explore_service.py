@@ -10,6 +10,7 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.domain.location import Direction, Landmark
 from acupress_desktop.domain.points import Evidence, Grade, Meridian, Point, Pressure, Region, Side, Spot
 from acupress_desktop.domain.routines import Routine, Step
@@ -18,6 +19,7 @@ from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from tests.fakes import FakeAlarm, FakeClock, MemorySettings, RecordingChimes
 
+CALM, THE_BACK = Filter(FilterKind.ROUTINE, "calm"), Filter(FilterKind.ROUTINE, "back")
 BOTH = (Side.LEFT, Side.RIGHT)
 BACK, PALM = MapKey("back", mirrored=False), MapKey("hand-palm", mirrored=False)
 BL23, HT7, BROW = Spot("BL23", Side.LEFT), Spot("HT7", Side.LEFT), Spot("EX-HN3", Side.MIDLINE)
@@ -89,16 +91,16 @@ def world() -> World:
 
 
 def test_it_opens_on_the_first_point_of_all(world: World) -> None:
-    assert world.view == ExploreView(BL23, BACK, None, ("BL23", "HT7", "EX-HN3"))
+    assert world.view == ExploreView(BL23, BACK, ALL, ("BL23", "HT7", "EX-HN3"))
 
 
 def test_it_opens_on_the_chosen_routine() -> None:
-    assert World("calm").view == ExploreView(HT7, PALM, "calm", ("HT7", "EX-HN3"))
+    assert World("calm").view == ExploreView(HT7, PALM, CALM, ("HT7", "EX-HN3"))
 
 
 def test_an_unknown_routine_is_refused(world: World) -> None:
     with pytest.raises(KnownError, match="knees"):
-        world.explore.filter("knees")
+        world.explore.filter(Filter(FilterKind.ROUTINE, "knees"))
     assert world.views == []
 
 
@@ -136,23 +138,23 @@ def test_a_view_of_both_sides_is_never_mirrored(world: World) -> None:
 
 def test_a_filter_keeps_the_selection_where_it_can(world: World) -> None:
     world.explore.select(BROW)
-    world.explore.filter("calm")
+    world.explore.filter(CALM)
     assert (world.view.spot, world.view.codes) == (BROW, ("HT7", "EX-HN3"))
-    world.explore.filter("back")
+    world.explore.filter(THE_BACK)
     assert (world.view.spot, world.view.key, world.view.codes) == (BL23, BACK, ("BL23",))
-    world.explore.filter(None)
+    world.explore.filter(ALL)
     assert (world.view.spot, world.view.routine, len(world.view.codes)) == (BL23, None, 3)
 
 
 def test_selecting_a_point_outside_the_filter_takes_the_filter_off(world: World) -> None:
-    world.explore.filter("back")
+    world.explore.filter(THE_BACK)
     world.explore.select(HT7)
     assert (world.view.spot, world.view.routine, len(world.view.codes)) == (HT7, None, 3)
 
 
 def test_only_changes_are_told(world: World) -> None:
     world.explore.select(BL23)
-    world.explore.filter(None)
+    world.explore.filter(ALL)
     world.explore.show(BACK)
     assert world.views == []
     world.explore.select(HT7)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.load import load
+from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreView
@@ -29,7 +30,8 @@ pytestmark = pytest.mark.usefixtures("resources")
 
 LEFT, RIGHT = Spot("BL23", Side.LEFT), Spot("BL23", Side.RIGHT)
 LOWER_BACK = ("BL23", "BL40", "GB30", "BL60")
-BACK = ExploreView(LEFT, MapKey("back"), "lower-back", LOWER_BACK)
+ROUTINE = Filter(FilterKind.ROUTINE, "lower-back")
+BACK = ExploreView(LEFT, MapKey("back"), ROUTINE, LOWER_BACK)
 
 
 class Explore:
@@ -166,14 +168,14 @@ def test_the_map_zooms_to_what_the_filter_shows(stage: Stage) -> None:
     camera = stage.map.camera
     assert camera is not None
     assert camera.scale > 1.4 * camera.all_scale
-    stage.map.render_view(ExploreView(LEFT, MapKey("back"), None, tuple(load().points)))
+    stage.map.render_view(ExploreView(LEFT, MapKey("back"), ALL, tuple(load().points)))
     assert camera.scale == pytest.approx(camera.all_scale)
 
 
 def test_a_chosen_spot_comes_into_view(stage: Stage) -> None:
     ankle = Spot("BL60", Side.RIGHT)
     assert not stage.map.rect().contains(stage.at(ankle).toPoint())
-    stage.map.render_view(ExploreView(ankle, MapKey("back"), "lower-back", LOWER_BACK))
+    stage.map.render_view(ExploreView(ankle, MapKey("back"), ROUTINE, LOWER_BACK))
     assert stage.map.rect().contains(stage.at(ankle).toPoint())
 
 
@@ -243,7 +245,7 @@ def test_tab_leaves_the_points_after_one_stop(stage: Stage) -> None:
 def test_the_focus_survives_a_turn_of_the_map(stage: Stage) -> None:
     stage.button("BL23 Shènshū, left").setFocus()
     edge = Spot("SI3", Side.LEFT)
-    stage.map.render_view(ExploreView(edge, MapKey("hand-ulnar"), None, tuple(load().points)))
+    stage.map.render_view(ExploreView(edge, MapKey("hand-ulnar"), ALL, tuple(load().points)))
     assert stage.focused() == "SI3 Hòuxī, left"
 
 
@@ -263,11 +265,11 @@ def test_screen_readers_find_each_spot_where_it_is(stage: Stage) -> None:
 
 def test_a_mirrored_view_shows_the_right_side(qtbot: QtBot) -> None:
     codes = tuple(load().points)
-    stage = Stage(qtbot, ExploreView(Spot("SI3", Side.LEFT), MapKey("hand-ulnar"), None, codes))
+    stage = Stage(qtbot, ExploreView(Spot("SI3", Side.LEFT), MapKey("hand-ulnar"), ALL, codes))
     left = stage.at(Spot("SI3", Side.LEFT))
     stage.button("Right").click()
     assert stage.explore.shown == [MapKey("hand-ulnar", mirrored=True)]
-    stage.map.render_view(ExploreView(Spot("SI3", Side.RIGHT), stage.explore.shown[0], None, codes))
+    stage.map.render_view(ExploreView(Spot("SI3", Side.RIGHT), stage.explore.shown[0], ALL, codes))
     right = stage.at(Spot("SI3", Side.RIGHT))
     assert right.x() == pytest.approx(stage.map.width() - left.x(), abs=0.5)
     assert right.y() == pytest.approx(left.y(), abs=0.5)
@@ -380,7 +382,7 @@ def test_a_map_without_the_expected_spots_says_so(stage: Stage, monkeypatch: pyt
         return read_map(":/assets/svg/hand-palm.svg")
 
     monkeypatch.setattr(contents, "load_map", other)
-    stage.map.render_view(ExploreView(LEFT, MapKey("back"), None, ("BL23",)))
+    stage.map.render_view(ExploreView(LEFT, MapKey("back"), ALL, ("BL23",)))
     assert stage.map.camera is None
     assert stage.map.trouble == "The body map “hand-palm.svg” has no hotspot called “BL23-left”."
     assert stage.map.is_sharp

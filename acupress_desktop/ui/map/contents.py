@@ -7,12 +7,15 @@ from PySide6.QtCore import QPointF
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.filters import FilterKind
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.ui.map.loaded_map import LoadedMap, check_spots, load_map
 from acupress_desktop.ui.map.nearby import together
 
 _WHOLE_BODY = frozenset({"front", "back", "left"})
+#: What is narrowed to a few points of one part of the body.
+_ZOOMED = frozenset({FilterKind.ROUTINE, FilterKind.ACHE, FilterKind.REGION})
 #: Spots no further apart than this up and down the body (SVG units: 25 cm) are looked at together.
 _NEAR = 2500.0
 
@@ -43,8 +46,9 @@ class MapContents:
 
     def frame(self, view: ExploreView, places: dict[Spot, QPointF]) -> list[QPointF]:
         """What to zoom to on a whole figure: the chosen spot and those of the filter that lie near
-        it, or near one that does. Small parts of the body, and all points, are shown whole."""
-        if view.routine is None or view.key.view not in _WHOLE_BODY:
+        it, or near one that does. Small parts of the body, all points, and what a search that is
+        still being typed finds, are shown whole."""
+        if view.filter.kind not in _ZOOMED or view.text or view.key.view not in _WHOLE_BODY:
             return []
         shown = [spot for spot in places if spot.code in view.codes]
         start = view.spot if view.spot in shown else next(iter(shown), None)

@@ -1,4 +1,4 @@
-"""The chips above the list: what hurts, or everything."""
+"""The chips above the list: the routines, everything, and a menu of all other ways to narrow it down."""
 
 from __future__ import annotations
 
@@ -7,40 +7,59 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.ui.point_list.filter_menu import FilterMenu
+from acupress_desktop.ui.point_list.filter_words import title
 from acupress_desktop.ui.theme import Theme
 
 _MARGIN, _GAP, _HEIGHT, _FONT = 14, 6, 28, 12
 
 
 class FilterChips(QWidget):
-    """One chip a routine and one for all points; they wrap onto as many lines as they need."""
+    """One chip a routine, one for all points, one with a menu; they wrap onto as many lines as they need."""
 
-    chosen = Signal(object)
+    chosen = Signal(Filter)
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chips: dict[str | None, QPushButton] = {}
+        self._catalogue = catalogue
+        self._chips: dict[Filter | None, QPushButton] = {}
         exclusive = QButtonGroup(self)
-        words = {routine: catalogue.routine_texts[routine].chip for routine in catalogue.routines}
-        for routine, text in (*words.items(), (None, self.tr("All points"))):
+        chips = {
+            Filter(FilterKind.ROUTINE, routine): text.chip
+            for routine, text in catalogue.routine_texts.items()
+        }
+        for entry, text in (*chips.items(), (ALL, self.tr("All points")), (None, self.tr("More"))):
             chip = QPushButton(text, self)
             chip.setCheckable(True)
-            if routine is not None:
-                chip.setToolTip(catalogue.routine_texts[routine].about)
             chip.setFixedHeight(_HEIGHT)
-            chip.clicked.connect(lambda _=False, r=routine: self.chosen.emit(r))
+            if entry is not None:
+                chip.clicked.connect(lambda _=False, e=entry: self.chosen.emit(e))
+                if entry is not ALL:
+                    chip.setToolTip(catalogue.routine_texts[entry.value].about)
             exclusive.addButton(chip)
-            self._chips[routine] = chip
+            self._chips[entry] = chip
+        self._more = self._chips[None]
+        self._more.setAccessibleName(self.tr("More filters"))
+        menu = FilterMenu(catalogue, self._more)
+        menu.chosen.connect(self.chosen)
+        self._more.setMenu(menu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def render_view(self, view: ExploreView) -> None:
-        self._chips[view.routine].setChecked(True)
+        chip = self._chips.get(view.filter, self._more)
+        chip.setChecked(True)
+        words = title(view.filter, self._catalogue) if chip is self._more else self.tr("More")
+        if words != self._more.text():
+            self._more.setText(words)
+            self.setFixedHeight(self._wrap())
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(
             f"QPushButton {{ background: {theme.surface}; color: {theme.soft_ink};"
             f" border: 1px solid {theme.line}; border-radius: 14px; padding: 0 10px; font-size: {_FONT}px; }}"
+            "QPushButton::menu-indicator { subcontrol-position: right center; right: 8px; }"
             f"QPushButton:hover {{ border-color: {theme.jade}; }}"
             f"QPushButton:checked {{ color: {theme.jade}; border-color: {theme.jade}; font-weight: 600; }}"
             f"QPushButton:focus {{ border: 2px solid {theme.ink}; }}"
@@ -62,7 +81,8 @@ class FilterChips(QWidget):
             bold = QFont(chip.font())
             bold.setPixelSize(_FONT)
             bold.setWeight(QFont.Weight.DemiBold)
-            width = QFontMetrics(bold).horizontalAdvance(chip.text()) + 24
+            width = QFontMetrics(bold).horizontalAdvance(chip.text()) + (40 if chip is self._more else 24)
+            width = min(width, self.width() - 2 * _MARGIN)
             if x > _MARGIN and x + width > self.width() - _MARGIN:
                 x, y = _MARGIN, y + _HEIGHT + _GAP
             chip.setGeometry(QRect(x, y, width, _HEIGHT))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.filters import Filter
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
-from acupress_desktop.services.search import Search
 from acupress_desktop.ui.point_list.filter_chips import FilterChips
+from acupress_desktop.ui.point_list.nothing_here import NothingHere
 from acupress_desktop.ui.point_list.row_list import RowList
 from acupress_desktop.ui.point_list.row_painter import RowPainter
 from acupress_desktop.ui.point_list.rows import Rows
@@ -33,12 +34,12 @@ class PointList(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._catalogue, self._explore = catalogue, explore
-        self._text = ""
         self._rows = Rows(catalogue, hanzi, self)
         self._painter = RowPainter(self)
         self._chips = FilterChips(catalogue)
         self._chips.chosen.connect(self._filter)
-        self._nothing = self._make_nothing()
+        self._nothing = NothingHere()
+        self._nothing.left.connect(self.search_left)
         self._list = RowList()
         self._list.setModel(self._rows)
         self._list.setItemDelegate(self._painter)
@@ -56,23 +57,17 @@ class PointList(QWidget):
 
     def render_view(self, view: ExploreView) -> None:
         self._chips.render_view(view)
-        codes = self._matching(view)
-        self._nothing.setVisible(not codes)
-        self._rows.show(codes, None if self._text else view.routine, view.spot)
+        self._nothing.render_view(view)
+        self._rows.show(view)
         row = self._rows.row_of(view.spot.code) if view.spot is not None else -1
         if row < 0:
             self._list.setCurrentIndex(QModelIndex())
         elif row != self._list.currentIndex().row():
             self._list.setCurrentIndex(self._rows.index(row))
 
-    def search(self, text: str) -> None:
-        """Show only what matches; the whole catalogue is searched, whatever the filter."""
-        self._text = text.strip()
-        self.render_view(self._explore.view)
-
     def choose_first(self) -> None:
         """Choose the best match of the search."""
-        codes = self._matching(self._explore.view)
+        codes = self._explore.view.codes
         if codes:
             self._explore.select(self._catalogue.points[codes[0]].spots[0])
             self.chosen.emit()
@@ -96,29 +91,10 @@ class PointList(QWidget):
         self._chips.setVisible(not rail)
         self._list.doItemsLayout()
 
-    def _make_nothing(self) -> QWidget:
-        """What stands here while a search finds nothing, and the way out of it."""
-        words = QLabel(self.tr("No point matches. Try a code, a name or a place such as “knee”."))
-        words.setWordWrap(True)
-        button = QPushButton(self.tr("Clear the search"))
-        button.setProperty("role", "plain")
-        button.clicked.connect(self.search_left)
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(12)
-        column.addWidget(words)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        box.hide()
-        return box
-
-    def _matching(self, view: ExploreView) -> tuple[str, ...]:
-        return tuple(Search(self._catalogue).find(self._text)) if self._text else view.codes
-
-    def _filter(self, routine: str | None) -> None:
+    def _filter(self, chosen: Filter) -> None:
         """A chip shows its points, so a search that would hide them ends."""
         self.search_left.emit()
-        self._explore.filter(routine)
+        self._explore.filter(chosen)
 
     def _take(self, index: QModelIndex) -> None:
         """A row became the current one: by keys and mouse to choose it, or because it is the chosen one."""

@@ -10,8 +10,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.filters import Filter, FilterKind
 from acupress_desktop.domain.points import Point, Spot
+from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.search import plain
+from acupress_desktop.ui.point_list.filter_words import title, why
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,25 +38,26 @@ class Row:
 
 
 class Rows(QAbstractListModel):
-    """`show` sets the points in their order; their heads come from the routines that hold them."""
+    """`show` sets the points in their order, under heads that say what they have in common."""
 
     def __init__(self, catalogue: Catalogue, hanzi: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalogue, self._hanzi = catalogue, hanzi
         self._rows: list[Row] = []
-        self._shown: tuple[tuple[str, ...], str | None] | None = None
+        self._shown: tuple[tuple[str, ...], Filter, bool] | None = None
         self._heads = {
             code: catalogue.routine_texts[routine.id].what_hurts
             for routine in reversed(catalogue.routines.values())
             for code in routine.points
         }
 
-    def show(self, codes: tuple[str, ...], routine: str | None, spot: Spot | None) -> None:
-        """Points of one routine stand under its head, others under that of the first one that holds them."""
-        if (codes, routine) != self._shown:
+    def show(self, view: ExploreView) -> None:
+        """Show the points of a view; where only the chosen spot differs, change only its row."""
+        spot, shown = view.spot, (view.codes, view.filter, bool(view.text))
+        if shown != self._shown:
             self.beginResetModel()
-            self._shown = codes, routine
-            self._rows = self._build(codes, routine, spot)
+            self._shown = shown
+            self._rows = self._build(view)
             self.endResetModel()
             return
         for number, row in enumerate(self._rows):
@@ -117,17 +122,25 @@ class Rows(QAbstractListModel):
             plain(name).startswith(typed) for name in (row.point.code, row.point.pinyin)
         )
 
-    def _build(self, codes: tuple[str, ...], routine: str | None, spot: Spot | None) -> list[Row]:
-        one = self._catalogue.routine_texts[routine].what_hurts if routine is not None else None
-        heads = {code: one or self._heads.get(code, "") for code in codes}
-        rows: list[Row] = []
-        for head in dict.fromkeys(heads.values()):
-            if head:
-                rows.append(Row(head))
-            rows += [
-                self._row(head, self._catalogue.points[code], spot) for code in codes if heads[code] == head
-            ]
-        return rows
+    def _build(self, view: ExploreView) -> list[Row]:
+        groups: dict[str, list[Row]] = {}
+        for code in view.codes:
+            head = self._head(code, view)
+            groups.setdefault(head, []).append(self._row(head, self._catalogue.points[code], view.spot))
+        return [row for head, rows in groups.items() for row in (*([Row(head)] if head else []), *rows)]
+
+    def _head(self, code: str, view: ExploreView) -> str:
+        """What hurts, then the meridian, where all points are shown; else what the filter is for."""
+        if view.text:
+            return self.tr("Found")
+        if view.filter.kind is FilterKind.ACHE:
+            ache = self._catalogue.aches[view.filter.value]
+            return fill(why(ache.why(code)), title(view.filter, self._catalogue))
+        if view.filter.kind is not FilterKind.ALL:
+            return title(view.filter, self._catalogue)
+        return self._heads.get(code) or self._catalogue.word(
+            f"meridian.{self._catalogue.points[code].meridian}"
+        )
 
     def _row(self, head: str, point: Point, spot: Spot | None) -> Row:
         name = f"{point.pinyin} {point.hanzi}" if self._hanzi else point.pinyin

@@ -1,0 +1,39 @@
+"""What stands in the list while it has no point to show, and the way out of that."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from acupress_desktop.domain.filters import FilterKind
+from acupress_desktop.services.explore_service import ExploreView
+
+
+class NothingHere(QWidget):
+    """Hidden while there are points. `left` asks to empty the search."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._button = QPushButton(self.tr("Clear the search"))
+        self._button.setProperty("role", "plain")
+        self._button.clicked.connect(self.left)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        column.addWidget(self._words)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.hide()
+
+    def render_view(self, view: ExploreView) -> None:
+        self.setVisible(not view.codes)
+        if view.text:
+            self._words.setText(self.tr("No point matches. Try a code, a name or a place such as “knee”."))
+        elif view.filter.kind is FilterKind.FAVOURITES:
+            self._words.setText(self.tr("The star on a point's page (Ctrl+D) keeps the point here."))
+        else:
+            self._words.setText(self.tr("No point belongs here."))
+        self._button.setVisible(bool(view.text))
