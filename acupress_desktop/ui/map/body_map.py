@@ -18,10 +18,11 @@ from acupress_desktop.services.explore_service import ExploreService, ExploreVie
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.map.contents import MapContents
+from acupress_desktop.ui.map.crowd import dot_size, shows_labels, shows_others, spacing
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.map_canvas import EDGE, MapCanvas
 from acupress_desktop.ui.map.map_chips import MapChips, view_words
-from acupress_desktop.ui.map.nearby import Way, nearest, neighbour
+from acupress_desktop.ui.map.nearby import Way, nearest, neighbour, next_of_pile
 from acupress_desktop.ui.map.pulse import Pulse
 from acupress_desktop.ui.map.spot_buttons import TARGET, SpotButtons
 from acupress_desktop.ui.map.spot_painter import Scene, dot_bounds, paint_spots
@@ -54,6 +55,10 @@ class BodyMap(MapCanvas):
         self._view: ExploreView | None = None
         self._session = SessionView()
         self._places: dict[Spot, QPointF] = {}
+        #: Those of them that can be seen and touched: of the filter, and the others where there is room.
+        self._live: list[Spot] = []
+        self._others = False
+        self._spacing = 0.0
         self._hovered: Spot | None = None
         self._by_key = False
         self._themed = False
@@ -101,7 +106,7 @@ class BodyMap(MapCanvas):
         self._show()
 
     def clicked_at(self, at: QPointF) -> None:
-        spot = self._spot_at(at)
+        spot = next_of_pile(at, self._view.spot if self._view else None, self._live_places(), TARGET * 0.6)
         if spot is None:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
         else:
@@ -116,9 +121,12 @@ class BodyMap(MapCanvas):
             self.update()
 
     def camera_moved(self) -> None:
-        scene = self.scene()
-        if scene is not None:
-            self._spots.place(scene.places)
+        """The dots have other places; closer or further apart, others come or go with them."""
+        view = self._view
+        if view is not None and self._crowded(view) != self._others:
+            self._others = not self._others
+            self._name_spots(view)
+        self._spots.place(self._live_places())
 
     def taken_above(self) -> float:
         """The chips' height where they reach the figure."""
@@ -136,21 +144,37 @@ class BodyMap(MapCanvas):
             return None
         return Scene(
             view.key,
-            {spot: camera.to_window(place) for spot, place in self._places.items()},
-            {spot: self._dot(spot) for spot in self._places},
+            self._live_places(),
+            {spot: self._dot(spot) for spot in self._live},
             self._named,
             self._spots.focused if self._by_key else None,
             self._pulse.value,
             QRectF(self.rect()),
             (QRectF(self._chips.geometry()), QRectF(self.controls.geometry())),
+            dot_size(self._spacing * camera.scale),
+            shows_labels(self._spacing * camera.scale),
         )
+
+    def _live_places(self) -> dict[Spot, QPointF]:
+        """Where the spots that can be seen and touched are, in pixels of this widget."""
+        camera = self.camera
+        if camera is None:
+            return {}
+        return {spot: camera.to_window(self._places[spot]) for spot in self._live}
+
+    def _crowded(self, view: ExploreView) -> bool:
+        """Whether there is room for the spots that the filter leaves out."""
+        camera = self.camera
+        return camera is not None and shows_others(self._contents.spacing(view.key) * camera.scale)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._places:
-            order = list(self._places)
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._live:
+            order = self._live
             self._spots.button(order[0 if key == Qt.Key.Key_Home else -1]).setFocus()
-        elif key in _WAYS and self._places:
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and self._live:
+            self._step(1 if key == Qt.Key.Key_PageDown else -1)
+        elif key in _WAYS and self._live:
             self._travel(_WAYS[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
@@ -182,7 +206,7 @@ class BodyMap(MapCanvas):
         chosen = self._view.spot if self._view else None
         focused = self._spots.focused if self._by_key else None
         for spot in (self._hovered, focused, chosen):
-            if spot in self._places:
+            if spot in self._live:
                 return spot
         return None
 
@@ -203,15 +227,17 @@ class BodyMap(MapCanvas):
         try:
             loaded = self._contents.load(view.key, self.theme.dark)
         except KnownError as error:
-            self._places = {}
+            self._places, self._live = {}, []
             self._spots.show_spots({}, None)
             self._show_chips(view.key, None)
             self.show_trouble(error)
             return
         self._show_chips(view.key, wear if loaded.has_wear else None)
         self._places = self._contents.places(loaded, view.key)
-        self._hovered = self._hovered if self._hovered in self._places else None
+        self._spacing = spacing(self._places[s] for s in self._places if s.code in view.codes)
+        self._others = self._crowded(view)
         self._name_spots(view)
+        self._hovered = self._hovered if self._hovered in self._live else None
         places = self._contents.frame(view, self._places)
         self.show_figure(loaded, view.key, wear and loaded.has_wear, places if frame else None)
 
@@ -227,13 +253,14 @@ class BodyMap(MapCanvas):
             )
         )
         words = self._catalogue
-        names = {spot: (words.spoken(spot), words.text(spot.code).careful) for spot in self._places}
+        self._live = [spot for spot in self._places if self._others or self._dot(spot) is not Dot.OTHER]
+        names = {spot: (words.spoken(spot), words.text(spot.code).careful) for spot in self._live}
         self._spots.show_spots(names, view.spot)
         # Without a spot to stop at, the Tab key stops at the map itself, for the keys that zoom.
-        policy = Qt.FocusPolicy.ClickFocus if self._places else Qt.FocusPolicy.StrongFocus
+        policy = Qt.FocusPolicy.ClickFocus if self._live else Qt.FocusPolicy.StrongFocus
         self.setFocusPolicy(policy)
         before = self._chips.last
-        for spot in self._places:
+        for spot in self._live:
             QWidget.setTabOrder(before, self._spots.button(spot))
             before = self._spots.button(spot)
         self.controls.follow(before)
@@ -248,17 +275,22 @@ class BodyMap(MapCanvas):
     def _travel(self, way: Way) -> None:
         start = self._spots.focused
         if start is None:
-            chosen = self._named or next(iter(self._places))
+            chosen = self._named or self._live[0]
             self._spots.button(chosen).setFocus()
             return
-        target = neighbour(start, way, self._places)
+        target = neighbour(start, way, {spot: self._places[spot] for spot in self._live})
         if target is not None:
             self._spots.button(target).setFocus()
 
+    def _step(self, by: int) -> None:
+        """Go through the spots in the list's order, which also reaches those that lie on one another."""
+        start = self._spots.focused or self._named
+        number = self._live.index(start) + by if start in self._live else 0
+        self._spots.button(self._live[number % len(self._live)]).setFocus()
+
     def _spot_at(self, at: QPointF) -> Spot | None:
         """The spot under a finger."""
-        scene = self.scene()
-        return nearest(at, scene.places, TARGET * 0.6) if scene is not None else None
+        return nearest(at, self._live_places(), TARGET * 0.6)
 
     def _dress(self, wear: bool) -> None:
         # Where it cannot be written it holds for this run, and who keeps the settings says why.

@@ -10,6 +10,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.filters import FilterKind
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.ui.map.crowd import spacing
 from acupress_desktop.ui.map.loaded_map import LoadedMap, check_spots, load_map
 from acupress_desktop.ui.map.nearby import together
 
@@ -27,6 +28,7 @@ class MapContents:
         self._order = [spot for point in catalogue.points.values() for spot in point.spots]
         self._atlas = atlas
         self._expected: dict[str, list[Spot]] = {}
+        self._spacing: dict[str, float] = {}
 
     def load(self, key: MapKey, dark: bool) -> LoadedMap:
         """The map of a view. Raises KnownError where it is missing, damaged, or lacks a spot that
@@ -43,6 +45,13 @@ class MapContents:
         """The catalogue's spots on a map as it is seen, in the catalogue's order."""
         seen = loaded.places(key.mirrored)
         return {spot: seen[spot] for spot in self._order if spot in seen}
+
+    def spacing(self, key: MapKey) -> float:
+        """How far apart all spots of a view lie, in units of the map; the same mirrored."""
+        if key.view not in self._spacing:
+            places = self.places(load_map(key.view, False), MapKey(key.view))
+            self._spacing[key.view] = spacing(places.values())
+        return self._spacing[key.view]
 
     def frame(self, view: ExploreView, places: dict[Spot, QPointF]) -> list[QPointF]:
         """What to zoom to on a whole figure: the chosen spot and those of the filter that lie near

@@ -31,18 +31,21 @@ _SIGN = 16
 _LEVELS = 20
 
 
-def paint_dot(painter: QPainter, at: QPointF, dot: Dot, theme: Theme, hot: bool, pulse: float) -> None:
-    """`hot` is under the mouse or has the focus; `pulse` runs from 0 to 1 for an active spot."""
+def paint_dot(
+    painter: QPainter, at: QPointF, dot: Dot, theme: Theme, hot: bool, pulse: float, size: float = 1.0
+) -> None:
+    """`hot` is under the mouse or has the focus; `pulse` runs from 0 to 1 for an active spot; in a
+    crowd `size` makes ordinary dots smaller."""
     ratio = painter.device().devicePixelRatioF()
     level = round(pulse * _LEVELS) if dot is Dot.ACTIVE else 0
-    picture = _picture(dot, theme, hot, ratio, level)
+    picture = _picture(dot, theme, hot, ratio, level, 1.0 if hot or dot > Dot.SHOWN else size)
     half = picture.width() / ratio / 2
     corner = QPointF(round((at.x() - half) * ratio) / ratio, round((at.y() - half) * ratio) / ratio)
     painter.drawImage(corner, picture)
 
 
-@lru_cache(maxsize=64)
-def _picture(dot: Dot, theme: Theme, hot: bool, ratio: float, level: int) -> QImage:
+@lru_cache(maxsize=128)
+def _picture(dot: Dot, theme: Theme, hot: bool, ratio: float, level: int, size: float) -> QImage:
     """A dot drawn once: there may be hundreds on a map, each in every frame, and Qt takes half a
     millisecond for one small translucent disc."""
     side = math.ceil(2 * (REACH[dot] + 3) * ratio)
@@ -51,9 +54,25 @@ def _picture(dot: Dot, theme: Theme, hot: bool, ratio: float, level: int) -> QIm
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _draw_dot(painter, QPointF(side / ratio / 2, side / ratio / 2), dot, theme, hot, level / _LEVELS)
+    middle = QPointF(side / ratio / 2, side / ratio / 2)
+    if size < 1.0:
+        _draw_small(painter, middle, dot, theme, size)
+    else:
+        _draw_dot(painter, middle, dot, theme, hot, level / _LEVELS)
     painter.end()
     return image
+
+
+def _draw_small(painter: QPainter, at: QPointF, dot: Dot, theme: Theme, size: float) -> None:
+    """One of many: a plain disc with a light edge, that grows into the full dot as the crowd thins out."""
+    white = _faded(QColor("#FFFFFF"), 0.9)
+    if dot is Dot.OTHER:
+        _disc(painter, at, 3.4 * size + 0.4, _faded(theme.color("soft_ink"), 0.55), QPen(white, 0.8))
+    elif size < 0.7:
+        _disc(painter, at, 5.2 * size + 0.5, theme.color("jade"), QPen(white, 1.0))
+    else:
+        _disc(painter, at, 8.4 * size, _faded(white, 0.5), None)
+        _disc(painter, at, 5.8 * size, QColor("#FFFFFF"), QPen(theme.color("jade"), 3.2 * size))
 
 
 def _draw_dot(painter: QPainter, at: QPointF, dot: Dot, theme: Theme, hot: bool, pulse: float) -> None:

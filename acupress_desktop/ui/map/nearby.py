@@ -9,6 +9,9 @@ from PySide6.QtCore import QPointF
 
 from acupress_desktop.domain.points import Spot
 
+#: Dots no further apart than this, in pixels, lie on one another.
+PILE = 7.0
+
 
 class Way(Enum):
     """Unit steps on the screen; y runs down."""
@@ -23,6 +26,21 @@ def nearest(at: QPointF, places: dict[Spot, QPointF], reach: float) -> Spot | No
     """The spot nearest to a place, None where none is within reach."""
     found = min(((_length(place - at), spot) for spot, place in places.items()), default=None)
     return found[1] if found is not None and found[0] <= reach else None
+
+
+def next_of_pile(at: QPointF, chosen: Spot | None, places: dict[Spot, QPointF], reach: float) -> Spot | None:
+    """The spot nearest to a place; where that is the chosen one and others lie under it, the next of
+    them, so that pressing again and again reaches each."""
+    top = nearest(at, places, reach)
+    if top is None or top != chosen:
+        return top
+    heap = pile(top, places)
+    return heap[(heap.index(top) + 1) % len(heap)]
+
+
+def pile(spot: Spot, places: dict[Spot, QPointF]) -> list[Spot]:
+    """A spot and those so close to it that a finger cannot tell them apart, in their fixed order."""
+    return [other for other, place in places.items() if _length(place - places[spot]) <= PILE]
 
 
 def neighbour(start: Spot, way: Way, places: dict[Spot, QPointF]) -> Spot | None:

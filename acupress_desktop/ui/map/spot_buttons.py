@@ -25,6 +25,7 @@ class SpotButtons(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setUpdatesEnabled(False)  # nothing of it is ever seen: spare it the paint events
         self._buttons: dict[Spot, SpotButton] = {}
+        self._idle: list[SpotButton] = []
         self._stop: SpotButton | None = None
 
     @property
@@ -40,31 +41,41 @@ class SpotButtons(QWidget):
         """Have a button for each spot, with its name and description; `stop` is the one for the
         Tab key, and gets the focus if a button that goes away had it; without buttons, the map does."""
         focus = self.focused
+        gone = [self._buttons.pop(spot) for spot in list(self._buttons) if spot not in names]
         for spot, (name, description) in names.items():
             if spot not in self._buttons:
-                button = SpotButton(spot, self)
-                button.clicked.connect(lambda _=False, s=spot: self.pressed.emit(s))
-                button.reached.connect(self.reached)
-                button.left.connect(self.left)
-                button.show()
-                self._buttons[spot] = button
-            self._buttons[spot].setAccessibleName(name)
-            self._buttons[spot].setAccessibleDescription(description)
-        gone = [self._buttons.pop(spot) for spot in list(self._buttons) if spot not in names]
+                self._buttons[spot] = self._button(spot)
+                self._buttons[spot].setAccessibleName(name)
+                self._buttons[spot].setAccessibleDescription(description)
+        self._buttons = {spot: self._buttons[spot] for spot in names}
         self.set_stop(stop)
         if focus is not None and focus not in names:
             (self._stop or self._map).setFocus()
         for button in gone:
             button.hide()
-            button.deleteLater()
+        self._idle += gone
+
+    def _button(self, spot: Spot) -> SpotButton:
+        """One that is idle, or a new one: hundreds come and go with each letter of a search."""
+        if self._idle:
+            button = self._idle.pop()
+            button.spot = spot
+        else:
+            button = SpotButton(spot, self)
+            button.clicked.connect(lambda: self.pressed.emit(button.spot))
+            button.reached.connect(self.reached)
+            button.left.connect(self.left)
+        button.show()
+        return button
 
     def set_stop(self, stop: Spot | None) -> None:
         """Choose the spot at which the Tab key stops; without one, the first."""
         first = next(iter(self._buttons.values()), None)
-        self._stop = self._buttons.get(stop, first) if stop is not None else first
-        for button in self._buttons.values():
-            stops = button is self._stop
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
+        before, self._stop = self._stop, self._buttons.get(stop, first) if stop is not None else first
+        if before is not None:
+            before.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        if self._stop is not None:
+            self._stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def place(self, places: dict[Spot, QPointF]) -> None:
         """Put the buttons where the dots are, in pixels of this widget."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.ui.map import dots
+from acupress_desktop.ui.map.crowd import fitting
 from acupress_desktop.ui.map.dots import Dot
+from acupress_desktop.ui.map.nearby import pile
 from acupress_desktop.ui.theme import Theme
 
 #: Views that look the body in the face: its left is on the picture's right.
@@ -25,7 +27,8 @@ _BUTTONS = 160
 @dataclass(frozen=True)
 class Scene:
     """What is painted, in pixels of the widget: where the spots are and how much each matters,
-    which one is named and which one has the keyboard's ring; labels stay off the `taken` places."""
+    which one is named and which one has the keyboard's ring; labels stay off the `taken` places.
+    `size` is the share of its full size that an ordinary dot has, `labelled` whether codes fit beside."""
 
     key: MapKey
     places: dict[Spot, QPointF]
@@ -35,24 +38,51 @@ class Scene:
     pulse: float
     room: QRectF
     taken: tuple[QRectF, ...]
+    size: float = 1.0
+    labelled: bool = False
 
 
 def paint_spots(painter: QPainter, scene: Scene, catalogue: Catalogue, theme: Theme) -> None:
     """Paint letters, dots, ring and label, in this order."""
     _paint_sides(painter, scene, theme)
-    for spot in sorted(scene.places, key=scene.dots.__getitem__):
+    around = scene.room.adjusted(-_LETTER, -_LETTER, _LETTER, _LETTER)
+    seen = [spot for spot in scene.places if around.contains(scene.places[spot])]
+    for spot in sorted(seen, key=scene.dots.__getitem__):
         hot = spot in (scene.named, scene.ringed)
-        dots.paint_dot(painter, scene.places[spot], scene.dots[spot], theme, hot, scene.pulse)
+        dots.paint_dot(painter, scene.places[spot], scene.dots[spot], theme, hot, scene.pulse, scene.size)
+    if scene.labelled:
+        _paint_codes(painter, scene, seen, theme)
     if scene.ringed in scene.places:
         dots.paint_focus(painter, scene.places[scene.ringed], scene.dots[scene.ringed], theme)
     if scene.named in scene.places and scene.room.contains(scene.places[scene.named]):
         _paint_label(painter, scene, scene.named, catalogue, theme)
 
 
+def _paint_codes(painter: QPainter, scene: Scene, seen: list[Spot], theme: Theme) -> None:
+    """The codes beside the dots, as many as fit: those of the filter first."""
+    font = QFont(painter.font())
+    font.setPixelSize(10)
+    metrics = QFontMetricsF(font)
+    spots = [spot for spot in seen if scene.dots[spot] in (Dot.SHOWN, Dot.OTHER) and spot != scene.named]
+    spots.sort(key=lambda spot: -scene.dots[spot])
+    boxes = []
+    for spot in spots:
+        at, reach = scene.places[spot], dots.REACH[Dot.OTHER] + 3
+        boxes.append(QRectF(at.x() + reach, at.y() - 7, metrics.horizontalAdvance(spot.code) + 2, 14))
+    half = 5.0
+    taken = [QRectF(scene.places[s].x() - half, scene.places[s].y() - half, 2 * half, 2 * half) for s in seen]
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(theme.color("ink") if not theme.dark else QColor("#2A2724"))
+    for number in fitting(boxes, [*taken, *scene.taken], scene.room):
+        painter.drawText(boxes[number], Qt.AlignmentFlag.AlignVCenter, spots[number].code)
+    painter.restore()
+
+
 def label_rect(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalogue) -> QRectF:
     """Where the label of a spot stands."""
     size = dots.label_size(
-        painter.font(), spot.code, _words(catalogue, spot), bool(catalogue.points[spot.code].cautions)
+        painter.font(), spot.code, _words(catalogue, spot, scene), bool(catalogue.points[spot.code].cautions)
     )
     edge = _LABEL_EDGE
     room = scene.room.adjusted(edge, edge, -edge, -edge)
@@ -68,12 +98,17 @@ def dot_bounds(at: QPointF, kind: Dot) -> QRectF:
 def _paint_label(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalogue, theme: Theme) -> None:
     rect = label_rect(painter, scene, spot, catalogue)
     sign = bool(catalogue.points[spot.code].cautions)
-    dots.paint_label(painter, rect, spot.code, _words(catalogue, spot), sign, theme)
+    dots.paint_label(painter, rect, spot.code, _words(catalogue, spot, scene), sign, theme)
 
 
-def _words(catalogue: Catalogue, spot: Spot) -> str:
+def _words(catalogue: Catalogue, spot: Spot, scene: Scene) -> str:
+    """Name and side, and how many others lie under the same finger."""
     side = catalogue.word(f"side.{spot.side}")
-    return fill(QCoreApplication.translate("BodyMap", "%1 · %2"), catalogue.points[spot.code].pinyin, side)
+    pinyin = catalogue.points[spot.code].pinyin
+    more = len(pile(spot, scene.places)) - 1
+    if more:
+        return fill(QCoreApplication.translate("BodyMap", "%1 · %2 · %3 more here"), pinyin, side, more)
+    return fill(QCoreApplication.translate("BodyMap", "%1 · %2"), pinyin, side)
 
 
 def _paint_sides(painter: QPainter, scene: Scene, theme: Theme) -> None:

@@ -1,0 +1,70 @@
+"""How close spots lie together, and what that means for their dots and labels."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from statistics import median
+
+from PySide6.QtCore import QPointF, QRectF
+
+#: Edge of the squares in which neighbours are looked for, in units of the map (2.5 cm).
+_SQUARE = 250.0
+#: With neighbours at least so many pixels away a dot has its full size; it never shrinks below a third.
+_ROOMY, _SMALLEST = 22.0, 0.36
+#: Dots that do not belong to the filter appear once they have this share of their full size.
+_OTHERS_FROM = 0.62
+#: Codes stand beside their dots from this distance of neighbours on, in pixels.
+_LABELS_FROM = 24.0
+
+
+def spacing(places: Iterable[QPointF]) -> float:
+    """The distance to the nearest neighbour that half of the places have, in their own units.
+
+    Infinite for less than two places. Neighbours further away than two squares count as that far."""
+    spots = [(place.x(), place.y()) for place in places]
+    if len(spots) < 2:
+        return math.inf
+    squares: dict[tuple[int, int], list[tuple[float, float]]] = {}
+    for x, y in spots:
+        squares.setdefault((int(x // _SQUARE), int(y // _SQUARE)), []).append((x, y))
+    return median(_to_neighbour(x, y, squares) for x, y in spots)
+
+
+def _to_neighbour(x: float, y: float, squares: dict[tuple[int, int], list[tuple[float, float]]]) -> float:
+    column, row = int(x // _SQUARE), int(y // _SQUARE)
+    least = 2 * _SQUARE
+    for i in (column - 1, column, column + 1):
+        for j in (row - 1, row, row + 1):
+            for a, b in squares.get((i, j), ()):
+                away = math.hypot(a - x, b - y)
+                if 0.5 < away < least:  # two spots at one place have no distance to keep
+                    least = away
+    return least
+
+
+def dot_size(pixels: float) -> float:
+    """The share of its full size that a dot has with neighbours this far away, in tenths so that few
+    pictures of dots are needed."""
+    return max(_SMALLEST, min(1.0, round(pixels / _ROOMY, 1)))
+
+
+def shows_others(pixels: float) -> bool:
+    """Whether there is room for the points that the filter leaves out; `pixels` is the distance of all."""
+    return pixels / _ROOMY >= _OTHERS_FROM
+
+
+def shows_labels(pixels: float) -> bool:
+    return pixels >= _LABELS_FROM
+
+
+def fitting(labels: Sequence[QRectF], taken: Iterable[QRectF], room: QRectF) -> list[int]:
+    """Which labels, by their number, can stand without covering one another or a taken place; the
+    earlier ones come first."""
+    placed = list(taken)
+    found = []
+    for number, label in enumerate(labels):
+        if room.contains(label) and not any(label.intersects(other) for other in placed):
+            placed.append(label)
+            found.append(number)
+    return found
