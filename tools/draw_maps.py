@@ -18,7 +18,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from acupress_desktop.bodymap.compile import compile_atlas  # noqa: E402
+from acupress_desktop.bodymap.compile import Compiled, compile_atlas  # noqa: E402
 from acupress_desktop.bodymap.drawing import Shade, draw_icon, draw_map  # noqa: E402
 from acupress_desktop.bodymap.figure_data import (  # noqa: E402
     FigureView,
@@ -34,7 +34,7 @@ from acupress_desktop.domain.location import Landmark, leaves  # noqa: E402
 from acupress_desktop.domain.points import Point  # noqa: E402
 
 SVG = Path("assets/svg")
-ATLAS = Path("acupress_desktop/bodymap/atlas.json")
+ATLAS = Path("acupress_desktop/bodymap/atlas")
 RESOURCES = Path("resources.qrc")
 XY = tuple[float, float]
 
@@ -59,7 +59,9 @@ def everything() -> Iterator[tuple[Path, str]]:
     """Every drawn file, relative to the top of the project, and what it must hold."""
     points = load().points
     atlas = compile_atlas(points.values())
-    yield ATLAS, _json(atlas)
+    yield ATLAS / "spots.json", _lines(atlas.spots)
+    for meridian, lines in atlas.lines.items():
+        yield ATLAS / f"{meridian}.json", _lines(lines)
     for view in VIEWS.values():
         figure = load_view(view.figure)
         hotspots = _hotspots(atlas, view)
@@ -72,13 +74,13 @@ def everything() -> Iterator[tuple[Path, str]]:
     yield RESOURCES, _resources()
 
 
-def _hotspots(atlas: Mapping[str, Any], view: MapView) -> dict[str, XY]:
+def _hotspots(atlas: Compiled, view: MapView) -> dict[str, XY]:
     """The dots of one view by their ids, as the atlas places them."""
     return {
-        spot: (sight["x"], sight["y"])
-        for spot, sights in atlas["spots"].items()
-        for sight in sights
-        if sight["view"] == view.id
+        spot: (x, y)
+        for spot, entries in atlas.spots.items()
+        for shown, x, y, _ in entries
+        if shown == view.id
     }
 
 
@@ -100,8 +102,12 @@ def _resources() -> str:
     return f'<RCC>\n  <qresource prefix="/">\n{lines}\n  </qresource>\n</RCC>\n'
 
 
-def _json(data: Mapping[str, Any]) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+def _lines(data: Mapping[str, Any]) -> str:
+    """JSON with a line for each entry: small, and still to be read and compared line by line."""
+    entries = (
+        f" {json.dumps(key)}: {json.dumps(value, separators=(',', ':'))}" for key, value in data.items()
+    )
+    return "{\n" + ",\n".join(entries) + "\n}\n"
 
 
 def _differs(path: Path, content: str) -> bool:

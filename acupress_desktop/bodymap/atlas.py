@@ -1,24 +1,29 @@
 """Where every spot lies in every view that shows it, as computed from the place rules.
 
-`atlas.json` is written by `tools/draw_maps.py` from the rules and the figure data, together with
-the maps, so that the program needs neither the surface samples nor the solver to run. It holds
+The files in `atlas/` are written by `tools/draw_maps.py` from the rules and the figure data, together
+with the maps, so that the program needs neither the skin samples nor the solver to run. They hold
 left and midline spots, and right ones in views that show both sides; elsewhere the right side is
-the left one mirrored.
+the left one mirrored. Measure lines are read meridian by meridian, once a close-up asks for one.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.domain.points import Meridian, Side, Spot
 
 XY = tuple[float, float]
+#: View, x, y, facing: one entry of `spots.json`.
+Entry = tuple[str, float, float, float]
+#: Spot -> view -> its measure lines, of one meridian.
+Lines = Mapping[str, Mapping[str, list[dict[str, Any]]]]
 
 
 @dataclass(frozen=True)
@@ -46,26 +51,30 @@ class Sight:
     x: float
     y: float
     facing: float
-    measures: tuple[Measure, ...] = ()
+    _measures: Callable[[], tuple[Measure, ...]] = field(default=tuple, compare=False, repr=False)
+
+    @property
+    def measures(self) -> tuple[Measure, ...]:
+        """The lines along which the place was measured. Raises KnownError where they cannot be read."""
+        return self._measures()
 
 
 class Atlas:
-    """The computed places, read once."""
+    """The computed places. `lines` brings the measure lines of a meridian."""
 
-    def __init__(self, data: dict[str, Any]) -> None:
-        self._data = data
+    def __init__(self, spots: Mapping[str, list[Entry]], lines: Callable[[str], Lines] | None = None) -> None:
+        self._data = spots
+        self._lines = lines or (lambda _: {})
+        self._read_lines: dict[str, Lines] = {}
         self._sights: dict[Spot, tuple[Sight, ...]] = {}
 
     @classmethod
     def load(cls) -> Atlas:
         """Raises KnownError where the shipped file is missing or damaged."""
-        source = Path(__file__).with_name("atlas.json")
-        try:
-            return cls(json.loads(source.read_text(encoding="utf-8"))["spots"])
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise KnownError(
-                "The file atlas.json of Acupress cannot be read (%1). Install Acupress again.", error
-            ) from error
+        spots = _read("spots")
+        if not spots:
+            raise KnownError("The file atlas/spots.json of Acupress is empty. Install Acupress again.")
+        return cls(spots, _read)
 
     @cached_property
     def spots(self) -> tuple[Spot, ...]:
@@ -74,20 +83,16 @@ class Atlas:
         right = [Spot(s.code, Side.RIGHT) for s in found if s.side is Side.LEFT]
         return tuple(dict.fromkeys((*found, *right)))
 
+    def drawn(self, view: str) -> list[Spot]:
+        """The spots that a view shows as it is drawn."""
+        found = [name for name, entries in self._data.items() if any(entry[0] == view for entry in entries)]
+        return [Spot.parse(name) for name in found]
+
     def sights(self, spot: Spot) -> tuple[Sight, ...]:
         """Every view that shows the spot, the best one first. Empty for a spot nobody placed."""
         if spot not in self._sights:
             self._sights[spot] = self._find(spot)
         return self._sights[spot]
-
-    def _find(self, spot: Spot) -> tuple[Sight, ...]:
-        found = self._read(spot, mirrored=False)
-        if spot.side is Side.RIGHT:
-            left = self._read(Spot(spot.code, Side.LEFT), mirrored=True)
-            ranks = {sight.key.view: rank for rank, sight in left}
-            found = [(ranks.get(sight.key.view, rank), sight) for rank, sight in found]
-            found += [entry for entry in left if not VIEWS[entry[1].key.view].both_sides]
-        return tuple(sight for _, sight in sorted(found, key=lambda entry: entry[0]))
 
     def sight(self, spot: Spot, key: MapKey) -> Sight | None:
         """The spot as the view `key` shows it, None where it is hidden."""
@@ -98,22 +103,40 @@ class Atlas:
         sights = self.sights(spot)
         return sights[0].key if sights else None
 
-    def _read(self, spot: Spot, mirrored: bool) -> list[tuple[int, Sight]]:
+    def _find(self, spot: Spot) -> tuple[Sight, ...]:
+        found = self._ranked(spot, mirrored=False)
+        if spot.side is Side.RIGHT:
+            left = self._ranked(Spot(spot.code, Side.LEFT), mirrored=True)
+            ranks = {sight.key.view: rank for rank, sight in left}
+            found = [(ranks.get(sight.key.view, rank), sight) for rank, sight in found]
+            found += [entry for entry in left if not VIEWS[entry[1].key.view].both_sides]
+        return tuple(sight for _, sight in sorted(found, key=lambda entry: entry[0]))
+
+    def _ranked(self, spot: Spot, mirrored: bool) -> list[tuple[int, Sight]]:
         """Pairs of rank (0 shows it best) and sight, as the file lists them."""
-        entries = self._data.get(str(spot), [])
+        name = str(spot)
         return [
-            (
-                rank,
-                Sight(
-                    MapKey(entry["view"], mirrored),
-                    entry["x"],
-                    entry["y"],
-                    entry["facing"],
-                    tuple(_measure(m) for m in entry.get("measures", ())),
-                ),
-            )
-            for rank, entry in enumerate(entries)
+            (rank, Sight(MapKey(view, mirrored), x, y, facing, lambda v=view: self._measures(name, v)))  # type: ignore[misc]
+            for rank, (view, x, y, facing) in enumerate(self._data.get(name, []))
         ]
+
+    def _measures(self, name: str, view: str) -> tuple[Measure, ...]:
+        meridian = next(m.value for m in Meridian if name.startswith(m.value))
+        if meridian not in self._read_lines:
+            self._read_lines[meridian] = self._lines(meridian)
+        lines = self._read_lines[meridian].get(name, {}).get(view, [])
+        return tuple(_measure(line) for line in lines)
+
+
+def _read(name: str) -> dict[str, Any]:
+    source = Path(__file__).parent / "atlas" / f"{name}.json"
+    try:
+        data = json.loads(source.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise KnownError(
+            "The file atlas/%1 of Acupress cannot be read (%2). Install Acupress again.", source.name, error
+        ) from error
+    return data if isinstance(data, dict) else {}
 
 
 def _measure(data: dict[str, Any]) -> Measure:

@@ -1,10 +1,12 @@
-"""Computes `atlas.json`: in which views each point can be seen, where, and with which measure lines."""
+"""Computes the files of `atlas/`: where each view shows each point, and with which measure lines."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from acupress_desktop.bodymap.atlas import Entry
 from acupress_desktop.bodymap.figure_data import (
     FigureView,
     load_landmarks,
@@ -16,7 +18,7 @@ from acupress_desktop.bodymap.solve import Solved, Solver, Stretch
 from acupress_desktop.bodymap.surface import Skin, Surface, mirror
 from acupress_desktop.bodymap.views import VIEWS, Group, MapView
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.points import Point, Region, Side, Spot
+from acupress_desktop.domain.points import Meridian, Point, Region, Side, Spot
 
 #: Less than this and the skin is seen too much from the side to show a dot on it.
 MIN_FACING = 0.2
@@ -37,20 +39,31 @@ _TRUNK = frozenset(Region) - _HOME[Group.HEAD] - _HOME[Group.HAND] - _HOME[Group
 _HOME_BONUS = 0.4
 
 
-def compile_atlas(points: Iterable[Point]) -> dict[str, Any]:
-    """The whole atlas as plain data, the same for the same input.
+@dataclass(frozen=True)
+class Compiled:
+    """The atlas as plain data. `spots` go from a spot to its entries (view, x, y, facing), the best
+    view first; `lines` from a meridian to its spots, their views and the measure lines there."""
+
+    spots: dict[str, list[Entry]]
+    lines: dict[str, dict[str, dict[str, list[dict[str, Any]]]]]
+
+
+def compile_atlas(points: Iterable[Point]) -> Compiled:
+    """The whole atlas, the same for the same input.
 
     Raises KnownError for a rule that leads nowhere, or a point that no view shows.
     """
     by_code = {point.code: point for point in points}
     compiler = Compiler(by_code)
-    spots: dict[str, Any] = {}
-    places: dict[str, Any] = {}
+    compiled = Compiled({}, {meridian.value: {} for meridian in Meridian})
     for point in by_code.values():
-        solved, sights = compiler.compile(point)
-        spots |= sights
-        places[point.code] = {"xyz": _rounded(solved.skin.xyz, 2), "normal": _rounded(solved.skin.normal, 3)}
-    return {"spots": spots, "places": places}
+        _, spots = compiler.compile(point)
+        for spot, sights in spots.items():
+            compiled.spots[spot] = [(s["view"], s["x"], s["y"], s["facing"]) for s in sights]
+            lines = {s["view"]: s["measures"] for s in sights if s["measures"]}
+            if lines:
+                compiled.lines[point.meridian.value][spot] = lines
+    return compiled
 
 
 class Compiler:
@@ -111,11 +124,11 @@ def _measure(stretch: Stretch, figure: FigureView, surface: Surface, right: bool
     if len(seen) < len(path) / 2:
         return None
     ticks = [_turned(skin, figure, surface, right) for skin in stretch.ticks]
-    measure: dict[str, Any] = {"path": [_rounded(figure.to_svg(skin.xyz), 1) for skin in path]}
+    measure: dict[str, Any] = {"path": [_whole(figure.to_svg(skin.xyz)) for skin in path]}
     if stretch.amount:
         measure |= {"amount": stretch.amount, "of": stretch.of, "unit": stretch.unit}
     if ticks:
-        measure["ticks"] = [_rounded(figure.to_svg(skin.xyz), 1) for skin in ticks]
+        measure["ticks"] = [_whole(figure.to_svg(skin.xyz)) for skin in ticks]
     return measure
 
 
@@ -135,6 +148,6 @@ def _in_front(skin: Skin, figure: FigureView) -> bool:
     return foremost is not None and abs(figure.project(skin.xyz)[2] - foremost) < _TOLERANCE
 
 
-def _rounded(values: tuple[float, ...], digits: int) -> list[float]:
-    # Adding zero turns -0.0 into 0.0, which would otherwise differ between machines.
-    return [round(value, digits) + 0.0 for value in values]
+def _whole(place: tuple[float, float]) -> list[int]:
+    """Whole SVG units: a tenth of a millimetre."""
+    return [round(place[0]), round(place[1])]

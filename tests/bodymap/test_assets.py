@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from acupress_desktop.bodymap.atlas import Entry
 from acupress_desktop.bodymap.figure_data import load_landmarks, load_view
 from acupress_desktop.bodymap.icon_shapes import ICONS
 from acupress_desktop.bodymap.views import VIEWS, MapView
@@ -49,9 +50,9 @@ def draw_maps() -> ModuleType:
 
 
 @pytest.fixture(scope="module")
-def atlas() -> dict[str, list[dict[str, object]]]:
-    text = (ROOT / "acupress_desktop" / "bodymap" / "atlas.json").read_text(encoding="utf-8")
-    spots: dict[str, list[dict[str, object]]] = json.loads(text)["spots"]
+def atlas() -> dict[str, list[Entry]]:
+    text = (ROOT / "acupress_desktop" / "bodymap" / "atlas" / "spots.json").read_text(encoding="utf-8")
+    spots: dict[str, list[Entry]] = json.loads(text)
     return spots
 
 
@@ -115,14 +116,9 @@ def test_a_map_has_its_groups_and_no_id_twice(path: Path) -> None:
 
 
 @pytest.mark.parametrize("view", VIEWS.values(), ids=lambda view: view.id)
-def test_the_hotspots_are_those_of_the_atlas(
-    view: MapView, atlas: dict[str, list[dict[str, object]]]
-) -> None:
+def test_the_hotspots_are_those_of_the_atlas(view: MapView, atlas: dict[str, list[Entry]]) -> None:
     placed = {
-        spot: (sight["x"], sight["y"])
-        for spot, sights in atlas.items()
-        for sight in sights
-        if sight["view"] == view.id
+        spot: (x, y) for spot, entries in atlas.items() for shown, x, y, _ in entries if shown == view.id
     }
     for folder in (MAPS, MAPS / "dark"):
         found = hotspots(folder / view.file)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.bodymap.atlas import Atlas, Entry
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError
@@ -43,8 +41,8 @@ def point(code: str, midline: bool = False) -> Point:
     )
 
 
-def sight(view: str, facing: float) -> dict[str, Any]:
-    return {"view": view, "x": 1.0, "y": 2.0, "facing": facing}
+def sight(view: str, facing: float) -> Entry:
+    return view, 1.0, 2.0, facing
 
 
 CATALOGUE = Catalogue(

@@ -35,9 +35,7 @@ class MapContents:
         the atlas says is seen there."""
         loaded = load_map(key.view, dark)
         if key.view not in self._expected:
-            drawn = MapKey(key.view)
-            found = [spot for spot in self._atlas.spots if self._atlas.sight(spot, drawn)]
-            self._expected[key.view] = found
+            self._expected[key.view] = self._atlas.drawn(key.view)
         check_spots(loaded.name, loaded.spots, self._expected[key.view])
         return loaded
 
