@@ -88,7 +88,7 @@ def picture(view: MapView, dots: Dots, height: int, wear: bool) -> QImage:
             renderer.render(painter, group, target)
     painter.setFont(QFont("Noto Sans", 8))
     for spot, (x, y, facing) in dots.items():
-        at = QPointF(x * scale, y * scale)
+        at = QPointF((x - box.x()) * scale, (y - box.y()) * scale)
         painter.setPen(QPen(QColor("white"), 1.0))
         painter.setBrush(QColor("#1F6F66" if facing > 0.35 else "#C4512D"))
         painter.drawEllipse(at, 3.6, 3.6)

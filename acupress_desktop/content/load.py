@@ -5,14 +5,15 @@ Every error names the file and the place in it, so that whoever edits the data k
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
 from acupress_desktop.content.catalogue import Catalogue, PointText, RoutineText, Source
-from acupress_desktop.content.places import Placed, read_places
+from acupress_desktop.content.derived import derive
+from acupress_desktop.content.places import Placed, check_places, read_places
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Caution, Evidence, Grade, Meridian, Point, Pressure, Region, Side
 from acupress_desktop.domain.routines import Routine, Step
@@ -76,12 +77,13 @@ class _RoutineWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 @dataclass(frozen=True)
 class _Texts:
-    """The words of one language; `name` is its folder."""
+    """The words of one language; `name` is its folder, `landmarks` are those that it has words for."""
 
     name: str
     points: dict[str, _PointWords]
     routines: dict[str, _RoutineWords]
     words: dict[str, str]
+    landmarks: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -112,19 +114,21 @@ def load(language: str = _FALLBACK, folder: Path | None = None) -> Catalogue:
     """
     folder = folder or Path(__file__).parent
     sources = _sources(_File(folder, "sources.json"))
-    points: dict[str, Point] = {}
-    for meridian in Meridian:
-        facts = _File(folder, f"points/{meridian}.json")
-        points |= _points(facts, meridian, read_places(folder, meridian), sources)
-    routines = _routines(_File(folder, "routines.json"), points)
     texts = _texts(folder, language)
-    return Catalogue(
-        points=points,
-        routines=routines,
-        sources=sources,
-        point_texts={code: _point_text(code, point, texts) for code, point in points.items()},
+    files = {meridian: _File(folder, f"points/{meridian}.json") for meridian in Meridian}
+    facts = {meridian: _facts(file, meridian, sources) for meridian, file in files.items()}
+    codes = {code for known in facts.values() for code in known}
+    points: dict[str, Point] = {}
+    for meridian, file in files.items():
+        places = read_places(folder, meridian)
+        check_places(meridian, places, texts[-1].landmarks, codes)
+        points |= _points(file, meridian, facts[meridian], places)
+    routines = _routines(_File(folder, "routines.json"), points)
+    bare = Catalogue(points, routines, sources, {}, {}, texts[-1].words | texts[0].words)
+    return replace(
+        bare,
+        point_texts={code: _point_text(point, texts, bare) for code, point in points.items()},
         routine_texts={routine: _routine_text(routine, texts) for routine in routines},
-        words=texts[-1].words | texts[0].words,
     )
 
 
@@ -137,10 +141,8 @@ def _sources(file: _File) -> dict[str, Source]:
     return made
 
 
-def _points(
-    file: _File, meridian: Meridian, places: dict[str, Placed], sources: dict[str, Source]
-) -> dict[str, Point]:
-    made: dict[str, Point] = {}
+def _facts(file: _File, meridian: Meridian, sources: dict[str, Source]) -> dict[str, _PointFacts]:
+    made: dict[str, _PointFacts] = {}
     for number, facts in enumerate(file.read(list[_PointFacts])):
         here = f"$[{number}]"
         if facts.code in made:
@@ -156,23 +158,32 @@ def _points(
             )
         if not facts.code.startswith(meridian):
             raise file.wrong(f"{here}.code", "“%1” is not a point of %2", facts.code, meridian)
-        placed = places.get(facts.code)
+        made[facts.code] = facts
+    return made
+
+
+def _points(
+    file: _File, meridian: Meridian, facts: dict[str, _PointFacts], places: dict[str, Placed]
+) -> dict[str, Point]:
+    made: dict[str, Point] = {}
+    for code, fact in facts.items():
+        placed = places.get(code)
         if placed is None:
-            continue  # TODO: raise file.wrong(f"{here}.code", "“%1” has no place in places/%2.json", ...)
-        made[facts.code] = Point(
-            facts.code,
-            facts.pinyin,
-            facts.hanzi,
-            facts.hanzi_traditional,
+            continue  # TODO: raise file.wrong(f"$[{number}].code", "“%1” has no place in places/%2.json")
+        made[code] = Point(
+            code,
+            fact.pinyin,
+            fact.hanzi,
+            fact.hanzi_traditional,
             meridian,
-            facts.region,
+            fact.region,
             placed.facing,
             placed.place,
-            facts.hold_s,
-            facts.pressure,
-            facts.cautions,
-            facts.evidence,
-            facts.midline,
+            fact.hold_s,
+            fact.pressure,
+            fact.cautions,
+            fact.evidence,
+            fact.midline,
         )
     return made
 
@@ -230,26 +241,31 @@ def _read_texts(folder: Path, language: str) -> _Texts:
     landmarks = read("landmarks.json", dict[str, str], {})
     words = read("words.json", dict[str, str], {})
     words |= {f"landmark.{name}": text for name, text in landmarks.items()}
-    return _Texts(here, points, read("routines.json", dict[str, _RoutineWords], {}), words)
+    routines = read("routines.json", dict[str, _RoutineWords], {})
+    return _Texts(here, points, routines, words, frozenset(landmarks))
 
 
-def _point_text(code: str, point: Point, texts: tuple[_Texts, ...]) -> PointText:
-    entries = [text.points.get(code, _PointWords()) for text in texts]
+def _point_text(point: Point, texts: tuple[_Texts, ...], bare: Catalogue) -> PointText:
+    """The words of a point as they were written by hand, and as they can be made where they were not."""
+    entries = [text.points.get(point.code, _PointWords()) for text in texts]
     file = f"{texts[-1].name}/points/{point.meridian}.json"
+    made = derive(point, bare)
 
     def word(name: str) -> str:
-        return str(_first(file, f"$.{code}.{name}", [getattr(entry, name) for entry in entries]))
+        return str(_first(file, f"$.{point.code}.{name}", [getattr(entry, name) for entry in entries]))
 
-    steps: tuple[str, ...] = _first(file, f"$.{code}.find_it", [entry.find_it for entry in entries])
+    def made_or_written(name: str) -> Any:
+        return next((w for entry in entries if (w := getattr(entry, name)) is not None), getattr(made, name))
+
     return PointText(
         word("english"),
-        word("where"),
-        steps,
-        word("press_it"),
-        word("careful"),
-        word("evidence"),
-        word("sheet"),
-        word("sheet_careful"),
+        made_or_written("where"),
+        made_or_written("find_it"),
+        made_or_written("press_it"),
+        made_or_written("careful"),
+        made_or_written("evidence"),
+        made_or_written("sheet"),
+        made_or_written("sheet_careful"),
     )
 
 
