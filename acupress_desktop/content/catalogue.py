@@ -6,6 +6,7 @@ Facts (`points.json`, `routines.json`, `sources.json`) hold no language; words s
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from acupress_desktop.domain.aches import Ache
@@ -66,7 +67,7 @@ class Catalogue:
     points: dict[str, Point]
     routines: dict[str, Routine]
     sources: dict[str, Source]
-    point_texts: dict[str, PointText]
+    point_texts: Mapping[str, PointText]
     routine_texts: dict[str, RoutineText]
     words: dict[str, str]
     aches: dict[str, Ache] = field(default_factory=dict)

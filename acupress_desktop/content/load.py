@@ -5,15 +5,18 @@ Every error names the file and the place in it, so that whoever edits the data k
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
 from acupress_desktop.content.catalogue import Catalogue, PointText, RoutineText, Source
+from acupress_desktop.content.content_file import ContentFile
+from acupress_desktop.content.derived import derive
 from acupress_desktop.content.load_aches import ache_texts, load_aches
-from acupress_desktop.content.places import Placed, read_places
+from acupress_desktop.content.places import Placed, check_places, read_places
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Caution, Evidence, Grade, Meridian, Point, Pressure, Region, Side
 from acupress_desktop.domain.routines import Routine, Step
@@ -77,33 +80,13 @@ class _RoutineWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 @dataclass(frozen=True)
 class _Texts:
-    """The words of one language; `name` is its folder."""
+    """The words of one language; `name` is its folder, `landmarks` are those that it has words for."""
 
     name: str
     points: dict[str, _PointWords]
     routines: dict[str, _RoutineWords]
     words: dict[str, str]
-
-
-@dataclass(frozen=True)
-class _File:
-    """A content file by its name, for reading and for saying what is wrong in it."""
-
-    folder: Path
-    name: str
-
-    def read(self, kind: type[T]) -> T:
-        try:
-            return msgspec.json.decode(self.folder.joinpath(self.name).read_bytes(), type=kind)
-        except OSError as error:
-            raise KnownError(
-                "The file content/%1 of Acupress is missing. Install Acupress again.", self.name
-            ) from error
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise KnownError("content/%1: %2.", self.name, error) from error
-
-    def wrong(self, path: str, what: str, *values: object) -> KnownError:
-        return KnownError(f"content/{self.name}: {path}: {what}.", *values)
+    landmarks: frozenset[str]
 
 
 def load(language: str = _FALLBACK, folder: Path | None = None) -> Catalogue:
@@ -112,28 +95,34 @@ def load(language: str = _FALLBACK, folder: Path | None = None) -> Catalogue:
     Raises KnownError naming the file and the JSON path of the first thing that is wrong.
     """
     folder = folder or Path(__file__).parent
-    sources = _sources(_File(folder, "sources.json"))
-    points: dict[str, Point] = {}
-    for meridian in Meridian:
-        facts = _File(folder, f"points/{meridian}.json")
-        points |= _points(facts, meridian, read_places(folder, meridian), sources)
-    routines = _routines(_File(folder, "routines.json"), points)
+    sources = _sources(ContentFile(folder, "sources.json"))
     texts = _texts(folder, language)
+    files = {meridian: ContentFile(folder, f"points/{meridian}.json") for meridian in Meridian}
+    facts = {meridian: _facts(file, meridian, sources) for meridian, file in files.items()}
+    codes = {code for known in facts.values() for code in known}
+    points: dict[str, Point] = {}
+    for meridian, file in files.items():
+        places = read_places(folder, meridian)
+        check_places(meridian, places, texts[-1].landmarks, codes)
+        points |= _points(file, meridian, facts[meridian], places)
+    _check_names(points, texts[-1])
+    routines = _routines(ContentFile(folder, "routines.json"), points)
     aches = load_aches(folder, points)
     languages = tuple(text.name.rpartition("/")[2] for text in texts)
-    return Catalogue(
+    bare = Catalogue(
         points=points,
         routines=routines,
         sources=sources,
-        point_texts={code: _point_text(code, point, texts) for code, point in points.items()},
+        point_texts={},
         routine_texts={routine: _routine_text(routine, texts) for routine in routines},
         words=texts[-1].words | texts[0].words,
         aches=aches,
         ache_texts=ache_texts(folder, languages, aches),
     )
+    return replace(bare, point_texts=_PointTexts(bare, texts))
 
 
-def _sources(file: _File) -> dict[str, Source]:
+def _sources(file: ContentFile) -> dict[str, Source]:
     made: dict[str, Source] = {}
     for number, source in enumerate(file.read(list[_Source])):
         if source.id in made:
@@ -142,10 +131,8 @@ def _sources(file: _File) -> dict[str, Source]:
     return made
 
 
-def _points(
-    file: _File, meridian: Meridian, places: dict[str, Placed], sources: dict[str, Source]
-) -> dict[str, Point]:
-    made: dict[str, Point] = {}
+def _facts(file: ContentFile, meridian: Meridian, sources: dict[str, Source]) -> dict[str, _PointFacts]:
+    made: dict[str, _PointFacts] = {}
     for number, facts in enumerate(file.read(list[_PointFacts])):
         here = f"$[{number}]"
         if facts.code in made:
@@ -161,28 +148,47 @@ def _points(
             )
         if not facts.code.startswith(meridian):
             raise file.wrong(f"{here}.code", "“%1” is not a point of %2", facts.code, meridian)
-        placed = places.get(facts.code)
+        made[facts.code] = facts
+    return made
+
+
+def _points(
+    file: ContentFile, meridian: Meridian, facts: dict[str, _PointFacts], places: dict[str, Placed]
+) -> dict[str, Point]:
+    made: dict[str, Point] = {}
+    for code, fact in facts.items():
+        placed = places.get(code)
         if placed is None:
-            continue  # TODO: raise file.wrong(f"{here}.code", "“%1” has no place in places/%2.json", ...)
-        made[facts.code] = Point(
-            facts.code,
-            facts.pinyin,
-            facts.hanzi,
-            facts.hanzi_traditional,
+            continue  # TODO: raise file.wrong(f"$[{number}].code", "“%1” has no place in places/%2.json")
+        made[code] = Point(
+            code,
+            fact.pinyin,
+            fact.hanzi,
+            fact.hanzi_traditional,
             meridian,
-            facts.region,
+            fact.region,
             placed.facing,
             placed.place,
-            facts.hold_s,
-            facts.pressure,
-            facts.cautions,
-            facts.evidence,
-            facts.midline,
+            fact.hold_s,
+            fact.pressure,
+            fact.cautions,
+            fact.evidence,
+            fact.midline,
+            fact.conflict,
         )
     return made
 
 
-def _routines(file: _File, points: dict[str, Point]) -> dict[str, Routine]:
+def _check_names(points: dict[str, Point], english: _Texts) -> None:
+    """Everything else can be made from a point's facts, its English name cannot."""
+    for code, point in points.items():
+        words = english.points.get(code)
+        if words is None or not words.english:
+            file = f"{english.name}/points/{point.meridian}.json"
+            raise KnownError("content/%1: %2: the text is missing.", file, f"$.{code}.english")
+
+
+def _routines(file: ContentFile, points: dict[str, Point]) -> dict[str, Routine]:
     made: dict[str, Routine] = {}
     for number, routine in enumerate(file.read(list[_Routine])):
         here = f"$[{number}]"
@@ -197,7 +203,7 @@ def _routines(file: _File, points: dict[str, Point]) -> dict[str, Routine]:
     return made
 
 
-def _check_step(file: _File, here: str, step: _Step, points: dict[str, Point]) -> None:
+def _check_step(file: ContentFile, here: str, step: _Step, points: dict[str, Point]) -> None:
     if step.point not in points:
         raise file.wrong(f"{here}.point", "there is no point “%1”", step.point)
     allowed = points[step.point].sides
@@ -227,7 +233,7 @@ def _read_texts(folder: Path, language: str) -> _Texts:
     def read(name: str, kind: type[T], empty: T) -> T:
         if language != _FALLBACK and not folder.joinpath(here, name).is_file():
             return empty
-        return _File(folder, f"{here}/{name}").read(kind)
+        return ContentFile(folder, f"{here}/{name}").read(kind)
 
     points: dict[str, _PointWords] = {}
     for meridian in Meridian:
@@ -235,27 +241,51 @@ def _read_texts(folder: Path, language: str) -> _Texts:
     landmarks = read("landmarks.json", dict[str, str], {})
     words = read("words.json", dict[str, str], {})
     words |= {f"landmark.{name}": text for name, text in landmarks.items()}
-    return _Texts(here, points, read("routines.json", dict[str, _RoutineWords], {}), words)
+    routines = read("routines.json", dict[str, _RoutineWords], {})
+    return _Texts(here, points, routines, words, frozenset(landmarks))
 
 
-def _point_text(code: str, point: Point, texts: tuple[_Texts, ...]) -> PointText:
-    entries = [text.points.get(code, _PointWords()) for text in texts]
+def _point_text(point: Point, texts: tuple[_Texts, ...], bare: Catalogue) -> PointText:
+    """The words of a point as they were written by hand, and as they can be made where they were not."""
+    entries = [text.points.get(point.code, _PointWords()) for text in texts]
     file = f"{texts[-1].name}/points/{point.meridian}.json"
+    made = derive(point, bare)
 
     def word(name: str) -> str:
-        return str(_first(file, f"$.{code}.{name}", [getattr(entry, name) for entry in entries]))
+        return str(_first(file, f"$.{point.code}.{name}", [getattr(entry, name) for entry in entries]))
 
-    steps: tuple[str, ...] = _first(file, f"$.{code}.find_it", [entry.find_it for entry in entries])
+    def made_or_written(name: str) -> Any:
+        return next((w for entry in entries if (w := getattr(entry, name)) is not None), getattr(made, name))
+
     return PointText(
         word("english"),
-        word("where"),
-        steps,
-        word("press_it"),
-        word("careful"),
-        word("evidence"),
-        word("sheet"),
-        word("sheet_careful"),
+        made_or_written("where"),
+        made_or_written("find_it"),
+        made_or_written("press_it"),
+        made_or_written("careful"),
+        made_or_written("evidence"),
+        made_or_written("sheet"),
+        made_or_written("sheet_careful"),
     )
+
+
+class _PointTexts(Mapping[str, PointText]):
+    """The words of every point, each put together when it is first asked for: at the start that is one."""
+
+    def __init__(self, catalogue: Catalogue, texts: tuple[_Texts, ...]) -> None:
+        self._catalogue, self._texts = catalogue, texts
+        self._made: dict[str, PointText] = {}
+
+    def __getitem__(self, code: str) -> PointText:
+        if code not in self._made:
+            self._made[code] = _point_text(self._catalogue.points[code], self._texts, self._catalogue)
+        return self._made[code]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._catalogue.points)
+
+    def __len__(self) -> int:
+        return len(self._catalogue.points)
 
 
 def _routine_text(routine: str, texts: tuple[_Texts, ...]) -> RoutineText:

@@ -5,7 +5,7 @@ Which branch of the language an entry is follows from its keys, so the file read
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -54,6 +54,38 @@ def read_places(folder: Path, meridian: str) -> dict[str, Placed]:
         code: _placed(f"{root}.{code}", _object(f"{root}.{code}", entry))
         for code, entry in _object(root, data).items()
     }
+
+
+def check_places(
+    meridian: str, places: Mapping[str, Placed], landmarks: Container[str], points: Container[str]
+) -> None:
+    """Raises KnownError for a place of no point, or one told from a landmark or point that does not exist."""
+    root = f"content/places/{meridian}.json: $"
+    for code, placed in places.items():
+        if code not in points:
+            raise KnownError("%1.%2: there is no point “%2”.", root, code)
+        for path, leaf in _leaves(f"{root}.{code}.place", placed.place):
+            if isinstance(leaf, OtherPoint):
+                if leaf.point not in points:
+                    raise KnownError("%1.point: there is no point “%2”.", path, leaf.point)
+                continue
+            names = [("landmark", leaf.landmark)]
+            names += [(f"along[{number}]", name) for number, name in enumerate(leaf.along)]
+            for key, name in names:
+                if name not in landmarks:
+                    raise KnownError("%1.%2: there is no landmark “%3”.", path, key, name)
+
+
+def _leaves(path: str, place: Place) -> Iterator[tuple[str, Landmark | OtherPoint]]:
+    """Every landmark and point that a place is told from, with its JSON path."""
+    if isinstance(place, (Landmark, OtherPoint)):
+        yield path, place
+        return
+    for name in ("level", "line", "start", "end"):
+        if (part := getattr(place, name, None)) is not None:
+            yield from _leaves(f"{path}.{name}", part)
+    for number, stop in enumerate(getattr(place, "via", ())):
+        yield from _leaves(f"{path}.via[{number}]", stop)
 
 
 def _placed(path: str, data: Mapping[str, Any]) -> Placed:

@@ -1,83 +1,305 @@
-"""Tells a place in words, from the same rule that puts the dot on the body."""
+"""Tells a place in words, from the same rule that puts the dot on the body.
+
+Every word comes from the catalogue ("place.*", "direction.*", "landmark.*", ...), so that a language
+orders them as it likes. A place is told in one of two ways: as a thing ("the midpoint between ..."),
+from which other places are measured, or as a whereabouts ("half-way between ..."), which a sentence is.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
-from acupress_desktop.domain.location import Between, Crossing, Landmark, Offset, OtherPoint, Place
+from acupress_desktop.domain.location import (
+    Between,
+    Crossing,
+    Direction,
+    Landmark,
+    Offset,
+    OnLine,
+    OtherPoint,
+    Place,
+)
+from acupress_desktop.domain.points import Point
+
+#: The landmarks that lie on the midline, besides the spinous processes.
+_MEDIAN = frozenset(
+    {
+        *("vertex_profile_top", "vertex_GV20", "GV20_by_cun", "GV20_by_ear_line", "EOP_inion"),
+        *("anterior_hairline_mid", "posterior_hairline_mid", "glabella", "nasion", "pronasale", "subnasale"),
+        *("stomion", "mentolabial_sulcus", "pogonion", "laryngeal_prominence", "hyoid"),
+        *("thyroid_upper_border", "cricoid", "suprasternal_notch", "xiphisternal_junction", "navel"),
+        *("pubic_symphysis_upper", "pubic_symphysis_lower", "sacral_hiatus", "coccyx_tip"),
+        *(f"ICS{number}_midline" for number in range(1, 6)),
+        *(f"S{number}_level" for number in range(1, 5)),
+    }
+)
+_HALF = Fraction(1, 2)
+_SIDEWAYS = frozenset({Direction.LATERAL, Direction.MEDIAL})
+#: An edge is followed closely up to so many cun beside it.
+_CLOSE = 0.5
 
 
 def sentence(place: Place, catalogue: Catalogue) -> str:
     """One technical sentence in the catalogue's language, beginning with a capital."""
-    text = _phrase(place, catalogue)
+    return as_sentence(Teller(catalogue.words, catalogue.points).where(place))
+
+
+def as_sentence(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}."
 
 
 def measure_label(amount: float, of: float, unit: str, catalogue: Catalogue) -> str:
-    """What stands beside a measured line: "1.5 cun", "7 of 12 cun", "1/3"."""
+    """What stands beside a measured line: "1.5 cun", "7 of 12 cun", "1/3 of the line"."""
     if not of:
-        return fill(catalogue.word("measure.cun"), _number(amount))
+        return fill(catalogue.word("measure.cun"), number(amount))
     if unit == "cun":
-        return fill(catalogue.word("measure.of_cun"), _number(amount), _number(of))
-    if amount * 2 == of:
+        key = "measure.of_cun" if amount <= of else "measure.cun"
+        return fill(catalogue.word(key), number(amount), number(of))
+    share = share_of(amount, of)
+    if share == _HALF:
         return catalogue.word("measure.middle")
-    return fill(catalogue.word("measure.part"), _number(amount), _number(of))
+    return fill(catalogue.word("measure.part"), share.numerator, share.denominator)
 
 
-def _phrase(place: Place, catalogue: Catalogue) -> str:
-    if isinstance(place, Landmark):
-        return _landmark(place, catalogue)
-    if isinstance(place, OtherPoint):
-        return place.point
-    if isinstance(place, Between):
-        return _between(place, catalogue)
-    if isinstance(place, Offset):
-        return _offset(place, catalogue)
-    assert isinstance(place, Crossing)
-    return fill(
-        catalogue.word("place.crossing"), _phrase(place.level, catalogue), _phrase(place.line, catalogue)
+def is_median(name: str) -> bool:
+    """Whether the landmark lies on the midline of the body."""
+    return name.endswith("_spinous") or name in _MEDIAN
+
+
+def unrolled(place: Offset) -> tuple[Place, list[Offset]]:
+    """Where a chain of offsets starts, and its steps in the order in which they are measured."""
+    steps = [place]
+    while isinstance(steps[0].start, Offset):
+        steps.insert(0, steps[0].start)
+    return steps[0].start, steps
+
+
+def share_of(part: float, of: float) -> Fraction:
+    return Fraction(part).limit_denominator(100) / Fraction(of).limit_denominator(100)
+
+
+def number(value: float) -> str:
+    return f"{round(value, 2):g}"
+
+
+class Teller:
+    """Puts places into the words of one language; the points say which of them lie on the midline."""
+
+    def __init__(self, words: Mapping[str, str], points: Mapping[str, Point]) -> None:
+        self._words = words
+        self._points = points
+
+    def where(self, place: Place) -> str:
+        """A place as a whereabouts: what completes "the point lies ..."."""
+        if isinstance(place, Landmark):
+            level = self._words.get(f"level.{place.landmark}")
+            if level is not None and is_median(place.landmark):
+                return self._fill("place.level_midline", level)
+            return self._fill("place.at", self.name(place))
+        if isinstance(place, OtherPoint):
+            return self._fill("place.at", place.point)
+        if isinstance(place, Between):
+            return self._between(place)
+        if isinstance(place, Offset):
+            return self._offset(place)
+        if isinstance(place, OnLine):
+            edge = self._common_edge(place)
+            if edge is not None:
+                return self._fill("place.on_edge", self.level(place.level), edge)
+            ends = self.name(place.start), self.name(place.end)
+            return self._fill("place.on_line", self.level(place.level), *ends)
+        if self.median(place.line):
+            return self._fill("place.level_midline", self.level(place.level))
+        return self._fill("place.crossing", self.level(place.level), self.name(place.line))
+
+    def name(self, place: Place) -> str:
+        """A place as a thing that others are measured from."""
+        if isinstance(place, Landmark):
+            return self._landmark(place)
+        if isinstance(place, OtherPoint):
+            return place.point
+        if isinstance(place, Between):
+            if is_opposite(place):
+                return self._fill("place.the_middle_of_sides", self.name(place.start))
+            bone = self._on_bone(place)
+            if bone is not None:
+                name, share = bone
+                if share == _HALF:
+                    return self._fill("place.the_middle_of_bone", name)
+                return self._fill("place.the_part_of_bone", name, self.fraction(share))
+            if not place.via and share_of(place.part, place.of) == _HALF:
+                return self._fill("place.the_middle", *self.ends(place))
+            if place.unit == "cun":
+                return self._fill("place.the_cun_along", *self.ends(place), number(place.part))
+        if isinstance(place, OnLine) and (edge := self._common_edge(place)) is not None:
+            return self._fill("place.the_edge_at", edge, self.level(place.level))
+        return self._fill("place.the_point", self.where(place))
+
+    def ends(self, place: Between) -> tuple[str, str]:
+        """The names of the ends of a line."""
+        start, end = self.name(place.start), self.name(place.end)
+        if isinstance(place.end, OnLine) and place.end.level == place.start:
+            edge = self._common_edge(place.end)
+            end = self._fill("place.the_edge_there", edge) if edge is not None else end
+        return start, end
+
+    def level(self, place: Place) -> str:
+        """What a place is level with: a height matters then, no longer how far out it lies."""
+        if isinstance(place, Landmark) and f"level.{place.landmark}" in self._words:
+            return self._words[f"level.{place.landmark}"]
+        return self.name(place)
+
+    def median(self, place: Place) -> bool:
+        """Whether a place lies on the midline by the way it is told."""
+        if isinstance(place, Landmark):
+            return is_median(place.landmark)
+        if isinstance(place, OtherPoint):
+            point = self._points.get(place.point)
+            return point is not None and point.midline
+        if isinstance(place, Between):
+            ends = self.median(place.start) and self.median(place.end)
+            return is_opposite(place) or (ends and all(self.median(stop) for stop in place.via))
+        if isinstance(place, Offset):
+            return place.toward not in _SIDEWAYS and self.median(place.start)
+        if isinstance(place, OnLine):
+            return self.median(place.start) and self.median(place.end)
+        return self.median(place.line)
+
+    def course(self, stops: Sequence[Place]) -> str:
+        """What a bent line runs along: the edge its bends lie on, or the bends one by one."""
+        names: list[str] = []
+        for stop in stops:
+            name = self._near_edge(stop) or self.name(stop)
+            if name not in names:
+                names.append(name)
+        text = names[0]
+        for name in names[1:]:
+            text = self._fill("list.and" if name == names[-1] else "list.comma", text, name)
+        return text
+
+    def fraction(self, share: Fraction) -> str:
+        """ "a third", "two thirds", or in figures where the language has no word for it."""
+        return self._words.get(f"fraction.{share.numerator}/{share.denominator}", str(share))
+
+    def _fill(self, key: str, *values: str) -> str:
+        return fill(self._words[key], *values)
+
+    def _landmark(self, place: Landmark) -> str:
+        name = self._words[f"landmark.{place.landmark}"]
+        if place.border is not None:
+            name = self._fill(f"border.{place.border}", name)
+        return self._fill("place.opposite", name) if place.opposite else name
+
+    def _edge(self, place: Place) -> str | None:
+        """The edge or line of the body that a landmark is one of many places on."""
+        if not isinstance(place, Landmark):
+            return None
+        parts = place.landmark.split("_")
+        edges = (f"edge.{'_'.join(parts[:count])}" for count in range(len(parts), 0, -1))
+        return next((self._words[edge] for edge in edges if edge in self._words), None)
+
+    def _near_edge(self, place: Place) -> str | None:
+        if isinstance(place, Offset) and place.cun < _CLOSE and (edge := self._edge(place.start)) is not None:
+            return self._fill(f"near.{place.toward}", edge)
+        return self._edge(place)
+
+    def _common_edge(self, place: OnLine) -> str | None:
+        edge = self._edge(place.start)
+        return edge if edge == self._edge(place.end) else None
+
+    def _on_bone(self, place: Between) -> tuple[str, Fraction] | None:
+        """The bone between whose base and head a place lies, and the share of the way to its head."""
+        ends = place.start, place.end
+        if place.via or not all(isinstance(end, Landmark) for end in ends):
+            return None
+        start, end = (end.landmark for end in ends if isinstance(end, Landmark))
+        share = share_of(place.part, place.of)
+        if f"bone.{start}.{end}" in self._words:
+            return self._words[f"bone.{start}.{end}"], share
+        if f"bone.{end}.{start}" in self._words:
+            return self._words[f"bone.{end}.{start}"], 1 - share
+        return None
+
+    def _between(self, place: Between) -> str:
+        if is_opposite(place):
+            return self._fill("place.between_sides", self.name(place.start))
+        text = self._between_bones(place)
+        if text is not None:
+            return text
+        text = self._on_line(place, *self.ends(place))
+        return self._fill("place.along", text, self.course(place.via)) if place.via else text
+
+    def _between_bones(self, place: Between) -> str | None:
+        """Half-way between two bones, the same share of the way along both of them."""
+        if share_of(place.part, place.of) != _HALF or place.via:
+            return None
+        bones = [self._on_bone(end) if isinstance(end, Between) else None for end in (place.start, place.end)]
+        if bones[0] is None or bones[1] is None or bones[0][1] != bones[1][1]:
+            return None
+        names = bones[0][0], bones[1][0]
+        if bones[0][1] == _HALF:
+            return self._fill("place.between_bones_middle", *names)
+        return self._fill("place.between_bones", *names, self.fraction(bones[0][1]))
+
+    def _on_line(self, place: Between, start: str, end: str) -> str:
+        share = share_of(place.part, place.of)
+        if place.part > place.of:
+            if place.unit == "cun":
+                return self._fill("place.beyond_cun", start, end, number(place.part - place.of))
+            return self._fill("place.beyond", start, end, self.fraction(share - 1))
+        if share == _HALF and (place.unit != "cun" or place.via):
+            return self._fill("place.middle", start, end)
+        if place.unit == "cun":
+            return self._fill("place.part_cun", start, end, number(place.part), number(place.of))
+        return self._fill("place.part", start, end, self.fraction(share))
+
+    def _offset(self, place: Offset) -> str:
+        start, steps = unrolled(place)
+        text = self._beside_midline(start, steps) or self._steps(start, steps)
+        return self._fill("place.over", text) if any(step.over for step in steps) else text
+
+    def _beside_midline(self, start: Place, steps: Sequence[Offset]) -> str | None:
+        """A chain that leaves the midline sideways once: at some height, so far beside the midline."""
+        sideways = [step for step in steps if step.toward in _SIDEWAYS]
+        if len(sideways) != 1 or sideways[0].toward is Direction.MEDIAL or not self.median(start):
+            return None
+        along = [step for step in steps if step is not sideways[0]]
+        if isinstance(start, OtherPoint) and not along:
+            return None
+        if along:
+            height = self._steps(start, along)
+        elif isinstance(start, Crossing):
+            height = self._fill("place.level", self.level(start.level))
+        elif isinstance(start, Between):
+            height = self._from_between(start)
+        else:
+            height = self._fill("place.level", self.level(start))
+        return self._fill("place.beside_midline", height, number(sideways[0].cun))
+
+    def _from_between(self, place: Between) -> str:
+        if place.unit == "cun" and not place.via and 0 < place.part < place.of:
+            return self._fill("place.cun_along", *self.ends(place), number(place.part))
+        return self._between(place)
+
+    def _steps(self, start: Place, steps: Sequence[Offset]) -> str:
+        *before, last = steps
+        text = self._fill(f"direction.{last.toward}", number(last.cun), self.name(start))
+        for step in reversed(before):
+            text = self._fill("list.and", self._fill(f"step.{step.toward}", number(step.cun)), text)
+        return text
+
+
+def is_opposite(place: Between) -> bool:
+    """Whether the line runs from a landmark to the same one on the other side, and its middle is meant."""
+    start, end = place.start, place.end
+    return (
+        isinstance(start, Landmark)
+        and isinstance(end, Landmark)
+        and start.landmark == end.landmark
+        and end.opposite
+        and not start.opposite
+        and place.part * 2 == place.of
     )
-
-
-def _landmark(place: Landmark, catalogue: Catalogue) -> str:
-    name = catalogue.word(f"landmark.{place.landmark}")
-    if place.border is None:
-        return name
-    return fill(catalogue.word(f"border.{place.border}"), name)
-
-
-def _between(place: Between, catalogue: Catalogue) -> str:
-    start, end = _inner(place.start, catalogue), _inner(place.end, catalogue)
-    if isinstance(place.end, Landmark) and place.end.opposite:
-        return fill(catalogue.word("place.between_sides"), start)
-    if place.part * 2 == place.of:
-        return fill(catalogue.word("place.middle"), start, end)
-    key = "place.part_cun" if place.unit == "cun" else "place.part"
-    return fill(catalogue.word(key), start, end, _number(place.part), _number(place.of))
-
-
-def _inner(place: Place, catalogue: Catalogue) -> str:
-    """A place as the end of a line: a middle is then a thing, no longer a way of saying where."""
-    if isinstance(place, Between) and place.part * 2 == place.of:
-        return fill(
-            catalogue.word("place.inner_middle"),
-            _phrase(place.start, catalogue),
-            _phrase(place.end, catalogue),
-        )
-    return _phrase(place, catalogue)
-
-
-def _offset(place: Offset, catalogue: Catalogue) -> str:
-    start = _phrase(place.start, catalogue)
-    midline = catalogue.words.get(f"midline.{place.toward}") if _is_median(place.start) else None
-    if midline is not None:
-        return fill(midline, _number(place.cun), start)
-    return fill(catalogue.word(f"direction.{place.toward}"), _number(place.cun), start)
-
-
-def _is_median(place: Place) -> bool:
-    return isinstance(place, Landmark) and ("_spinous" in place.landmark or "hairline_mid" in place.landmark)
-
-
-def _number(value: float) -> str:
-    return f"{value:g}"

@@ -59,6 +59,8 @@ class Scale(StrEnum):
     FOREHEAD = "forehead"
     NAPE = "nape"
     MASTOIDS = "mastoids"
+    HAIRLINE = "hairline"
+    FOOT = "foot"
     FINGER = "finger"
 
 

@@ -159,6 +159,7 @@ class Evidence:
 class Point:
     """A point as the standard knows it: names that need no translation, place, and care.
 
+    `conflict` says that official standards differ about its place.
     `facing` is the way its skin looks out: one body direction, or two for half-way between them.
     """
 
@@ -175,6 +176,7 @@ class Point:
     cautions: tuple[Caution, ...]
     evidence: Evidence
     midline: bool = False
+    conflict: bool = False
 
     @property
     def for_reference(self) -> Caution | None:

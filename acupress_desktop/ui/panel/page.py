@@ -68,7 +68,10 @@ class Page(QWidget):
             text.evidence,
             (self._catalogue.sources[source].citation for source in point.evidence.sources),
         )
-        self._place.show_text(sentence(point.place, self._catalogue))
+        place = sentence(point.place, self._catalogue)
+        if point.conflict:
+            place = f"{place} {self._catalogue.word('place.conflict')}"
+        self._place.show_text(place)
 
     def set_theme(self, theme: Theme) -> None:
         for part in (self.close_up, self._tiles, self._careful, self._evidence):

@@ -1,0 +1,143 @@
+"""The texts of points for which nobody wrote any: from their places, regions, cautions and grades.
+
+They are plain and always there; a text written by hand is better and goes before (`content/load.py`).
+Every word comes from the catalogue ("find.*", "go.*", "press.*", "careful.*", "evidence.*", ...).
+"""
+
+from __future__ import annotations
+
+from acupress_desktop.content.catalogue import Catalogue, PointText
+from acupress_desktop.content.sentences import Teller, is_opposite, number, sentence, share_of, unrolled
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.location import Between, Crossing, Landmark, Offset, OnLine, OtherPoint, Place
+from acupress_desktop.domain.points import Caution, Point, Region
+
+#: Cautions that decide how a point is pressed, the gravest first; without one its region decides.
+_GENTLE = (Caution.EYES, Caution.NECK, Caution.VESSELS, Caution.NERVE, Caution.RIBS, Caution.SPINE)
+
+
+def derive(point: Point, catalogue: Catalogue) -> PointText:
+    """All texts of a point that can be made from its facts; it has no English name of its own."""
+    maker = _Maker(point, catalogue)
+    return PointText(
+        english="",
+        where=maker.where(),
+        find_it=maker.find_it(),
+        press_it=maker.press_it(),
+        careful=maker.careful(),
+        evidence=catalogue.word(f"evidence.{point.evidence.grade}"),
+        sheet=sentence(point.place, catalogue),
+        sheet_careful=maker.sheet_careful(),
+    )
+
+
+class _Maker:
+    def __init__(self, point: Point, catalogue: Catalogue) -> None:
+        self._point = point
+        self._catalogue = catalogue
+        self._teller = Teller(catalogue.words, catalogue.points)
+
+    def where(self) -> str:
+        region = self._catalogue.word(f"region.{self._point.region}")
+        return f"{region[:1].upper()}{region[1:]}"
+
+    def find_it(self) -> tuple[str, ...]:
+        """Which part of the body to turn to, then how to go on from there."""
+        turn = self._catalogue.word(f"find.turn.{self._point.region}")
+        steps = [turn, *self._steps(self._point.place)]
+        if len(steps) == 2 and self._point.for_reference is None:
+            steps.append(self._catalogue.word("find.feel"))
+        return tuple(steps)
+
+    def press_it(self) -> str:
+        if self._point.for_reference is not None:
+            return self._catalogue.word("press.reference")
+        gentle = next((caution for caution in _GENTLE if caution in self._point.cautions), None)
+        return self._catalogue.word(f"press.{gentle or self._point.region}")
+
+    def careful(self) -> str:
+        """What the cautions ask for; where none is about the place itself, what its region asks for."""
+        reasons: list[Caution | Region] = sorted(self._point.cautions, key=lambda c: c is Caution.PREGNANCY)
+        if set(reasons) <= {Caution.PREGNANCY}:
+            reasons.append(self._point.region)
+        return " ".join(self._catalogue.word(f"careful.{reason}") for reason in reasons)
+
+    def sheet_careful(self) -> str:
+        lines = []
+        if self._point.for_reference is not None:
+            lines.append(self._catalogue.word("sheet_careful.reference"))
+        if Caution.PREGNANCY in self._point.cautions:
+            lines.append(self._catalogue.word("sheet_careful.pregnancy"))
+        return " ".join(lines)
+
+    def _steps(self, place: Place) -> list[str]:
+        if isinstance(place, (Landmark, OtherPoint)):
+            return [self._say("find.here", self._teller.where(place))]
+        if isinstance(place, Between):
+            return self._between(place)
+        if isinstance(place, Offset):
+            start, offsets = unrolled(place)
+            return [self._start(start), self._go(offsets)]
+        level = self._teller.level(place.level)
+        if isinstance(place, OnLine):
+            line = self._say("find.line", self._teller.name(place.start), self._teller.name(place.end))
+            return [line, self._say("find.level_on_line", level)]
+        assert isinstance(place, Crossing)
+        if self._teller.median(place.line):
+            return [self._say("find.level_midline", level)]
+        return [self._start(place.line), self._say("find.level", level)]
+
+    def _start(self, place: Place) -> str:
+        if isinstance(place, OtherPoint):
+            return self._say("find.point", place.point)
+        if isinstance(place, Crossing) and self._teller.median(place.line):
+            return self._say("find.level_midline", self._teller.level(place.level))
+        return self._say("find.start", self._teller.name(place))
+
+    def _go(self, offsets: list[Offset]) -> str:
+        ways = [self._way(offset) for offset in offsets]
+        text = ways[0]
+        for way in ways[1:]:
+            text = self._say("find.then", text, way)
+        return self._say("find.go_over" if any(o.over for o in offsets) else "find.go", text)
+
+    def _way(self, offset: Offset) -> str:
+        """ "two finger-widths towards the thumb side": the direction as it is called in this region."""
+        words = self._catalogue.words
+        amount = words.get(f"amount.{number(offset.cun)}")
+        if amount is None:
+            amount = self._say("amount", number(offset.cun))
+        way = f"go.{offset.toward}"
+        return fill(words.get(f"{way}.{_GROUPS.get(self._point.region)}", words[way]), amount)
+
+    def _between(self, place: Between) -> list[str]:
+        if is_opposite(place):
+            return [self._say("find.both_sides", self._teller.name(place.start))]
+        ends = self._teller.ends(place)
+        if place.via:
+            line = self._say("find.line_along", *ends, self._teller.course(place.via))
+        else:
+            line = self._say("find.line", *ends)
+        return [line, self._on_line(place)]
+
+    def _on_line(self, place: Between) -> str:
+        share = share_of(place.part, place.of)
+        if share > 1:
+            return self._say("find.beyond", self._teller.fraction(share - 1))
+        if share * 2 == 1:
+            return self._say("find.middle")
+        if place.unit == "cun":
+            return self._say("find.parts", number(place.of), number(place.part))
+        return self._say("find.part", self._teller.fraction(share))
+
+    def _say(self, key: str, *values: str) -> str:
+        return fill(self._catalogue.word(key), *values)
+
+
+#: Regions in which a direction is called the same in plain words.
+_GROUPS: dict[Region, str] = {
+    **dict.fromkeys((Region.UPPER_ARM, Region.ELBOW, Region.FOREARM), "arm"),
+    **dict.fromkeys((Region.WRIST, Region.HAND, Region.FINGER), "hand"),
+    **dict.fromkeys((Region.THIGH, Region.KNEE, Region.LEG), "leg"),
+    **dict.fromkeys((Region.ANKLE, Region.FOOT, Region.TOE), "foot"),
+}
