@@ -25,6 +25,8 @@ MIN_FACING = 0.2
 #: How far from the foremost skin a place may seem to lie and still count as seen, in cm: the samples' own
 #: error and the coarse depth map's. In front of it by more means that the view leaves that part out.
 _TOLERANCE = 0.9
+#: How far the edge of the figure may be above a hidden place, in SVG units (5 cm).
+_TO_EDGE = 500
 
 #: The regions that a group of views is there for. Among views that show a point about as squarely,
 #: a teacher takes the close one of the part it lies on.
@@ -80,6 +82,7 @@ class Compiler:
         Raises KnownError for a rule that leads nowhere, or a point that no view shows.
         """
         solved = self._solver.solve(point)
+        hidden = False
         spots: dict[str, list[dict[str, Any]]] = {}
         for spot in point.spots:
             sights = [
@@ -89,10 +92,35 @@ class Compiler:
                 if (sight := _sight(point, spot, solved, view, self._figures[view.id], self._surface))
                 is not None
             ]
-            if not sights and spot.side is not Side.RIGHT:
-                raise KnownError("No view shows the place of %1.", point.code)
+            if not sights and (spot.side is not Side.RIGHT or hidden):
+                sights, hidden = [self._hidden(point, spot, solved)], True
             spots[str(spot)] = [entry for _, entry in sorted(sights, key=lambda s: -s[0])]
         return solved, spots
+
+    def _hidden(self, point: Point, spot: Spot, solved: Solved) -> tuple[float, dict[str, Any]]:
+        """Where a point that no view shows (in the armpit, between the legs) lies behind the skin that is
+        seen there, in the view of the whole body that looks at it least askew. It faces nobody: 0."""
+        found = []
+        for view in (VIEWS["front"], VIEWS["back"]):
+            figure = self._figures[view.id]
+            skin = _turned(solved.skin, figure, self._surface, spot.side is Side.RIGHT)
+            x, y = figure.to_svg(skin.xyz)
+            # Between the legs there may be nothing but air in front of it: go up to the edge of the skin.
+            edge = next(
+                (y - up for up in range(0, _TO_EDGE, 10) if figure.depth_at(x, y - up) is not None), None
+            )
+            if edge is not None:
+                entry = {
+                    "view": view.id,
+                    "x": round(x, 1),
+                    "y": round(edge, 1),
+                    "facing": 0.0,
+                    "measures": [],
+                }
+                found.append((figure.facing(skin.normal), entry))
+        if not found:
+            raise KnownError("No view shows the place of %1.", point.code)
+        return max(found, key=lambda sight: sight[0])
 
 
 def _sight(
@@ -141,11 +169,16 @@ def _turned(skin: Skin, figure: FigureView, surface: Surface, right: bool) -> Sk
 def _in_front(skin: Skin, figure: FigureView) -> bool:
     """Whether the place lies on the foremost skin of the view, within its picture."""
     x, y = figure.to_svg(skin.xyz)
-    width, height = figure.size
-    if not (0 <= x <= width and 0 <= y <= height):
+    if not _within(x, y, figure):
         return False
     foremost = figure.depth_at(x, y)
     return foremost is not None and abs(figure.project(skin.xyz)[2] - foremost) < _TOLERANCE
+
+
+def _within(x: float, y: float, figure: FigureView) -> bool:
+    """Whether a place in SVG units is on the picture."""
+    width, height = figure.size
+    return 0 <= x <= width and 0 <= y <= height
 
 
 def _whole(place: tuple[float, float]) -> list[int]:

@@ -27,6 +27,9 @@ from acupress_desktop.domain.location import (
 )
 
 T = TypeVar("T")
+_MEMBERS: dict[Any, dict[str, Any]] = {
+    kind: {member.value: member for member in kind} for kind in (Border, Direction, Scale)
+}
 
 
 @dataclass(frozen=True)
@@ -91,7 +94,7 @@ def _leaves(path: str, place: Place) -> Iterator[tuple[str, Landmark | OtherPoin
 def _placed(path: str, data: Mapping[str, Any]) -> Placed:
     _only(path, data, {"facing", "place"}, set())
     facing = data["facing"] if isinstance(data["facing"], list) else [data["facing"]]
-    ways: tuple[Direction, ...] = _read(f"{path}.facing", facing, tuple[Direction, ...])
+    ways: tuple[Direction, ...] = tuple(_read(f"{path}.facing", way, Direction) for way in facing)
     if len(set(ways)) not in (1, 2) or len(set(ways)) < len(ways):
         raise KnownError("%1.facing: one or two different directions are expected.", path)
     return Placed(_place(f"{path}.place", data["place"]), ways)
@@ -103,9 +106,9 @@ def _place(path: str, data: Any) -> Place:
         _only(path, entry, {"landmark"}, {"border", "opposite", "along"})
         return Landmark(
             _read(f"{path}.landmark", entry["landmark"], str),
-            _read(f"{path}.border", entry.get("border"), Border | None),
+            _read(f"{path}.border", entry["border"], Border) if "border" in entry else None,
             _read(f"{path}.opposite", entry.get("opposite", False), bool),
-            _read(f"{path}.along", entry.get("along", ()), tuple[str, ...]),
+            _read(f"{path}.along", entry["along"], tuple[str, ...]) if "along" in entry else (),
         )
     if "point" in entry:
         _only(path, entry, {"point"}, set())
@@ -117,10 +120,10 @@ def _place(path: str, data: Any) -> Place:
             _place(f"{path}.end", entry["end"]),
             _read(f"{path}.part", entry["part"], float),
             _positive(f"{path}.of", entry["of"]),
-            _read(f"{path}.unit", entry.get("unit", "part"), Literal["part", "cun"]),
+            _read(f"{path}.unit", entry["unit"], Literal["part", "cun"]) if "unit" in entry else "part",
             tuple(
                 _place(f"{path}.via[{number}]", stop)
-                for number, stop in enumerate(_read(f"{path}.via", entry.get("via", []), list[Any]))
+                for number, stop in enumerate(_read(f"{path}.via", entry.get("via", []), list))
             ),
         )
     if "cun" in entry:
@@ -150,6 +153,8 @@ def _object(path: str, data: Any) -> Mapping[str, Any]:
 
 
 def _only(path: str, data: Mapping[str, Any], needed: set[str], allowed: set[str]) -> None:
+    if data.keys() == needed:
+        return
     for key in sorted(needed - data.keys()):
         raise KnownError("%1: “%2” is missing.", path, key)
     for key in sorted(data.keys() - needed - allowed):
@@ -164,6 +169,13 @@ def _positive(path: str, value: Any) -> float:
 
 
 def _read(path: str, value: Any, kind: type[T] | Any) -> T | Any:
+    # Thousands of fields are read at each start: what is plainly right need not be looked at closely.
+    if type(value) is kind:
+        return value
+    if kind in _MEMBERS and type(value) is str and value in _MEMBERS[kind]:
+        return _MEMBERS[kind][value]
+    if kind is float and type(value) is int:
+        return float(value)
     try:
         return msgspec.convert(value, kind)
     except msgspec.ValidationError as error:

@@ -73,6 +73,8 @@ class Search:
             {word for e in self._entries for word in (*e.names, *e.meaning, *e.place, *e.aches)}
         )
 
+        self._letters = [(known, frozenset(known)) for known in self._vocabulary]
+
     def find(self, text: str) -> list[str]:
         """Codes of the points that match every word of `text`, the closest first; all for an empty text."""
         text = text.strip()
@@ -128,14 +130,18 @@ class Search:
         return any(entry.startswith(word) for entry in self._vocabulary)
 
     def _nearest(self, word: str) -> str:
-        allowed = 0 if len(word) < 4 else 1 if len(word) < 7 else 2
+        if len(word) < 4:
+            return word
+        allowed = 1 if len(word) < 7 else 2
         best, least = word, allowed + 1
-        for known in self._vocabulary:
-            if abs(len(known) - len(word)) < least or len(known) > len(word):
-                away = _distance(word, known[: len(word) + 1], least)
-                away = min(away, _distance(word, known, least))
-                if away < least:
-                    best, least = known, away
+        letters = set(word)
+        for known, its in self._letters:
+            if len(known) < len(word) - allowed or len(letters - its) > allowed:
+                continue
+            # Who is still typing has not come to the end of the word.
+            away = min(_distance(word, known[: len(word)], least), _distance(word, known, least))
+            if away < least:
+                best, least = known, away
         return best
 
     def _entry(self, catalogue: Catalogue, code: str, aches: Iterable[str]) -> _Entry:
