@@ -281,7 +281,8 @@ class Program:
 
         from PySide6.QtCore import QSettings
 
-        from acupress_desktop.ui.main_window import MainWindow, Rooms, WindowActions
+        from acupress_desktop.ui.main_window import MainWindow
+        from acupress_desktop.ui.rooms import Rooms, WindowActions
 
         rooms = Rooms(
             self._catalogue,

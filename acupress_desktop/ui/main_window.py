@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
-
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
-from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.services.explore_service import ExploreService, ExploreView
-from acupress_desktop.services.session_service import SessionService
-from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.domain.filters import Filter, FilterKind
+from acupress_desktop.domain.points import Region
+from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.point_list.search_field import SearchField
+from acupress_desktop.ui.rooms import Part, Rooms, WindowActions
 from acupress_desktop.ui.session.session_dock import SessionDock
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.toolbar import Toolbar
@@ -26,37 +21,6 @@ from acupress_desktop.ui.workspace import Workspace
 
 #: A window lower than this (a small screen at 200 %) has a flat dock.
 _LOW = 600
-
-
-@dataclass(frozen=True)
-class Rooms:
-    """What the window shows and calls."""
-
-    catalogue: Catalogue
-    atlas: Atlas
-    explore: ExploreService
-    session: SessionService
-    settings: SettingsService
-    hanzi: Callable[[], bool]
-    sound_problem: Callable[[], str | None]
-
-
-@dataclass(frozen=True)
-class WindowActions:
-    """What the window asks the program to do. `may_close` says whether a close closes it."""
-
-    may_close: Callable[[], bool]
-    print_sheet: Callable[[], None]
-    about: Callable[[], None]
-    quit: Callable[[], None]
-
-
-class Part(Protocol):
-    """A part of the window that shows what is being looked at."""
-
-    def set_theme(self, theme: Theme) -> None: ...
-
-    def render_view(self, view: ExploreView) -> None: ...
 
 
 class MainWindow(QMainWindow):
@@ -173,6 +137,7 @@ class MainWindow(QMainWindow):
         self._search.returnPressed.connect(points.choose_first)
         self._search.down.connect(points.focus_list)
         points.chosen.connect(self._workspace.show_point)
+        points.point_at.connect(self._ask_region)
         points.search_left.connect(self._search.clear)
 
     def _add_session(self) -> None:
@@ -216,11 +181,27 @@ class MainWindow(QMainWindow):
         self._toolbar.theme.connect(lambda choice: self._change(theme=choice))
         self._toolbar.views.chosen.connect(r.explore.show)
         self._search.textChanged.connect(r.explore.search)
+        self._map.region_pressed.connect(self._show_region)
         QShortcut(QKeySequence("Ctrl+K"), self, self._search.setFocus)
         r.explore.listen(self._show_explore)
         r.session.listen(self._show_session)
         self._show_explore(r.explore.view)
         self._show_session(r.session.view)
+
+    def _ask_region(self) -> None:
+        self.say(self.tr("Click on the body where it hurts. Escape leaves it."))
+        self._map.ask_region()
+
+    def _show_region(self, region: Region | None) -> None:
+        """Someone pointed at the body: show what is used for it."""
+        aches = self._rooms.catalogue.aches.values()
+        ache = next((ache for ache in aches if region in ache.regions), None)
+        if ache is not None:
+            self._workspace.notice.hide()
+            self._search.clear()
+            self._rooms.explore.filter(Filter(FilterKind.ACHE, ache.id))
+        else:
+            self.say(self.tr("No points are offered there. Pain in the chest is for a doctor."))
 
     def _start(self, routine: str) -> None:
         try:

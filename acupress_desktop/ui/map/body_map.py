@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -41,6 +41,9 @@ _WAYS = {
 class BodyMap(MapCanvas):
     """Shows the spots on the figure, in the same selection as list and panel."""
 
+    #: Someone who was asked to point at the body did: a Region, or None beside the figure.
+    region_pressed = Signal(object)
+
     def __init__(
         self,
         catalogue: Catalogue,
@@ -61,6 +64,7 @@ class BodyMap(MapCanvas):
         self._spacing = 0.0
         self._hovered: Spot | None = None
         self._by_key = False
+        self._asking = False
         self._themed = False
         self._wear = True
         self.setObjectName("bodyMap")
@@ -105,7 +109,19 @@ class BodyMap(MapCanvas):
         self._chips.set_theme(theme)
         self._show()
 
+    def ask_region(self, asking: bool = True) -> None:
+        """Have the next click on the figure mean a part of the body, not a point."""
+        self._asking = asking
+        self.setCursor(Qt.CursorShape.CrossCursor if asking else Qt.CursorShape.ArrowCursor)
+        if asking:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def clicked_at(self, at: QPointF) -> None:
+        camera = self.camera
+        if self._asking and camera is not None:
+            self.ask_region(False)
+            self.region_pressed.emit(self._contents.region_at(camera.to_map(at), self._places))
+            return
         spot = next_of_pile(at, self._view.spot if self._view else None, self._live_places(), TARGET * 0.6)
         if spot is None:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -114,7 +130,7 @@ class BodyMap(MapCanvas):
             self._explore.select(spot)
 
     def hovered_at(self, at: QPointF | None) -> None:
-        spot = self._spot_at(at) if at is not None else None
+        spot = self._spot_at(at) if at is not None and not self._asking else None
         if spot != self._hovered:
             self._hovered = spot
             self.setCursor(Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor)
@@ -169,7 +185,9 @@ class BodyMap(MapCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._live:
+        if key == Qt.Key.Key_Escape and self._asking:
+            self.ask_region(False)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._live:
             order = self._live
             self._spots.button(order[0 if key == Qt.Key.Key_Home else -1]).setFocus()
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and self._live:

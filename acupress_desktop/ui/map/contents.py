@@ -8,11 +8,11 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.filters import FilterKind
-from acupress_desktop.domain.points import Spot
+from acupress_desktop.domain.points import Region, Spot
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.ui.map.crowd import spacing
 from acupress_desktop.ui.map.loaded_map import LoadedMap, check_spots, load_map
-from acupress_desktop.ui.map.nearby import together
+from acupress_desktop.ui.map.nearby import nearest, together
 
 _WHOLE_BODY = frozenset({"front", "back", "left"})
 #: What is narrowed to a few points of one part of the body.
@@ -26,6 +26,7 @@ class MapContents:
 
     def __init__(self, catalogue: Catalogue, atlas: Atlas) -> None:
         self._order = [spot for point in catalogue.points.values() for spot in point.spots]
+        self._regions = {point.code: point.region for point in catalogue.points.values()}
         self._atlas = atlas
         self._expected: dict[str, list[Spot]] = {}
         self._spacing: dict[str, float] = {}
@@ -50,6 +51,11 @@ class MapContents:
             places = self.places(load_map(key.view, False), MapKey(key.view))
             self._spacing[key.view] = spacing(places.values())
         return self._spacing[key.view]
+
+    def region_at(self, place: QPointF, places: dict[Spot, QPointF]) -> Region | None:
+        """The part of the body at a place of a map: that of the nearest point, if one is near."""
+        spot = nearest(place, places, _NEAR / 4)
+        return self._regions[spot.code] if spot is not None else None
 
     def frame(self, view: ExploreView, places: dict[Spot, QPointF]) -> list[QPointF]:
         """What to zoom to on a whole figure: the chosen spot and those of the filter that lie near

@@ -20,6 +20,7 @@ class FilterChips(QWidget):
     """One chip a routine, one for all points, one with a menu; they wrap onto as many lines as they need."""
 
     chosen = Signal(Filter)
+    point_at = Signal()
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class FilterChips(QWidget):
         self._more.setAccessibleName(self.tr("More filters"))
         menu = FilterMenu(catalogue, self._more)
         menu.chosen.connect(self.chosen)
+        menu.point_at.connect(self.point_at)
         self._more.setMenu(menu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -15,6 +15,8 @@ class FilterMenu(QMenu):
     """What hurts, meridians, regions, how to reach; what has no point is left out."""
 
     chosen = Signal(Filter)
+    #: What hurts is to be pointed at on the body.
+    point_at = Signal()
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +24,8 @@ class FilterMenu(QMenu):
         points = catalogue.points.values()
         meridians = [m for m in Meridian if any(point.meridian is m for point in points)]
         regions = [r for r in Region if any(point.region is r for point in points)]
+        self.addAction(self.tr("Show on the body what hurts…")).triggered.connect(self.point_at)
+        self.addSeparator()
         self._group(self.tr("What hurts"), FilterKind.ACHE, list(catalogue.aches))
         self._group(self.tr("Meridian"), FilterKind.MERIDIAN, [m.value for m in meridians])
         self._group(self.tr("Body region"), FilterKind.REGION, [r.value for r in regions])

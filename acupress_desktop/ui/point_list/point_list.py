@@ -22,10 +22,11 @@ class PointList(QWidget):
     """Up and down choose a point, left and right its side; typing a code or a name jumps there.
 
     `chosen` says that someone picked a point here (a click, Enter), `search_left` that the search
-    should be emptied.
+    should be emptied, `point_at` that what hurts is to be shown on the body.
     """
 
     chosen = Signal()
+    point_at = Signal()
     search_left = Signal()
 
     def __init__(
@@ -38,6 +39,7 @@ class PointList(QWidget):
         self._painter = RowPainter(self)
         self._chips = FilterChips(catalogue)
         self._chips.chosen.connect(self._filter)
+        self._chips.point_at.connect(self.point_at)
         self._nothing = NothingHere()
         self._nothing.left.connect(self.search_left)
         self._list = RowList()

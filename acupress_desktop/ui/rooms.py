@@ -1,0 +1,45 @@
+"""What the main window is given: the services it shows, and what it may ask the program to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.services.explore_service import ExploreService, ExploreView
+from acupress_desktop.services.session_service import SessionService
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class Rooms:
+    """What the window shows and calls."""
+
+    catalogue: Catalogue
+    atlas: Atlas
+    explore: ExploreService
+    session: SessionService
+    settings: SettingsService
+    hanzi: Callable[[], bool]
+    sound_problem: Callable[[], str | None]
+
+
+@dataclass(frozen=True)
+class WindowActions:
+    """What the window asks the program to do. `may_close` says whether a close closes it."""
+
+    may_close: Callable[[], bool]
+    print_sheet: Callable[[], None]
+    about: Callable[[], None]
+    quit: Callable[[], None]
+
+
+class Part(Protocol):
+    """A part of the window that shows what is being looked at."""
+
+    def set_theme(self, theme: Theme) -> None: ...
+
+    def render_view(self, view: ExploreView) -> None: ...
