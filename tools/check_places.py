@@ -37,6 +37,7 @@ from acupress_desktop.bodymap.figure_data import (  # noqa: E402
     load_view,
 )
 from acupress_desktop.bodymap.frames import cross, dot, minus, plus, scale, unit, without  # noqa: E402
+from acupress_desktop.bodymap.solve import Solver  # noqa: E402
 from acupress_desktop.bodymap.surface import Skin, Surface, mirror  # noqa: E402
 from acupress_desktop.bodymap.views import VIEWS  # noqa: E402
 from acupress_desktop.content.load import load  # noqa: E402
@@ -83,6 +84,7 @@ class Relation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     between   `part` of `of` on the line from `start` to `end`, and not beside it
     on_line   not beside that line
     curve     `part` of `of` on the curve through the points of `course`
+    edge      `cun` from the nearest place of an edge, told by landmarks in `course`
     course    `cun` from the first of them, along that curve
     amid      somewhere between `start` and `end`
     beyond    further `toward` than `from`
@@ -173,16 +175,17 @@ class Body:
         self.scales = load_scales()
         self.skins: dict[str, Skin] = {}
         self.sights: dict[str, list[tuple[str, float, float]]] = {}
-        self.unsolved: dict[str, str] = {}
+        self.unseen: dict[str, str] = {}
         self.views = {view.id: load_view(view.figure) for view in VIEWS.values()}
         compiler = Compiler(points)
+        solver = Solver(points, Surface(load_samples()), self.landmarks, self.scales)
         for code, point in points.items():
             try:
-                solved, spots = compiler.compile(point)
+                self.skins[code] = solver.solve(point).skin
+                _, spots = compiler.compile(point)
             except KnownError as error:
-                self.unsolved[code] = str(error)
+                self.unseen[code] = str(error)
                 continue
-            self.skins[code] = solved.skin
             self.sights[code] = [(s["view"], s["x"], s["y"]) for sights in spots.values() for s in sights]
 
     def knows(self, name: str) -> bool:
@@ -283,6 +286,9 @@ def measure(relation: Relation, body: Body) -> list[tuple[str, float, float, flo
     if r.kind == "tape":
         run = body.tape_at(r.point)[0] - body.tape_at(r.from_)[0]
         return [("", (run if r.toward == "posterior" else -run) / cm, r.cun, off)]
+    if r.kind == "edge":
+        edge = [body.at(name) for name in r.course]
+        return [("", min(_apart(here, a, b) for a, b in pairwise(edge)) / cm, r.cun, off)]
     if r.kind in ("curve", "course"):
         places = [body.at(name) for name in r.course]
         lengths = [_length(minus(b, a)) for a, b in pairwise(places)]
@@ -348,11 +354,11 @@ def check_run(run: Run, body: Body) -> list[Check]:
 
 
 def check_sight(code: str, body: Body) -> list[Check]:
-    """A point is solved, seen somewhere, on the midline where it belongs there, and inside of the views."""
+    """A point is seen somewhere, on the midline where it belongs there, and inside of the views."""
     name = f"{code}: seen"
-    if code in body.unsolved:
+    if code in body.unseen:
         reason = body.facts.exceptions.get(name, "")
-        return [Check((code,), name, body.unsolved[code], "a view", False, reason)]
+        return [Check((code,), name, body.unseen[code], "≥ 1 views", False, reason)]
     seen = sorted({view for view, _, _ in body.sights[code]})
     checks = [Check((code,), name, f"{len(seen)} views", "≥ 1", bool(seen))]
     for view, x, y in body.sights[code]:
@@ -442,6 +448,12 @@ def _foot(place: XYZ, start: XYZ, end: XYZ) -> tuple[float, XYZ]:
     way = minus(end, start)
     share = dot(minus(place, start), way) / max(dot(way, way), 1e-12)
     return share, plus(start, scale(way, share))
+
+
+def _apart(place: XYZ, start: XYZ, end: XYZ) -> float:
+    """How far a place lies from a straight line that ends."""
+    share = max(0.0, min(1.0, _foot(place, start, end)[0]))
+    return _length(minus(place, plus(start, scale(minus(end, start), share))))
 
 
 def _turn(a: XYZ, b: XYZ, c: XYZ) -> float:

@@ -16,17 +16,28 @@ from acupress_desktop.domain.points import Caution, Point, Region
 _GENTLE = (Caution.EYES, Caution.NECK, Caution.VESSELS, Caution.NERVE, Caution.RIBS, Caution.SPINE)
 
 
-def derive(point: Point, catalogue: Catalogue) -> PointText:
-    """All texts of a point that can be made from its facts; it has no English name of its own."""
+#: A step of so many letters helps nobody; the picture does.
+_STEP = 125
+#: A sheet has room for so many letters about a place; a longer one is left to its picture.
+_SHEET = 120
+
+
+def derive(point: Point, catalogue: Catalogue, where: str = "") -> PointText:
+    """All texts of a point that can be made from its facts; it has no English name of its own.
+
+    `where` is the short place that somebody wrote for it, if anybody did.
+    """
     maker = _Maker(point, catalogue)
+    where = where or maker.where()
+    place = sentence(point.place, catalogue)
     return PointText(
         english="",
-        where=maker.where(),
+        where=where,
         find_it=maker.find_it(),
         press_it=maker.press_it(),
         careful=maker.careful(),
         evidence=catalogue.word(f"evidence.{point.evidence.grade}"),
-        sheet=sentence(point.place, catalogue),
+        sheet=place if len(place) <= _SHEET else fill(catalogue.word("sheet.see_picture"), where),
         sheet_careful=maker.sheet_careful(),
     )
 
@@ -45,6 +56,8 @@ class _Maker:
         """Which part of the body to turn to, then how to go on from there."""
         turn = self._catalogue.word(f"find.turn.{self._point.region}")
         steps = [turn, *self._steps(self._point.place)]
+        if any(len(step) > _STEP for step in steps):
+            return turn, self._catalogue.word("find.see_picture")
         if len(steps) == 2 and self._point.for_reference is None:
             steps.append(self._catalogue.word("find.feel"))
         return tuple(steps)
@@ -79,6 +92,8 @@ class _Maker:
             start, offsets = unrolled(place)
             return [self._start(start), self._go(offsets)]
         level = self._teller.level(place.level)
+        if isinstance(place, OnLine) and (gap := self._teller.gap(place.start, place.end)) is not None:
+            return [self._say("find.start", gap), self._say("find.level_in_gap", level)]
         if isinstance(place, OnLine):
             line = self._say("find.line", self._teller.name(place.start), self._teller.name(place.end))
             return [line, self._say("find.level_on_line", level)]
@@ -114,6 +129,10 @@ class _Maker:
         if is_opposite(place):
             return [self._say("find.both_sides", self._teller.name(place.start))]
         ends = self._teller.ends(place)
+        gap = self._teller.gap(place.start, place.end)
+        if gap is not None:
+            share = self._teller.fraction(share_of(place.part, place.of))
+            return [self._say("find.start", gap), self._say("find.part_of_gap", share)]
         if place.via:
             line = self._say("find.line_along", *ends, self._teller.course(place.via))
         else:

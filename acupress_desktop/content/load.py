@@ -249,7 +249,7 @@ def _point_text(point: Point, texts: tuple[_Texts, ...], bare: Catalogue) -> Poi
     """The words of a point as they were written by hand, and as they can be made where they were not."""
     entries = [text.points.get(point.code, _PointWords()) for text in texts]
     file = f"{texts[-1].name}/points/{point.meridian}.json"
-    made = derive(point, bare)
+    made = derive(point, bare, next((entry.where for entry in entries if entry.where), ""))
 
     def word(name: str) -> str:
         return str(_first(file, f"$.{point.code}.{name}", [getattr(entry, name) for entry in entries]))

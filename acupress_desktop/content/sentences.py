@@ -21,6 +21,7 @@ from acupress_desktop.domain.location import (
     OnLine,
     OtherPoint,
     Place,
+    leaves,
 )
 from acupress_desktop.domain.points import Point
 
@@ -106,6 +107,9 @@ class Teller:
         if isinstance(place, Offset):
             return self._offset(place)
         if isinstance(place, OnLine):
+            gap = self.gap(place.start, place.end)
+            if gap is not None:
+                return self._fill("place.in_gap", self.level(place.level), gap)
             edge = self._common_edge(place)
             if edge is not None:
                 return self._fill("place.on_edge", self.level(place.level), edge)
@@ -180,6 +184,15 @@ class Teller:
             text = self._fill("list.and" if name == names[-1] else "list.comma", text, name)
         return text
 
+    def gap(self, heads: Place, bases: Place) -> str | None:
+        """The gap between two neighbouring bones of hand or foot, where a line runs along it."""
+        if not isinstance(heads, Between) or share_of(heads.part, heads.of) != _HALF:
+            return None
+        names = [end.landmark.partition("_")[0] for end in leaves(heads) if isinstance(end, Landmark)]
+        if not all(isinstance(end, Landmark) and "_base_" in end.landmark for end in leaves(bases)):
+            return None
+        return self._words.get(f"gap.{'.'.join(names)}")
+
     def fraction(self, share: Fraction) -> str:
         """ "a third", "two thirds", or in figures where the language has no word for it."""
         return self._words.get(f"fraction.{share.numerator}/{share.denominator}", str(share))
@@ -229,6 +242,9 @@ class Teller:
         text = self._between_bones(place)
         if text is not None:
             return text
+        gap = self.gap(place.start, place.end)
+        if gap is not None:
+            return self._fill("place.part_of_gap", gap, self.fraction(share_of(place.part, place.of)))
         text = self._on_line(place, *self.ends(place))
         return self._fill("place.along", text, self.course(place.via)) if place.via else text
 

@@ -128,6 +128,14 @@ def test_the_way_to_a_point_in_plain_words(place: Place, steps: tuple[str, ...])
     assert text.find_it == ("Start at the forearm.", *steps)
 
 
+def test_what_takes_too_many_words_is_left_to_the_picture(catalogue: Catalogue) -> None:
+    far = Landmark("SCM_clavicular_head_lateral")
+    place = Between(Between(far, Landmark("SCM_posterior_border_thyroid"), 1, 3), far, 1, 3)
+    text = derive(dataclasses.replace(catalogue.points["LI4"], place=place), catalogue, "Side of the neck")
+    assert text.find_it == ("Start at the hand.", catalogue.word("find.see_picture"))
+    assert text.sheet == "Side of the neck: see the picture."
+
+
 def test_nobody_is_told_to_feel_around_where_pressing_is_wrong() -> None:
     text = changed(region=Region.NECK, place=Landmark("cricoid"), cautions=(Caution.THROAT,))
     assert len(text.find_it) == 2

@@ -122,6 +122,24 @@ UP, DOWN, OUT, IN = Direction.SUPERIOR, Direction.INFERIOR, Direction.LATERAL, D
             "Half-way between the second metatarsal and the third metatarsal, "
             "three quarters of the way from their bases to their heads.",
         ),
+        (
+            Between(
+                Between(Landmark("MCP4_dorsal"), Landmark("MCP5_dorsal"), 1, 2),
+                Between(Landmark("MC5_base_dorsal"), Landmark("MC3_base_dorsal"), 1, 4),
+                1,
+                4,
+            ),
+            "In the gap between the fourth and the fifth metacarpal, a quarter of the way "
+            "from the heads of the bones to their bases.",
+        ),
+        (
+            OnLine(
+                OtherPoint("PC8"),
+                Between(Landmark("MCP4_palmar"), Landmark("MCP5_palmar"), 1, 2),
+                Between(Landmark("MC5_base_dorsal"), Landmark("MC3_base_dorsal"), 1, 4),
+            ),
+            "Level with PC8, in the gap between the fourth and the fifth metacarpal.",
+        ),
         # Offsets, one and more of them.
         (off(MALLEOLUS, 3, UP), "3 cun above the prominence of the medial malleolus."),
         (off(OtherPoint("CV12"), 2, OUT), "2 cun lateral to CV12."),
