@@ -60,6 +60,8 @@ class BodyMap(MapCanvas):
         self._places: dict[Spot, QPointF] = {}
         #: Those of them that can be seen and touched: of the filter, and the others where there is room.
         self._live: list[Spot] = []
+        #: The others, mere specks that only the mouse can find.
+        self._faint: list[Spot] = []
         self._others = False
         self._spacing = 0.0
         self._hovered: Spot | None = None
@@ -122,12 +124,14 @@ class BodyMap(MapCanvas):
             self.ask_region(False)
             self.region_pressed.emit(self._contents.region_at(camera.to_map(at), self._places))
             return
-        spot = next_of_pile(at, self._view.spot if self._view else None, self._live_places(), TARGET * 0.6)
+        chosen = self._view.spot if self._view else None
+        spot = next_of_pile(at, chosen, self._in_window(self._live), TARGET * 0.6) or self._spot_at(at)
         if spot is None:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
-        else:
+            return
+        if spot in self._live:
             self._spots.button(spot).setFocus(Qt.FocusReason.MouseFocusReason)
-            self._explore.select(spot)
+        self._explore.select(spot)
 
     def hovered_at(self, at: QPointF | None) -> None:
         spot = self._spot_at(at) if at is not None and not self._asking else None
@@ -161,7 +165,7 @@ class BodyMap(MapCanvas):
         return Scene(
             view.key,
             self._live_places(),
-            {spot: self._dot(spot) for spot in self._live},
+            {spot: self._dot(spot) for spot in (*self._live, *self._faint)},
             self._named,
             self._spots.focused if self._by_key else None,
             self._pulse.value,
@@ -169,14 +173,17 @@ class BodyMap(MapCanvas):
             (QRectF(self._chips.geometry()), QRectF(self.controls.geometry())),
             dot_size(self._spacing * camera.scale),
             shows_labels(self._spacing * camera.scale),
+            tuple(self._in_window(self._faint).values()),
         )
 
     def _live_places(self) -> dict[Spot, QPointF]:
         """Where the spots that can be seen and touched are, in pixels of this widget."""
+        under_mouse = [self._hovered] if self._hovered in self._faint else []
+        return self._in_window([*self._live, *under_mouse])
+
+    def _in_window(self, spots: list[Spot]) -> dict[Spot, QPointF]:
         camera = self.camera
-        if camera is None:
-            return {}
-        return {spot: camera.to_window(self._places[spot]) for spot in self._live}
+        return {spot: camera.to_window(self._places[spot]) for spot in spots} if camera is not None else {}
 
     def _crowded(self, view: ExploreView) -> bool:
         """Whether there is room for the spots that the filter leaves out."""
@@ -224,7 +231,7 @@ class BodyMap(MapCanvas):
         chosen = self._view.spot if self._view else None
         focused = self._spots.focused if self._by_key else None
         for spot in (self._hovered, focused, chosen):
-            if spot in self._live:
+            if spot is not None and (spot in self._live or spot == self._hovered):
                 return spot
         return None
 
@@ -245,7 +252,7 @@ class BodyMap(MapCanvas):
         try:
             loaded = self._contents.load(view.key, self.theme.dark)
         except KnownError as error:
-            self._places, self._live = {}, []
+            self._places, self._live, self._faint = {}, [], []
             self._spots.show_spots({}, None)
             self._show_chips(view.key, None)
             self.show_trouble(error)
@@ -255,7 +262,7 @@ class BodyMap(MapCanvas):
         self._spacing = spacing(self._places[s] for s in self._places if s.code in view.codes)
         self._others = self._crowded(view)
         self._name_spots(view)
-        self._hovered = self._hovered if self._hovered in self._live else None
+        self._hovered = self._hovered if self._hovered in self._places else None
         places = self._contents.frame(view, self._places)
         self.show_figure(loaded, view.key, wear and loaded.has_wear, places if frame else None)
 
@@ -271,7 +278,9 @@ class BodyMap(MapCanvas):
             )
         )
         words = self._catalogue
-        self._live = [spot for spot in self._places if self._others or self._dot(spot) is not Dot.OTHER]
+        shown = {spot: self._others or self._dot(spot) is not Dot.OTHER for spot in self._places}
+        self._live = [spot for spot, is_shown in shown.items() if is_shown]
+        self._faint = [spot for spot, is_shown in shown.items() if not is_shown]
         names = {spot: (words.spoken(spot), words.text(spot.code).careful) for spot in self._live}
         self._spots.show_spots(names, view.spot)
         # Without a spot to stop at, the Tab key stops at the map itself, for the keys that zoom.
@@ -308,7 +317,9 @@ class BodyMap(MapCanvas):
 
     def _spot_at(self, at: QPointF) -> Spot | None:
         """The spot under a finger."""
-        return nearest(at, self._live_places(), TARGET * 0.6)
+        return nearest(at, self._in_window(self._live), TARGET * 0.6) or nearest(
+            at, self._in_window(self._faint), TARGET * 0.25
+        )
 
     def _dress(self, wear: bool) -> None:
         # Where it cannot be written it holds for this run, and who keeps the settings says why.

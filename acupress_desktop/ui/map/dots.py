@@ -44,6 +44,13 @@ def paint_dot(
     painter.drawImage(corner, picture)
 
 
+def paint_speck(painter: QPainter, at: QPointF, theme: Theme) -> None:
+    """A point that the filter leaves out, on a map too small to show it as a dot."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_faded(theme.color("soft_ink"), 0.45))
+    painter.drawEllipse(at, 1.3, 1.3)
+
+
 @lru_cache(maxsize=128)
 def _picture(dot: Dot, theme: Theme, hot: bool, ratio: float, level: int, size: float) -> QImage:
     """A dot drawn once: there may be hundreds on a map, each in every frame, and Qt takes half a

@@ -28,7 +28,8 @@ _BUTTONS = 160
 class Scene:
     """What is painted, in pixels of the widget: where the spots are and how much each matters,
     which one is named and which one has the keyboard's ring; labels stay off the `taken` places.
-    `size` is the share of its full size that an ordinary dot has, `labelled` whether codes fit beside."""
+    `size` is the share of its full size that an ordinary dot has, `labelled` whether codes fit beside;
+    `faint` are the places of spots outside of the filter, where there is no room for more than a speck."""
 
     key: MapKey
     places: dict[Spot, QPointF]
@@ -40,12 +41,16 @@ class Scene:
     taken: tuple[QRectF, ...]
     size: float = 1.0
     labelled: bool = False
+    faint: tuple[QPointF, ...] = ()
 
 
 def paint_spots(painter: QPainter, scene: Scene, catalogue: Catalogue, theme: Theme) -> None:
     """Paint letters, dots, ring and label, in this order."""
     _paint_sides(painter, scene, theme)
     around = scene.room.adjusted(-_LETTER, -_LETTER, _LETTER, _LETTER)
+    for place in scene.faint:
+        if around.contains(place):
+            dots.paint_speck(painter, place, theme)
     seen = [spot for spot in scene.places if around.contains(scene.places[spot])]
     for spot in sorted(seen, key=scene.dots.__getitem__):
         hot = spot in (scene.named, scene.ringed)

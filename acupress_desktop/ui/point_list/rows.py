@@ -45,6 +45,8 @@ class Rows(QAbstractListModel):
         self._catalogue, self._hanzi = catalogue, hanzi
         self._rows: list[Row] = []
         self._shown: tuple[tuple[str, ...], Filter, bool] | None = None
+        #: What hurts comes before the meridians.
+        self._first = tuple(dict.fromkeys(text.what_hurts for text in catalogue.routine_texts.values()))
         self._heads = {
             code: catalogue.routine_texts[routine.id].what_hurts
             for routine in reversed(catalogue.routines.values())
@@ -123,11 +125,12 @@ class Rows(QAbstractListModel):
         )
 
     def _build(self, view: ExploreView) -> list[Row]:
-        groups: dict[str, list[Row]] = {}
+        ordered = view.filter.kind is FilterKind.ALL and not view.text
+        groups: dict[str, list[Row]] = {head: [] for head in self._first} if ordered else {}
         for code in view.codes:
             head = self._head(code, view)
             groups.setdefault(head, []).append(self._row(head, self._catalogue.points[code], view.spot))
-        return [row for head, rows in groups.items() for row in (*([Row(head)] if head else []), *rows)]
+        return [row for head, rows in groups.items() if rows for row in (Row(head), *rows)]
 
     def _head(self, code: str, view: ExploreView) -> str:
         """What hurts, then the meridian, where all points are shown; else what the filter is for."""
