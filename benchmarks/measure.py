@@ -1,6 +1,6 @@
 """One measurement in a process of its own; prints one line of JSON. `run.py` calls this.
 
-python benchmarks/measure.py start-bare|start-app|memory-bare|memory-app|click|zoom|pan
+python benchmarks/measure.py start-bare|start-app|memory-bare|memory-app|click|zoom|pan|zoom_all|pan_all|key
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ BEGAN = time.monotonic()
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QWheelEvent  # noqa: E402
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QWidget  # noqa: E402
 
 SIZE = (1440, 900)
 
@@ -148,6 +148,35 @@ class Interaction:
             times.append(_timed(body_map, _wheel(body_map, delta)))
         return times
 
+    def zoom_all(self, body_map: QWidget) -> list[float]:
+        _show_all(body_map)
+        return self.zoom(body_map)
+
+    def pan_all(self, body_map: QWidget) -> list[float]:
+        _show_all(body_map)
+        return self.pan(body_map)
+
+    def key(self, body_map: QWidget) -> list[float]:
+        """Type into the search, letter by letter, with all points on the map; until list and map show it."""
+        from PySide6.QtTest import QTest
+
+        _show_all(body_map)
+        window = body_map.window()
+        field = window.findChild(QWidget, "searchField")
+        assert isinstance(field, QLineEdit)
+        field.setFocus()
+        times = []
+        for word in ("bl23", "shenshu", "headache", "insomnia", "knee", "UB40", "stomach", "headake"):
+            for letter in word:
+                begun = time.perf_counter()
+                QTest.keyClicks(field, letter)
+                body_map.repaint()  # and with it all else that changed
+                times.append((time.perf_counter() - begun) * 1000)
+                QApplication.processEvents()
+            field.clear()
+            _settle()
+        return times
+
     def pan(self, body_map: QWidget) -> list[float]:
         from PySide6.QtTest import QTest
 
@@ -165,6 +194,13 @@ class Interaction:
             times.append((time.perf_counter() - begun) * 1000)
             QApplication.processEvents()
         return times
+
+
+def _show_all(body_map: QWidget) -> None:
+    """Press the chip that shows all points, and let the map be drawn."""
+    chips = [b for b in body_map.window().findChildren(QPushButton) if b.text() == "All points"]
+    chips[0].click()
+    _settle()
 
 
 def _targets(body_map: QWidget) -> list[QWidget]:

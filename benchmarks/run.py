@@ -124,6 +124,9 @@ def main() -> int:
         ("click", "click to painted panel"),
         ("zoom", "zoom, a frame"),
         ("pan", "pan, a frame"),
+        ("zoom_all", "zoom with all points, a frame"),
+        ("pan_all", "pan with all points, a frame"),
+        ("key", "a letter typed, list and map filtered"),
     ):
         times = measure(what)["ms"]
         high = percentile(times, 0.95)

@@ -101,6 +101,10 @@ class Catalogue:
         """A word of the shipped language for a landmark, region, side, ... ("side.left")."""
         return self.words[key]
 
+    def cautions(self, code: str) -> str:
+        """Why a point asks for care, in a few words each; empty where nothing does."""
+        return ", ".join(self.word(f"caution.{caution}") for caution in self.points[code].cautions)
+
     def spoken(self, spot: Spot) -> str:
         """How a spot is announced: "BL23 Shènshū, left"."""
         return f"{spot.code} {self.points[spot.code].pinyin}, {self.word(f'side.{spot.side}')}"

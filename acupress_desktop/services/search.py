@@ -46,16 +46,17 @@ def plain(text: str) -> str:
     return "".join(letter for letter in split if not unicodedata.combining(letter)).casefold()
 
 
+#: Stands before and after every word of a field, so that one look finds a word or its beginning.
+_EDGE = "\n"
+
+
 @dataclass(frozen=True)
 class _Entry:
-    """What is known of one point, made ready for comparing."""
+    """What is known of one point, made ready for comparing: fields with what a hit in them is worth."""
 
-    code: str
-    names: tuple[str, ...]
-    meaning: tuple[str, ...]
-    place: tuple[str, ...]
-    aches: tuple[str, ...]
     whole: str
+    fields: tuple[tuple[str, int], ...]
+    words: tuple[str, ...]
 
 
 class Search:
@@ -69,10 +70,7 @@ class Search:
             for code in ache.points:
                 aches.setdefault(code, []).extend(_words(f"{text.title} {text.words}"))
         self._entries = [self._entry(catalogue, code, aches.get(code, [])) for code in self._codes]
-        self._vocabulary = sorted(
-            {word for e in self._entries for word in (*e.names, *e.meaning, *e.place, *e.aches)}
-        )
-
+        self._vocabulary = sorted({word for entry in self._entries for word in entry.words})
         self._letters = [(known, frozenset(known)) for known in self._vocabulary]
 
     def find(self, text: str) -> list[str]:
@@ -146,13 +144,19 @@ class Search:
 
     def _entry(self, catalogue: Catalogue, code: str, aches: Iterable[str]) -> _Entry:
         point, text = catalogue.points[code], catalogue.text(code)
-        pinyin = _words(point.pinyin)
-        names = (plain(code), "".join(pinyin), point.hanzi, point.hanzi_traditional)
-        meaning = tuple(_words(text.english))
         region, meridian = f"region.{point.region}", f"meridian.{point.meridian}"
-        place = _words(f"{text.where} {catalogue.word(region)} {catalogue.word(meridian)}")
-        whole = " ".join((*names, *meaning, *place))
-        return _Entry(code, names, meaning, tuple(place), tuple(dict.fromkeys(aches)), whole)
+        fields = (
+            ((plain(code), "".join(_words(point.pinyin)), point.hanzi, point.hanzi_traditional), _NAME),
+            (_words(text.english), _MEANING),
+            (_words(f"{text.where} {catalogue.word(region)} {catalogue.word(meridian)}"), _PLACE),
+            (dict.fromkeys(aches), _ACHE),
+        )
+        joined = tuple((f"{_EDGE}{_EDGE.join(words)}{_EDGE}", worth) for words, worth in fields)
+        return _Entry(
+            "".join(field for field, _ in joined),
+            joined,
+            tuple(word for words, _ in fields for word in words),
+        )
 
 
 def _words(text: str) -> list[str]:
@@ -163,19 +167,14 @@ def _words(text: str) -> list[str]:
 
 def _rank(entry: _Entry, word: str) -> int | None:
     """How close a word comes to a point, 0 the closest; None for not at all."""
-    if word in entry.names:
-        return _EXACT
-    for fields, worth in (
-        (entry.names, _NAME),
-        (entry.meaning, _MEANING),
-        (entry.place, _PLACE),
-        (entry.aches, _ACHE),
-    ):
-        if word in fields:
-            return worth
-        if any(field.startswith(word) for field in fields):
-            return worth + 1
-    return _INSIDE if len(word) > 2 and word in entry.whole else None
+    if word not in entry.whole:
+        return None
+    start = f"{_EDGE}{word}"
+    for field, worth in entry.fields:
+        if start in field:
+            whole = f"{start}{_EDGE}" in field
+            return _EXACT if whole and worth == _NAME else worth + (not whole)
+    return _INSIDE if len(word) > 2 else None
 
 
 def _distance(a: str, b: str, limit: int) -> int:

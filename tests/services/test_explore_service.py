@@ -7,6 +7,7 @@ import pytest
 from acupress_desktop.bodymap.atlas import Atlas, Entry
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.domain.location import Direction, Landmark
@@ -186,3 +187,52 @@ def test_a_new_session_on_the_same_spot_is_followed_again(world: World) -> None:
     world.explore.select(BL23)
     world.session.start("calm")
     assert world.view.spot == HT7
+
+
+def test_a_search_narrows_and_an_empty_one_brings_the_filter_back() -> None:
+    explore = ExploreService(load(), Atlas.load(), World("calm").session, "lower-back")
+    before = explore.view
+    explore.search("hegu")
+    assert explore.view.codes == ("LI4",)
+    assert explore.view.spot == before.spot
+    explore.search("  ")
+    assert explore.view == before
+
+
+def test_each_way_of_narrowing_down(world: World) -> None:
+    catalogue = load()
+    explore = ExploreService(catalogue, Atlas.load(), world.session, None)
+    for chosen, some in (
+        (Filter(FilterKind.ACHE, "low-back"), "BL23"),
+        (Filter(FilterKind.MERIDIAN, "LI"), "LI4"),
+        (Filter(FilterKind.REGION, "knee"), "BL40"),
+        (Filter(FilterKind.REACH, "seated"), "LI4"),
+        (Filter(FilterKind.ROUTINE, "calm-sleep"), "HT7"),
+    ):
+        explore.filter(chosen)
+        assert explore.view.filter == chosen
+        assert some in explore.view.codes
+        spot = explore.view.spot
+        assert spot is not None
+        assert spot.code in explore.view.codes
+    explore.filter(Filter(FilterKind.REACH, "seated"))
+    assert "GB30" not in explore.view.codes
+
+
+def test_favourites_follow_what_is_kept(world: World) -> None:
+    kept = ["BL23"]
+    explore = ExploreService(CATALOGUE, ATLAS, world.session, None, lambda: tuple(kept))
+    explore.filter(Filter(FilterKind.FAVOURITES))
+    assert explore.view.codes == ("BL23",)
+    kept.append("HT7")
+    explore.renew()
+    assert explore.view.codes == ("BL23", "HT7")
+    kept.clear()
+    explore.renew()
+    assert explore.view.codes == ()
+
+
+def test_choosing_a_point_outside_of_the_filter_shows_all(world: World) -> None:
+    world.explore.filter(CALM)
+    world.explore.select(BL23)
+    assert world.view.filter == ALL

@@ -92,6 +92,7 @@ class BodyMap(MapCanvas):
             self._show(frame=True)
         elif before.spot != view.spot:
             self._spots.set_stop(view.spot)
+            self._order_stops()
             self.update()
         if view.spot in self._places:
             self.reveal(self._places[view.spot], 3.0 * TARGET)
@@ -165,7 +166,7 @@ class BodyMap(MapCanvas):
         return Scene(
             view.key,
             self._live_places(),
-            {spot: self._dot(spot) for spot in (*self._live, *self._faint)},
+            {spot: self._dot(spot) for spot in self._live_places()},
             self._named,
             self._spots.focused if self._by_key else None,
             self._pulse.value,
@@ -183,7 +184,9 @@ class BodyMap(MapCanvas):
 
     def _in_window(self, spots: list[Spot]) -> dict[Spot, QPointF]:
         camera = self.camera
-        return {spot: camera.to_window(self._places[spot]) for spot in spots} if camera is not None else {}
+        return (
+            camera.all_to_window({spot: self._places[spot] for spot in spots}) if camera is not None else {}
+        )
 
     def _crowded(self, view: ExploreView) -> bool:
         """Whether there is room for the spots that the filter leaves out."""
@@ -281,23 +284,27 @@ class BodyMap(MapCanvas):
         shown = {spot: self._others or self._dot(spot) is not Dot.OTHER for spot in self._places}
         self._live = [spot for spot, is_shown in shown.items() if is_shown]
         self._faint = [spot for spot, is_shown in shown.items() if not is_shown]
-        names = {spot: (words.spoken(spot), words.text(spot.code).careful) for spot in self._live}
+        names = {spot: (words.spoken(spot), words.cautions(spot.code)) for spot in self._live}
         self._spots.show_spots(names, view.spot)
         # Without a spot to stop at, the Tab key stops at the map itself, for the keys that zoom.
         policy = Qt.FocusPolicy.ClickFocus if self._live else Qt.FocusPolicy.StrongFocus
         self.setFocusPolicy(policy)
-        before = self._chips.last
-        for spot in self._live:
-            QWidget.setTabOrder(before, self._spots.button(spot))
-            before = self._spots.button(spot)
-        self.controls.follow(before)
+        self._order_stops()
 
     def _reach(self, spot: Spot, by_key: bool) -> None:
         """The keyboard came to a spot: it is the Tab key's stop from now on, and can be seen."""
         self._by_key = by_key
         self._spots.set_stop(spot)
+        self._order_stops()
         self.update()
         self.reveal(self._places[spot], 2.0 * TARGET)
+
+    def _order_stops(self) -> None:
+        """The Tab key goes from the chips to the one spot that stops it, and on to the zoom buttons."""
+        stop = self._spots.stop
+        if stop is not None:
+            QWidget.setTabOrder(self._chips.last, stop)
+        self.controls.follow(stop or self._chips.last)
 
     def _travel(self, way: Way) -> None:
         start = self._spots.focused

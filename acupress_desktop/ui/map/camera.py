@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
 
@@ -10,6 +11,8 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
 MOST, PADDING = 14.0, 22.0
 #: Shares of the map's height around the places and in all, and of its width, that a frame holds.
 _CONTEXT, _LEAST_SHOWN, _WIDTH = 0.09, 0.56, 0.8
+
+K = TypeVar("K")
 
 
 class Camera:
@@ -89,6 +92,12 @@ class Camera:
 
     def to_window(self, place: QPointF) -> QPointF:
         return (place - self.centre) * self.scale + self._middle()
+
+    def all_to_window(self, places: Mapping[K, QPointF]) -> dict[K, QPointF]:
+        """Hundreds of places at once."""
+        scale, origin = self.scale, self.to_window(QPointF(0, 0))
+        x0, y0 = origin.x(), origin.y()
+        return {key: QPointF(x0 + place.x() * scale, y0 + place.y() * scale) for key, place in places.items()}
 
     def to_map(self, at: QPointF) -> QPointF:
         return (at - self._middle()) / self.scale + self.centre

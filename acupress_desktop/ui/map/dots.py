@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from functools import lru_cache
 
@@ -44,11 +44,12 @@ def paint_dot(
     painter.drawImage(corner, picture)
 
 
-def paint_speck(painter: QPainter, at: QPointF, theme: Theme) -> None:
-    """A point that the filter leaves out, on a map too small to show it as a dot."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_faded(theme.color("soft_ink"), 0.45))
-    painter.drawEllipse(at, 1.3, 1.3)
+def paint_specks(painter: QPainter, places: Sequence[QPointF], theme: Theme) -> None:
+    """Points that the filter leaves out, on a map too small to show them as dots."""
+    pen = QPen(_faded(theme.color("soft_ink"), 0.45), 2.6)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawPoints(list(places))
 
 
 @lru_cache(maxsize=128)

@@ -33,6 +33,11 @@ class SpotButtons(QWidget):
         """The spot that has the keyboard."""
         return next((spot for spot, button in self._buttons.items() if button.hasFocus()), None)
 
+    @property
+    def stop(self) -> SpotButton | None:
+        """The button at which the Tab key stops."""
+        return self._stop
+
     def button(self, spot: Spot) -> SpotButton:
         """The button of a spot that is shown."""
         return self._buttons[spot]

@@ -48,9 +48,8 @@ def paint_spots(painter: QPainter, scene: Scene, catalogue: Catalogue, theme: Th
     """Paint letters, dots, ring and label, in this order."""
     _paint_sides(painter, scene, theme)
     around = scene.room.adjusted(-_LETTER, -_LETTER, _LETTER, _LETTER)
-    for place in scene.faint:
-        if around.contains(place):
-            dots.paint_speck(painter, place, theme)
+    if scene.faint:
+        dots.paint_specks(painter, scene.faint, theme)
     seen = [spot for spot in scene.places if around.contains(scene.places[spot])]
     for spot in sorted(seen, key=scene.dots.__getitem__):
         hot = spot in (scene.named, scene.ringed)

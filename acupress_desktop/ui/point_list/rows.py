@@ -110,13 +110,9 @@ class Rows(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._catalogue.spoken(row.spot)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            cautions = [self._catalogue.word(f"caution.{caution}") for caution in row.point.cautions]
-            return ", ".join((row.where, *cautions))
+            return ", ".join(filter(None, (row.where, self._catalogue.cautions(row.point.code))))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (
-                ", ".join(self._catalogue.word(f"caution.{caution}") for caution in row.point.cautions)
-                or None
-            )
+            return self._catalogue.cautions(row.point.code) or None
         return None
 
     def _begins(self, row: Row, typed: str) -> bool:
