@@ -6,6 +6,7 @@ program, or lists what is shipped, answers without loading them.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -221,14 +222,18 @@ class Program:
         return hanzi_font() is not None
 
     def settle(self) -> None:
-        """What can wait until the window has been painted: Qt's network module and a look through
-        all fonts take a moment."""
+        """What can wait until the window has been painted: Qt's network module, a look through all fonts
+        and the search's own table take a moment. What was made so far stays, so that the collector of
+        Python's garbage need not look through it while someone types or zooms."""
         if self._door is None:
             self._listen()
         from acupress_desktop.system.fonts import install_sentence
 
-        if self._window is not None and not self.hanzi:
-            self._window.say(install_sentence())
+        if self._window is not None:
+            self.explore.get_ready()
+            if not self.hanzi:
+                self._window.say(install_sentence())
+        gc.freeze()
 
     def _listen(self) -> None:
         """Open the door to other processes; without it everything but the command line works."""

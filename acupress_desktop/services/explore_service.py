@@ -88,10 +88,14 @@ class ExploreService:
         """Show what matches, of all points whatever the filter; an empty text brings the filter back.
         The selection stays: who is still typing has chosen nothing yet."""
         text = text.strip()
-        if self._search is None and text:
-            self._search = Search(self._catalogue)
-        codes = tuple(self._search.find(text)) if self._search and text else self._codes(self._view.filter)
+        codes = tuple(self.get_ready().find(text)) if text else self._codes(self._view.filter)
         self._show(replace(self._view, codes=codes, text=text))
+
+    def get_ready(self) -> Search:
+        """Make the search ready before the first letter is typed; it takes some ten milliseconds."""
+        if self._search is None:
+            self._search = Search(self._catalogue)
+        return self._search
 
     def renew(self) -> None:
         """The favourites changed: bring what is shown of them up to date."""
