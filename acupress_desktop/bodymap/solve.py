@@ -88,12 +88,17 @@ class Solver:
         self._cm_per_cun = cm_per_cun
 
     def solve(self, point: Point) -> Solved:
-        """The place of a point. Raises KnownError naming the point and what its rule gets wrong."""
+        """The place of a point. Raises KnownError with the JSON path of the rule and what it gets wrong."""
         try:
             where = _Where(self, point, ())
             skin = where.skin(point.place)
         except (ValueError, KeyError) as error:
-            raise KnownError("The place of %1 cannot be found: %2.", point.code, error) from error
+            raise KnownError(
+                "content/places/%1.json: $.%2.place: the place cannot be found: %3.",
+                point.meridian,
+                point.code,
+                error,
+            ) from error
         if point.midline:
             skin = Skin((0.0, *skin.xyz[1:]), skin.normal)
         return Solved(skin, tuple(where.stretches(point.place, skin)))

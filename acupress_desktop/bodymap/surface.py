@@ -18,6 +18,8 @@ _NEAREST = 12
 _CELL = 3.0
 #: How much a step along the line of sight counts against a step beside it, when samples are chosen.
 _ALONG = 0.35
+#: Further than this from the nearest skin, in cm, a line of sight passes the body by.
+_OFF_BODY = 3.0
 #: So many cubes reach across the whole body.
 _WHOLE_BODY = 64
 
@@ -45,7 +47,8 @@ class Surface:
         """The skin met on the line through `place` along the unit vector `facing`.
 
         What was measured square to that line is kept exactly. Only skin of the given parts that
-        faces the same way is looked at. Raises ValueError where there is none.
+        faces the same way is looked at. Raises ValueError where there is none, or where the line
+        passes the body by.
         """
         key = (facing, parts)
         if key not in self._sheets:
@@ -132,6 +135,8 @@ class _Sheet:
             found = heapq.nsmallest(_NEAREST, found, key=lambda entry: entry[0])
             # Nothing outside of the squares looked at is nearer than their reach.
             if len(found) == _NEAREST and (found[-1][0] <= (reach * _CELL) ** 2 or reach >= _WHOLE_BODY):
+                if found[0][0] > _OFF_BODY**2:
+                    raise ValueError("it lies off the body")
                 return [sample for _, _, sample in found]
             reach *= 2
 

@@ -23,13 +23,14 @@ _WORDS = {
 
 
 class ViewSwitch(QWidget):
-    """One button a group of views; Ctrl+1 to Ctrl+8 press them. Folded, one button with a menu."""
+    """One button a group of views; Ctrl+1 to Ctrl+8 press them, and again for the group's next view.
+    Folded, one button with a menu."""
 
     chosen = Signal(MapKey)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mirrored = False
+        self._key = MapKey("")
         self._buttons: dict[Group, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -48,7 +49,7 @@ class ViewSwitch(QWidget):
             button.setProperty("role", "segment")
             button.setProperty("place", {1: "first", len(Group): "last"}.get(number, "middle"))
             button.setShortcut(QKeySequence(f"Ctrl+{number}"))
-            button.setToolTip(fill(self.tr("%1 (Ctrl+%2)"), button.text(), number))
+            button.setToolTip(fill(self.tr("%1 (Ctrl+%2, again for more)"), button.text(), number))
             button.clicked.connect(lambda _=False, g=group: self._choose(g))
             exclusive.addButton(button)
             row.addWidget(button)
@@ -65,12 +66,13 @@ class ViewSwitch(QWidget):
 
     def render_view(self, view: ExploreView) -> None:
         """Check the button of the view that the map shows."""
-        self._mirrored = view.key.mirrored
+        self._key = view.key
         button = self._buttons[VIEWS[view.key.view].group]
         button.setChecked(True)
         self._folded.setText(button.text())
         self._folded.setAccessibleName(fill(self.tr("View: %1"), button.text()))
 
     def _choose(self, group: Group) -> None:
-        first = next(view for view in VIEWS.values() if view.group is group)
-        self.chosen.emit(MapKey(first.id, self._mirrored))
+        views = [view.id for view in VIEWS.values() if view.group is group]
+        shown = views.index(self._key.view) if self._key.view in views else -1
+        self.chosen.emit(MapKey(views[(shown + 1) % len(views)], self._key.mirrored))
