@@ -146,10 +146,13 @@ def _sight(
 
 
 def _measure(stretch: Stretch, figure: FigureView, surface: Surface, right: bool) -> dict[str, Any] | None:
-    """A stretch as the view shows it; None where too little of it can be seen."""
-    path = [_turned(skin, figure, surface, right) for skin in stretch.path]
+    """A stretch as the view shows it; None where too little of it can be seen or lies on the skin."""
+    try:
+        path = [_turned(skin, figure, surface, right) for skin in stretch.path]
+    except ValueError:  # a line that was carried on beyond the skin
+        return None
     seen = [skin for skin in path if figure.facing(skin.normal) > 0.0]
-    if len(seen) < len(path) / 2:
+    if len(path) < 2 or len(seen) < len(path) / 2:
         return None
     ticks = [_turned(skin, figure, surface, right) for skin in stretch.ticks]
     measure: dict[str, Any] = {"path": [_whole(figure.to_svg(skin.xyz)) for skin in path]}

@@ -5,7 +5,8 @@ Everything is solved for the left side, in centimetres of the anatomical positio
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -159,7 +160,7 @@ class _Where:
                 place.part,
                 place.of,
                 place.unit,
-                tuple(self.on_skin(p) for p in parts),
+                self._on_skin(parts),
             )
             return [line, *self._from(place.start), *self._from(place.end)]
         if isinstance(place, OnLine):
@@ -178,10 +179,21 @@ class _Where:
         """The lines of an inner place, as guides: only the outermost measure carries its number."""
         if isinstance(place, (Landmark, OtherPoint)):
             return []
-        return [Stretch(line.path) for line in self.stretches(place, self.skin(place))]
+        try:
+            return [Stretch(line.path) for line in self.stretches(place, self.skin(place))]
+        except ValueError:  # a guide that leaves the skin on its way is no help
+            return []
 
     def _line(self, *bends: XYZ) -> tuple[Skin, ...]:
-        return tuple(self.on_skin(_along(bends, k / _STEPS)) for k in range(_STEPS + 1))
+        return self._on_skin(_along(bends, k / _STEPS) for k in range(_STEPS + 1))
+
+    def _on_skin(self, places: Iterable[XYZ]) -> tuple[Skin, ...]:
+        """Those of the places that have skin before or behind them: a line may begin in the air."""
+        found: list[Skin] = []
+        for place in places:
+            with suppress(ValueError):
+                found.append(self.on_skin(place))
+        return tuple(found)
 
     def _bends(self, place: Between) -> list[XYZ]:
         return [self.find(stop) for stop in (place.start, *place.via, place.end)]
@@ -205,11 +217,9 @@ class _Where:
 
     def _midline(self, near: XYZ, reach: float = 7.0) -> tuple[Skin, ...]:
         """The midline a little up and down from a place."""
-        line: list[Skin] = []
-        for k in range(-_STEPS, _STEPS + 1):
-            skin = self.on_skin((0.0, near[1] + reach * k / _STEPS, near[2]))
-            line.append(Skin((0.0, *skin.xyz[1:]), skin.normal))
-        return tuple(line)
+        steps = range(-_STEPS, _STEPS + 1)
+        line = self._on_skin((0.0, near[1] + reach * k / _STEPS, near[2]) for k in steps)
+        return tuple(Skin((0.0, *skin.xyz[1:]), skin.normal) for skin in line)
 
     def _landmark(self, place: Landmark) -> XYZ:
         xyz = self._named(place.landmark)
