@@ -128,11 +128,12 @@ def _sight(
 ) -> tuple[float, dict[str, Any]] | None:
     """How well the view shows the spot, and its entry; None where it does not."""
     right = spot.side is Side.RIGHT
-    skin = _turned(solved.skin, figure, surface, right)
+    # A body that is the same on both sides shows a point on both or on neither: the left one decides.
+    skin = _turned(solved.skin, figure, surface, right=False)
     facing = figure.facing(skin.normal)
     if facing < MIN_FACING or not _in_front(skin, figure):
         return None
-    x, y = figure.to_svg(skin.xyz)
+    x, y = figure.to_svg(mirror(skin.xyz) if right else skin.xyz)
     home = _HOME.get(view.group, _TRUNK)
     rank = facing + (_HOME_BONUS if point.region in home else 0.0)
     entry = {
