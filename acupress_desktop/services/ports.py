@@ -4,8 +4,10 @@ that does it for real and one fake in `tests/fakes.py`."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol
 
+from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.session import Cue
 from acupress_desktop.domain.settings import Settings
 
@@ -14,6 +16,13 @@ class Clock(Protocol):
     """A reading that only ever grows, also while the machine sleeps, in seconds; its zero means nothing."""
 
     def now(self) -> float: ...
+
+
+class WallClock(Protocol):
+    """The date and the time of day, with its time zone. It may be set back and forth; durations of a
+    session are never measured with it."""
+
+    def now(self) -> datetime: ...
 
 
 class Alarm(Protocol):
@@ -46,6 +55,21 @@ class SettingsStore(Protocol):
 
     def save(self, settings: Settings) -> None:
         """Raises KnownError when they cannot be written; the old ones stay."""
+
+    @property
+    def trouble(self) -> str | None: ...
+
+
+class AnswersStore(Protocol):
+    """Keeps the health answers. `load` never fails: what cannot be read counts as unanswered."""
+
+    def load(self) -> Answers: ...
+
+    def save(self, answers: Answers) -> None:
+        """Raises KnownError when they cannot be written; the old ones stay."""
+
+    def erase(self) -> None:
+        """Raises KnownError when they cannot be removed."""
 
     @property
     def trouble(self) -> str | None: ...
