@@ -53,9 +53,15 @@ class SafetyService:
         """Call `listener` with the new view after every change."""
         self._listeners.append(listener)
 
-    def answer(self, adult: bool | None, given: Mapping[str, Answer]) -> None:
-        """Take all answers, also some. Only complete ones let a session start; they hold for this run even
-        where they cannot be written (then KnownError is raised after everyone has been told)."""
+    def answer(self, adult: bool | None, given: Mapping[str, Answer], finished: bool = True) -> None:
+        """Take the answers. Only complete ones let a session start; they hold for this run even where they
+        cannot be written (then KnownError is raised after everyone has been told). `finished` False: someone
+        left half-way; what was answered counts beside what is known, and the questions stay open."""
+        if not finished:
+            kept = self._answers
+            adult = kept.adult if adult is None else adult
+            self._keep(replace(kept, adult=adult, given={**kept.given, **given}, changed=True, checked=None))
+            return
         now = self._wall.now()
         whole = complete(given, self._table.rules, adult)
         moment = now if whole else None
@@ -75,6 +81,12 @@ class SafetyService:
         self._tell()
         self._store.erase()
 
+    def refuse_too_little(self, made: Tailored) -> None:
+        """Raises KnownError for a routine that lost too much."""
+        if made.too_little:
+            why = self.words.left_out(made, self.view.limits)
+            raise KnownError(self.words.word("too_little", self._title(made.routine), why.rstrip(".")))
+
     def admit(self, routine: Routine, by_hand: bool = False) -> Tailored:
         """The routine as it is for this person, or a KnownError: QuestionsFirst, CheckFirst, Blocked, or
         too little left. `by_hand`: whoever starts it can be asked, and is asked each time."""
@@ -87,9 +99,7 @@ class SafetyService:
         if not within(self._answers.checked, self._wall.now(), span):
             raise CheckFirst(self.words.word("check"))
         made = self.tailor(routine)
-        if made.too_little:
-            why = self.words.left_out(made, view.limits)
-            raise KnownError(self.words.word("too_little", self._title(routine), why.rstrip(".")))
+        self.refuse_too_little(made)
         return made
 
     def tailor(self, routine: Routine) -> Tailored:
@@ -119,10 +129,14 @@ class SafetyService:
             name: tailor(routine, limits, self._catalogue.points, self._table.swaps)
             for name, routine in self._catalogue.routines.items()
         }
+        reasons = self.words.reasons(limits)
+        points = self._catalogue.points.values()
+        whole = {p.code: reasons[p.spots[0]] for p in points if all(spot in reasons for spot in p.spots)}
         return SafetyView(
             asked,
             limits,
-            self.words.reasons(limits),
+            reasons,
+            whole,
             routines,
             self._obstacle(asked) or self.words.blocked(limits),
             self.words.warnings(limits),

@@ -23,13 +23,15 @@ class Asked(StrEnum):
 @dataclass(frozen=True)
 class SafetyView:
     """`limits` are what the given answers take away; they serve for showing. `reasons` says in a few words
-    why a spot is not to be pressed, those for reference too. `routines` are the shipped ones as they are
+    why a spot is not to be pressed, those for reference too; `point_reasons` why a point is not on any
+    side. `routines` are the shipped ones as they are
     for this person. `obstacle` is the sentence that keeps every session from starting, None where nothing
     does."""
 
     asked: Asked = Asked.CURRENT
     limits: Limits = field(default_factory=Limits)
     reasons: Mapping[Spot, str] = field(default_factory=dict)
+    point_reasons: Mapping[str, str] = field(default_factory=dict)
     routines: Mapping[str, Tailored] = field(default_factory=dict)
     obstacle: str | None = None
     warnings: tuple[str, ...] = ()
@@ -40,13 +42,7 @@ class SafetyView:
 
     def reason_of(self, code: str) -> str | None:
         """Why a point is not to be pressed on any side, None where one side may be."""
-        found = {spot: why for spot, why in self.reasons.items() if spot.code == code}
-        return next(iter(found.values())) if found and self._all_sides(found) else None
-
-    @staticmethod
-    def _all_sides(found: Mapping[Spot, str]) -> bool:
-        sides = {spot.side.value for spot in found}
-        return sides == {"midline"} or sides == {"left", "right"}
+        return self.point_reasons.get(code)
 
 
 #: For a part of the window that was not told anything yet.

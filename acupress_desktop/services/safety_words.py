@@ -54,7 +54,7 @@ class SafetyWords:
         """Which points a routine lost and why, and what stands in for them."""
         codes: dict[str, str] = {}
         for spot in made.left_out:
-            rules = limits.hidden.get(spot)
+            rules = limits.hidden.get(spot) if spot.code not in made.reference else None
             codes.setdefault(spot.code, self.reason(rules) if rules else self.word("reference.reason"))
         grouped: dict[str, list[str]] = {}
         for code, why in codes.items():

@@ -15,6 +15,7 @@ from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
+from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.map.contents import MapContents
@@ -22,7 +23,7 @@ from acupress_desktop.ui.map.crowd import dot_size, shows_labels, shows_others, 
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.map_canvas import EDGE, MapCanvas
 from acupress_desktop.ui.map.map_chips import MapChips, view_words
-from acupress_desktop.ui.map.nearby import Way, nearest, neighbour, next_of_pile
+from acupress_desktop.ui.map.nearby import WAYS, Way, nearest, neighbour, next_of_pile
 from acupress_desktop.ui.map.pulse import Pulse
 from acupress_desktop.ui.map.spot_buttons import TARGET, SpotButtons
 from acupress_desktop.ui.map.spot_painter import Scene, dot_bounds, paint_spots
@@ -30,12 +31,6 @@ from acupress_desktop.ui.theme import Theme
 
 #: What the chips' own height may overlap of the padding that every map has.
 _CLEAR = 10
-_WAYS = {
-    Qt.Key.Key_Left: Way.LEFT,
-    Qt.Key.Key_Right: Way.RIGHT,
-    Qt.Key.Key_Up: Way.UP,
-    Qt.Key.Key_Down: Way.DOWN,
-}
 
 
 class BodyMap(MapCanvas):
@@ -57,6 +52,7 @@ class BodyMap(MapCanvas):
         self._contents = MapContents(catalogue, atlas)
         self._view: ExploreView | None = None
         self._session = SessionView()
+        self._safety = NOTHING_HIDDEN
         self._places: dict[Spot, QPointF] = {}
         #: Those of them that can be seen and touched: of the filter, and the others where there is room.
         self._live: list[Spot] = []
@@ -96,6 +92,12 @@ class BodyMap(MapCanvas):
             self.update()
         if view.spot in self._places:
             self.reveal(self._places[view.spot], 3.0 * TARGET)
+
+    def render_safety(self, view: SafetyView) -> None:
+        """What is not to be pressed is hollow and says why."""
+        self._safety = view
+        self._spots.describe(lambda spot: self._contents.description(spot, view))
+        self.update()
 
     def render_session(self, view: SessionView) -> None:
         """Mark the spot that is being held."""
@@ -175,6 +177,7 @@ class BodyMap(MapCanvas):
             dot_size(self._spacing * camera.scale),
             shows_labels(self._spacing * camera.scale),
             tuple(self._in_window(self._faint).values()),
+            self._safety.reasons,
         )
 
     def _live_places(self) -> dict[Spot, QPointF]:
@@ -183,10 +186,8 @@ class BodyMap(MapCanvas):
         return self._in_window([*self._live, *under_mouse])
 
     def _in_window(self, spots: list[Spot]) -> dict[Spot, QPointF]:
-        camera = self.camera
-        return (
-            camera.all_to_window({spot: self._places[spot] for spot in spots}) if camera is not None else {}
-        )
+        places = {spot: self._places[spot] for spot in spots}
+        return self.camera.all_to_window(places) if self.camera is not None else {}
 
     def _crowded(self, view: ExploreView) -> bool:
         """Whether there is room for the spots that the filter leaves out."""
@@ -202,8 +203,8 @@ class BodyMap(MapCanvas):
             self._spots.button(order[0 if key == Qt.Key.Key_Home else -1]).setFocus()
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and self._live:
             self._step(1 if key == Qt.Key.Key_PageDown else -1)
-        elif key in _WAYS and self._live:
-            self._travel(_WAYS[Qt.Key(key)])
+        elif key in WAYS and self._live:
+            self._travel(WAYS[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
 
@@ -280,11 +281,11 @@ class BodyMap(MapCanvas):
                 view_words(view.key.view),
             )
         )
-        words = self._catalogue
         shown = {spot: self._others or self._dot(spot) is not Dot.OTHER for spot in self._places}
         self._live = [spot for spot, is_shown in shown.items() if is_shown]
         self._faint = [spot for spot, is_shown in shown.items() if not is_shown]
-        names = {spot: (words.spoken(spot), words.cautions(spot.code)) for spot in self._live}
+        spoken, told, safety = self._catalogue.spoken, self._contents.description, self._safety
+        names = {spot: (spoken(spot), told(spot, safety)) for spot in self._live}
         self._spots.show_spots(names, view.spot)
         # Without a spot to stop at, the Tab key stops at the map itself, for the keys that zoom.
         policy = Qt.FocusPolicy.ClickFocus if self._live else Qt.FocusPolicy.StrongFocus

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.panel.page import Page
 from acupress_desktop.ui.theme import Theme
@@ -51,6 +52,13 @@ class PointPanel(QScrollArea):
             self._arrange()
             self.verticalScrollBar().setValue(0)
         self._show_close_up()
+
+    def render_safety(self, view: SafetyView) -> None:
+        """A point that is not to be pressed says so in the place of how to press it."""
+        self._page.render_safety(view)
+        if self._view is not None and self._view.spot is not None:
+            self._page.show_point(self._view.spot.code)
+            self._arrange()
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(

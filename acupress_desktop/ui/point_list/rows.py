@@ -14,6 +14,7 @@ from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.filters import Filter, FilterKind
 from acupress_desktop.domain.points import Point, Spot
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.search import plain
 from acupress_desktop.ui.point_list.filter_words import title, why
 
@@ -28,13 +29,15 @@ class Role(IntEnum):
 
 @dataclass(frozen=True)
 class Row:
-    """A point under its head, or a head alone (`point` None). `spot` is the side that is spoken of."""
+    """A point under its head, or a head alone (`point` None). `spot` is the side that is spoken of,
+    `reason` why it is not to be pressed."""
 
     head: str
     point: Point | None = None
     name: str = ""
     where: str = ""
     spot: Spot | None = None
+    reason: str | None = None
 
 
 class Rows(QAbstractListModel):
@@ -44,6 +47,7 @@ class Rows(QAbstractListModel):
         super().__init__(parent)
         self._catalogue, self._hanzi = catalogue, hanzi
         self._rows: list[Row] = []
+        self._safety = NOTHING_HIDDEN
         self._shown: tuple[tuple[str, ...], Filter, bool] | None = None
         #: What hurts comes before the meridians.
         self._first = tuple(dict.fromkeys(text.what_hurts for text in catalogue.routine_texts.values()))
@@ -67,9 +71,16 @@ class Rows(QAbstractListModel):
                 continue
             side = _side(row.point, spot)
             if side != row.spot:
-                self._rows[number] = replace(row, spot=side)
+                self._rows[number] = replace(row, spot=side, reason=self._reason(side))
                 index = self.index(number)
                 self.dataChanged.emit(index, index)
+
+    def render_safety(self, view: SafetyView) -> None:
+        """Mark what is not to be pressed."""
+        self._safety = view
+        self._rows = [replace(row, reason=self._reason(row.spot)) for row in self._rows]
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def row_of(self, code: str) -> int:
         """The row of a point, -1 where it is not shown."""
@@ -110,9 +121,10 @@ class Rows(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._catalogue.spoken(row.spot)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return ", ".join(filter(None, (row.where, self._catalogue.cautions(row.point.code))))
+            words = (row.reason, row.where, self._catalogue.cautions(row.point.code))
+            return ", ".join(filter(None, words))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._catalogue.cautions(row.point.code) or None
+            return ", ".join(filter(None, (row.reason, self._catalogue.cautions(row.point.code)))) or None
         return None
 
     def _begins(self, row: Row, typed: str) -> bool:
@@ -143,7 +155,11 @@ class Rows(QAbstractListModel):
 
     def _row(self, head: str, point: Point, spot: Spot | None) -> Row:
         name = f"{point.pinyin} {point.hanzi}" if self._hanzi else point.pinyin
-        return Row(head, point, name, self._catalogue.text(point.code).where, _side(point, spot))
+        side = _side(point, spot)
+        return Row(head, point, name, self._catalogue.text(point.code).where, side, self._reason(side))
+
+    def _reason(self, spot: Spot | None) -> str | None:
+        return self._safety.reason(spot) if spot is not None else None
 
 
 def _side(point: Point, spot: Spot | None) -> Spot:
