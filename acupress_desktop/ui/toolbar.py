@@ -89,7 +89,9 @@ class Toolbar(QWidget):
         made = self._safety.routines.get(self._routine)
         routine = made.routine if made is not None else self._catalogue.routine(self._routine)
         minutes = math.ceil(duration_s(routine) / 60)
-        self._start.setText(fill(self.tr("%1 · %2 min"), self._catalogue.title(self._routine), minutes))
+        title = self._catalogue.title(self._routine)
+        refused = made is not None and made.too_little
+        self._start.setText(title if refused else fill(self.tr("%1 · %2 min"), title, minutes))
         self._start.setAccessibleName(fill(self.tr("Start %1"), self._catalogue.title(self._routine)))
         self._start.setToolTip(self._start.accessibleName())
 

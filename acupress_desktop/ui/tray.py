@@ -81,6 +81,10 @@ class Tray(QObject):
     def render_safety(self, view: SafetyView) -> None:
         """What is left out of a routine makes it shorter."""
         for routine, made in view.routines.items():
+            if made.too_little:
+                words = fill(self.tr("Start %1 · too little left"), self._catalogue.title(routine))
+                self._starts[routine].setText(words)
+                continue
             self._starts[routine].setText(self._start_words(routine, made.routine))
 
     def _tooltip(self, view: SessionView) -> str:

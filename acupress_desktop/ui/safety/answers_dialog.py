@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -57,6 +57,8 @@ class AnswersDialog(QDialog):
         row.addStretch(1)
         row.addWidget(close)
         row.addWidget(change)
+        room = self.screen().availableSize()
+        self.resize(min(620, room.width() - 20), min(640, room.height() - 60))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(10)
@@ -67,10 +69,6 @@ class AnswersDialog(QDialog):
             column.addWidget(line(text, None, 13))
         column.addWidget(self._message)
         column.addLayout(row)
-
-    def sizeHint(self) -> QSize:
-        room = self.screen().availableSize()
-        return QSize(min(620, room.width()), min(620, room.height() - 60))
 
     def _change_words(self) -> str:
         if self._safety.view.asked is Asked.UNANSWERED:

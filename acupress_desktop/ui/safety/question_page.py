@@ -18,6 +18,8 @@ class QuestionPage(QWidget):
     """Emits `answered` once the answer is whole. A former answer is told, never taken over by itself."""
 
     answered = Signal(Answer)
+    #: More is asked for below: the part of the page that should be in sight.
+    grown = Signal(QWidget)
 
     def __init__(
         self,
@@ -111,6 +113,7 @@ class QuestionPage(QWidget):
         self._where.setVisible(where)
         self._regions.setVisible(where)
         self._go_on.setEnabled(not where or bool(self._regions.regions))
+        self.grown.emit(self._more)
         self._go_on.setToolTip("" if self._go_on.isEnabled() else self.tr("Mark at least one part"))
 
     def _finish(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -58,6 +58,8 @@ class QuestionsDialog(QDialog):
         foot.addWidget(private, 1)
         foot.addWidget(self._back)
         foot.addWidget(later)
+        room = self.screen().availableSize()
+        self.resize(min(600, room.width() - 20), min(640, room.height() - 60))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)
@@ -65,10 +67,6 @@ class QuestionsDialog(QDialog):
         column.addWidget(self._scroll, 1)
         column.addLayout(foot)
         self._show_page()
-
-    def sizeHint(self) -> QSize:
-        room = self.screen().availableSize()
-        return QSize(min(600, room.width()), min(560, room.height() - 60))
 
     def _show_page(self) -> None:
         count = len(self._rules) + 1
@@ -83,6 +81,7 @@ class QuestionsDialog(QDialog):
             before = self.given.get(rule.id) or self._before.given.get(rule.id)
             page = QuestionPage(self._catalogue, rule, before, self._theme)
             page.answered.connect(self._take)
+            page.grown.connect(self._reveal)
         old = self._scroll.takeWidget()
         self._scroll.setWidget(page)
         self._scroll.viewport().setAutoFillBackground(False)
@@ -91,6 +90,10 @@ class QuestionsDialog(QDialog):
         page.begin()
         if old is not None:  # it is still busy telling its answer
             old.deleteLater()
+
+    def _reveal(self, part: QWidget) -> None:
+        """Once the page has its new height."""
+        QTimer.singleShot(0, part, lambda: self._scroll.ensureVisible(0, part.geometry().bottom(), 0, 0))
 
     def _take_adult(self, adult: bool) -> None:
         self.adult = adult

@@ -20,8 +20,9 @@ class RegionPicker(QListWidget):
         self.setFlow(QListWidget.Flow.TopToBottom)
         self.setWrapping(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setSpacing(1)
-        self.setMinimumHeight(190)
+        self.setSpacing(3)
+        self.setMinimumHeight(200)
+        self.setStyleSheet("font-size: 14px;")
         for region in Region:
             words = own.get(f"region.{region}") or catalogue.word(f"region.{region}")
             item = QListWidgetItem(words[:1].upper() + words[1:])

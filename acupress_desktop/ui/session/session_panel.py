@@ -155,8 +155,10 @@ class SessionPanel(QWidget):
         made = self._safety.routines.get(routine.id)
         minutes = math.ceil(duration_s(made.routine if made is not None else routine) / 60)
         text = self._catalogue.routine_texts[routine.id]
-        self._ring.show_time(fill(self.tr("%1 min"), minutes), 0.0, resting=True)
-        self._over.setText(self.tr("READY WHEN YOU ARE"))
+        refused = made is not None and made.too_little
+        time = "–" if refused else fill(self.tr("%1 min"), minutes)
+        self._ring.show_time(time, 0.0, resting=True)
+        self._over.setText(self.tr("NOT FOR YOU NOW") if refused else self.tr("READY WHEN YOU ARE"))
         self._head.setText(text.title)
         said = self._words.left_out(made, self._safety.limits) if made is not None else ""
         self._line.setText(said or text.about)
