@@ -32,6 +32,7 @@ BREAKS: tuple[Break, ...] = (
     Break("BL55", "the outer line of the back comes to the inner one at BL40", start="BL40", joins="BL40"),
     Break("KI11", "it enters the trunk at the tail bone and comes out at the pubic bone"),
     Break("TE21", "it goes into the ear from behind and comes out in front of it"),
+    Break("GB13", "from behind the ear it turns back over the head to the forehead and begins a second row"),
     Break("GB22", "it runs inside from the hollow above the collar bone to below the armpit"),
 )
 
