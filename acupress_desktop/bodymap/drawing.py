@@ -235,7 +235,7 @@ def _curve(trace: Trace) -> str:
 
 def _meridians(pen: _Pen, lines: Mapping[str, Sequence[XY]], color: str) -> Any:
     group = pen.group(
-        id="meridians", fill="none", stroke=color, stroke_width=1.5, stroke_opacity=0.6, **_HAIRLINE
+        id="meridians", fill="none", stroke=color, stroke_width=1.25, stroke_opacity=0.6, **_HAIRLINE
     )
     for code, places in lines.items():
         way = "L".join(_joined(place) for place in places)

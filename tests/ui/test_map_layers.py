@@ -209,19 +209,21 @@ def test_bones_are_named_where_there_is_room(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
-def test_names_stand_beside_their_bones_also_on_the_right(qtbot: QtBot, mirrored: bool) -> None:
-    view = ExploreView(Spot("SI3", Side.LEFT), MapKey("hand-palm", mirrored), BACK.filter, ("SI3",))
-    stage = Stage(qtbot, view)
+def test_names_stand_at_their_bones_also_on_the_right(qtbot: QtBot, mirrored: bool) -> None:
+    key = MapKey("leg-lateral", mirrored)
+    stage = Stage(qtbot, ExploreView(Spot("GB34", Side.LEFT), key, BACK.filter, ("GB34",)))
     stage.settings.change(bones=True)
     scene, camera = stage.map.scene(), stage.map.camera
     assert scene is not None
     assert camera is not None
-    loaded = load_map("hand-palm", False)
-    bone = loaded.bones["wrist_crease_L"]
-    bone = loaded.flipped_box(bone) if mirrored else bone
-    (label,) = [label for label in scene.bones if label.words == "wrist crease"]
-    near = label.box.adjusted(-12, -12, 12, 12)
-    assert near.intersects(QRectF(camera.to_window(bone.topLeft()), bone.size() * camera.scale))
+    loaded = load_map("leg-lateral", False)
+    ids = {words: name for name, words in bone_words(loaded.bones, load(), right=False).items()}
+    assert scene.bones
+    for label in scene.bones:
+        bone = loaded.bones[ids[label.words]]
+        bone = loaded.flipped_box(bone) if mirrored else bone
+        near = label.box.adjusted(-6, -6, 6, 6)
+        assert near.intersects(QRectF(camera.to_window(bone.topLeft()), bone.size() * camera.scale))
 
 
 def test_words_come_from_the_ids_and_the_most_needed_first() -> None:
@@ -236,20 +238,38 @@ def test_words_come_from_the_ids_and_the_most_needed_first() -> None:
 
 
 def test_a_name_gives_way_to_dots_and_to_those_before_it(qapp: object) -> None:
-    bone = QRectF(100, 100, 10, 12)
-    room = QRectF(0, 0, 400, 400)
+    bone = QRectF(100, 100, 10, 30)
 
     def place(dots: list[QPointF]) -> QRectF:
-        (label,) = lay_out({"a": bone}, {"a": "T7"}, dots, [], room, QFont())
+        (label,) = lay_out({"a": bone}, {"a": "shin"}, dots, QFont())
         return label.box
 
     beside = place([])
     assert beside.left() > bone.right()
     assert place([beside.center()]).right() < bone.left()
-    both = lay_out({"a": bone, "b": bone}, {"a": "T7", "b": "T8"}, [], [], room, QFont())
-    assert [label.words for label in both] == ["T7", "T8"]
+    both = lay_out({"a": bone, "b": bone}, {"a": "shin", "b": "crest"}, [], QFont())
+    assert [label.words for label in both] == ["shin", "crest"]
     assert not both[0].box.intersects(both[1].box)
-    assert lay_out({"a": bone}, {"a": "T7"}, [], [room], room, QFont()) == ()
+    everywhere = [QPointF(x, y) for x in range(0, 250, 8) for y in range(50, 200, 8)]
+    assert lay_out({"a": bone}, {"a": "shin"}, everywhere, QFont()) == ()
+
+
+def test_names_go_into_large_bones_and_not_beside_tiny_ones(qapp: object) -> None:
+    (large,) = lay_out({"sacrum": QRectF(0, 0, 200, 200)}, {"sacrum": "sacrum"}, [], QFont())
+    assert QRectF(0, 0, 200, 200).contains(large.box)
+    assert lay_out({"pisiform_L": QRectF(0, 0, 8, 8)}, {"pisiform_L": "pisiform"}, [], QFont()) == ()
+    assert lay_out({"rib3_L": QRectF(0, 0, 200, 6)}, {"rib3_L": "rib 3"}, [], QFont()) == ()
+
+
+def test_numbers_of_vertebrae_stand_in_a_row(qapp: object) -> None:
+    bones = {f"T{n}_spinous": QRectF(100, 100 + 9 * n, 6, 7) for n in range(1, 13)}
+    small = lay_out(bones, {name: name.split("_")[0] for name in bones}, [], QFont())
+    assert 4 <= len(small) < 12
+    assert len({label.box.left() for label in small}) == 1
+    bones = {f"T{n}_spinous": QRectF(100, 100 + 36 * n, 18, 28) for n in range(1, 13)}
+    large = lay_out(bones, {name: name.split("_")[0] for name in bones}, [], QFont())
+    assert len(large) == 12
+    assert all(bones[f"{label.words}_spinous"].contains(label.box.center()) for label in large)
 
 
 @pytest.mark.parametrize("group", ["landmarks", "meridians"])

@@ -143,7 +143,6 @@ class BodyMap(MapCanvas):
         if view is not None and self._crowded(view) != self._others:
             self._others = not self._others
             self._name_spots(view)
-        self._overlay.moved()
         self._spots.place(self._live_places())
 
     def taken_above(self) -> float:
@@ -162,7 +161,6 @@ class BodyMap(MapCanvas):
             return None
         places = self._live_places()
         taken = (QRectF(self._chips.geometry()), QRectF(self.controls.geometry()))
-        room = QRectF(self.rect())
         return Scene(
             view.key,
             places,
@@ -170,19 +168,18 @@ class BodyMap(MapCanvas):
             self._named,
             self._spots.focused if self._by_key else None,
             self._pulse.value,
-            room,
+            QRectF(self.rect()),
             taken,
             dot_size(self._spacing * camera.scale),
             shows_labels(self._spacing * camera.scale),
             tuple(self._in_window(self._faint).values()),
             self._overlay.flipped,
-            self._overlay.bone_labels(camera, places.values(), taken, room, self.font()),
+            self._overlay.bone_labels(camera, places.values(), taken, QRectF(self.rect()), self.font()),
         )
 
     def _live_places(self) -> dict[Spot, QPointF]:
         """Where the spots that can be seen and touched are, in pixels of this widget."""
-        under_mouse = [self._hovered] if self._hovered in self._faint else []
-        return self._in_window([*self._live, *under_mouse])
+        return self._in_window([*self._live, *(spot for spot in self._faint if spot == self._hovered)])
 
     def _in_window(self, spots: list[Spot]) -> dict[Spot, QPointF]:
         camera = self.camera
@@ -265,8 +262,8 @@ class BodyMap(MapCanvas):
             return
         self._overlay.put_on(loaded, view.key, settings)
         self._chips.render_view(view.key, settings, loaded.layers)
-        choice = settings.sides, self._overlay.flipped, {view.spot, self._active}
-        self._places = self._contents.places(loaded, view.key, *choice)
+        which = settings.sides, self._overlay.flipped, {view.spot, self._active}
+        self._places = self._contents.places(loaded, view.key, *which)
         self._spacing = spacing(self._places[s] for s in self._places if s.code in view.codes)
         self._others = self._crowded(view)
         self._name_spots(view)
@@ -277,7 +274,10 @@ class BodyMap(MapCanvas):
     def _name_spots(self, view: ExploreView) -> None:
         self.setAccessibleDescription(
             fill(
-                self.tr("%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all."),
+                self.tr(
+                    "%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, "
+                    "M meridian lines, B bones, S one side or both."
+                ),
                 view_words(view.key.view),
             )
         )

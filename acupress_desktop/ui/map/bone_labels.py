@@ -15,12 +15,18 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.ui.theme import Theme
 
 _SPINE = re.compile(r"([CTLS]\d+)_spinous")
+#: Beside the ribs in front there are other ribs: their names stand on them or not at all.
+_BAND = re.compile(r"rib[2-8]_")
 #: The vertebrae that one counts from come first where there is not room for all.
 _FIRST = ("C7", "L4", "T12", "T7", "T3", "L2", "C2")
 _PIXELS, _AWAY = 11, 4.0
+#: The name of a bone that looks smaller than this would be mostly name, in pixels.
+_LEAST = 18.0
 #: Room is kept account of in squares of this edge.
-_CELL = 6.0
-_DOT = 6.0
+_CELL = 4.0
+#: The squares that a dot takes, from the one that its middle is in.
+_AROUND = [(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1)]
+_EDGE = ((-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1))
 
 
 @dataclass(frozen=True)
@@ -51,62 +57,62 @@ def bone_words(names: Iterable[str], catalogue: Catalogue, right: bool) -> dict[
 
 
 def lay_out(
-    bones: Mapping[str, QRectF],
-    words: Mapping[str, str],
-    dots: Iterable[QPointF],
-    taken: Iterable[QRectF],
-    room: QRectF,
-    font: QFont,
+    bones: Mapping[str, QRectF], words: Mapping[str, str], dots: Iterable[QPointF], font: QFont
 ) -> tuple[BoneLabel, ...]:
     """The names that have room beside (or in) their bones, clear of dots and of one another; all in
-    pixels of the widget."""
+    pixels."""
     metrics = QFontMetricsF(_small(font))
     full: set[tuple[int, int]] = set()
     for dot in dots:
-        if room.contains(dot):
-            full.update(_cells(QRectF(dot.x() - _DOT, dot.y() - _DOT, 2 * _DOT, 2 * _DOT)))
-    for box in taken:
-        full.update(_cells(box))
+        column, row = int(dot.x() // _CELL), int(dot.y() // _CELL)
+        full.update((column + x, row + y) for x, y in _AROUND)
     made = []
     for name, text in words.items():
-        bone = bones[name]
-        if not room.intersects(bone):
-            continue
-        size = QSizeF(math.ceil(metrics.horizontalAdvance(text)) + 2, math.ceil(metrics.height()))
-        for box in _places(bone, size):
-            cells = set(_cells(box))
-            if room.contains(box) and not cells & full:
-                full |= cells
+        size = QSizeF(math.ceil(metrics.horizontalAdvance(text)) + 2, _PIXELS)
+        for box in _places(name, bones[name], size):
+            cells = _cells(box)
+            if full.isdisjoint(cells):
+                full.update(cells)
                 made.append(BoneLabel(text, box))
                 break
     return tuple(made)
 
 
 def paint_bone_labels(painter: QPainter, labels: Iterable[BoneLabel], theme: Theme) -> None:
-    """Small and soft, each letter with an edge of the ground's colour to be read on any skin."""
+    """Small and soft. To be read on any skin, dark letters have an edge and light ones a ground."""
     ratio = painter.device().devicePixelRatioF()
     for label in labels:
         picture = _picture(label.words, painter.font().toString(), theme, ratio)
-        at = label.box.topLeft() - QPointF(1, 1)
+        at = label.box.center() - QPointF(picture.width(), picture.height()) / (2 * ratio)
         painter.drawImage(QPointF(round(at.x() * ratio) / ratio, round(at.y() * ratio) / ratio), picture)
 
 
-def _places(bone: QRectF, size: QSizeF) -> Iterator[QRectF]:
-    """Where a name may stand: in a large bone, else right, left, above or below of it."""
+def _places(name: str, bone: QRectF, size: QSizeF) -> Iterator[QRectF]:
+    """Where a name may stand: inside of a bone that is large enough, else beside it."""
     middle = bone.center()
     left, top = middle.x() - size.width() / 2, middle.y() - size.height() / 2
-    if bone.width() > size.width() + 8 and bone.height() > 2 * size.height():
-        yield QRectF(QPointF(left, top), size)
-    yield QRectF(QPointF(bone.right() + _AWAY, top), size)
-    yield QRectF(QPointF(bone.left() - _AWAY - size.width(), top), size)
-    yield QRectF(QPointF(left, bone.top() - _AWAY - size.height()), size)
-    yield QRectF(QPointF(left, bone.bottom() + _AWAY), size)
+    right = QRectF(QPointF(bone.right() + _AWAY, top), size)
+    wide, tall = bone.width() > size.width() + 8, bone.height() > size.height() + 3
+    if _SPINE.fullmatch(name):
+        # The numbers of the vertebrae stay in a row: on the bones once these are large, else to the right.
+        # A point often lies below each of them, so on them means in their upper part.
+        on_bone = QRectF(QPointF(left, bone.top() + 0.4 * bone.height() - size.height() / 2), size)
+        yield from ((on_bone, right) if tall else (right,))
+    elif wide and tall:
+        for share in (0.5, 0.3, 0.7):
+            yield QRectF(QPointF(left, bone.top() + share * bone.height() - size.height() / 2), size)
+    elif max(bone.width(), bone.height()) > _LEAST and not _BAND.match(name):
+        if not wide:
+            yield right
+            yield QRectF(QPointF(bone.left() - _AWAY - size.width(), top), size)
+        yield QRectF(QPointF(left, bone.top() - _AWAY - size.height()), size)
+        yield QRectF(QPointF(left, bone.bottom() + _AWAY), size)
 
 
-def _cells(box: QRectF) -> Iterator[tuple[int, int]]:
-    for column in range(math.floor(box.left() / _CELL), math.ceil(box.right() / _CELL)):
-        for row in range(math.floor(box.top() / _CELL), math.ceil(box.bottom() / _CELL)):
-            yield column, row
+def _cells(box: QRectF) -> list[tuple[int, int]]:
+    columns = range(math.floor(box.left() / _CELL), math.ceil(box.right() / _CELL))
+    rows = range(math.floor(box.top() / _CELL), math.ceil(box.bottom() / _CELL))
+    return [(column, row) for column in columns for row in rows]
 
 
 @lru_cache(maxsize=256)
@@ -125,11 +131,16 @@ def _picture(words: str, family: str, theme: Theme, ratio: float) -> QImage:
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.setFont(font)
-    edge = QColor(theme.ground)
-    edge.setAlphaF(0.4)
+    ground = QColor(theme.ground)
+    ground.setAlphaF(0.72 if theme.dark else 0.3)
     base = QPointF(2, 1 + metrics.ascent())
-    painter.setPen(edge)
-    for x, y in ((-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1)):
+    if theme.dark:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(0, 1.5, width, height - 3), 4, 4)
+    painter.setPen(ground)
+    for x, y in () if theme.dark else _EDGE:
         painter.drawText(base + QPointF(x, y), words)
     painter.setPen(theme.color("soft_ink"))
     painter.drawText(base, words)

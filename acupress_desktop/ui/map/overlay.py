@@ -21,7 +21,7 @@ _EDGE = 4
 
 
 class Overlay:
-    """Knows one map at a time, and remembers the names beside its bones until the map moves."""
+    """Knows one map at a time, and remembers the names beside its bones for one scale."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
@@ -29,6 +29,7 @@ class Overlay:
         self._key = MapKey("")
         self._settings = Settings()
         self._labels: tuple[BoneLabel, ...] | None = None
+        self._scale = 0.0
 
     def put_on(self, loaded: LoadedMap | None, key: MapKey, settings: Settings) -> None:
         """Show a map, or none, as the settings have it."""
@@ -53,30 +54,32 @@ class Overlay:
         key = MapKey(self._key.view, self._key.mirrored or self.flipped)
         return Look(key, theme.dark, settings.wear and "wear" in there, theme.ground, layers)
 
-    def moved(self) -> None:
-        """The map moved, so the names have other places."""
-        self._labels = None
-
     def bone_labels(
         self, camera: Camera, dots: Iterable[QPointF], taken: Iterable[QRectF], room: QRectF, font: QFont
     ) -> tuple[BoneLabel, ...]:
         """The names beside the bones, as many as have room in the window now."""
-        if self._labels is None:
-            self._labels = self._name_bones(camera, dots, taken, room, font)
-        return self._labels
-
-    def _name_bones(
-        self, camera: Camera, dots: Iterable[QPointF], taken: Iterable[QRectF], room: QRectF, font: QFont
-    ) -> tuple[BoneLabel, ...]:
-        loaded = self._loaded
-        if loaded is None or not self._settings.bones:
+        if not self._settings.bones or self._loaded is None:
             return ()
+        origin = camera.to_window(QPointF(0, 0))
+        if self._labels is None or self._scale != camera.scale:
+            self._scale = camera.scale
+            self._labels = self._lay_out(self._loaded, [dot - origin for dot in dots], font)
+        inside = room.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        moved = [BoneLabel(label.words, label.box.translated(origin)) for label in self._labels]
+        seen = [label for label in moved if inside.contains(label.box)]
+        blocked = list(taken)
+        return tuple(one for one in seen if not any(one.box.intersects(other) for other in blocked))
+
+    def _lay_out(self, loaded: LoadedMap, dots: Iterable[QPointF], font: QFont) -> tuple[BoneLabel, ...]:
+        """The names of the whole map at the present scale, in pixels from the map's origin: a hand that
+        pans the map moves them all alike."""
         bones = loaded.bones
         if self._key.mirrored or self.flipped:
             bones = {name: loaded.flipped_box(box) for name, box in bones.items()}
-        seen = {n: QRectF(camera.to_window(b.topLeft()), b.size() * camera.scale) for n, b in bones.items()}
-        words = bone_words(seen, self._catalogue, self._settings.sides is ShownSides.RIGHT)
-        return lay_out(seen, words, dots, taken, room.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE), font)
+        scale = self._scale
+        boxes = {name: QRectF(box.topLeft() * scale, box.size() * scale) for name, box in bones.items()}
+        words = bone_words(boxes, self._catalogue, self._settings.sides is ShownSides.RIGHT)
+        return lay_out(boxes, words, dots, font)
 
 
 def _seen(settings: Settings) -> tuple[object, ...]:
