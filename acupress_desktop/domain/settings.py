@@ -19,9 +19,18 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+class ShownSides(StrEnum):
+    """Which side's points the map shows where it shows both sides of the body."""
+
+    BOTH = "both"
+    LEFT = "left"
+    RIGHT = "right"
+
+
 @dataclass(frozen=True)
 class Settings:
-    """`volume` runs from 0 to 100 on a scale that sounds even to the ear."""
+    """`volume` runs from 0 to 100 on a scale that sounds even to the ear. `as_in_mirror` has a figure
+    that looks at the user stand like a mirror image: its left on the picture's left."""
 
     volume: int = 70
     muted: bool = False
@@ -29,3 +38,7 @@ class Settings:
     routine: str = "lower-back"
     paper: Paper = Paper.A4
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    meridian_lines: bool = False
+    bones: bool = False
+    sides: ShownSides = ShownSides.BOTH
+    as_in_mirror: bool = False

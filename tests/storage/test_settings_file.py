@@ -12,10 +12,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.settings import Paper, Settings
+from acupress_desktop.domain.settings import Paper, Settings, ShownSides
 from acupress_desktop.storage.settings_file import VERSION, SettingsFile
 
-CHOSEN = Settings(volume=15, muted=True, wear=False, routine="calm-sleep", paper=Paper.LETTER)
+CHOSEN = Settings(
+    volume=15,
+    muted=True,
+    wear=False,
+    routine="calm-sleep",
+    paper=Paper.LETTER,
+    bones=True,
+    sides=ShownSides.RIGHT,
+    as_in_mirror=True,
+)
 
 
 @pytest.fixture
