@@ -1,0 +1,44 @@
+"""Favourites and notes of a run."""
+
+from __future__ import annotations
+
+import pytest
+
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.own_points import OwnPoints
+from acupress_desktop.services.own_points_service import OwnPointsService
+from tests.fakes import MemoryOwnPoints
+
+KNOWN = ("BL23", "LI4")
+
+
+def test_a_change_is_saved_and_told_once() -> None:
+    store = MemoryOwnPoints()
+    service = OwnPointsService(store, KNOWN)
+    told: list[OwnPoints] = []
+    service.listen(told.append)
+    service.star("LI4", True)
+    service.star("LI4", True)
+    service.note("LI4", "with the other thumb")
+    service.note("LI4", "with the other thumb\n")
+    assert told == [OwnPoints(("LI4",)), OwnPoints(("LI4",), {"LI4": "with the other thumb"})]
+    assert (store.kept, store.saves) == (told[-1], 2)
+
+
+def test_a_favourite_of_a_code_that_is_not_shipped_is_kept_but_not_shown() -> None:
+    store = MemoryOwnPoints(OwnPoints(("EX-B99", "BL23")))
+    service = OwnPointsService(store, KNOWN)
+    assert list(service.favourites) == ["BL23"]
+    service.star("LI4", True)
+    assert list(service.favourites) == ["BL23", "LI4"]
+    assert store.kept.favourites == ("EX-B99", "BL23", "LI4")
+
+
+def test_a_change_that_cannot_be_kept_holds_for_this_run() -> None:
+    service = OwnPointsService(MemoryOwnPoints(failure=KnownError("The disk is full.")), KNOWN)
+    told: list[OwnPoints] = []
+    service.listen(told.append)
+    with pytest.raises(KnownError, match="disk is full"):
+        service.note("BL23", "sore")
+    assert service.own.note("BL23") == "sore"
+    assert told == [service.own]
