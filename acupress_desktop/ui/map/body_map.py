@@ -24,6 +24,7 @@ from acupress_desktop.ui.map.map_canvas import EDGE, MapCanvas
 from acupress_desktop.ui.map.map_chips import MapChips, view_words
 from acupress_desktop.ui.map.nearby import Way, nearest, neighbour, next_of_pile
 from acupress_desktop.ui.map.pulse import Pulse
+from acupress_desktop.ui.map.scale_bar import ScaleBar
 from acupress_desktop.ui.map.spot_buttons import TARGET, SpotButtons
 from acupress_desktop.ui.map.spot_painter import Scene, dot_bounds, paint_spots
 from acupress_desktop.ui.theme import Theme
@@ -76,6 +77,7 @@ class BodyMap(MapCanvas):
         self._chips.move(EDGE, EDGE)
         self._chips.chosen.connect(explore.show)
         self._chips.wear_wished.connect(self._dress)
+        self.scale_bar = ScaleBar(catalogue, atlas, settings, self)
         self._spots = SpotButtons(self)
         self._spots.pressed.connect(explore.select)
         self._spots.reached.connect(self._reach)
@@ -93,6 +95,7 @@ class BodyMap(MapCanvas):
         elif before.spot != view.spot:
             self._spots.set_stop(view.spot)
             self._order_stops()
+            self.scale_bar.follow(self.camera, self._view, self._places)
             self.update()
         if view.spot in self._places:
             self.reveal(self._places[view.spot], 3.0 * TARGET)
@@ -110,6 +113,7 @@ class BodyMap(MapCanvas):
         self._themed = True
         super().set_theme(theme)
         self._chips.set_theme(theme)
+        self.scale_bar.set_theme(theme)
         self._show()
 
     def ask_region(self, asking: bool = True) -> None:
@@ -148,6 +152,7 @@ class BodyMap(MapCanvas):
             self._others = not self._others
             self._name_spots(view)
         self._spots.place(self._live_places())
+        self.scale_bar.follow(self.camera, self._view, self._places)
 
     def taken_above(self) -> float:
         """The chips' height where they reach the figure."""
@@ -171,7 +176,7 @@ class BodyMap(MapCanvas):
             self._spots.focused if self._by_key else None,
             self._pulse.value,
             QRectF(self.rect()),
-            (QRectF(self._chips.geometry()), QRectF(self.controls.geometry())),
+            tuple(QRectF(part.geometry()) for part in (self._chips, self.controls, self.scale_bar)),
             dot_size(self._spacing * camera.scale),
             shows_labels(self._spacing * camera.scale),
             tuple(self._in_window(self._faint).values()),
@@ -259,6 +264,7 @@ class BodyMap(MapCanvas):
             self._spots.show_spots({}, None)
             self._show_chips(view.key, None)
             self.show_trouble(error)
+            self.scale_bar.follow(None, view, {})
             return
         self._show_chips(view.key, wear if loaded.has_wear else None)
         self._places = self._contents.places(loaded, view.key)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.own_cun import own_sentence
 from acupress_desktop.content.sentences import sentence
+from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.ui.panel.careful_box import CarefulBox
 from acupress_desktop.ui.panel.close_up import CloseUp
@@ -49,7 +51,7 @@ class Page(QWidget):
         self._evidence = EvidenceLine(self)
         self._place = ReadingLabel("place", parent=self)
 
-    def show_point(self, code: str) -> None:
+    def show_point(self, code: str, cun: Cun) -> None:
         """Fill in the words of a point; the caller arranges the page anew."""
         point, text = self._catalogue.points[code], self._catalogue.text(code)
         self._code.setText(code)
@@ -68,10 +70,9 @@ class Page(QWidget):
             text.evidence,
             (self._catalogue.sources[source].citation for source in point.evidence.sources),
         )
-        place = sentence(point.place, self._catalogue)
-        if point.conflict:
-            place = f"{place} {self._catalogue.word('place.conflict')}"
-        self._place.show_text(place)
+        conflict = self._catalogue.word("place.conflict") if point.conflict else ""
+        place = sentence(point.place, self._catalogue), own_sentence(point, cun, self._catalogue), conflict
+        self._place.show_text(" ".join(filter(None, place)))
 
     def set_theme(self, theme: Theme) -> None:
         for part in (self.close_up, self._tiles, self._careful, self._evidence):

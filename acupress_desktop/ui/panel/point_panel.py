@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.cun import Cun
+from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.panel.page import Page
@@ -35,9 +37,10 @@ class PointPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._catalogue, self._settings = catalogue, settings
         self._view: ExploreView | None = None
+        self._cun = Cun(atlas.figure_cun, settings.settings.measure)
         self._page = Page(catalogue, atlas, hanzi)
         self.setWidget(self._page)
-        settings.listen(lambda _: self._show_close_up())
+        settings.listen(self._show_settings)
 
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen point; the same one again costs nothing."""
@@ -47,7 +50,7 @@ class PointPanel(QScrollArea):
             return
         self.setAccessibleName(self._catalogue.spoken(view.spot))
         if before is None or before.code != view.spot.code:
-            self._page.show_point(view.spot.code)
+            self._page.show_point(view.spot.code, self._cun)
             self._arrange()
             self.verticalScrollBar().setValue(0)
         self._show_close_up()
@@ -83,4 +86,13 @@ class PointPanel(QScrollArea):
 
     def _show_close_up(self) -> None:
         spot = self._view.spot if self._view is not None else None
-        self._page.close_up.show_spot(spot, self._settings.settings.wear)
+        self._page.close_up.show_spot(spot, self._settings.settings.wear, self._cun)
+
+    def _show_settings(self, settings: Settings) -> None:
+        """Clothes came on or off, or the user's own cun changed."""
+        if settings.measure != self._cun.measure:
+            self._cun = Cun(self._cun.figure, settings.measure)
+            if self._view is not None and self._view.spot is not None:
+                self._page.show_point(self._view.spot.code, self._cun)
+                self._arrange()
+        self._show_close_up()
