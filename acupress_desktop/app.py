@@ -298,7 +298,7 @@ class Program:
             lambda: self.hanzi,
             self._ports.chimes.problem,
         )
-        actions = WindowActions(self._may_close, self._print_sheet, self._about, self.quit)
+        actions = WindowActions(self._may_close, self._print_sheet, self._my_cun, self._about, self.quit)
         geometry = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, geometry)
         window.completed.connect(self.settle)
@@ -341,6 +341,12 @@ class Program:
             SheetDialog(sheet, self.settings, self.hanzi, window).exec()
         except KnownError as error:
             window.say(str(error))
+
+    def _my_cun(self) -> None:
+        from acupress_desktop.ui.cun.cun_dialog import CunDialog
+
+        theme = self.theme_watch.theme
+        CunDialog(self._catalogue, self.atlas.figure_cun, self.settings, theme, self._window).exec()
 
     def _about(self) -> None:
         from acupress_desktop.ui.about_dialog import AboutDialog

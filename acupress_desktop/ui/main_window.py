@@ -176,6 +176,8 @@ class MainWindow(QMainWindow):
         r = self._rooms
         self._toolbar.start.connect(self._start)
         self._toolbar.print_sheet.connect(self._actions.print_sheet)
+        self._toolbar.my_cun.connect(self._actions.my_cun)
+        self._map.scale_bar.clicked.connect(lambda: self._actions.my_cun())
         self._toolbar.about.connect(self._actions.about)
         self._toolbar.quit.connect(self._actions.quit)
         self._toolbar.theme.connect(lambda choice: self._change(theme=choice))

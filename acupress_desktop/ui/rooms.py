@@ -33,6 +33,7 @@ class WindowActions:
 
     may_close: Callable[[], bool]
     print_sheet: Callable[[], None]
+    my_cun: Callable[[], None]
     about: Callable[[], None]
     quit: Callable[[], None]
 
