@@ -24,7 +24,8 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.commands import SESSION_COMMANDS, CommandService, Reply
 from acupress_desktop.services.explore_service import ExploreService
-from acupress_desktop.services.ports import Alarm, Chimes, Clock, SettingsStore
+from acupress_desktop.services.own_points_service import OwnPointsService
+from acupress_desktop.services.ports import Alarm, Chimes, Clock, OwnPointsStore, SettingsStore
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.storage.data_folder import data_folder, locate
@@ -47,6 +48,7 @@ class Ports:
     alarm: Alarm
     chimes: Chimes
     store: SettingsStore
+    own: OwnPointsStore
 
 
 def run(options: Options) -> int:
@@ -186,7 +188,11 @@ class Program:
         self.atlas = Atlas.load()
         self.settings = SettingsService(ports.store)
         self.session = SessionService(catalogue, ports.clock, ports.alarm, ports.chimes, self.settings)
-        self.explore = ExploreService(catalogue, self.atlas, self.session, self._first_routine())
+        self.own = OwnPointsService(ports.own, catalogue.points)
+        self.explore = ExploreService(
+            catalogue, self.atlas, self.session, self._first_routine(), lambda: self.own.favourites
+        )
+        self.own.listen(lambda _: self.explore.renew())
         self.commands = CommandService(self.session, self.show_window)
         self.theme_watch = ThemeWatch(app)
         self.theme_watch.choose(self.settings.settings.theme)
@@ -211,8 +217,9 @@ class Program:
             return
         if hidden:
             window.say(window.tr("This desktop has no tray to start in, so the window opened."))
-        if self._ports.store.trouble is not None:
-            window.say(self._ports.store.trouble)
+        for store in (self._ports.store, self._ports.own):
+            if store.trouble is not None:
+                window.say(store.trouble)
 
     @cached_property
     def hanzi(self) -> bool:
@@ -295,6 +302,7 @@ class Program:
             self.explore,
             self.session,
             self.settings,
+            self.own,
             lambda: self.hanzi,
             self._ports.chimes.problem,
         )
@@ -302,6 +310,7 @@ class Program:
         geometry = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, geometry)
         window.completed.connect(self.settle)
+        self._app.aboutToQuit.connect(window.keep_note)
         return window
 
     def _may_close(self) -> bool:
@@ -390,12 +399,13 @@ def prepare(app: QGuiApplication) -> None:
 
 
 def _real_ports(app: QApplication, folder: Path) -> Ports:
+    from acupress_desktop.storage.own_points_file import OwnPointsFile
     from acupress_desktop.storage.settings_file import SettingsFile
     from acupress_desktop.system.alarm import QtAlarm
     from acupress_desktop.system.chimes import QtChimes
     from acupress_desktop.system.clock import SystemClock
 
-    return Ports(SystemClock(), QtAlarm(app), QtChimes(app), SettingsFile(folder))
+    return Ports(SystemClock(), QtAlarm(app), QtChimes(app), SettingsFile(folder), OwnPointsFile(folder))
 
 
 def _dress(app: QApplication, theme: Theme) -> None:

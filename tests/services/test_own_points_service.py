@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.domain.own_points import OwnPoints
+from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.own_points_service import OwnPointsService
-from tests.fakes import MemoryOwnPoints
+from acupress_desktop.services.session_service import SessionService
+from acupress_desktop.services.settings_service import SettingsService
+from tests.fakes import FakeAlarm, FakeClock, MemoryOwnPoints, MemorySettings, RecordingChimes
 
 KNOWN = ("BL23", "LI4")
 
@@ -42,3 +48,23 @@ def test_a_change_that_cannot_be_kept_holds_for_this_run() -> None:
         service.note("BL23", "sore")
     assert service.own.note("BL23") == "sore"
     assert told == [service.own]
+
+
+def test_the_list_of_favourites_follows_the_stars() -> None:
+    catalogue = load()
+    service = OwnPointsService(MemoryOwnPoints(), catalogue.points)
+    clock = FakeClock()
+    settings = SettingsService(MemorySettings())
+    session = SessionService(catalogue, clock, FakeAlarm(clock), RecordingChimes(), settings)
+    explore = ExploreService(catalogue, Atlas.load(), session, None, lambda: service.favourites)
+    service.listen(lambda _: explore.renew())
+    explore.filter(Filter(FilterKind.FAVOURITES))
+    assert list(explore.view.codes) == []
+    service.star("LI4", True)
+    service.star("BL23", True)
+    assert list(explore.view.codes) == ["LI4", "BL23"]
+    service.star("LI4", False)
+    assert list(explore.view.codes) == ["BL23"]
+    explore.filter(ALL)
+    service.star("LI4", True)
+    assert len(explore.view.codes) > 100
