@@ -24,7 +24,8 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.commands import SESSION_COMMANDS, CommandService, Reply
 from acupress_desktop.services.explore_service import ExploreService
-from acupress_desktop.services.ports import Alarm, Chimes, Clock, SettingsStore
+from acupress_desktop.services.own_points_service import OwnPointsService
+from acupress_desktop.services.ports import Alarm, Chimes, Clock, OwnPointsStore, SettingsStore
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.storage.data_folder import data_folder, locate
@@ -48,6 +49,7 @@ class Ports:
     alarm: Alarm
     chimes: Chimes
     store: SettingsStore
+    own: OwnPointsStore
 
 
 def run(options: Options) -> int:
@@ -186,7 +188,11 @@ class Program:
         self.atlas = Atlas.load()
         self.settings = SettingsService(ports.store)
         self.session = SessionService(catalogue, ports.clock, ports.alarm, ports.chimes, self.settings)
-        self.explore = ExploreService(catalogue, self.atlas, self.session, self._first_routine())
+        self.own = OwnPointsService(ports.own, catalogue.points)
+        self.explore = ExploreService(
+            catalogue, self.atlas, self.session, self._first_routine(), lambda: self.own.favourites
+        )
+        self.own.listen(lambda _: self.explore.renew())
         self.commands = CommandService(self.session, self.show_window)
         self.theme_watch = ThemeWatch(app)
         self.theme_watch.choose(self.settings.settings.theme)
@@ -207,8 +213,9 @@ class Program:
             return
         if hidden:
             window.say(window.tr("This desktop has no tray to start in, so the window opened."))
-        if self._ports.store.trouble is not None:
-            window.say(self._ports.store.trouble)
+        for store in (self._ports.store, self._ports.own):
+            if store.trouble is not None:
+                window.say(store.trouble)
 
     @cached_property
     def tray(self) -> Tray:
@@ -307,13 +314,15 @@ class Program:
             self.explore,
             self.session,
             self.settings,
+            self.own,
             lambda: self.hanzi,
             self._ports.chimes.problem,
         )
-        actions = WindowActions(self._may_close, self._print_sheet, self._about, self.quit)
+        actions = WindowActions(self._may_close, self._print_sheet, self._my_cun, self._about, self.quit)
         geometry = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, geometry)
         window.completed.connect(self.settle)
+        self._app.aboutToQuit.connect(window.keep_note)
         return window
 
     def _may_close(self) -> bool:
@@ -353,6 +362,12 @@ class Program:
             SheetDialog(sheet, self.settings, self.hanzi, window).exec()
         except KnownError as error:
             window.say(str(error))
+
+    def _my_cun(self) -> None:
+        from acupress_desktop.ui.cun.cun_dialog import CunDialog
+
+        theme = self.theme_watch.theme
+        CunDialog(self._catalogue, self.atlas.figure_cun, self.settings, theme, self._window).exec()
 
     def _about(self) -> None:
         from acupress_desktop.ui.about_dialog import AboutDialog
@@ -396,12 +411,13 @@ def prepare(app: QGuiApplication) -> None:
 
 
 def _real_ports(app: QApplication, folder: Path) -> Ports:
+    from acupress_desktop.storage.own_points_file import OwnPointsFile
     from acupress_desktop.storage.settings_file import SettingsFile
     from acupress_desktop.system.alarm import QtAlarm
     from acupress_desktop.system.chimes import QtChimes
     from acupress_desktop.system.clock import SystemClock
 
-    return Ports(SystemClock(), QtAlarm(app), QtChimes(app), SettingsFile(folder))
+    return Ports(SystemClock(), QtAlarm(app), QtChimes(app), SettingsFile(folder), OwnPointsFile(folder))
 
 
 def _dress(app: QApplication, theme: Theme) -> None:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.session import Cue
 from acupress_desktop.domain.settings import Settings
 
@@ -97,4 +98,23 @@ class MemorySettings:
         if self.failure is not None:
             raise self.failure
         self.kept = settings
+        self.saves += 1
+
+
+class MemoryOwnPoints:
+    """Keeps favourites and notes in memory; with `failure` nothing can be saved."""
+
+    def __init__(self, own: OwnPoints | None = None, failure: KnownError | None = None) -> None:
+        self.kept = own if own is not None else OwnPoints()
+        self.saves = 0
+        self.failure = failure
+        self.trouble: str | None = None
+
+    def load(self) -> OwnPoints:
+        return self.kept
+
+    def save(self, own: OwnPoints) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.kept = own
         self.saves += 1

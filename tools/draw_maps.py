@@ -23,6 +23,7 @@ from acupress_desktop.bodymap.drawing import Shade, draw_icon, draw_map  # noqa:
 from acupress_desktop.bodymap.figure_data import (  # noqa: E402
     load_landmarks,
     load_samples,
+    load_scales,
     load_style,
     load_view,
 )
@@ -59,6 +60,7 @@ def everything() -> Iterator[tuple[Path, str]]:
     points = load().points
     atlas = compile_atlas(points.values())
     yield ATLAS / "spots.json", _lines(atlas.spots)
+    yield ATLAS / "scales.json", _lines(figure_cun())
     for meridian, lines in atlas.lines.items():
         yield ATLAS / f"{meridian}.json", _lines(lines)
     layers = Layers(points.values(), atlas.places, Surface(load_samples()), load_landmarks())
@@ -73,6 +75,12 @@ def everything() -> Iterator[tuple[Path, str]]:
     for name in ICONS:
         yield SVG / "icons" / f"{name}.svg", draw_icon(name)
     yield RESOURCES, _resources()
+
+
+def figure_cun() -> dict[str, float]:
+    """The figure's height and its cun by region, in cm, for a program that runs without the figure."""
+    floor = min(sample.xyz[1] for sample in load_samples())
+    return {"height": round(load_landmarks()["vertex_profile_top"].xyz[1] - floor, 1), **load_scales()}
 
 
 def _hotspots(atlas: Compiled, view: MapView) -> dict[str, XY]:

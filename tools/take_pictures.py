@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from acupress_desktop.app import Ports, Program, prepare
 from acupress_desktop.content.load import load
+from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.session import Cue
 from acupress_desktop.domain.settings import Paper, Settings, ThemeChoice
 from acupress_desktop.services.sheet_service import SheetService
@@ -69,6 +70,16 @@ class NoStore:
         pass
 
 
+class NoOwnPoints:
+    trouble: str | None = None
+
+    def load(self) -> OwnPoints:
+        return OwnPoints(("BL23",))
+
+    def save(self, own: OwnPoints) -> None:
+        pass
+
+
 def settle(app: QApplication, milliseconds: int = 1500) -> None:
     """Let the map finish what it draws in slices."""
     deadline = QDeadlineTimer(milliseconds)
@@ -91,7 +102,7 @@ def main() -> int:
     catalogue = load()
     clock = StillClock()
     with tempfile.TemporaryDirectory() as folder:
-        ports = Ports(clock, NoAlarm(), Silence(), NoStore())
+        ports = Ports(clock, NoAlarm(), Silence(), NoStore(), NoOwnPoints())
         program = Program(app, catalogue, ports, Path(folder))
         for theme, name in ((ThemeChoice.LIGHT, "light"), (ThemeChoice.DARK, "dark")):
             program.settings.change(theme=theme)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.session import Cue
 from acupress_desktop.domain.settings import Settings
 
@@ -45,6 +46,19 @@ class SettingsStore(Protocol):
     def load(self) -> Settings: ...
 
     def save(self, settings: Settings) -> None:
+        """Raises KnownError when they cannot be written; the old ones stay."""
+
+    @property
+    def trouble(self) -> str | None: ...
+
+
+class OwnPointsStore(Protocol):
+    """Keeps favourites and notes. `load` never fails: what cannot be read is set aside and said in
+    `trouble`."""
+
+    def load(self) -> OwnPoints: ...
+
+    def save(self, own: OwnPoints) -> None:
         """Raises KnownError when they cannot be written; the old ones stay."""
 
     @property

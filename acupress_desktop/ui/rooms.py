@@ -9,6 +9,7 @@ from typing import Protocol
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
+from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.theme import Theme
@@ -23,6 +24,7 @@ class Rooms:
     explore: ExploreService
     session: SessionService
     settings: SettingsService
+    own: OwnPointsService
     hanzi: Callable[[], bool]
     sound_problem: Callable[[], str | None]
 
@@ -33,6 +35,7 @@ class WindowActions:
 
     may_close: Callable[[], bool]
     print_sheet: Callable[[], None]
+    my_cun: Callable[[], None]
     about: Callable[[], None]
     quit: Callable[[], None]
 

@@ -24,6 +24,7 @@ from acupress_desktop.ui.map.map_chips import MapChips, view_words
 from acupress_desktop.ui.map.nearby import WAYS, Way, nearest, neighbour, next_of_pile
 from acupress_desktop.ui.map.overlay import Overlay
 from acupress_desktop.ui.map.pulse import Pulse
+from acupress_desktop.ui.map.scale_bar import ScaleBar
 from acupress_desktop.ui.map.spot_buttons import TARGET, SpotButtons
 from acupress_desktop.ui.map.spot_painter import Scene, dot_bounds, paint_spots
 from acupress_desktop.ui.theme import Theme
@@ -70,6 +71,7 @@ class BodyMap(MapCanvas):
         self._chips.move(EDGE, EDGE)
         self._chips.chosen.connect(explore.show)
         self._chips.wished.connect(self._change)
+        self.scale_bar = ScaleBar(catalogue, atlas, settings, self)
         self._spots = SpotButtons(self)
         self._spots.pressed.connect(explore.select)
         self._spots.reached.connect(self._reach)
@@ -89,6 +91,7 @@ class BodyMap(MapCanvas):
         elif before.spot != view.spot:
             self._spots.set_stop(view.spot)
             self._order_stops()
+            self.scale_bar.follow(self.camera, self._view, self._places)
             self.update()
         if view.spot in self._places:
             self.reveal(self._places[view.spot], 3.0 * TARGET)
@@ -106,6 +109,7 @@ class BodyMap(MapCanvas):
         self._themed = True
         super().set_theme(theme)
         self._chips.set_theme(theme)
+        self.scale_bar.set_theme(theme)
         self._show()
 
     def ask_region(self, asking: bool = True) -> None:
@@ -144,6 +148,7 @@ class BodyMap(MapCanvas):
             self._others = not self._others
             self._name_spots(view)
         self._spots.place(self._live_places())
+        self.scale_bar.follow(self.camera, self._view, self._places)
 
     def taken_above(self) -> float:
         """The chips' height where they reach the figure."""
@@ -160,7 +165,7 @@ class BodyMap(MapCanvas):
         if camera is None or view is None:
             return None
         places = self._live_places()
-        taken = (QRectF(self._chips.geometry()), QRectF(self.controls.geometry()))
+        taken = tuple(QRectF(part.geometry()) for part in (self._chips, self.controls, self.scale_bar))
         return Scene(
             view.key,
             places,
@@ -182,23 +187,20 @@ class BodyMap(MapCanvas):
         return self._in_window([*self._live, *(spot for spot in self._faint if spot == self._hovered)])
 
     def _in_window(self, spots: list[Spot]) -> dict[Spot, QPointF]:
-        camera = self.camera
-        return (
-            camera.all_to_window({spot: self._places[spot] for spot in spots}) if camera is not None else {}
-        )
+        places = {spot: self._places[spot] for spot in spots}
+        return self.camera.all_to_window(places) if self.camera is not None else {}
 
     def _crowded(self, view: ExploreView) -> bool:
         """Whether there is room for the spots that the filter leaves out."""
-        camera = self.camera
-        return camera is not None and shows_others(self._contents.spacing(view.key) * camera.scale)
+        scale = self.camera.scale if self.camera is not None else 0.0
+        return shows_others(self._contents.spacing(view.key) * scale)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key == Qt.Key.Key_Escape and self._asking:
             self.ask_region(False)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._live:
-            order = self._live
-            self._spots.button(order[0 if key == Qt.Key.Key_Home else -1]).setFocus()
+            self._spots.button(self._live[0 if key == Qt.Key.Key_Home else -1]).setFocus()
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and self._live:
             self._step(1 if key == Qt.Key.Key_PageDown else -1)
         elif key in WAYS and self._live:
@@ -259,6 +261,7 @@ class BodyMap(MapCanvas):
             self._overlay.put_on(None, view.key, settings)
             self._chips.render_view(view.key, settings, frozenset())
             self.show_trouble(error)
+            self.scale_bar.follow(None, view, {})
             return
         self._overlay.put_on(loaded, view.key, settings)
         self._chips.render_view(view.key, settings, loaded.layers)
@@ -288,8 +291,7 @@ class BodyMap(MapCanvas):
         names = {spot: (words.spoken(spot), words.cautions(spot.code)) for spot in self._live}
         self._spots.show_spots(names, view.spot)
         # Without a spot to stop at, the Tab key stops at the map itself, for the keys that zoom.
-        policy = Qt.FocusPolicy.ClickFocus if self._live else Qt.FocusPolicy.StrongFocus
-        self.setFocusPolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus if self._live else Qt.FocusPolicy.StrongFocus)
         self._order_stops()
 
     def _reach(self, spot: Spot, by_key: bool) -> None:
@@ -310,8 +312,7 @@ class BodyMap(MapCanvas):
     def _travel(self, way: Way) -> None:
         start = self._spots.focused
         if start is None:
-            chosen = self._named or self._live[0]
-            self._spots.button(chosen).setFocus()
+            self._spots.button(self._named or self._live[0]).setFocus()
             return
         target = neighbour(start, way, {spot: self._places[spot] for spot in self._live})
         if target is not None:
@@ -325,9 +326,8 @@ class BodyMap(MapCanvas):
 
     def _spot_at(self, at: QPointF) -> Spot | None:
         """The spot under a finger."""
-        return nearest(at, self._in_window(self._live), TARGET * 0.6) or nearest(
-            at, self._in_window(self._faint), TARGET * 0.25
-        )
+        live, faint = self._in_window(self._live), self._in_window(self._faint)
+        return nearest(at, live, TARGET * 0.6) or nearest(at, faint, TARGET * 0.25)
 
     def _change(self, field: str, value: object) -> None:
         # Where it cannot be written it holds for this run, and who keeps the settings says why.

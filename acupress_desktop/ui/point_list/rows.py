@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.filters import Filter, FilterKind
+from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.points import Point, Spot
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.search import plain
@@ -28,21 +29,26 @@ class Role(IntEnum):
 
 @dataclass(frozen=True)
 class Row:
-    """A point under its head, or a head alone (`point` None). `spot` is the side that is spoken of."""
+    """A point under its head, or a head alone (`point` None). `spot` is the side that is spoken of;
+    `favourite` and `noted` are the user's own."""
 
     head: str
     point: Point | None = None
     name: str = ""
     where: str = ""
     spot: Spot | None = None
+    favourite: bool = False
+    noted: bool = False
 
 
 class Rows(QAbstractListModel):
     """`show` sets the points in their order, under heads that say what they have in common."""
 
-    def __init__(self, catalogue: Catalogue, hanzi: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, hanzi: bool, own: OwnPoints, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._catalogue, self._hanzi = catalogue, hanzi
+        self._catalogue, self._hanzi, self._own = catalogue, hanzi, own
         self._rows: list[Row] = []
         self._shown: tuple[tuple[str, ...], Filter, bool] | None = None
         #: What hurts comes before the meridians.
@@ -68,6 +74,18 @@ class Rows(QAbstractListModel):
             side = _side(row.point, spot)
             if side != row.spot:
                 self._rows[number] = replace(row, spot=side)
+                index = self.index(number)
+                self.dataChanged.emit(index, index)
+
+    def show_own(self, own: OwnPoints) -> None:
+        """The user starred a point, or wrote about one: change its row."""
+        self._own = own
+        for number, row in enumerate(self._rows):
+            if row.point is None:
+                continue
+            signs = own.is_favourite(row.point.code), bool(own.note(row.point.code))
+            if signs != (row.favourite, row.noted):
+                self._rows[number] = replace(row, favourite=signs[0], noted=signs[1])
                 index = self.index(number)
                 self.dataChanged.emit(index, index)
 
@@ -110,7 +128,8 @@ class Rows(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._catalogue.spoken(row.spot)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return ", ".join(filter(None, (row.where, self._catalogue.cautions(row.point.code))))
+            own = self.tr("favourite") if row.favourite else "", self.tr("own note") if row.noted else ""
+            return ", ".join(filter(None, (row.where, self._catalogue.cautions(row.point.code), *own)))
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._catalogue.cautions(row.point.code) or None
         return None
@@ -143,7 +162,9 @@ class Rows(QAbstractListModel):
 
     def _row(self, head: str, point: Point, spot: Spot | None) -> Row:
         name = f"{point.pinyin} {point.hanzi}" if self._hanzi else point.pinyin
-        return Row(head, point, name, self._catalogue.text(point.code).where, _side(point, spot))
+        where, code = self._catalogue.text(point.code).where, point.code
+        signs = self._own.is_favourite(code), bool(self._own.note(code))
+        return Row(head, point, name, where, _side(point, spot), *signs)
 
 
 def _side(point: Point, spot: Spot | None) -> Spot:
