@@ -151,6 +151,7 @@ def _open(catalogue: Catalogue, options: Options) -> int:
     from PySide6.QtWidgets import QApplication
 
     _need_screen()
+    gc.disable()  # nothing of what is made until the window stands is garbage; `settle` turns it on
     app = QApplication(sys.argv[:1])
     prepare(app)
     from acupress_desktop.system.instance import Instance
@@ -253,6 +254,7 @@ class Program:
             if not self.hanzi:
                 self._window.say(install_sentence())
         gc.freeze()
+        gc.enable()
 
     def _listen(self) -> None:
         """Open the door to other processes; without it everything but the command line works."""
