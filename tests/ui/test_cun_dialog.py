@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QRadioButton
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -48,7 +48,7 @@ class Stage:
         return next(b for b in self.dialog.findChildren(QPushButton) if b.text() == words)
 
     def choose(self, words: str) -> None:
-        next(r for r in self.dialog.findChildren(QRadioButton) if r.text() == words).click()
+        self.button(words).click()
 
     def message(self) -> str:
         label = self.dialog.findChild(QLabel, "message")
@@ -176,6 +176,13 @@ def test_what_cannot_be_kept_is_said(qtbot: QtBot) -> None:
     assert stage.settings.settings.measure is not None
     stage.button("Keep").click()
     assert not stage.dialog.isVisible()
+
+
+def test_one_can_type_at_once(stage: Stage) -> None:
+    stage.dialog.activateWindow()
+    stage.qtbot.waitUntil(stage.value.hasFocus)
+    stage.qtbot.keyClicks(stage.value, "26.5")
+    assert stage.value.value() == 26.5
 
 
 def test_enter_keeps_and_escape_leaves(stage: Stage) -> None:

@@ -153,7 +153,7 @@ def test_what_cannot_be_written_is_said_and_holds(qtbot: QtBot) -> None:
 
 def test_a_measure_reaches_the_page_at_once(stage: Stage) -> None:
     def told() -> str:
-        return " ".join(label.text() for label in stage.panel.findChildren(type(stage.panel._page._place)))
+        return stage.panel._page._place.text().replace("\u00a0", " ")
 
     assert "On you" not in told()
     stage.note.insertPlainText("half a wo")

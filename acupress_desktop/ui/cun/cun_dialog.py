@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -52,10 +51,14 @@ class CunDialog(QDialog):
         self._watched = False
         self._values: dict[Measure, float] = {}
         self._kinds = QButtonGroup(self)
-        self._radios = {kind: QRadioButton(catalogue.word(f"cun.{kind}")) for kind in Measure}
-        for radio in self._radios.values():
-            self._kinds.addButton(radio)
-            radio.toggled.connect(self._choose)
+        self._choices = {
+            kind: self._button(catalogue.word(f"cun.{kind}"), "segment", place)
+            for kind, place in zip(Measure, ("first", "middle", "last"), strict=True)
+        }
+        for choice in self._choices.values():
+            choice.setCheckable(True)
+            choice.toggled.connect(self._choose)
+            self._kinds.addButton(choice)
         self._how = _text()
         self._value = QDoubleSpinBox()
         self._value.setRange(0.0, 300.0)
@@ -81,7 +84,7 @@ class CunDialog(QDialog):
         if measure is not None:
             self._values[measure.kind] = measure.cm
         self._erase.setEnabled(measure is not None)
-        self._radios[measure.kind if measure is not None else Measure.FOREARM].setChecked(True)
+        self._choices[measure.kind if measure is not None else Measure.FOREARM].setChecked(True)
 
     def sizeHint(self) -> QSize:
         return QSize(860, 652).boundedTo(self.screen().availableSize() - QSize(24, 48))
@@ -89,6 +92,8 @@ class CunDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_screen(self.screen())
+        self._value.setFocus()
+        self._value.selectAll()
         handle = self.windowHandle()
         if handle is not None and not self._watched:
             self._watched = True
@@ -104,7 +109,7 @@ class CunDialog(QDialog):
 
     @property
     def _kind(self) -> Measure:
-        return next((kind for kind, radio in self._radios.items() if radio.isChecked()), Measure.FOREARM)
+        return next((kind for kind, choice in self._choices.items() if choice.isChecked()), Measure.FOREARM)
 
     def _choose(self, chosen: bool) -> None:
         """Another thing is measured; what was typed for each is remembered."""
@@ -168,8 +173,9 @@ class CunDialog(QDialog):
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
         kinds = QHBoxLayout()
-        for radio in self._radios.values():
-            kinds.addWidget(radio)
+        kinds.setSpacing(0)
+        for choice in self._choices.values():
+            kinds.addWidget(choice)
         kinds.addStretch(1)
         value = QHBoxLayout()
         value.addWidget(self._value)
@@ -225,9 +231,10 @@ class CunDialog(QDialog):
             " letter-spacing: 0.8px; }"
         )
 
-    def _button(self, words: str, role: str) -> QPushButton:
+    def _button(self, words: str, role: str, place: str = "") -> QPushButton:
         button = QPushButton(words)
         button.setProperty("role", role)
+        button.setProperty("place", place)
         button.setAutoDefault(False)
         return button
 

@@ -303,11 +303,11 @@ class BodyMap(MapCanvas):
         self.reveal(self._places[spot], 2.0 * TARGET)
 
     def _order_stops(self) -> None:
-        """The Tab key goes from the chips to the one spot that stops it, and on to the zoom buttons."""
+        """The Tab key goes from the chips to the one spot that stops it, to the zoom buttons, to the scale."""
         stop = self._spots.stop
         if stop is not None:
             QWidget.setTabOrder(self._chips.last, stop)
-        self.controls.follow(stop or self._chips.last)
+        QWidget.setTabOrder(self.controls.follow(stop or self._chips.last), self.scale_bar)
 
     def _travel(self, way: Way) -> None:
         start = self._spots.focused

@@ -25,7 +25,7 @@ from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: The lengths in cun that a bar may stand for, with the parts between its ticks.
 _LENGTHS = ((24, 8), (12, 4), (6, 6), (3, 3), (2, 2), (1, 2), (0.5, 5), (0.2, 2), (0.1, 1))
-_LONGEST = 170.0
+_LONGEST = 120.0
 _PAD, _TICK, _HEIGHT = 6.0, 6.0, 38
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -11,7 +11,7 @@ from acupress_desktop.domain.own_points import NOTE_LIMIT
 
 #: A pause in typing after which the note is kept, so that not even a crash loses more than a sentence.
 _PAUSE_MS = 1500
-_PAD, _MOST_LINES = 13, 8
+_PAD, _SIDES, _MOST_LINES = 14, 22, 8
 
 
 class NoteField(QPlainTextEdit):
@@ -31,7 +31,6 @@ class NoteField(QPlainTextEdit):
         self._lines = 1
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setPlaceholderText(self.tr("Own note…"))
         self.document().setDocumentMargin(2)
@@ -93,6 +92,15 @@ class NoteField(QPlainTextEdit):
         cursor.removeSelectedText()
 
     def _needed(self) -> int:
-        if self.document().isEmpty():
-            return 1
-        return max(1, min(_MOST_LINES, round(self.document().size().height())))
+        """The lines of the text at the field's width; past the most a scroll bar comes."""
+        text, metrics = self.toPlainText(), self.fontMetrics()
+        lines = 1
+        if text:
+            room = QRect(0, 0, max(40, self.width() - _SIDES), 1)
+            flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+            box = metrics.boundingRect(room, flags, f"{text}." if text.endswith("\n") else text)
+            lines = round(box.height() / metrics.lineSpacing())
+        scrolls = lines > _MOST_LINES
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
+        return min(max(1, lines), _MOST_LINES)

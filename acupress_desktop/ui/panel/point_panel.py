@@ -49,7 +49,7 @@ class PointPanel(QScrollArea):
         self.setWidget(self._page)
         self._page.star.wished.connect(lambda _: self.turn_star())
         self._page.note.kept.connect(self._keep_note)
-        self._page.note.grown.connect(self._arrange)
+        self._page.note.grown.connect(self._follow_note)
         full = fill(self.tr("A note holds %1 characters; the rest was left out."), NOTE_LIMIT)
         self._page.note.full.connect(lambda: self.failed.emit(full))
         own.listen(self._show_own)
@@ -96,6 +96,9 @@ class PointPanel(QScrollArea):
             f"QLabel#meaning {{ color: {theme.soft_ink}; }}"
             "QLabel#grade { font-size: 12px; font-weight: 600; }"
             f"QLabel#place {{ color: {theme.soft_ink}; font-size: 12px; }}"
+            "QToolButton#star { background: transparent; border: 1px solid transparent; }"
+            f"QToolButton#star:hover {{ background: {theme.jade_wash}; }}"
+            f"QToolButton#star:focus {{ border: 2px solid {theme.jade}; padding: 5px; }}"
             f"QPlainTextEdit {{ background: {theme.paper}; color: {theme.ink}; font-size: 13px;"
             f" border: 1px solid {theme.line}; border-radius: 9px; padding: 2px 6px; }}"
             f"QPlainTextEdit:focus {{ border-color: {theme.jade}; }}"
@@ -122,6 +125,11 @@ class PointPanel(QScrollArea):
     def _show_own(self, own: OwnPoints) -> None:
         if self._view is not None and self._view.spot is not None:
             self._page.star.show_star(own.is_favourite(self._view.spot.code))
+
+    def _follow_note(self) -> None:
+        """Keep in sight what is being written."""
+        self._arrange()
+        self.ensureWidgetVisible(self._page.note, 0, 8)
 
     def _keep_note(self, code: str, text: str) -> None:
         try:

@@ -91,6 +91,9 @@ class RowPainter(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.jade))
         if self.rail:
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.point.code)
+            if row.favourite:
+                corner = QRect(round(box.right()) - 26, round(box.top()) + 4, 12, 12)
+                icon("star-filled", self._theme.gold).paint(painter, corner)
             return
         code = QRectF(box.left() + 18, box.top(), 66, box.height())
         painter.drawText(code, Qt.AlignmentFlag.AlignVCenter, row.point.code)
