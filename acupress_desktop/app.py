@@ -10,7 +10,6 @@ import gc
 import json
 import os
 import sys
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -24,14 +23,8 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.commands import SESSION_COMMANDS, CommandService, Reply
 from acupress_desktop.services.explore_service import ExploreService
-from acupress_desktop.services.ports import (
-    Alarm,
-    AnswersStore,
-    Chimes,
-    Clock,
-    SettingsStore,
-    WallClock,
-)
+from acupress_desktop.services.own_points_service import OwnPointsService
+from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
@@ -47,18 +40,6 @@ if TYPE_CHECKING:
     from acupress_desktop.ui.safety.asker import Asker
     from acupress_desktop.ui.theme import Theme
     from acupress_desktop.ui.tray import Tray
-
-
-@dataclass(frozen=True)
-class Ports:
-    """The outside world, real or fake."""
-
-    clock: Clock
-    alarm: Alarm
-    chimes: Chimes
-    store: SettingsStore
-    answers: AnswersStore
-    wall: WallClock
 
 
 def run(options: Options) -> int:
@@ -165,6 +146,7 @@ def _open(catalogue: Catalogue, options: Options) -> int:
     from PySide6.QtWidgets import QApplication
 
     _need_screen()
+    gc.disable()  # nothing of what is made until the window stands is garbage; `settle` turns it on
     app = QApplication(sys.argv[:1])
     prepare(app)
     from acupress_desktop.system.instance import Instance
@@ -207,7 +189,11 @@ class Program:
         self.session = SessionService(
             catalogue, ports.clock, ports.alarm, ports.chimes, self.settings, self.safety
         )
-        self.explore = ExploreService(catalogue, self.atlas, self.session, self._first_routine())
+        self.own = OwnPointsService(ports.own, catalogue.points)
+        self.explore = ExploreService(
+            catalogue, self.atlas, self.session, self._first_routine(), lambda: self.own.favourites
+        )
+        self.own.listen(lambda _: self.explore.renew())
         self.commands = CommandService(self.session, self.show_window)
         self.theme_watch = ThemeWatch(app)
         self.theme_watch.choose(self.settings.settings.theme)
@@ -228,9 +214,9 @@ class Program:
             return
         if hidden:
             window.say(window.tr("This desktop has no tray to start in, so the window opened."))
-        for trouble in (self._ports.store.trouble, self._ports.answers.trouble):
-            if trouble is not None:
-                window.say(trouble)
+        for store in (self._ports.store, self._ports.own, self._ports.answers):
+            if store.trouble is not None:
+                window.say(store.trouble)
 
     @cached_property
     def tray(self) -> Tray:
@@ -257,16 +243,19 @@ class Program:
         """Asks what has to be asked before a session; made when it is first needed."""
         from acupress_desktop.ui.safety.asker import Asker
 
-        return Asker(self._catalogue, self.safety, self.session, self._window_for_asking, self.theme)
+        return Asker(
+            self._catalogue,
+            self.safety,
+            self.session,
+            self._window_for_asking,
+            lambda: self.theme_watch.theme,
+        )
 
     def _window_for_asking(self) -> MainWindow:
         """Questions are asked in front of the window, whichever door they come from."""
         self.show_window()
         assert self._window is not None
         return self._window
-
-    def theme(self) -> Theme:
-        return self.theme_watch.theme
 
     def _in_tray(self) -> bool:
         """Show the icon; whether there is a tray to show it."""
@@ -294,6 +283,7 @@ class Program:
             if not self.hanzi:
                 self._window.say(install_sentence())
         gc.freeze()
+        gc.enable()
 
     def _listen(self) -> None:
         """Open the door to other processes; without it everything but the command line works."""
@@ -355,6 +345,7 @@ class Program:
             self.explore,
             self.session,
             self.settings,
+            self.own,
             self.safety,
             lambda: self.hanzi,
             self._ports.chimes.problem,
@@ -362,6 +353,7 @@ class Program:
         actions = WindowActions(
             self._may_close,
             self._print_sheet,
+            self._my_cun,
             self._about,
             self.quit,
             lambda routine: self.asker.start(routine),
@@ -371,6 +363,7 @@ class Program:
         geometry = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, geometry)
         window.completed.connect(self.settle)
+        self._app.aboutToQuit.connect(window.keep_note)
         return window
 
     def _may_close(self) -> bool:
@@ -410,6 +403,12 @@ class Program:
             SheetDialog(sheet, self.settings, self.hanzi, window).exec()
         except KnownError as error:
             window.say(str(error))
+
+    def _my_cun(self) -> None:
+        from acupress_desktop.ui.cun.cun_dialog import CunDialog
+
+        theme = self.theme_watch.theme
+        CunDialog(self._catalogue, self.atlas.figure_cun, self.settings, theme, self._window).exec()
 
     def _about(self) -> None:
         from acupress_desktop.ui.about_dialog import AboutDialog
@@ -454,6 +453,7 @@ def prepare(app: QGuiApplication) -> None:
 
 def _real_ports(app: QApplication, folder: Path) -> Ports:
     from acupress_desktop.storage.answers_file import AnswersFile
+    from acupress_desktop.storage.own_points_file import OwnPointsFile
     from acupress_desktop.storage.settings_file import SettingsFile
     from acupress_desktop.system.alarm import QtAlarm
     from acupress_desktop.system.chimes import QtChimes
@@ -465,6 +465,7 @@ def _real_ports(app: QApplication, folder: Path) -> Ports:
         QtAlarm(app),
         QtChimes(app),
         SettingsFile(folder),
+        OwnPointsFile(folder),
         AnswersFile(folder),
         SystemWallClock(),
     )

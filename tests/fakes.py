@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.session import Cue
 from acupress_desktop.domain.settings import Settings
@@ -153,3 +154,22 @@ def answered(
     rest = {rule.id: Answer(yes=False) for rule in catalogue.safety.rules}
     now = wall.now()
     return SafetyService(catalogue, MemoryAnswers(Answers(True, rest | given, now, now)), wall)
+
+
+class MemoryOwnPoints:
+    """Keeps favourites and notes in memory; with `failure` nothing can be saved."""
+
+    def __init__(self, own: OwnPoints | None = None, failure: KnownError | None = None) -> None:
+        self.kept = own if own is not None else OwnPoints()
+        self.saves = 0
+        self.failure = failure
+        self.trouble: str | None = None
+
+    def load(self) -> OwnPoints:
+        return self.kept
+
+    def save(self, own: OwnPoints) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.kept = own
+        self.saves += 1

@@ -18,13 +18,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from acupress_desktop.app import Ports, Program, prepare
+from acupress_desktop.app import Program, prepare
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.answers import Answers
+from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.session import Cue
 from acupress_desktop.domain.settings import Paper, Settings, ThemeChoice
+from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.sheet_service import SheetService
 from acupress_desktop.ui.main_window import MainWindow
 from acupress_desktop.ui.sheet.output import write_sheet
@@ -96,6 +98,16 @@ class NoStore:
         pass
 
 
+class NoOwnPoints:
+    trouble: str | None = None
+
+    def load(self) -> OwnPoints:
+        return OwnPoints(("BL23",))
+
+    def save(self, own: OwnPoints) -> None:
+        pass
+
+
 def settle(app: QApplication, milliseconds: int = 1500) -> None:
     """Let the map finish what it draws in slices."""
     deadline = QDeadlineTimer(milliseconds)
@@ -119,7 +131,8 @@ def main() -> int:
     clock = StillClock()
     with tempfile.TemporaryDirectory() as folder:
         wall = StillWallClock()
-        ports = Ports(clock, NoAlarm(), Silence(), NoStore(), Answered(catalogue, wall.now()), wall)
+        answers = Answered(catalogue, wall.now())
+        ports = Ports(clock, NoAlarm(), Silence(), NoStore(), NoOwnPoints(), answers, wall)
         program = Program(app, catalogue, ports, Path(folder))
         for theme, name in ((ThemeChoice.LIGHT, "light"), (ThemeChoice.DARK, "dark")):
             program.settings.change(theme=theme)

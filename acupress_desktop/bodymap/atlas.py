@@ -16,7 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
+from acupress_desktop.domain.cun import FigureCun
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.location import Scale
 from acupress_desktop.domain.points import Meridian, Side, Spot
 
 XY = tuple[float, float]
@@ -75,6 +77,17 @@ class Atlas:
         if not spots:
             raise KnownError("The file atlas/spots.json of Acupress is empty. Install Acupress again.")
         return cls(spots, _read)
+
+    @cached_property
+    def figure_cun(self) -> FigureCun:
+        """The figure's own cun in each region. Raises KnownError where they cannot be read."""
+        data = _read("scales")
+        try:
+            return FigureCun(float(data["height"]), {scale: float(data[scale]) for scale in Scale})
+        except (KeyError, TypeError, ValueError) as error:
+            raise KnownError(
+                "The file atlas/scales.json of Acupress is damaged (%1). Install Acupress again.", error
+            ) from error
 
     @cached_property
     def spots(self) -> tuple[Spot, ...]:

@@ -132,6 +132,7 @@ ICONS: dict[str, Icon] = {
     ),
     "minus": _lines("M5 12h14"),
     "next": _solid("M6.5 6.3v11.4l8.2-5.7z", "M17.5 6.3v11.4"),
+    "note": _lines("M6 4h12v11.6L13.6 20H6z", "M18 15.6h-4.4V20", "M9.4 8.6h5.2", "M9.4 12h5.2"),
     "panel": _lines(_box(3.2, 4.6, 17.6, 14.8, 2.4), "M14.8 4.6v14.8"),
     "pause": _solid("M7.4 6.2h1.9v11.6H7.4z", "M14.7 6.2h1.9v11.6h-1.9z"),
     "play": _solid("M8 5.8v12.4L18.2 12z"),

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from acupress_desktop.domain.cun import BodyMeasure
+from acupress_desktop.domain.errors import KnownError
+
 
 class Paper(StrEnum):
     A4 = "a4"
@@ -19,9 +22,39 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+class ShownSides(StrEnum):
+    """Which side's points the map shows where it shows both sides of the body."""
+
+    BOTH = "both"
+    LEFT = "left"
+    RIGHT = "right"
+
+
+#: From and to, in pixels a mm: a large television and a very fine telephone are within.
+SCREEN_LIMITS = (0.5, 40.0)
+
+
+@dataclass(frozen=True)
+class ScreenScale:
+    """How large a screen shows things: its own pixels a mm, found out with a bank card.
+
+    Raises KnownError for what no screen has.
+    """
+
+    screen: str
+    pixels: float
+
+    def __post_init__(self) -> None:
+        low, high = SCREEN_LIMITS
+        if not low <= self.pixels <= high:
+            raise KnownError("A screen has %1 to %2 pixels a millimetre.", low, high)
+
+
 @dataclass(frozen=True)
 class Settings:
-    """`volume` runs from 0 to 100 on a scale that sounds even to the ear."""
+    """`volume` runs from 0 to 100 on a scale that sounds even to the ear. `as_in_mirror` has a figure
+    that looks at the user stand like a mirror image: its left on the picture's left. `measure` is the
+    user's own, from which their cun follows; `screens` are those that were held a card against, each once."""
 
     volume: int = 70
     muted: bool = False
@@ -29,3 +62,17 @@ class Settings:
     routine: str = "lower-back"
     paper: Paper = Paper.A4
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    meridian_lines: bool = False
+    bones: bool = False
+    sides: ShownSides = ShownSides.BOTH
+    as_in_mirror: bool = False
+    measure: BodyMeasure | None = None
+    screens: tuple[ScreenScale, ...] = ()
+
+    def pixels_a_mm(self, screen: str) -> float | None:
+        """How large a screen shows things, None where nobody has found out."""
+        return next((known.pixels for known in self.screens if known.screen == screen), None)
+
+    def with_screen(self, scale: ScreenScale) -> tuple[ScreenScale, ...]:
+        """The screens with another one, or with one found out anew."""
+        return (*(known for known in self.screens if known.screen != scale.screen), scale)

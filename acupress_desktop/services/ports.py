@@ -4,10 +4,12 @@ that does it for real and one fake in `tests/fakes.py`."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from acupress_desktop.domain.answers import Answers
+from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.session import Cue
 from acupress_desktop.domain.settings import Settings
 
@@ -73,3 +75,29 @@ class AnswersStore(Protocol):
 
     @property
     def trouble(self) -> str | None: ...
+
+
+class OwnPointsStore(Protocol):
+    """Keeps favourites and notes. `load` never fails: what cannot be read is set aside and said in
+    `trouble`."""
+
+    def load(self) -> OwnPoints: ...
+
+    def save(self, own: OwnPoints) -> None:
+        """Raises KnownError when they cannot be written; the old ones stay."""
+
+    @property
+    def trouble(self) -> str | None: ...
+
+
+@dataclass(frozen=True)
+class Ports:
+    """The whole outside world, real or fake."""
+
+    clock: Clock
+    alarm: Alarm
+    chimes: Chimes
+    store: SettingsStore
+    own: OwnPointsStore
+    answers: AnswersStore
+    wall: WallClock

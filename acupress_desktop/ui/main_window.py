@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QToolBar
@@ -19,6 +21,9 @@ from acupress_desktop.ui.session.session_dock import SessionDock
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.toolbar import Toolbar
 from acupress_desktop.ui.workspace import Workspace
+
+if TYPE_CHECKING:  # loaded after the map has been painted
+    from acupress_desktop.ui.panel.point_panel import PointPanel
 
 #: A window lower than this (a small screen at 200 %) has a flat dock.
 _LOW = 600
@@ -53,6 +58,7 @@ class MainWindow(QMainWindow):
         self._parts: list[Part] = [self._toolbar, self._map]
         self._unfinished = [self._add_sides, self._add_session]
         self._told: ExploreView | None = None
+        self._panel: PointPanel | None = None
         self._theme = theme
         self.setCentralWidget(self._workspace)
         self._add_toolbar()
@@ -85,6 +91,11 @@ class MainWindow(QMainWindow):
     def say(self, sentence: str) -> None:
         """Tell the user something in one sentence, across the top of the map."""
         self._workspace.notice.say(sentence)
+
+    def keep_note(self) -> None:
+        """Have a note that is being written kept now: the program is about to end."""
+        if self._panel is not None:
+            self._panel.keep_note()
 
     def bring_up(self) -> None:
         """Show the window, out of the tray, from behind others or from being minimised."""
@@ -131,8 +142,10 @@ class MainWindow(QMainWindow):
         from acupress_desktop.ui.point_list.point_list import PointList
 
         r = self._rooms
-        points = PointList(r.catalogue, r.explore, r.hanzi())
-        panel = PointPanel(r.catalogue, r.atlas, r.settings, r.hanzi())
+        points = PointList(r.catalogue, r.explore, r.own, r.hanzi())
+        self._panel = panel = PointPanel(r.catalogue, r.atlas, r.settings, r.own, r.hanzi())
+        panel.failed.connect(self.say)
+        QShortcut(QKeySequence("Ctrl+D"), self, panel.turn_star)
         self._take_in(points, panel)
         self._workspace.furnish(points, panel)
         self._search.returnPressed.connect(points.choose_first)
@@ -165,6 +178,7 @@ class MainWindow(QMainWindow):
         self._parts.extend(parts)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_note()
         self._geometry.setValue("window/geometry", self.saveGeometry())
         self._geometry.setValue("window/state", self.saveState())
         if self._actions.may_close():
@@ -185,6 +199,8 @@ class MainWindow(QMainWindow):
         self._toolbar.start.connect(self._actions.start)
         self._toolbar.page.connect(self._actions.show_page)
         self._toolbar.print_sheet.connect(self._actions.print_sheet)
+        self._toolbar.my_cun.connect(self._actions.my_cun)
+        self._map.scale_bar.clicked.connect(lambda: self._actions.my_cun())
         self._toolbar.about.connect(self._actions.about)
         self._toolbar.quit.connect(self._actions.quit)
         self._toolbar.theme.connect(lambda choice: self._change(theme=choice))

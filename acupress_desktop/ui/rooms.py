@@ -10,6 +10,7 @@ from typing import Protocol
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
+from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.session_service import SessionService
@@ -26,6 +27,7 @@ class Rooms:
     explore: ExploreService
     session: SessionService
     settings: SettingsService
+    own: OwnPointsService
     safety: SafetyService
     hanzi: Callable[[], bool]
     sound_problem: Callable[[], str | None]
@@ -38,6 +40,7 @@ class WindowActions:
 
     may_close: Callable[[], bool]
     print_sheet: Callable[[], None]
+    my_cun: Callable[[], None]
     about: Callable[[], None]
     quit: Callable[[], None]
     start: Callable[[str], None]

@@ -31,6 +31,7 @@ class Toolbar(QWidget):
 
     start = Signal(str)
     print_sheet = Signal()
+    my_cun = Signal()
     about = Signal()
     page = Signal(ReadingPage)
     theme = Signal(ThemeChoice)
@@ -49,7 +50,6 @@ class Toolbar(QWidget):
         self._print = QPushButton(self.tr("Print sheet"))
         self._print.setProperty("role", "plain")
         self._print.setIconSize(_ICON)
-        self._print.setShortcut("Ctrl+P")
         self._print.setToolTip(self.tr("Print a sheet of these points (Ctrl+P)"))
         self._print.clicked.connect(self.print_sheet)
         self._start = QPushButton()
@@ -104,6 +104,7 @@ class Toolbar(QWidget):
         the views fold into a menu."""
         narrow = event.size().width() < 1240
         self._print.setText("" if narrow else self.tr("Print sheet"))
+        self._print.setShortcut("Ctrl+P")  # a new text takes the old one's key away
         self._print.setAccessibleName(self.tr("Print sheet"))
         self._search.setFixedWidth(180 if narrow else 268)
         self.views.fold(event.size().width() < _FOLDS)
@@ -113,11 +114,14 @@ class Toolbar(QWidget):
         more = QToolButton()
         more.setProperty("role", "icon")
         more.setIconSize(QSize(20, 20))
-        more.setAccessibleName(self.tr("Help, safety, theme, quit"))
-        more.setToolTip(self.tr("Help, safety, theme, quit"))
+        more.setAccessibleName(self.tr("Help, safety, my cun, theme, quit"))
+        more.setToolTip(self.tr("Help, safety, my cun, theme, quit"))
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
+        my_cun = QAction(self.tr("My cun…"), menu)
+        my_cun.setShortcut("Ctrl+M")
+        my_cun.triggered.connect(self.my_cun)
         about = QAction(self.tr("About Acupress"), menu)
         about.triggered.connect(self.about)
         leave = QAction(self.tr("Quit"), menu)
@@ -135,6 +139,7 @@ class Toolbar(QWidget):
                 menu.addSeparator()
             menu.addAction(text).triggered.connect(lambda _=False, p=page: self.page.emit(p))
         menu.addSeparator()
+        menu.addAction(my_cun)
         menu.addMenu(self._theme_menu(menu, settings))
         menu.addActions([about, leave])
         more.setMenu(menu)

@@ -11,11 +11,23 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.settings import Paper, Settings
+from acupress_desktop.domain.settings import Paper, ScreenScale, Settings, ShownSides
 from acupress_desktop.storage.settings_file import VERSION, SettingsFile
 
-CHOSEN = Settings(volume=15, muted=True, wear=False, routine="calm-sleep", paper=Paper.LETTER)
+CHOSEN = Settings(
+    volume=15,
+    muted=True,
+    wear=False,
+    routine="calm-sleep",
+    paper=Paper.LETTER,
+    bones=True,
+    sides=ShownSides.RIGHT,
+    as_in_mirror=True,
+    measure=BodyMeasure(Measure.FOREARM, 26.5),
+    screens=(ScreenScale("HDMI-1", 3.78),),
+)
 
 
 @pytest.fixture
@@ -33,7 +45,8 @@ def test_what_is_saved_is_read_back(path: Path) -> None:
     SettingsFile(path.parent).save(CHOSEN)
     file = SettingsFile(path.parent)
     assert (file.load(), file.trouble) == (CHOSEN, None)
-    assert json.loads(path.read_text(encoding="utf-8")) == {"version": VERSION, **asdict(CHOSEN)}
+    written = json.loads(path.read_text(encoding="utf-8"))
+    assert written == json.loads(json.dumps({"version": VERSION, **asdict(CHOSEN)}))
     assert [found.name for found in path.parent.iterdir()] == ["settings.json"]
 
 
@@ -53,7 +66,7 @@ def test_fields_that_are_missing_take_their_usual_values(path: Path) -> None:
     assert SettingsFile(path.parent).load() == Settings(volume=3)
 
 
-@pytest.mark.parametrize("content", [b'{"version": 2, "theme": "blue"}', b'{"version": 99}'])
+@pytest.mark.parametrize("content", [b'{"version": 3, "theme": "blue"}', b'{"version": 99}'])
 def test_a_newer_version_stays_untouched(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     file = SettingsFile(path.parent)
@@ -82,6 +95,10 @@ BROKEN = [
     b'{"version": 1, "muted": "yes"}',
     b'{"version": 1, "paper": "a3"}',
     b'{"version": 1, "colour": "red"}',
+    b'{"version": 2, "measure": {"kind": "thumb", "cm": 26.5}}',
+    b'{"version": 2, "measure": {"kind": "foot", "cm": 26.5}}',
+    b'{"version": 2, "measure": 26.5}',
+    b'{"version": 2, "screens": [{"screen": "HDMI-1", "pixels": 0}]}',
 ]
 
 

@@ -289,7 +289,7 @@ def test_chips_turn_the_map_and_offer_only_what_works(stage: Stage) -> None:
     stage.button("Shoulders").click()
     assert stage.explore.shown == [MapKey("shoulder-top")]
     visible = {chip.text() for chip in stage.map.findChildren(QPushButton) if chip.isVisible()}
-    assert visible == {"Back", "Shoulders", "Clothes"}
+    assert visible == {"Back", "Shoulders", "Left + right", "Meridian lines", "Bones", "Clothes"}
 
 
 def test_one_click_undresses_the_figure(stage: Stage) -> None:

@@ -9,9 +9,8 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QResizeE
 from PySide6.QtWidgets import QStyle, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
@@ -22,9 +21,11 @@ from acupress_desktop.ui.map.contents import MapContents
 from acupress_desktop.ui.map.crowd import dot_size, shows_labels, shows_others, spacing
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.map_canvas import EDGE, MapCanvas
-from acupress_desktop.ui.map.map_chips import MapChips, view_words
+from acupress_desktop.ui.map.map_chips import MapChips, map_words
 from acupress_desktop.ui.map.nearby import WAYS, Way, nearest, neighbour, next_of_pile
+from acupress_desktop.ui.map.overlay import Overlay
 from acupress_desktop.ui.map.pulse import Pulse
+from acupress_desktop.ui.map.scale_bar import ScaleBar
 from acupress_desktop.ui.map.spot_buttons import TARGET, SpotButtons
 from acupress_desktop.ui.map.spot_painter import Scene, dot_bounds, paint_spots
 from acupress_desktop.ui.theme import Theme
@@ -64,14 +65,15 @@ class BodyMap(MapCanvas):
         self._by_key = False
         self._asking = False
         self._themed = False
-        self._wear = True
+        self._overlay = Overlay(catalogue)
         self.setObjectName("bodyMap")
         self.setAccessibleName(self.tr("Body map"))
         self.setMinimumSize(280, 240)
         self._chips = MapChips(self)
         self._chips.move(EDGE, EDGE)
         self._chips.chosen.connect(explore.show)
-        self._chips.wear_wished.connect(self._dress)
+        self._chips.wished.connect(self._change)
+        self.scale_bar = ScaleBar(catalogue, atlas, settings, self)
         self._spots = SpotButtons(self)
         self._spots.pressed.connect(explore.select)
         self._spots.reached.connect(self._reach)
@@ -86,9 +88,12 @@ class BodyMap(MapCanvas):
         before, self._view = self._view, view
         if before is None or before.key != view.key or before.codes != view.codes:
             self._show(frame=True)
+        elif before.spot != view.spot and view.spot not in self._places:
+            self._show()
         elif before.spot != view.spot:
             self._spots.set_stop(view.spot)
             self._order_stops()
+            self.scale_bar.follow(self.camera, self._view, self._places)
             self.update()
         if view.spot in self._places:
             self.reveal(self._places[view.spot], 3.0 * TARGET)
@@ -103,7 +108,7 @@ class BodyMap(MapCanvas):
         """Mark the spot that is being held."""
         before, self._session = self._active, view
         if before != self._active:
-            self.update()
+            self._show()  # which also shows it whatever side the settings leave out
         self._run_pulse()
 
     def set_theme(self, theme: Theme) -> None:
@@ -112,6 +117,7 @@ class BodyMap(MapCanvas):
         self._themed = True
         super().set_theme(theme)
         self._chips.set_theme(theme)
+        self.scale_bar.set_theme(theme)
         self._show()
 
     def ask_region(self, asking: bool = True) -> None:
@@ -150,6 +156,7 @@ class BodyMap(MapCanvas):
             self._others = not self._others
             self._name_spots(view)
         self._spots.place(self._live_places())
+        self.scale_bar.follow(self.camera, self._view, self._places)
 
     def taken_above(self) -> float:
         """The chips' height where they reach the figure."""
@@ -165,25 +172,28 @@ class BodyMap(MapCanvas):
         camera, view = self.camera, self._view
         if camera is None or view is None:
             return None
+        places = self._live_places()
+        taken = tuple(QRectF(part.geometry()) for part in (self._chips, self.controls, self.scale_bar))
         return Scene(
             view.key,
-            self._live_places(),
-            {spot: self._dot(spot) for spot in self._live_places()},
+            places,
+            {spot: self._dot(spot) for spot in places},
             self._named,
             self._spots.focused if self._by_key else None,
             self._pulse.value,
             QRectF(self.rect()),
-            (QRectF(self._chips.geometry()), QRectF(self.controls.geometry())),
+            taken,
             dot_size(self._spacing * camera.scale),
             shows_labels(self._spacing * camera.scale),
             tuple(self._in_window(self._faint).values()),
+            self._overlay.flipped,
+            self._overlay.bone_labels(camera, places.values(), taken, QRectF(self.rect()), self.font()),
             self._safety.reasons,
         )
 
     def _live_places(self) -> dict[Spot, QPointF]:
         """Where the spots that can be seen and touched are, in pixels of this widget."""
-        under_mouse = [self._hovered] if self._hovered in self._faint else []
-        return self._in_window([*self._live, *under_mouse])
+        return self._in_window([*self._live, *(spot for spot in self._faint if spot == self._hovered)])
 
     def _in_window(self, spots: list[Spot]) -> dict[Spot, QPointF]:
         places = {spot: self._places[spot] for spot in spots}
@@ -191,21 +201,20 @@ class BodyMap(MapCanvas):
 
     def _crowded(self, view: ExploreView) -> bool:
         """Whether there is room for the spots that the filter leaves out."""
-        camera = self.camera
-        return camera is not None and shows_others(self._contents.spacing(view.key) * camera.scale)
+        scale = self.camera.scale if self.camera is not None else 0.0
+        return shows_others(self._contents.spacing(view.key) * scale)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key == Qt.Key.Key_Escape and self._asking:
             self.ask_region(False)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._live:
-            order = self._live
-            self._spots.button(order[0 if key == Qt.Key.Key_Home else -1]).setFocus()
+            self._spots.button(self._live[0 if key == Qt.Key.Key_Home else -1]).setFocus()
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and self._live:
             self._step(1 if key == Qt.Key.Key_PageDown else -1)
         elif key in WAYS and self._live:
             self._travel(WAYS[Qt.Key(key)])
-        else:
+        elif event.modifiers() or not self._chips.press(Qt.Key(key)):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -213,7 +222,7 @@ class BodyMap(MapCanvas):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._chips.arrange(self.width() - 2 * EDGE)
+        self._chips.arrange()
         self._spots.setGeometry(self.rect())
         super().resizeEvent(event)
 
@@ -252,35 +261,30 @@ class BodyMap(MapCanvas):
         if view is None or not self._themed:
             return
         frame = frame or self.camera is None
-        self._wear = wear = self._settings.settings.wear
+        settings = self._settings.settings
         try:
             loaded = self._contents.load(view.key, self.theme.dark)
         except KnownError as error:
             self._places, self._live, self._faint = {}, [], []
             self._spots.show_spots({}, None)
-            self._show_chips(view.key, None)
+            self._overlay.put_on(None, view.key, settings)
+            self._chips.render_view(view.key, settings, frozenset())
             self.show_trouble(error)
+            self.scale_bar.follow(None, view, {})
             return
-        self._show_chips(view.key, wear if loaded.has_wear else None)
-        self._places = self._contents.places(loaded, view.key)
+        self._overlay.put_on(loaded, view.key, settings)
+        self._chips.render_view(view.key, settings, loaded.layers)
+        which = settings.sides, self._overlay.flipped, {view.spot, self._active}
+        self._places = self._contents.places(loaded, view.key, *which)
         self._spacing = spacing(self._places[s] for s in self._places if s.code in view.codes)
         self._others = self._crowded(view)
         self._name_spots(view)
         self._hovered = self._hovered if self._hovered in self._places else None
         places = self._contents.frame(view, self._places)
-        self.show_figure(loaded, view.key, wear and loaded.has_wear, places if frame else None)
-
-    def _show_chips(self, key: MapKey, wear: bool | None) -> None:
-        self._chips.render_view(key, wear)
-        self._chips.arrange(self.width() - 2 * EDGE)
+        self.show_figure(loaded, self._overlay.look(self.theme), places if frame else None)
 
     def _name_spots(self, view: ExploreView) -> None:
-        self.setAccessibleDescription(
-            fill(
-                self.tr("%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all."),
-                view_words(view.key.view),
-            )
-        )
+        self.setAccessibleDescription(map_words(view.key.view))
         shown = {spot: self._others or self._dot(spot) is not Dot.OTHER for spot in self._places}
         self._live = [spot for spot, is_shown in shown.items() if is_shown]
         self._faint = [spot for spot, is_shown in shown.items() if not is_shown]
@@ -288,8 +292,7 @@ class BodyMap(MapCanvas):
         names = {spot: (spoken(spot), told(spot, safety)) for spot in self._live}
         self._spots.show_spots(names, view.spot)
         # Without a spot to stop at, the Tab key stops at the map itself, for the keys that zoom.
-        policy = Qt.FocusPolicy.ClickFocus if self._live else Qt.FocusPolicy.StrongFocus
-        self.setFocusPolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus if self._live else Qt.FocusPolicy.StrongFocus)
         self._order_stops()
 
     def _reach(self, spot: Spot, by_key: bool) -> None:
@@ -301,17 +304,16 @@ class BodyMap(MapCanvas):
         self.reveal(self._places[spot], 2.0 * TARGET)
 
     def _order_stops(self) -> None:
-        """The Tab key goes from the chips to the one spot that stops it, and on to the zoom buttons."""
+        """The Tab key goes from the chips to the one spot that stops it, to zoom buttons and scale."""
         stop = self._spots.stop
         if stop is not None:
             QWidget.setTabOrder(self._chips.last, stop)
-        self.controls.follow(stop or self._chips.last)
+        QWidget.setTabOrder(self.controls.follow(stop or self._chips.last), self.scale_bar)
 
     def _travel(self, way: Way) -> None:
         start = self._spots.focused
         if start is None:
-            chosen = self._named or self._live[0]
-            self._spots.button(chosen).setFocus()
+            self._spots.button(self._named or self._live[0]).setFocus()
             return
         target = neighbour(start, way, {spot: self._places[spot] for spot in self._live})
         if target is not None:
@@ -325,17 +327,16 @@ class BodyMap(MapCanvas):
 
     def _spot_at(self, at: QPointF) -> Spot | None:
         """The spot under a finger."""
-        return nearest(at, self._in_window(self._live), TARGET * 0.6) or nearest(
-            at, self._in_window(self._faint), TARGET * 0.25
-        )
+        live, faint = self._in_window(self._live), self._in_window(self._faint)
+        return nearest(at, live, TARGET * 0.6) or nearest(at, faint, TARGET * 0.25)
 
-    def _dress(self, wear: bool) -> None:
+    def _change(self, field: str, value: object) -> None:
         # Where it cannot be written it holds for this run, and who keeps the settings says why.
         with contextlib.suppress(KnownError):
-            self._settings.change(wear=wear)
+            self._settings.change(**{field: value})
 
     def _dress_anew(self, settings: Settings) -> None:
-        if settings.wear != self._wear:
+        if not self._overlay.suits(settings):
             self._show()
 
     def _run_pulse(self) -> None:

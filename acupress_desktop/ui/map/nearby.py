@@ -22,7 +22,7 @@ class Way(Enum):
     DOWN = (0, 1)
 
 
-#: The arrow keys.
+#: Where the keys lead.
 WAYS = {
     Qt.Key.Key_Left: Way.LEFT,
     Qt.Key.Key_Right: Way.RIGHT,

@@ -54,11 +54,12 @@ class ZoomButtons(QFrame):
             """
         )
 
-    def follow(self, widget: QWidget) -> None:
-        """Come after a widget in the tab order."""
+    def follow(self, widget: QWidget) -> QWidget:
+        """Come after a widget in the tab order; the last button is returned."""
         for button in self._buttons.values():
             QWidget.setTabOrder(widget, button)
             widget = button
+        return widget
 
     def set_possible(self, larger: bool, smaller: bool) -> None:
         """Grey out what would change nothing."""

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas, Sight
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.sentences import measure_label, sentence
+from acupress_desktop.content.own_cun import own_measure_label, own_sentence
+from acupress_desktop.content.sentences import sentence
+from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.ui.map.figure_images import FigureArtist, FigureImage, FigureRequest, Look
 from acupress_desktop.ui.map.loaded_map import load_map
@@ -40,18 +42,24 @@ class CloseUp(QWidget):
         self._wear = True
         self._spot: Spot | None = None
         self._sight: Sight | None = None
+        self._words = ""
         self._artist = FigureArtist()
         self._artist.drawn.connect(self._keep)
         self._images: dict[FigureRequest, FigureImage] = {}
         self.setAccessibleName(self.tr("Close-up"))
 
-    def show_spot(self, spot: Spot | None, wear: bool) -> None:
-        """Show a spot where it is seen best, on a dressed or undressed figure."""
+    def show_spot(self, spot: Spot | None, wear: bool, cun: Cun) -> None:
+        """Show a spot where it is seen best, on a dressed or undressed figure, measured in cun."""
         sights = self._atlas.sights(spot) if spot is not None else ()
         self._spot, self._sight, self._wear = spot, sights[0] if sights else None, wear
+        self._words = ""
         if spot is not None:
-            place = self._catalogue.points[spot.code].place
-            self.setAccessibleDescription(sentence(place, self._catalogue))
+            point = self._catalogue.points[spot.code]
+            words = sentence(point.place, self._catalogue), own_sentence(point, cun, self._catalogue)
+            self.setAccessibleDescription(" ".join(filter(None, words)))
+            measures = self._sight.measures if self._sight is not None else ()
+            if (m := next((m for m in measures if m.amount), None)) is not None:
+                self._words = own_measure_label(m.amount, m.of, m.unit, point, cun, self._catalogue)
         self._ask()
         self.update()
 
@@ -90,12 +98,8 @@ class CloseUp(QWidget):
         assert self._spot is not None
         other = _other(self._spot)
         across = self._atlas.sight(other, self._sight.key) if other is not None else None
-        measure = next((m for m in self._sight.measures if m.amount), None)
-        words = ""
-        if measure is not None:
-            words = measure_label(measure.amount, measure.of, measure.unit, self._catalogue)
         room = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        return make_marks(framing, self._sight, across, words, self._font(), room, self._corner())
+        return make_marks(framing, self._sight, across, self._words, self._font(), room, self._corner())
 
     def _paint_side(self, painter: QPainter) -> None:
         """A hand or a foot does not show by itself whether it is the left one."""

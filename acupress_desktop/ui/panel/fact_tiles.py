@@ -15,7 +15,8 @@ _GAP, _CORNER, _INDENT = 10, 9.0, 10
 
 
 class FactTiles(QWidget):
-    """Three tiles of the same width; a screen reader says them in one sentence."""
+    """Three tiles of the same width, two for a point that nobody should press; a screen reader says them
+    in one sentence."""
 
     HEIGHT = 48
 
@@ -35,9 +36,12 @@ class FactTiles(QWidget):
         if soft.low == soft.high:
             pressure = fill(self.tr("%1 / 10"), soft.high)
         hold = fill(self.tr("%1 s"), min(point.hold_s, limits.max_seconds or point.hold_s))
-        if not pressed:
-            hold = pressure = self.tr("none")
-        self._facts = ((self.tr("Hold"), hold), sides, (self.tr("Pressure"), pressure))
+        if point.for_reference is not None:
+            self._facts = ((self.tr("For reference"), self.tr("Do not press")), sides)
+        elif not pressed:
+            self._facts = ((self.tr("Not for you"), self.tr("Do not press")), sides)
+        else:
+            self._facts = ((self.tr("Hold"), hold), sides, (self.tr("Pressure"), pressure))
         spoken = "; ".join(fill(self.tr("%1: %2"), name, value) for name, value in self._facts)
         self.setAccessibleName(spoken)
         self.update()

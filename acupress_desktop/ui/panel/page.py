@@ -9,14 +9,18 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.own_cun import own_sentence
 from acupress_desktop.content.sentences import sentence
+from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.ui.panel.careful_box import CarefulBox
 from acupress_desktop.ui.panel.close_up import CloseUp
 from acupress_desktop.ui.panel.evidence_line import EvidenceLine
 from acupress_desktop.ui.panel.fact_tiles import FactTiles
+from acupress_desktop.ui.panel.note_field import NoteField
 from acupress_desktop.ui.panel.reading_label import ReadingLabel
+from acupress_desktop.ui.panel.star_button import StarButton
 from acupress_desktop.ui.theme import Theme
 
 _SIDE, _TOP, _BOTTOM = 17, 12, 8
@@ -39,6 +43,7 @@ class Page(QWidget):
             self._title("meaning"),
         )
         self._meaning.setWordWrap(True)
+        self.star = StarButton(self)
         self.close_up = CloseUp(catalogue, atlas, self)
         self._tiles = FactTiles(self)
         self._find_head = self._head(self.tr("Find it"))
@@ -51,12 +56,13 @@ class Page(QWidget):
         self._safety = NOTHING_HIDDEN
         self._evidence = EvidenceLine(self)
         self._place = ReadingLabel("place", parent=self)
+        self.note = NoteField(self)
 
     def render_safety(self, view: SafetyView) -> None:
         """Holds for what is shown from now on."""
         self._safety = view
 
-    def show_point(self, code: str) -> None:
+    def show_point(self, code: str, cun: Cun) -> None:
         """Fill in the words of a point; the caller arranges the page anew."""
         reason = self._safety.reason_of(code)
         self._press.setVisible(reason is None)
@@ -79,13 +85,13 @@ class Page(QWidget):
             text.evidence,
             (self._catalogue.sources[source].citation for source in point.evidence.sources),
         )
-        place = sentence(point.place, self._catalogue)
-        if point.conflict:
-            place = f"{place} {self._catalogue.word('place.conflict')}"
-        self._place.show_text(place)
+        conflict = self._catalogue.word("place.conflict") if point.conflict else ""
+        place = sentence(point.place, self._catalogue), own_sentence(point, cun, self._catalogue), conflict
+        self._place.show_text(" ".join(filter(None, place)))
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.close_up, self._tiles, self._careful, self._hidden, self._evidence):
+        own = (self.star, self.close_up, self._tiles, self._careful, self._hidden, self._evidence)
+        for part in own:
             part.set_theme(theme)
 
     def arrange(self, width: int, picture_height: int) -> int:
@@ -110,12 +116,14 @@ class Page(QWidget):
         yield 9, self._careful, self._careful.heightForWidth(width)
         yield 9, self._evidence, self._evidence.heightForWidth(width)
         yield 4, self._place, self._place.heightForWidth(width)
+        yield 8, self.note, self.note.heightForWidth(width)
 
     def _arrange_title(self, width: int) -> int:
         badge = self._code.sizeHint().width()
         self._code.setGeometry(_SIDE, _TOP, badge, _BADGE_HEIGHT)
         left = _SIDE + badge + _BADGE_GAP
-        room = _SIDE + width - left
+        room = _SIDE + width - left - StarButton.SIZE
+        self.star.setGeometry(_SIDE + width - StarButton.SIZE + 6, _TOP - 4, StarButton.SIZE, StarButton.SIZE)
         name_height, height = self._name.sizeHint().height(), self._meaning.heightForWidth(room)
         self._name.setGeometry(left, _TOP - 3, room, name_height)
         self._meaning.setGeometry(left, _TOP - 3 + name_height, room, height)

@@ -2,31 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.cun import Cun
+from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.own_points import NOTE_LIMIT, OwnPoints
+from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.panel.page import Page
 from acupress_desktop.ui.theme import Theme
 
 #: The picture takes what the longest text leaves of the panel's height, within limits.
-_TEXT_HEIGHT = 514
+_TEXT_HEIGHT = 552
 _LOWEST, _HIGHEST = 108, 176
 
 
 class PointPanel(QScrollArea):
-    """Shows what it is told to show; every text can be selected and reached by the keyboard."""
+    """Shows what it is told to show; every text can be selected and reached by the keyboard. `failed`
+    says in a sentence why a star or a note could not be written."""
+
+    failed = Signal(str)
 
     def __init__(
         self,
         catalogue: Catalogue,
         atlas: Atlas,
         settings: SettingsService,
+        own: OwnPointsService,
         hanzi: bool,
         parent: QWidget | None = None,
     ) -> None:
@@ -34,11 +43,18 @@ class PointPanel(QScrollArea):
         self.setObjectName("pointPanel")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._catalogue, self._settings = catalogue, settings
+        self._catalogue, self._settings, self._own = catalogue, settings, own
         self._view: ExploreView | None = None
+        self._cun = Cun(atlas.figure_cun, settings.settings.measure)
         self._page = Page(catalogue, atlas, hanzi)
         self.setWidget(self._page)
-        settings.listen(lambda _: self._show_close_up())
+        self._page.star.wished.connect(lambda _: self.turn_star())
+        self._page.note.kept.connect(self._keep_note)
+        self._page.note.grown.connect(self._follow_note)
+        full = fill(self.tr("A note holds %1 characters; the rest was left out."), NOTE_LIMIT)
+        self._page.note.full.connect(lambda: self.failed.emit(full))
+        own.listen(self._show_own)
+        settings.listen(self._show_settings)
 
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen point; the same one again costs nothing."""
@@ -48,7 +64,9 @@ class PointPanel(QScrollArea):
             return
         self.setAccessibleName(self._catalogue.spoken(view.spot))
         if before is None or before.code != view.spot.code:
-            self._page.show_point(view.spot.code)
+            self._page.show_point(view.spot.code, self._cun)
+            self._page.note.show_note(view.spot.code, self._own.own.note(view.spot.code))
+            self._page.star.show_star(self._own.own.is_favourite(view.spot.code))
             self._arrange()
             self.verticalScrollBar().setValue(0)
         self._show_close_up()
@@ -57,8 +75,21 @@ class PointPanel(QScrollArea):
         """A point that is not to be pressed says so in the place of how to press it."""
         self._page.render_safety(view)
         if self._view is not None and self._view.spot is not None:
-            self._page.show_point(self._view.spot.code)
+            self._page.show_point(self._view.spot.code, self._cun)
             self._arrange()
+
+    def turn_star(self) -> None:
+        """Make the shown point a favourite, or no longer one."""
+        spot = self._view.spot if self._view is not None else None
+        if spot is not None:
+            try:
+                self._own.star(spot.code, not self._own.own.is_favourite(spot.code))
+            except KnownError as error:
+                self.failed.emit(str(error))
+
+    def keep_note(self) -> None:
+        """Have what is being written kept now."""
+        self._page.note.keep()
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(
@@ -73,6 +104,12 @@ class PointPanel(QScrollArea):
             f"QLabel#meaning {{ color: {theme.soft_ink}; }}"
             "QLabel#grade { font-size: 12px; font-weight: 600; }"
             f"QLabel#place {{ color: {theme.soft_ink}; font-size: 12px; }}"
+            "QToolButton#star { background: transparent; border: 1px solid transparent; }"
+            f"QToolButton#star:hover {{ background: {theme.jade_wash}; }}"
+            f"QToolButton#star:focus {{ border: 2px solid {theme.jade}; padding: 5px; }}"
+            f"QPlainTextEdit {{ background: {theme.paper}; color: {theme.ink}; font-size: 13px;"
+            f" border: 1px solid {theme.line}; border-radius: 9px; padding: 2px 6px; }}"
+            f"QPlainTextEdit:focus {{ border-color: {theme.jade}; }}"
             f"QLabel#head {{ color: {theme.soft_ink}; font-size: 11px; font-weight: 600;"
             " letter-spacing: 0.8px; }"
         )
@@ -91,4 +128,28 @@ class PointPanel(QScrollArea):
 
     def _show_close_up(self) -> None:
         spot = self._view.spot if self._view is not None else None
-        self._page.close_up.show_spot(spot, self._settings.settings.wear)
+        self._page.close_up.show_spot(spot, self._settings.settings.wear, self._cun)
+
+    def _show_own(self, own: OwnPoints) -> None:
+        if self._view is not None and self._view.spot is not None:
+            self._page.star.show_star(own.is_favourite(self._view.spot.code))
+
+    def _follow_note(self) -> None:
+        """Keep in sight what is being written."""
+        self._arrange()
+        self.ensureWidgetVisible(self._page.note, 0, 8)
+
+    def _keep_note(self, code: str, text: str) -> None:
+        try:
+            self._own.note(code, text)
+        except KnownError as error:
+            self.failed.emit(str(error))
+
+    def _show_settings(self, settings: Settings) -> None:
+        """Clothes came on or off, or the user's own cun changed."""
+        if settings.measure != self._cun.measure:
+            self._cun = Cun(self._cun.figure, settings.measure)
+            if self._view is not None and self._view.spot is not None:
+                self._page.show_point(self._view.spot.code, self._cun)
+                self._arrange()
+        self._show_close_up()

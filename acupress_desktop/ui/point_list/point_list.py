@@ -10,6 +10,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.filters import Filter
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
+from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.ui.point_list.filter_chips import FilterChips
 from acupress_desktop.ui.point_list.nothing_here import NothingHere
@@ -31,12 +32,18 @@ class PointList(QWidget):
     search_left = Signal()
 
     def __init__(
-        self, catalogue: Catalogue, explore: ExploreService, hanzi: bool, parent: QWidget | None = None
+        self,
+        catalogue: Catalogue,
+        explore: ExploreService,
+        own: OwnPointsService,
+        hanzi: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._catalogue, self._explore = catalogue, explore
-        self._rows = Rows(catalogue, hanzi, self)
+        self._rows = Rows(catalogue, hanzi, own.own, self)
+        own.listen(self._rows.show_own)
         self._painter = RowPainter(self)
         self._chips = FilterChips(catalogue)
         self._chips.chosen.connect(self._filter)

@@ -1,4 +1,4 @@
-"""Paints the rows of the list: code, name, where, and a sign for points that ask for care."""
+"""Paints the rows of the list: code, name, where, and signs: favourite, own note, care."""
 
 from __future__ import annotations
 
@@ -91,14 +91,20 @@ class RowPainter(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.soft_ink if row.reason else self._theme.jade))
         if self.rail:
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.point.code)
+            if row.favourite:
+                corner = QRect(round(box.right()) - 26, round(box.top()) + 4, 12, 12)
+                icon("star-filled", self._theme.gold).paint(painter, corner)
             return
         code = QRectF(box.left() + 18, box.top(), 66, box.height())
         painter.drawText(code, Qt.AlignmentFlag.AlignVCenter, row.point.code)
         right = box.right() - _EDGE
-        if row.point.cautions:
+        signs = self._signs(row)
+        if signs:
             right -= _SIGN
-            sign = QRect(round(right), round(box.center().y() - _SIGN / 2), _SIGN, _SIGN)
-            icon("warning", self._theme.vermilion).paint(painter, sign)
+            top = box.center().y() - len(signs) * (_SIGN + 1) / 2
+            for number, (name, color) in enumerate(signs):
+                sign = QRect(round(right), round(top + number * (_SIGN + 1)), _SIGN, _SIGN)
+                icon(name, color).paint(painter, sign)
         pills = _pills(box, row) if selected else {}
         for side, pill in pills.items():
             self._paint_pill(painter, pill, row, side)
@@ -116,6 +122,16 @@ class RowPainter(QStyledItemDelegate):
                 words, Qt.TextElideMode.ElideRight, text.width()
             )
             painter.drawText(text, edge, fitting)
+
+    def _signs(self, row: Row) -> list[tuple[str, str]]:
+        """The signs of a row in one column: the user's star and note, and what asks for care."""
+        cautioned = row.point is not None and bool(row.point.cautions)
+        signs = (
+            (row.favourite, "star-filled", self._theme.gold),
+            (row.noted, "note", self._theme.soft_ink),
+            (cautioned, "warning", self._theme.vermilion),
+        )
+        return [(name, color) for there, name, color in signs if there]
 
     def _paint_pill(self, painter: QPainter, pill: QRectF, row: Row, side: Side) -> None:
         chosen = row.spot is not None and row.spot.side is side

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.filters import Filter, FilterKind
+from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.points import Point, Spot
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
@@ -29,23 +30,27 @@ class Role(IntEnum):
 
 @dataclass(frozen=True)
 class Row:
-    """A point under its head, or a head alone (`point` None). `spot` is the side that is spoken of,
-    `reason` why it is not to be pressed."""
+    """A point under its head, or a head alone (`point` None). `spot` is the side that is spoken of;
+    `favourite` and `noted` are the user's own; `reason` is why it is not to be pressed."""
 
     head: str
     point: Point | None = None
     name: str = ""
     where: str = ""
     spot: Spot | None = None
+    favourite: bool = False
+    noted: bool = False
     reason: str | None = None
 
 
 class Rows(QAbstractListModel):
     """`show` sets the points in their order, under heads that say what they have in common."""
 
-    def __init__(self, catalogue: Catalogue, hanzi: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, hanzi: bool, own: OwnPoints, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._catalogue, self._hanzi = catalogue, hanzi
+        self._catalogue, self._hanzi, self._own = catalogue, hanzi, own
         self._rows: list[Row] = []
         self._safety = NOTHING_HIDDEN
         self._shown: tuple[tuple[str, ...], Filter, bool] | None = None
@@ -81,6 +86,18 @@ class Rows(QAbstractListModel):
         self._rows = [replace(row, reason=self._reason(row.spot)) for row in self._rows]
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def show_own(self, own: OwnPoints) -> None:
+        """The user starred a point, or wrote about one: change its row."""
+        self._own = own
+        for number, row in enumerate(self._rows):
+            if row.point is None:
+                continue
+            signs = own.is_favourite(row.point.code), bool(own.note(row.point.code))
+            if signs != (row.favourite, row.noted):
+                self._rows[number] = replace(row, favourite=signs[0], noted=signs[1])
+                index = self.index(number)
+                self.dataChanged.emit(index, index)
 
     def row_of(self, code: str) -> int:
         """The row of a point, -1 where it is not shown."""
@@ -121,7 +138,8 @@ class Rows(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._catalogue.spoken(row.spot)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            words = (row.reason, row.where, self._catalogue.cautions(row.point.code))
+            own = self.tr("favourite") if row.favourite else "", self.tr("own note") if row.noted else ""
+            words = (row.reason, row.where, self._catalogue.cautions(row.point.code), *own)
             return ", ".join(filter(None, words))
         if role == Qt.ItemDataRole.ToolTipRole:
             return ", ".join(filter(None, (row.reason, self._catalogue.cautions(row.point.code)))) or None
@@ -155,8 +173,9 @@ class Rows(QAbstractListModel):
 
     def _row(self, head: str, point: Point, spot: Spot | None) -> Row:
         name = f"{point.pinyin} {point.hanzi}" if self._hanzi else point.pinyin
-        side = _side(point, spot)
-        return Row(head, point, name, self._catalogue.text(point.code).where, side, self._reason(side))
+        where, code, side = self._catalogue.text(point.code).where, point.code, _side(point, spot)
+        signs = self._own.is_favourite(code), bool(self._own.note(code))
+        return Row(head, point, name, where, side, *signs, self._reason(side))
 
     def _reason(self, spot: Spot | None) -> str | None:
         return self._safety.reason(spot) if spot is not None else None

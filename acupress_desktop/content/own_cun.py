@@ -1,0 +1,53 @@
+"""Distances in the user's own centimetres, beside the cun that places are told in."""
+
+from __future__ import annotations
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.sentences import measure_label, number
+from acupress_desktop.domain.cun import Cun, distances, measured_on
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.location import Scale
+from acupress_desktop.domain.points import Point
+
+
+def cun_label(amount: float, scale: Scale, cun: Cun, catalogue: Catalogue) -> str:
+    """So many cun, and how much that is on the user: "3 cun ≈ 6.9 cm on you", or "3 cun" alone."""
+    words = fill(catalogue.word("measure.cun"), number(amount))
+    return _on_you(words, amount, scale, cun, catalogue)
+
+
+def own_measure_label(
+    amount: float, of: float, unit: str, point: Point, cun: Cun, catalogue: Catalogue
+) -> str:
+    """What stands beside the measured line of a point, with the user's own centimetres if known."""
+    words = measure_label(amount, of, unit, catalogue)
+    scale = measured_on(point.place, point.region)
+    return words if scale is None else _on_you(words, amount, scale, cun, catalogue)
+
+
+def own_sentence(point: Point, cun: Cun, catalogue: Catalogue) -> str:
+    """One sentence with every distance of a place in the user's own centimetres; empty where none is
+    told in cun, or nothing is known of the user."""
+    item = catalogue.word("cun.item")
+    told = (
+        fill(item, number(amount), centimetres(amount * cm))
+        for amount, scale in distances(point.place, point.region)
+        if (cm := cun.cm(scale)) is not None
+    )
+    items = list(dict.fromkeys(told))
+    if not items:
+        return ""
+    text = items[0]
+    for entry in items[1:]:
+        text = fill(catalogue.word("list.comma"), text, entry)
+    return fill(catalogue.word("cun.sentence"), text)
+
+
+def centimetres(cm: float) -> str:
+    """A millimetre is as exact as a finger can be."""
+    return f"{cm:.1f}"
+
+
+def _on_you(words: str, amount: float, scale: Scale, cun: Cun, catalogue: Catalogue) -> str:
+    cm = cun.cm(scale)
+    return words if cm is None else fill(catalogue.word("cun.on_you"), words, centimetres(amount * cm))

@@ -1,0 +1,247 @@
+"""My cun: one thing is measured, and every distance is told in the user's own centimetres."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QScreen, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDoubleSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.cun import BodyMeasure, Cun, FigureCun, Measure
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.settings import ScreenScale
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.cun.card_frame import CardFrame
+from acupress_desktop.ui.cun.cun_table import CunTable
+from acupress_desktop.ui.cun.ruler import Ruler
+from acupress_desktop.ui.cun.screens import guess, screen_name
+from acupress_desktop.ui.theme import Theme
+
+#: Texts as wide as that need few lines, and Qt then knows their height.
+_TEXT_WIDTH = 430
+
+
+class CunDialog(QDialog):
+    """Keeps the measure when told to, and how large the screen is whenever that was found out."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        figure: FigureCun,
+        settings: SettingsService,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("cunDialog")
+        self.setWindowTitle(self.tr("My cun"))
+        self._catalogue, self._figure, self._settings = catalogue, figure, settings
+        self._found_out: ScreenScale | None = None
+        self._watched = False
+        self._values: dict[Measure, float] = {}
+        self._kinds = QButtonGroup(self)
+        self._choices = {
+            kind: self._button(catalogue.word(f"cun.{kind}"), "segment", place)
+            for kind, place in zip(Measure, ("first", "middle", "last"), strict=True)
+        }
+        for choice in self._choices.values():
+            choice.setCheckable(True)
+            choice.toggled.connect(self._choose)
+            self._kinds.addButton(choice)
+        self._how = _text()
+        self._value = QDoubleSpinBox()
+        self._value.setRange(0.0, 300.0)
+        self._value.setSuffix(self.tr(" cm"))
+        self._value.setSpecialValueText(self.tr("not measured"))
+        self._value.setAccessibleName(self.tr("Length in centimetres"))
+        self._value.setMinimumSize(130, 32)
+        self._value.valueChanged.connect(lambda _: self._show())
+        self._message = _text("message")
+        self._ruler = Ruler()
+        self._ruler.marked.connect(self._value.setValue)
+        self._card = CardFrame()
+        self._card.changed.connect(self._calibrate)
+        self._table = CunTable(catalogue)
+        self._erase = self._button(self.tr("Erase my measure"), "plain")
+        self._erase.clicked.connect(self._forget)
+        self._keep = self._button(self.tr("Keep"), "primary")
+        self._keep.setDefault(True)
+        self._keep.clicked.connect(self._save)
+        self._lay_out()
+        self._dress(theme)
+        measure = settings.settings.measure
+        if measure is not None:
+            self._values[measure.kind] = measure.cm
+        self._erase.setEnabled(measure is not None)
+        self._choices[measure.kind if measure is not None else Measure.FOREARM].setChecked(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(860, 652).boundedTo(self.screen().availableSize() - QSize(24, 48))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_screen(self.screen())
+        self._value.setFocus()
+        self._value.selectAll()
+        handle = self.windowHandle()
+        if handle is not None and not self._watched:
+            self._watched = True
+            handle.screenChanged.connect(self._show_screen)
+
+    def done(self, result: int) -> None:
+        """However it is closed, what was found out about the screen is worth keeping."""
+        if self._found_out is not None and not self._change(
+            screens=self._settings.settings.with_screen(self._found_out)
+        ):
+            return
+        super().done(result)
+
+    @property
+    def _kind(self) -> Measure:
+        return next((kind for kind, choice in self._choices.items() if choice.isChecked()), Measure.FOREARM)
+
+    def _choose(self, chosen: bool) -> None:
+        """Another thing is measured; what was typed for each is remembered."""
+        if not chosen:
+            return
+        kind = self._kind
+        self._value.blockSignals(True)
+        self._value.setDecimals(2 if kind is Measure.THUMB else 1)
+        self._value.setSingleStep({Measure.THUMB: 0.05, Measure.FOREARM: 0.5}.get(kind, 1.0))
+        self._value.setValue(self._values.get(kind, 0.0))
+        self._value.blockSignals(False)
+        self._how.setText(self._catalogue.word(f"cun.{kind}.how"))
+        self._ruler.setEnabled(kind is not Measure.HEIGHT)
+        self._show()
+
+    def _show(self) -> None:
+        """Bring mark, message, table and buttons up to what is typed."""
+        kind, cm = self._kind, self._value.value()
+        self._values[kind] = cm
+        self._ruler.show_mark(None if kind is Measure.HEIGHT else cm)
+        measure, wrong = None, ""
+        try:
+            measure = BodyMeasure(kind, round(cm, 2)) if cm else None
+        except KnownError as error:
+            wrong = str(error)
+        self._message.setText(wrong)
+        self._table.show_cun(Cun(self._figure, measure))
+        self._keep.setEnabled(measure is not None)
+
+    def _show_screen(self, screen: QScreen) -> None:
+        known = self._settings.settings.pixels_a_mm(screen_name(screen))
+        pixels = (known if known is not None else guess(screen)) / screen.devicePixelRatio()
+        self._card.show_scale(pixels)
+        self._ruler.show_scale(pixels)
+
+    def _calibrate(self, pixels: float) -> None:
+        self._ruler.show_scale(pixels)
+        screen = self.screen()
+        self._found_out = ScreenScale(screen_name(screen), round(pixels * screen.devicePixelRatio(), 3))
+
+    def _save(self) -> None:
+        if self._change(measure=BodyMeasure(self._kind, round(self._value.value(), 2))):
+            self.accept()
+
+    def _forget(self) -> None:
+        self._values.clear()
+        self._value.setValue(0.0)
+        if self._change(measure=None):
+            self._erase.setEnabled(False)
+            self._value.setFocus()
+
+    def _change(self, **fields: object) -> bool:
+        """Whether it could be kept; why not is said here, and it holds for this run all the same."""
+        try:
+            self._settings.change(**fields)
+        except KnownError as error:
+            self._message.setText(str(error))
+            return False
+        return True
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        kinds = QHBoxLayout()
+        kinds.setSpacing(0)
+        for choice in self._choices.values():
+            kinds.addWidget(choice)
+        kinds.addStretch(1)
+        value = QHBoxLayout()
+        value.addWidget(self._value)
+        value.addWidget(self._message, 1)
+        words = self._catalogue.word
+        left.setSpacing(8)
+        right.setSpacing(8)
+        left.addWidget(_text(words=words("cun.why")))
+        left.addLayout(kinds)
+        left.addWidget(self._how)
+        left.addLayout(value)
+        left.addWidget(self._ruler)
+        left.addWidget(_text("soft", words("cun.paper")))
+        left.addWidget(_text("soft", words("cun.card")))
+        left.addWidget(self._card)
+        left.addStretch(1)
+        head = QLabel(self.tr("One cun of yours").upper())
+        head.setObjectName("head")
+        right.addWidget(head)
+        right.addWidget(self._table)
+        right.addStretch(1)
+        page = QWidget()
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(18, 16, 18, 8)
+        columns.setSpacing(28)
+        columns.addLayout(left, 5)
+        columns.addLayout(right, 3)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(page)
+        close = self._button(self.tr("Close"), "plain")
+        close.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(18, 4, 18, 14)
+        buttons.addWidget(self._erase)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        buttons.addWidget(self._keep)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll, 1)
+        column.addLayout(buttons)
+
+    def _dress(self, theme: Theme) -> None:
+        self._ruler.set_theme(theme)
+        self._card.set_theme(theme)
+        self.setStyleSheet(
+            f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.paper}; }}"
+            f"QLabel {{ color: {theme.ink}; }} QLabel#soft {{ color: {theme.soft_ink}; font-size: 12px; }}"
+            f"QLabel#message {{ color: {theme.vermilion}; }}"
+            f"QLabel#head {{ color: {theme.soft_ink}; font-size: 11px; font-weight: 600;"
+            " letter-spacing: 0.8px; }"
+        )
+
+    def _button(self, words: str, role: str, place: str = "") -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("role", role)
+        button.setProperty("place", place)
+        button.setAutoDefault(False)
+        return button
+
+
+def _text(name: str = "", words: str = "") -> QLabel:
+    label = QLabel(words)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setMinimumWidth(_TEXT_WIDTH if name != "message" else 0)
+    return label

@@ -1,0 +1,63 @@
+"""Distances in the user's own centimetres."""
+
+from __future__ import annotations
+
+import pytest
+
+from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.load import load
+from acupress_desktop.content.own_cun import cun_label, own_measure_label, own_sentence
+from acupress_desktop.domain.cun import BodyMeasure, Cun, Measure
+from acupress_desktop.domain.location import Scale
+
+FIGURE = Atlas.load().figure_cun
+NOBODY = Cun(FIGURE, None)
+TALL = Cun(FIGURE, BodyMeasure(Measure.FOREARM, 28.0))
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return load()
+
+
+def plain(text: str) -> str:
+    """A number and its unit stay on one line; here that does not matter."""
+    return text.replace("\u00a0", " ")
+
+
+def test_a_scale_is_told_with_and_without_the_user(catalogue: Catalogue) -> None:
+    assert cun_label(3, Scale.FOREARM, NOBODY, catalogue) == "3 cun"
+    assert cun_label(3, Scale.FOREARM, TALL, catalogue) == "3 cun ≈ 7.0 cm on you"
+    assert cun_label(0.5, Scale.CHEST, TALL, catalogue) == "0.5 cun ≈ 1.1 cm on you"
+
+
+@pytest.mark.parametrize(
+    ("code", "measure", "label"),
+    [
+        ("BL23", (1.5, 0, "cun"), "1.5 cun ≈ 3.3 cm on you"),
+        ("PC6", (2, 12, "cun"), "2 of 12 cun ≈ 4.7 cm on you"),
+        ("LI4", (1, 3, "part"), "1/3 of the line"),
+    ],
+)
+def test_a_measured_line_is_told_in_centimetres(
+    catalogue: Catalogue, code: str, measure: tuple[float, float, str], label: str
+) -> None:
+    point = catalogue.points[code]
+    assert own_measure_label(*measure, point, TALL, catalogue) == label
+    assert own_measure_label(*measure, point, NOBODY, catalogue) == label.partition(" ≈")[0]
+
+
+def test_the_sentence_adds_every_distance_once(catalogue: Catalogue) -> None:
+    assert plain(own_sentence(catalogue.points["BL23"], TALL, catalogue)) == "On you: 1.5 cun ≈ 3.3 cm."
+    assert plain(own_sentence(catalogue.points["SP14"], TALL, catalogue)) == (
+        "On you: 1.3 cun ≈ 2.9 cm, 4 cun ≈ 9.9 cm."
+    )
+    assert own_sentence(catalogue.points["LI4"], TALL, catalogue) == ""
+    assert own_sentence(catalogue.points["BL23"], NOBODY, catalogue) == ""
+
+
+def test_every_point_can_be_told(catalogue: Catalogue) -> None:
+    told = [code for code, point in catalogue.points.items() if own_sentence(point, TALL, catalogue)]
+    assert len(told) > 150
+    assert all(f"scale.{scale}" in catalogue.words for scale in Scale)

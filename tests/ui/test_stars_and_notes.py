@@ -1,0 +1,185 @@
+"""Stars and notes as people use them, in the panel and in the list."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.bodymap.views import MapKey
+from acupress_desktop.content.load import load
+from acupress_desktop.domain.cun import BodyMeasure, Measure
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.filters import ALL, Filter, FilterKind
+from acupress_desktop.domain.own_points import NOTE_LIMIT, OwnPoints
+from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.services.own_points_service import OwnPointsService
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.panel.note_field import NoteField
+from acupress_desktop.ui.panel.point_panel import PointPanel
+from acupress_desktop.ui.panel.star_button import StarButton
+from acupress_desktop.ui.point_list.nothing_here import NothingHere
+from acupress_desktop.ui.point_list.rows import Role, Rows
+from acupress_desktop.ui.theme import LIGHT
+from tests.fakes import MemoryOwnPoints, MemorySettings
+
+pytestmark = pytest.mark.usefixtures("resources")
+
+CODES = ("BL23", "LI4")
+
+
+def view(code: str, chosen: Filter = ALL, codes: tuple[str, ...] = CODES) -> ExploreView:
+    return ExploreView(Spot(code, Side.LEFT), MapKey("back"), chosen, codes)
+
+
+class Stage:
+    """A panel on BL23 and what it talks to."""
+
+    def __init__(self, qtbot: QtBot, failure: KnownError | None = None) -> None:
+        self.store = MemoryOwnPoints(OwnPoints((), {"LI4": "with the other thumb"}), failure)
+        self.own = OwnPointsService(self.store, CODES)
+        self.settings = SettingsService(MemorySettings())
+        self.panel = PointPanel(load(), Atlas.load(), self.settings, self.own, False)
+        self.said: list[str] = []
+        self.panel.failed.connect(self.said.append)
+        qtbot.addWidget(self.panel)
+        self.panel.set_theme(LIGHT)
+        self.panel.resize(356, 720)
+        self.panel.render_view(view("BL23"))
+        self.panel.show()
+        qtbot.waitExposed(self.panel)
+        star, note = self.panel.findChild(StarButton), self.panel.findChild(NoteField)
+        assert isinstance(star, StarButton)
+        assert isinstance(note, NoteField)
+        self.star, self.note = star, note
+
+
+@pytest.fixture
+def stage(qtbot: QtBot) -> Stage:
+    return Stage(qtbot)
+
+
+def test_the_star_makes_a_favourite_and_unmakes_it(stage: Stage) -> None:
+    assert not stage.star.isChecked()
+    stage.star.click()
+    assert list(stage.store.kept.favourites) == ["BL23"]
+    assert stage.star.isChecked()
+    stage.panel.turn_star()
+    assert list(stage.store.kept.favourites) == []
+    assert not stage.star.isChecked()
+
+
+def test_every_point_has_its_own_star_and_note(stage: Stage) -> None:
+    stage.star.click()
+    stage.panel.render_view(view("LI4"))
+    assert not stage.star.isChecked()
+    assert stage.note.toPlainText() == "with the other thumb"
+    assert stage.note.accessibleName() == "Own note on LI4"
+    stage.panel.render_view(view("BL23"))
+    assert stage.star.isChecked()
+    assert stage.note.toPlainText() == ""
+
+
+def test_a_note_is_kept_as_one_leaves_it(stage: Stage, qtbot: QtBot) -> None:
+    stage.panel.activateWindow()
+    stage.note.setFocus()
+    qtbot.waitUntil(stage.note.hasFocus)
+    qtbot.keyClicks(stage.note, "left one is sore")
+    assert stage.store.saves == 0
+    stage.star.setFocus()
+    qtbot.waitUntil(lambda: stage.store.kept.note("BL23") == "left one is sore")
+    assert stage.store.saves == 1
+
+
+def test_a_note_goes_to_the_point_it_was_written_on(stage: Stage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(stage.note, "sore")
+    stage.panel.render_view(view("LI4"))
+    assert stage.store.kept.notes == {"BL23": "sore", "LI4": "with the other thumb"}
+    stage.note.clear()
+    stage.panel.keep_note()
+    assert stage.store.kept.notes == {"BL23": "sore"}
+
+
+def test_a_pause_in_typing_keeps_it_too(stage: Stage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(stage.note.kept, timeout=5000):
+        qtbot.keyClicks(stage.note, "sore")
+    assert stage.store.kept.note("BL23") == "sore"
+
+
+def test_reading_a_note_writes_nothing(stage: Stage) -> None:
+    for code in ("LI4", "BL23", "LI4"):
+        stage.panel.render_view(view(code))
+        stage.panel.keep_note()
+    assert stage.store.saves == 0
+
+
+def test_a_note_grows_with_its_text_and_no_further_than_it_may(stage: Stage, qtbot: QtBot) -> None:
+    low = stage.note.height()
+    qtbot.keyClick(stage.note, Qt.Key.Key_Return)
+    qtbot.keyClicks(stage.note, "second line")
+    grown = stage.note.height()
+    assert grown > low
+    stage.note.insertPlainText("\n".join(str(number) for number in range(60)))
+    assert grown < stage.note.height() < 12 * low
+    assert stage.note.geometry().bottom() < stage.panel._page.height()
+
+
+@pytest.mark.parametrize("letter", ["x", "疼", "😀"])
+def test_more_than_fits_is_left_out_and_said(stage: Stage, letter: str) -> None:
+    stage.note.insertPlainText("start ")
+    stage.note.insertPlainText(letter * (NOTE_LIMIT + 300))
+    text = stage.note.toPlainText()
+    assert len(text) <= NOTE_LIMIT
+    assert text.startswith(f"start {letter}")
+    assert stage.said
+    assert "2000 characters" in stage.said[0]
+    stage.note.moveCursor(QTextCursor.MoveOperation.Start)
+    stage.panel.keep_note()
+    assert stage.store.kept.note("BL23") == text
+
+
+def test_what_cannot_be_written_is_said_and_holds(qtbot: QtBot) -> None:
+    stage = Stage(qtbot, KnownError("The disk is full."))
+    stage.star.click()
+    stage.note.insertPlainText("sore")
+    stage.panel.keep_note()
+    assert stage.said == ["The disk is full."] * 2
+    assert stage.star.isChecked()
+    assert stage.own.own.note("BL23") == "sore"
+
+
+def test_a_measure_reaches_the_page_at_once(stage: Stage) -> None:
+    def told() -> str:
+        return stage.panel._page._place.text().replace("\u00a0", " ")
+
+    assert "On you" not in told()
+    stage.note.insertPlainText("half a wo")
+    stage.settings.change(measure=BodyMeasure(Measure.FOREARM, 26.5))
+    assert "On you: 1.5 cun ≈ 3.2 cm." in told()
+    assert stage.note.toPlainText() == "half a wo"
+
+
+def test_rows_show_and_say_what_is_the_users_own(qtbot: QtBot) -> None:
+    rows = Rows(load(), False, OwnPoints(("LI4",), {"LI4": "x"}))
+    rows.show(view("BL23"))
+    before = rows.index(rows.row_of("LI4"))
+    assert (before.data(Role.ROW).favourite, before.data(Role.ROW).noted) == (True, True)
+    changed: list[int] = []
+    rows.dataChanged.connect(lambda first, last: changed.append(first.row()))
+    rows.show_own(OwnPoints(("BL23", "LI4"), {"LI4": "y"}))
+    starred = rows.index(rows.row_of("BL23"))
+    assert changed == [starred.row()]
+    said = starred.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert said.endswith(", favourite")
+    assert before.data(Qt.ItemDataRole.AccessibleDescriptionRole).endswith("favourite, own note")
+
+
+def test_without_favourites_the_list_says_what_a_star_does(qtbot: QtBot) -> None:
+    nothing = NothingHere()
+    qtbot.addWidget(nothing)
+    nothing.render_view(view("BL23", Filter(FilterKind.FAVOURITES), ()))
+    assert not nothing.isHidden()
+    assert "star" in nothing._words.text()
