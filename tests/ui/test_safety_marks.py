@@ -258,3 +258,18 @@ def test_the_tray_offers_what_is_left(qtbot: QtBot) -> None:
     made = tray(World(answered(CATALOGUE, PREGNANT)), lambda *_: True)
     assert made._starts["lower-back"].text() == "Start Lower back · too little left"
     assert made._starts["upper-back-neck"].text() == "Start Upper back and neck · 5 min"
+
+
+def test_the_dock_of_a_blocked_person_says_what_to_do(qtbot: QtBot) -> None:
+    world = World(answered(CATALOGUE, {"Q1": Answer(yes=True)}))
+    panel = dock(qtbot, world)
+    assert world.safety.view.obstacle is not None
+    assert world.safety.view.obstacle in texts(panel)
+    assert "NOT FOR YOU NOW" in texts(panel)
+
+
+def test_a_session_begins_with_what_was_left_out(qtbot: QtBot) -> None:
+    world = World(answered(CATALOGUE, PREGNANT))
+    panel = dock(qtbot, world)
+    world.session.start("upper-back-neck")
+    assert "Left out: GB21, LI4 (pregnancy)." in texts(panel)
