@@ -10,7 +10,6 @@ import gc
 import json
 import os
 import sys
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -25,7 +24,8 @@ from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.commands import SESSION_COMMANDS, CommandService, Reply
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.own_points_service import OwnPointsService
-from acupress_desktop.services.ports import Alarm, Chimes, Clock, OwnPointsStore, SettingsStore
+from acupress_desktop.services.ports import Ports
+from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.storage.data_folder import data_folder, locate
@@ -37,19 +37,9 @@ if TYPE_CHECKING:
 
     from acupress_desktop.services.sheet_service import Sheet, SheetService
     from acupress_desktop.ui.main_window import MainWindow
+    from acupress_desktop.ui.safety.asker import Asker
     from acupress_desktop.ui.theme import Theme
     from acupress_desktop.ui.tray import Tray
-
-
-@dataclass(frozen=True)
-class Ports:
-    """The outside world, real or fake."""
-
-    clock: Clock
-    alarm: Alarm
-    chimes: Chimes
-    store: SettingsStore
-    own: OwnPointsStore
 
 
 def run(options: Options) -> int:
@@ -64,7 +54,9 @@ def run(options: Options) -> int:
     if options.command == "routines":
         from acupress_desktop.services import listing
 
-        return _list(options, listing.routines(catalogue), listing.routine_lines(catalogue))
+        safety = _kept_safety(catalogue, options)
+        lines = listing.routine_lines(catalogue, safety.view, safety.words)
+        return _list(options, listing.routines(catalogue), lines)
     if options.command == "sheet":
         return _sheet(catalogue, options)
     return _open(catalogue, options)
@@ -102,7 +94,9 @@ def _points(catalogue: Catalogue, options: Options) -> int:
 
     codes = Search(catalogue).find(options.text)
     if not options.json:
-        return _list(options, [], listing.point_lines(catalogue, codes))
+        return _list(
+            options, [], listing.point_lines(catalogue, codes, _kept_safety(catalogue, options).view)
+        )
     return _list(options, listing.points(catalogue, Atlas.load(), codes), [])
 
 
@@ -123,7 +117,8 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     from acupress_desktop.system.fonts import hanzi_font, install_sentence
     from acupress_desktop.ui.sheet.output import print_sheet, write_sheet
 
-    sheet = _make_sheet(SheetService(catalogue, Atlas.load()), options)
+    safety = _kept_safety(catalogue, options)
+    sheet = _make_sheet(SheetService(catalogue, Atlas.load(), safety), options)
     hanzi = hanzi_font() is not None
     if not hanzi:
         print(f"{PROGRAM}: {install_sentence()}", file=sys.stderr)
@@ -164,6 +159,8 @@ def _open(catalogue: Catalogue, options: Options) -> int:
         return _say(ask_starting(folder, "start", routine.id) if routine else ask_starting(folder, "raise"))
     try:
         program = Program(app, catalogue, _real_ports(app, folder), folder)
+        if routine is not None:
+            program.safety.admit(routine)  # whoever is refused gets the sentence, not a window
         program.open(hidden=options.hidden)
         if routine is not None:
             program.session.start(routine.id)
@@ -188,7 +185,10 @@ class Program:
         self._door: QObject | None = None
         self.atlas = Atlas.load()
         self.settings = SettingsService(ports.store)
-        self.session = SessionService(catalogue, ports.clock, ports.alarm, ports.chimes, self.settings)
+        self.safety = SafetyService(catalogue, ports.answers, ports.wall)
+        self.session = SessionService(
+            catalogue, ports.clock, ports.alarm, ports.chimes, self.settings, self.safety
+        )
         self.own = OwnPointsService(ports.own, catalogue.points)
         self.explore = ExploreService(
             catalogue, self.atlas, self.session, self._first_routine(), lambda: self.own.favourites
@@ -214,7 +214,7 @@ class Program:
             return
         if hidden:
             window.say(window.tr("This desktop has no tray to start in, so the window opened."))
-        for store in (self._ports.store, self._ports.own):
+        for store in (self._ports.store, self._ports.own, self._ports.answers):
             if store.trouble is not None:
                 window.say(store.trouble)
 
@@ -223,10 +223,39 @@ class Program:
         """Made when it is first needed: at the start the window's first paint comes before."""
         from acupress_desktop.ui.tray import Tray
 
-        tray = Tray(self._catalogue, self.session, self.toggle_window, self.show_window, self.quit, self._app)
+        tray = Tray(
+            self._catalogue,
+            self.session,
+            self.toggle_window,
+            self.show_window,
+            self.quit,
+            self.asker.refused,
+            self._app,
+        )
         self.session.listen(tray.render_session)
         tray.render_session(self.session.view)
+        self.safety.listen(tray.render_safety)
+        tray.render_safety(self.safety.view)
         return tray
+
+    @cached_property
+    def asker(self) -> Asker:
+        """Asks what has to be asked before a session; made when it is first needed."""
+        from acupress_desktop.ui.safety.asker import Asker
+
+        return Asker(
+            self._catalogue,
+            self.safety,
+            self.session,
+            self._window_for_asking,
+            lambda: self.theme_watch.theme,
+        )
+
+    def _window_for_asking(self) -> MainWindow:
+        """Questions are asked in front of the window, whichever door they come from."""
+        self.show_window()
+        assert self._window is not None
+        return self._window
 
     def _in_tray(self) -> bool:
         """Show the icon; whether there is a tray to show it."""
@@ -317,10 +346,20 @@ class Program:
             self.session,
             self.settings,
             self.own,
+            self.safety,
             lambda: self.hanzi,
             self._ports.chimes.problem,
         )
-        actions = WindowActions(self._may_close, self._print_sheet, self._my_cun, self._about, self.quit)
+        actions = WindowActions(
+            self._may_close,
+            self._print_sheet,
+            self._my_cun,
+            self._about,
+            self.quit,
+            lambda routine: self.asker.start(routine),
+            lambda: self.asker.unwell(),
+            lambda page: self.asker.show(page),
+        )
         geometry = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, geometry)
         window.completed.connect(self.settle)
@@ -350,7 +389,7 @@ class Program:
         from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
 
         view = self.explore.view
-        sheets = SheetService(self._catalogue, self.atlas)
+        sheets = SheetService(self._catalogue, self.atlas, self.safety)
         window = self._window
         if window is None:
             return
@@ -413,13 +452,23 @@ def prepare(app: QGuiApplication) -> None:
 
 
 def _real_ports(app: QApplication, folder: Path) -> Ports:
+    from acupress_desktop.storage.answers_file import AnswersFile
     from acupress_desktop.storage.own_points_file import OwnPointsFile
     from acupress_desktop.storage.settings_file import SettingsFile
     from acupress_desktop.system.alarm import QtAlarm
     from acupress_desktop.system.chimes import QtChimes
     from acupress_desktop.system.clock import SystemClock
+    from acupress_desktop.system.wall_clock import SystemWallClock
 
-    return Ports(SystemClock(), QtAlarm(app), QtChimes(app), SettingsFile(folder), OwnPointsFile(folder))
+    return Ports(
+        SystemClock(),
+        QtAlarm(app),
+        QtChimes(app),
+        SettingsFile(folder),
+        OwnPointsFile(folder),
+        AnswersFile(folder),
+        SystemWallClock(),
+    )
 
 
 def _dress(app: QApplication, theme: Theme) -> None:
@@ -427,6 +476,14 @@ def _dress(app: QApplication, theme: Theme) -> None:
 
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme))
+
+
+def _kept_safety(catalogue: Catalogue, options: Options) -> SafetyService:
+    """What the kept answers allow, for commands that need no running program."""
+    from acupress_desktop.storage.answers_file import AnswersFile
+    from acupress_desktop.system.wall_clock import SystemWallClock
+
+    return SafetyService(catalogue, AnswersFile(locate(options.data_dir)), SystemWallClock())
 
 
 def _kept_settings(folder: Path) -> Settings:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.own_points import OwnPoints
+from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.session import Cue
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services.safety_service import SafetyService
 
 
 class FakeClock:
@@ -99,6 +104,56 @@ class MemorySettings:
             raise self.failure
         self.kept = settings
         self.saves += 1
+
+
+class FakeWallClock:
+    """A date that moves only when told."""
+
+    def __init__(self, moment: datetime | None = None) -> None:
+        self.moment = moment or datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def advance(self, **span: float) -> None:
+        self.moment += timedelta(**span)
+
+
+class MemoryAnswers:
+    """Keeps health answers in memory; with `failure` nothing can be written."""
+
+    def __init__(self, answers: Answers | None = None, failure: KnownError | None = None) -> None:
+        self.kept = answers if answers is not None else Answers()
+        self.failure = failure
+        self.trouble: str | None = None
+
+    def load(self) -> Answers:
+        return self.kept
+
+    def save(self, answers: Answers) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.kept = answers
+
+    def erase(self) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.kept = Answers()
+
+
+def nothing_applies(catalogue: Catalogue, wall: FakeWallClock | None = None) -> SafetyService:
+    """The gate of someone who just answered every question with no."""
+    return answered(catalogue, {}, wall)
+
+
+def answered(
+    catalogue: Catalogue, given: dict[str, Answer], wall: FakeWallClock | None = None
+) -> SafetyService:
+    """The gate of an adult who just answered: `given`, and no to everything else."""
+    wall = wall or FakeWallClock()
+    rest = {rule.id: Answer(yes=False) for rule in catalogue.safety.rules}
+    now = wall.now()
+    return SafetyService(catalogue, MemoryAnswers(Answers(True, rest | given, now, now)), wall)
 
 
 class MemoryOwnPoints:

@@ -10,7 +10,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,11 +18,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from acupress_desktop.app import Ports, Program, prepare
+from acupress_desktop.app import Program, prepare
+from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.load import load
+from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.own_points import OwnPoints
+from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.session import Cue
 from acupress_desktop.domain.settings import Paper, Settings, ThemeChoice
+from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.sheet_service import SheetService
 from acupress_desktop.ui.main_window import MainWindow
 from acupress_desktop.ui.sheet.output import write_sheet
@@ -58,6 +62,30 @@ class Silence:
 
     def problem(self) -> str | None:
         return None
+
+
+class Answered:
+    """Someone to whom nothing of the health questions applies."""
+
+    trouble: str | None = None
+
+    def __init__(self, catalogue: Catalogue, now: datetime) -> None:
+        given = {rule.id: Answer(yes=False) for rule in catalogue.safety.rules}
+        self._answers = Answers(True, given, now, now)
+
+    def load(self) -> Answers:
+        return self._answers
+
+    def save(self, answers: Answers) -> None:
+        pass
+
+    def erase(self) -> None:
+        pass
+
+
+class StillWallClock:
+    def now(self) -> datetime:
+        return datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 
 class NoStore:
@@ -102,7 +130,9 @@ def main() -> int:
     catalogue = load()
     clock = StillClock()
     with tempfile.TemporaryDirectory() as folder:
-        ports = Ports(clock, NoAlarm(), Silence(), NoStore(), NoOwnPoints())
+        wall = StillWallClock()
+        answers = Answered(catalogue, wall.now())
+        ports = Ports(clock, NoAlarm(), Silence(), NoStore(), NoOwnPoints(), answers, wall)
         program = Program(app, catalogue, ports, Path(folder))
         for theme, name in ((ThemeChoice.LIGHT, "light"), (ThemeChoice.DARK, "dark")):
             program.settings.change(theme=theme)
@@ -122,7 +152,9 @@ def main() -> int:
                 clock.reading = float(second)
                 program.session.look()
             shot(app, window, f"session-{name}")
-        sheet = SheetService(catalogue, program.atlas).for_routine("lower-back", date(2026, 11, 23))
+        sheet = SheetService(catalogue, program.atlas, program.safety).for_routine(
+            "lower-back", date(2026, 11, 23)
+        )
         write_sheet(sheet, OUT / "sheet.png", Paper.A4, program.hanzi)
         print((OUT / "sheet.png").relative_to(OUT.parent.parent))
     return 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from acupress_desktop.content.safety_table import SafetyTable, SafetyTexts
 from acupress_desktop.domain.aches import Ache
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Point, Spot
@@ -72,6 +73,8 @@ class Catalogue:
     words: dict[str, str]
     aches: dict[str, Ache] = field(default_factory=dict)
     ache_texts: dict[str, AcheText] = field(default_factory=dict)
+    safety: SafetyTable = field(default_factory=SafetyTable)
+    safety_texts: SafetyTexts = field(default_factory=SafetyTexts)
 
     def point(self, code: str) -> Point:
         """Raises KnownError for a code that is not there."""

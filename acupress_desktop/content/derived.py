@@ -71,6 +71,9 @@ class _Maker:
     def careful(self) -> str:
         """What the cautions ask for; where none is about the place itself, what its region asks for."""
         reasons: list[Caution | Region] = sorted(self._point.cautions, key=lambda c: c is Caution.PREGNANCY)
+        reference = self._point.for_reference
+        if reference is not None and reference not in reasons:
+            reasons.insert(0, reference)
         if set(reasons) <= {Caution.PREGNANCY}:
             reasons.append(self._point.region)
         return " ".join(self._catalogue.word(f"careful.{reason}") for reason in reasons)

@@ -16,6 +16,7 @@ from acupress_desktop.content.catalogue import Catalogue, PointText, RoutineText
 from acupress_desktop.content.content_file import ContentFile
 from acupress_desktop.content.derived import derive
 from acupress_desktop.content.load_aches import ache_texts, load_aches
+from acupress_desktop.content.load_safety import load_safety, safety_texts
 from acupress_desktop.content.places import Placed, check_places, read_places
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Caution, Evidence, Grade, Meridian, Point, Pressure, Region, Side
@@ -108,6 +109,7 @@ def load(language: str = _FALLBACK, folder: Path | None = None) -> Catalogue:
     _check_names(points, texts[-1])
     routines = _routines(ContentFile(folder, "routines.json"), points)
     aches = load_aches(folder, points)
+    safety = load_safety(folder, points, routines)
     languages = tuple(text.name.rpartition("/")[2] for text in texts)
     bare = Catalogue(
         points=points,
@@ -118,6 +120,8 @@ def load(language: str = _FALLBACK, folder: Path | None = None) -> Catalogue:
         words=texts[-1].words | texts[0].words,
         aches=aches,
         ache_texts=ache_texts(folder, languages, aches),
+        safety=safety,
+        safety_texts=safety_texts(folder, languages, safety),
     )
     return replace(bare, point_texts=_PointTexts(bare, texts))
 
@@ -207,6 +211,9 @@ def _check_step(file: ContentFile, here: str, step: _Step, points: dict[str, Poi
     if step.point not in points:
         raise file.wrong(f"{here}.point", "there is no point “%1”", step.point)
     allowed = points[step.point].sides
+    reason = points[step.point].for_reference
+    if reason is not None:
+        raise file.wrong(f"{here}.point", "%1 is never pressed (%2)", step.point, reason)
     if not step.sides or len(set(step.sides)) < len(step.sides) or not set(step.sides) <= set(allowed):
         raise file.wrong(
             f"{here}.sides", "%1 has the sides %2, each at most once", step.point, ", ".join(allowed)

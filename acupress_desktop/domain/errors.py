@@ -37,6 +37,18 @@ class NothingRunning(KnownError):
     exit_code: ClassVar[int] = 3
 
 
+class QuestionsFirst(KnownError):
+    """No session before the health questions have been answered; where there is a window, it asks them."""
+
+
+class CheckFirst(KnownError):
+    """No session before someone said whether anything is new today."""
+
+
+class Blocked(KnownError):
+    """The answers allow no session; the sentence says what to do instead."""
+
+
 def fill(template: str, *values: object) -> str:
     """Put values[0] where "%1" stands, values[1] where "%2" stands, and so on."""
     text = template

@@ -109,6 +109,14 @@ NEVER_PRESS = frozenset(
 )
 
 
+_NEVER_THERE = {
+    Region.GROIN: Caution.GROIN,
+    Region.ARMPIT: Caution.ARMPIT,
+    Region.PERINEUM: Caution.PERINEUM,
+}
+_SPINE = frozenset({Region.NECK, Region.UPPER_BACK, Region.LOW_BACK, Region.SACRUM})
+
+
 class Grade(StrEnum):
     """How much is known about pressing this point, from nothing to a tested benefit."""
 
@@ -182,8 +190,22 @@ class Point:
 
     @property
     def for_reference(self) -> Caution | None:
-        """Why nobody should press here, or None where pressing may be offered."""
-        return next((caution for caution in self.cautions if caution in NEVER_PRESS), None)
+        """Why nobody should press here, or None where pressing may be offered.
+
+        The facts may name it; some regions forbid it whatever the facts say, so that a point without
+        facts is never offered: groin, armpit and perineum, the front and the sides of the neck, and the
+        middle line of neck and back, where the bone of the spine lies.
+        """
+        told = next((caution for caution in self.cautions if caution in NEVER_PRESS), None)
+        return told or self._forbidden_by_region
+
+    @property
+    def _forbidden_by_region(self) -> Caution | None:
+        if self.region in _NEVER_THERE:
+            return _NEVER_THERE[self.region]
+        if self.region is Region.NECK and Direction.POSTERIOR not in self.facing:
+            return Caution.THROAT
+        return Caution.SPINE_BONE if self.midline and self.region in _SPINE else None
 
     @property
     def sides(self) -> tuple[Side, ...]:

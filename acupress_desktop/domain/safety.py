@@ -12,7 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from acupress_desktop.domain.points import Point, Region, Side, Spot
+from acupress_desktop.domain.points import Caution, Point, Pressure, Region, Side, Spot
+
+#: Who has not said to be of age is blocked by a rule of this name, which stands in no table.
+ADULT = "adult"
 
 
 class Block(StrEnum):
@@ -48,25 +51,38 @@ REGIONS: dict[Group, frozenset[Region]] = {
     Group.LUMBAR: frozenset({Region.LOW_BACK}),
     Group.SACRAL: frozenset({Region.SACRUM}),
     Group.GLUTEAL: frozenset({Region.BUTTOCK}),
-    Group.THORAX: frozenset({Region.CHEST, Region.UPPER_BACK}),
-    Group.ABDOMEN: frozenset({Region.ABDOMEN}),
-    Group.LEG: frozenset({Region.THIGH, Region.KNEE, Region.LEG, Region.ANKLE, Region.FOOT}),
+    Group.THORAX: frozenset({Region.CHEST, Region.UPPER_BACK, Region.ARMPIT}),
+    Group.ABDOMEN: frozenset({Region.ABDOMEN, Region.GROIN, Region.PERINEUM}),
+    Group.LEG: frozenset(
+        {Region.THIGH, Region.KNEE, Region.LEG, Region.ANKLE, Region.FOOT, Region.TOE, Region.GROIN}
+    ),
 }
 
 
 @dataclass(frozen=True)
 class Effect:
-    """What one rule takes away. `affected_regions` and `affected_side` hide what the person marked."""
+    """What one rule takes away: single points, groups of regions, points with a caution.
+    `affected_regions` hides the regions that the person marked; `affected_side` spares the other side."""
 
     block: Block | None = None
     hide: tuple[str, ...] = ()
     hide_groups: tuple[Group, ...] = ()
+    hide_cautions: tuple[Caution, ...] = ()
     affected_regions: bool = False
     affected_side: bool = False
     max_pressure: int | None = None
     max_seconds: int | None = None
     tools: bool = True
     warn: bool = False
+
+    @property
+    def hides(self) -> bool:
+        return bool(self.hide or self.hide_groups or self.hide_cautions or self.affected_regions)
+
+    @property
+    def does_something(self) -> bool:
+        capped = self.max_pressure is not None or self.max_seconds is not None
+        return self.block is not None or self.hides or capped or not self.tools or self.warn
 
 
 @dataclass(frozen=True)
@@ -78,6 +94,15 @@ class Rule:
     effect: Effect
     cleared: Effect | None = None
     every_session: bool = False
+
+    @property
+    def asks_regions(self) -> bool:
+        """Whether someone who says yes has to mark where."""
+        return any(effect.affected_regions for effect in (self.effect, self.cleared) if effect is not None)
+
+    @property
+    def asks_side(self) -> bool:
+        return self.effect.affected_side
 
 
 @dataclass(frozen=True)
@@ -104,6 +129,72 @@ class Limits:
     warned_by: tuple[str, ...] = ()
 
 
+def as_known(answers: Mapping[str, Answer], rules: Iterable[Rule]) -> dict[str, Answer]:
+    """The answers with a no where there is none: for showing what is known to be hidden while nobody
+    presses anything. A session is never started from these."""
+    given = {rule.id: answers.get(rule.id, Answer()) for rule in rules}
+    return {
+        rule_id: answer if answer.yes is not None else Answer(yes=False) for rule_id, answer in given.items()
+    }
+
+
+def complete(answers: Mapping[str, Answer], rules: Iterable[Rule], adult: bool | None) -> bool:
+    """Whether every question has its answer, with all that belongs to it."""
+    return adult is not None and all(_whole(rule, answers.get(rule.id, Answer())) for rule in rules)
+
+
+def _whole(rule: Rule, answer: Answer) -> bool:
+    if answer.yes is None:
+        return False
+    effect = _effect(rule, answer)
+    return not answer.yes or not effect.affected_regions or bool(answer.regions)
+
+
+def capped(pressure: Pressure, limit: int | None) -> Pressure:
+    """A point's pressure under a cap."""
+    if limit is None:
+        return pressure
+    return Pressure(min(pressure.low, limit), min(pressure.high, limit))
+
+
+def contradiction(rule: Rule) -> str | None:
+    """What makes no sense about a rule: the field and why, or None. English, for who edits the table."""
+    for name, effect in (("effect", rule.effect), ("cleared", rule.cleared)):
+        if effect is None:
+            continue
+        if not effect.does_something:
+            return f"{name}: it takes nothing away"
+        if effect.affected_side and not effect.hides:
+            return f"{name}.affected_side: there is nothing hidden whose side could matter"
+        if effect.block is not None and (effect.hides or effect.max_pressure or effect.max_seconds):
+            return f"{name}.block: who may press nothing needs no smaller limit"
+    if rule.cleared is not None and _takes_more(rule.cleared, rule.effect):
+        return "cleared: it takes more away than the rule itself"
+    return None
+
+
+def _takes_more(one: Effect, other: Effect) -> bool:
+    """Whether one effect takes something away that the other leaves; a block leaves nothing."""
+    if other.block is not None:
+        return one.block is not None and BLOCKS.index(one.block) < BLOCKS.index(other.block)
+    hidden = {region for group in other.hide_groups for region in REGIONS[group]}
+    return (
+        one.block is not None
+        or not set(one.hide) <= set(other.hide)
+        or not {region for group in one.hide_groups for region in REGIONS[group]} <= hidden
+        or not set(one.hide_cautions) <= set(other.hide_cautions)
+        or (one.affected_regions and not other.affected_regions)
+        or (one.hides and other.affected_side and not one.affected_side)
+        or _lower(one.max_pressure, other.max_pressure)
+        or _lower(one.max_seconds, other.max_seconds)
+        or (other.tools and not one.tools)
+    )
+
+
+def _lower(one: int | None, other: int | None) -> bool:
+    return one is not None and (other is None or one < other)
+
+
 def evaluate(
     rules: Sequence[Rule], answers: Mapping[str, Answer], points: Iterable[Point], adult: bool | None
 ) -> Limits:
@@ -112,7 +203,7 @@ def evaluate(
     effects = [(rule.id, _effect(rule, answer), answer) for rule, answer in active if answer.yes is not False]
     blocks = [(rule_id, effect.block) for rule_id, effect, _ in effects if effect.block is not None]
     if adult is not True:
-        blocks.append(("adult", Block.SEE_DOCTOR))
+        blocks.append((ADULT, Block.SEE_DOCTOR))
     strongest = min((block for _, block in blocks), key=BLOCKS.index, default=None)
     hidden: dict[Spot, tuple[str, ...]] = {}
     for point in points:
@@ -147,6 +238,8 @@ def _hides(effect: Effect, answer: Answer, point: Point, spot: Spot) -> bool:
     if point.code in effect.hide:
         return True
     if any(point.region in REGIONS[group] for group in effect.hide_groups):
+        return True
+    if any(caution in point.cautions for caution in effect.hide_cautions):
         return True
     # Without an answer nobody has marked a region, so a rule about one hides everything.
     return effect.affected_regions and (not answer.regions or point.region in answer.regions)

@@ -9,6 +9,8 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.sentences import sentence
 from acupress_desktop.domain.routines import duration_s
+from acupress_desktop.services.safety_views import SafetyView
+from acupress_desktop.services.safety_words import SafetyWords
 
 
 def points(catalogue: Catalogue, atlas: Atlas, codes: Sequence[str]) -> list[dict[str, Any]]:
@@ -17,10 +19,14 @@ def points(catalogue: Catalogue, atlas: Atlas, codes: Sequence[str]) -> list[dic
     return [_point(catalogue, atlas, code) for code in codes]
 
 
-def point_lines(catalogue: Catalogue, codes: Sequence[str]) -> list[str]:
-    """One line a code to read in a terminal."""
-    texts = [(code, catalogue.points[code].pinyin, catalogue.text(code)) for code in codes]
-    return [f"{code:8} {pinyin:12} {text.english} — {text.where}" for code, pinyin, text in texts]
+def point_lines(catalogue: Catalogue, codes: Sequence[str], safety: SafetyView) -> list[str]:
+    """One line a code to read in a terminal; points that are not to be pressed say so."""
+    lines = []
+    for code in codes:
+        text, reason = catalogue.text(code), safety.reason_of(code)
+        line = f"{code:8} {catalogue.points[code].pinyin:12} {text.english} — {text.where}"
+        lines.append(f"{line} [{reason}]" if reason is not None else line)
+    return lines
 
 
 def routines(catalogue: Catalogue) -> list[dict[str, Any]]:
@@ -39,13 +45,15 @@ def routines(catalogue: Catalogue) -> list[dict[str, Any]]:
     ]
 
 
-def routine_lines(catalogue: Catalogue) -> list[str]:
-    """One line a routine to read in a terminal."""
-    return [
-        f"{routine.id:18} {catalogue.title(routine.id)}, {round(duration_s(routine) / 60)} min: "
-        + " ".join(routine.points)
-        for routine in catalogue.routines.values()
-    ]
+def routine_lines(catalogue: Catalogue, safety: SafetyView, words: SafetyWords) -> list[str]:
+    """One line a routine to read in a terminal, with what is left out of it."""
+    lines = []
+    for routine in catalogue.routines.values():
+        minutes = round(duration_s(routine) / 60)
+        line = f"{routine.id:18} {catalogue.title(routine.id)}, {minutes} min: {' '.join(routine.points)}"
+        said = words.left_out(safety.routines[routine.id], safety.limits)
+        lines.append(f"{line} [{said}]" if said else line)
+    return lines
 
 
 def _point(catalogue: Catalogue, atlas: Atlas, code: str) -> dict[str, Any]:

@@ -4,8 +4,11 @@ that does it for real and one fake in `tests/fakes.py`."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
+from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.session import Cue
 from acupress_desktop.domain.settings import Settings
@@ -15,6 +18,13 @@ class Clock(Protocol):
     """A reading that only ever grows, also while the machine sleeps, in seconds; its zero means nothing."""
 
     def now(self) -> float: ...
+
+
+class WallClock(Protocol):
+    """The date and the time of day, with its time zone. It may be set back and forth; durations of a
+    session are never measured with it."""
+
+    def now(self) -> datetime: ...
 
 
 class Alarm(Protocol):
@@ -52,6 +62,21 @@ class SettingsStore(Protocol):
     def trouble(self) -> str | None: ...
 
 
+class AnswersStore(Protocol):
+    """Keeps the health answers. `load` never fails: what cannot be read counts as unanswered."""
+
+    def load(self) -> Answers: ...
+
+    def save(self, answers: Answers) -> None:
+        """Raises KnownError when they cannot be written; the old ones stay."""
+
+    def erase(self) -> None:
+        """Raises KnownError when they cannot be removed."""
+
+    @property
+    def trouble(self) -> str | None: ...
+
+
 class OwnPointsStore(Protocol):
     """Keeps favourites and notes. `load` never fails: what cannot be read is set aside and said in
     `trouble`."""
@@ -63,3 +88,16 @@ class OwnPointsStore(Protocol):
 
     @property
     def trouble(self) -> str | None: ...
+
+
+@dataclass(frozen=True)
+class Ports:
+    """The whole outside world, real or fake."""
+
+    clock: Clock
+    alarm: Alarm
+    chimes: Chimes
+    store: SettingsStore
+    own: OwnPointsStore
+    answers: AnswersStore
+    wall: WallClock

@@ -11,6 +11,7 @@ from acupress_desktop.domain.errors import KnownError, NothingRunning
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.session import Phase, Session
 from acupress_desktop.services.ports import Alarm, Chimes, Clock
+from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 
@@ -19,16 +20,26 @@ Listener = Callable[[SessionView], None]
 
 class SessionService:
     """Commands in, one frozen view out to every listener for each change. No alarm is set unless a
-    session runs; a finished one stays to be seen until the next start or stop."""
+    session runs; a finished one stays to be seen until the next start or stop. Every start passes the
+    safety gate, whoever asks for it."""
 
     def __init__(
-        self, catalogue: Catalogue, clock: Clock, alarm: Alarm, chimes: Chimes, settings: SettingsService
+        self,
+        catalogue: Catalogue,
+        clock: Clock,
+        alarm: Alarm,
+        chimes: Chimes,
+        settings: SettingsService,
+        safety: SafetyService,
     ) -> None:
         self._catalogue = catalogue
         self._clock = clock
         self._alarm = alarm
         self._chimes = chimes
         self._settings = settings
+        self._safety = safety
+        self._note = ""
+        self._max_pressure: int | None = None
         self._session: Session | None = None
         self._listeners: list[Listener] = []
         self._apply_volume()
@@ -43,13 +54,18 @@ class SessionService:
     def view(self) -> SessionView:
         return self._view(self._clock.now())
 
-    def start(self, routine_id: str) -> None:
-        """Begin a routine. Raises KnownError for one that is not there or while a session runs."""
+    def start(self, routine_id: str, by_hand: bool = False) -> None:
+        """Begin a routine as it is for this person. Raises KnownError for one that is not there, while a
+        session runs, and with the safety gate's own kinds where that stays shut. `by_hand`: whoever
+        starts it sits there and can be asked."""
         routine = self._catalogue.routine(routine_id)
         if self.view.active:
             raise KnownError("A session is running already. Stop it before you start another.")
+        made = self._safety.admit(routine, by_hand)
+        self._note = self._safety.words.left_out(made, self._safety.view.limits)
+        self._max_pressure = self._safety.view.limits.max_pressure
         self._chimes.get_ready()
-        self._take(machine.start(routine, self._clock.now()))
+        self._take(machine.start(made.routine, self._clock.now()))
 
     def pause(self) -> None:
         """Stand still. Like the other commands it raises NothingRunning where no session runs."""
@@ -72,6 +88,12 @@ class SessionService:
         if self._session is None:
             raise NothingRunning(_NOTHING)
         self._take(machine.stop(self._session, self._clock.now()))
+
+    def stop_unwell(self) -> None:
+        """End the session because something feels wrong: the next one needs the questions again."""
+        if self._session is not None:
+            self.stop()
+        self._safety.something_changed()
 
     def look(self) -> None:
         """Time may have passed: bring the session up to now and tell everyone."""
@@ -138,6 +160,8 @@ class SessionService:
             stage_left_s=session.stage_left(now),
             session_left_s=session.session_left(now),
             away_s=session.away_s,
+            max_pressure=self._max_pressure,
+            note=self._note,
             volume=settings.volume,
             muted=settings.muted,
         )

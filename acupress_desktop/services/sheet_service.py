@@ -10,9 +10,12 @@ from datetime import date
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.errors import KnownError, fill
-from acupress_desktop.domain.points import Side
+from acupress_desktop.domain.errors import Blocked, KnownError, fill
+from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import Routine, Step, duration_s
+from acupress_desktop.domain.tailoring import Tailored
+from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.services.safety_views import Asked
 
 #: More do not fit one page in a type that can be read.
 MAX_POINTS = 10
@@ -59,7 +62,8 @@ class SheetFigure:
 
 @dataclass(frozen=True)
 class Sheet:
-    """One page. `days` are the short names over the boxes of the week; texts come ready to print."""
+    """One page. `days` are the short names over the boxes of the week; texts come ready to print. `note`
+    says which points were left out for this person, and why."""
 
     title: str
     subtitle: str
@@ -76,22 +80,26 @@ class Sheet:
     pain: str
     named_for: str
     footer: str
+    note: str = ""
 
 
 class SheetService:
-    """Builds sheets of a routine or of loose points."""
+    """Builds sheets of a routine or of loose points, without those that are not for this person."""
 
-    def __init__(self, catalogue: Catalogue, atlas: Atlas) -> None:
+    def __init__(self, catalogue: Catalogue, atlas: Atlas, safety: SafetyService) -> None:
         self._catalogue = catalogue
         self._atlas = atlas
+        self._safety = safety
 
     def for_routine(self, routine_id: str, day: date) -> Sheet:
-        """Raises KnownError for an unknown routine."""
-        routine = self._catalogue.routine(routine_id)
-        return self._build(self._catalogue.title(routine_id), routine, day)
+        """Raises KnownError for an unknown routine, for one of which too little is left, and Blocked."""
+        made = self._made(self._catalogue.routine(routine_id))
+        self._safety.refuse_too_little(made)
+        return self._build(self._catalogue.title(routine_id), made, day)
 
     def for_points(self, codes: Sequence[str], day: date) -> Sheet:
-        """Raises KnownError for no point, an unknown or repeated one, or more than fit the page."""
+        """Raises KnownError for no point, an unknown or repeated one, more than fit the page, or where
+        none of them is for this person."""
         if not codes or not all(codes):
             raise KnownError("A sheet needs at least one point, such as --points BL23,BL40.")
         steps = []
@@ -102,10 +110,36 @@ class SheetService:
             steps.append(Step(code, point.sides, point.hold_s))
         if len(steps) > MAX_POINTS:
             raise KnownError("A sheet holds %1 points at most; these are %2.", MAX_POINTS, len(steps))
-        return self._build(self._catalogue.word("sheet.points_title"), Routine("", tuple(steps)), day)
+        made = self._made(Routine("", tuple(steps)))
+        if not made.routine.steps:
+            words = self._safety.words
+            why = words.left_out(made, self._safety.view.limits).rstrip(".")
+            raise KnownError(words.word("sheet.nothing", why))
+        return self._build(self._catalogue.word("sheet.points_title"), made, day)
 
-    def _build(self, title: str, routine: Routine, day: date) -> Sheet:
-        word = self._catalogue.word
+    def _made(self, routine: Routine) -> Tailored:
+        """Raises Blocked for someone who should not press at all."""
+        sentence = self._safety.words.blocked(self._safety.view.limits)
+        if sentence is not None:
+            raise Blocked(sentence)
+        return self._safety.tailor(routine)
+
+    def _note(self, made: Tailored) -> str:
+        words, view = self._safety.words, self._safety.view
+        said = [words.left_out(made, view.limits), words.gentler(view.limits)]
+        if view.asked is Asked.UNANSWERED:
+            said.append(words.word("sheet.unanswered", self._catalogue.word("sheet.not_today_title")))
+        return " ".join(filter(None, said))
+
+    def _how(self) -> str:
+        """A cap changes what is said about how hard."""
+        limits = self._safety.view.limits
+        if limits.max_pressure is not None:
+            return self._safety.words.word("sheet.how_light", limits.max_pressure)
+        return self._catalogue.word("sheet.how_to_press")
+
+    def _build(self, title: str, made: Tailored, day: date) -> Sheet:
+        word, routine = self._catalogue.word, made.routine
         numbers = {code: number for number, code in enumerate(routine.points, start=1)}
         return Sheet(
             title=title,
@@ -116,9 +150,9 @@ class SheetService:
             ),
             day=day,
             entries=tuple(self._entry(numbers[step.point], step) for step in routine.steps),
-            figures=self._figures(numbers),
+            figures=self._figures(numbers, frozenset(routine.spots)),
             how_title=word("sheet.how_to_press_title"),
-            how=word("sheet.how_to_press"),
+            how=self._how(),
             stop_title=word("sheet.stop_title"),
             stop=word("sheet.stop_text"),
             not_today_title=word("sheet.not_today_title"),
@@ -127,6 +161,7 @@ class SheetService:
             pain=word("sheet.pain"),
             named_for=word("sheet.for"),
             footer=word("sheet.footer"),
+            note=self._note(made),
         )
 
     def _entry(self, number: int, step: Step) -> Entry:
@@ -148,7 +183,7 @@ class SheetService:
             amount = fill(self._catalogue.word("sheet.seconds"), seconds)
         return amount if side is Side.MIDLINE else f"{amount} {self._catalogue.word(f'side.{side}')}"
 
-    def _figures(self, numbers: dict[str, int]) -> tuple[SheetFigure, ...]:
+    def _figures(self, numbers: dict[str, int], spots: frozenset[Spot]) -> tuple[SheetFigure, ...]:
         """The whole body that shows most, then as few close views as show every point well.
 
         The whole body carries every dot that it shows at all, to say where on the body one is; a
@@ -159,20 +194,22 @@ class SheetService:
         whole = max(
             _WHOLE, key=lambda view: (sum(view in large[code] for code in numbers), -_WHOLE.index(view))
         )
-        figures = [self._figure(whole, {c: n for c, n in numbers.items() if whole in large[c]}, whole=True)]
+        figures = [
+            self._figure(whole, {c: n for c, n in numbers.items() if whole in large[c]}, spots, whole=True)
+        ]
         closer: dict[str, dict[str, int]] = {}
         for code, number in numbers.items():
             best = seen[code][0].key.view if seen[code] else whole
             if best not in _WHOLE and not (best in _LARGE_ENOUGH and whole in large[code]):
                 closer.setdefault(best, {})[code] = number
-        return (*figures, *(self._figure(view, shown, whole=False) for view, shown in closer.items()))
+        return (*figures, *(self._figure(view, shown, spots, whole=False) for view, shown in closer.items()))
 
-    def _figure(self, view: str, numbers: dict[str, int], whole: bool) -> SheetFigure:
+    def _figure(self, view: str, numbers: dict[str, int], spots: frozenset[Spot], whole: bool) -> SheetFigure:
         key = MapKey(view)
         marks = []
         for code, number in numbers.items():
             for spot in self._catalogue.points[code].spots:
-                sight = self._atlas.sight(spot, key)
+                sight = self._atlas.sight(spot, key) if spot in spots else None
                 if sight is not None:
                     marks.append(Mark(number, sight.x, sight.y))
         caption = "" if whole else self._catalogue.word(f"view.{view}")

@@ -27,6 +27,7 @@ class SessionView:
     `stage` tells what is being done also while paused; `step` and `steps` count holds from 1;
     `spot` is the one held or moved to; `next_spot` the one after it, None at the last.
     Seconds are fractions; `away_s` is how long nobody was there before this pause, else 0.
+    `max_pressure` is the cap of who must press lightly; `note` says what was left out of the routine.
     """
 
     state: State = State.IDLE
@@ -41,6 +42,8 @@ class SessionView:
     stage_left_s: float = 0.0
     session_left_s: float = 0.0
     away_s: float = 0.0
+    max_pressure: int | None = None
+    note: str = ""
     volume: int = 70
     muted: bool = False
 

@@ -12,6 +12,7 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.filters import Filter, FilterKind
 from acupress_desktop.domain.points import Region
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.point_list.search_field import SearchField
@@ -153,6 +154,10 @@ class MainWindow(QMainWindow):
         points.point_at.connect(self._ask_region)
         points.search_left.connect(self._search.clear)
 
+    def _render_safety(self, view: SafetyView) -> None:
+        for part in self._parts:
+            part.render_safety(view)
+
     def _add_session(self) -> None:
         from acupress_desktop.ui.session.session_panel import SessionPanel
 
@@ -160,12 +165,15 @@ class MainWindow(QMainWindow):
         session = SessionPanel(r.catalogue, r.session, r.settings, r.explore, r.sound_problem)
         self._take_in(session)
         self._dock.take_in(session)
+        session.start_asked.connect(self._actions.start)
+        session.unwell.connect(self._actions.unwell)
         r.session.listen(session.render_session)
 
     def _take_in(self, *parts: Part) -> None:
         """Dress new parts, show them what is there, and keep them shown."""
         for part in parts:
             part.set_theme(self._theme)
+            part.render_safety(self._rooms.safety.view)
             part.render_view(self._rooms.explore.view)
         self._parts.extend(parts)
 
@@ -188,7 +196,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         r = self._rooms
-        self._toolbar.start.connect(self._start)
+        self._toolbar.start.connect(self._actions.start)
+        self._toolbar.page.connect(self._actions.show_page)
         self._toolbar.print_sheet.connect(self._actions.print_sheet)
         self._toolbar.my_cun.connect(self._actions.my_cun)
         self._map.scale_bar.clicked.connect(lambda: self._actions.my_cun())
@@ -201,6 +210,8 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+K"), self, self._search.setFocus)
         r.explore.listen(self._show_explore)
         r.session.listen(self._show_session)
+        r.safety.listen(self._render_safety)
+        self._render_safety(r.safety.view)
         self._show_explore(r.explore.view)
         self._show_session(r.session.view)
 
@@ -218,12 +229,6 @@ class MainWindow(QMainWindow):
             self._rooms.explore.filter(Filter(FilterKind.ACHE, ache.id))
         else:
             self.say(self.tr("No points are offered there. Pain in the chest is for a doctor."))
-
-    def _start(self, routine: str) -> None:
-        try:
-            self._rooms.session.start(routine)
-        except KnownError as error:
-            self.say(str(error))
 
     def _change(self, **fields: object) -> None:
         try:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Protocol
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.own_points_service import OwnPointsService
+from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.theme import Theme
@@ -25,19 +28,34 @@ class Rooms:
     session: SessionService
     settings: SettingsService
     own: OwnPointsService
+    safety: SafetyService
     hanzi: Callable[[], bool]
     sound_problem: Callable[[], str | None]
 
 
 @dataclass(frozen=True)
 class WindowActions:
-    """What the window asks the program to do. `may_close` says whether a close closes it."""
+    """What the window asks the program to do. `may_close` says whether a close closes it; `start` begins
+    a routine after all that has to be asked; `unwell` ends it because something feels wrong."""
 
     may_close: Callable[[], bool]
     print_sheet: Callable[[], None]
     my_cun: Callable[[], None]
     about: Callable[[], None]
     quit: Callable[[], None]
+    start: Callable[[str], None]
+    unwell: Callable[[], None]
+    show_page: Callable[[ReadingPage], None]
+
+
+class ReadingPage(Enum):
+    """What the menu can open to be read or gone through."""
+
+    WELCOME = auto()
+    LEARN = auto()
+    EVIDENCE = auto()
+    ANSWERS = auto()
+    CHANGED = auto()
 
 
 class Part(Protocol):
@@ -46,3 +64,5 @@ class Part(Protocol):
     def set_theme(self, theme: Theme) -> None: ...
 
     def render_view(self, view: ExploreView) -> None: ...
+
+    def render_safety(self, view: SafetyView) -> None: ...

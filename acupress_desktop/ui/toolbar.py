@@ -13,9 +13,11 @@ from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.domain.settings import ThemeChoice
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.rooms import ReadingPage
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.view_switch import ViewSwitch
 
@@ -31,6 +33,7 @@ class Toolbar(QWidget):
     print_sheet = Signal()
     my_cun = Signal()
     about = Signal()
+    page = Signal(ReadingPage)
     theme = Signal(ThemeChoice)
     quit = Signal()
 
@@ -41,6 +44,7 @@ class Toolbar(QWidget):
         self.setObjectName("toolbar")
         self._catalogue = catalogue
         self._routine = next(iter(catalogue.routines))
+        self._safety = NOTHING_HIDDEN
         self._search = search
         self.views = ViewSwitch()
         self._print = QPushButton(self.tr("Print sheet"))
@@ -74,8 +78,20 @@ class Toolbar(QWidget):
         self.views.render_view(view)
         if view.routine is not None:
             self._routine = view.routine
-        minutes = math.ceil(duration_s(self._catalogue.routine(self._routine)) / 60)
-        self._start.setText(fill(self.tr("%1 · %2 min"), self._catalogue.title(self._routine), minutes))
+        self._render_start()
+
+    def render_safety(self, view: SafetyView) -> None:
+        """What is left out of a routine makes it shorter."""
+        self._safety = view
+        self._render_start()
+
+    def _render_start(self) -> None:
+        made = self._safety.routines.get(self._routine)
+        routine = made.routine if made is not None else self._catalogue.routine(self._routine)
+        minutes = math.ceil(duration_s(routine) / 60)
+        title = self._catalogue.title(self._routine)
+        refused = made is not None and made.too_little
+        self._start.setText(title if refused else fill(self.tr("%1 · %2 min"), title, minutes))
         self._start.setAccessibleName(fill(self.tr("Start %1"), self._catalogue.title(self._routine)))
         self._start.setToolTip(self._start.accessibleName())
 
@@ -98,8 +114,8 @@ class Toolbar(QWidget):
         more = QToolButton()
         more.setProperty("role", "icon")
         more.setIconSize(QSize(20, 20))
-        more.setAccessibleName(self.tr("My cun, theme, about, quit"))
-        more.setToolTip(self.tr("My cun, theme, about, quit"))
+        more.setAccessibleName(self.tr("Help, safety, my cun, theme, quit"))
+        more.setToolTip(self.tr("Help, safety, my cun, theme, quit"))
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
@@ -111,6 +127,18 @@ class Toolbar(QWidget):
         leave = QAction(self.tr("Quit"), menu)
         leave.setShortcut("Ctrl+Q")
         leave.triggered.connect(self.quit)
+        pages = {
+            ReadingPage.WELCOME: self.tr("Welcome"),
+            ReadingPage.LEARN: self.tr("How to press"),
+            ReadingPage.EVIDENCE: self.tr("What is known"),
+            ReadingPage.ANSWERS: self.tr("Your health answers"),
+            ReadingPage.CHANGED: self.tr("Something changed"),
+        }
+        for page, text in pages.items():
+            if page is ReadingPage.ANSWERS:
+                menu.addSeparator()
+            menu.addAction(text).triggered.connect(lambda _=False, p=page: self.page.emit(p))
+        menu.addSeparator()
         menu.addAction(my_cun)
         menu.addMenu(self._theme_menu(menu, settings))
         menu.addActions([about, leave])

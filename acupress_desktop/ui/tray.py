@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError, fill
-from acupress_desktop.domain.routines import duration_s
+from acupress_desktop.domain.routines import Routine, duration_s
+from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.icons import pixmap
@@ -19,7 +20,8 @@ from acupress_desktop.ui.session.words import clock
 
 
 class Tray(QObject):
-    """Renders the session's view; every entry calls the service or one of the two callbacks."""
+    """Renders the session's view; every entry calls the service or one of the callbacks. `refused` is told
+    of a routine that did not start and says whether it asks the user what has to be asked."""
 
     def __init__(
         self,
@@ -28,14 +30,15 @@ class Tray(QObject):
         toggle_window: Callable[[], None],
         show_window: Callable[[], None],
         leave: Callable[[], None],
+        refused: Callable[[str, KnownError], bool],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._catalogue, self._session = catalogue, session
-        self._toggle_window = toggle_window
+        self._toggle_window, self._refused = toggle_window, refused
         self._shown: tuple[str, str, bool] | None = None
         self._menu = QMenu()
-        self._starts = [self._start_entry(routine) for routine in catalogue.routines]
+        self._starts = {routine: self._start_entry(routine) for routine in catalogue.routines}
         self._menu.addSeparator()
         self._pause = self._entry(self.tr("Pause"), self._pause_or_resume)
         self._next = self._entry(self.tr("Next"), session.next)
@@ -72,8 +75,17 @@ class Tray(QObject):
         for entry in (self._pause, self._next, self._back):
             entry.setEnabled(active)
         self._stop.setEnabled(view.state is not State.IDLE)
-        for entry in self._starts:
+        for entry in self._starts.values():
             entry.setEnabled(not active)
+
+    def render_safety(self, view: SafetyView) -> None:
+        """What is left out of a routine makes it shorter."""
+        for routine, made in view.routines.items():
+            if made.too_little:
+                words = fill(self.tr("Start %1 · too little left"), self._catalogue.title(routine))
+                self._starts[routine].setText(words)
+                continue
+            self._starts[routine].setText(self._start_words(routine, made.routine))
 
     def _tooltip(self, view: SessionView) -> str:
         if view.spot is None:
@@ -84,9 +96,19 @@ class Tray(QObject):
         return fill(words, self._catalogue.spoken(view.spot), clock(view.stage_left_s))
 
     def _start_entry(self, routine_id: str) -> QAction:
-        minutes = math.ceil(duration_s(self._catalogue.routine(routine_id)) / 60)
-        text = fill(self.tr("Start %1 · %2 min"), self._catalogue.title(routine_id), minutes)
-        return self._entry(text, lambda: self._session.start(routine_id))
+        words = self._start_words(routine_id, self._catalogue.routine(routine_id))
+        return self._entry(words, lambda: self._start(routine_id))
+
+    def _start_words(self, routine_id: str, routine: Routine) -> str:
+        minutes = math.ceil(duration_s(routine) / 60)
+        return fill(self.tr("Start %1 · %2 min"), self._catalogue.title(routine_id), minutes)
+
+    def _start(self, routine_id: str) -> None:
+        try:
+            self._session.start(routine_id)
+        except KnownError as error:
+            if not self._refused(routine_id, error):
+                raise
 
     def _entry(self, text: str, do: Callable[[], None]) -> QAction:
         entry = QAction(text, self._menu)

@@ -65,9 +65,13 @@ def test_every_caution_has_its_words(caution: Caution, catalogue: Catalogue) -> 
 def test_every_region_has_its_words(region: Region) -> None:
     text = changed(cautions=(), region=region)
     assert all((text.where, text.press_it, text.careful, text.find_it[0]))
-    assert text.sheet_careful == ""
     careful = changed(cautions=(Caution.PREGNANCY,), region=region).careful
-    assert careful == f"Skip it in pregnancy. {text.careful}"
+    if dataclasses.replace(CATALOGUE.points["LI4"], cautions=(), region=region).for_reference is not None:
+        assert text.sheet_careful == "For reference, not for pressing."
+        assert careful == f"{text.careful} Skip it in pregnancy."
+    else:
+        assert text.sheet_careful == ""
+        assert careful == f"Skip it in pregnancy. {text.careful}"
 
 
 def test_the_reason_for_not_pressing_goes_before_pregnancy() -> None:

@@ -86,7 +86,7 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
 
 @pytest.fixture
 def start(desktop: Desktop, tmp_path: Path) -> Iterator[Callable[..., Program]]:
-    """Starts the program with an empty data folder; it is ended after the test."""
+    """Starts the program with nothing but health answers in its data folder; it is ended after the test."""
     program = Program(desktop, tmp_path / "data")
 
     def run(*arguments: str) -> Program:

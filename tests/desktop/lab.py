@@ -13,8 +13,11 @@ import wave
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
+
+from acupress_desktop.content.load import load
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 T = TypeVar("T")
@@ -117,10 +120,22 @@ class Desktop:
             process.wait(10)
 
 
-class Program:
-    """The program under test, with a data folder of its own."""
+def answer_no(data: Path) -> None:
+    """Put health answers into a data folder: an adult, just now, to whom nothing applies."""
+    now = datetime.now(UTC).isoformat()
+    answers = {rule.id: {"yes": False} for rule in load().safety.rules}
+    kept = {"version": 1, "adult": True, "answered": now, "checked": now, "answers": answers}
+    data.mkdir(parents=True, exist_ok=True)
+    (data / "answers.json").write_text(json.dumps(kept), encoding="utf-8")
 
-    def __init__(self, desktop: Desktop, data: Path) -> None:
+
+class Program:
+    """The program under test, with a data folder of its own in which the health answers stand, unless it
+    is that of a `new_user`."""
+
+    def __init__(self, desktop: Desktop, data: Path, new_user: bool = False) -> None:
+        if not new_user:
+            answer_no(data)
         self.desktop = desktop
         self._call = [sys.executable, "-m", "acupress_desktop", "--data-dir", str(data)]
         self._process: subprocess.Popen[bytes] | None = None

@@ -12,7 +12,7 @@ from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.services.commands import SESSION_COMMANDS, CommandService, Reply
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
-from tests.fakes import FakeAlarm, FakeClock, MemorySettings, RecordingChimes
+from tests.fakes import FakeAlarm, FakeClock, MemorySettings, RecordingChimes, nothing_applies
 
 ROUTINE = Routine("lower-back", (Step("BL23", (Side.LEFT, Side.RIGHT), 60),))
 NOTHING = {
@@ -32,7 +32,9 @@ class Program:
         self.alarm = FakeAlarm(self.clock)
         catalogue = Catalogue({}, {"lower-back": ROUTINE}, {}, {}, {}, {})
         settings = SettingsService(MemorySettings())
-        self.session = SessionService(catalogue, self.clock, self.alarm, RecordingChimes(), settings)
+        self.session = SessionService(
+            catalogue, self.clock, self.alarm, RecordingChimes(), settings, nothing_applies(catalogue)
+        )
         self.raised = 0
         self.commands = CommandService(self.session, self._raise_window)
 

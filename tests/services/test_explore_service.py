@@ -16,7 +16,7 @@ from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
-from tests.fakes import FakeAlarm, FakeClock, MemorySettings, RecordingChimes
+from tests.fakes import FakeAlarm, FakeClock, MemorySettings, RecordingChimes, nothing_applies
 
 CALM, THE_BACK = Filter(FilterKind.ROUTINE, "calm"), Filter(FilterKind.ROUTINE, "back")
 BOTH = (Side.LEFT, Side.RIGHT)
@@ -31,7 +31,7 @@ def point(code: str, midline: bool = False) -> Point:
         hanzi="",
         hanzi_traditional="",
         meridian=Meridian.BL,
-        region=Region.LOW_BACK,
+        region=Region.FACE if midline else Region.LOW_BACK,
         facing=(Direction.POSTERIOR,),
         place=Landmark("somewhere"),
         hold_s=60,
@@ -73,7 +73,12 @@ class World:
         self.clock = FakeClock()
         self.alarm = FakeAlarm(self.clock)
         self.session = SessionService(
-            CATALOGUE, self.clock, self.alarm, RecordingChimes(), SettingsService(MemorySettings())
+            CATALOGUE,
+            self.clock,
+            self.alarm,
+            RecordingChimes(),
+            SettingsService(MemorySettings()),
+            nothing_applies(CATALOGUE),
         )
         self.explore = ExploreService(CATALOGUE, ATLAS, self.session, routine)
         self.views: list[ExploreView] = []

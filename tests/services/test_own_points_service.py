@@ -13,7 +13,14 @@ from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
-from tests.fakes import FakeAlarm, FakeClock, MemoryOwnPoints, MemorySettings, RecordingChimes
+from tests.fakes import (
+    FakeAlarm,
+    FakeClock,
+    MemoryOwnPoints,
+    MemorySettings,
+    RecordingChimes,
+    nothing_applies,
+)
 
 KNOWN = ("BL23", "LI4")
 
@@ -55,7 +62,9 @@ def test_the_list_of_favourites_follows_the_stars() -> None:
     service = OwnPointsService(MemoryOwnPoints(), catalogue.points)
     clock = FakeClock()
     settings = SettingsService(MemorySettings())
-    session = SessionService(catalogue, clock, FakeAlarm(clock), RecordingChimes(), settings)
+    session = SessionService(
+        catalogue, clock, FakeAlarm(clock), RecordingChimes(), settings, nothing_applies(catalogue)
+    )
     explore = ExploreService(catalogue, Atlas.load(), session, None, lambda: service.favourites)
     service.listen(lambda _: explore.renew())
     explore.filter(Filter(FilterKind.FAVOURITES))

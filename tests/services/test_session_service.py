@@ -16,7 +16,7 @@ from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
-from tests.fakes import FakeAlarm, FakeClock, MemorySettings, RecordingChimes
+from tests.fakes import FakeAlarm, FakeClock, MemorySettings, RecordingChimes, nothing_applies
 
 BOTH = (Side.LEFT, Side.RIGHT)
 SHORT = Routine("short", (Step("BL23", BOTH, 60), Step("EX-HN3", (Side.MIDLINE,), 30)))
@@ -32,7 +32,9 @@ class World:
         self.alarm = FakeAlarm(self.clock, lambda: jitter.uniform(0.0, most_s) if jitter else 0.0)
         self.chimes = RecordingChimes(self.clock)
         self.settings = SettingsService(MemorySettings(Settings(volume=40)))
-        self.service = SessionService(CATALOGUE, self.clock, self.alarm, self.chimes, self.settings)
+        self.service = SessionService(
+            CATALOGUE, self.clock, self.alarm, self.chimes, self.settings, nothing_applies(CATALOGUE)
+        )
         self.views: list[SessionView] = []
         self.service.listen(self.views.append)
 

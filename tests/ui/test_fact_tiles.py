@@ -5,18 +5,33 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.content.load import load
+from acupress_desktop.domain.safety import Limits
 from acupress_desktop.ui.panel.fact_tiles import FactTiles
 
 
 def test_a_point_says_how_to_hold_it(qtbot: QtBot) -> None:
     tiles = FactTiles()
     qtbot.addWidget(tiles)
-    tiles.show_point(load().points["BL23"])
+    tiles.show_point(load().points["BL23"], Limits())
     assert tiles.accessibleName() == "Hold: 60 s; Each side: Left, right; Pressure: 3–4 / 10"
 
 
 def test_a_point_for_reference_offers_no_pressure(qtbot: QtBot) -> None:
     tiles = FactTiles()
     qtbot.addWidget(tiles)
-    tiles.show_point(load().points["GV4"])
+    tiles.show_point(load().points["GV4"], Limits())
     assert tiles.accessibleName() == "For reference: Do not press; Place: Middle"
+
+
+def test_caps_shorten_and_soften(qtbot: QtBot) -> None:
+    tiles = FactTiles()
+    qtbot.addWidget(tiles)
+    tiles.show_point(load().points["BL23"], Limits(max_pressure=3, max_seconds=30))
+    assert tiles.accessibleName() == "Hold: 30 s; Each side: Left, right; Pressure: 3 / 10"
+
+
+def test_a_hidden_point_has_no_time_and_no_pressure(qtbot: QtBot) -> None:
+    tiles = FactTiles()
+    qtbot.addWidget(tiles)
+    tiles.show_point(load().points["BL23"], Limits(), pressed=False)
+    assert tiles.accessibleName() == "Not for you: Do not press; Each side: Left, right"

@@ -10,17 +10,18 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
+from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.map.contents import MapContents
 from acupress_desktop.ui.map.crowd import dot_size, shows_labels, shows_others, spacing
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.map_canvas import EDGE, MapCanvas
-from acupress_desktop.ui.map.map_chips import MapChips, view_words
+from acupress_desktop.ui.map.map_chips import MapChips, map_words
 from acupress_desktop.ui.map.nearby import WAYS, Way, nearest, neighbour, next_of_pile
 from acupress_desktop.ui.map.overlay import Overlay
 from acupress_desktop.ui.map.pulse import Pulse
@@ -52,6 +53,7 @@ class BodyMap(MapCanvas):
         self._contents = MapContents(catalogue, atlas)
         self._view: ExploreView | None = None
         self._session = SessionView()
+        self._safety = NOTHING_HIDDEN
         self._places: dict[Spot, QPointF] = {}
         #: Those of them that can be seen and touched: of the filter, and the others where there is room.
         self._live: list[Spot] = []
@@ -95,6 +97,12 @@ class BodyMap(MapCanvas):
             self.update()
         if view.spot in self._places:
             self.reveal(self._places[view.spot], 3.0 * TARGET)
+
+    def render_safety(self, view: SafetyView) -> None:
+        """What is not to be pressed is hollow and says why."""
+        self._safety = view
+        self._spots.describe(lambda spot: self._contents.description(spot, view))
+        self.update()
 
     def render_session(self, view: SessionView) -> None:
         """Mark the spot that is being held."""
@@ -180,6 +188,7 @@ class BodyMap(MapCanvas):
             tuple(self._in_window(self._faint).values()),
             self._overlay.flipped,
             self._overlay.bone_labels(camera, places.values(), taken, QRectF(self.rect()), self.font()),
+            self._safety.reasons,
         )
 
     def _live_places(self) -> dict[Spot, QPointF]:
@@ -275,20 +284,12 @@ class BodyMap(MapCanvas):
         self.show_figure(loaded, self._overlay.look(self.theme), places if frame else None)
 
     def _name_spots(self, view: ExploreView) -> None:
-        self.setAccessibleDescription(
-            fill(
-                self.tr(
-                    "%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, "
-                    "M meridian lines, B bones, S one side or both."
-                ),
-                view_words(view.key.view),
-            )
-        )
-        words = self._catalogue
+        self.setAccessibleDescription(map_words(view.key.view))
         shown = {spot: self._others or self._dot(spot) is not Dot.OTHER for spot in self._places}
         self._live = [spot for spot, is_shown in shown.items() if is_shown]
         self._faint = [spot for spot, is_shown in shown.items() if not is_shown]
-        names = {spot: (words.spoken(spot), words.cautions(spot.code)) for spot in self._live}
+        spoken, told, safety = self._catalogue.spoken, self._contents.description, self._safety
+        names = {spot: (spoken(spot), told(spot, safety)) for spot in self._live}
         self._spots.show_spots(names, view.spot)
         # Without a spot to stop at, the Tab key stops at the map itself, for the keys that zoom.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus if self._live else Qt.FocusPolicy.StrongFocus)

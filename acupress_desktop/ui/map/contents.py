@@ -13,6 +13,7 @@ from acupress_desktop.domain.filters import FilterKind
 from acupress_desktop.domain.points import Region, Side, Spot
 from acupress_desktop.domain.settings import ShownSides
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.ui.map.crowd import spacing
 from acupress_desktop.ui.map.loaded_map import LoadedMap, check_spots, load_map
 from acupress_desktop.ui.map.nearby import nearest, together
@@ -33,6 +34,7 @@ class MapContents:
         self._order = [spot for point in catalogue.points.values() for spot in point.spots]
         self._regions = {point.code: point.region for point in catalogue.points.values()}
         self._atlas = atlas
+        self._catalogue = catalogue
         self._expected: dict[str, list[Spot]] = {}
         self._spacing: dict[str, float] = {}
 
@@ -77,6 +79,10 @@ class MapContents:
         """The part of the body at a place of a map: that of the nearest point, if one is near."""
         spot = nearest(place, places, _NEAR / 4)
         return self._regions[spot.code] if spot is not None else None
+
+    def description(self, spot: Spot, safety: SafetyView) -> str:
+        """Why a spot is not to be pressed, then why it asks for care."""
+        return ", ".join(filter(None, (safety.reason(spot), self._catalogue.cautions(spot.code))))
 
     def frame(self, view: ExploreView, places: dict[Spot, QPointF]) -> list[QPointF]:
         """What to zoom to on a whole figure: the chosen spot and those of the filter that lie near

@@ -32,13 +32,20 @@ _LEVELS = 20
 
 
 def paint_dot(
-    painter: QPainter, at: QPointF, dot: Dot, theme: Theme, hot: bool, pulse: float, size: float = 1.0
+    painter: QPainter,
+    at: QPointF,
+    dot: Dot,
+    theme: Theme,
+    hot: bool,
+    pulse: float,
+    size: float = 1.0,
+    hollow: bool = False,
 ) -> None:
     """`hot` is under the mouse or has the focus; `pulse` runs from 0 to 1 for an active spot; in a
-    crowd `size` makes ordinary dots smaller."""
+    crowd `size` makes ordinary dots smaller; `hollow` ones are not to be pressed."""
     ratio = painter.device().devicePixelRatioF()
     level = round(pulse * _LEVELS) if dot is Dot.ACTIVE else 0
-    picture = _picture(dot, theme, hot, ratio, level, 1.0 if hot or dot > Dot.SHOWN else size)
+    picture = _picture(dot, theme, hot, ratio, level, 1.0 if hot or dot > Dot.SHOWN else size, hollow)
     half = picture.width() / ratio / 2
     corner = QPointF(round((at.x() - half) * ratio) / ratio, round((at.y() - half) * ratio) / ratio)
     painter.drawImage(corner, picture)
@@ -53,7 +60,9 @@ def paint_specks(painter: QPainter, places: Sequence[QPointF], theme: Theme) -> 
 
 
 @lru_cache(maxsize=128)
-def _picture(dot: Dot, theme: Theme, hot: bool, ratio: float, level: int, size: float) -> QImage:
+def _picture(
+    dot: Dot, theme: Theme, hot: bool, ratio: float, level: int, size: float, hollow: bool
+) -> QImage:
     """A dot drawn once: there may be hundreds on a map, each in every frame, and Qt takes half a
     millisecond for one small translucent disc."""
     side = math.ceil(2 * (REACH[dot] + 3) * ratio)
@@ -63,7 +72,9 @@ def _picture(dot: Dot, theme: Theme, hot: bool, ratio: float, level: int, size: 
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle = QPointF(side / ratio / 2, side / ratio / 2)
-    if size < 1.0:
+    if hollow and dot is not Dot.ACTIVE:
+        _draw_hollow(painter, middle, dot, theme, hot, size)
+    elif size < 1.0:
         _draw_small(painter, middle, dot, theme, size)
     else:
         _draw_dot(painter, middle, dot, theme, hot, level / _LEVELS)
@@ -81,6 +92,20 @@ def _draw_small(painter: QPainter, at: QPointF, dot: Dot, theme: Theme, size: fl
     else:
         _disc(painter, at, 8.4 * size, _faded(white, 0.5), None)
         _disc(painter, at, 5.8 * size, QColor("#FFFFFF"), QPen(theme.color("jade"), 3.2 * size))
+
+
+def _draw_hollow(painter: QPainter, at: QPointF, dot: Dot, theme: Theme, hot: bool, size: float) -> None:
+    """A broken ring with nothing in it, so that it does not invite; the skin is seen through."""
+    chosen = dot is Dot.SELECTED
+    radius = {Dot.OTHER: 3.8, Dot.SHOWN: 5.4}.get(dot, 8.0) * (1.15 if hot and not chosen else size)
+    if chosen:
+        _disc(painter, at, 16.0, _faded(theme.color("vermilion"), 0.14), None)
+    casing = QPen(_faded(QColor("#FFFFFF"), 0.75), 3.4 if chosen else 2.6)
+    _disc(painter, at, radius, QColor(Qt.GlobalColor.transparent), casing)
+    pen = QPen(theme.color("vermilion") if chosen else QColor("#6E665E"), 2.2 if chosen else 1.5)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([2.2, 1.3])
+    _disc(painter, at, radius, QColor(Qt.GlobalColor.transparent), pen)
 
 
 def _draw_dot(painter: QPainter, at: QPointF, dot: Dot, theme: Theme, hot: bool, pulse: float) -> None:

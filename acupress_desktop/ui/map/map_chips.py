@@ -48,6 +48,16 @@ def view_words(view_id: str) -> str:
     return QCoreApplication.translate("MapChips", str(_WORDS[view_id]))
 
 
+def map_words(view_id: str) -> str:
+    """What a map says of itself: its view, and its keys."""
+    words = QCoreApplication.translate(
+        "MapChips",
+        "%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, "
+        "M meridian lines, B bones, S one side or both.",
+    )
+    return fill(words, view_words(view_id))
+
+
 class MapChips(QWidget):
     """Wraps into rows where the map is narrow. Chips that would do nothing are not shown."""
 

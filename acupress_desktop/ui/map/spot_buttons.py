@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -59,6 +61,11 @@ class SpotButtons(QWidget):
         for button in gone:
             button.hide()
         self._idle += gone
+
+    def describe(self, description: Callable[[Spot], str]) -> None:
+        """Give every button its description anew."""
+        for spot, button in self._buttons.items():
+            button.setAccessibleDescription(description(spot))
 
     def _button(self, spot: Spot) -> SpotButton:
         """One that is idle, or a new one: hundreds come and go with each letter of a search."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -29,7 +30,8 @@ class Scene:
     which one is named and which one has the keyboard's ring; labels stay off the `taken` places.
     `size` is the share of its full size that an ordinary dot has, `labelled` whether codes fit beside;
     `faint` are the places of spots outside of the filter, where there is no room for more than a speck.
-    `flipped` is a picture that stands like a mirror image; `bones` are the names beside bones."""
+    `flipped` is a picture that stands like a mirror image; `bones` are the names beside bones.
+    `hollow` spots are not to be pressed, with the reason."""
 
     key: MapKey
     places: dict[Spot, QPointF]
@@ -44,6 +46,7 @@ class Scene:
     faint: tuple[QPointF, ...] = ()
     flipped: bool = False
     bones: tuple[BoneLabel, ...] = ()
+    hollow: Mapping[Spot, str] = field(default_factory=dict)
 
 
 def paint_spots(painter: QPainter, scene: Scene, catalogue: Catalogue, theme: Theme) -> None:
@@ -56,7 +59,8 @@ def paint_spots(painter: QPainter, scene: Scene, catalogue: Catalogue, theme: Th
     seen = [spot for spot in scene.places if around.contains(scene.places[spot])]
     for spot in sorted(seen, key=scene.dots.__getitem__):
         hot = spot in (scene.named, scene.ringed)
-        dots.paint_dot(painter, scene.places[spot], scene.dots[spot], theme, hot, scene.pulse, scene.size)
+        at, dot, hollow = scene.places[spot], scene.dots[spot], spot in scene.hollow
+        dots.paint_dot(painter, at, dot, theme, hot, scene.pulse, scene.size, hollow)
     if scene.labelled:
         _paint_codes(painter, scene, seen, theme)
     if scene.ringed in scene.places:
@@ -109,7 +113,13 @@ def _paint_label(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalog
 
 
 def _words(catalogue: Catalogue, spot: Spot, scene: Scene) -> str:
-    """Name and side, and how many others lie under the same finger."""
+    """Name and side, why it is not to be pressed, and how many others lie under the same finger."""
+    words = _plain_words(catalogue, spot, scene)
+    reason = scene.hollow.get(spot)
+    return f"{words} · {reason}" if reason is not None else words
+
+
+def _plain_words(catalogue: Catalogue, spot: Spot, scene: Scene) -> str:
     side = catalogue.word(f"side.{spot.side}")
     pinyin = catalogue.points[spot.code].pinyin
     more = len(pile(spot, scene.places)) - 1

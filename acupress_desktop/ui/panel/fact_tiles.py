@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Point
+from acupress_desktop.domain.safety import Limits, capped
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _GAP, _CORNER, _INDENT = 10, 9.0, 10
@@ -24,17 +25,23 @@ class FactTiles(QWidget):
         self._theme = LIGHT
         self._facts: tuple[tuple[str, str], ...] = ()
 
-    def show_point(self, point: Point) -> None:
+    def show_point(self, point: Point, limits: Limits, pressed: bool = True) -> None:
+        """`limits` shorten and soften; a point that is not to be pressed has no time and no pressure."""
         if point.midline:
             sides = (self.tr("Place"), self.tr("Middle"))
         else:
             sides = (self.tr("Each side"), self.tr("Left, right"))
-        pressure = fill(self.tr("%1–%2 / 10"), point.pressure.low, point.pressure.high)
-        hold = fill(self.tr("%1 s"), point.hold_s)
-        if point.for_reference is None:
-            self._facts = ((self.tr("Hold"), hold), sides, (self.tr("Pressure"), pressure))
-        else:
+        soft = capped(point.pressure, limits.max_pressure)
+        pressure = fill(self.tr("%1–%2 / 10"), soft.low, soft.high)
+        if soft.low == soft.high:
+            pressure = fill(self.tr("%1 / 10"), soft.high)
+        hold = fill(self.tr("%1 s"), min(point.hold_s, limits.max_seconds or point.hold_s))
+        if point.for_reference is not None:
             self._facts = ((self.tr("For reference"), self.tr("Do not press")), sides)
+        elif not pressed:
+            self._facts = ((self.tr("Not for you"), self.tr("Do not press")), sides)
+        else:
+            self._facts = ((self.tr("Hold"), hold), sides, (self.tr("Pressure"), pressure))
         spoken = "; ".join(fill(self.tr("%1: %2"), name, value) for name, value in self._facts)
         self.setAccessibleName(spoken)
         self.update()

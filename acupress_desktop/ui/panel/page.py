@@ -13,6 +13,7 @@ from acupress_desktop.content.own_cun import own_sentence
 from acupress_desktop.content.sentences import sentence
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.errors import fill
+from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.ui.panel.careful_box import CarefulBox
 from acupress_desktop.ui.panel.close_up import CloseUp
 from acupress_desktop.ui.panel.evidence_line import EvidenceLine
@@ -51,18 +52,28 @@ class Page(QWidget):
         self._press_head = self._head(self.tr("Press it"))
         self._press = ReadingLabel(parent=self)
         self._careful = CarefulBox(self)
+        self._hidden = CarefulBox(self)
+        self._safety = NOTHING_HIDDEN
         self._evidence = EvidenceLine(self)
         self._place = ReadingLabel("place", parent=self)
         self.note = NoteField(self)
 
+    def render_safety(self, view: SafetyView) -> None:
+        """Holds for what is shown from now on."""
+        self._safety = view
+
     def show_point(self, code: str, cun: Cun) -> None:
         """Fill in the words of a point; the caller arranges the page anew."""
+        reason = self._safety.reason_of(code)
+        self._press.setVisible(reason is None)
+        self._hidden.setVisible(reason is not None)
+        self._hidden.show_text(f"{reason}." if reason is not None else "")
         point, text = self._catalogue.points[code], self._catalogue.text(code)
         self._code.setText(code)
         self._name.setText(f"{point.pinyin} {point.hanzi}" if self._hanzi else point.pinyin)
         meridian = self._catalogue.word(f"meridian.{point.meridian}")
         self._meaning.setText(fill(self.tr("%1 · %2"), text.english, meridian))
-        self._tiles.show_point(point)
+        self._tiles.show_point(point, self._safety.limits, reason is None)
         self._show_steps(text.find_it)
         self._press.show_text(text.press_it)
         self._careful.show_text(text.careful)
@@ -79,7 +90,8 @@ class Page(QWidget):
         self._place.show_text(" ".join(filter(None, place)))
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.star, self.close_up, self._tiles, self._careful, self._evidence):
+        own = (self.star, self.close_up, self._tiles, self._careful, self._hidden, self._evidence)
+        for part in own:
             part.set_theme(theme)
 
     def arrange(self, width: int, picture_height: int) -> int:
@@ -99,7 +111,8 @@ class Page(QWidget):
         for step in self._steps[: self._step_count]:
             yield 0, step, step.heightForWidth(width)
         yield 8, self._press_head, self._press_head.sizeHint().height()
-        yield 0, self._press, self._press.heightForWidth(width)
+        press = self._press if self._hidden.isHidden() else self._hidden
+        yield 0 if press is self._press else 4, press, press.heightForWidth(width)
         yield 9, self._careful, self._careful.heightForWidth(width)
         yield 9, self._evidence, self._evidence.heightForWidth(width)
         yield 4, self._place, self._place.heightForWidth(width)

@@ -14,6 +14,7 @@ from acupress_desktop.domain.own_points import NOTE_LIMIT, OwnPoints
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.own_points_service import OwnPointsService
+from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.panel.page import Page
 from acupress_desktop.ui.theme import Theme
@@ -69,6 +70,13 @@ class PointPanel(QScrollArea):
             self._arrange()
             self.verticalScrollBar().setValue(0)
         self._show_close_up()
+
+    def render_safety(self, view: SafetyView) -> None:
+        """A point that is not to be pressed says so in the place of how to press it."""
+        self._page.render_safety(view)
+        if self._view is not None and self._view.spot is not None:
+            self._page.show_point(self._view.spot.code, self._cun)
+            self._arrange()
 
     def turn_star(self) -> None:
         """Make the shown point a favourite, or no longer one."""

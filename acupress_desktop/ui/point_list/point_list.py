@@ -11,6 +11,7 @@ from acupress_desktop.domain.filters import Filter
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.own_points_service import OwnPointsService
+from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.ui.point_list.filter_chips import FilterChips
 from acupress_desktop.ui.point_list.nothing_here import NothingHere
 from acupress_desktop.ui.point_list.row_list import RowList
@@ -73,6 +74,10 @@ class PointList(QWidget):
             self._list.setCurrentIndex(QModelIndex())
         elif row != self._list.currentIndex().row():
             self._list.setCurrentIndex(self._rows.index(row))
+
+    def render_safety(self, view: SafetyView) -> None:
+        self._rows.render_safety(view)
+        self._list.viewport().update()
 
     def choose_first(self) -> None:
         """Choose the best match of the search."""

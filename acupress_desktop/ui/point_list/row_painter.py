@@ -88,7 +88,7 @@ class RowPainter(QStyledItemDelegate):
     def _paint_point(self, painter: QPainter, box: QRectF, row: Row, selected: bool) -> None:
         assert row.point is not None
         painter.setFont(_font(painter, 13 if self.rail else 14, QFont.Weight.DemiBold))
-        painter.setPen(QColor(self._theme.jade))
+        painter.setPen(QColor(self._theme.soft_ink if row.reason else self._theme.jade))
         if self.rail:
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.point.code)
             if row.favourite:
@@ -110,9 +110,10 @@ class RowPainter(QStyledItemDelegate):
             self._paint_pill(painter, pill, row, side)
             right = min(right, pill.left())
         text = QRectF(box.left() + 86, box.top() + 6, right - 6 - box.left() - 86, box.height() - 12)
+        below = (row.reason, self._theme.vermilion) if row.reason else (row.where, self._theme.soft_ink)
         lines = (
             (14, self._theme.ink, Qt.AlignmentFlag.AlignTop, row.name),
-            (12, self._theme.soft_ink, Qt.AlignmentFlag.AlignBottom, row.where),
+            (12, below[1], Qt.AlignmentFlag.AlignBottom, below[0]),
         )
         for pixels, color, edge, words in lines:
             painter.setFont(_font(painter, pixels))

@@ -15,6 +15,7 @@ from acupress_desktop.domain.filters import Filter, FilterKind
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.points import Point, Spot
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.search import plain
 from acupress_desktop.ui.point_list.filter_words import title, why
 
@@ -30,7 +31,7 @@ class Role(IntEnum):
 @dataclass(frozen=True)
 class Row:
     """A point under its head, or a head alone (`point` None). `spot` is the side that is spoken of;
-    `favourite` and `noted` are the user's own."""
+    `favourite` and `noted` are the user's own; `reason` is why it is not to be pressed."""
 
     head: str
     point: Point | None = None
@@ -39,6 +40,7 @@ class Row:
     spot: Spot | None = None
     favourite: bool = False
     noted: bool = False
+    reason: str | None = None
 
 
 class Rows(QAbstractListModel):
@@ -50,6 +52,7 @@ class Rows(QAbstractListModel):
         super().__init__(parent)
         self._catalogue, self._hanzi, self._own = catalogue, hanzi, own
         self._rows: list[Row] = []
+        self._safety = NOTHING_HIDDEN
         self._shown: tuple[tuple[str, ...], Filter, bool] | None = None
         #: What hurts comes before the meridians.
         self._first = tuple(dict.fromkeys(text.what_hurts for text in catalogue.routine_texts.values()))
@@ -73,9 +76,16 @@ class Rows(QAbstractListModel):
                 continue
             side = _side(row.point, spot)
             if side != row.spot:
-                self._rows[number] = replace(row, spot=side)
+                self._rows[number] = replace(row, spot=side, reason=self._reason(side))
                 index = self.index(number)
                 self.dataChanged.emit(index, index)
+
+    def render_safety(self, view: SafetyView) -> None:
+        """Mark what is not to be pressed."""
+        self._safety = view
+        self._rows = [replace(row, reason=self._reason(row.spot)) for row in self._rows]
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def show_own(self, own: OwnPoints) -> None:
         """The user starred a point, or wrote about one: change its row."""
@@ -129,9 +139,10 @@ class Rows(QAbstractListModel):
             return self._catalogue.spoken(row.spot)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             own = self.tr("favourite") if row.favourite else "", self.tr("own note") if row.noted else ""
-            return ", ".join(filter(None, (row.where, self._catalogue.cautions(row.point.code), *own)))
+            words = (row.reason, row.where, self._catalogue.cautions(row.point.code), *own)
+            return ", ".join(filter(None, words))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._catalogue.cautions(row.point.code) or None
+            return ", ".join(filter(None, (row.reason, self._catalogue.cautions(row.point.code)))) or None
         return None
 
     def _begins(self, row: Row, typed: str) -> bool:
@@ -162,9 +173,12 @@ class Rows(QAbstractListModel):
 
     def _row(self, head: str, point: Point, spot: Spot | None) -> Row:
         name = f"{point.pinyin} {point.hanzi}" if self._hanzi else point.pinyin
-        where, code = self._catalogue.text(point.code).where, point.code
+        where, code, side = self._catalogue.text(point.code).where, point.code, _side(point, spot)
         signs = self._own.is_favourite(code), bool(self._own.note(code))
-        return Row(head, point, name, where, _side(point, spot), *signs)
+        return Row(head, point, name, where, side, *signs, self._reason(side))
+
+    def _reason(self, spot: Spot | None) -> str | None:
+        return self._safety.reason(spot) if spot is not None else None
 
 
 def _side(point: Point, spot: Spot | None) -> Spot:

@@ -13,6 +13,8 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.routines import StageKind, duration_s
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
+from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
+from acupress_desktop.services.safety_words import SafetyWords
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
@@ -28,6 +30,10 @@ class SessionPanel(QWidget):
     """Idle it offers the chosen routine; running it leads; at the end it says well done."""
 
     float_asked = Signal()
+    #: A routine is to begin, after all that has to be asked.
+    start_asked = Signal(str)
+    #: Something feels wrong: the session is to end, and questions are to be asked.
+    unwell = Signal()
 
     def __init__(
         self,
@@ -43,6 +49,8 @@ class SessionPanel(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._catalogue, self._session, self._explore = catalogue, session, explore
         self._theme = LIGHT
+        self._safety = NOTHING_HIDDEN
+        self._words = SafetyWords(catalogue)
         self._flat = False
         self._ring = Ring()
         self._over, self._head, self._line = QLabel(), QLabel(), QLabel()
@@ -52,6 +60,10 @@ class SessionPanel(QWidget):
         self._main = _round(self.tr("Start"), 58)
         self._next = _round(self.tr("Next"), 44)
         self._stop = _round(self.tr("Stop"), 44)
+        self._unwell = QPushButton(self.tr("Sharp or spreading pain, numb, dizzy?"))
+        self._unwell.setObjectName("unwell")
+        self._unwell.setToolTip(self.tr("Ends the session and asks some questions"))
+        self._unwell.clicked.connect(self.unwell)
         self._sound = SoundButton(settings, sound_problem)
         self._float = QToolButton()
         self._float.setProperty("role", "icon")
@@ -75,6 +87,10 @@ class SessionPanel(QWidget):
             f"QPushButton:focus {{ border: 2px solid {theme.jade}; }}"
             f"QPushButton#main {{ background: {theme.jade}; border-color: {theme.jade}; }}"
             f"QPushButton#main:focus {{ border: 3px solid {theme.ink}; }}"
+            f"QPushButton#unwell {{ color: {theme.vermilion}; border-color: {theme.vermilion};"
+            " border-radius: 9px; padding: 4px 10px; font-size: 12px; }"
+            f"QPushButton#unwell:hover {{ background: {theme.vermilion_wash}; }}"
+            f"QPushButton#unwell:focus {{ border: 2px solid {theme.vermilion}; }}"
         )
         self._over.setStyleSheet(f"color: {theme.soft_ink};")
         self._line.setStyleSheet(f"color: {theme.soft_ink};")
@@ -103,6 +119,12 @@ class SessionPanel(QWidget):
         if self._session.view.state is State.IDLE:
             self.render_session(self._session.view)
 
+    def render_safety(self, view: SafetyView) -> None:
+        """What is left out of a routine is said before it starts."""
+        self._safety = view
+        if self._session.view.state is State.IDLE:
+            self.render_session(self._session.view)
+
     def render_session(self, view: SessionView) -> None:
         if view.state is State.IDLE:
             self._render_idle()
@@ -111,6 +133,7 @@ class SessionPanel(QWidget):
         for button in (self._back, self._next):
             button.setEnabled(view.active)
         self._stop.setEnabled(view.state is not State.IDLE)
+        self._unwell.setVisible(view.active)
         self._sound.render_session(view)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -129,12 +152,16 @@ class SessionPanel(QWidget):
 
     def _render_idle(self) -> None:
         routine = self._catalogue.routine(self._routine())
-        minutes = math.ceil(duration_s(routine) / 60)
+        made = self._safety.routines.get(routine.id)
+        minutes = math.ceil(duration_s(made.routine if made is not None else routine) / 60)
         text = self._catalogue.routine_texts[routine.id]
-        self._ring.show_time(fill(self.tr("%1 min"), minutes), 0.0, resting=True)
-        self._over.setText(self.tr("READY WHEN YOU ARE"))
+        refused = made is not None and made.too_little
+        time = "–" if refused else fill(self.tr("%1 min"), minutes)
+        self._ring.show_time(time, 0.0, resting=True)
+        self._over.setText(self.tr("NOT FOR YOU NOW") if refused else self.tr("READY WHEN YOU ARE"))
         self._head.setText(text.title)
-        self._line.setText(text.about)
+        said = self._words.left_out(made, self._safety.limits) if made is not None else ""
+        self._line.setText(said or text.about)
         self._strip.hide()
         self._set_main("play", self.tr("Start"))
 
@@ -167,7 +194,7 @@ class SessionPanel(QWidget):
         elif view.active:
             self._do(self._session.pause)
         else:
-            self._do(lambda: self._session.start(view.routine or self._routine()))
+            self.start_asked.emit(view.routine or self._routine())
 
     def _do(self, command: Callable[[], None]) -> None:
         try:
@@ -197,8 +224,17 @@ class SessionPanel(QWidget):
         row.addWidget(self._ring)
         row.addSpacing(16)
         row.addLayout(told, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         for button in (self._back, self._main, self._next, self._stop):
-            row.addWidget(button)
+            buttons.addWidget(button)
+        controls = QVBoxLayout()
+        controls.setSpacing(8)
+        controls.addStretch(1)
+        controls.addLayout(buttons)
+        controls.addWidget(self._unwell)
+        controls.addStretch(1)
+        row.addLayout(controls)
         row.addSpacing(16)
         row.addWidget(self._sound)
         row.addWidget(self._float)

@@ -58,6 +58,9 @@ def instruction(view: SessionView, catalogue: Catalogue) -> str:
     where = catalogue.text(view.spot.code).where
     where = where[:1].lower() + where[1:]  # "Low back, level L2" goes on in a sentence
     if view.stage is StageKind.HOLD:
+        if view.max_pressure is not None:
+            words = _tr("Breathe out and lean in lightly, %1 of 10 at most. %2")
+            return fill(words, view.max_pressure, _next(view, catalogue))
         return fill(_tr("Breathe out and lean in. %1"), _next(view, catalogue))
     if view.stage is StageKind.CHANGE_SIDE:
         return _tr("Other side. Let go slowly and move over.")

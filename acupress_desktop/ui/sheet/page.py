@@ -96,7 +96,11 @@ class Page:
             (f"{self._sheet.how_title} ", Ink(fit.body, LIGHT.ink, bold=True)),
             (self._sheet.how, Ink(fit.body, LIGHT.ink)),
         ]
-        return y + set_text(painter, how, QRectF(self._right_x, y + 1.0, self._right_width, 0)) + 1.0
+        y += set_text(painter, how, QRectF(self._right_x, y + 1.0, self._right_width, 0)) + 1.0
+        if self._sheet.note:
+            note = [(self._sheet.note, Ink(fit.body, LIGHT.vermilion))]
+            y += set_text(painter, note, QRectF(self._right_x, y + 1.4, self._right_width, 0)) + 1.4
+        return y
 
     def _entry(self, painter: QPainter | None, fit: Fit, entry: Entry, y: float) -> float:
         text_x, times_width = self._right_x + 9.0, 23.0

@@ -1,0 +1,179 @@
+"""Reads `safety.json`, the table of questions and what a yes takes away, and its words."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping
+from pathlib import Path
+
+import msgspec
+
+from acupress_desktop.content.content_file import ContentFile
+from acupress_desktop.content.safety_table import BlockText, QuestionText, SafetyTable, SafetyTexts
+from acupress_desktop.domain.points import Caution, Point
+from acupress_desktop.domain.routines import Routine
+from acupress_desktop.domain.safety import ADULT, Block, Effect, Group, Rule, contradiction
+from acupress_desktop.domain.tailoring import Swap
+
+#: Below this nobody is an adult anywhere.
+_YOUNGEST = 18
+_FALLBACK = "en"
+
+
+class _Effect(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    block: Block | None = None
+    hide: tuple[str, ...] = ()
+    hide_groups: tuple[Group, ...] = ()
+    hide_cautions: tuple[Caution, ...] = ()
+    affected_regions: bool = False
+    affected_side: bool = False
+    max_pressure: int | None = None
+    max_seconds: int | None = None
+    tools: bool = True
+    warn: bool = False
+
+
+class _Rule(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    id: str
+    effect: _Effect
+    cleared: _Effect | None = None
+    every_session: bool = False
+
+
+class _Swap(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    routine: str
+    point: str
+    others: tuple[str, ...]
+
+
+class _Table(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    adult_age: int
+    ask_again_days: int
+    check_hours: int
+    rules: tuple[_Rule, ...]
+    swaps: tuple[_Swap, ...] = ()
+
+
+class _Question(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    title: str
+    signs: tuple[str, ...]
+    reason: str
+    short: str
+    cleared: str = ""
+    where: str = ""
+    side: str = ""
+    warn: str = ""
+
+
+class _BlockWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    title: str
+    sentence: str
+    do: tuple[str, ...]
+
+
+class _Words(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    questions: dict[str, _Question]
+    blocks: dict[Block, _BlockWords]
+    words: dict[str, str]
+
+
+def load_safety(folder: Path, points: Mapping[str, Point], routines: Mapping[str, Routine]) -> SafetyTable:
+    """The whole table. Raises KnownError with the JSON path of an unknown point, group, effect, region or
+    routine, of a rule that is there twice, and of one that contradicts itself."""
+    file = ContentFile(folder, "safety.json")
+    table = file.read(_Table)
+    if table.adult_age < _YOUNGEST:
+        raise file.wrong("$.adult_age", "%1 is less than %2", table.adult_age, _YOUNGEST)
+    for name in ("ask_again_days", "check_hours"):
+        if getattr(table, name) < 1:
+            raise file.wrong(f"$.{name}", "it must be 1 or more")
+    rules: dict[str, Rule] = {}
+    for number, told in enumerate(table.rules):
+        here = f"$.rules[{number}]"
+        if told.id in rules or told.id == ADULT:
+            raise file.wrong(f"{here}.id", "“%1” is there twice", told.id)
+        effect = _effect(file, f"{here}.effect", told.effect, points)
+        cleared = _effect(file, f"{here}.cleared", told.cleared, points) if told.cleared else None
+        rule = Rule(told.id, effect, cleared, told.every_session)
+        wrong = contradiction(rule)
+        if wrong is not None:
+            field, _, why = wrong.partition(": ")
+            raise file.wrong(f"{here}.{field}", why)
+        rules[told.id] = rule
+    swaps = tuple(
+        _swap(file, f"$.swaps[{number}]", swap, points, routines) for number, swap in enumerate(table.swaps)
+    )
+    return SafetyTable(tuple(rules.values()), swaps, table.adult_age, table.ask_again_days, table.check_hours)
+
+
+def safety_texts(folder: Path, languages: tuple[str, ...], table: SafetyTable) -> SafetyTexts:
+    """The words, question by question of the first language that has them. English must have all."""
+    questions: dict[str, QuestionText] = {}
+    blocks: dict[Block, BlockText] = {}
+    words: dict[str, str] = {}
+    ids = {rule.id for rule in table.rules}
+    for language in reversed(languages):
+        file = ContentFile(folder, f"texts/{language}/safety.json")
+        if language != _FALLBACK and not file.there:
+            continue
+        read = file.read(_Words)
+        for name in read.questions:
+            if name not in ids:
+                raise file.wrong(f"$.questions.{name}", "there is no question of that name")
+        questions |= {name: QuestionText(**msgspec.structs.asdict(q)) for name, q in read.questions.items()}
+        blocks |= {
+            name: BlockText(block.title, block.sentence, block.do) for name, block in read.blocks.items()
+        }
+        words |= read.words
+        if language == _FALLBACK:
+            _check_words(file, table, questions, blocks)
+    return SafetyTexts(questions, blocks, words)
+
+
+def _effect(file: ContentFile, here: str, told: _Effect, points: Container[str]) -> Effect:
+    for index, code in enumerate(told.hide):
+        if code not in points:
+            raise file.wrong(f"{here}.hide[{index}]", "there is no point “%1”", code)
+    if told.max_pressure is not None and not 1 <= told.max_pressure <= 5:
+        raise file.wrong(f"{here}.max_pressure", "%1 is not within 1 to 5", told.max_pressure)
+    if told.max_seconds is not None and not 10 <= told.max_seconds <= 300:
+        raise file.wrong(f"{here}.max_seconds", "%1 is not within 10 to 300", told.max_seconds)
+    return Effect(**msgspec.structs.asdict(told))
+
+
+def _swap(
+    file: ContentFile, here: str, told: _Swap, points: Mapping[str, Point], routines: Mapping[str, Routine]
+) -> Swap:
+    if told.routine not in routines:
+        raise file.wrong(f"{here}.routine", "there is no routine “%1”", told.routine)
+    if told.point not in routines[told.routine].points:
+        raise file.wrong(f"{here}.point", "“%1” is no point of that routine", told.point)
+    for index, code in enumerate(told.others):
+        if code not in points:
+            raise file.wrong(f"{here}.others[{index}]", "there is no point “%1”", code)
+        if points[code].for_reference is not None:
+            raise file.wrong(f"{here}.others[{index}]", "%1 is never pressed", code)
+    return Swap(told.routine, told.point, told.others)
+
+
+def _check_words(
+    file: ContentFile,
+    table: SafetyTable,
+    questions: Mapping[str, QuestionText],
+    blocks: Mapping[Block, BlockText],
+) -> None:
+    for rule in table.rules:
+        words = questions.get(rule.id)
+        here = f"$.questions.{rule.id}"
+        if words is None:
+            raise file.wrong(here, "the text is missing")
+        needed = (
+            ("cleared", rule.cleared is not None),
+            ("where", rule.asks_regions),
+            ("side", rule.asks_side),
+        )
+        for name, wanted in needed:
+            if wanted and not getattr(words, name):
+                raise file.wrong(f"{here}.{name}", "the text is missing")
+    for block in Block:
+        if block not in blocks:
+            raise file.wrong(f"$.blocks.{block}", "the text is missing")

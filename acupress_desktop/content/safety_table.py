@@ -1,0 +1,54 @@
+"""The safety questions as they are shipped: rules, swaps and numbers, and their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from acupress_desktop.domain.safety import Block, Rule
+from acupress_desktop.domain.tailoring import Swap
+
+
+@dataclass(frozen=True)
+class SafetyTable:
+    """`ask_again_days`: how long answers hold; `check_hours`: how long "nothing new today" holds."""
+
+    rules: tuple[Rule, ...] = ()
+    swaps: tuple[Swap, ...] = ()
+    adult_age: int = 18
+    ask_again_days: int = 30
+    check_hours: int = 12
+
+    def rule(self, rule_id: str) -> Rule:
+        return next(rule for rule in self.rules if rule.id == rule_id)
+
+
+@dataclass(frozen=True)
+class QuestionText:
+    """A question in plain words: `signs` one idea a line, `reason` why something is hidden in a few words,
+    `short` for the list of answers, `cleared` what a clinician may have said, `where` and `side` ask for
+    more, `warn` is told to who said yes."""
+
+    title: str
+    signs: tuple[str, ...]
+    reason: str
+    short: str
+    cleared: str = ""
+    where: str = ""
+    side: str = ""
+    warn: str = ""
+
+
+@dataclass(frozen=True)
+class BlockText:
+    """What a blocked person reads: a head, one sentence for every door, and what to do."""
+
+    title: str
+    sentence: str
+    do: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SafetyTexts:
+    questions: dict[str, QuestionText] = field(default_factory=dict)
+    blocks: dict[Block, BlockText] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)

@@ -1,0 +1,29 @@
+"""What a person answered about their health, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from acupress_desktop.domain.safety import Answer
+
+#: A clock that was set back by more than this makes dates worthless.
+_CLOCK_ERROR = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Answers:
+    """`answered` is when all questions were last answered, None while some wait for it; `checked` when
+    "nothing new today" was last said. `changed`: something has changed since, so they must be asked anew."""
+
+    adult: bool | None = None
+    given: Mapping[str, Answer] = field(default_factory=dict)
+    answered: datetime | None = None
+    checked: datetime | None = None
+    changed: bool = False
+
+
+def within(moment: datetime | None, now: datetime, span: timedelta) -> bool:
+    """Whether a moment lies no longer back than a span. One far in the future was a wrong clock's."""
+    return moment is not None and -_CLOCK_ERROR <= now - moment < span

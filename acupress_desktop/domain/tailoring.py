@@ -1,0 +1,114 @@
+"""A routine as it is for one person: without what is hidden, swapped where there is a sensible
+replacement, shortened where a cap says so, and refused when too little is left."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from acupress_desktop.domain.points import Point, Side, Spot
+from acupress_desktop.domain.routines import Routine, Step
+from acupress_desktop.domain.safety import Limits
+
+#: A routine that keeps fewer points than this (or than it had), or less than this share of its holds,
+#: is another routine under the same name.
+FEWEST_POINTS = 2
+LEAST_SHARE = 1 / 3
+
+
+@dataclass(frozen=True)
+class Swap:
+    """In a routine, points that may stand in for one that is hidden, the best first."""
+
+    routine: str
+    point: str
+    others: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Tailored:
+    """`left_out` are the holds that went, `swapped` pairs of a point and what stands in for it.
+    `reference` are points that nobody should press, wherever the routine came from."""
+
+    routine: Routine
+    left_out: tuple[Spot, ...] = ()
+    swapped: tuple[tuple[str, str], ...] = ()
+    reference: tuple[str, ...] = ()
+    shortened: bool = False
+    too_little: bool = False
+
+    @property
+    def changed(self) -> bool:
+        return bool(self.left_out or self.swapped or self.shortened)
+
+
+def tailor(
+    routine: Routine, limits: Limits, points: Mapping[str, Point], swaps: Sequence[Swap] = ()
+) -> Tailored:
+    """What is left of a routine. Blocks are not looked at: they end it before it gets here."""
+    steps: list[Step] = []
+    out: list[Spot] = []
+    swapped: list[tuple[str, str]] = []
+    taken = set(routine.points)
+    for step in routine.steps:
+        sides = _allowed(step.point, step.sides, limits, points)
+        if sides:
+            steps.append(replace(step, sides=sides))
+        else:
+            other = _stand_in(routine.id, step.point, taken, limits, points, swaps)
+            if other is not None:
+                taken.add(other)
+                swapped.append((step.point, other))
+                steps.append(Step(other, _allowed(other, points[other].sides, limits, points), step.seconds))
+        out += [Spot(step.point, side) for side in step.sides if side not in sides]
+    short = [_shorten(step, limits.max_seconds) for step in steps]
+    left = Routine(routine.id, tuple(short))
+    return Tailored(
+        left,
+        tuple(out),
+        tuple(swapped),
+        tuple(code for code in routine.points if _reference(code, points)),
+        short != steps,
+        _too_little(routine, left),
+    )
+
+
+def _allowed(
+    code: str, sides: Sequence[Side], limits: Limits, points: Mapping[str, Point]
+) -> tuple[Side, ...]:
+    if _reference(code, points):
+        return ()
+    return tuple(side for side in sides if Spot(code, side) not in limits.hidden)
+
+
+def _reference(code: str, points: Mapping[str, Point]) -> bool:
+    return code in points and points[code].for_reference is not None
+
+
+def _stand_in(
+    routine: str,
+    code: str,
+    taken: set[str],
+    limits: Limits,
+    points: Mapping[str, Point],
+    swaps: Sequence[Swap],
+) -> str | None:
+    """A point that may stand in, is wholly allowed and not in the routine yet."""
+    others = (
+        other for swap in swaps if (swap.routine, swap.point) == (routine, code) for other in swap.others
+    )
+    for other in others:
+        if other in points and other not in taken:
+            sides = points[other].sides
+            if _allowed(other, sides, limits, points) == sides:
+                return other
+    return None
+
+
+def _shorten(step: Step, most: int | None) -> Step:
+    return step if most is None or step.seconds <= most else replace(step, seconds=most)
+
+
+def _too_little(before: Routine, after: Routine) -> bool:
+    fewest = min(FEWEST_POINTS, len(before.points))
+    return len(after.points) < fewest or len(after.spots) < LEAST_SHARE * len(before.spots)

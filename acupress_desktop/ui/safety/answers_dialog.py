@@ -1,0 +1,147 @@
+"""The kept health answers: to be seen, changed and erased."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.safety import Answer
+from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.services.safety_views import Asked
+from acupress_desktop.ui.safety.labels import head, line
+from acupress_desktop.ui.theme import Theme
+
+
+class AnswersDialog(QDialog):
+    """Accepted asks to go through the questions again."""
+
+    def __init__(
+        self, catalogue: Catalogue, safety: SafetyService, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue, self._safety, self._theme = catalogue, safety, theme
+        self.setWindowTitle(self.tr("Your health answers"))
+        self.setObjectName("answersDialog")
+        self._message = line("", theme.vermilion)
+        self._message.hide()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(self._table())
+        erase = QPushButton(self.tr("&Erase…"))
+        change = QPushButton(self._change_words())
+        close = QPushButton(self.tr("C&lose"))
+        for button in (erase, close):
+            button.setProperty("role", "plain")
+            button.setAutoDefault(False)
+        change.setProperty("role", "primary")
+        erase.setEnabled(bool(safety.answers.given) or safety.answers.adult is not None)
+        erase.clicked.connect(self._erase)
+        change.clicked.connect(self.accept)
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(erase)
+        row.addStretch(1)
+        row.addWidget(close)
+        row.addWidget(change)
+        room = self.screen().availableSize()
+        self.resize(min(620, room.width() - 20), min(640, room.height() - 60))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(10)
+        column.addWidget(head(self.tr("Your health answers")))
+        column.addWidget(line(self._when(), theme.soft_ink, 13))
+        column.addWidget(scroll, 1)
+        for text in self._consequences():
+            column.addWidget(line(text, None, 13))
+        column.addWidget(self._message)
+        column.addLayout(row)
+
+    def _change_words(self) -> str:
+        if self._safety.view.asked is Asked.UNANSWERED:
+            return self.tr("&Answer the questions")
+        return self.tr("&Change")
+
+    def _when(self) -> str:
+        moment = self._safety.answers.answered
+        if moment is None:
+            return self.tr("There are no complete answers yet. They stay on this computer.")
+        local = moment.astimezone()
+        day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
+        return fill(self.tr("Answered on %1. They stay on this computer."), day)
+
+    def _table(self) -> QWidget:
+        table = QWidget()
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        adult = self._safety.answers.adult
+        age = fill(self.tr("%1 or older"), self._catalogue.safety.adult_age)
+        texts, given = self._catalogue.safety_texts.questions, self._safety.answers.given
+        rows = [(age, Answer(yes=adult))]
+        rows += [
+            (texts[rule.id].short, given.get(rule.id, Answer())) for rule in self._catalogue.safety.rules
+        ]
+        for number, (text, answer) in enumerate(rows):
+            said = QLabel(self._told(answer))
+            said.setWordWrap(True)
+            said.setMinimumWidth(150)
+            yes = answer.yes and number > 0
+            said.setStyleSheet("font-weight: 600;" if yes else f"color: {self._theme.soft_ink};")
+            grid.addWidget(line(text, None, 13), number, 0)
+            grid.addWidget(said, number, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setRowStretch(len(rows), 1)
+        return table
+
+    def _told(self, answer: Answer) -> str:
+        if answer.yes is None:
+            return self.tr("not answered, counts as yes")
+        if not answer.yes:
+            return self.tr("no")
+        parts = [self.tr("yes")]
+        if answer.cleared:
+            parts.append(self.tr("a clinician agrees"))
+        if answer.side is not None:
+            parts.append(self._catalogue.word(f"side.{answer.side}"))
+        own = self._catalogue.safety_texts.words
+        parts += [
+            own.get(f"region.{region}") or self._catalogue.word(f"region.{region}")
+            for region in sorted(answer.regions)
+        ]
+        return ", ".join(parts)
+
+    def _consequences(self) -> list[str]:
+        view = self._safety.view
+        hidden = {spot.code for spot in view.limits.hidden}
+        said = [view.obstacle or ""]
+        if hidden:
+            said.append(fill(self.tr("%1 points are left out for you."), len(hidden)))
+        said.append(self._safety.words.gentler(view.limits))
+        return [text for text in said if text]
+
+    def _erase(self) -> None:
+        question = self.tr("Erase all health answers from this computer? No session starts until new ones.")
+        if QMessageBox.question(self, self.tr("Erase"), question) != QMessageBox.StandardButton.Yes:
+            return
+        try:
+            self._safety.erase()
+        except KnownError as error:
+            self._message.setText(str(error))
+            self._message.show()
+        else:
+            self.reject()

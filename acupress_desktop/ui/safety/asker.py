@@ -1,0 +1,122 @@
+"""Asks what has to be asked before a session, in front of the window, whichever door it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.errors import Blocked, CheckFirst, KnownError, QuestionsFirst
+from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.services.session_service import SessionService
+from acupress_desktop.ui.rooms import ReadingPage
+from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
+from acupress_desktop.ui.safety.block_dialog import BlockDialog
+from acupress_desktop.ui.safety.questions_dialog import QuestionsDialog
+from acupress_desktop.ui.safety.today_dialog import TodayDialog
+from acupress_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from acupress_desktop.ui.main_window import MainWindow
+
+
+class Asker:
+    """Opens the dialogs, and after them what they were for. `window` brings the window up."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        safety: SafetyService,
+        session: SessionService,
+        window: Callable[[], MainWindow],
+        theme: Callable[[], Theme],
+    ) -> None:
+        self._catalogue, self._safety, self._session = catalogue, safety, session
+        self._window, self._theme = window, theme
+        self._asking = False
+
+    def start(self, routine: str) -> None:
+        """Begin a routine, asking first what has to be asked."""
+        try:
+            self._session.start(routine, by_hand=True)
+        except KnownError as error:
+            if not self.refused(routine, error):
+                self._say(str(error))
+
+    def refused(self, routine: str, error: KnownError) -> bool:
+        """A routine did not start. Where asking helps, ask and start it after; False where it does not."""
+        if not isinstance(error, (QuestionsFirst, CheckFirst, Blocked)):
+            return False
+        if self._asking:  # a second door while the questions are open
+            return True
+        self._asking = True
+        try:
+            go_on = self._ask(error)
+        finally:
+            self._asking = False
+        if go_on:
+            self.start(routine)
+        return True
+
+    def unwell(self) -> None:
+        """Something feels wrong: end the session and go through the questions again."""
+        self._do(self._session.stop_unwell)
+        self._go_through()
+
+    def show(self, page: ReadingPage) -> None:
+        """Open what the menu offers."""
+        if page is ReadingPage.CHANGED:
+            self._do(self._safety.something_changed)
+            self._go_through()
+        elif page is ReadingPage.ANSWERS:
+            self._show_answers()
+
+    def _show_answers(self) -> None:
+        dialog = AnswersDialog(self._catalogue, self._safety, self._theme(), self._window())
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._go_through()
+
+    def _ask(self, error: KnownError) -> bool:
+        """Whether the session may be tried again."""
+        if isinstance(error, Blocked):
+            BlockDialog(self._catalogue, self._safety.view, self._theme(), self._window()).exec()
+            return False
+        if isinstance(error, CheckFirst):
+            return self._check()
+        return self._questions()
+
+    def _check(self) -> bool:
+        dialog = TodayDialog(self._catalogue, self._theme(), self._window())
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return False
+        if dialog.something_new:
+            self._do(self._safety.something_changed)
+            return self._questions()
+        self._do(self._safety.nothing_new)
+        return True
+
+    def _questions(self) -> bool:
+        dialog = QuestionsDialog(self._catalogue, self._safety.answers, self._theme(), self._window())
+        finished = dialog.exec() == QDialog.DialogCode.Accepted
+        if finished or dialog.given or dialog.adult is not None:
+            self._do(lambda: self._safety.answer(dialog.adult, dialog.given, finished))
+        if finished:
+            for warning in self._safety.view.warnings:
+                self._say(warning)
+        return finished
+
+    def _go_through(self) -> None:
+        """The questions for their own sake; who is blocked by them reads what to do."""
+        if self._questions() and self._safety.view.obstacle is not None:
+            BlockDialog(self._catalogue, self._safety.view, self._theme(), self._window()).exec()
+
+    def _do(self, command: Callable[[], None]) -> None:
+        try:
+            command()
+        except KnownError as error:
+            self._say(str(error))
+
+    def _say(self, sentence: str) -> None:
+        self._window().say(sentence)

@@ -1,0 +1,66 @@
+"""The page of someone who should not press now: what to do instead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QVBoxLayout, QWidget
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.safety_table import BlockText
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.safety import ADULT, Limits
+from acupress_desktop.services.safety_views import SafetyView
+from acupress_desktop.services.safety_words import SafetyWords
+from acupress_desktop.ui.safety.labels import head, line, sign
+from acupress_desktop.ui.theme import Theme
+
+
+class BlockDialog(QDialog):
+    """Calm and plain; closing it leads back to the map, never to a session."""
+
+    def __init__(
+        self, catalogue: Catalogue, view: SafetyView, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        words = self._words(catalogue, view.limits)
+        self.setWindowTitle(words.title)
+        self.setObjectName("blockDialog")
+        box = QFrame()
+        box.setObjectName("blockBox")
+        box.setStyleSheet(
+            f"QFrame#blockBox {{ background: {theme.vermilion_wash}; border: 0;"
+            f" border-left: 4px solid {theme.vermilion}; border-radius: 9px; }}"
+        )
+        inside = QVBoxLayout(box)
+        inside.setContentsMargins(18, 16, 18, 16)
+        inside.setSpacing(8)
+        inside.addWidget(head(words.title, 22))
+        for step in words.do:
+            inside.addWidget(sign(step))
+        why = SafetyWords(catalogue).reason(view.limits.blocked_by)
+        because = line(fill(self.tr("Because of what you answered: %1."), why), theme.soft_ink, 13)
+        note = line(
+            self.tr("This is no diagnosis. No clinician wrote the questions; they err on the safe side."),
+            theme.soft_ink,
+            12,
+        )
+        close = QPushButton(self.tr("&Close"))
+        close.setProperty("role", "plain")
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 18)
+        column.setSpacing(12)
+        column.addWidget(box)
+        column.addWidget(because)
+        column.addWidget(note)
+        column.addStretch(1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.setMinimumWidth(500)
+        self.setAccessibleName(words.title)
+        self.setAccessibleDescription(words.sentence)
+
+    def _words(self, catalogue: Catalogue, limits: Limits) -> BlockText:
+        own = catalogue.safety_texts.words
+        if limits.block is None or limits.blocked_by == (ADULT,):
+            return BlockText(own["adult.block_title"], own["adult.sentence"], (own["adult.do"],))
+        return catalogue.safety_texts.blocks[limits.block]

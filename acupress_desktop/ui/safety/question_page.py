@@ -1,0 +1,155 @@
+"""One question: a title, one idea a line, no or yes, and what a yes asks for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.points import Side
+from acupress_desktop.domain.safety import Answer, Rule
+from acupress_desktop.ui.safety.labels import head, line, sign
+from acupress_desktop.ui.safety.region_picker import RegionPicker
+from acupress_desktop.ui.theme import Theme
+
+
+class QuestionPage(QWidget):
+    """Emits `answered` once the answer is whole. A former answer is told, never taken over by itself."""
+
+    answered = Signal(Answer)
+    #: More is asked for below: the part of the page that should be in sight.
+    grown = Signal(QWidget)
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        rule: Rule,
+        before: Answer | None,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._rule = rule
+        words = catalogue.safety_texts.questions[rule.id]
+        self._yes = QPushButton(self.tr("&Yes, at least one") if words.signs else self.tr("&Yes"))
+        self._no = QPushButton(self.tr("&No, none of these") if words.signs else self.tr("&No"))
+        self._cleared = QCheckBox()
+        self._cleared_words = line(words.cleared)
+        self._where = line(words.where)
+        self._regions = RegionPicker(catalogue)
+        self._regions.setAccessibleName(words.where)
+        self._side_words = line(words.side)
+        self._sides = self._make_sides()
+        self._go_on = QPushButton(self.tr("&Go on"))
+        self._go_on.setProperty("role", "primary")
+        self._go_on.setAutoDefault(False)
+        self._go_on.clicked.connect(self._finish)
+        for button in (self._yes, self._no):
+            button.setProperty("role", "plain")
+            button.setAutoDefault(False)
+            button.setMinimumHeight(34)
+        self._yes.clicked.connect(self._say_yes)
+        self._no.clicked.connect(lambda: self.answered.emit(Answer(yes=False)))
+        self._cleared.setAccessibleName(words.cleared)
+        self._cleared.toggled.connect(lambda _: self._render())
+        self._cleared_words.setBuddy(self._cleared)
+        self._regions.changed.connect(self._render)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(head(words.title))
+        for text in words.signs:
+            column.addWidget(sign(text))
+        if before is not None and before.yes is not None:
+            last = self.tr("Last time: yes") if before.yes else self.tr("Last time: no")
+            column.addWidget(line(last, theme.soft_ink, 12))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self._no)
+        buttons.addWidget(self._yes)
+        buttons.addStretch(1)
+        column.addSpacing(4)
+        column.addLayout(buttons)
+        self._more = self._lay_out_more()
+        column.addWidget(self._more)
+        column.addStretch(1)
+        if before is not None and before.yes:
+            self._cleared.setChecked(before.cleared)
+            self._regions.mark(before.regions)
+            self._sides[before.side].setChecked(True)
+        self._more.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Y and N answer, whatever has the keyboard; Enter presses only the button that has it."""
+        button = self.focusWidget()
+        if event.key() == Qt.Key.Key_Y:
+            self._yes.click()
+        elif event.key() == Qt.Key.Key_N:
+            self._no.click()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QPushButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def begin(self) -> None:
+        """The page came up: the safe answer for a hasty Enter is none at all."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_yes(self) -> None:
+        if self._rule.cleared is None and not self._rule.asks_regions and not self._rule.asks_side:
+            self.answered.emit(Answer(yes=True))
+            return
+        self._more.show()
+        self._render()
+        first = self._cleared if self._rule.cleared is not None else self._sides[None]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _render(self) -> None:
+        """Parts of the body are asked for only where they matter, and then must be marked."""
+        effect = self._rule.cleared if self._cleared.isChecked() else self._rule.effect
+        where = effect is not None and effect.affected_regions
+        self._where.setVisible(where)
+        self._regions.setVisible(where)
+        self._go_on.setEnabled(not where or bool(self._regions.regions))
+        self.grown.emit(self._more)
+        self._go_on.setToolTip("" if self._go_on.isEnabled() else self.tr("Mark at least one part"))
+
+    def _finish(self) -> None:
+        side = next(side for side, button in self._sides.items() if button.isChecked())
+        regions = self._regions.regions if self._rule.asks_regions else frozenset()
+        self.answered.emit(Answer(True, self._cleared.isChecked(), regions, side))
+
+    def _make_sides(self) -> dict[Side | None, QRadioButton]:
+        both = QRadioButton(self.tr("Both, or not sure"))
+        both.setChecked(True)
+        return {
+            None: both,
+            Side.LEFT: QRadioButton(self.tr("Left")),
+            Side.RIGHT: QRadioButton(self.tr("Right")),
+        }
+
+    def _lay_out_more(self) -> QWidget:
+        more = QWidget(self)
+        column = QVBoxLayout(more)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(8)
+        cleared = QHBoxLayout()
+        cleared.setSpacing(8)
+        cleared.addWidget(self._cleared)
+        cleared.addWidget(self._cleared_words, 1)
+        column.addLayout(cleared)
+        for part in (self._cleared, self._cleared_words):
+            part.setHidden(self._rule.cleared is None)
+        column.addWidget(self._where)
+        column.addWidget(self._regions)
+        if self._rule.asks_side:
+            column.addWidget(self._side_words)
+            row = QHBoxLayout()
+            for button in self._sides.values():
+                row.addWidget(button)
+            row.addStretch(1)
+            column.addLayout(row)
+        column.addWidget(self._go_on, 0, Qt.AlignmentFlag.AlignLeft)
+        return more

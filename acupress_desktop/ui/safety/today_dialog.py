@@ -1,0 +1,47 @@
+"""Before each session: is anything new today?"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.ui.safety.labels import head, line, sign
+from acupress_desktop.ui.theme import Theme
+
+
+class TodayDialog(QDialog):
+    """One tap where nothing is new. `something_new` says which of the two was tapped."""
+
+    def __init__(self, catalogue: Catalogue, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.something_new = False
+        self.setWindowTitle(self.tr("Anything new today?"))
+        self.setObjectName("todayDialog")
+        nothing = QPushButton(self.tr("&Nothing new, start"))
+        nothing.setProperty("role", "primary")
+        nothing.setDefault(True)
+        nothing.clicked.connect(self.accept)
+        new = QPushButton(self.tr("&Something is new"))
+        new.setProperty("role", "plain")
+        new.setAutoDefault(False)
+        new.clicked.connect(self._say_new)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(new)
+        row.addStretch(1)
+        row.addWidget(nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(8)
+        column.addWidget(head(self.tr("Anything new today?")))
+        column.addWidget(line(self.tr("Such as:"), theme.soft_ink))
+        for rule in catalogue.safety.rules:
+            if rule.every_session:
+                column.addWidget(sign(catalogue.safety_texts.questions[rule.id].short))
+        column.addSpacing(10)
+        column.addLayout(row)
+        self.setMinimumWidth(460)
+
+    def _say_new(self) -> None:
+        self.something_new = True
+        self.accept()

@@ -1,0 +1,120 @@
+"""The health answers on disk: whole or not at all, never lost, never written over, erased for good."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from acupress_desktop.domain.answers import Answers
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.points import Region, Side
+from acupress_desktop.domain.safety import Answer
+from acupress_desktop.storage.answers_file import AnswersFile
+
+NOW = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
+FULL = Answers(
+    True,
+    {
+        "Q1": Answer(yes=False),
+        "Q7c": Answer(yes=True, side=Side.LEFT),
+        "Q8a": Answer(True, True, frozenset({Region.HAND, Region.FOOT})),
+        "Q2": Answer(),
+    },
+    NOW,
+    NOW,
+    True,
+)
+
+
+def test_an_empty_folder_is_unanswered(tmp_path: Path) -> None:
+    file = AnswersFile(tmp_path)
+    assert file.load() == Answers()
+    assert file.trouble is None
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_saved_comes_back(tmp_path: Path) -> None:
+    AnswersFile(tmp_path).save(FULL)
+    assert AnswersFile(tmp_path).load() == FULL
+    data = json.loads((tmp_path / "answers.json").read_text(encoding="utf-8"))
+    assert (data["version"], data["adult"], data["answers"]["Q1"]) == (1, True, {"yes": False})
+
+
+def test_the_answers_before_are_kept(tmp_path: Path) -> None:
+    file = AnswersFile(tmp_path)
+    file.save(FULL)
+    first = (tmp_path / "answers.json").read_bytes()
+    file.save(Answers(True))
+    assert (tmp_path / "backups" / "answers.json").read_bytes() == first
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"\xff\xfe",
+        b'{"version": 0}',
+        b'{"version": 1, "adult": "yes"}',
+        b'{"version": 1, "mood": "fine"}',
+        b'{"version": 1, "answered": "2026-11-25T09:30:00"}',
+        b'{"version": 1, "answers": {"Q1": {"yes": 1}}}',
+        b'{"version": 1, "answers": {"Q8a": {"yes": true, "regions": ["tail"]}}}',
+    ],
+)
+def test_a_damaged_file_counts_as_unanswered_and_is_set_aside(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "answers.json"
+    path.write_bytes(content)
+    file = AnswersFile(tmp_path)
+    assert file.load() == Answers()
+    assert not path.exists()
+    assert (tmp_path / "answers.json.broken-1").read_bytes() == content
+    assert file.trouble is not None
+    assert "unanswered" in file.trouble
+    assert "answers.json.broken-1" in file.trouble
+    file.save(FULL)
+    assert AnswersFile(tmp_path).load() == FULL
+
+
+def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "answers.json"
+    path.write_text('{"version": 2, "soul": {}}', encoding="utf-8")
+    file = AnswersFile(tmp_path)
+    assert file.load() == Answers()
+    assert "newer Acupress" in (file.trouble or "")
+    with pytest.raises(KnownError, match="newer Acupress"):
+        file.save(FULL)
+    with pytest.raises(KnownError, match="newer Acupress"):
+        file.erase()
+    assert path.read_text(encoding="utf-8") == '{"version": 2, "soul": {}}'
+
+
+def test_a_file_that_cannot_be_read_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "answers.json").mkdir()
+    file = AnswersFile(tmp_path)
+    assert file.load() == Answers()
+    assert "cannot be read" in (file.trouble or "")
+    with pytest.raises(KnownError):
+        file.save(FULL)
+
+
+def test_erased_means_gone(tmp_path: Path) -> None:
+    (tmp_path / "answers.json").write_text("{", encoding="utf-8")
+    file = AnswersFile(tmp_path)
+    file.load()
+    file.save(FULL)
+    file.save(Answers(True))
+    file.erase()
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+    file.erase()
+    assert AnswersFile(tmp_path).load() == Answers()
+
+
+def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "in the way").write_text("")
+    with pytest.raises(KnownError, match="cannot be written"):
+        AnswersFile(tmp_path / "in the way").save(FULL)

@@ -1,0 +1,387 @@
+"""The questions as a person meets them: by mouse, by keyboard, left half-way, gone through again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from acupress_desktop.content.load import load
+from acupress_desktop.domain.answers import Answers
+from acupress_desktop.domain.points import Region, Side
+from acupress_desktop.domain.safety import Answer
+from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.services.safety_views import Asked
+from acupress_desktop.services.session_service import SessionService
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.rooms import ReadingPage
+from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
+from acupress_desktop.ui.safety.asker import Asker
+from acupress_desktop.ui.safety.block_dialog import BlockDialog
+from acupress_desktop.ui.safety.questions_dialog import QuestionsDialog
+from acupress_desktop.ui.safety.region_picker import RegionPicker
+from acupress_desktop.ui.safety.today_dialog import TodayDialog
+from acupress_desktop.ui.theme import DARK, LIGHT
+from tests.fakes import (
+    FakeAlarm,
+    FakeClock,
+    FakeWallClock,
+    MemoryAnswers,
+    MemorySettings,
+    RecordingChimes,
+    answered,
+    nothing_applies,
+)
+
+CATALOGUE = load()
+COUNT = len(CATALOGUE.safety.rules)
+pytestmark = pytest.mark.usefixtures("resources")
+
+
+def questions(qtbot: QtBot, before: Answers | None = None) -> QuestionsDialog:
+    dialog = QuestionsDialog(CATALOGUE, before or Answers(), LIGHT)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def press(qtbot: QtBot, key: Qt.Key, times: int = 1) -> None:
+    for _ in range(times):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        qtbot.keyClick(widget, key)
+
+
+def button(parent: QWidget, words: str) -> QPushButton:
+    found = [
+        b for b in parent.findChildren(QPushButton) if words in b.text().replace("&", "") and b.isVisible()
+    ]
+    assert len(found) == 1, f"{len(found)} buttons say {words}"
+    return found[0]
+
+
+def said(parent: QWidget) -> str:
+    return "\n".join(label.text() for label in parent.findChildren(QLabel) if label.isVisible())
+
+
+def test_all_no_by_keyboard(qtbot: QtBot) -> None:
+    dialog = questions(qtbot)
+    press(qtbot, Qt.Key.Key_Y)
+    press(qtbot, Qt.Key.Key_N, COUNT)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.adult is True
+    assert dialog.given == {rule.id: Answer(yes=False) for rule in CATALOGUE.safety.rules}
+
+
+def test_enter_answers_nothing_by_itself(qtbot: QtBot) -> None:
+    dialog = questions(qtbot)
+    press(qtbot, Qt.Key.Key_Return, 3)
+    assert dialog.adult is None
+    assert dialog.given == {}
+    assert dialog.isVisible()
+
+
+def test_escape_leaves_what_was_answered(qtbot: QtBot) -> None:
+    dialog = questions(qtbot)
+    press(qtbot, Qt.Key.Key_Y)
+    press(qtbot, Qt.Key.Key_N)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert dialog.result() == QDialog.DialogCode.Rejected
+    assert dialog.given == {"Q1": Answer(yes=False)}
+
+
+def go_to(qtbot: QtBot, dialog: QuestionsDialog, rule: str) -> None:
+    press(qtbot, Qt.Key.Key_Y)
+    ids = [rule.id for rule in CATALOGUE.safety.rules]
+    press(qtbot, Qt.Key.Key_N, ids.index(rule))
+    assert CATALOGUE.safety_texts.questions[rule].title in said(dialog)
+
+
+def test_parts_of_the_body_must_be_marked(qtbot: QtBot) -> None:
+    dialog = questions(qtbot)
+    go_to(qtbot, dialog, "Q8a")
+    press(qtbot, Qt.Key.Key_Y)
+    go_on = button(dialog, "Go on")
+    assert not go_on.isEnabled()
+    picker = dialog.findChild(RegionPicker)
+    assert picker is not None
+    picker.setFocus()
+    picker.setCurrentRow(list(Region).index(Region.LOW_BACK))
+    press(qtbot, Qt.Key.Key_Space)
+    assert go_on.isEnabled()
+    go_on.click()
+    assert dialog.given["Q8a"] == Answer(True, False, frozenset({Region.LOW_BACK}))
+
+
+def test_a_side_is_asked_for(qtbot: QtBot) -> None:
+    dialog = questions(qtbot)
+    go_to(qtbot, dialog, "Q7c")
+    press(qtbot, Qt.Key.Key_Y)
+    assert "Which leg?" in said(dialog)
+    press(qtbot, Qt.Key.Key_Right)  # from both to left
+    button(dialog, "Go on").click()
+    assert dialog.given["Q7c"] == Answer(True, side=Side.LEFT)
+
+
+def test_a_clinician_may_have_agreed(qtbot: QtBot) -> None:
+    dialog = questions(qtbot)
+    go_to(qtbot, dialog, "Q4a")
+    press(qtbot, Qt.Key.Key_Y)
+    press(qtbot, Qt.Key.Key_Space)
+    button(dialog, "Go on").click()
+    assert dialog.given["Q4a"] == Answer(True, cleared=True)
+
+
+def test_a_former_answer_is_told_and_not_taken_over(qtbot: QtBot) -> None:
+    dialog = questions(qtbot, nothing_applies(CATALOGUE).answers)
+    press(qtbot, Qt.Key.Key_Y)
+    assert "Last time: no" in said(dialog)
+    assert dialog.given == {}
+
+
+def test_back(qtbot: QtBot) -> None:
+    dialog = questions(qtbot)
+    assert not button(dialog, "Back").isEnabled()
+    press(qtbot, Qt.Key.Key_Y)
+    press(qtbot, Qt.Key.Key_N, 2)
+    assert "Question 4 of 14" in said(dialog)
+    button(dialog, "Back").click()
+    assert "Question 3 of 14" in said(dialog)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+@pytest.mark.parametrize(
+    ("rule", "head"), [("Q1", "help now"), ("Q7a", "doctor today"), ("Q3", "doctor first")]
+)
+def test_the_block_page_says_what_to_do(qtbot: QtBot, rule: str, head: str, theme: object) -> None:
+    view = answered(CATALOGUE, {rule: Answer(yes=True)}).view
+    dialog = BlockDialog(CATALOGUE, view, theme)  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert head in said(dialog)
+    assert CATALOGUE.safety_texts.questions[rule].reason in said(dialog)
+    block = view.limits.block
+    assert block is not None
+    for step in CATALOGUE.safety_texts.blocks[block].do:
+        assert step in said(dialog)
+
+
+def test_the_block_page_of_a_minor(qtbot: QtBot) -> None:
+    safety = nothing_applies(CATALOGUE)
+    safety.answer(False, safety.answers.given)
+    dialog = BlockDialog(CATALOGUE, safety.view, LIGHT)
+    qtbot.addWidget(dialog)
+    assert dialog.windowTitle() == "For adults only"
+
+
+def test_the_answers_can_be_seen(qtbot: QtBot) -> None:
+    given = {"Q8a": Answer(True, True, frozenset({Region.KNEE})), "Q7c": Answer(True, side=Side.LEFT)}
+    dialog = AnswersDialog(CATALOGUE, answered(CATALOGUE, given), LIGHT)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    text = said(dialog)
+    assert "yes, a clinician agrees, knee" in text
+    assert "yes, left" in text
+    assert "points are left out for you" in text
+    assert "2026" in text
+
+
+def test_no_answer_is_shown_as_a_yes(qtbot: QtBot) -> None:
+    dialog = AnswersDialog(CATALOGUE, World(Answers()).safety, LIGHT)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert said(dialog).count("not answered, counts as yes") == COUNT + 1
+    assert not button(dialog, "Erase").isEnabled()
+
+
+def test_the_answers_can_be_erased(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    safety = answered(CATALOGUE, {"Q5": Answer(yes=True)})
+    dialog = AnswersDialog(CATALOGUE, safety, LIGHT)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
+    button(dialog, "Erase").click()
+    assert safety.view.asked is Asked.CURRENT
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    button(dialog, "Erase").click()
+    assert safety.view.asked.value == "unanswered"
+    assert safety.view.limits.hidden == {}
+
+
+class Window(QMainWindow):
+    """A window that remembers what it said."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sentences: list[str] = []
+
+    def say(self, sentence: str) -> None:
+        self.sentences.append(sentence)
+
+
+class World:
+    """An asker over fakes; `tap` says what a person does with the dialogs that come up."""
+
+    def __init__(self, answers: Answers, wall: FakeWallClock | None = None) -> None:
+        self.wall = wall or FakeWallClock()
+        self.safety = SafetyService(CATALOGUE, MemoryAnswers(answers), self.wall)
+        clock = FakeClock()
+        settings = SettingsService(MemorySettings())
+        self.session = SessionService(
+            CATALOGUE, clock, FakeAlarm(clock), RecordingChimes(), settings, self.safety
+        )
+        self.window = Window()
+        self.asker = Asker(
+            CATALOGUE,
+            self.safety,
+            self.session,
+            lambda: self.window,  # type: ignore[arg-type, return-value]
+            lambda: LIGHT,
+        )
+        self.met: list[str] = []
+
+    def tap(self, **answers: Callable[[QDialog], None]) -> None:
+        """By object name of the dialog: what to do with it once it is there."""
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QDialog):
+                self.met.append(dialog.objectName())
+                QTimer.singleShot(0, look)
+                answers[dialog.objectName()](dialog)
+
+        QTimer.singleShot(0, look)
+
+
+def all_no(dialog: QDialog) -> None:
+    assert isinstance(dialog, QuestionsDialog)
+    dialog.adult = True
+    dialog.given = {rule.id: Answer(yes=False) for rule in CATALOGUE.safety.rules}
+    dialog.accept()
+
+
+def saddle(dialog: QDialog) -> None:
+    assert isinstance(dialog, QuestionsDialog)
+    all_no(dialog)
+    dialog.given["Q1"] = Answer(yes=True)
+
+
+def pregnant_half_way(dialog: QDialog) -> None:
+    assert isinstance(dialog, QuestionsDialog)
+    dialog.adult = True
+    dialog.given = {"Q5": Answer(yes=True)}
+    dialog.reject()
+
+
+def test_the_first_start_asks_and_then_starts(qtbot: QtBot) -> None:
+    world = World(Answers())
+    world.tap(questionsDialog=all_no)
+    world.asker.start("lower-back")
+    assert world.met == ["questionsDialog"]
+    assert world.session.view.routine == "lower-back"
+
+
+def test_who_is_in_danger_reads_what_to_do(qtbot: QtBot) -> None:
+    world = World(Answers())
+    world.tap(questionsDialog=saddle, blockDialog=lambda dialog: dialog.accept())
+    world.asker.start("lower-back")
+    assert world.met == ["questionsDialog", "blockDialog"]
+    assert not world.session.view.active
+
+
+def test_leaving_half_way_starts_nothing_and_hides_what_was_said(qtbot: QtBot) -> None:
+    world = World(Answers())
+    world.tap(questionsDialog=pregnant_half_way)
+    world.asker.start("lower-back")
+    assert not world.session.view.active
+    assert world.safety.view.asked is Asked.UNANSWERED
+    assert world.safety.view.reason_of("LI4") == "Not for you: pregnancy"
+
+
+def test_leaving_half_way_later_keeps_the_rest_and_asks_again(qtbot: QtBot) -> None:
+    world = World(nothing_applies(CATALOGUE).answers)
+    world.tap(questionsDialog=pregnant_half_way)
+    world.asker.show(ReadingPage.CHANGED)
+    assert world.safety.view.asked is Asked.CHANGED
+    assert world.safety.view.reason_of("LI4") == "Not for you: pregnancy"
+    assert world.safety.answers.given["Q1"] == Answer(yes=False)
+
+
+def today(new: bool) -> Callable[[QDialog], None]:
+    def how(dialog: QDialog) -> None:
+        assert isinstance(dialog, TodayDialog)
+        button(dialog, "Something is new" if new else "Nothing new").click()
+
+    return how
+
+
+def test_before_each_session_one_tap(qtbot: QtBot) -> None:
+    world = World(nothing_applies(CATALOGUE).answers)
+    world.wall.advance(hours=1)
+    world.tap(todayDialog=today(new=False))
+    world.asker.start("calm-sleep")
+    assert world.met == ["todayDialog"]
+    assert world.session.view.routine == "calm-sleep"
+
+
+def test_something_new_leads_to_the_questions(qtbot: QtBot) -> None:
+    world = World(nothing_applies(CATALOGUE).answers)
+    world.wall.advance(hours=1)
+    world.tap(todayDialog=today(new=True), questionsDialog=saddle, blockDialog=lambda d: d.accept())
+    world.asker.start("calm-sleep")
+    assert world.met == ["todayDialog", "questionsDialog", "blockDialog"]
+    assert not world.session.view.active
+
+
+def test_feeling_unwell_ends_the_session_and_asks(qtbot: QtBot) -> None:
+    world = World(nothing_applies(CATALOGUE).answers)
+    world.asker.start("lower-back")
+    world.tap(questionsDialog=saddle, blockDialog=lambda dialog: dialog.accept())
+    world.asker.unwell()
+    assert world.met == ["questionsDialog", "blockDialog"]
+    assert not world.session.view.active
+
+
+def test_the_tray_is_answered_by_the_window(qtbot: QtBot) -> None:
+    """The tray tells of its refusal; asking starts the routine after all."""
+    world = World(Answers())
+    world.tap(questionsDialog=all_no)
+    from acupress_desktop.domain.errors import KnownError, QuestionsFirst
+
+    assert world.asker.refused("lower-back", QuestionsFirst("first"))
+    assert world.session.view.active
+    assert not world.asker.refused("lower-back", KnownError("A session is running already."))
+
+
+def test_what_cannot_be_asked_is_said(qtbot: QtBot) -> None:
+    world = World(answered(CATALOGUE, {"Q5": Answer(yes=True)}).answers)
+    world.asker.start("lower-back")
+    assert "Too little of “Lower back” is left for you" in world.window.sentences[-1]
+
+
+def test_warnings_are_said_after_the_questions(qtbot: QtBot) -> None:
+    def thinners(dialog: QDialog) -> None:
+        assert isinstance(dialog, QuestionsDialog)
+        all_no(dialog)
+        dialog.given["Q6"] = Answer(yes=True)
+
+    world = World(Answers())
+    world.tap(questionsDialog=thinners)
+    world.asker.start("lower-back")
+    assert "fingertips only" in world.window.sentences[0]
+    assert world.session.view.active
+    assert {seconds for _, seconds in world.session.view.holds} == {30}
