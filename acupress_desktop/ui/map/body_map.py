@@ -306,7 +306,7 @@ class BodyMap(MapCanvas):
         self.reveal(self._places[spot], 2.0 * TARGET)
 
     def _order_stops(self) -> None:
-        """The Tab key goes from the chips to the one spot that stops it, to the zoom buttons, to the scale."""
+        """The Tab key goes from the chips to the one spot that stops it, zoom buttons, and the scale."""
         stop = self._spots.stop
         if stop is not None:
             QWidget.setTabOrder(self._chips.last, stop)
