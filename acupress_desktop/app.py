@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from acupress_desktop.services.sheet_service import Sheet, SheetService
     from acupress_desktop.ui.main_window import MainWindow
     from acupress_desktop.ui.theme import Theme
+    from acupress_desktop.ui.tray import Tray
 
 
 @dataclass(frozen=True)
@@ -150,6 +151,7 @@ def _open(catalogue: Catalogue, options: Options) -> int:
     from PySide6.QtWidgets import QApplication
 
     _need_screen()
+    gc.disable()  # nothing of what is made until the window stands is garbage; `settle` turns it on
     app = QApplication(sys.argv[:1])
     prepare(app)
     from acupress_desktop.system.instance import Instance
@@ -177,7 +179,6 @@ class Program:
 
     def __init__(self, app: QApplication, catalogue: Catalogue, ports: Ports, folder: Path) -> None:
         from acupress_desktop.ui.theme import ThemeWatch
-        from acupress_desktop.ui.tray import Tray
 
         self._app = app
         self._ports = ports
@@ -197,9 +198,6 @@ class Program:
         self.theme_watch = ThemeWatch(app)
         self.theme_watch.choose(self.settings.settings.theme)
         self.settings.listen(lambda settings: self.theme_watch.choose(settings.theme))
-        self.tray = Tray(catalogue, self.session, self.toggle_window, self.show_window, self.quit, app)
-        self.session.listen(self.tray.render_session)
-        self.tray.render_session(self.session.view)
         self._window: MainWindow | None = None
         self.theme_watch.changed.connect(lambda _: self._dress())
         self._dress()
@@ -207,8 +205,7 @@ class Program:
 
     def open(self, hidden: bool) -> None:
         """Show the window, or only the tray where there is one."""
-        self.tray.show()
-        if hidden and self.tray.available:
+        if hidden and self._in_tray():
             self._stays_in_tray = True
             return
         self.show_window()
@@ -222,6 +219,21 @@ class Program:
                 window.say(store.trouble)
 
     @cached_property
+    def tray(self) -> Tray:
+        """Made when it is first needed: at the start the window's first paint comes before."""
+        from acupress_desktop.ui.tray import Tray
+
+        tray = Tray(self._catalogue, self.session, self.toggle_window, self.show_window, self.quit, self._app)
+        self.session.listen(tray.render_session)
+        tray.render_session(self.session.view)
+        return tray
+
+    def _in_tray(self) -> bool:
+        """Show the icon; whether there is a tray to show it."""
+        self.tray.show()
+        return self.tray.available
+
+    @cached_property
     def hanzi(self) -> bool:
         """Whether an installed font has Chinese characters; asking makes Qt look through all fonts."""
         from acupress_desktop.system.fonts import hanzi_font
@@ -229,9 +241,10 @@ class Program:
         return hanzi_font() is not None
 
     def settle(self) -> None:
-        """What can wait until the window has been painted: Qt's network module, a look through all fonts
-        and the search's own table take a moment. What was made so far stays, so that the collector of
-        Python's garbage need not look through it while someone types or zooms."""
+        """What can wait until the window has been painted: the tray, Qt's network module, a look through
+        all fonts and the search's own table take a moment. What was made so far stays, so that the
+        collector of Python's garbage need not look through it while someone types or zooms."""
+        self.tray.show()
         if self._door is None:
             self._listen()
         from acupress_desktop.system.fonts import install_sentence
@@ -241,6 +254,7 @@ class Program:
             if not self.hanzi:
                 self._window.say(install_sentence())
         gc.freeze()
+        gc.enable()
 
     def _listen(self) -> None:
         """Open the door to other processes; without it everything but the command line works."""

@@ -60,6 +60,8 @@ def test_rules_and_facts_need_no_qt() -> None:
     """The floors below the windows run, and pass their tests, where Qt is not installed."""
     folders = [f"tests/{room}" for room in NO_QT if list((ROOT / "tests" / room).glob("test_*.py"))]
     call = [sys.executable, "-c", BLOCKER, "-q", "-p", "no:pytest-qt", "-p", "no:pytestqt.plugin"]
+    # The proof of places is long and needs nothing that the others do not.
+    call += ["--ignore=tests/bodymap/test_places.py", "--ignore=tests/bodymap/test_assets.py"]
     call += ["-o", "addopts=", "-o", "qt_api=", "-W", "ignore::pytest.PytestConfigWarning", *folders]
     done = subprocess.run(call, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-2000:]

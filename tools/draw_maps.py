@@ -21,19 +21,17 @@ sys.path.insert(0, str(ROOT))
 from acupress_desktop.bodymap.compile import Compiled, compile_atlas  # noqa: E402
 from acupress_desktop.bodymap.drawing import Shade, draw_icon, draw_map  # noqa: E402
 from acupress_desktop.bodymap.figure_data import (  # noqa: E402
-    FigureView,
     load_landmarks,
     load_samples,
     load_scales,
-    load_seen_landmarks,
     load_style,
     load_view,
 )
 from acupress_desktop.bodymap.icon_shapes import ICONS  # noqa: E402
+from acupress_desktop.bodymap.layers import Layers  # noqa: E402
+from acupress_desktop.bodymap.surface import Surface  # noqa: E402
 from acupress_desktop.bodymap.views import VIEWS, MapView  # noqa: E402
 from acupress_desktop.content.load import load  # noqa: E402
-from acupress_desktop.domain.location import Landmark, leaves  # noqa: E402
-from acupress_desktop.domain.points import Point  # noqa: E402
 
 SVG = Path("assets/svg")
 ATLAS = Path("acupress_desktop/bodymap/atlas")
@@ -65,13 +63,15 @@ def everything() -> Iterator[tuple[Path, str]]:
     yield ATLAS / "scales.json", _lines(figure_cun())
     for meridian, lines in atlas.lines.items():
         yield ATLAS / f"{meridian}.json", _lines(lines)
+    layers = Layers(points.values(), atlas.places, Surface(load_samples()), load_landmarks())
     for view in VIEWS.values():
         figure = load_view(view.figure)
         hotspots = _hotspots(atlas, view)
-        landmarks = _landmarks(points, figure)
+        bones = layers.bones(figure, view.both_sides)
+        meridians = layers.meridians(figure, view.both_sides)
         for shade in Shade:
             folder = SVG if shade is Shade.LIGHT else SVG / shade
-            yield folder / view.file, draw_map(figure, load_style(), shade, hotspots, landmarks, {})
+            yield folder / view.file, draw_map(figure, load_style(), shade, hotspots, bones, meridians)
     for name in ICONS:
         yield SVG / "icons" / f"{name}.svg", draw_icon(name)
     yield RESOURCES, _resources()
@@ -91,15 +91,6 @@ def _hotspots(atlas: Compiled, view: MapView) -> dict[str, XY]:
         for shown, x, y, _ in entries
         if shown == view.id
     }
-
-
-def _landmarks(points: Mapping[str, Point], figure: FigureView) -> dict[str, XY]:
-    """The landmarks that the points are told from and this view shows, by their ids."""
-    told = {leaf.landmark for p in points.values() for leaf in leaves(p.place) if isinstance(leaf, Landmark)}
-    known = load_landmarks()
-    names = sorted(name for base in told for name in (base, f"{base}_L", f"{base}_R") if name in known)
-    seen = load_seen_landmarks()[figure.name]
-    return {name: figure.to_svg(known[name].at(figure.pose)) for name in names if name in seen}
 
 
 def _resources() -> str:

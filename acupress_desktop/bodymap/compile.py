@@ -44,10 +44,12 @@ _HOME_BONUS = 0.4
 @dataclass(frozen=True)
 class Compiled:
     """The atlas as plain data. `spots` go from a spot to its entries (view, x, y, facing), the best
-    view first; `lines` from a meridian to its spots, their views and the measure lines there."""
+    view first; `lines` from a meridian to its spots, their views and the measure lines there; `places`
+    from a point to where it lies on the left side."""
 
     spots: dict[str, list[Entry]]
     lines: dict[str, dict[str, dict[str, list[dict[str, Any]]]]]
+    places: dict[str, Skin]
 
 
 def compile_atlas(points: Iterable[Point]) -> Compiled:
@@ -57,9 +59,10 @@ def compile_atlas(points: Iterable[Point]) -> Compiled:
     """
     by_code = {point.code: point for point in points}
     compiler = Compiler(by_code)
-    compiled = Compiled({}, {meridian.value: {} for meridian in Meridian})
+    compiled = Compiled({}, {meridian.value: {} for meridian in Meridian}, {})
     for point in by_code.values():
-        _, spots = compiler.compile(point)
+        solved, spots = compiler.compile(point)
+        compiled.places[point.code] = solved.skin
         for spot, sights in spots.items():
             compiled.spots[spot] = [(s["view"], s["x"], s["y"], s["facing"]) for s in sights]
             lines = {s["view"]: s["measures"] for s in sights if s["measures"]}
@@ -131,7 +134,7 @@ def _sight(
     # A body that is the same on both sides shows a point on both or on neither: the left one decides.
     skin = _turned(solved.skin, figure, surface, right=False)
     facing = figure.facing(skin.normal)
-    if facing < MIN_FACING or not _in_front(skin, figure):
+    if facing < MIN_FACING or not in_front(skin, figure):
         return None
     x, y = figure.to_svg(mirror(skin.xyz) if right else skin.xyz)
     home = _HOME.get(view.group, _TRUNK)
@@ -170,7 +173,7 @@ def _turned(skin: Skin, figure: FigureView, surface: Surface, right: bool) -> Sk
     return Skin(mirror(posed.xyz), mirror(posed.normal)) if right else posed
 
 
-def _in_front(skin: Skin, figure: FigureView) -> bool:
+def in_front(skin: Skin, figure: FigureView) -> bool:
     """Whether the place lies on the foremost skin of the view, within its picture."""
     x, y = figure.to_svg(skin.xyz)
     if not _within(x, y, figure):

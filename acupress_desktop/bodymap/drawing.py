@@ -23,6 +23,7 @@ from acupress_desktop.bodymap.figure_data import (
     Wear,
 )
 from acupress_desktop.bodymap.icon_shapes import ICONS, Icon, Mark
+from acupress_desktop.bodymap.layers import Trace
 
 XY = tuple[float, float]
 CREDIT = (
@@ -42,9 +43,23 @@ class Shade(StrEnum):
 
 
 _MARKS = {
-    Shade.LIGHT: {"hotspot": "#1f6f66", "dot": "#ffffff", "landmark": "#57392e", "meridian": "#1f6f66"},
-    Shade.DARK: {"hotspot": "#1f6f66", "dot": "#efeae3", "landmark": "#3f2b23", "meridian": "#1f6f66"},
+    Shade.LIGHT: {
+        "hotspot": "#1f6f66",
+        "dot": "#ffffff",
+        "bone": "#fffdf6",
+        "bone-line": "#57392e",
+        "meridian": "#1f6f66",
+    },
+    Shade.DARK: {
+        "hotspot": "#1f6f66",
+        "dot": "#efeae3",
+        "bone": "#f3e9da",
+        "bone-line": "#2a1b15",
+        "meridian": "#0f4f48",
+    },
 }
+#: Layers are hairlines at any size. A reader that knows no `vector-effect` sees them finer than a dot.
+_HAIRLINE = {"vector_effect": "non-scaling-stroke", "stroke_linecap": "round", "stroke_linejoin": "round"}
 
 
 def draw_map(
@@ -52,12 +67,12 @@ def draw_map(
     style: Style,
     shade: Shade,
     hotspots: Mapping[str, XY],
-    landmarks: Mapping[str, XY],
+    landmarks: Mapping[str, Sequence[Trace]],
     meridians: Mapping[str, Sequence[XY]],
 ) -> str:
     """The map as SVG text: the groups figure, wear, landmarks, meridians and hotspots, in this order.
 
-    The three mappings go from element id to places in the view's SVG units; ids must differ.
+    The three mappings go from element id to what is drawn, in the view's SVG units; ids must differ.
     """
     palette = style.light if shade is Shade.LIGHT else style.dark
     svg = _document(_view_box(view), PIXELS_PER_CM / UNITS_PER_CM)
@@ -70,8 +85,8 @@ def draw_map(
     if view.drawing.wear is not None:
         _paint_wear(pen, wear, view.drawing.wear, palette, style.wear_line_alpha)
     svg.add(wear)
-    svg.add(_landmarks(pen, landmarks, colors["landmark"], size))
-    svg.add(_meridians(pen, meridians, colors["meridian"], size))
+    svg.add(_landmarks(pen, landmarks, colors))
+    svg.add(_meridians(pen, meridians, colors["meridian"]))
     svg.add(_hotspots(pen, hotspots, colors, size))
     return _text(svg)
 
@@ -188,26 +203,39 @@ def _mark_size(view: FigureView) -> float:
     return float(round(0.5 * max(view.size) ** 0.5))
 
 
-def _landmarks(pen: _Pen, places: Mapping[str, XY], color: str, size: float) -> Any:
-    arm = _number(size * 0.6)
+def _landmarks(pen: _Pen, shapes: Mapping[str, Sequence[Trace]], colors: Mapping[str, str]) -> Any:
+    """Bones as an atlas draws them: a fine outline, and whole ones a little lighter than the skin."""
     group = pen.group(
-        id="landmarks", fill="none", stroke=color, stroke_width=_number(size / 5), stroke_opacity=0.6
+        id="landmarks",
+        fill=colors["bone"],
+        fill_opacity=0.24,
+        stroke=colors["bone-line"],
+        stroke_width=1,
+        stroke_opacity=0.55,
+        **_HAIRLINE,
     )
-    for name, (x, y) in places.items():
-        cross = f"M{_joined((x - size * 0.6, y))}h{_number(size * 1.2)}M{_joined((x, y - size * 0.6))}v"
-        group.add(pen.svg.path(f"{cross}{_number(2 * float(arm))}", id=name))
+    for name, traces in shapes.items():
+        whole = all(trace.closed for trace in traces)
+        way = "".join(_curve(trace) for trace in traces)
+        group.add(pen.svg.path(way, id=name) if whole else pen.svg.path(way, id=name, fill="none"))
     return group
 
 
-def _meridians(pen: _Pen, lines: Mapping[str, Sequence[XY]], color: str, size: float) -> Any:
+def _curve(trace: Trace) -> str:
+    """A smooth path through the places of a trace (Catmull and Rom's, as Bézier curves)."""
+    places, count = trace.places, len(trace.places)
+    ring = (places[-1], *places, *places[:2]) if trace.closed else (places[0], *places, places[-1])
+    parts = [f"M{_joined(places[0])}C"]
+    for index in range(1, count + 1 if trace.closed else count):
+        (x0, y0), (x1, y1), (x2, y2), (x3, y3) = ring[index - 1 : index + 3]
+        handles = (x1 + (x2 - x0) / 6, y1 + (y2 - y0) / 6, x2 - (x3 - x1) / 6, y2 - (y3 - y1) / 6)
+        parts.append(f"{' ' if index > 1 else ''}{_joined(map(round, (*handles, x2, y2)))}")
+    return "".join((*parts, "z" if trace.closed else ""))
+
+
+def _meridians(pen: _Pen, lines: Mapping[str, Sequence[XY]], color: str) -> Any:
     group = pen.group(
-        id="meridians",
-        fill="none",
-        stroke=color,
-        stroke_width=_number(size / 4),
-        stroke_opacity=0.7,
-        stroke_linecap="round",
-        stroke_linejoin="round",
+        id="meridians", fill="none", stroke=color, stroke_width=1.25, stroke_opacity=0.6, **_HAIRLINE
     )
     for code, places in lines.items():
         way = "L".join(_joined(place) for place in places)

@@ -34,6 +34,11 @@ class MapView:
         """The file's name in `assets/svg/`."""
         return f"body-{self.id}.svg" if self.id in ("front", "back", "left") else f"{self.id}.svg"
 
+    @property
+    def face_to_face(self) -> bool:
+        """It looks the body in the face, as a mirror does: the body's left is on the picture's right."""
+        return self.id in ("front", "head-front")
+
 
 VIEWS: dict[str, MapView] = {
     view.id: view

@@ -156,10 +156,10 @@ def _points(
     file: ContentFile, meridian: Meridian, facts: dict[str, _PointFacts], places: dict[str, Placed]
 ) -> dict[str, Point]:
     made: dict[str, Point] = {}
-    for code, fact in facts.items():
+    for number, (code, fact) in enumerate(facts.items()):
         placed = places.get(code)
         if placed is None:
-            continue  # TODO: raise file.wrong(f"$[{number}].code", "“%1” has no place in places/%2.json")
+            raise file.wrong(f"$[{number}].code", "“%1” has no place in places/%2.json", code, meridian)
         made[code] = Point(
             code,
             fact.pinyin,

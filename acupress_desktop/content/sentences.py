@@ -39,7 +39,7 @@ _MEDIAN = frozenset(
 )
 _HALF = Fraction(1, 2)
 _SIDEWAYS = frozenset({Direction.LATERAL, Direction.MEDIAL})
-#: An edge is followed closely up to so many cun beside it.
+#: A line runs close beside an edge below so many cun.
 _CLOSE = 0.5
 
 
@@ -140,6 +140,8 @@ class Teller:
                 return self._fill("place.the_cun_along", *self.ends(place), number(place.part))
         if isinstance(place, OnLine) and (edge := self._common_edge(place)) is not None:
             return self._fill("place.the_edge_at", edge, self.level(place.level))
+        if isinstance(place, Crossing) and not self.median(place.line):
+            return self._fill("place.the_crossing", self.level(place.level), self.name(place.line))
         return self._fill("place.the_point", self.where(place))
 
     def ends(self, place: Between) -> tuple[str, str]:
@@ -215,8 +217,9 @@ class Teller:
         return next((self._words[edge] for edge in edges if edge in self._words), None)
 
     def _near_edge(self, place: Place) -> str | None:
-        if isinstance(place, Offset) and place.cun < _CLOSE and (edge := self._edge(place.start)) is not None:
-            return self._fill(f"near.{place.toward}", edge)
+        if isinstance(place, Offset) and (edge := self._edge(place.start)) is not None:
+            key = "near" if place.cun < _CLOSE else "beside"
+            return self._fill(f"{key}.{place.toward}", edge)
         return self._edge(place)
 
     def _common_edge(self, place: OnLine) -> str | None:

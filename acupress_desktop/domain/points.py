@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.location import Direction, Place
@@ -128,6 +129,7 @@ class Spot:
         return f"{self.code}-{self.side.value}"
 
     @classmethod
+    @cache
     def parse(cls, text: str) -> Spot:
         """Read "BL23-left" (extra points hold a hyphen of their own: "EX-HN3-midline").
 

@@ -22,6 +22,14 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+class ShownSides(StrEnum):
+    """Which side's points the map shows where it shows both sides of the body."""
+
+    BOTH = "both"
+    LEFT = "left"
+    RIGHT = "right"
+
+
 #: From and to, in pixels a mm: a large television and a very fine telephone are within.
 SCREEN_LIMITS = (0.5, 40.0)
 
@@ -44,8 +52,9 @@ class ScreenScale:
 
 @dataclass(frozen=True)
 class Settings:
-    """`volume` runs from 0 to 100 on a scale that sounds even to the ear. `measure` is the user's own,
-    from which their cun follows; `screens` are those that were held a card against, each once."""
+    """`volume` runs from 0 to 100 on a scale that sounds even to the ear. `as_in_mirror` has a figure
+    that looks at the user stand like a mirror image: its left on the picture's left. `measure` is the
+    user's own, from which their cun follows; `screens` are those that were held a card against, each once."""
 
     volume: int = 70
     muted: bool = False
@@ -53,6 +62,10 @@ class Settings:
     routine: str = "lower-back"
     paper: Paper = Paper.A4
     theme: ThemeChoice = ThemeChoice.SYSTEM
+    meridian_lines: bool = False
+    bones: bool = False
+    sides: ShownSides = ShownSides.BOTH
+    as_in_mirror: bool = False
     measure: BodyMeasure | None = None
     screens: tuple[ScreenScale, ...] = ()
 

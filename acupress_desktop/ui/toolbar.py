@@ -46,7 +46,6 @@ class Toolbar(QWidget):
         self._print = QPushButton(self.tr("Print sheet"))
         self._print.setProperty("role", "plain")
         self._print.setIconSize(_ICON)
-        self._print.setShortcut("Ctrl+P")
         self._print.setToolTip(self.tr("Print a sheet of these points (Ctrl+P)"))
         self._print.clicked.connect(self.print_sheet)
         self._start = QPushButton()
@@ -89,6 +88,7 @@ class Toolbar(QWidget):
         the views fold into a menu."""
         narrow = event.size().width() < 1240
         self._print.setText("" if narrow else self.tr("Print sheet"))
+        self._print.setShortcut("Ctrl+P")  # a new text takes the old one's key away
         self._print.setAccessibleName(self.tr("Print sheet"))
         self._search.setFixedWidth(180 if narrow else 268)
         self.views.fold(event.size().width() < _FOLDS)

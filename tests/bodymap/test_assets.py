@@ -26,6 +26,7 @@ TINY_ATTRIBUTES = {
     *("id", "d", "cx", "cy", "r", "width", "height", "viewBox", "version", "baseProfile"),
     *("fill", "fill-opacity", "fill-rule"),
     *("stroke", "stroke-width", "stroke-opacity", "stroke-linecap", "stroke-linejoin"),
+    "vector-effect",
 }
 MAP_FILES = [folder / view.file for folder in (MAPS, MAPS / "dark") for view in VIEWS.values()]
 ALL_FILES = [*MAP_FILES, *(MAPS / "icons" / f"{name}.svg" for name in ICONS)]

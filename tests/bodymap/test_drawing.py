@@ -10,6 +10,7 @@ import pytest
 from acupress_desktop.bodymap.drawing import Shade, draw_icon, draw_map
 from acupress_desktop.bodymap.figure_data import FigureView, load_style, load_view
 from acupress_desktop.bodymap.icon_shapes import ICONS
+from acupress_desktop.bodymap.layers import Trace
 
 SVG = "{http://www.w3.org/2000/svg}"
 COLORED = {"app", "tray-idle", "tray-running", "tray-paused"}
@@ -26,8 +27,11 @@ def drawn(view: FigureView, shade: Shade = Shade.LIGHT) -> ElementTree.Element:
         load_style(),
         shade,
         hotspots={"HT7-left": (700.04, 1900), "LU10-left": (-3, 12.5)},
-        landmarks={"pisiform_L": (650, 1880)},
-        meridians={"HT": [(600, 2000), (650.25, 1800), (700, 1700)]},
+        landmarks={
+            "pisiform_L": [Trace(((650, 1880), (670, 1900), (650, 1920), (630, 1900)), closed=True)],
+            "wrist_crease_L": [Trace(((600, 1900), (720, 1920))), Trace(((730, 1920), (760, 1900)))],
+        },
+        meridians={"HT-left": [(600, 2000), (650.25, 1800), (700, 1700)]},
     )
     return ElementTree.fromstring(text)
 
@@ -48,12 +52,29 @@ def test_a_hotspot_is_a_circle_at_its_place(hand: FigureView) -> None:
     assert circles == {"HT7-left": ("700", "1900"), "LU10-left": ("-3", "12.5")}
 
 
-def test_a_landmark_and_a_meridian_keep_their_names(hand: FigureView) -> None:
+def test_a_bone_and_a_meridian_keep_their_names(hand: FigureView) -> None:
     root = drawn(hand)
-    assert [mark.get("id") for mark in group(root, "landmarks")] == ["pisiform_L"]
+    assert [mark.get("id") for mark in group(root, "landmarks")] == ["pisiform_L", "wrist_crease_L"]
     (line,) = group(root, "meridians")
-    assert line.get("id") == "HT"
+    assert line.get("id") == "HT-left"
     assert line.get("d") == "M600 2000L650.2 1800L700 1700"
+
+
+def test_a_whole_bone_is_a_smooth_shape_and_a_line_is_not_filled(hand: FigureView) -> None:
+    whole, parts = group(drawn(hand), "landmarks")
+    assert whole.get("fill") is None
+    assert whole.get("d", "").startswith("M650 1880C")
+    assert whole.get("d", "").endswith("650 1880z")
+    assert parts.get("fill") == "none"
+    assert parts.get("d") == "M600 1900C620 1903 700 1917 720 1920M730 1920C735 1917 755 1903 760 1900"
+
+
+@pytest.mark.parametrize("name", ["landmarks", "meridians"])
+def test_layers_stay_hairlines_at_any_zoom(hand: FigureView, name: str) -> None:
+    layer = group(drawn(hand), name)
+    assert layer.get("vector-effect") == "non-scaling-stroke"
+    assert float(layer.get("stroke-width", "9")) < 2
+    assert float(layer.get("stroke-opacity", "1")) < 0.7
 
 
 def test_the_skin_runs_from_light_to_dark_over_the_silhouette(hand: FigureView) -> None:

@@ -223,6 +223,20 @@ UP, DOWN, OUT, IN = Direction.SUPERIOR, Direction.INFERIOR, Direction.LATERAL, D
             "and the anterior crest of the tibia at the same height.",
         ),
         (
+            off(Crossing(Landmark("brow_mid"), Landmark("pupil")), 1, UP),
+            "1 cun above the level of the middle of the eyebrow on the lengthwise line through the pupil.",
+        ),
+        (
+            Between(
+                OtherPoint("GB9"),
+                OtherPoint("GB12"),
+                1,
+                3,
+                via=(off(Landmark("hairline_behind_ear_1"), 0.7, Direction.POSTERIOR),),
+            ),
+            "A third of the way from GB9 to GB12, along a line behind the hairline round the ear.",
+        ),
+        (
             OnLine(OtherPoint("SP6"), Landmark("tibial_crest_mid"), Landmark("tibial_crest_lower")),
             "Level with SP6, on the anterior crest of the tibia.",
         ),

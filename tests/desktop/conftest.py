@@ -160,8 +160,12 @@ def _start(folder: Path, started: list[subprocess.Popen[bytes]]) -> Desktop:
     launch("dbus-daemon", "--session", "--nofork", "--print-address=1", f"--address=unix:path={address}")
     wait_for("the session bus", address.exists)
     env["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={address}"
+    desktop = Desktop(env, folder)
     launch("openbox")
+    # A tray host that is there before the window manager may never get a place on the screen.
+    wait_for("the window manager", lambda: desktop.run("wmctrl", "-m").returncode == 0)
     launch("trayer", "--edge", "bottom", "--align", "right", "--widthtype", "request", "--height", "28")
+    wait_for("the tray host", lambda: bool(desktop.windows("panel")))
     launch("/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
     sound = folder / "sound.sock"
     native = f"module-native-protocol-unix auth-anonymous=1 socket={sound}"
@@ -171,6 +175,4 @@ def _start(folder: Path, started: list[subprocess.Popen[bytes]]) -> Desktop:
     )
     env["PULSE_SERVER"] = f"unix:{sound}"
     wait_for("the sound server", sound.exists)
-    desktop = Desktop(env, folder)
-    wait_for("the tray host", lambda: bool(desktop.windows("panel")))
     return desktop

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.settings import Paper, ScreenScale, Settings
+from acupress_desktop.domain.settings import Paper, ScreenScale, Settings, ShownSides
 from acupress_desktop.storage.settings_file import VERSION, SettingsFile
 
 CHOSEN = Settings(
@@ -22,6 +22,9 @@ CHOSEN = Settings(
     wear=False,
     routine="calm-sleep",
     paper=Paper.LETTER,
+    bones=True,
+    sides=ShownSides.RIGHT,
+    as_in_mirror=True,
     measure=BodyMeasure(Measure.FOREARM, 26.5),
     screens=(ScreenScale("HDMI-1", 3.78),),
 )

@@ -289,7 +289,7 @@ def test_chips_turn_the_map_and_offer_only_what_works(stage: Stage) -> None:
     stage.button("Shoulders").click()
     assert stage.explore.shown == [MapKey("shoulder-top")]
     visible = {chip.text() for chip in stage.map.findChildren(QPushButton) if chip.isVisible()}
-    assert visible == {"Back", "Shoulders", "Clothes"}
+    assert visible == {"Back", "Shoulders", "Left + right", "Meridian lines", "Bones", "Clothes"}
 
 
 def test_one_click_undresses_the_figure(stage: Stage) -> None:
@@ -333,13 +333,14 @@ def paint_directly(painter: QPainter, whole: QRect) -> None:
 
 
 def test_every_label_stays_inside_the_widget(stage: Stage) -> None:
+    catalogue = load()
     for notches in (0, 3, 3):
         stage.wheel(QPointF(330, 300), notches)
         scene = stage.map.scene()
         assert scene is not None
         image = QImage(8, 8, QImage.Format.Format_RGB32)
         painter = QPainter(image)
-        rects = [label_rect(painter, scene, spot, load()) for spot in scene.places]
+        rects = [label_rect(painter, scene, spot, catalogue) for spot in scene.places]
         painter.end()
         assert all(scene.room.contains(rect) for rect in rects)
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QResizeE
 from PySide6.QtWidgets import QStyle, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.points import Spot
@@ -22,7 +21,8 @@ from acupress_desktop.ui.map.crowd import dot_size, shows_labels, shows_others, 
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.map_canvas import EDGE, MapCanvas
 from acupress_desktop.ui.map.map_chips import MapChips, view_words
-from acupress_desktop.ui.map.nearby import Way, nearest, neighbour, next_of_pile
+from acupress_desktop.ui.map.nearby import WAYS, Way, nearest, neighbour, next_of_pile
+from acupress_desktop.ui.map.overlay import Overlay
 from acupress_desktop.ui.map.pulse import Pulse
 from acupress_desktop.ui.map.scale_bar import ScaleBar
 from acupress_desktop.ui.map.spot_buttons import TARGET, SpotButtons
@@ -31,12 +31,6 @@ from acupress_desktop.ui.theme import Theme
 
 #: What the chips' own height may overlap of the padding that every map has.
 _CLEAR = 10
-_WAYS = {
-    Qt.Key.Key_Left: Way.LEFT,
-    Qt.Key.Key_Right: Way.RIGHT,
-    Qt.Key.Key_Up: Way.UP,
-    Qt.Key.Key_Down: Way.DOWN,
-}
 
 
 class BodyMap(MapCanvas):
@@ -69,14 +63,14 @@ class BodyMap(MapCanvas):
         self._by_key = False
         self._asking = False
         self._themed = False
-        self._wear = True
+        self._overlay = Overlay(catalogue)
         self.setObjectName("bodyMap")
         self.setAccessibleName(self.tr("Body map"))
         self.setMinimumSize(280, 240)
         self._chips = MapChips(self)
         self._chips.move(EDGE, EDGE)
         self._chips.chosen.connect(explore.show)
-        self._chips.wear_wished.connect(self._dress)
+        self._chips.wished.connect(self._change)
         self.scale_bar = ScaleBar(catalogue, atlas, settings, self)
         self._spots = SpotButtons(self)
         self._spots.pressed.connect(explore.select)
@@ -92,6 +86,8 @@ class BodyMap(MapCanvas):
         before, self._view = self._view, view
         if before is None or before.key != view.key or before.codes != view.codes:
             self._show(frame=True)
+        elif before.spot != view.spot and view.spot not in self._places:
+            self._show()
         elif before.spot != view.spot:
             self._spots.set_stop(view.spot)
             self._order_stops()
@@ -104,7 +100,7 @@ class BodyMap(MapCanvas):
         """Mark the spot that is being held."""
         before, self._session = self._active, view
         if before != self._active:
-            self.update()
+            self._show()  # which also shows it whatever side the settings leave out
         self._run_pulse()
 
     def set_theme(self, theme: Theme) -> None:
@@ -168,48 +164,48 @@ class BodyMap(MapCanvas):
         camera, view = self.camera, self._view
         if camera is None or view is None:
             return None
+        places = self._live_places()
+        taken = tuple(QRectF(part.geometry()) for part in (self._chips, self.controls, self.scale_bar))
         return Scene(
             view.key,
-            self._live_places(),
-            {spot: self._dot(spot) for spot in self._live_places()},
+            places,
+            {spot: self._dot(spot) for spot in places},
             self._named,
             self._spots.focused if self._by_key else None,
             self._pulse.value,
             QRectF(self.rect()),
-            tuple(QRectF(part.geometry()) for part in (self._chips, self.controls, self.scale_bar)),
+            taken,
             dot_size(self._spacing * camera.scale),
             shows_labels(self._spacing * camera.scale),
             tuple(self._in_window(self._faint).values()),
+            self._overlay.flipped,
+            self._overlay.bone_labels(camera, places.values(), taken, QRectF(self.rect()), self.font()),
         )
 
     def _live_places(self) -> dict[Spot, QPointF]:
         """Where the spots that can be seen and touched are, in pixels of this widget."""
-        under_mouse = [self._hovered] if self._hovered in self._faint else []
-        return self._in_window([*self._live, *under_mouse])
+        return self._in_window([*self._live, *(spot for spot in self._faint if spot == self._hovered)])
 
     def _in_window(self, spots: list[Spot]) -> dict[Spot, QPointF]:
-        camera = self.camera
-        return (
-            camera.all_to_window({spot: self._places[spot] for spot in spots}) if camera is not None else {}
-        )
+        places = {spot: self._places[spot] for spot in spots}
+        return self.camera.all_to_window(places) if self.camera is not None else {}
 
     def _crowded(self, view: ExploreView) -> bool:
         """Whether there is room for the spots that the filter leaves out."""
-        camera = self.camera
-        return camera is not None and shows_others(self._contents.spacing(view.key) * camera.scale)
+        scale = self.camera.scale if self.camera is not None else 0.0
+        return shows_others(self._contents.spacing(view.key) * scale)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key == Qt.Key.Key_Escape and self._asking:
             self.ask_region(False)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._live:
-            order = self._live
-            self._spots.button(order[0 if key == Qt.Key.Key_Home else -1]).setFocus()
+            self._spots.button(self._live[0 if key == Qt.Key.Key_Home else -1]).setFocus()
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and self._live:
             self._step(1 if key == Qt.Key.Key_PageDown else -1)
-        elif key in _WAYS and self._live:
-            self._travel(_WAYS[Qt.Key(key)])
-        else:
+        elif key in WAYS and self._live:
+            self._travel(WAYS[Qt.Key(key)])
+        elif event.modifiers() or not self._chips.press(Qt.Key(key)):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -217,7 +213,7 @@ class BodyMap(MapCanvas):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._chips.arrange(self.width() - 2 * EDGE)
+        self._chips.arrange()
         self._spots.setGeometry(self.rect())
         super().resizeEvent(event)
 
@@ -256,33 +252,35 @@ class BodyMap(MapCanvas):
         if view is None or not self._themed:
             return
         frame = frame or self.camera is None
-        self._wear = wear = self._settings.settings.wear
+        settings = self._settings.settings
         try:
             loaded = self._contents.load(view.key, self.theme.dark)
         except KnownError as error:
             self._places, self._live, self._faint = {}, [], []
             self._spots.show_spots({}, None)
-            self._show_chips(view.key, None)
+            self._overlay.put_on(None, view.key, settings)
+            self._chips.render_view(view.key, settings, frozenset())
             self.show_trouble(error)
             self.scale_bar.follow(None, view, {})
             return
-        self._show_chips(view.key, wear if loaded.has_wear else None)
-        self._places = self._contents.places(loaded, view.key)
+        self._overlay.put_on(loaded, view.key, settings)
+        self._chips.render_view(view.key, settings, loaded.layers)
+        which = settings.sides, self._overlay.flipped, {view.spot, self._active}
+        self._places = self._contents.places(loaded, view.key, *which)
         self._spacing = spacing(self._places[s] for s in self._places if s.code in view.codes)
         self._others = self._crowded(view)
         self._name_spots(view)
         self._hovered = self._hovered if self._hovered in self._places else None
         places = self._contents.frame(view, self._places)
-        self.show_figure(loaded, view.key, wear and loaded.has_wear, places if frame else None)
-
-    def _show_chips(self, key: MapKey, wear: bool | None) -> None:
-        self._chips.render_view(key, wear)
-        self._chips.arrange(self.width() - 2 * EDGE)
+        self.show_figure(loaded, self._overlay.look(self.theme), places if frame else None)
 
     def _name_spots(self, view: ExploreView) -> None:
         self.setAccessibleDescription(
             fill(
-                self.tr("%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all."),
+                self.tr(
+                    "%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, "
+                    "M meridian lines, B bones, S one side or both."
+                ),
                 view_words(view.key.view),
             )
         )
@@ -293,8 +291,7 @@ class BodyMap(MapCanvas):
         names = {spot: (words.spoken(spot), words.cautions(spot.code)) for spot in self._live}
         self._spots.show_spots(names, view.spot)
         # Without a spot to stop at, the Tab key stops at the map itself, for the keys that zoom.
-        policy = Qt.FocusPolicy.ClickFocus if self._live else Qt.FocusPolicy.StrongFocus
-        self.setFocusPolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus if self._live else Qt.FocusPolicy.StrongFocus)
         self._order_stops()
 
     def _reach(self, spot: Spot, by_key: bool) -> None:
@@ -306,7 +303,7 @@ class BodyMap(MapCanvas):
         self.reveal(self._places[spot], 2.0 * TARGET)
 
     def _order_stops(self) -> None:
-        """The Tab key goes from the chips to the one spot that stops it, zoom buttons, and the scale."""
+        """The Tab key goes from the chips to the one spot that stops it, the zoom buttons, the scale."""
         stop = self._spots.stop
         if stop is not None:
             QWidget.setTabOrder(self._chips.last, stop)
@@ -315,8 +312,7 @@ class BodyMap(MapCanvas):
     def _travel(self, way: Way) -> None:
         start = self._spots.focused
         if start is None:
-            chosen = self._named or self._live[0]
-            self._spots.button(chosen).setFocus()
+            self._spots.button(self._named or self._live[0]).setFocus()
             return
         target = neighbour(start, way, {spot: self._places[spot] for spot in self._live})
         if target is not None:
@@ -330,17 +326,16 @@ class BodyMap(MapCanvas):
 
     def _spot_at(self, at: QPointF) -> Spot | None:
         """The spot under a finger."""
-        return nearest(at, self._in_window(self._live), TARGET * 0.6) or nearest(
-            at, self._in_window(self._faint), TARGET * 0.25
-        )
+        live, faint = self._in_window(self._live), self._in_window(self._faint)
+        return nearest(at, live, TARGET * 0.6) or nearest(at, faint, TARGET * 0.25)
 
-    def _dress(self, wear: bool) -> None:
+    def _change(self, field: str, value: object) -> None:
         # Where it cannot be written it holds for this run, and who keeps the settings says why.
         with contextlib.suppress(KnownError):
-            self._settings.change(wear=wear)
+            self._settings.change(**{field: value})
 
     def _dress_anew(self, settings: Settings) -> None:
-        if settings.wear != self._wear:
+        if not self._overlay.suits(settings):
             self._show()
 
     def _run_pulse(self) -> None:

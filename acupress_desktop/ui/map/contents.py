@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPointF
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.bodymap.views import MapKey
+from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.filters import FilterKind
-from acupress_desktop.domain.points import Region, Spot
+from acupress_desktop.domain.points import Region, Side, Spot
+from acupress_desktop.domain.settings import ShownSides
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.ui.map.crowd import spacing
 from acupress_desktop.ui.map.loaded_map import LoadedMap, check_spots, load_map
 from acupress_desktop.ui.map.nearby import nearest, together
 
+#: The side that is left out.
+_HIDDEN = {ShownSides.BOTH: None, ShownSides.LEFT: Side.RIGHT, ShownSides.RIGHT: Side.LEFT}
 _WHOLE_BODY = frozenset({"front", "back", "left"})
 #: What is narrowed to a few points of one part of the body.
 _ZOOMED = frozenset({FilterKind.ROUTINE, FilterKind.ACHE, FilterKind.REGION})
@@ -40,10 +45,26 @@ class MapContents:
         check_spots(loaded.name, loaded.spots, self._expected[key.view])
         return loaded
 
-    def places(self, loaded: LoadedMap, key: MapKey) -> dict[Spot, QPointF]:
-        """The catalogue's spots on a map as it is seen, in the catalogue's order."""
+    def places(
+        self,
+        loaded: LoadedMap,
+        key: MapKey,
+        sides: ShownSides = ShownSides.BOTH,
+        flipped: bool = False,
+        kept: Collection[Spot | None] = (),
+    ) -> dict[Spot, QPointF]:
+        """The catalogue's spots on a map as it is seen, in the catalogue's order: those of some `sides`
+        where it shows both, and those `kept`. `flipped` mirrors a picture without its right becoming
+        its left."""
         seen = loaded.places(key.mirrored)
-        return {spot: seen[spot] for spot in self._order if spot in seen}
+        if flipped:
+            seen = {spot: loaded.flipped(place) for spot, place in seen.items()}
+        hidden = _HIDDEN[sides] if VIEWS[key.view].both_sides else None
+        return {
+            spot: seen[spot]
+            for spot in self._order
+            if spot in seen and (spot.side is not hidden or spot in kept)
+        }
 
     def spacing(self, key: MapKey) -> float:
         """How far apart all spots of a view lie, in units of the map; the same mirrored."""

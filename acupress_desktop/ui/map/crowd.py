@@ -10,6 +10,8 @@ from PySide6.QtCore import QPointF, QRectF
 
 #: Edge of the squares in which neighbours are looked for, in units of the map (2.5 cm).
 _SQUARE = 250.0
+#: How many places are asked for their neighbours at the most.
+_ASKED = 60
 #: With neighbours at least so many pixels away a dot has its full size; it never shrinks below a third.
 _ROOMY, _SMALLEST = 22.0, 0.36
 #: Dots that do not belong to the filter appear once they have this share of their full size.
@@ -21,14 +23,15 @@ _LABELS_FROM = 24.0
 def spacing(places: Iterable[QPointF]) -> float:
     """The distance to the nearest neighbour that half of the places have, in their own units.
 
-    Infinite for less than two places. Neighbours further away than two squares count as that far."""
+    Infinite for less than two places. Neighbours further away than two squares count as that far; of
+    hundreds only every so many are asked."""
     spots = [(place.x(), place.y()) for place in places]
     if len(spots) < 2:
         return math.inf
     squares: dict[tuple[int, int], list[tuple[float, float]]] = {}
     for x, y in spots:
         squares.setdefault((int(x // _SQUARE), int(y // _SQUARE)), []).append((x, y))
-    return median(_to_neighbour(x, y, squares) for x, y in spots)
+    return median(_to_neighbour(x, y, squares) for x, y in spots[:: max(1, len(spots) // _ASKED)])
 
 
 def _to_neighbour(x: float, y: float, squares: dict[tuple[int, int], list[tuple[float, float]]]) -> float:

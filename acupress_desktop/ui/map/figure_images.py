@@ -22,12 +22,14 @@ from acupress_desktop.ui.map.loaded_map import load_map
 
 @dataclass(frozen=True)
 class Look:
-    """Which figure: the view, the theme's twin, dressed or not, and the colour behind it."""
+    """Which figure: the view, the theme's twin, dressed or not, the colour behind it, and the layers
+    (groups of the map) that lie over it."""
 
     key: MapKey
     dark: bool
     wear: bool
     ground: str
+    layers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -114,7 +116,7 @@ class FigureArtist(QObject):
         if request is None:
             return
         look = request.look
-        svg = load_map(look.key.view, look.dark).figure(look.wear, look.key.mirrored)
+        svg = load_map(look.key.view, look.dark).figure(look.wear, look.key.mirrored, look.layers)
         self._at_work = request
         self._thread.submit(self._draw, request, svg)
 

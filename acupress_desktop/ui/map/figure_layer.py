@@ -7,6 +7,8 @@ then the same with a margin, so that the hand can pan without waiting.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QRegion
 
@@ -75,6 +77,10 @@ class FigureLayer(QObject):
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
         sharp = self._sharp if self._sharp and self._is_shown(self._sharp.request) else None
+        if sharp is None and self._stand_in is not None:
+            self._put(painter, self._stand_in)
+            painter.restore()
+            return
         if not self.is_sharp and (small := self._small.get(self._look)):
             if sharp:
                 around = QRegion(QRect(0, 0, self._window.width(), self._window.height()))
@@ -85,9 +91,20 @@ class FigureLayer(QObject):
             self._put(painter, sharp)
         painter.restore()
 
+    @property
+    def _stand_in(self) -> FigureImage | None:
+        """The same figure with other clothes or layers on, as sharp as can be: better to look at, while
+        these are drawn, than a soft picture or none."""
+        old, look = self._sharp, self._look
+        if old is None or look is None or self._is_shown(old.request):
+            return None
+        dressed = replace(old.request.look, wear=look.wear, layers=look.layers)
+        same_size = (old.request.width, old.request.height) == (self._whole.width(), self._whole.height())
+        return old if dressed == look and same_size else None
+
     def _put(self, painter: QPainter, picture: FigureImage) -> None:
         image, request = picture.image, picture.request
-        if self._same_size(request):
+        if (request.width, request.height) == (self._whole.width(), self._whole.height()):
             painter.drawImage(self._whole.x() + request.clip[0], self._whole.y() + request.clip[1], image)
             return
         small = self._window.width() * self._window.height() < _SMOOTH
@@ -124,22 +141,27 @@ class FigureLayer(QObject):
         seen = self._seen()
         if look is None:
             return None
-        if look not in self._small:
-            box = load_map(look.key.view, look.dark).view_box
-            width = max(1, round(box.width() * _SMALL / box.height()))
-            return FigureRequest(look, width, _SMALL, (0, 0, width, _SMALL))
-        if seen.isEmpty():
-            return None
+        small = self._small_request(look)
+        if seen.isEmpty() or (small is not None and self._stand_in is None and not self.is_sharp):
+            return small
         sharp = self._sharp.request if self._sharp and self._same_size(self._sharp.request) else None
         clip = seen
         if sharp is not None:
             figure = QRect(0, 0, self._whole.width(), self._whole.height())
             if QRect(*sharp.clip).contains(self._grown(seen, _MARGIN / 3) & figure):
-                return None
+                return small
             clip = self._grown(seen, _MARGIN) & figure
         return FigureRequest(
             look, self._whole.width(), self._whole.height(), (clip.x(), clip.y(), clip.width(), clip.height())
         )
+
+    def _small_request(self, look: Look) -> FigureRequest | None:
+        """The small picture, if there is none yet."""
+        if look in self._small:
+            return None
+        box = load_map(look.key.view, look.dark).view_box
+        width = max(1, round(box.width() * _SMALL / box.height()))
+        return FigureRequest(look, width, _SMALL, (0, 0, width, _SMALL))
 
     def _seen(self) -> QRect:
         """The part of the figure inside the window, in pixels of the whole figure."""

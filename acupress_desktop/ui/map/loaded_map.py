@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from xml.parsers import expat
 
 from PySide6.QtCore import QByteArray, QFile, QIODevice, QPointF, QRectF
@@ -20,32 +20,55 @@ from acupress_desktop.domain.points import Side, Spot
 _OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.MIDLINE: Side.MIDLINE}
 
 GROUPS = ("figure", "wear", "landmarks", "meridians", "hotspots")
+#: The groups that can be left out, in the order of painting.
+LAYERS = ("wear", "landmarks", "meridians")
 
 
 @dataclass(frozen=True)
 class LoadedMap:
     """A map as drawn (never mirrored). `view_box` and `spots` are in the SVG's own units; a spot's
-    place is the middle of its hotspot. `has_wear` is False where there is no clothing to take off."""
+    place is the middle of its hotspot. `layers` are the groups of `LAYERS` in which anything is drawn."""
 
     name: str
     view_box: QRectF
     spots: dict[Spot, QPointF]
-    has_wear: bool
+    layers: frozenset[str]
     _outline: _Outline
+
+    @property
+    def has_wear(self) -> bool:
+        """Whether there is clothing to take off."""
+        return "wear" in self.layers
+
+    @cached_property
+    def bones(self) -> dict[str, QRectF]:
+        """Around what is drawn in the group of landmarks, by id."""
+        others = [group for group in GROUPS if group != "landmarks"]
+        renderer = QSvgRenderer(QByteArray(self._outline.without(others)))
+        return {
+            name: renderer.transformForElement(name).mapRect(renderer.boundsOnElement(name))
+            for name in self._outline.named["landmarks"]
+        }
+
+    def flipped(self, place: QPointF) -> QPointF:
+        """The same place after the map was mirrored."""
+        return QPointF(2 * self.view_box.x() + self.view_box.width() - place.x(), place.y())
+
+    def flipped_box(self, box: QRectF) -> QRectF:
+        """The same of a rectangle."""
+        return QRectF(self.flipped(box.topRight()), box.size())
 
     def places(self, mirrored: bool) -> dict[Spot, QPointF]:
         """The spots as seen: mirrored, the left side's places become the right side's."""
         if not mirrored:
             return self.spots
-        across = 2 * self.view_box.x() + self.view_box.width()
-        return {
-            Spot(spot.code, _OTHER[spot.side]): QPointF(across - place.x(), place.y())
-            for spot, place in self.spots.items()
-        }
+        return {Spot(spot.code, _OTHER[spot.side]): self.flipped(place) for spot, place in self.spots.items()}
 
-    def figure(self, wear: bool, mirrored: bool = False) -> bytes:
-        """An SVG of the figure alone, with or without clothes, as drawn or mirrored left to right."""
-        hidden = [group for group in GROUPS if group != "figure" and not (wear and group == "wear")]
+    def figure(self, wear: bool, mirrored: bool = False, layers: frozenset[str] = frozenset()) -> bytes:
+        """An SVG of the figure, with or without clothes and further layers, as drawn or mirrored left
+        to right."""
+        shown = {"figure", *layers} | ({"wear"} if wear else set())
+        hidden = [group for group in GROUPS if group not in shown]
         return self._outline.without(hidden, self.view_box if mirrored else None)
 
 
@@ -74,7 +97,8 @@ def read_map(path: str, expected: Iterable[Spot] = ()) -> LoadedMap:
     box = _view_box(name, outline.root.get("viewBox", ""))
     spots = _places(name, outline)
     check_spots(name, spots, expected)
-    return LoadedMap(name, box, spots, outline.has_content("wear"), outline)
+    layers = frozenset(group for group in LAYERS if outline.has_content(group))
+    return LoadedMap(name, box, spots, layers, outline)
 
 
 def check_spots(name: str, spots: Iterable[Spot], expected: Iterable[Spot]) -> None:
@@ -92,7 +116,10 @@ class _Outline:
         self.data = data
         self.root: dict[str, str] = {}
         self.groups: dict[str, tuple[int, int]] = {}
-        self.hotspots: list[str] = []
+        #: Ids by the group they are in.
+        self.named: dict[str, list[str]] = {group: [] for group in GROUPS}
+        #: Of hotspots that are plain circles: their middles. Asking the renderer takes 30 times as long.
+        self.circles: dict[str, tuple[float, float]] = {}
         self._open: list[tuple[str, int]] = []
         self._body = (0, 0)
         self._last = 0
@@ -138,8 +165,15 @@ class _Outline:
                 raise ValueError(f"it begins with <{tag}>")
             self.root = attributes
             self._body = (self.data.index(b">", index) + 1, 0)
-        if name and any(group == "hotspots" for group, _ in self._open):
-            self.hotspots.append(name)
+        for group, _ in self._open if name else ():
+            if group in self.named:
+                self.named[group].append(name)
+            if (
+                group == "hotspots"
+                and tag.rpartition(":")[2] == "circle"
+                and {"cx", "cy"} <= attributes.keys()
+            ):
+                self.circles[name] = float(attributes["cx"]), float(attributes["cy"])
         self._open.append((name, index))
         self._last = index
 
@@ -176,9 +210,11 @@ def _view_box(name: str, text: str) -> QRectF:
 
 def _places(name: str, outline: _Outline) -> dict[Spot, QPointF]:
     """The middle of every hotspot. Reading the SVG without its figure takes a tenth of the time."""
-    renderer = QSvgRenderer(QByteArray(outline.without(("figure", "wear", "landmarks", "meridians"))))
+    start, end = outline.groups["hotspots"]
+    circles = outline.circles if b"transform" not in outline.data[start:end] else {}
+    renderer: QSvgRenderer | None = None
     places: dict[Spot, QPointF] = {}
-    for identity in outline.hotspots:
+    for identity in outline.named["hotspots"]:
         try:
             spot = Spot.parse(identity)
         except KnownError as error:
@@ -187,6 +223,12 @@ def _places(name: str, outline: _Outline) -> dict[Spot, QPointF]:
                 name,
                 identity,
             ) from error
+        if identity in circles:
+            places[spot] = QPointF(*circles[identity])
+            continue
+        if renderer is None:
+            others = ("figure", "wear", "landmarks", "meridians")
+            renderer = QSvgRenderer(QByteArray(outline.without(others)))
         bounds = renderer.boundsOnElement(identity)
         places[spot] = renderer.transformForElement(identity).mapRect(bounds).center()
     return places

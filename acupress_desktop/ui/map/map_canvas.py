@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, QSizeF, Qt, Si
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.drag import Drag
@@ -40,8 +39,7 @@ class MapCanvas(QWidget):
         self._camera: Camera | None = None
         self._layer = FigureLayer(self)
         self._layer.changed.connect(self._redraw)
-        self._key: MapKey | None = None
-        self._dressed = True
+        self._look: Look | None = None
         self._trouble: str | None = None
         self._framed: list[QPointF] | None = []
         self._drag = Drag()
@@ -77,13 +75,11 @@ class MapCanvas(QWidget):
         """The figure is there, if perhaps still soft."""
         return self._layer.shows_figure
 
-    def show_figure(
-        self, loaded: LoadedMap, key: MapKey, wear: bool, frame: Iterable[QPointF] | None
-    ) -> None:
+    def show_figure(self, loaded: LoadedMap, look: Look, frame: Iterable[QPointF] | None) -> None:
         """Show a map; `frame` are the places to zoom to, None leaves the camera where it is."""
         self._trouble = None
         self._buttons.show()
-        self._key, self._dressed = key, wear
+        self._look = look
         if self._camera is None or self._camera.box != loaded.view_box:
             self._camera = Camera(loaded.view_box, QSizeF(self.size()), self.taken_above())
             frame = frame if frame is not None else ()
@@ -237,13 +233,12 @@ class MapCanvas(QWidget):
 
     def _moved(self, moving: bool = False) -> None:
         """The camera looks at something else: have it drawn, and show meanwhile what there is."""
-        if self._camera is None or self._key is None:
+        if self._camera is None or self._look is None:
             return
         ratio = self.devicePixelRatioF()
         # Before the window is laid out, and while it is hidden, only the small picture is drawn.
         window = (QSizeF(self.size()) * ratio).toSize() if self.isVisible() else QSize()
-        look = Look(self._key, self.theme.dark, self._dressed, self.theme.ground)
-        self._layer.aim(look, self._camera.figure_pixels(ratio), window, moving)
+        self._layer.aim(self._look, self._camera.figure_pixels(ratio), window, moving)
         smallest, largest = self._camera.limits
         scale = self._camera.scale
         self._buttons.set_possible(scale < largest * 0.999, scale > smallest * 1.001)

@@ -1,12 +1,15 @@
-"""The chips at the top of the map: the views of this part of the body, which side, and clothes."""
+"""The chips at the top of the map: the views of this part of the body, which side, and what lies over
+the figure."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from acupress_desktop.bodymap.views import VIEWS, Group, MapKey
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.settings import Settings, ShownSides
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.theme import Theme
 
@@ -32,6 +35,11 @@ _WORDS = {
     "foot-medial": QT_TRANSLATE_NOOP("MapChips", "Inner edge"),
     "foot-sole": QT_TRANSLATE_NOOP("MapChips", "Sole"),
 }
+_SIDES = {
+    ShownSides.BOTH: QT_TRANSLATE_NOOP("MapChips", "Left + right"),
+    ShownSides.LEFT: QT_TRANSLATE_NOOP("MapChips", "Left only"),
+    ShownSides.RIGHT: QT_TRANSLATE_NOOP("MapChips", "Right only"),
+}
 _GAP, _GROUP_GAP, _HEIGHT = 8, 20, 28
 
 
@@ -44,10 +52,12 @@ class MapChips(QWidget):
     """Wraps into rows where the map is narrow. Chips that would do nothing are not shown."""
 
     chosen = Signal(MapKey)
-    wear_wished = Signal(bool)
+    #: A field of the settings and the value that it should have.
+    wished = Signal(str, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, body_map: QWidget) -> None:
+        super().__init__(body_map)
+        self._map = body_map
         self.setObjectName("mapChips")
         self._key: MapKey | None = None
         self._groups: dict[Group, dict[str, QPushButton]] = {}
@@ -56,10 +66,27 @@ class MapChips(QWidget):
         self._right = self._chip(self.tr("Right"))
         self._left.clicked.connect(lambda: self._turn(mirrored=False))
         self._right.clicked.connect(lambda: self._turn(mirrored=True))
-        self._wear = self._chip(self.tr("Clothes"))
+        self._sides = QPushButton(self)
+        self._sides.setProperty("role", "choice")
+        self._sides.setToolTip(self.tr("Show the points of both sides, or of one (S)"))
+        self._sides.clicked.connect(self._next_sides)
+        self._shown = ShownSides.BOTH
+        self._lines = self._switch(
+            "meridian_lines", self.tr("Meridian lines"), self.tr("Show the lines of the meridians (M)")
+        )
+        self._bones = self._switch(
+            "bones", self.tr("Bones"), self.tr("Show bones and landmarks to find points by (B)")
+        )
+        self._mirror = self._switch(
+            "as_in_mirror",
+            self.tr("As in a mirror"),
+            self.tr("Have the figure's left on the left of the picture, as in a mirror"),
+        )
+        self._wear = self._switch(
+            "wear", self.tr("Clothes"), self.tr("Show the figure with or without clothes")
+        )
         self._wear.setIconSize(QSize(16, 16))
-        self._wear.setToolTip(self.tr("Show the figure with or without clothes"))
-        self._wear.clicked.connect(self.wear_wished)
+        self._keys = {Qt.Key.Key_S: self._sides, Qt.Key.Key_M: self._lines, Qt.Key.Key_B: self._bones}
         self._ink = ("#000000", "#000000")
 
     @property
@@ -67,8 +94,16 @@ class MapChips(QWidget):
         """The last chip of the tab order."""
         return self._wear
 
-    def render_view(self, key: MapKey, wear: bool | None) -> None:
-        """Show what can be chosen around a view; `wear` None where there are no clothes to take off."""
+    def press(self, key: Qt.Key) -> bool:
+        """Press the chip of a key, if there is one now; say whether there was."""
+        chip = self._keys.get(key)
+        if chip is None or chip.isHidden():
+            return False
+        chip.click()
+        return True
+
+    def render_view(self, key: MapKey, settings: Settings, layers: frozenset[str]) -> None:
+        """Show what can be chosen around a view; `layers` are the groups that its map has."""
         view = VIEWS[key.view]
         if self._key is None or VIEWS[self._key.view].group is not view.group:
             self._show_group(view.group)
@@ -79,9 +114,21 @@ class MapChips(QWidget):
         self._right.setVisible(not view.both_sides)
         self._left.setChecked(not key.mirrored)
         self._right.setChecked(key.mirrored)
-        self._wear.setVisible(wear is not None)
-        self._wear.setChecked(bool(wear))
-        self._wear.setIcon(icon("shirt", self._ink[0] if wear else self._ink[1]))
+        self._shown = settings.sides
+        words = QCoreApplication.translate("MapChips", str(_SIDES[settings.sides]))
+        self._sides.setText(words)
+        self._sides.setAccessibleName(fill(self.tr("Points shown: %1"), words))
+        self._sides.setVisible(view.both_sides)
+        for chip, offered, checked in (
+            (self._lines, "meridians" in layers, settings.meridian_lines),
+            (self._bones, "landmarks" in layers, settings.bones),
+            (self._mirror, view.face_to_face, settings.as_in_mirror),
+            (self._wear, "wear" in layers, settings.wear),
+        ):
+            chip.setVisible(offered)
+            chip.setChecked(checked)
+        self._wear.setIcon(icon("shirt", self._ink[0] if settings.wear else self._ink[1]))
+        self.arrange()
 
     def set_theme(self, theme: Theme) -> None:
         self._ink = (theme.jade, theme.soft_ink)
@@ -92,22 +139,24 @@ class MapChips(QWidget):
               border: 1px solid {theme.line}; border-radius: 14px;
               padding: 0 12px; min-height: 26px; max-height: 26px; }}
             QPushButton:hover {{ background: {theme.jade_wash}; color: {theme.ink}; }}
-            QPushButton:checked {{ color: {theme.jade}; border-color: {theme.jade}; font-weight: 600; }}
+            QPushButton:checked, QPushButton[role="choice"] {{ color: {theme.jade};
+              border-color: {theme.jade}; font-weight: 600; }}
             QPushButton:focus {{ border: 2px solid {theme.jade}; padding: 0 11px; min-height: 24px;
               max-height: 24px; }}
             """
         )
 
-    def arrange(self, width: int) -> None:
-        """Lay the chips out in rows within a width and take just the room that they need."""
+    def arrange(self) -> None:
+        """Lay the chips out in rows on the map and take just the room that they need."""
+        width = self._map.width() - 2 * self.x()
         x = y = 0
         widest = 0
-        groups = (list(self._views.values()), [self._left, self._right], [self._wear])
+        layers = [self._sides, self._lines, self._bones, self._mirror, self._wear]
+        groups = (list(self._views.values()), [self._left, self._right], layers)
         for group in groups:
-            x += _GROUP_GAP - _GAP if x else 0
-            for chip in group:
-                if chip.isHidden():
-                    continue
+            shown = [chip for chip in group if not chip.isHidden()]
+            x += _GROUP_GAP - _GAP if x and shown else 0
+            for chip in shown:
                 across = self._width(chip)
                 if x and x + across > width:
                     x, y = 0, y + _HEIGHT + _GAP
@@ -120,7 +169,10 @@ class MapChips(QWidget):
         """Wide enough for the bold words of a chosen chip, so that choosing moves nothing."""
         bold = QFont(chip.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        words = QFontMetrics(bold).horizontalAdvance(chip.text())
+        texts = [chip.text()]
+        if chip is self._sides:
+            texts = [QCoreApplication.translate("MapChips", str(text)) for text in _SIDES.values()]
+        words = max(QFontMetrics(bold).horizontalAdvance(text) for text in texts)
         return words + 28 + (0 if chip.icon().isNull() else 20)
 
     def _show_group(self, group: Group) -> None:
@@ -137,7 +189,8 @@ class MapChips(QWidget):
             if before is not None:
                 QWidget.setTabOrder(before, chip)
             before = chip
-        for chip in (self._left, self._right, self._wear):
+        after = (self._left, self._right, self._sides, self._lines, self._bones, self._mirror, self._wear)
+        for chip in after:
             if before is not None:
                 QWidget.setTabOrder(before, chip)
             before = chip
@@ -146,6 +199,17 @@ class MapChips(QWidget):
         chip = self._chip(view_words(name))
         chip.clicked.connect(lambda: self._choose(name))
         return chip
+
+    def _switch(self, field: str, words: str, tip: str) -> QPushButton:
+        """A chip that turns a field of the settings on and off."""
+        chip = self._chip(words)
+        chip.setToolTip(tip)
+        chip.clicked.connect(lambda checked: self.wished.emit(field, checked))
+        return chip
+
+    def _next_sides(self) -> None:
+        order = list(ShownSides)
+        self.wished.emit("sides", order[(order.index(self._shown) + 1) % len(order)])
 
     def _chip(self, words: str) -> QPushButton:
         chip = QPushButton(words, self)

@@ -12,13 +12,12 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.ui.map import dots
+from acupress_desktop.ui.map.bone_labels import BoneLabel, paint_bone_labels
 from acupress_desktop.ui.map.crowd import fitting
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.nearby import pile
 from acupress_desktop.ui.theme import Theme
 
-#: Views that look the body in the face: its left is on the picture's right.
-_FACING = frozenset({"front", "head-front"})
 _LETTER, _EDGE, _LABEL_EDGE = 22, 14, 6
 #: How much of the lower right corner the zoom buttons and their margins take.
 _BUTTONS = 160
@@ -29,7 +28,8 @@ class Scene:
     """What is painted, in pixels of the widget: where the spots are and how much each matters,
     which one is named and which one has the keyboard's ring; labels stay off the `taken` places.
     `size` is the share of its full size that an ordinary dot has, `labelled` whether codes fit beside;
-    `faint` are the places of spots outside of the filter, where there is no room for more than a speck."""
+    `faint` are the places of spots outside of the filter, where there is no room for more than a speck.
+    `flipped` is a picture that stands like a mirror image; `bones` are the names beside bones."""
 
     key: MapKey
     places: dict[Spot, QPointF]
@@ -42,11 +42,14 @@ class Scene:
     size: float = 1.0
     labelled: bool = False
     faint: tuple[QPointF, ...] = ()
+    flipped: bool = False
+    bones: tuple[BoneLabel, ...] = ()
 
 
 def paint_spots(painter: QPainter, scene: Scene, catalogue: Catalogue, theme: Theme) -> None:
     """Paint letters, dots, ring and label, in this order."""
     _paint_sides(painter, scene, theme)
+    paint_bone_labels(painter, scene.bones, theme)
     around = scene.room.adjusted(-_LETTER, -_LETTER, _LETTER, _LETTER)
     if scene.faint:
         dots.paint_specks(painter, scene.faint, theme)
@@ -78,7 +81,7 @@ def _paint_codes(painter: QPainter, scene: Scene, seen: list[Spot], theme: Theme
     painter.save()
     painter.setFont(font)
     painter.setPen(theme.color("ink") if not theme.dark else QColor("#2A2724"))
-    for number in fitting(boxes, [*taken, *scene.taken], scene.room):
+    for number in fitting(boxes, [*taken, *scene.taken, *(bone.box for bone in scene.bones)], scene.room):
         painter.drawText(boxes[number], Qt.AlignmentFlag.AlignVCenter, spots[number].code)
     painter.restore()
 
@@ -120,7 +123,7 @@ def _paint_sides(painter: QPainter, scene: Scene, theme: Theme) -> None:
     if not VIEWS[scene.key.view].both_sides:
         return
     letters = [QCoreApplication.translate("BodyMap", "L"), QCoreApplication.translate("BodyMap", "R")]
-    if scene.key.view in _FACING:
+    if VIEWS[scene.key.view].face_to_face and not scene.flipped:
         letters.reverse()
     # At half the height of the map, or above the zoom buttons of a low one.
     middle = round(max(_EDGE * 4, min(scene.room.height() * 0.46, scene.room.height() - _BUTTONS)))

@@ -14,7 +14,8 @@ _GAP, _CORNER, _INDENT = 10, 9.0, 10
 
 
 class FactTiles(QWidget):
-    """Three tiles of the same width; a screen reader says them in one sentence."""
+    """Three tiles of the same width, two for a point that nobody should press; a screen reader says them
+    in one sentence."""
 
     HEIGHT = 48
 
@@ -30,7 +31,10 @@ class FactTiles(QWidget):
             sides = (self.tr("Each side"), self.tr("Left, right"))
         pressure = fill(self.tr("%1–%2 / 10"), point.pressure.low, point.pressure.high)
         hold = fill(self.tr("%1 s"), point.hold_s)
-        self._facts = ((self.tr("Hold"), hold), sides, (self.tr("Pressure"), pressure))
+        if point.for_reference is None:
+            self._facts = ((self.tr("Hold"), hold), sides, (self.tr("Pressure"), pressure))
+        else:
+            self._facts = ((self.tr("For reference"), self.tr("Do not press")), sides)
         spoken = "; ".join(fill(self.tr("%1: %2"), name, value) for name, value in self._facts)
         self.setAccessibleName(spoken)
         self.update()

@@ -1,0 +1,154 @@
+"""The names beside the bones of a map: which there are words for, where they fit, how they look."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.ui.theme import Theme
+
+_SPINE = re.compile(r"([CTLS]\d+)_spinous")
+#: Beside the ribs in front there are other ribs: their names stand on them or not at all.
+_BAND = re.compile(r"rib[2-8]_")
+#: The vertebrae that one counts from come first where there is not room for all.
+_FIRST = ("C7", "L4", "T12", "T7", "T3", "L2", "C2")
+_PIXELS, _AWAY = 11, 4.0
+#: The name of a bone that looks smaller than this would be mostly name, in pixels.
+_LEAST = 18.0
+#: Room is kept account of in squares of this edge.
+_CELL = 4.0
+#: The squares that a dot takes, from the one that its middle is in.
+_AROUND = [(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1)]
+_EDGE = ((-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1))
+
+
+@dataclass(frozen=True)
+class BoneLabel:
+    """A name and where it stands, in pixels of the widget."""
+
+    words: str
+    box: QRectF
+
+
+def bone_words(names: Iterable[str], catalogue: Catalogue, right: bool) -> dict[str, str]:
+    """What stands beside the bones with these ids, the most needed first; of a pair only one is named,
+    the `right` one if that is wanted and there. Bones without a word stay without a name."""
+    there = list(names)
+    ranks: dict[str, tuple[int, int]] = {}
+    found: dict[str, str] = {}
+    for number, name in enumerate(there):
+        spinous = _SPINE.fullmatch(name)
+        base = name.removesuffix("_L").removesuffix("_R")
+        words = spinous.group(1) if spinous else catalogue.words.get(f"bone.{base}")
+        twin = f"{base}_R" if right else f"{base}_L"
+        if not words or (name != base and name != twin and twin in there):
+            continue
+        found[name] = words
+        first = _FIRST.index(words) if words in _FIRST else len(_FIRST) + 1 if spinous else len(_FIRST)
+        ranks[name] = (first, number)
+    return {name: found[name] for name in sorted(found, key=ranks.__getitem__)}
+
+
+def lay_out(
+    bones: Mapping[str, QRectF], words: Mapping[str, str], dots: Iterable[QPointF], font: QFont
+) -> tuple[BoneLabel, ...]:
+    """The names that have room beside (or in) their bones, clear of dots and of one another; all in
+    pixels."""
+    metrics = QFontMetricsF(_small(font))
+    full: set[tuple[int, int]] = set()
+    for dot in dots:
+        column, row = int(dot.x() // _CELL), int(dot.y() // _CELL)
+        full.update((column + x, row + y) for x, y in _AROUND)
+    made = []
+    for name, text in words.items():
+        size = QSizeF(math.ceil(metrics.horizontalAdvance(text)) + 2, _PIXELS)
+        for box in _places(name, bones[name], size):
+            cells = _cells(box)
+            if full.isdisjoint(cells):
+                full.update(cells)
+                made.append(BoneLabel(text, box))
+                break
+    return tuple(made)
+
+
+def paint_bone_labels(painter: QPainter, labels: Iterable[BoneLabel], theme: Theme) -> None:
+    """Small and soft. To be read on any skin, dark letters have an edge and light ones a ground."""
+    ratio = painter.device().devicePixelRatioF()
+    for label in labels:
+        picture = _picture(label.words, painter.font().toString(), theme, ratio)
+        at = label.box.center() - QPointF(picture.width(), picture.height()) / (2 * ratio)
+        painter.drawImage(QPointF(round(at.x() * ratio) / ratio, round(at.y() * ratio) / ratio), picture)
+
+
+def _places(name: str, bone: QRectF, size: QSizeF) -> Iterator[QRectF]:
+    """Where a name may stand: inside of a bone that is large enough, else beside it."""
+    middle = bone.center()
+    left, top = middle.x() - size.width() / 2, middle.y() - size.height() / 2
+    right = QRectF(QPointF(bone.right() + _AWAY, top), size)
+    wide, tall = bone.width() > size.width() + 8, bone.height() > size.height() + 3
+    if _SPINE.fullmatch(name):
+        # The numbers of the vertebrae stay in a row: on the bones once these are large, else to the right.
+        # A point often lies below each of them, so on them means in their upper part.
+        on_bone = QRectF(QPointF(left, bone.top() + 0.4 * bone.height() - size.height() / 2), size)
+        yield from ((on_bone, right) if tall else (right,))
+    elif wide and tall:
+        for share in (0.5, 0.3, 0.7):
+            yield QRectF(QPointF(left, bone.top() + share * bone.height() - size.height() / 2), size)
+    elif max(bone.width(), bone.height()) > _LEAST and not _BAND.match(name):
+        if not wide:
+            yield right
+            yield QRectF(QPointF(bone.left() - _AWAY - size.width(), top), size)
+        yield QRectF(QPointF(left, bone.top() - _AWAY - size.height()), size)
+        yield QRectF(QPointF(left, bone.bottom() + _AWAY), size)
+
+
+def _cells(box: QRectF) -> list[tuple[int, int]]:
+    columns = range(math.floor(box.left() / _CELL), math.ceil(box.right() / _CELL))
+    rows = range(math.floor(box.top() / _CELL), math.ceil(box.bottom() / _CELL))
+    return [(column, row) for column in columns for row in rows]
+
+
+@lru_cache(maxsize=256)
+def _picture(words: str, family: str, theme: Theme, ratio: float) -> QImage:
+    """A name drawn once: its edge takes eight drawings, and there may be dozens in each frame."""
+    font = QFont()
+    font.fromString(family)
+    font = _small(font)
+    metrics = QFontMetricsF(font)
+    width, height = math.ceil(metrics.horizontalAdvance(words)) + 4, math.ceil(metrics.height()) + 2
+    image = QImage(
+        math.ceil(width * ratio), math.ceil(height * ratio), QImage.Format.Format_ARGB32_Premultiplied
+    )
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.setFont(font)
+    ground = QColor(theme.ground)
+    ground.setAlphaF(0.72 if theme.dark else 0.3)
+    base = QPointF(2, 1 + metrics.ascent())
+    if theme.dark:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(0, 1.5, width, height - 3), 4, 4)
+    painter.setPen(ground)
+    for x, y in () if theme.dark else _EDGE:
+        painter.drawText(base + QPointF(x, y), words)
+    painter.setPen(theme.color("soft_ink"))
+    painter.drawText(base, words)
+    painter.end()
+    return image
+
+
+def _small(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(_PIXELS)
+    return made

@@ -1,0 +1,88 @@
+"""What the settings make of a map: clothes and layers over the figure, and which way round it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont
+
+from acupress_desktop.bodymap.views import VIEWS, MapKey
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.settings import Settings, ShownSides
+from acupress_desktop.ui.map.bone_labels import BoneLabel, bone_words, lay_out
+from acupress_desktop.ui.map.camera import Camera
+from acupress_desktop.ui.map.figure_images import Look
+from acupress_desktop.ui.map.loaded_map import LoadedMap
+from acupress_desktop.ui.theme import Theme
+
+#: How far names keep from the edges of the map, in pixels.
+_EDGE = 4
+
+
+class Overlay:
+    """Knows one map at a time, and remembers the names beside its bones for one scale."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._loaded: LoadedMap | None = None
+        self._key = MapKey("")
+        self._settings = Settings()
+        self._labels: tuple[BoneLabel, ...] | None = None
+        self._scale = 0.0
+
+    def put_on(self, loaded: LoadedMap | None, key: MapKey, settings: Settings) -> None:
+        """Show a map, or none, as the settings have it."""
+        self._loaded, self._key, self._settings = loaded, key, settings
+        self._labels = None
+
+    def suits(self, settings: Settings) -> bool:
+        """Whether nothing of the map would change with these settings."""
+        return _seen(settings) == _seen(self._settings)
+
+    @property
+    def flipped(self) -> bool:
+        """The picture stands like a mirror image of how the view is drawn."""
+        return self._settings.as_in_mirror and VIEWS[self._key.view].face_to_face
+
+    def look(self, theme: Theme) -> Look:
+        """How the figure is to be drawn."""
+        there = self._loaded.layers if self._loaded is not None else frozenset()
+        settings = self._settings
+        wished = {"meridians": settings.meridian_lines, "landmarks": settings.bones}
+        layers = frozenset(group for group, shown in wished.items() if shown and group in there)
+        key = MapKey(self._key.view, self._key.mirrored or self.flipped)
+        return Look(key, theme.dark, settings.wear and "wear" in there, theme.ground, layers)
+
+    def bone_labels(
+        self, camera: Camera, dots: Iterable[QPointF], taken: Iterable[QRectF], room: QRectF, font: QFont
+    ) -> tuple[BoneLabel, ...]:
+        """The names beside the bones, as many as have room in the window now."""
+        if not self._settings.bones or self._loaded is None:
+            return ()
+        origin = camera.to_window(QPointF(0, 0))
+        if self._labels is None or self._scale != camera.scale:
+            self._scale = camera.scale
+            self._labels = self._lay_out(self._loaded, [dot - origin for dot in dots], font)
+        inside = room.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        moved = [BoneLabel(label.words, label.box.translated(origin)) for label in self._labels]
+        seen = [label for label in moved if inside.contains(label.box)]
+        blocked = list(taken)
+        return tuple(one for one in seen if not any(one.box.intersects(other) for other in blocked))
+
+    def _lay_out(self, loaded: LoadedMap, dots: Iterable[QPointF], font: QFont) -> tuple[BoneLabel, ...]:
+        """The names of the whole map at the present scale, in pixels from the map's origin: a hand that
+        pans the map moves them all alike."""
+        bones = loaded.bones
+        if self._key.mirrored or self.flipped:
+            bones = {name: loaded.flipped_box(box) for name, box in bones.items()}
+        scale = self._scale
+        boxes = {name: QRectF(box.topLeft() * scale, box.size() * scale) for name, box in bones.items()}
+        words = bone_words(boxes, self._catalogue, self._settings.sides is ShownSides.RIGHT)
+        return lay_out(boxes, words, dots, font)
+
+
+def _seen(settings: Settings) -> tuple[object, ...]:
+    """The settings that change what the map shows."""
+    s = settings
+    return s.wear, s.meridian_lines, s.bones, s.sides, s.as_in_mirror

@@ -1,0 +1,40 @@
+"""The bar at the top: its keys work at every width."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from acupress_desktop.bodymap.views import MapKey
+from acupress_desktop.content.load import load
+from acupress_desktop.domain.filters import ALL
+from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.theme import LIGHT
+from acupress_desktop.ui.toolbar import Toolbar
+from tests.fakes import MemorySettings
+
+pytestmark = pytest.mark.usefixtures("resources")
+
+
+@pytest.mark.parametrize("width", [1400, 1000, 720])
+def test_keys_print_and_turn_the_map(qtbot: QtBot, width: int) -> None:
+    bar = Toolbar(load(), SettingsService(MemorySettings()), QWidget())
+    qtbot.addWidget(bar)
+    bar.set_theme(LIGHT)
+    bar.resize(width, 60)
+    bar.show()
+    bar.activateWindow()
+    qtbot.waitUntil(bar.isActiveWindow)
+    with qtbot.waitSignal(bar.print_sheet, timeout=2000):
+        qtbot.keyClick(bar, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(bar.views.chosen, timeout=2000) as turned:
+        qtbot.keyClick(bar, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    assert turned.args == [MapKey("head-front")]
+    # Again: the next view of the same part of the body.
+    bar.views.render_view(ExploreView(None, MapKey("head-front"), ALL, ()))
+    with qtbot.waitSignal(bar.views.chosen, timeout=2000) as turned:
+        qtbot.keyClick(bar, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    assert turned.args == [MapKey("head-left")]
