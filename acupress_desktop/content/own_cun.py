@@ -28,6 +28,8 @@ def own_measure_label(
 def own_sentence(point: Point, cun: Cun, catalogue: Catalogue) -> str:
     """One sentence with every distance of a place in the user's own centimetres; empty where none is
     told in cun, or nothing is known of the user."""
+    if cun.measure is None:
+        return ""
     item = catalogue.word("cun.item")
     told = (
         fill(item, number(amount), centimetres(amount * cm))

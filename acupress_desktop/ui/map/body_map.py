@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -55,9 +55,8 @@ class BodyMap(MapCanvas):
         self._session = SessionView()
         self._safety = NOTHING_HIDDEN
         self._places: dict[Spot, QPointF] = {}
-        #: Those of them that can be seen and touched: of the filter, and the others where there is room.
+        #: Those of the filter, and the others: dots where there is room, else specks, for the mouse alone.
         self._live: list[Spot] = []
-        #: The others, mere specks that only the mouse can find.
         self._faint: list[Spot] = []
         self._others = False
         self._spacing = 0.0
@@ -78,6 +77,8 @@ class BodyMap(MapCanvas):
         self._spots.pressed.connect(explore.select)
         self._spots.reached.connect(self._reach)
         self._spots.left.connect(self.update)
+        self._typing = QTimer(self, singleShot=True, interval=200)
+        self._typing.timeout.connect(self._make_stops)
         self._pulse = Pulse(self)
         self._pulse.changed.connect(self._update_active)
         self._spots.lower()
@@ -138,7 +139,7 @@ class BodyMap(MapCanvas):
         if spot is None:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             return
-        if spot in self._live:
+        if spot in self._live and not self._typing.isActive():
             self._spots.button(spot).setFocus(Qt.FocusReason.MouseFocusReason)
         self._explore.select(spot)
 
@@ -154,8 +155,8 @@ class BodyMap(MapCanvas):
         view = self._view
         if view is not None and self._crowded(view) != self._others:
             self._others = not self._others
-            self._name_spots(view)
-        self._spots.place(self._live_places())
+        if not self._typing.isActive():
+            self._spots.place(self._live_places())
         self.scale_bar.follow(self.camera, self._view, self._places)
 
     def taken_above(self) -> float:
@@ -185,7 +186,7 @@ class BodyMap(MapCanvas):
             taken,
             dot_size(self._spacing * camera.scale),
             shows_labels(self._spacing * camera.scale),
-            tuple(self._in_window(self._faint).values()),
+            () if self._others else tuple(self._in_window(self._faint).values()),
             self._overlay.flipped,
             self._overlay.bone_labels(camera, places.values(), taken, QRectF(self.rect()), self.font()),
             self._safety.reasons,
@@ -193,7 +194,7 @@ class BodyMap(MapCanvas):
 
     def _live_places(self) -> dict[Spot, QPointF]:
         """Where the spots that can be seen and touched are, in pixels of this widget."""
-        return self._in_window([*self._live, *(spot for spot in self._faint if spot == self._hovered)])
+        return self._in_window([*self._live, *(s for s in self._faint if self._others or s == self._hovered)])
 
     def _in_window(self, spots: list[Spot]) -> dict[Spot, QPointF]:
         places = {spot: self._places[spot] for spot in spots}
@@ -206,6 +207,8 @@ class BodyMap(MapCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
+        if self._typing.isActive():
+            self._make_stops()
         if key == Qt.Key.Key_Escape and self._asking:
             self.ask_region(False)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._live:
@@ -285,12 +288,18 @@ class BodyMap(MapCanvas):
 
     def _name_spots(self, view: ExploreView) -> None:
         self.setAccessibleDescription(map_words(view.key.view))
-        shown = {spot: self._others or self._dot(spot) is not Dot.OTHER for spot in self._places}
-        self._live = [spot for spot, is_shown in shown.items() if is_shown]
-        self._faint = [spot for spot, is_shown in shown.items() if not is_shown]
+        self._live = [spot for spot in self._places if self._dot(spot) is not Dot.OTHER]
+        self._faint = [spot for spot in self._places if self._dot(spot) is Dot.OTHER]
+        # Hundreds of buttons come and go with a letter of a search: they can wait for the end of the word.
+        self._typing.start() if view.text else self._make_stops()
+
+    def _make_stops(self) -> None:
+        """A button for each spot of the filter, for the keyboard and screen readers."""
+        self._typing.stop()
         spoken, told, safety = self._catalogue.spoken, self._contents.description, self._safety
         names = {spot: (spoken(spot), told(spot, safety)) for spot in self._live}
-        self._spots.show_spots(names, view.spot)
+        self._spots.show_spots(names, self._view.spot if self._view else None)
+        self._spots.place(self._live_places())
         # Without a spot to stop at, the Tab key stops at the map itself, for the keys that zoom.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus if self._live else Qt.FocusPolicy.StrongFocus)
         self._order_stops()
@@ -304,7 +313,7 @@ class BodyMap(MapCanvas):
         self.reveal(self._places[spot], 2.0 * TARGET)
 
     def _order_stops(self) -> None:
-        """The Tab key goes from the chips to the one spot that stops it, to zoom buttons and scale."""
+        """The Tab key goes from the chips to the one spot that stops it, the zoom buttons, the scale."""
         stop = self._spots.stop
         if stop is not None:
             QWidget.setTabOrder(self._chips.last, stop)
@@ -328,7 +337,7 @@ class BodyMap(MapCanvas):
     def _spot_at(self, at: QPointF) -> Spot | None:
         """The spot under a finger."""
         live, faint = self._in_window(self._live), self._in_window(self._faint)
-        return nearest(at, live, TARGET * 0.6) or nearest(at, faint, TARGET * 0.25)
+        return nearest(at, live, TARGET * 0.6) or nearest(at, faint, TARGET * (0.6 if self._others else 0.25))
 
     def _change(self, field: str, value: object) -> None:
         # Where it cannot be written it holds for this run, and who keeps the settings says why.

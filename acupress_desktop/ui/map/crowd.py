@@ -64,10 +64,40 @@ def shows_labels(pixels: float) -> bool:
 def fitting(labels: Sequence[QRectF], taken: Iterable[QRectF], room: QRectF) -> list[int]:
     """Which labels, by their number, can stand without covering one another or a taken place; the
     earlier ones come first."""
-    placed = list(taken)
+    # Hundreds of boxes are sorted into squares, so that each is compared with its neighbours only.
+    squares: dict[tuple[int, int], list[_Box]] = {}
+    for rect in taken:
+        _put(_box(rect), squares)
     found = []
+    left, top, right, bottom = _box(room)
     for number, label in enumerate(labels):
-        if room.contains(label) and not any(label.intersects(other) for other in placed):
-            placed.append(label)
+        box = x0, y0, x1, y1 = _box(label)
+        if x0 < left or y0 < top or x1 > right or y1 > bottom:
+            continue
+        near = (other for square in _squares(box) for other in squares.get(square, ()))
+        if not any(x0 < b and a < x1 and y0 < d and c < y1 for a, c, b, d in near):
+            _put(box, squares)
             found.append(number)
     return found
+
+
+_Box = tuple[float, float, float, float]
+#: Edge of a square in pixels: about the width of a code.
+_EDGE = 48.0
+
+
+def _box(rect: QRectF) -> _Box:
+    """Left, top, right, bottom."""
+    return rect.left(), rect.top(), rect.right(), rect.bottom()
+
+
+def _squares(box: _Box) -> list[tuple[int, int]]:
+    """The squares that a box touches."""
+    columns = range(int(box[0] // _EDGE), int(box[2] // _EDGE) + 1)
+    rows = range(int(box[1] // _EDGE), int(box[3] // _EDGE) + 1)
+    return [(column, row) for column in columns for row in rows]
+
+
+def _put(box: _Box, squares: dict[tuple[int, int], list[_Box]]) -> None:
+    for square in _squares(box):
+        squares.setdefault(square, []).append(box)

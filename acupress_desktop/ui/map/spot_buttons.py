@@ -92,5 +92,6 @@ class SpotButtons(QWidget):
     def place(self, places: dict[Spot, QPointF]) -> None:
         """Put the buttons where the dots are, in pixels of this widget."""
         half = QPoint(TARGET // 2, TARGET // 2)
-        for spot, button in self._buttons.items():
-            button.setGeometry(QRect(places[spot].toPoint() - half, QSize(TARGET, TARGET)))
+        for spot, place in places.items():
+            if spot in self._buttons:
+                self._buttons[spot].setGeometry(QRect(place.toPoint() - half, QSize(TARGET, TARGET)))

@@ -23,16 +23,21 @@ class StarButton(QToolButton):
         self.setProperty("role", "icon")
         self.setIconSize(QSize(20, 20))
         self.setCheckable(True)
+        self.setAccessibleName(self.tr("Favourite"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._theme = LIGHT
+        self._shown: bool | None = None
         self.clicked.connect(self.wished)
         self.show_star(False)
 
     def show_star(self, on: bool) -> None:
+        if on == self._shown:
+            self.setChecked(on)
+            return
+        self._shown = on
         self.setChecked(on)
         words = self.tr("A favourite (Ctrl+D removes it)") if on else self.tr("Make it a favourite (Ctrl+D)")
         self.setToolTip(words)
-        self.setAccessibleName(self.tr("Favourite"))
         self._paint_icon()
 
     def set_theme(self, theme: Theme) -> None:
