@@ -35,9 +35,12 @@ def test_the_lesson_shows_every_section_and_drawing(qtbot: QtBot, theme: Theme) 
             assert f"learn/{folder}{section.drawing}.svg" in html
 
 
-def test_the_disclaimer_stands_once(qtbot: QtBot) -> None:
-    html = learn_html(CATALOGUE, "How to press", LIGHT)
-    assert html.count("not clinicians") == 1
+def test_the_disclaimer_stands_where_it_is_first_met(qtbot: QtBot) -> None:
+    dialog = WelcomeDialog(CATALOGUE, LIGHT, lambda: None, lambda: None)
+    qtbot.addWidget(dialog)
+    told = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert told.count("not clinicians") == 1
+    assert "not clinicians" not in learn_html(CATALOGUE, "How to press", LIGHT)
 
 
 def test_every_claim_is_told_with_its_study_and_verdict(qtbot: QtBot) -> None:

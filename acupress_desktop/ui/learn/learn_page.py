@@ -18,5 +18,4 @@ def learn_html(catalogue: Catalogue, title: str, theme: Theme) -> str:
             source = f":/assets/svg/learn/{folder}{section.drawing}.svg"
             parts.append(f'<p><img src="{source}" width="320" height="120"></p>')
         parts += [f"<p>{escape(text)}</p>" for text in section.text]
-    parts.append(f'<p class="soft">{escape(catalogue.word("about.disclaimer"))}</p>')
     return "".join(parts)
