@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -16,6 +18,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.safety.labels import line
 from acupress_desktop.ui.theme import Theme
+from acupress_desktop.ui.view_switch import ViewSwitch
 
 
 class _Borrowed:
@@ -57,6 +60,8 @@ class RegionMap(QDialog):
         self.body_map.set_theme(theme)
         self._explore.listen(self._turn)
         self.body_map.region_pressed.connect(self._mark)
+        self._views = ViewSwitch()
+        self._views.chosen.connect(self._explore.show)
         self._marked = line("")
         done = QPushButton(self.tr("&Done"))
         done.setProperty("role", "primary")
@@ -68,6 +73,11 @@ class RegionMap(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 14)
         column.setSpacing(12)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 12, 14, 0)
+        head.addWidget(self._views)
+        head.addStretch(1)
+        column.addLayout(head)
         column.addWidget(self.body_map, 1)
         column.addLayout(foot)
         room = self.screen().availableSize()
@@ -76,7 +86,8 @@ class RegionMap(QDialog):
         self._render()
 
     def _turn(self, view: ExploreView) -> None:
-        self.body_map.render_view(view)
+        self._views.render_view(view)
+        self.body_map.render_view(replace(view, spot=None))  # nothing is chosen here but parts
         self.body_map.ask_region()
 
     def _mark(self, region: Region | None) -> None:
