@@ -433,3 +433,15 @@ def test_pointing_marks_the_list(qtbot: QtBot) -> None:
     button(dialog, "Go on").click()
     assert asked == [frozenset()]
     assert dialog.given["Q8a"] == Answer(True, False, frozenset({Region.KNEE}))
+
+
+def test_something_changed_pauses_a_running_session(qtbot: QtBot) -> None:
+    world = World(nothing_applies(CATALOGUE).answers)
+    world.asker.start("lower-back")
+    world.tap(questionsDialog=all_no)
+    world.asker.show(ReadingPage.CHANGED)
+    assert world.session.view.paused
+    QApplication.processEvents()  # the first hand looks up once more and sees nothing
+    world.tap(questionsDialog=saddle, blockDialog=lambda dialog: dialog.accept())
+    world.asker.show(ReadingPage.CHANGED)
+    assert not world.session.view.active

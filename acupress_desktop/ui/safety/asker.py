@@ -77,6 +77,8 @@ class Asker:
     def show(self, page: ReadingPage) -> None:
         """Open what the menu offers."""
         if page is ReadingPage.CHANGED:
+            if self._session.view.active:
+                self._session.pause()
             self._do(self._safety.something_changed)
             self._go_through()
         elif page is ReadingPage.ANSWERS:
