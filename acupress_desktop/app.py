@@ -282,6 +282,7 @@ class Program:
             self.explore.get_ready()
             if not self.hanzi:
                 self._window.say(install_sentence())
+            self.asker.welcome_once(self.settings)
         gc.freeze()
         gc.enable()
 

@@ -24,6 +24,8 @@ from acupress_desktop.bodymap.figure_data import (
 )
 from acupress_desktop.bodymap.icon_shapes import ICONS, Icon, Mark
 from acupress_desktop.bodymap.layers import Trace
+from acupress_desktop.bodymap.lesson_shapes import LESSONS, Word
+from acupress_desktop.bodymap.lesson_shapes import SIZE as LESSON_SIZE
 
 XY = tuple[float, float]
 CREDIT = (
@@ -60,6 +62,13 @@ _MARKS = {
 }
 #: Layers are hairlines at any size. A reader that knows no `vector-effect` sees them finer than a dot.
 _HAIRLINE = {"vector_effect": "non-scaling-stroke", "stroke_linecap": "round", "stroke_linejoin": "round"}
+
+
+#: The colours of the Learn page's drawings by the roles of their strokes, as in the program's themes.
+_LESSON_COLORS = {
+    Shade.LIGHT: {"ink": "#2a2724", "soft": "#6e665e", "touch": "#1f6f66", "stop": "#c4512d"},
+    Shade.DARK: {"ink": "#efeae3", "soft": "#a79e94", "touch": "#5db8ab", "stop": "#e98863"},
+}
 
 
 def draw_map(
@@ -99,6 +108,22 @@ def draw_icon(name: str) -> str:
     for mark in icon.marks:
         group.add(_mark(svg, mark))
     svg.add(group)
+    return _text(svg)
+
+
+def draw_lesson(name: str, shade: Shade) -> str:
+    """The line drawing `name` of `LESSONS` as SVG text. Raises KeyError for a name that is not there."""
+    colors = _LESSON_COLORS[shade]
+    svg = _document((0, 0, *LESSON_SIZE))
+    for part in LESSONS[name]:
+        color = colors[part.role]
+        if isinstance(part, Word):
+            kind = {"font_size": 13, "font_family": "sans-serif", "text_anchor": "middle", "fill": color}
+            svg.add(svg.text(part.text, insert=(part.x, part.y), **kind))
+            continue
+        line = {"stroke": color, "stroke_width": part.width, "stroke_linecap": "round"}
+        inside = {"fill": color, "fill_opacity": 0.16} if part.fill else {"fill": "none"}
+        svg.add(svg.path(d=part.path, stroke_linejoin="round", **line, **inside))
     return _text(svg)
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from acupress_desktop.content.claims import Claims
+from acupress_desktop.content.learn import Section
 from acupress_desktop.content.safety_table import SafetyTable, SafetyTexts
 from acupress_desktop.domain.aches import Ache
 from acupress_desktop.domain.errors import KnownError
@@ -53,12 +55,24 @@ class AcheText:
 
 @dataclass(frozen=True)
 class Source:
-    """Where a claim comes from: as printed, with a DOI or PMID where verified."""
+    """Where a claim comes from: as printed, with a DOI or PMID where verified; `csl` is its entry for
+    reference managers, as JSON."""
 
     id: str
     citation: str
     doi: str | None = None
     pmid: str | None = None
+    csl: str = ""
+    url: str | None = None
+
+    @property
+    def link(self) -> str | None:
+        """Where it can be looked up."""
+        if self.doi is not None:
+            return f"https://doi.org/{self.doi}"
+        if self.pmid is not None:
+            return f"https://pubmed.ncbi.nlm.nih.gov/{self.pmid}/"
+        return self.url
 
 
 @dataclass(frozen=True)
@@ -75,6 +89,8 @@ class Catalogue:
     ache_texts: dict[str, AcheText] = field(default_factory=dict)
     safety: SafetyTable = field(default_factory=SafetyTable)
     safety_texts: SafetyTexts = field(default_factory=SafetyTexts)
+    claims: Claims = field(default_factory=Claims)
+    learn: tuple[Section, ...] = ()
 
     def point(self, code: str) -> Point:
         """Raises KnownError for a code that is not there."""
@@ -103,6 +119,10 @@ class Catalogue:
     def word(self, key: str) -> str:
         """A word of the shipped language for a landmark, region, side, ... ("side.left")."""
         return self.words[key]
+
+    def bibliography(self) -> str:
+        """All sources as CSL-JSON, to be kept or read by a reference manager."""
+        return "[\n" + ",\n".join(source.csl for source in self.sources.values()) + "\n]\n"
 
     def cautions(self, code: str) -> str:
         """Why a point asks for care, in a few words each; empty where nothing does."""

@@ -15,8 +15,11 @@ import msgspec
 from acupress_desktop.content.catalogue import Catalogue, PointText, RoutineText, Source
 from acupress_desktop.content.content_file import ContentFile
 from acupress_desktop.content.derived import derive
+from acupress_desktop.content.learn import load_learn
 from acupress_desktop.content.load_aches import ache_texts, load_aches
+from acupress_desktop.content.load_claims import load_claims
 from acupress_desktop.content.load_safety import load_safety, safety_texts
+from acupress_desktop.content.load_sources import load_sources
 from acupress_desktop.content.places import Placed, check_places, read_places
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Caution, Evidence, Grade, Meridian, Point, Pressure, Region, Side
@@ -50,13 +53,6 @@ class _Step(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 class _Routine(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     id: str
     steps: tuple[_Step, ...]
-
-
-class _Source(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    id: str
-    citation: str
-    doi: str | None = None
-    pmid: str | None = None
 
 
 class _PointWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -96,7 +92,7 @@ def load(language: str = _FALLBACK, folder: Path | None = None) -> Catalogue:
     Raises KnownError naming the file and the JSON path of the first thing that is wrong.
     """
     folder = folder or Path(__file__).parent
-    sources = _sources(ContentFile(folder, "sources.json"))
+    sources = load_sources(folder)
     texts = _texts(folder, language)
     files = {meridian: ContentFile(folder, f"points/{meridian}.json") for meridian in Meridian}
     facts = {meridian: _facts(file, meridian, sources) for meridian, file in files.items()}
@@ -122,17 +118,10 @@ def load(language: str = _FALLBACK, folder: Path | None = None) -> Catalogue:
         ache_texts=ache_texts(folder, languages, aches),
         safety=safety,
         safety_texts=safety_texts(folder, languages, safety),
+        learn=load_learn(folder, languages),
+        claims=load_claims(folder, languages, sources, points),
     )
     return replace(bare, point_texts=_PointTexts(bare, texts))
-
-
-def _sources(file: ContentFile) -> dict[str, Source]:
-    made: dict[str, Source] = {}
-    for number, source in enumerate(file.read(list[_Source])):
-        if source.id in made:
-            raise file.wrong(f"$[{number}].id", "“%1” is there twice", source.id)
-        made[source.id] = Source(source.id, source.citation, source.doi, source.pmid)
-    return made
 
 
 def _facts(file: ContentFile, meridian: Meridian, sources: dict[str, Source]) -> dict[str, _PointFacts]:

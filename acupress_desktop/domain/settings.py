@@ -54,7 +54,8 @@ class ScreenScale:
 class Settings:
     """`volume` runs from 0 to 100 on a scale that sounds even to the ear. `as_in_mirror` has a figure
     that looks at the user stand like a mirror image: its left on the picture's left. `measure` is the
-    user's own, from which their cun follows; `screens` are those that were held a card against, each once."""
+    user's own, from which their cun follows; `screens` are those that were held a card against, each once;
+    `welcomed` keeps the welcome from coming again."""
 
     volume: int = 70
     muted: bool = False
@@ -68,6 +69,7 @@ class Settings:
     as_in_mirror: bool = False
     measure: BodyMeasure | None = None
     screens: tuple[ScreenScale, ...] = ()
+    welcomed: bool = False
 
     def pixels_a_mm(self, screen: str) -> float | None:
         """How large a screen shows things, None where nobody has found out."""

@@ -137,7 +137,10 @@ class Toolbar(QWidget):
         for page, text in pages.items():
             if page is ReadingPage.ANSWERS:
                 menu.addSeparator()
-            menu.addAction(text).triggered.connect(lambda _=False, p=page: self.page.emit(p))
+            entry = menu.addAction(text)
+            entry.triggered.connect(lambda _=False, p=page: self.page.emit(p))
+            if page is ReadingPage.LEARN:
+                entry.setShortcut("F1")
         menu.addSeparator()
         menu.addAction(my_cun)
         menu.addMenu(self._theme_menu(menu, settings))

@@ -15,21 +15,24 @@ import pytest
 from acupress_desktop.bodymap.atlas import Entry
 from acupress_desktop.bodymap.figure_data import load_landmarks, load_view
 from acupress_desktop.bodymap.icon_shapes import ICONS
+from acupress_desktop.bodymap.lesson_shapes import LESSONS
 from acupress_desktop.bodymap.views import VIEWS, MapView
 
 ROOT = Path(__file__).resolve().parents[2]
 MAPS = ROOT / "assets" / "svg"
 GROUPS = ["figure", "wear", "landmarks", "meridians", "hotspots"]
 SVG = "{http://www.w3.org/2000/svg}"
-TINY_ELEMENTS = {f"{SVG}{name}" for name in ("svg", "desc", "defs", "g", "path", "circle")}
+TINY_ELEMENTS = {f"{SVG}{name}" for name in ("svg", "desc", "defs", "g", "path", "circle", "text")}
 TINY_ATTRIBUTES = {
     *("id", "d", "cx", "cy", "r", "width", "height", "viewBox", "version", "baseProfile"),
     *("fill", "fill-opacity", "fill-rule"),
     *("stroke", "stroke-width", "stroke-opacity", "stroke-linecap", "stroke-linejoin"),
+    *("x", "y", "font-family", "font-size", "text-anchor"),
     "vector-effect",
 }
 MAP_FILES = [folder / view.file for folder in (MAPS, MAPS / "dark") for view in VIEWS.values()]
-ALL_FILES = [*MAP_FILES, *(MAPS / "icons" / f"{name}.svg" for name in ICONS)]
+LESSON_FILES = [MAPS / "learn" / folder / f"{name}.svg" for folder in ("", "dark") for name in LESSONS]
+ALL_FILES = [*MAP_FILES, *(MAPS / "icons" / f"{name}.svg" for name in ICONS), *LESSON_FILES]
 
 
 def by_name(path: Path) -> str:

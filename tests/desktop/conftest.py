@@ -97,6 +97,14 @@ def start(desktop: Desktop, tmp_path: Path) -> Iterator[Callable[..., Program]]:
     program.end()
 
 
+@pytest.fixture
+def newcomer(desktop: Desktop, tmp_path: Path) -> Iterator[Program]:
+    """The program with an empty data folder, not started yet; it is ended after the test."""
+    program = Program(desktop, tmp_path / "new", new_user=True)
+    yield program
+    program.end()
+
+
 @pytest.fixture(scope="session")
 def queue() -> tuple[Path, ...]:
     """A print queue "PDF": the folders in which the files that it writes may appear."""

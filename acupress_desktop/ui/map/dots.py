@@ -95,16 +95,18 @@ def _draw_small(painter: QPainter, at: QPointF, dot: Dot, theme: Theme, size: fl
 
 
 def _draw_hollow(painter: QPainter, at: QPointF, dot: Dot, theme: Theme, hot: bool, size: float) -> None:
-    """A broken ring with nothing in it, so that it does not invite; the skin is seen through."""
+    """A ring with nothing in it, so that it does not invite; the skin is seen through."""
     chosen = dot is Dot.SELECTED
     radius = {Dot.OTHER: 3.8, Dot.SHOWN: 5.4}.get(dot, 8.0) * (1.15 if hot and not chosen else size)
     if chosen:
         _disc(painter, at, 16.0, _faded(theme.color("vermilion"), 0.14), None)
-    casing = QPen(_faded(QColor("#FFFFFF"), 0.75), 3.4 if chosen else 2.6)
+    wide = 3.4 if chosen else 1.1 + 1.5 * min(size, 1.0)
+    casing = QPen(_faded(QColor("#FFFFFF"), 0.75), wide)
     _disc(painter, at, radius, QColor(Qt.GlobalColor.transparent), casing)
-    pen = QPen(theme.color("vermilion") if chosen else QColor("#6E665E"), 2.2 if chosen else 1.5)
+    pen = QPen(theme.color("vermilion") if chosen else QColor("#6E665E"), wide * 0.6)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern([2.2, 1.3])
+    if radius > 5.0:  # smaller rings are too small to be broken
+        pen.setDashPattern([2.2, 1.3])
     _disc(painter, at, radius, QColor(Qt.GlobalColor.transparent), pen)
 
 

@@ -53,7 +53,7 @@ class FactTiles(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = (self.width() - 2 * _GAP) / 3
+        width = (self.width() - (len(self._facts) - 1) * _GAP) / max(1, len(self._facts))
         name_font, value_font = QFont(self.font()), QFont(self.font())
         name_font.setPixelSize(12)
         value_font.setPixelSize(14)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import Blocked, CheckFirst, KnownError, QuestionsFirst
 from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.services.session_service import SessionService
+from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.rooms import ReadingPage
 from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
 from acupress_desktop.ui.safety.block_dialog import BlockDialog
@@ -72,6 +76,39 @@ class Asker:
             self._go_through()
         elif page is ReadingPage.ANSWERS:
             self._show_answers()
+        elif page is ReadingPage.LEARN:
+            self._learn()
+        elif page is ReadingPage.EVIDENCE:
+            from acupress_desktop.ui.learn.evidence_dialog import EvidenceDialog
+
+            EvidenceDialog(self._catalogue, self._theme(), self._window()).exec()
+        else:
+            self.welcome()
+
+    def _learn(self) -> None:
+        from acupress_desktop.ui.learn.learn_page import learn_html
+        from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
+
+        window, theme = self._window(), self._theme()
+        title = window.tr("How to press")
+        ReadingDialog(title, "learnDialog", learn_html(self._catalogue, title, theme), theme, window).exec()
+
+    def welcome_once(self, settings: SettingsService) -> None:
+        """To someone who has answered nothing yet, and never was welcomed."""
+        if not settings.settings.welcomed and self._safety.view.asked is Asked.UNANSWERED:
+            with contextlib.suppress(KnownError):  # who cannot write settings is welcomed again
+                settings.change(welcomed=True)
+            self.welcome()
+
+    def welcome(self) -> None:
+        """Three short steps that end in a session or at the map. They stand beside the map and wait for
+        nobody."""
+        from acupress_desktop.ui.learn.welcome_dialog import WelcomeDialog
+
+        dialog = WelcomeDialog(self._catalogue, self._theme(), self._learn, self._go_through, self._window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.start(dialog.routine or ""))
+        dialog.show()
 
     def _show_answers(self) -> None:
         dialog = AnswersDialog(self._catalogue, self._safety, self._theme(), self._window())

@@ -40,7 +40,7 @@ class BlockDialog(QDialog):
         why = SafetyWords(catalogue).reason(view.limits.blocked_by)
         because = line(fill(self.tr("Because of what you answered: %1."), why), theme.soft_ink, 13)
         note = line(
-            self.tr("This is no diagnosis. No clinician wrote the questions; they err on the safe side."),
+            self.tr("This is no diagnosis; the questions err on the safe side."),
             theme.soft_ink,
             12,
         )

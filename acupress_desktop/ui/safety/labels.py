@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 
 def head(text: str, pixels: int = 20) -> QLabel:
@@ -31,9 +31,14 @@ def line(text: str, color: str | None = None, pixels: int = 14) -> QLabel:
     return label
 
 
-def sign(text: str) -> QLabel:
-    """One idea of a list."""
-    label = line(f"•  {text}")
-    label.setAccessibleName(text)
-    label.setIndent(6)
-    return label
+def sign(text: str) -> QWidget:
+    """One idea of a list: its second line begins where the first does."""
+    row = QWidget()
+    dot, words = line("•"), line(text)
+    dot.setAlignment(Qt.AlignmentFlag.AlignTop)
+    box = QHBoxLayout(row)
+    box.setContentsMargins(6, 0, 0, 0)
+    box.setSpacing(8)
+    box.addWidget(dot)
+    box.addWidget(words, 1)
+    return row

@@ -30,7 +30,6 @@ class SessionPanel(QWidget):
     """Idle it offers the chosen routine; running it leads; at the end it says well done."""
 
     float_asked = Signal()
-    #: A routine is to begin, after all that has to be asked.
     start_asked = Signal(str)
     #: Something feels wrong: the session is to end, and questions are to be asked.
     unwell = Signal()
@@ -155,13 +154,14 @@ class SessionPanel(QWidget):
         made = self._safety.routines.get(routine.id)
         minutes = math.ceil(duration_s(made.routine if made is not None else routine) / 60)
         text = self._catalogue.routine_texts[routine.id]
-        refused = made is not None and made.too_little
+        blocked = self._safety.obstacle if self._safety.limits.block is not None else None
+        refused = blocked is not None or (made is not None and made.too_little)
         time = "–" if refused else fill(self.tr("%1 min"), minutes)
         self._ring.show_time(time, 0.0, resting=True)
         self._over.setText(self.tr("NOT FOR YOU NOW") if refused else self.tr("READY WHEN YOU ARE"))
         self._head.setText(text.title)
         said = self._words.left_out(made, self._safety.limits) if made is not None else ""
-        self._line.setText(said or text.about)
+        self._line.setText(blocked or said or text.about)
         self._strip.hide()
         self._set_main("play", self.tr("Start"))
 

@@ -66,7 +66,8 @@ def instruction(view: SessionView, catalogue: Catalogue) -> str:
         return _tr("Other side. Let go slowly and move over.")
     if view.stage is StageKind.NEXT_POINT:
         return fill(_tr("Next point: %1, %2."), catalogue.points[view.spot.code].pinyin, where)
-    return fill(_tr("Get ready: %1, %2."), catalogue.points[view.spot.code].pinyin, where)
+    ready = fill(_tr("Get ready: %1, %2."), catalogue.points[view.spot.code].pinyin, where)
+    return f"{ready} {view.note}" if view.note else ready
 
 
 def _next(view: SessionView, catalogue: Catalogue) -> str:

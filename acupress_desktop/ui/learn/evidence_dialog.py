@@ -1,0 +1,46 @@
+"""The Evidence page in its window, with the sources to be saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.ui.learn.evidence_page import evidence_html
+from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
+from acupress_desktop.ui.theme import Theme
+
+
+class EvidenceDialog(ReadingDialog):
+    """Saves the sources as CSL-JSON, which reference managers read."""
+
+    def __init__(self, catalogue: Catalogue, theme: Theme, parent: QWidget | None = None) -> None:
+        title = self.tr("What is known")
+        super().__init__(title, "evidenceDialog", evidence_html(catalogue, title), theme, parent)
+        self._catalogue = catalogue
+        self._said = QLabel()
+        self._said.setWordWrap(True)
+        save = QPushButton(self.tr("&Save the sources…"))
+        save.setProperty("role", "plain")
+        save.setAutoDefault(False)
+        save.clicked.connect(self._choose)
+        self.foot.insertWidget(0, save)
+        self.foot.insertWidget(1, self._said, 1)
+
+    def save(self, path: Path) -> None:
+        """Write the sources, and say so or why not."""
+        try:
+            path.write_text(self._catalogue.bibliography(), encoding="utf-8")
+        except OSError as error:
+            self._said.setText(fill(self.tr("%1 cannot be written (%2)."), path.name, error.strerror))
+        else:
+            self._said.setText(fill(self.tr("Saved as %1."), path.name))
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the sources"), "acupress-sources.json", self.tr("CSL-JSON (*.json)")
+        )
+        if name:
+            self.save(Path(name) if Path(name).suffix else Path(f"{name}.json"))

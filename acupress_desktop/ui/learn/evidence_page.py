@@ -1,0 +1,73 @@
+"""The Evidence page as HTML: each claim, its study, what was found, our verdict; then all sources."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from acupress_desktop.content.catalogue import Catalogue, Source
+from acupress_desktop.content.claims import Claim, Verdict
+from acupress_desktop.domain.points import Grade
+
+#: Never colour alone: the marks differ in shape, and the word stands beside them.
+_MARKS = {
+    Verdict.SHOWN: ("●●", "gold"),
+    Verdict.PARTLY: ("●○", "gold"),
+    Verdict.NOT_SHOWN: ("○○", "label"),
+    Verdict.CONTRADICTED: ("✕", "red"),
+}
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("EvidencePage", words)
+
+
+def evidence_html(catalogue: Catalogue, title: str) -> str:
+    """The whole page."""
+    words = catalogue.claims.words
+    parts = [
+        f"<h1>{escape(title)}</h1>",
+        f"<p>{escape(words['intro'])}</p>",
+        f"<p><b>{escape(words['overall'])}</b></p>",
+    ]
+    parts += [
+        f"<p>{_mark(catalogue, verdict)}: {escape(words[f'{verdict}.meaning'])}</p>" for verdict in Verdict
+    ]
+    parts += [_claim(catalogue, claim) for claim in catalogue.claims.claims]
+    parts.append(f"<h1>{escape(_tr('The grades of points'))}</h1>")
+    for grade in Grade:
+        name, meaning = catalogue.word(f"grade.{grade}"), catalogue.word(f"grade.{grade}.meaning")
+        parts.append(f"<p><b>{escape(name)}</b>: {escape(meaning)}</p>")
+    parts.append(f"<h1>{escape(_tr('Sources'))}</h1>")
+    parts.append(
+        f'<p class="soft">{escape(_tr("A title in brackets is ours; the printed one was not seen."))}</p>'
+    )
+    parts += [f"<p>{_source(source)}</p>" for source in catalogue.sources.values()]
+    return "".join(parts)
+
+
+def _claim(catalogue: Catalogue, claim: Claim) -> str:
+    rows = (
+        (_tr("Studied"), claim.design),
+        (_tr("Found"), claim.found),
+        (_tr("Our verdict"), claim.judged),
+    )
+    told = "".join(f'<p><span class="label">{escape(name)}:</span> {escape(text)}</p>' for name, text in rows)
+    cited = "".join(f'<p class="soft">{_source(catalogue.sources[source])}</p>' for source in claim.sources)
+    return f"<h2>“{escape(claim.said)}”</h2><p>{_mark(catalogue, claim.verdict)}</p>{told}{cited}"
+
+
+def _mark(catalogue: Catalogue, verdict: Verdict) -> str:
+    marks, kind = _MARKS[verdict]
+    return f'<span class="{kind}">{marks}</span> <b>{escape(catalogue.claims.words[verdict])}</b>'
+
+
+def _source(source: Source) -> str:
+    cited = escape(source.citation)
+    numbers = [f"doi:{source.doi}" if source.doi else "", f"PMID {source.pmid}" if source.pmid else ""]
+    told = ", ".join(filter(None, numbers)) or (source.url or "")
+    if not told:
+        return cited
+    link = source.link
+    return f'{cited} <a href="{escape(link or "")}">{escape(told)}</a>'

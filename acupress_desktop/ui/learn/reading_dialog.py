@@ -1,0 +1,58 @@
+"""A page to read, in a window of its own: by mouse, keyboard and screen reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from acupress_desktop.ui.theme import Theme
+
+
+class ReadingDialog(QDialog):
+    """`html` is laid out in a column that is easy to read; links open in the browser."""
+
+    def __init__(self, title: str, name: str, html: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setObjectName(name)
+        self.page = QTextBrowser()
+        self.page.setOpenExternalLinks(True)
+        self.page.setAccessibleName(title)
+        self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.page.document().setDocumentMargin(18)
+        self.page.document().setDefaultStyleSheet(_sheet(theme))
+        self.page.setStyleSheet(
+            f"QTextBrowser {{ background: {theme.surface}; color: {theme.ink}; border: 0; }}"
+        )
+        font = QFont(self.page.font())
+        font.setPixelSize(14)
+        self.page.document().setDefaultFont(font)
+        self.page.setHtml(html)
+        close = QPushButton(self.tr("&Close"))
+        close.setProperty("role", "plain")
+        close.clicked.connect(self.accept)
+        self.foot = QHBoxLayout()
+        self.foot.addStretch(1)
+        self.foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 12)
+        column.setSpacing(12)
+        column.addWidget(self.page, 1)
+        self.foot.setContentsMargins(18, 0, 18, 0)
+        column.addLayout(self.foot)
+        room = self.screen().availableSize()
+        self.resize(min(680, room.width() - 20), min(720, room.height() - 60))
+        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _sheet(theme: Theme) -> str:
+    return (
+        f"body {{ color: {theme.ink}; }}"
+        "h1 { font-size: 22px; font-weight: 600; margin-bottom: 4px; }"
+        "h2 { font-size: 16px; font-weight: 600; margin-top: 18px; margin-bottom: 2px; }"
+        "p { margin-top: 4px; margin-bottom: 6px; }"
+        f".soft {{ color: {theme.soft_ink}; font-size: 12px; }}"
+        f".label {{ color: {theme.soft_ink}; }}"
+        f".gold {{ color: {theme.gold}; }} .red {{ color: {theme.vermilion}; }} a {{ color: {theme.jade}; }}"
+    )

@@ -1,0 +1,130 @@
+"""The welcome in three short steps: what this is, is it for you, what hurts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.ui.safety.labels import head, line, sign
+from acupress_desktop.ui.theme import Theme
+
+
+class WelcomeDialog(QDialog):
+    """`routine` holds what was chosen at the end, None for the map. Everything may be skipped; a session
+    still begins with the questions. `learn` opens the page that teaches, `questions` the questions."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        theme: Theme,
+        learn: Callable[[], None],
+        questions: Callable[[], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue, self._theme = catalogue, theme
+        self.routine: str | None = None
+        self.setWindowTitle(self.tr("Welcome"))
+        self.setObjectName("welcomeDialog")
+        self._progress = QLabel()
+        self._progress.setStyleSheet(f"color: {theme.soft_ink}; font-size: 12px;")
+        self._pages = QStackedWidget()
+        for page in (self._what(learn), self._for_you(questions), self._choose()):
+            self._pages.addWidget(page)
+        skip = QPushButton(self.tr("&To the map"))
+        self._back = QPushButton(self.tr("&Back"))
+        self._next = QPushButton(self.tr("&Next"))
+        for button in (skip, self._back):
+            button.setProperty("role", "plain")
+            button.setAutoDefault(False)
+        self._next.setProperty("role", "primary")
+        self._next.setDefault(True)
+        skip.clicked.connect(self.reject)
+        self._back.clicked.connect(lambda: self._turn(-1))
+        self._next.clicked.connect(lambda: self._turn(1))
+        foot = QHBoxLayout()
+        foot.addWidget(skip)
+        foot.addStretch(1)
+        foot.addWidget(self._back)
+        foot.addWidget(self._next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 22, 28, 18)
+        column.setSpacing(12)
+        column.addWidget(self._progress)
+        column.addWidget(self._pages, 1)
+        column.addLayout(foot)
+        room = self.screen().availableSize()
+        self.resize(min(560, room.width() - 20), min(440, room.height() - 60))
+        self._turn(0)
+
+    def _turn(self, by: int) -> None:
+        at = self._pages.currentIndex() + by
+        self._pages.setCurrentIndex(at)
+        self._progress.setText(fill(self.tr("Step %1 of %2"), at + 1, self._pages.count()))
+        self._back.setEnabled(at > 0)
+        self._next.setVisible(at + 1 < self._pages.count())
+
+    def _what(self, learn: Callable[[], None]) -> QWidget:
+        how = self._plain(self.tr("&How to press"))
+        how.clicked.connect(lambda: learn())
+        return self._page(
+            self.tr("Press where it helps"),
+            line(self.tr("Acupress shows where points lie, how to press them, and leads you through it.")),
+            sign(self.tr("About ten minutes a day, with your own fingers")),
+            sign(self.tr("What studies found, and what they did not")),
+            sign(self.tr("Everything stays on this computer")),
+            line(self._catalogue.word("about.disclaimer"), self._theme.soft_ink, 12),
+            how,
+        )
+
+    def _for_you(self, questions: Callable[[], None]) -> QWidget:
+        ask = self._plain(self.tr("&Answer now"))
+        ask.clicked.connect(lambda: questions())
+        return self._page(
+            self.tr("Is it for you?"),
+            line(
+                self.tr("Most aches are harmless. A few signs are not, and some points are not for everyone.")
+            ),
+            line(
+                self.tr(
+                    "Some short questions find out. They are asked before the first session, at the latest."
+                )
+            ),
+            ask,
+        )
+
+    def _choose(self) -> QWidget:
+        parts: list[QWidget] = []
+        for routine, text in self._catalogue.routine_texts.items():
+            button = self._plain(text.what_hurts)
+            button.setAccessibleDescription(text.about)
+            button.clicked.connect(lambda _=False, r=routine: self._take(r))
+            parts += [button, line(text.about, self._theme.soft_ink, 13)]
+        lead = line(self.tr("This starts a session. The map shows everything else."), self._theme.soft_ink)
+        return self._page(self.tr("What hurts?"), lead, *parts)
+
+    def _take(self, routine: str) -> None:
+        self.routine = routine
+        self.accept()
+
+    def _plain(self, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("role", "plain")
+        button.setAutoDefault(False)
+        return button
+
+    def _page(self, title: str, *parts: QWidget) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(head(title, 22))
+        for part in parts:
+            left = isinstance(part, QPushButton)
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag(0))
+        column.addStretch(1)
+        return page
