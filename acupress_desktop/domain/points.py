@@ -133,6 +133,13 @@ class Spot:
     code: str
     side: Side
 
+    def __post_init__(self) -> None:
+        # Spots are looked up by the ten thousand: their hash is worth keeping.
+        object.__setattr__(self, "_hash", hash((self.code, self.side)))
+
+    def __hash__(self) -> int:
+        return self._hash  # type: ignore[attr-defined,no-any-return]
+
     def __str__(self) -> str:
         return f"{self.code}-{self.side.value}"
 

@@ -58,7 +58,7 @@ class BodyMap(MapCanvas):
         #: Those of the filter, and the others: dots where there is room, else specks, for the mouse alone.
         self._live: list[Spot] = []
         self._faint: list[Spot] = []
-        self._others = False
+        self._others, self._codes = False, frozenset[str]()
         self._spacing = 0.0
         self._hovered: Spot | None = None
         self._by_key = False
@@ -256,7 +256,7 @@ class BodyMap(MapCanvas):
             return Dot.ACTIVE
         if self._view is not None and spot == self._view.spot:
             return Dot.SELECTED
-        return Dot.SHOWN if self._view is not None and spot.code in self._view.codes else Dot.OTHER
+        return Dot.SHOWN if spot.code in self._codes else Dot.OTHER
 
     def _show(self, frame: bool = False) -> None:
         """Bring everything up to the current view, settings and theme, once there are both."""
@@ -279,7 +279,8 @@ class BodyMap(MapCanvas):
         self._chips.render_view(view.key, settings, loaded.layers)
         which = settings.sides, self._overlay.flipped, {view.spot, self._active}
         self._places = self._contents.places(loaded, view.key, *which)
-        self._spacing = spacing(self._places[s] for s in self._places if s.code in view.codes)
+        codes = self._codes = frozenset(view.codes)
+        self._spacing = spacing(place for spot, place in self._places.items() if spot.code in codes)
         self._others = self._crowded(view)
         self._name_spots(view)
         self._hovered = self._hovered if self._hovered in self._places else None
@@ -288,8 +289,9 @@ class BodyMap(MapCanvas):
 
     def _name_spots(self, view: ExploreView) -> None:
         self.setAccessibleDescription(map_words(view.key.view))
-        self._live = [spot for spot in self._places if self._dot(spot) is not Dot.OTHER]
-        self._faint = [spot for spot in self._places if self._dot(spot) is Dot.OTHER]
+        codes = {*view.codes, *(spot.code for spot in (view.spot, self._active) if spot)}
+        self._live = [spot for spot in self._places if spot.code in codes]
+        self._faint = [spot for spot in self._places if spot.code not in codes]
         # Hundreds of buttons come and go with a letter of a search: they can wait for the end of the word.
         self._typing.start() if view.text else self._make_stops()
 
