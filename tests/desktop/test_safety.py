@@ -95,3 +95,17 @@ def test_damaged_answers_count_as_none(newcomer: Program, tmp_path: Path) -> Non
     newcomer.start("--hidden")
     assert newcomer.call("start", "lower-back").returncode == 1
     assert (tmp_path / "new" / "answers.json.broken-1").read_text(encoding="utf-8") == "{"
+
+
+def test_feeling_wrong_ends_the_session_and_asks(desktop: Desktop, newcomer: Program, tmp_path: Path) -> None:
+    _answer(tmp_path / "new")
+    newcomer.start()
+    assert newcomer.call("start", "calm-sleep").returncode == 0
+    wrong = desktop.find("Sharp or spreading pain, numb, dizzy?", "push button")
+    desktop.click(*wrong.middle)
+    wait_for("the questions", lambda: desktop.windows("^Is it for you"))
+    assert newcomer.status()["state"] == "idle"
+    desktop.key("y", "y", *["n"] * 12)  # numb between the legs
+    wait_for("what to do", lambda: desktop.windows("^Please get help now"))
+    again = newcomer.call("start", "calm-sleep")
+    assert (again.returncode, "emergency number" in again.stderr) == (1, True)
