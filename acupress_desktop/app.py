@@ -245,6 +245,8 @@ class Program:
 
         return Asker(
             self._catalogue,
+            self.atlas,
+            self.settings,
             self.safety,
             self.session,
             self._window_for_asking,
@@ -282,7 +284,7 @@ class Program:
             self.explore.get_ready()
             if not self.hanzi:
                 self._window.say(install_sentence())
-            self.asker.welcome_once(self.settings)
+            self.asker.welcome_once()
         gc.freeze()
         gc.enable()
 

@@ -33,13 +33,14 @@ class ExploreView:
 
 
 class ExploreService:
-    """One selection for map, list and panel alike; it follows the running session's spot."""
+    """One selection for map, list and panel alike; it follows the running session's spot, if it is given
+    the session."""
 
     def __init__(
         self,
         catalogue: Catalogue,
         atlas: Atlas,
-        session: SessionService,
+        session: SessionService | None,
         routine: str | None,
         favourites: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:
@@ -53,7 +54,8 @@ class ExploreService:
         codes = self._codes(chosen)
         first = catalogue.points[codes[0]].spots[0]
         self._view = ExploreView(first, self._best(first), chosen, codes)
-        session.listen(self._follow)
+        if session is not None:
+            session.listen(self._follow)
 
     @property
     def view(self) -> ExploreView:

@@ -12,6 +12,7 @@ from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.session import Phase, Session
 from acupress_desktop.services.ports import Alarm, Chimes, Clock
 from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 
@@ -45,6 +46,7 @@ class SessionService:
         self._apply_volume()
         self._told = self.view
         settings.listen(lambda _: self._apply_volume_and_tell())
+        safety.listen(self._obey)
 
     def listen(self, listener: Listener) -> None:
         """Call `listener` with every new view from now on."""
@@ -122,6 +124,17 @@ class SessionService:
         # The next moment at which the shown whole second changes; the stage's end is one of them.
         wait = left - math.ceil(left - 1.0) if left > 0 else 0.0
         self._alarm.set(wait, self.look)
+
+    def _obey(self, view: SafetyView) -> None:
+        """New answers hold for a running session too: one that they would not have let start so ends."""
+        session = self._session
+        if session is None or not self.view.active:
+            return
+        if view.limits.block is not None or self._safety.tailor(session.routine).changed:
+            self.stop()
+        else:
+            self._max_pressure = view.limits.max_pressure
+            self._tell()
 
     def _apply_volume(self) -> None:
         settings = self._settings.settings

@@ -226,3 +226,29 @@ def test_routines_in_a_terminal_say_what_is_left_out() -> None:
     assert any("[Left out: GB21, LI4 (pregnancy).]" in line for line in lines)
     free = nothing_applies(CATALOGUE)
     assert not any("[" in line for line in listing.routine_lines(CATALOGUE, free.view, free.words))
+
+
+@pytest.mark.parametrize(
+    ("rule", "answer", "goes_on"),
+    [
+        ("Q1", YES, False),
+        ("Q5", YES, False),
+        ("Q6", YES, False),
+        ("Q8a", LOW_BACK, False),
+        ("Q8a", Answer(True, False, frozenset({Region.FACE})), True),
+        ("Q8c", YES, True),
+    ],
+)
+def test_new_answers_hold_for_a_running_session(rule: str, answer: Answer, goes_on: bool) -> None:
+    doors = Doors(nothing_applies(CATALOGUE))
+    doors.session.start("lower-back")
+    doors.safety.answer(True, {**doors.safety.answers.given, rule: answer})
+    assert doors.session.view.active == goes_on
+
+
+def test_a_new_cap_is_shown_in_a_running_session() -> None:
+    doors = Doors(nothing_applies(CATALOGUE))
+    doors.session.start("calm-sleep")
+    doors.safety.answer(True, {**doors.safety.answers.given, "Q8b": YES})
+    assert doors.session.view.active
+    assert doors.session.view.max_pressure == 3

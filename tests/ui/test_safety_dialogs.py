@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.points import Region, Side
 from acupress_desktop.domain.safety import Answer
+from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.services.session_service import SessionService
@@ -30,6 +32,7 @@ from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
 from acupress_desktop.ui.safety.asker import Asker
 from acupress_desktop.ui.safety.block_dialog import BlockDialog
 from acupress_desktop.ui.safety.questions_dialog import QuestionsDialog
+from acupress_desktop.ui.safety.region_map import RegionMap
 from acupress_desktop.ui.safety.region_picker import RegionPicker
 from acupress_desktop.ui.safety.today_dialog import TodayDialog
 from acupress_desktop.ui.theme import DARK, LIGHT
@@ -247,6 +250,8 @@ class World:
         self.window = Window()
         self.asker = Asker(
             CATALOGUE,
+            Atlas.load(),
+            settings,
             self.safety,
             self.session,
             lambda: self.window,  # type: ignore[arg-type, return-value]
@@ -385,3 +390,58 @@ def test_warnings_are_said_after_the_questions(qtbot: QtBot) -> None:
     assert "fingertips only" in world.window.sentences[0]
     assert world.session.view.active
     assert {seconds for _, seconds in world.session.view.holds} == {30}
+
+
+def test_parts_can_be_pointed_at(qtbot: QtBot) -> None:
+    """The first click marks a part, the next on the same one takes it back; beside the figure is nothing."""
+    dialog = RegionMap(CATALOGUE, Atlas.load(), Settings(), LIGHT, frozenset())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert "Nothing is marked yet" in said(dialog)
+    scene = dialog.body_map.scene()
+    assert scene is not None
+    at = next(at for spot, at in scene.places.items() if CATALOGUE.points[spot.code].region is Region.HAND)
+    qtbot.mouseClick(dialog.body_map, Qt.MouseButton.LeftButton, pos=at.toPoint())
+    assert dialog.regions == {Region.HAND}
+    assert "Marked: hand" in said(dialog)
+    scene = dialog.body_map.scene()
+    assert scene is not None
+    assert {CATALOGUE.points[spot.code].region for spot in scene.hollow} == {Region.HAND}
+    qtbot.mouseClick(dialog.body_map, Qt.MouseButton.LeftButton, pos=QPoint(8, 500))
+    assert dialog.regions == {Region.HAND}
+    qtbot.mouseClick(dialog.body_map, Qt.MouseButton.LeftButton, pos=at.toPoint())
+    assert dialog.regions == frozenset()
+
+
+def test_pointing_marks_the_list(qtbot: QtBot) -> None:
+    asked: list[frozenset[Region]] = []
+
+    def point_at(regions: frozenset[Region], parent: QWidget) -> frozenset[Region]:
+        asked.append(regions)
+        return frozenset({Region.KNEE})
+
+    dialog = QuestionsDialog(CATALOGUE, Answers(), LIGHT, None, point_at)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    go_to(qtbot, dialog, "Q8a")
+    press(qtbot, Qt.Key.Key_Y)
+    button(dialog, "Point at the body").click()
+    button(dialog, "Go on").click()
+    assert asked == [frozenset()]
+    assert dialog.given["Q8a"] == Answer(True, False, frozenset({Region.KNEE}))
+
+
+def test_something_changed_pauses_a_running_session(qtbot: QtBot) -> None:
+    world = World(nothing_applies(CATALOGUE).answers)
+    world.asker.start("lower-back")
+    world.tap(questionsDialog=all_no)
+    world.asker.show(ReadingPage.CHANGED)
+    assert world.session.view.paused
+    QApplication.processEvents()  # the first hand looks up once more and sees nothing
+    world.tap(questionsDialog=saddle, blockDialog=lambda dialog: dialog.accept())
+    world.asker.show(ReadingPage.CHANGED)
+    assert not world.session.view.active

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
+from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import Blocked, CheckFirst, KnownError, QuestionsFirst
+from acupress_desktop.domain.points import Region
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.services.session_service import SessionService
@@ -32,12 +34,15 @@ class Asker:
     def __init__(
         self,
         catalogue: Catalogue,
+        atlas: Atlas,
+        settings: SettingsService,
         safety: SafetyService,
         session: SessionService,
         window: Callable[[], MainWindow],
         theme: Callable[[], Theme],
     ) -> None:
         self._catalogue, self._safety, self._session = catalogue, safety, session
+        self._atlas, self._settings = atlas, settings
         self._window, self._theme = window, theme
         self._asking = False
 
@@ -72,6 +77,8 @@ class Asker:
     def show(self, page: ReadingPage) -> None:
         """Open what the menu offers."""
         if page is ReadingPage.CHANGED:
+            if self._session.view.active:
+                self._session.pause()
             self._do(self._safety.something_changed)
             self._go_through()
         elif page is ReadingPage.ANSWERS:
@@ -93,11 +100,11 @@ class Asker:
         title = window.tr("How to press")
         ReadingDialog(title, "learnDialog", learn_html(self._catalogue, title, theme), theme, window).exec()
 
-    def welcome_once(self, settings: SettingsService) -> None:
+    def welcome_once(self) -> None:
         """To someone who has answered nothing yet, and never was welcomed."""
-        if not settings.settings.welcomed and self._safety.view.asked is Asked.UNANSWERED:
+        if not self._settings.settings.welcomed and self._safety.view.asked is Asked.UNANSWERED:
             with contextlib.suppress(KnownError):  # who cannot write settings is welcomed again
-                settings.change(welcomed=True)
+                self._settings.change(welcomed=True)
             self.welcome()
 
     def welcome(self) -> None:
@@ -135,7 +142,9 @@ class Asker:
         return True
 
     def _questions(self) -> bool:
-        dialog = QuestionsDialog(self._catalogue, self._safety.answers, self._theme(), self._window())
+        dialog = QuestionsDialog(
+            self._catalogue, self._safety.answers, self._theme(), self._window(), self._point_at
+        )
         finished = dialog.exec() == QDialog.DialogCode.Accepted
         if finished or dialog.given or dialog.adult is not None:
             self._do(lambda: self._safety.answer(dialog.adult, dialog.given, finished))
@@ -143,6 +152,14 @@ class Asker:
             for warning in self._safety.view.warnings:
                 self._say(warning)
         return finished
+
+    def _point_at(self, regions: frozenset[Region], parent: QWidget) -> frozenset[Region]:
+        from acupress_desktop.ui.safety.region_map import RegionMap
+
+        dialog = RegionMap(
+            self._catalogue, self._atlas, self._settings.settings, self._theme(), regions, parent
+        )
+        return dialog.regions if dialog.exec() == QDialog.DialogCode.Accepted else regions
 
     def _go_through(self) -> None:
         """The questions for their own sake; who is blocked by them reads what to do."""

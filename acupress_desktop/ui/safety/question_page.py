@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.points import Side
+from acupress_desktop.domain.points import Region, Side
 from acupress_desktop.domain.safety import Answer, Rule
 from acupress_desktop.ui.safety.labels import head, line, sign
 from acupress_desktop.ui.safety.region_picker import RegionPicker
 from acupress_desktop.ui.theme import Theme
+
+#: Lets someone mark parts on the figure, beginning with those marked already.
+PointAt = Callable[[frozenset[Region], QWidget], frozenset[Region]]
 
 
 class QuestionPage(QWidget):
@@ -27,6 +32,7 @@ class QuestionPage(QWidget):
         rule: Rule,
         before: Answer | None,
         theme: Theme,
+        point_at: PointAt | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -40,6 +46,12 @@ class QuestionPage(QWidget):
         self._where = line(words.where)
         self._regions = RegionPicker(catalogue)
         self._regions.setAccessibleName(words.where)
+        self._point = QPushButton(self.tr("&Point at the body…"))
+        self._point.setProperty("role", "plain")
+        self._point.setAutoDefault(False)
+        self._point.setHidden(True)
+        self._pointing = point_at
+        self._point.clicked.connect(self._point_at)
         self._side_words = line(words.side)
         self._sides = self._make_sides()
         self._go_on = QPushButton(self.tr("&Go on"))
@@ -112,9 +124,14 @@ class QuestionPage(QWidget):
         where = effect is not None and effect.affected_regions
         self._where.setVisible(where)
         self._regions.setVisible(where)
+        self._point.setVisible(where and self._pointing is not None)
         self._go_on.setEnabled(not where or bool(self._regions.regions))
         self.grown.emit(self._more)
         self._go_on.setToolTip("" if self._go_on.isEnabled() else self.tr("Mark at least one part"))
+
+    def _point_at(self) -> None:
+        if self._pointing is not None:
+            self._regions.mark(self._pointing(self._regions.regions, self.window()))
 
     def _finish(self) -> None:
         side = next(side for side, button in self._sides.items() if button.isChecked())
@@ -144,6 +161,7 @@ class QuestionPage(QWidget):
             part.setHidden(self._rule.cleared is None)
         column.addWidget(self._where)
         column.addWidget(self._regions)
+        column.addWidget(self._point, 0, Qt.AlignmentFlag.AlignLeft)
         if self._rule.asks_side:
             column.addWidget(self._side_words)
             row = QHBoxLayout()

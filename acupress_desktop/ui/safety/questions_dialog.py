@@ -20,7 +20,7 @@ from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.ui.safety.adult_page import AdultPage
 from acupress_desktop.ui.safety.labels import line
-from acupress_desktop.ui.safety.question_page import QuestionPage
+from acupress_desktop.ui.safety.question_page import PointAt, QuestionPage
 from acupress_desktop.ui.theme import Theme
 
 
@@ -29,9 +29,15 @@ class QuestionsDialog(QDialog):
     yes counts also where someone leaves half-way."""
 
     def __init__(
-        self, catalogue: Catalogue, before: Answers, theme: Theme, parent: QWidget | None = None
+        self,
+        catalogue: Catalogue,
+        before: Answers,
+        theme: Theme,
+        parent: QWidget | None = None,
+        point_at: PointAt | None = None,
     ) -> None:
         super().__init__(parent)
+        self._point_at = point_at
         self._catalogue, self._before, self._theme = catalogue, before, theme
         self._rules = catalogue.safety.rules
         self._at = 0
@@ -79,7 +85,7 @@ class QuestionsDialog(QDialog):
         else:
             rule = self._rules[self._at - 1]
             before = self.given.get(rule.id) or self._before.given.get(rule.id)
-            page = QuestionPage(self._catalogue, rule, before, self._theme)
+            page = QuestionPage(self._catalogue, rule, before, self._theme, self._point_at)
             page.answered.connect(self._take)
             page.grown.connect(self._reveal)
         old = self._scroll.takeWidget()

@@ -1,0 +1,116 @@
+"""Parts of the body to be marked by pointing at the figure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.points import Region
+from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services.explore_service import ExploreService, ExploreView
+from acupress_desktop.services.safety_views import SafetyView
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.map.body_map import BodyMap
+from acupress_desktop.ui.safety.labels import line
+from acupress_desktop.ui.theme import Theme
+from acupress_desktop.ui.view_switch import ViewSwitch
+
+
+class _Borrowed:
+    """Settings that are looked at and never written: this map lives as long as its window."""
+
+    trouble: str | None = None
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def load(self) -> Settings:
+        return self._settings
+
+    def save(self, settings: Settings) -> None:
+        """What is turned here is turned for now."""
+
+
+class RegionMap(QDialog):
+    """Every click marks the part under it, or unmarks it; points in marked parts become hollow. By keyboard
+    the list does the same."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        atlas: Atlas,
+        settings: Settings,
+        theme: Theme,
+        regions: frozenset[Region],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self.regions = regions
+        self.setWindowTitle(self.tr("Point at the body"))
+        self.setObjectName("regionMap")
+        self._explore = ExploreService(catalogue, atlas, None, None)
+        self.body_map = BodyMap(catalogue, atlas, self._explore, SettingsService(_Borrowed(settings)))
+        self.body_map.setObjectName("regionBodyMap")
+        self.body_map.set_theme(theme)
+        self._explore.listen(self._turn)
+        self.body_map.region_pressed.connect(self._mark)
+        self._views = ViewSwitch()
+        self._views.chosen.connect(self._explore.show)
+        self._marked = line("")
+        done = QPushButton(self.tr("&Done"))
+        done.setProperty("role", "primary")
+        done.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(18, 0, 18, 0)
+        foot.addWidget(self._marked, 1)
+        foot.addWidget(done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 14)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 12, 14, 0)
+        head.addWidget(self._views)
+        head.addStretch(1)
+        column.addLayout(head)
+        column.addWidget(self.body_map, 1)
+        column.addLayout(foot)
+        room = self.screen().availableSize()
+        self.resize(min(640, room.width() - 20), min(760, room.height() - 60))
+        self._turn(self._explore.view)
+        self._render()
+
+    def _turn(self, view: ExploreView) -> None:
+        self._views.render_view(view)
+        self.body_map.render_view(replace(view, spot=None))  # nothing is chosen here but parts
+        self.body_map.ask_region()
+
+    def _mark(self, region: Region | None) -> None:
+        if region is not None:
+            self.regions = self.regions ^ {region}
+        self._render()
+        self.body_map.ask_region()
+
+    def _render(self) -> None:
+        own = self._catalogue.safety_texts.words
+        names = [
+            own.get(f"region.{region}") or self._catalogue.word(f"region.{region}")
+            for region in Region
+            if region in self.regions
+        ]
+        nothing = self.tr("Click on what should be left alone. Nothing is marked yet.")
+        words = fill(self.tr("Marked: %1"), ", ".join(names)) if names else nothing
+        self._marked.setText(words)
+        self._marked.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        marked = {
+            spot: self.tr("marked")
+            for point in self._catalogue.points.values()
+            if point.region in self.regions
+            for spot in point.spots
+        }
+        self.body_map.render_safety(SafetyView(reasons=marked))
