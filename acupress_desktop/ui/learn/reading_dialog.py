@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QCursor, QFont, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QTextBrowser,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from acupress_desktop.ui.theme import Theme
 
 
 class ReadingDialog(QDialog):
-    """`html` is laid out in a column that is easy to read; links open in the browser."""
+    """`html` is laid out in a column that is easy to read. A link is copied, not followed: nothing here goes
+    to the network."""
 
     def __init__(self, title: str, name: str, html: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setObjectName(name)
         self.page = QTextBrowser()
-        self.page.setOpenExternalLinks(True)
+        self.page.setOpenLinks(False)
+        self.page.anchorClicked.connect(self._copy)
         self.page.setAccessibleName(title)
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.page.document().setDocumentMargin(18)
@@ -44,6 +54,10 @@ class ReadingDialog(QDialog):
         room = self.screen().availableSize()
         self.resize(min(680, room.width() - 20), min(720, room.height() - 60))
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _copy(self, link: QUrl) -> None:
+        QGuiApplication.clipboard().setText(link.toString())
+        QToolTip.showText(QCursor.pos(), self.tr("The address was copied."), self.page)
 
 
 def _sheet(theme: Theme) -> str:
