@@ -11,6 +11,7 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_cun import own_sentence
 from acupress_desktop.content.sentences import sentence
+from acupress_desktop.content.sureness import sureness
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
@@ -86,7 +87,13 @@ class Page(QWidget):
             (self._catalogue.sources[source].citation for source in point.evidence.sources),
         )
         conflict = self._catalogue.word("place.conflict") if point.conflict else ""
-        place = sentence(point.place, self._catalogue), own_sentence(point, cun, self._catalogue), conflict
+        words = self._catalogue
+        place = (
+            sentence(point.place, words),
+            own_sentence(point, cun, words),
+            conflict,
+            sureness(point, words),
+        )
         self._place.show_text(" ".join(filter(None, place)))
 
     def set_theme(self, theme: Theme) -> None:

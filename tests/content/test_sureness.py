@@ -1,0 +1,22 @@
+"""Where the figure knows a place less well, the page says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from acupress_desktop.content.load import load
+from acupress_desktop.content.sureness import sureness
+
+CATALOGUE = load()
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [("ST15", "ribs"), ("HT1", "armpit"), ("ST30", "landmarks"), ("GB8", "hair")]
+)
+def test_bare_rib_armpit_groin_and_scalp_say_how_sure_they_are(code: str, words: str) -> None:
+    assert words in sureness(CATALOGUE.points[code], CATALOGUE)
+
+
+@pytest.mark.parametrize("code", ["BL23", "LI4", "CV17", "ST36"])
+def test_elsewhere_nothing_is_said(code: str) -> None:
+    assert sureness(CATALOGUE.points[code], CATALOGUE) == ""
