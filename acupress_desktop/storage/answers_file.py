@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import msgspec
 
@@ -13,6 +13,7 @@ from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.points import Region, Side
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.storage.files import set_aside, write_atomically
+from acupress_desktop.storage.kept_file import version_of
 
 VERSION = 1
 
@@ -61,7 +62,7 @@ class AnswersFile:
             return Answers()
         except OSError as error:
             return self._leave_alone(fill("%1 cannot be read (%2).", self._path, error.strerror))
-        if _version(content) > VERSION:
+        if version_of(content) > VERSION:
             return self._leave_alone(fill("%1 was written by a newer Acupress.", self._path))
         try:
             kept = msgspec.json.decode(content, type=_File)
@@ -118,13 +119,3 @@ class AnswersFile:
             "%1 It was kept as %2, and the health questions count as unanswered.", why, aside.name
         )
         return Answers()
-
-
-def _version(content: bytes) -> int:
-    """The version a file says it has; 0 where it says nothing that can be read."""
-    try:
-        data: Any = msgspec.json.decode(content)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        return 0
-    version = data.get("version") if isinstance(data, dict) else None
-    return version if isinstance(version, int) else 0

@@ -43,7 +43,7 @@ class KeptFile(Generic[T]):
         except OSError as error:
             self._leave_alone(fill("%1 cannot be read (%2).", self._path, error.strerror))
             return None
-        if _version(content) > self._version:
+        if version_of(content) > self._version:
             self._leave_alone(fill("%1 was written by a newer Acupress.", self._path))
             return None
         try:
@@ -78,7 +78,7 @@ class KeptFile(Generic[T]):
             self._trouble = fill("%1 It was kept as %2, and %3.", why, aside.name, self._instead)
 
 
-def _version(content: bytes) -> int:
+def version_of(content: bytes) -> int:
     """The version a file says it has; 0 where it says nothing that can be read."""
     try:
         data: Any = msgspec.json.decode(content)

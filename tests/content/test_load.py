@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,22 +11,10 @@ import pytest
 
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
+from tests.damaged import change
 
 CONTENT = Path(__file__).resolve().parents[2] / "acupress_desktop" / "content"
 Change = Callable[[Any], None]
-
-
-@pytest.fixture
-def content(tmp_path: Path) -> Path:
-    """A copy of the shipped content, to be damaged."""
-    return Path(shutil.copytree(CONTENT, tmp_path / "content", ignore=shutil.ignore_patterns("*.py", "__*")))
-
-
-def change(content: Path, name: str, how: Change) -> None:
-    file = content / name
-    data = json.loads(file.read_text(encoding="utf-8"))
-    how(data)
-    file.write_text(json.dumps(data), encoding="utf-8")
 
 
 def refused(content: Path) -> str:

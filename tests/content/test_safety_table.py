@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import re
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,25 +10,10 @@ from typing import Any
 import pytest
 
 from acupress_desktop.content.load import load
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.safety import Block
+from tests.damaged import refused
 
 CONTENT = Path(__file__).resolve().parents[2] / "acupress_desktop" / "content"
-
-
-@pytest.fixture
-def content(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(CONTENT, tmp_path / "content", ignore=shutil.ignore_patterns("*.py", "__*")))
-
-
-def refused(content: Path, name: str, how: Callable[[Any], object]) -> str:
-    file = content / name
-    data = json.loads(file.read_text(encoding="utf-8"))
-    how(data)
-    file.write_text(json.dumps(data), encoding="utf-8")
-    with pytest.raises(KnownError) as caught:
-        load(folder=content)
-    return str(caught.value)
 
 
 @pytest.mark.parametrize(

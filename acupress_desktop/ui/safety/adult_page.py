@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
+from acupress_desktop.ui.safety.answer_keys import answer_by_key
 from acupress_desktop.ui.safety.labels import head, line
 
 
@@ -45,13 +46,5 @@ class AdultPage(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Y and N answer; Enter presses only the button that has the keyboard."""
-        button = self.focusWidget()
-        if event.key() == Qt.Key.Key_Y:
-            self._yes.click()
-        elif event.key() == Qt.Key.Key_N:
-            self._no.click()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QPushButton):
-            button.click()
-        else:
+        if not answer_by_key(event, self, self._yes, self._no):
             super().keyPressEvent(event)

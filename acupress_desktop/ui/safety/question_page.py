@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QRadioButton,
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.points import Region, Side
 from acupress_desktop.domain.safety import Answer, Rule
+from acupress_desktop.ui.safety.answer_keys import answer_by_key
 from acupress_desktop.ui.safety.labels import head, line, sign
 from acupress_desktop.ui.safety.region_picker import RegionPicker
 from acupress_desktop.ui.theme import Theme
@@ -94,15 +95,7 @@ class QuestionPage(QWidget):
         self._more.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Y and N answer, whatever has the keyboard; Enter presses only the button that has it."""
-        button = self.focusWidget()
-        if event.key() == Qt.Key.Key_Y:
-            self._yes.click()
-        elif event.key() == Qt.Key.Key_N:
-            self._no.click()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QPushButton):
-            button.click()
-        else:
+        if not answer_by_key(event, self, self._yes, self._no):
             super().keyPressEvent(event)
 
     def begin(self) -> None:
