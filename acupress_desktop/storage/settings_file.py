@@ -8,15 +8,23 @@ from typing import Annotated, Any, get_type_hints
 
 import msgspec
 
-from acupress_desktop.domain.settings import Settings
+from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS
+from acupress_desktop.domain.settings import BREATH_LIMITS, REST_LIMITS, Settings
 from acupress_desktop.storage.kept_file import KeptFile
 
-#: 2 brought the user's measure and the screens' calibration; a file of version 1 lacks them.
-VERSION = 2
+#: 2 brought the user's measure and the screens' calibration, 3 what a session, its sounds and its voice
+#: are like; an older file lacks them.
+VERSION = 3
 
 
 #: What a field's type alone does not say.
-_LIMITS = {"volume": msgspec.Meta(ge=0, le=100)}
+_LIMITS = {
+    "volume": msgspec.Meta(ge=0, le=100),
+    "seconds": msgspec.Meta(ge=MIN_SECONDS, le=MAX_SECONDS),
+    "rest_s": msgspec.Meta(ge=REST_LIMITS[0], le=REST_LIMITS[1]),
+    "breathe_in_s": msgspec.Meta(ge=BREATH_LIMITS[0], le=BREATH_LIMITS[1]),
+    "breathe_out_s": msgspec.Meta(ge=BREATH_LIMITS[0], le=BREATH_LIMITS[1]),
+}
 
 
 def _file_type() -> type[msgspec.Struct]:

@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         self._toolbar.print_sheet.connect(self._actions.print_sheet)
         self._toolbar.my_cun.connect(self._actions.my_cun)
         self._map.scale_bar.clicked.connect(lambda: self._actions.my_cun())
+        self._toolbar.settings.connect(self._actions.settings)
         self._toolbar.about.connect(self._actions.about)
         self._toolbar.quit.connect(self._actions.quit)
         self._toolbar.theme.connect(lambda choice: self._change(theme=choice))

@@ -41,6 +41,7 @@ class WindowActions:
     may_close: Callable[[], bool]
     print_sheet: Callable[[], None]
     my_cun: Callable[[], None]
+    settings: Callable[[], None]
     about: Callable[[], None]
     quit: Callable[[], None]
     start: Callable[[str], None]

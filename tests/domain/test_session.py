@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from acupress_desktop.domain import session as machine
+from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Routine, StageKind, Step
-from acupress_desktop.domain.session import AWAY_S, Cue, Phase, Session
+from acupress_desktop.domain.session import AWAY_S, Phase, Session
 
 ROUTINE = Routine("two", (Step("BL23", (Side.LEFT, Side.RIGHT), 60), Step("EX-HN3", (Side.MIDLINE,), 30)))
 PREPARE, FIRST, CHANGE, SECOND, MOVE, LAST = range(6)
@@ -49,8 +50,8 @@ def test_each_stage_ends_on_its_moment_with_the_cue_of_the_next(stage: int, then
     before = at(stage)
     end = before.deadline
     session = before
-    while end - session.seen > 15.0:
-        session, cues = machine.look(session, session.seen + 15.0)
+    while end - session.seen > 8.0:
+        session, cues = machine.look(session, session.seen + 8.0)
         assert cues == ()
     just_before, cues = machine.look(session, end - 0.001)
     assert (just_before.index, cues) == (stage, ())

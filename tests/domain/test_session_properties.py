@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from acupress_desktop.domain import session as machine
+from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Routine, StageKind, Step, duration_s, plan
-from acupress_desktop.domain.session import AWAY_S, BEGUN_S, Cue, Outcome, Phase
+from acupress_desktop.domain.session import AWAY_S, BEGUN_S, Outcome, Phase
 
 ROUTINE = Routine(
     "any",

@@ -8,15 +8,22 @@ from random import Random
 import pytest
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError, NothingRunning
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import Routine, StageKind, Step, duration_s, plan
-from acupress_desktop.domain.session import AWAY_S, Cue
+from acupress_desktop.domain.session import AWAY_S
 from acupress_desktop.domain.settings import Settings
-from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
-from tests.fakes import FakeAlarm, FakeClock, MemorySettings, RecordingChimes, nothing_applies
+from tests.fakes import (
+    FakeAlarm,
+    FakeClock,
+    MemorySettings,
+    RecordingChimes,
+    nothing_applies,
+    session_service,
+)
 
 BOTH = (Side.LEFT, Side.RIGHT)
 SHORT = Routine("short", (Step("BL23", BOTH, 60), Step("EX-HN3", (Side.MIDLINE,), 30)))
@@ -32,7 +39,7 @@ class World:
         self.alarm = FakeAlarm(self.clock, lambda: jitter.uniform(0.0, most_s) if jitter else 0.0)
         self.chimes = RecordingChimes(self.clock)
         self.settings = SettingsService(MemorySettings(Settings(volume=40)))
-        self.service = SessionService(
+        self.service = session_service(
             CATALOGUE, self.clock, self.alarm, self.chimes, self.settings, nothing_applies(CATALOGUE)
         )
         self.views: list[SessionView] = []

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError, fill
-from acupress_desktop.domain.routines import StageKind, duration_s
+from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.safety_words import SafetyWords
 from acupress_desktop.services.session_service import SessionService
+from acupress_desktop.services.session_words import SessionWords, clock
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.icons import icon
-from acupress_desktop.ui.session import words
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.sound_button import SoundButton
 from acupress_desktop.ui.session.step_strip import StepStrip
@@ -49,7 +49,7 @@ class SessionPanel(QWidget):
         self._catalogue, self._session, self._explore = catalogue, session, explore
         self._theme = LIGHT
         self._safety = NOTHING_HIDDEN
-        self._words = SafetyWords(catalogue)
+        self._words, self._safety_words = SessionWords(catalogue), SafetyWords(catalogue)
         self._flat = False
         self._ring = Ring()
         self._over, self._head, self._line = QLabel(), QLabel(), QLabel()
@@ -160,19 +160,19 @@ class SessionPanel(QWidget):
         self._ring.show_time(time, 0.0, resting=True)
         self._over.setText(self.tr("NOT FOR YOU NOW") if refused else self.tr("READY WHEN YOU ARE"))
         self._head.setText(text.title)
-        said = self._words.left_out(made, self._safety.limits) if made is not None else ""
+        said = self._safety_words.left_out(made, self._safety.limits) if made is not None else ""
         self._line.setText(blocked or said or text.about)
         self._strip.hide()
         self._set_main("play", self.tr("Start"))
 
     def _render_running(self, view: SessionView) -> None:
         finished = view.state is State.FINISHED
-        share = 0.0 if finished or not view.stage_s else view.stage_left_s / view.stage_s
-        moving = view.stage is not StageKind.HOLD
-        self._ring.show_time(words.clock(view.stage_left_s), share, resting=view.paused or moving)
-        self._over.setText(words.overline(view, self._catalogue))
-        self._head.setText(words.headline(view, self._catalogue))
-        self._line.setText(words.instruction(view, self._catalogue))
+        share = 0.0 if finished or not view.part_s else view.part_left_s / view.part_s
+        moving = view.stage is None or not view.stage.presses
+        self._ring.show_time(clock(view.part_left_s), share, resting=view.paused or moving)
+        self._over.setText(self._words.overline(view))
+        self._head.setText(self._words.headline(view))
+        self._line.setText(self._words.instruction(view))
         self._strip.setVisible(not self._flat)
         self._strip.render_session(view)
         if finished:
