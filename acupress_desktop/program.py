@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -23,11 +24,12 @@ from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QObject, QSettings
     from PySide6.QtWidgets import QApplication
 
     from acupress_desktop.ui.main_window import MainWindow
     from acupress_desktop.ui.safety.asker import Asker
+    from acupress_desktop.ui.session.small_window import SmallWindow
     from acupress_desktop.ui.settings.settings_dialog import PageEntry
     from acupress_desktop.ui.theme import Theme
     from acupress_desktop.ui.tray import Tray
@@ -44,6 +46,7 @@ class Program:
         self._folder = folder
         self._catalogue = catalogue
         self._stays_in_tray = False
+        self._leaving = False
         self._door: QObject | None = None
         self.atlas = Atlas.load()
         self.settings = SettingsService(ports.store)
@@ -69,6 +72,9 @@ class Program:
         self.theme_watch.choose(self.settings.settings.theme)
         self.settings.listen(lambda settings: self.theme_watch.choose(settings.theme))
         self._window: MainWindow | None = None
+        self._small: SmallWindow | None = None
+        #: The small window came by itself, and goes by itself when the large one comes back.
+        self._small_stands_in = False
         self.theme_watch.changed.connect(lambda _: self._dress())
         self._dress()
         app.setQuitOnLastWindowClosed(False)
@@ -93,16 +99,12 @@ class Program:
     def tray(self) -> Tray:
         """Made when it is first needed: at the start the window's first paint comes before."""
         from acupress_desktop.ui.tray import Tray
+        from acupress_desktop.ui.tray_menu import TrayActions
 
-        tray = Tray(
-            self._catalogue,
-            self.session,
-            self.toggle_window,
-            self.show_window,
-            self.quit,
-            self.asker.refused,
-            self._app,
+        actions = TrayActions(
+            self.toggle_window, self.show_window, self.show_small, self.show_settings, self.quit
         )
+        tray = Tray(self._catalogue, self.session, actions, self._refused, self._in_sight, self._app)
         self.session.listen(tray.render_session)
         tray.render_session(self.session.view)
         self.safety.listen(tray.render_safety)
@@ -149,6 +151,7 @@ class Program:
         self.tray.show()
         if self._door is None:
             self._listen()
+            self._open_other_doors()
         from acupress_desktop.system.fonts import install_sentence
 
         if self._window is not None:
@@ -170,6 +173,16 @@ class Program:
             if self._window is not None:
                 self._window.say(str(error))
 
+    def _open_other_doors(self) -> None:
+        """What follows the session beside the windows."""
+        from acupress_desktop.services.awake_service import AwakeService
+        from acupress_desktop.services.media_service import MediaService
+
+        ports = self._ports
+        ports.trays.watch(self.tray.renew)
+        AwakeService(self._catalogue, self.session, self.settings, ports.awake)
+        MediaService(self._catalogue, self.session, ports.keys, self.tray.hand, self.show_window, self.quit)
+
     @property
     def hidden(self) -> bool:
         """There is no window yet."""
@@ -180,6 +193,9 @@ class Program:
         if self._window is None:
             self._window = self._make_window()
         self._window.bring_up()
+        if self._small is not None and self._small_stands_in:
+            self._small.hide()
+        self._small_stands_in = False
 
     def toggle_window(self) -> None:
         """From the tray: show the window, or hide the one that is in front."""
@@ -188,8 +204,48 @@ class Program:
         else:
             self.show_window()
 
+    def show_small(self) -> None:
+        """Open the session's small window, or bring it to the front."""
+        if self._small is None:
+            self._small = self._make_small()
+        self._small.bring_up()
+
+    def _make_small(self) -> SmallWindow:
+        from acupress_desktop.ui.session.small_window import SmallWindow
+
+        small = SmallWindow(
+            self._catalogue,
+            self.session,
+            self.settings,
+            self.safety,
+            self._refused,
+            lambda: self.explore.view.routine or next(iter(self._catalogue.routines)),
+            self._geometry(),
+        )
+        small.set_theme(self.theme_watch.theme)
+        self.session.listen(small.render_session)
+        small.unwell.connect(lambda: self.asker.unwell())
+        small.closed.connect(self._small_closed)
+        self._app.aboutToQuit.connect(small.keep_place)
+        return small
+
+    def _small_closed(self) -> None:
+        """The session goes on; where nothing else would show it, the large window does."""
+        self._small_stands_in = False
+        if not self._leaving and not self._in_sight() and not self.tray.available:
+            self.show_window()
+
+    def _in_sight(self) -> bool:
+        """A window shows the session."""
+        windows = (self._window, self._small)
+        return any(w is not None and w.isVisible() and not w.isMinimized() for w in windows)
+
+    def _refused(self, error: KnownError, command: Callable[[], None]) -> bool:
+        return self.asker.refused(error, command)
+
     def quit(self) -> None:
         """End the session and the program."""
+        self._leaving = True
         if self.session.view.active:
             self.session.stop()
         self.tray.hide()
@@ -210,8 +266,6 @@ class Program:
         body_map = BodyMap(self._catalogue, self.atlas, self.explore, self.settings)
         body_map.set_theme(self.theme_watch.theme)
         body_map.render_view(self.explore.view)
-
-        from PySide6.QtCore import QSettings
 
         from acupress_desktop.ui.main_window import MainWindow
         from acupress_desktop.ui.rooms import Rooms, WindowActions
@@ -241,25 +295,35 @@ class Program:
             lambda: self.asker.unwell(),
             lambda page: self.asker.show(page),
         )
-        geometry = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, geometry)
+        window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, self._geometry())
         window.completed.connect(self.settle)
         self._app.aboutToQuit.connect(window.keep_note)
         return window
 
+    def _geometry(self) -> QSettings:
+        """Where the windows stood."""
+        from PySide6.QtCore import QSettings
+
+        return QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
+
     def _may_close(self) -> bool:
-        """A running session outlives its window in the tray; without a tray the window stays."""
+        """A running session outlives its window: in the tray, and in the small window where the user likes
+        it or where there is no tray."""
         window = self._window
-        if window is None:
+        if window is None or self._leaving:
             return True
-        if self.session.view.active and not self.tray.available:
-            window.say(
-                window.tr(
-                    "The session is still running, and this desktop has no tray to keep it in. Stop it first."
+        if self.session.view.active:
+            window.hide()
+            tray = self.tray.available
+            if self.settings.settings.small_window or not tray:
+                self._small_stands_in = self._small is None or not self._small.isVisible()
+                self.show_small()
+            if self._small is not None and not tray:
+                self._small.say(
+                    self._small.tr("This desktop has no tray: the session goes on in this small window.")
                 )
-            )
             return False
-        if self.session.view.active or self._stays_in_tray:
+        if self._stays_in_tray and self.tray.available:
             window.hide()
             return False
         self.quit()
@@ -317,6 +381,8 @@ class Program:
         _dress(self._app, self.theme_watch.theme)
         if self._window is not None:
             self._window.set_theme(self.theme_watch.theme)
+        if self._small is not None:
+            self._small.set_theme(self.theme_watch.theme)
 
 
 def real_ports(app: QApplication, folder: Path) -> Ports:
@@ -326,8 +392,11 @@ def real_ports(app: QApplication, folder: Path) -> Ports:
     from acupress_desktop.storage.session_file import SessionFile
     from acupress_desktop.storage.settings_file import SettingsFile
     from acupress_desktop.system.alarm import QtAlarm
+    from acupress_desktop.system.awake import screen_awake
     from acupress_desktop.system.chimes import QtChimes
     from acupress_desktop.system.clock import SystemClock
+    from acupress_desktop.system.media_keys import DesktopMediaKeys
+    from acupress_desktop.system.tray_hosts import DesktopTrayHosts
     from acupress_desktop.system.wall_clock import SystemWallClock
 
     return Ports(
@@ -339,6 +408,9 @@ def real_ports(app: QApplication, folder: Path) -> Ports:
         AnswersFile(folder),
         SystemWallClock(),
         SessionFile(folder),
+        screen_awake(app),
+        DesktopMediaKeys(app),
+        DesktopTrayHosts(app),
     )
 
 

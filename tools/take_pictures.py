@@ -28,7 +28,7 @@ from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Paper, Settings, ThemeChoice
 from acupress_desktop.program import Program
 from acupress_desktop.qt_app import prepare
-from acupress_desktop.services.ports import Ports
+from acupress_desktop.services.ports import MediaKey, Playing, Ports
 from acupress_desktop.services.sheet_service import SheetService
 from acupress_desktop.ui.main_window import MainWindow
 from acupress_desktop.ui.sheet.output import write_sheet
@@ -42,6 +42,25 @@ class StillClock:
 
     def now(self) -> float:
         return self.reading
+
+
+class NoDesktop:
+    """No screen to keep on, no media keys, no tray that comes and goes."""
+
+    def keep(self, reason: str) -> None:
+        pass
+
+    def give_back(self) -> None:
+        pass
+
+    def obey(self, press: Callable[[MediaKey], None], position: Callable[[], float]) -> None:
+        pass
+
+    def show(self, playing: Playing | None) -> None:
+        pass
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        pass
 
 
 class NoSession:
@@ -147,7 +166,9 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         wall = StillWallClock()
         answers = Answered(catalogue, wall.now())
-        ports = Ports(clock, NoAlarm(), Silence(), NoStore(), NoOwnPoints(), answers, wall, NoSession())
+        desktop = NoDesktop()
+        stores = NoStore(), NoOwnPoints(), answers, wall, NoSession()
+        ports = Ports(clock, NoAlarm(), Silence(), *stores, desktop, desktop, desktop)
         program = Program(app, catalogue, ports, Path(folder))
         for theme, name in ((ThemeChoice.LIGHT, "light"), (ThemeChoice.DARK, "dark")):
             program.settings.change(theme=theme)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol
 
 from acupress_desktop.domain.answers import Answers
@@ -107,6 +108,59 @@ class OwnPointsStore(Protocol):
     def trouble(self) -> str | None: ...
 
 
+class ScreenAwake(Protocol):
+    """Keeps the screen from going dark. Never raises and never blocks; where the desktop offers no way,
+    nothing happens."""
+
+    def keep(self, reason: str) -> None:
+        """From now on; `reason` is what the desktop shows to whoever asks. Again is as once."""
+
+    def give_back(self) -> None:
+        """The screen may go dark again when it likes. Again is as once."""
+
+
+class TrayHosts(Protocol):
+    """The desktop's tray, which may come late, or go and come again."""
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        """Call `changed` when the tray comes or goes and an icon has to be made anew for it."""
+
+
+class MediaKey(StrEnum):
+    """What the keys of a keyboard or headset, and a desktop's player, ask for."""
+
+    PLAY = "play"
+    PAUSE = "pause"
+    PLAY_PAUSE = "play-pause"
+    STOP = "stop"
+    NEXT = "next"
+    PREVIOUS = "previous"
+    RAISE = "raise"
+    QUIT = "quit"
+
+
+@dataclass(frozen=True)
+class Playing:
+    """What a desktop's player shows: what is done now and in which routine, its seconds in all, and
+    whether it stands still. `track` is a number of its own for each stage."""
+
+    title: str
+    album: str
+    seconds: float
+    paused: bool
+    track: int
+
+
+class MediaKeys(Protocol):
+    """The media keys of the desktop. Never raises; where the desktop has none, nothing happens."""
+
+    def obey(self, press: Callable[[MediaKey], None], position: Callable[[], float]) -> None:
+        """Call `press` for each key, and `position` for the seconds done of what is shown."""
+
+    def show(self, playing: Playing | None) -> None:
+        """Take the keys and show this; None gives them back to whoever had them."""
+
+
 @dataclass(frozen=True)
 class Ports:
     """The whole outside world, real or fake."""
@@ -119,3 +173,6 @@ class Ports:
     answers: AnswersStore
     wall: WallClock
     kept: SessionStore
+    awake: ScreenAwake
+    keys: MediaKeys
+    trays: TrayHosts
