@@ -6,12 +6,13 @@ from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
-from acupress_desktop.ui.theme import Theme
+from acupress_desktop.ui.theme import LIGHT, Theme
 
 _SHEET = Template(
     """
 QMainWindow, QDialog { background: $paper; color: $ink; }
 QToolTip { background: $ink; color: $paper; border: 0; padding: 4px 8px; }
+QBalloonTip QLabel { color: $on_balloon; }
 QToolBar#mainToolBar {
   background: $surface; border: 0; border-bottom: 1px solid $line; spacing: 0; padding: 0;
 }
@@ -82,7 +83,8 @@ def style_sheet(theme: Theme) -> str:
     """The sheet for the whole application; widgets add their own on top."""
     jade = theme.color("jade")
     hover = jade.lighter(112) if theme.dark else jade.darker(112)
-    return _SHEET.substitute({**vars(theme), "jade_hover": hover.name()})
+    # Qt's message beside the tray is pale yellow in every theme.
+    return _SHEET.substitute({**vars(theme), "jade_hover": hover.name(), "on_balloon": LIGHT.ink})
 
 
 def palette(theme: Theme) -> QPalette:

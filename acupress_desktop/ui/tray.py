@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -40,6 +40,10 @@ class Tray(QObject):
         self._shown = False
         self._look: tuple[str, int] | None = None
         self._view = NO_SESSION
+        # A press on the icon while a message stands beside it counts, for Qt, as one on the message too.
+        self._message_pressed = QTimer(self)
+        self._message_pressed.setSingleShot(True)
+        self._message_pressed.timeout.connect(actions.show_window)
         self._icon = self._make_icon()
 
     @property
@@ -89,7 +93,7 @@ class Tray(QObject):
         icon.setToolTip(self._tooltip(self._view))
         icon.setContextMenu(self.menu)
         icon.activated.connect(self._activated)
-        icon.messageClicked.connect(self._actions.show_window)
+        icon.messageClicked.connect(lambda: self._message_pressed.start(0))
         return icon
 
     def _tooltip(self, view: SessionView) -> str:
@@ -102,5 +106,6 @@ class Tray(QObject):
         return fill(words, doing, clock(view.part_left_s))
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        self._message_pressed.stop()
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
             self._actions.toggle_window()

@@ -46,6 +46,9 @@ class SessionControls(QWidget):
         self._main.clicked.connect(self._press_main)
         for button, signal in ((self._back, self.back), (self._next, self.next), (self._stop, self.stop)):
             button.clicked.connect(signal)
+        for button in (self._back, self._main, self._next, self._stop):
+            # A click leaves the keys where they were: space goes on meaning pause, not that button.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._choices.go_on.connect(self.resume)
         self._choices.repeat.connect(self.repeat)
         self._choices.start_again.connect(self.start_again)

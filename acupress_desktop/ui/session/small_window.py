@@ -116,6 +116,7 @@ class SmallWindow(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.setFocus()
         self.render_session(self._session.view)
 
     def closeEvent(self, event: QCloseEvent) -> None:
