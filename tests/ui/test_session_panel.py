@@ -166,8 +166,8 @@ def test_everything_is_reached_with_tab(qtbot: QtBot, disk: MemorySession) -> No
     world = World(qtbot, disk)
     world.panel.render_session(world.session.view)
     stops: list[QWidget] = []
-    at: QWidget = world.panel.nextInFocusChain()
-    while at is not world.panel:
+    at = world.panel.nextInFocusChain()
+    while at is not None and at is not world.panel:
         if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible():
             stops.append(at)
         at = at.nextInFocusChain()
