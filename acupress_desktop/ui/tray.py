@@ -44,7 +44,7 @@ class Tray(QObject):
         self._message_pressed = QTimer(self)
         self._message_pressed.setSingleShot(True)
         self._message_pressed.timeout.connect(actions.show_window)
-        self._icon = self._make_icon()
+        self.icon = self._make_icon()
 
     @property
     def available(self) -> bool:
@@ -53,34 +53,34 @@ class Tray(QObject):
 
     def show(self) -> None:
         self._shown = True
-        self._icon.show()
+        self.icon.show()
 
     def hide(self) -> None:
         self._shown = False
-        self._icon.hide()
+        self.icon.hide()
 
     def renew(self) -> None:
         """The desktop's tray has come or gone: an icon speaks the language of the tray that it was made
         for, so there is another one."""
-        old, self._icon = self._icon, self._make_icon()
+        old, self.icon = self.icon, self._make_icon()
         old.hide()
         old.deleteLater()
         if self._shown:
-            self._icon.show()
+            self.icon.show()
 
     def say(self, sentence: str) -> None:
         """Tell something in one sentence beside the tray."""
-        self._icon.showMessage(self.tr("Acupress"), sentence)
+        self.icon.showMessage(self.tr("Acupress"), sentence)
 
     def render_session(self, view: SessionView) -> None:
         """Once a second only the tooltip changes; icon and menu follow the state."""
         asks_now = view.asks and not self._view.asks
         self._view = view
-        self._icon.setToolTip(self._tooltip(view))
+        self.icon.setToolTip(self._tooltip(view))
         self.menu.render_session(view)
         if (look := look_of(view)) != self._look:
             self._look = look
-            self._icon.setIcon(tray_icon(*look))
+            self.icon.setIcon(tray_icon(*look))
         if asks_now and not self._in_sight():
             self.say(self._words.instruction(view))
 

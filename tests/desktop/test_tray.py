@@ -10,7 +10,7 @@ from tests.desktop.lab import Desktop, Program, bursts, wait_for
 #: The tray's menu in its order. Qt keeps popups off the accessibility bus, so the keyboard chooses.
 STARTS = ("Start Lower back", "Start Upper back and neck", "Start Calm and sleep")
 COMMANDS = ("Pause", "Next", "Back", "Stop")
-ALWAYS = ("Show window", "Quit")
+ALWAYS = ("Small window", "Show window", "Settings…", "Quit")
 
 
 def _press(desktop: Desktop, program: Program, entry: str) -> None:

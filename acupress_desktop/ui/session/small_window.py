@@ -122,6 +122,7 @@ class SmallWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_place()
         super().closeEvent(event)
+        self.hide()  # whoever is told finds it gone
         self.closed.emit()
 
     def keep_place(self) -> None:

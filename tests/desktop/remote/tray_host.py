@@ -58,7 +58,10 @@ def watch() -> None:
         interface = Gio.DBusNodeInfo.new_for_xml(XML).interfaces[0]
         bus.register_object("/StatusNotifierWatcher", interface, called, read, None)
 
-    Gio.bus_own_name(Gio.BusType.SESSION, WATCHER, 0, acquired, None, None)
+    def named(bus, name) -> None:
+        print(json.dumps("ready"), flush=True)
+
+    Gio.bus_own_name(Gio.BusType.SESSION, WATCHER, 0, acquired, named, None)
     GLib.MainLoop().run()
 
 
@@ -104,6 +107,7 @@ class Item:
         icons = self.read("IconPixmap")
         tip = self.read("ToolTip")
         shown = {
+            "name": self.name,
             "id": self.read("Id"),
             "status": self.read("Status"),
             "tip": tip[2],
