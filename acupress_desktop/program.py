@@ -15,8 +15,9 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.routines import Routine
 from acupress_desktop.services.commands import CommandService
 from acupress_desktop.services.explore_service import ExploreService
+from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.own_points_service import OwnPointsService
-from acupress_desktop.services.ports import Ports
+from acupress_desktop.services.ports import HistoryStore, Ports
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
@@ -59,6 +60,8 @@ class Program:
             ports.wall,
             SessionKeeper(ports.kept),
         )
+        self.history = HistoryService(ports.history, ports.wall, self.settings)
+        self.session.when_over(self.history.take)
         self.own = OwnPointsService(ports.own, catalogue.points)
         self.explore = ExploreService(
             catalogue, self.atlas, self.session, self._first_routine(), lambda: self.own.favourites
@@ -327,6 +330,11 @@ def real_ports(app: QApplication, folder: Path) -> Ports:
     from acupress_desktop.system.clock import SystemClock
     from acupress_desktop.system.wall_clock import SystemWallClock
 
+    def history() -> HistoryStore:
+        from acupress_desktop.storage.history_file import HistoryFile
+
+        return HistoryFile(folder)
+
     return Ports(
         SystemClock(),
         QtAlarm(app),
@@ -336,6 +344,7 @@ def real_ports(app: QApplication, folder: Path) -> Ports:
         AnswersFile(folder),
         SystemWallClock(),
         SessionFile(folder),
+        history,
     )
 
 
