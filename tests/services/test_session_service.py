@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import accumulate, pairwise
 from random import Random
 
 import pytest
 
-from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError, NothingRunning
 from acupress_desktop.domain.points import Side, Spot
-from acupress_desktop.domain.routines import Routine, StageKind, Step, duration_s, plan
+from acupress_desktop.domain.routines import Pace, Practice, Routine, StageKind, Step, duration_s, plan
 from acupress_desktop.domain.session import AWAY_S
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.settings_service import SettingsService
@@ -26,9 +27,12 @@ from tests.fakes import (
 )
 
 BOTH = (Side.LEFT, Side.RIGHT)
-SHORT = Routine("short", (Step("BL23", BOTH, 60), Step("EX-HN3", (Side.MIDLINE,), 30)))
-LONG = Routine("long", tuple(Step(f"BL{number}", BOTH, 60) for number in range(1, 15)))
-CATALOGUE = Catalogue({}, {"short": SHORT, "long": LONG}, {}, {}, {}, {})
+#: A press is one stage here.
+PLAIN = Pace(ease_in=0, ease_out=0)
+SHORT = Routine("short", (Step("BL23", BOTH, 60), Step("EX-HN3", (Side.MIDLINE,), 30)), pace=PLAIN)
+LONG = Routine("long", tuple(Step(f"BL{number}", BOTH, 60) for number in range(11, 25)), pace=PLAIN)
+EASED = Routine("eased", SHORT.steps, (Practice("warmth", 30),), (Practice("stretch", 20),))
+CATALOGUE = replace(load(), routines={"short": SHORT, "long": LONG, "eased": EASED})
 
 
 class World:
@@ -173,7 +177,7 @@ def test_sleep_pauses_says_how_long_and_stays_silent(world: World) -> None:
 def test_several_stages_missed_at_once_ring_only_for_the_last(world: World) -> None:
     world.start()
     world.alarm.advance(64.5)
-    world.alarm.sleep(AWAY_S - 10.0)
+    world.alarm.sleep(AWAY_S - 2.0)
     assert world.chimes.played == [Cue.START, Cue.START]
     assert world.service.view.step == 2
 
@@ -205,7 +209,7 @@ def test_a_second_start_is_refused_and_disturbs_nothing(world: World) -> None:
 
 
 def test_an_unknown_routine_is_named_together_with_those_that_are_known(world: World) -> None:
-    with pytest.raises(KnownError, match=r"“knees”.*short, long"):
+    with pytest.raises(KnownError, match=r"“knees”.*short, long, eased"):
         world.service.start("knees")
     assert world.views == []
 
