@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.theme import Theme
 
-
 #: A page's name in the list.
 _ROW = 38
 
