@@ -72,6 +72,20 @@ def test_the_star_makes_a_favourite_and_unmakes_it(stage: Stage) -> None:
     assert not stage.star.isChecked()
 
 
+def test_a_search_shows_stars_notes_and_sides_of_now(stage: Stage) -> None:
+    """Rows are kept from one search to the next, but not what is no longer true of them."""
+    rows = Rows(load(), False, stage.own.own)
+    stage.own.listen(rows.show_own)
+    rows.show(view("BL23"))
+    stage.star.click()
+    right = ExploreView(Spot("BL23", Side.RIGHT), MapKey("back"), ALL, ("BL23",), "s")
+    for shown in (right, view("LI4"), view("BL23")):
+        rows.show(shown)
+        row = rows.row(rows.index(rows.row_of("BL23")))
+        chosen = shown.spot is not None and shown.spot.code == "BL23"
+        assert (row.favourite, row.spot) == (True, shown.spot if chosen else Spot("BL23", Side.LEFT))
+
+
 def test_every_point_has_its_own_star_and_note(stage: Stage) -> None:
     stage.star.click()
     stage.panel.render_view(view("LI4"))

@@ -44,7 +44,7 @@ class PointList(QWidget):
         self._catalogue, self._explore = catalogue, explore
         self._rows = Rows(catalogue, hanzi, own.own, self)
         own.listen(self._rows.show_own)
-        self._painter = RowPainter(self)
+        self._painter = RowPainter(self._rows, self)
         self._chips = FilterChips(catalogue)
         self._chips.chosen.connect(self._filter)
         self._chips.point_at.connect(self.point_at)
