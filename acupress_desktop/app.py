@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.cli import PROGRAM, Options
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.load import load
+from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.commands import SESSION_COMMANDS, CommandService, Reply
@@ -48,7 +48,7 @@ def run(options: Options) -> int:
         return _say(_ask(options, str(options.command)))
     if options.command == "status":
         return _status(options)
-    catalogue = load(options.locale or "en")
+    catalogue = load_packed(options.locale or "en")
     if options.command == "points":
         return _points(catalogue, options)
     if options.command == "routines":

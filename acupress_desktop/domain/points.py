@@ -140,6 +140,10 @@ class Spot:
     def __hash__(self) -> int:
         return self._hash  # type: ignore[attr-defined,no-any-return]
 
+    def __reduce__(self) -> tuple[type[Spot], tuple[str, Side]]:
+        # Another process has other hashes.
+        return Spot, (self.code, self.side)
+
     def __str__(self) -> str:
         return f"{self.code}-{self.side.value}"
 

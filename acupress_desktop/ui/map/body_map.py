@@ -6,10 +6,20 @@ import contextlib
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Spot
@@ -22,14 +32,15 @@ from acupress_desktop.ui.map.contents import MapContents
 from acupress_desktop.ui.map.crowd import dot_size, shows_labels
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.map_canvas import EDGE, MapCanvas
-from acupress_desktop.ui.map.map_chips import MapChips, map_words
+from acupress_desktop.ui.map.map_chips import MapChips
 from acupress_desktop.ui.map.map_stops import MapStops
 from acupress_desktop.ui.map.overlay import Overlay
-from acupress_desktop.ui.map.pulse import Pulse
+from acupress_desktop.ui.map.pulse import Pulse, movement_allowed
 from acupress_desktop.ui.map.scale_bar import ScaleBar
 from acupress_desktop.ui.map.shown_spots import ShownSpots
 from acupress_desktop.ui.map.spot_buttons import TARGET
 from acupress_desktop.ui.map.spot_painter import Scene, dot_bounds, paint_spots
+from acupress_desktop.ui.map.view_words import key_words, map_words
 from acupress_desktop.ui.theme import Theme
 
 #: What the chips' own height may overlap of the padding that every map has.
@@ -74,7 +85,7 @@ class BodyMap(MapCanvas):
         self.setMinimumSize(280, 240)
         self._chips = MapChips(self)
         self._chips.move(EDGE, EDGE)
-        self._chips.chosen.connect(explore.show)
+        self._chips.chosen.connect(self.turn)
         self._chips.wished.connect(self._change)
         self.scale_bar = ScaleBar(catalogue, atlas, settings, self)
         self._pulse = Pulse(self)
@@ -100,6 +111,11 @@ class BodyMap(MapCanvas):
             self.update()
         if view.spot in self._shown.places:
             self.reveal(self._shown.places[view.spot], 3.0 * TARGET)
+
+    def turn(self, key: MapKey) -> None:
+        """Show a view because someone asked for it, and tell those who hear it instead of seeing it."""
+        self._explore.show(key)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, key_words(key)))
 
     def render_safety(self, view: SafetyView) -> None:
         """What is not to be pressed is hollow and says why."""
@@ -196,8 +212,13 @@ class BodyMap(MapCanvas):
             self.ask_region(False)
         elif self._stops.press(key, self._named):
             event.accept()
-        elif event.modifiers() or not self._chips.press(Qt.Key(key)):
+        elif not self._press(key, event.modifiers()):
             super().keyPressEvent(event)
+
+    def _press(self, key: int, held: Qt.KeyboardModifier) -> bool:
+        """Letters, with Shift or without, are keys of the chips."""
+        shift = held == Qt.KeyboardModifier.ShiftModifier
+        return (shift or held == Qt.KeyboardModifier.NoModifier) and self._chips.press(key, shift)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -293,8 +314,8 @@ class BodyMap(MapCanvas):
 
     def _run_pulse(self) -> None:
         """The pulse moves only while a spot is held and seen, and where the system allows movement."""
-        allowed = bool(self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self))
-        self._pulse.run(self._session.state is State.HOLDING and self.isVisible() and allowed)
+        held = self._session.state is State.HOLDING and self.isVisible()
+        self._pulse.run(held and movement_allowed(self))
 
     def _update_active(self) -> None:
         camera, spot = self.camera, self._active
