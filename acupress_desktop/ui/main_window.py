@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         points = PointList(r.catalogue, r.explore, r.own, r.hanzi())
         self._panel = panel = PointPanel(r.catalogue, r.atlas, r.settings, r.own, r.hanzi())
         panel.failed.connect(self.say)
+        points.failed.connect(self.say)
         QShortcut(QKeySequence("Ctrl+D"), self, panel.turn_star)
         self._take_in(points, panel)
         self._workspace.furnish(points, panel)

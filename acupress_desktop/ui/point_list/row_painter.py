@@ -25,6 +25,11 @@ def side_at(box: QRectF, row: Row, place: QPointF) -> Side | None:
     return None
 
 
+def on_star(box: QRectF, row: Row, place: QPointF) -> bool:
+    """Whether a place of a point's row is on its star."""
+    return row.point is not None and _star(box, row).adjusted(-4, -4, 4, 4).contains(place.toPoint())
+
+
 class RowPainter(QStyledItemDelegate):
     """In a rail only the codes are left."""
 
@@ -58,7 +63,10 @@ class RowPainter(QStyledItemDelegate):
             self._paint_head(painter, box, row.head, first=index.row() == 0)
         else:
             self._paint_ground(painter, box.adjusted(10, 0, -10, 0), state)
-            self._paint_point(painter, box, row, bool(state & QStyle.StateFlag.State_Selected))
+            selected = bool(state & QStyle.StateFlag.State_Selected)
+            self._paint_point(painter, box, row, selected)
+            if not self.rail and not row.favourite and (selected or state & QStyle.StateFlag.State_MouseOver):
+                icon("star", self._theme.soft_ink).paint(painter, _star(box, row))
         painter.restore()
 
     def _paint_head(self, painter: QPainter, box: QRectF, head: str, first: bool) -> None:
@@ -102,13 +110,10 @@ class RowPainter(QStyledItemDelegate):
         code = QRectF(box.left() + 18, box.top(), 66, box.height())
         painter.drawText(code, Qt.AlignmentFlag.AlignVCenter, row.point.code)
         right = box.right() - _EDGE
+        right -= _SIGN  # the place of the star, at least
         signs = self._signs(row)
-        if signs:
-            right -= _SIGN
-            top = box.center().y() - len(signs) * (_SIGN + 1) / 2
-            for number, (name, color) in enumerate(signs):
-                sign = QRect(round(right), round(top + number * (_SIGN + 1)), _SIGN, _SIGN)
-                icon(name, color).paint(painter, sign)
+        for number, (name, color) in enumerate(signs, start=_others(row) + 1 - len(signs)):
+            icon(name, color).paint(painter, _star(box, row).translated(0, number * (_SIGN + 1)))
         pills = _pills(box, row) if selected else {}
         for side, pill in pills.items():
             self._paint_pill(painter, pill, row, side)
@@ -126,11 +131,10 @@ class RowPainter(QStyledItemDelegate):
 
     def _signs(self, row: Row) -> list[tuple[str, str]]:
         """The signs of a row in one column: the user's star and note, and what asks for care."""
-        cautioned = row.point is not None and bool(row.point.cautions)
         signs = (
             (row.favourite, "star-filled", self._theme.gold),
             (row.noted, "note", self._theme.soft_ink),
-            (cautioned, "warning", self._theme.vermilion),
+            (_cautioned(row), "warning", self._theme.vermilion),
         )
         return [(name, color) for there, name, color in signs if there]
 
@@ -144,6 +148,21 @@ class RowPainter(QStyledItemDelegate):
         painter.drawText(
             pill, Qt.AlignmentFlag.AlignCenter, self.tr("L") if side is Side.LEFT else self.tr("R")
         )
+
+
+def _cautioned(row: Row) -> bool:
+    return row.point is not None and bool(row.point.cautions)
+
+
+def _others(row: Row) -> int:
+    """How many signs stand below a row's star."""
+    return row.noted + _cautioned(row)
+
+
+def _star(box: QRectF, row: Row) -> QRect:
+    """Where a row's star is, or would be: the column of signs keeps a place for it."""
+    top = box.center().y() - (_others(row) + 1) * (_SIGN + 1) / 2
+    return QRect(round(box.right() - _EDGE - _SIGN), round(top), _SIGN, _SIGN)
 
 
 def _pills(box: QRectF, row: Row) -> dict[Side, QRectF]:
