@@ -168,7 +168,7 @@ def test_the_sole_shows_heel_and_balls_of_the_toes(layers: Layers) -> None:
 
     def middle(traces: tuple[Trace, ...]) -> tuple[float, float]:
         (trace,) = traces
-        return tuple(sum(axis) / len(axis) for axis in zip(*trace.places, strict=True))  # type: ignore[return-value]
+        return tuple(sum(axis) / len(axis) for axis in zip(*trace.places, strict=True))
 
     across = [middle(ball)[0] for ball in balls]
     big, little = (sole.to_svg(skin(f"toe{number}_tip").xyz)[0] for number in (1, 5))
