@@ -1,4 +1,4 @@
-"""The composition root: builds every room and plugs ports into services; the only file that knows all.
+"""The composition root: decides what the arguments ask for, and opens the program where they ask for it.
 
 Qt's larger modules are imported where they are needed: a command that only asks the running
 program, or lists what is shipped, answers without loading them.
@@ -7,148 +7,33 @@ program, or lists what is shipped, answers without loading them.
 from __future__ import annotations
 
 import gc
-import json
-import os
 import sys
-from datetime import date
-from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.cli import PROGRAM, Options
-from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.cli import Options
 from acupress_desktop.content.packed import load_packed
-from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.settings import Settings
-from acupress_desktop.services.commands import SESSION_COMMANDS, CommandService, Reply
-from acupress_desktop.services.explore_service import ExploreService
-from acupress_desktop.services.own_points_service import OwnPointsService
-from acupress_desktop.services.ports import Ports
-from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.services.session_service import SessionService
-from acupress_desktop.services.settings_service import SettingsService
-from acupress_desktop.storage.data_folder import data_folder, locate
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-    from PySide6.QtGui import QGuiApplication
-    from PySide6.QtWidgets import QApplication
-
-    from acupress_desktop.services.sheet_service import Sheet, SheetService
-    from acupress_desktop.ui.main_window import MainWindow
-    from acupress_desktop.ui.safety.asker import Asker
-    from acupress_desktop.ui.theme import Theme
-    from acupress_desktop.ui.tray import Tray
+from acupress_desktop.errands import run_errand, say
+from acupress_desktop.qt_app import need_screen, prepare
+from acupress_desktop.storage.data_folder import data_folder
 
 
 def run(options: Options) -> int:
     """Do what the options say. Raises KnownError; returns the exit code otherwise."""
-    if options.command in SESSION_COMMANDS:
-        return _say(_ask(options, str(options.command)))
-    if options.command == "status":
-        return _status(options)
+    done = run_errand(options)
+    return done if done is not None else _open(options)
+
+
+def _open(options: Options) -> int:
+    """The program with its window and tray."""
     catalogue = load_packed(options.locale or "en")
-    if options.command == "points":
-        return _points(catalogue, options)
-    if options.command == "routines":
-        from acupress_desktop.services import listing
-
-        safety = _kept_safety(catalogue, options)
-        lines = listing.routine_lines(catalogue, safety.view, safety.words)
-        return _list(options, listing.routines(catalogue), lines)
-    if options.command == "sheet":
-        return _sheet(catalogue, options)
-    return _open(catalogue, options)
-
-
-# Commands that need no window
-
-
-def _say(reply: Reply) -> int:
-    if reply.error is not None:
-        print(f"{PROGRAM}: {reply.error}", file=sys.stderr)
-    return reply.exit_code
-
-
-def _ask(options: Options, command: str) -> Reply:
-    from acupress_desktop.system.remote import ask
-
-    return ask(locate(options.data_dir), command)
-
-
-def _status(options: Options) -> int:
-    data = _ask(options, "status").data or {}
-    if options.json:
-        print(json.dumps(data))
-    elif data.get("point") is None:
-        print(data.get("state"))
-    else:
-        print("{state}: {point} {side}, {step_remaining_s:.0f} s left, step {step} of {steps}".format(**data))
-    return 0
-
-
-def _points(catalogue: Catalogue, options: Options) -> int:
-    from acupress_desktop.services import listing
-    from acupress_desktop.services.search import Search
-
-    codes = Search(catalogue).find(options.text)
-    if not options.json:
-        return _list(
-            options, [], listing.point_lines(catalogue, codes, _kept_safety(catalogue, options).view)
-        )
-    return _list(options, listing.points(catalogue, Atlas.load(), codes), [])
-
-
-def _list(options: Options, data: list[dict[str, Any]], lines: list[str]) -> int:
-    print(json.dumps(data, ensure_ascii=False, indent=1) if options.json else "\n".join(lines))
-    return 0
-
-
-def _sheet(catalogue: Catalogue, options: Options) -> int:
-    """Write or print a cheat-sheet; needs no display."""
-    if not _has_screen():
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication
-
-    app = QGuiApplication(sys.argv[:1])
-    prepare(app)
-    from acupress_desktop.services.sheet_service import SheetService
-    from acupress_desktop.system.fonts import hanzi_font, install_sentence
-    from acupress_desktop.ui.sheet.output import print_sheet, write_sheet
-
-    safety = _kept_safety(catalogue, options)
-    sheet = _make_sheet(SheetService(catalogue, Atlas.load(), safety), options)
-    hanzi = hanzi_font() is not None
-    if not hanzi:
-        print(f"{PROGRAM}: {install_sentence()}", file=sys.stderr)
-    paper = options.paper or _kept_settings(locate(options.data_dir)).paper
-    if options.printer is not None:
-        print_sheet(sheet, options.printer, paper, hanzi)
-    elif options.output is not None:
-        write_sheet(sheet, options.output, paper, hanzi)
-    return 0
-
-
-def _make_sheet(sheets: SheetService, options: Options) -> Sheet:
-    today = date.today()
-    if options.routine is not None:
-        return sheets.for_routine(options.routine, today)
-    return sheets.for_points(options.points, today)
-
-
-# The program with its window and tray
-
-
-def _open(catalogue: Catalogue, options: Options) -> int:
     routine = catalogue.routine(options.routine) if options.routine is not None else None
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    _need_screen()
+    need_screen()
     gc.disable()  # nothing of what is made until the window stands is garbage; `settle` turns it on
     app = QApplication(sys.argv[:1])
     prepare(app)
+    from acupress_desktop.program import Program, real_ports
     from acupress_desktop.system.instance import Instance
 
     folder = data_folder(options.data_dir)
@@ -156,11 +41,13 @@ def _open(catalogue: Catalogue, options: Options) -> int:
     if not instance.claim():
         from acupress_desktop.system.remote import ask_starting
 
-        return _say(ask_starting(folder, "start", routine.id) if routine else ask_starting(folder, "raise"))
+        return say(ask_starting(folder, "start", routine.id) if routine else ask_starting(folder, "raise"))
     try:
-        program = Program(app, catalogue, _real_ports(app, folder), folder)
+        program = Program(app, catalogue, real_ports(app, folder), folder)
         if routine is not None:
-            program.safety.admit(routine)  # whoever is refused gets the sentence, not a window
+            program.safety.admit(
+                program.safety.chosen(routine)
+            )  # whoever is refused gets the sentence, not a window
         program.open(hidden=options.hidden)
         if routine is not None:
             program.session.start(routine.id)
@@ -169,327 +56,3 @@ def _open(catalogue: Catalogue, options: Options) -> int:
         return app.exec()
     finally:
         instance.release()
-
-
-class Program:
-    """Every room of the running program, plugged together once."""
-
-    def __init__(self, app: QApplication, catalogue: Catalogue, ports: Ports, folder: Path) -> None:
-        from acupress_desktop.ui.theme import ThemeWatch
-
-        self._app = app
-        self._ports = ports
-        self._folder = folder
-        self._catalogue = catalogue
-        self._stays_in_tray = False
-        self._door: QObject | None = None
-        self.atlas = Atlas.load()
-        self.settings = SettingsService(ports.store)
-        self.safety = SafetyService(catalogue, ports.answers, ports.wall)
-        self.session = SessionService(
-            catalogue, ports.clock, ports.alarm, ports.chimes, self.settings, self.safety
-        )
-        self.own = OwnPointsService(ports.own, catalogue.points)
-        self.explore = ExploreService(
-            catalogue, self.atlas, self.session, self._first_routine(), lambda: self.own.favourites
-        )
-        self.own.listen(lambda _: self.explore.renew())
-        self.commands = CommandService(self.session, self.show_window)
-        self.theme_watch = ThemeWatch(app)
-        self.theme_watch.choose(self.settings.settings.theme)
-        self.settings.listen(lambda settings: self.theme_watch.choose(settings.theme))
-        self._window: MainWindow | None = None
-        self.theme_watch.changed.connect(lambda _: self._dress())
-        self._dress()
-        app.setQuitOnLastWindowClosed(False)
-
-    def open(self, hidden: bool) -> None:
-        """Show the window, or only the tray where there is one."""
-        if hidden and self._in_tray():
-            self._stays_in_tray = True
-            return
-        self.show_window()
-        window = self._window
-        if window is None:
-            return
-        if hidden:
-            window.say(window.tr("This desktop has no tray to start in, so the window opened."))
-        for store in (self._ports.store, self._ports.own, self._ports.answers):
-            if store.trouble is not None:
-                window.say(store.trouble)
-
-    @cached_property
-    def tray(self) -> Tray:
-        """Made when it is first needed: at the start the window's first paint comes before."""
-        from acupress_desktop.ui.tray import Tray
-
-        tray = Tray(
-            self._catalogue,
-            self.session,
-            self.toggle_window,
-            self.show_window,
-            self.quit,
-            self.asker.refused,
-            self._app,
-        )
-        self.session.listen(tray.render_session)
-        tray.render_session(self.session.view)
-        self.safety.listen(tray.render_safety)
-        tray.render_safety(self.safety.view)
-        return tray
-
-    @cached_property
-    def asker(self) -> Asker:
-        """Asks what has to be asked before a session; made when it is first needed."""
-        from acupress_desktop.ui.safety.asker import Asker
-
-        return Asker(
-            self._catalogue,
-            self.atlas,
-            self.settings,
-            self.safety,
-            self.session,
-            self._window_for_asking,
-            lambda: self.theme_watch.theme,
-        )
-
-    def _window_for_asking(self) -> MainWindow:
-        """Questions are asked in front of the window, whichever door they come from."""
-        self.show_window()
-        assert self._window is not None
-        return self._window
-
-    def _in_tray(self) -> bool:
-        """Show the icon; whether there is a tray to show it."""
-        self.tray.show()
-        return self.tray.available
-
-    @cached_property
-    def hanzi(self) -> bool:
-        """Whether an installed font has Chinese characters; asking makes Qt look through all fonts."""
-        from acupress_desktop.system.fonts import hanzi_font
-
-        return hanzi_font() is not None
-
-    def settle(self) -> None:
-        """What can wait until the window has been painted: the tray, Qt's network module, a look through
-        all fonts and the search's own table take a moment. What was made so far stays, so that the
-        collector of Python's garbage need not look through it while someone types or zooms."""
-        self.tray.show()
-        if self._door is None:
-            self._listen()
-        from acupress_desktop.system.fonts import install_sentence
-
-        if self._window is not None:
-            self.explore.get_ready()
-            if not self.hanzi:
-                self._window.say(install_sentence())
-            self.asker.welcome_once()
-        gc.freeze()
-        gc.enable()
-
-    def _listen(self) -> None:
-        """Open the door to other processes; without it everything but the command line works."""
-        from acupress_desktop.system.door import Door
-
-        try:
-            self._door = door = Door(self._folder, self.commands.carry_out, self._app)
-            self._app.aboutToQuit.connect(door.close)  # before another process may take the folder
-        except KnownError as error:
-            if self._window is not None:
-                self._window.say(str(error))
-
-    @property
-    def hidden(self) -> bool:
-        """There is no window yet."""
-        return self._window is None
-
-    def show_window(self) -> None:
-        """Open the window, or bring the open one to the front."""
-        if self._window is None:
-            self._window = self._make_window()
-        self._window.bring_up()
-
-    def toggle_window(self) -> None:
-        """From the tray: show the window, or hide the one that is in front."""
-        if self._window is not None and self._window.isVisible() and self._window.isActiveWindow():
-            self._window.hide()
-        else:
-            self.show_window()
-
-    def quit(self) -> None:
-        """End the session and the program."""
-        if self.session.view.active:
-            self.session.stop()
-        self.tray.hide()
-        self._app.quit()
-
-    def _first_routine(self) -> str | None:
-        """The routine chosen last time, if it is still there."""
-        chosen = self.settings.settings.routine
-        return chosen if chosen in self._catalogue.routines else next(iter(self._catalogue.routines))
-
-    def _make_window(self) -> MainWindow:
-        """The map first: its figure is drawn in a thread while the rest is loaded and built."""
-        from acupress_desktop.ui.map.body_map import BodyMap
-
-        body_map = BodyMap(self._catalogue, self.atlas, self.explore, self.settings)
-        body_map.set_theme(self.theme_watch.theme)
-        body_map.render_view(self.explore.view)
-
-        from PySide6.QtCore import QSettings
-
-        from acupress_desktop.ui.main_window import MainWindow
-        from acupress_desktop.ui.rooms import Rooms, WindowActions
-
-        rooms = Rooms(
-            self._catalogue,
-            self.atlas,
-            self.explore,
-            self.session,
-            self.settings,
-            self.own,
-            self.safety,
-            lambda: self.hanzi,
-            self._ports.chimes.problem,
-        )
-        actions = WindowActions(
-            self._may_close,
-            self._print_sheet,
-            self._my_cun,
-            self._about,
-            self.quit,
-            lambda routine: self.asker.start(routine),
-            lambda: self.asker.unwell(),
-            lambda page: self.asker.show(page),
-        )
-        geometry = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, geometry)
-        window.completed.connect(self.settle)
-        self._app.aboutToQuit.connect(window.keep_note)
-        return window
-
-    def _may_close(self) -> bool:
-        """A running session outlives its window in the tray; without a tray the window stays."""
-        window = self._window
-        if window is None:
-            return True
-        if self.session.view.active and not self.tray.available:
-            window.say(
-                window.tr(
-                    "The session is still running, and this desktop has no tray to keep it in. Stop it first."
-                )
-            )
-            return False
-        if self.session.view.active or self._stays_in_tray:
-            window.hide()
-            return False
-        self.quit()
-        return True
-
-    def _print_sheet(self) -> None:
-        from acupress_desktop.services.sheet_service import SheetService
-        from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
-
-        view = self.explore.view
-        sheets = SheetService(self._catalogue, self.atlas, self.safety)
-        window = self._window
-        if window is None:
-            return
-        try:
-            today = date.today()
-            sheet = (
-                sheets.for_routine(view.routine, today)
-                if view.routine
-                else sheets.for_points(view.codes, today)
-            )
-            SheetDialog(sheet, self.settings, self.hanzi, window).exec()
-        except KnownError as error:
-            window.say(str(error))
-
-    def _my_cun(self) -> None:
-        from acupress_desktop.ui.cun.cun_dialog import CunDialog
-
-        theme = self.theme_watch.theme
-        CunDialog(self._catalogue, self.atlas.figure_cun, self.settings, theme, self._window).exec()
-
-    def _about(self) -> None:
-        from acupress_desktop.ui.about_dialog import AboutDialog
-
-        AboutDialog(self._catalogue, self.theme_watch.theme, self._window).exec()
-
-    def _dress(self) -> None:
-        _dress(self._app, self.theme_watch.theme)
-        if self._window is not None:
-            self._window.set_theme(self.theme_watch.theme)
-
-
-def _need_screen() -> None:
-    """Raises KnownError where there is no screen for a window: Qt itself would abort without a word."""
-    if not _has_screen() and not os.environ.get("QT_QPA_PLATFORM"):
-        raise KnownError(
-            "There is no screen to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
-        )
-
-
-def _has_screen() -> bool:
-    names = ("DISPLAY", "WAYLAND_DISPLAY")
-    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
-
-
-def prepare(app: QGuiApplication) -> None:
-    """What every Qt application of ours needs: its name, its resources, its icon.
-
-    Raises KnownError where the resources are missing or damaged.
-    """
-    from PySide6.QtCore import QFile, QResource
-    from PySide6.QtGui import QIcon
-
-    app.setApplicationName("acupress-desktop")
-    app.setApplicationDisplayName("Acupress")
-    app.setDesktopFileName("acupress-desktop")
-    file = Path(__file__).with_name("resources.rcc")
-    if not QResource.registerResource(str(file)) or not QFile.exists(":/assets/svg/body-back.svg"):
-        raise KnownError("The file %1 of Acupress is missing or damaged. Install Acupress again.", file.name)
-    app.setWindowIcon(QIcon(":/assets/svg/icons/app.svg"))
-
-
-def _real_ports(app: QApplication, folder: Path) -> Ports:
-    from acupress_desktop.storage.answers_file import AnswersFile
-    from acupress_desktop.storage.own_points_file import OwnPointsFile
-    from acupress_desktop.storage.settings_file import SettingsFile
-    from acupress_desktop.system.alarm import QtAlarm
-    from acupress_desktop.system.chimes import QtChimes
-    from acupress_desktop.system.clock import SystemClock
-    from acupress_desktop.system.wall_clock import SystemWallClock
-
-    return Ports(
-        SystemClock(),
-        QtAlarm(app),
-        QtChimes(app),
-        SettingsFile(folder),
-        OwnPointsFile(folder),
-        AnswersFile(folder),
-        SystemWallClock(),
-    )
-
-
-def _dress(app: QApplication, theme: Theme) -> None:
-    from acupress_desktop.ui.style import palette, style_sheet
-
-    app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme))
-
-
-def _kept_safety(catalogue: Catalogue, options: Options) -> SafetyService:
-    """What the kept answers allow, for commands that need no running program."""
-    from acupress_desktop.storage.answers_file import AnswersFile
-    from acupress_desktop.system.wall_clock import SystemWallClock
-
-    return SafetyService(catalogue, AnswersFile(locate(options.data_dir)), SystemWallClock())
-
-
-def _kept_settings(folder: Path) -> Settings:
-    from acupress_desktop.storage.settings_file import SettingsFile
-
-    return SettingsFile(folder).load()

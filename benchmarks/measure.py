@@ -72,7 +72,7 @@ def bare(then: Callable[[QWidget], None]) -> int:
 def acupress(then: Callable[[QWidget], None]) -> int:
     """The real program through its own entry, with an empty data folder."""
     from acupress_desktop import __main__
-    from acupress_desktop.app import Program
+    from acupress_desktop.program import Program
 
     # Watched from a class of ours: to change one of Qt's makes Python build 150 enumerations first.
     opened = Program.open

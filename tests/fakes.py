@@ -8,12 +8,16 @@ from datetime import UTC, datetime, timedelta
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.answers import Answers
+from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.safety import Answer
-from acupress_desktop.domain.session import Cue
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.services.session_keeper import SessionKeeper
+from acupress_desktop.services.session_service import SessionService
+from acupress_desktop.services.settings_service import SettingsService
 
 
 class FakeClock:
@@ -106,6 +110,30 @@ class MemorySettings:
         self.saves += 1
 
 
+class MemorySession:
+    """Keeps the running session in memory; with `failure` nothing can be written."""
+
+    def __init__(self, kept: KeptSession | None = None, failure: KnownError | None = None) -> None:
+        self.kept = kept
+        self.saves = 0
+        self.failure = failure
+        self.trouble: str | None = None
+
+    def load(self) -> KeptSession | None:
+        return self.kept
+
+    def save(self, kept: KeptSession) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.kept = kept
+        self.saves += 1
+
+    def clear(self) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.kept = None
+
+
 class FakeWallClock:
     """A date that moves only when told."""
 
@@ -173,3 +201,19 @@ class MemoryOwnPoints:
             raise self.failure
         self.kept = own
         self.saves += 1
+
+
+def session_service(
+    catalogue: Catalogue,
+    clock: FakeClock,
+    alarm: FakeAlarm,
+    chimes: RecordingChimes,
+    settings: SettingsService,
+    safety: SafetyService,
+    kept: MemorySession | None = None,
+    wall: FakeWallClock | None = None,
+) -> SessionService:
+    """A session service whose disk is memory."""
+    keeper = SessionKeeper(kept if kept is not None else MemorySession())
+    wall = wall if wall is not None else FakeWallClock()
+    return SessionService(catalogue, clock, alarm, chimes, settings, safety, wall, keeper)

@@ -18,14 +18,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from acupress_desktop.app import Program, prepare
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.answers import Answers
+from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.safety import Answer
-from acupress_desktop.domain.session import Cue
 from acupress_desktop.domain.settings import Paper, Settings, ThemeChoice
+from acupress_desktop.program import Program
+from acupress_desktop.qt_app import prepare
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.sheet_service import SheetService
 from acupress_desktop.ui.main_window import MainWindow
@@ -40,6 +42,19 @@ class StillClock:
 
     def now(self) -> float:
         return self.reading
+
+
+class NoSession:
+    trouble: str | None = None
+
+    def load(self) -> KeptSession | None:
+        return None
+
+    def save(self, kept: KeptSession) -> None:
+        pass
+
+    def clear(self) -> None:
+        pass
 
 
 class NoAlarm:
@@ -132,7 +147,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         wall = StillWallClock()
         answers = Answered(catalogue, wall.now())
-        ports = Ports(clock, NoAlarm(), Silence(), NoStore(), NoOwnPoints(), answers, wall)
+        ports = Ports(clock, NoAlarm(), Silence(), NoStore(), NoOwnPoints(), answers, wall, NoSession())
         program = Program(app, catalogue, ports, Path(folder))
         for theme, name in ((ThemeChoice.LIGHT, "light"), (ThemeChoice.DARK, "dark")):
             program.settings.change(theme=theme)

@@ -46,6 +46,14 @@ class RoutineText:
 
 
 @dataclass(frozen=True)
+class PracticeText:
+    """A practice's title; `doing` is what to do in one or two short sentences, to be read while it lasts."""
+
+    title: str
+    doing: str
+
+
+@dataclass(frozen=True)
 class AcheText:
     """An ache's name, and other words that people search for it by."""
 
@@ -91,6 +99,7 @@ class Catalogue:
     safety_texts: SafetyTexts = field(default_factory=SafetyTexts)
     claims: Claims = field(default_factory=Claims)
     learn: tuple[Section, ...] = ()
+    practice_texts: dict[str, PracticeText] = field(default_factory=dict)
 
     def point(self, code: str) -> Point:
         """Raises KnownError for a code that is not there."""

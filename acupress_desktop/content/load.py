@@ -23,9 +23,8 @@ from acupress_desktop.content.load_sources import load_sources
 from acupress_desktop.content.places import Placed, check_places, read_places
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Caution, Evidence, Grade, Meridian, Point, Pressure, Region, Side
-from acupress_desktop.domain.routines import Routine, Step
+from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS, Routine, Step
 
-MIN_SECONDS, MAX_SECONDS = 10, 300
 _FALLBACK = "en"
 T = TypeVar("T")
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.routines import Routine, Stage, StageKind, plan
 
 #: A look that comes this much later than the one before means that the machine slept.
-AWAY_S = 20.0
-#: "Back" repeats a hold that has run for longer than this, else it goes to the one before.
+AWAY_S = 10.0
+#: "Back" repeats what has run for longer than this, else it goes to the one before.
 BEGUN_S = 3.0
 
 
@@ -27,19 +28,11 @@ class Phase(StrEnum):
     STOPPED = "stopped"
 
 
-class Cue(StrEnum):
-    """What just began, for the ear."""
-
-    START = "start"
-    CHANGE_SIDE = "change-side"
-    NEXT_POINT = "next-point"
-    FINISH = "finish"
-
-
 @dataclass(frozen=True)
 class Session:
     """`deadline` is the reading at which the current stage ends, while running; while paused,
-    `left_s` is what remains of it. `seen` is the reading of the last look."""
+    `left_s` is what remains of it. `seen` is the reading of the last look. `done` are the presses that
+    were held to their end. `away_s` is how long nobody was there before this pause."""
 
     routine: Routine
     stages: tuple[Stage, ...]
@@ -49,6 +42,7 @@ class Session:
     left_s: float
     seen: float
     away_s: float = 0.0
+    done: frozenset[int] = frozenset()
 
     @property
     def stage(self) -> Stage:
@@ -56,14 +50,39 @@ class Session:
 
     @property
     def steps(self) -> int:
-        """How many holds the session has."""
+        """How many presses the session has."""
         return self.stages[-1].step + 1
+
+    @property
+    def part(self) -> range:
+        """The stages that are one to the user: all of a press, else the current stage alone."""
+        first, last = self.index, self.index
+        if self.stage.kind.presses:
+            while first > 0 and self._is_of_this_press(first - 1):
+                first -= 1
+            while last + 1 < len(self.stages) and self._is_of_this_press(last + 1):
+                last += 1
+        return range(first, last + 1)
+
+    @property
+    def part_s(self) -> float:
+        """Seconds of the whole press, or of the current stage where nothing is pressed."""
+        return sum(self.stages[index].seconds for index in self.part)
+
+    def _is_of_this_press(self, index: int) -> bool:
+        stage = self.stages[index]
+        return stage.kind.presses and stage.step == self.stage.step
 
     def stage_left(self, now: float) -> float:
         """Seconds left of the current stage."""
         if self.phase is Phase.RUNNING:
             return min(self.stage.seconds, max(0.0, self.deadline - now))
         return self.left_s
+
+    def part_left(self, now: float) -> float:
+        """Seconds left of the whole press, or of the current stage where nothing is pressed."""
+        later = sum(self.stages[index].seconds for index in self.part if index > self.index)
+        return self.stage_left(now) + later
 
     def session_left(self, now: float) -> float:
         """Seconds left of the whole session."""
@@ -81,7 +100,19 @@ def start(routine: Routine, now: float) -> Outcome:
     if not stages:
         raise ValueError(f"routine {routine.id} holds no point")
     first = stages[0].seconds
-    return Session(routine, stages, 0, Phase.RUNNING, now + first, first, now), ()
+    return Session(routine, stages, 0, Phase.RUNNING, now + first, first, now), _cues(stages[0])
+
+
+def restore(routine: Routine, index: int, left_s: float, done: frozenset[int], now: float) -> Session:
+    """A session that was interrupted, paused where it was. Raises ValueError for a place it cannot have."""
+    stages = plan(routine)
+    if not 0 <= index < len(stages):
+        raise ValueError(f"routine {routine.id} has no stage {index}")
+    if not 0.0 <= left_s <= stages[index].seconds:
+        raise ValueError(f"stage {index} of routine {routine.id} cannot have {left_s} s left")
+    if not done <= set(range(stages[-1].step + 1)):
+        raise ValueError(f"routine {routine.id} has not all of the presses {sorted(done)}")
+    return Session(routine, stages, index, Phase.PAUSED, now + left_s, left_s, now, done=done)
 
 
 def look(session: Session, now: float) -> Outcome:
@@ -105,6 +136,8 @@ def look(session: Session, now: float) -> Outcome:
     cues: list[Cue] = []
     current = replace(session, seen=now)
     while current.phase is Phase.RUNNING and now >= current.deadline:
+        if current.stage.kind.presses and current.index == current.part[-1]:
+            current = replace(current, done=current.done | {current.stage.step})
         current, begun = _enter(current, current.index + 1, current.deadline)
         cues.extend(begun)
     return current, tuple(cues)
@@ -126,33 +159,51 @@ def resume(session: Session, now: float) -> Outcome:
     return replace(session, phase=Phase.RUNNING, deadline=now + session.left_s, seen=now, away_s=0.0), ()
 
 
-def skip(session: Session, now: float) -> Outcome:
-    """Go to the next stage: from a hold to the moving that follows it, from moving straight to its
-    hold; from the last hold, finish. A paused session stays paused and silent."""
+def repeat(session: Session, now: float) -> Outcome:
+    """Do again what is being done, from its beginning, and run."""
     session, cues = look(session, now)
     if session.phase not in (Phase.RUNNING, Phase.PAUSED):
         return session, cues
-    return _jump(session, session.index + 1, now, cues)
+    return _jump(replace(session, phase=Phase.RUNNING), session.part[0], now, cues)
+
+
+def skip(session: Session, now: float) -> Outcome:
+    """Go on: from a press to the moving that follows it, from moving straight to its press; from the last
+    press, finish. A paused session stays paused and silent."""
+    session, cues = look(session, now)
+    if session.phase not in (Phase.RUNNING, Phase.PAUSED):
+        return session, cues
+    return _jump(session, session.part[-1] + 1, now, cues)
 
 
 def back(session: Session, now: float) -> Outcome:
-    """Repeat the current hold if it has run for a moment, else go to the one before; while getting
-    ready, get ready anew."""
+    """Repeat the current press or practice if it has run for a moment, else go to the one before; while
+    getting ready, get ready anew."""
     session, cues = look(session, now)
     if session.phase not in (Phase.RUNNING, Phase.PAUSED):
         return session, cues
-    stage = session.stage
-    if stage.kind is StageKind.PREPARE:
+    kind = session.stage.kind
+    if kind is StageKind.PREPARE:
         return _jump(session, session.index, now, cues)
-    begun = stage.kind is StageKind.HOLD and stage.seconds - session.stage_left(now) > BEGUN_S
-    step = stage.step if begun else max(0, stage.step - 1)
-    target = next(i for i, s in enumerate(session.stages) if s.step == step and s.kind is StageKind.HOLD)
-    return _jump(session, target, now, cues)
+    here = session.part[0]
+    if _does(kind) and session.part_s - session.part_left(now) > BEGUN_S:
+        return _jump(session, here, now, cues)
+    earlier = (index for index in range(here - 1, -1, -1) if _does(session.stages[index].kind))
+    last = next(earlier, None)
+    if last is None:  # nothing has been done yet but what is being done
+        first = next(index for index, stage in enumerate(session.stages) if _does(stage.kind))
+        return _jump(session, first, now, cues)
+    return _jump(session, replace(session, index=last).part[0], now, cues)
 
 
 def stop(session: Session, now: float) -> Outcome:
     """Put the session away, running, paused or finished."""
     return replace(session, phase=Phase.STOPPED, left_s=0.0, seen=now, away_s=0.0), ()
+
+
+def _does(kind: StageKind) -> bool:
+    """Something is done, not only moved to."""
+    return kind.presses or kind is StageKind.PRACTICE
 
 
 def _jump(session: Session, target: int, now: float, cues: tuple[Cue, ...]) -> Outcome:
@@ -168,13 +219,8 @@ def _enter(session: Session, index: int, at: float) -> Outcome:
         return replace(session, phase=Phase.FINISHED, left_s=0.0), (Cue.FINISH,)
     stage = session.stages[index]
     entered = replace(session, index=index, deadline=at + stage.seconds, left_s=stage.seconds)
-    return entered, _BEGINS[stage.kind]
+    return entered, _cues(stage)
 
 
-#: Getting ready makes no sound: the first chime of a session marks its first hold.
-_BEGINS: dict[StageKind, tuple[Cue, ...]] = {
-    StageKind.PREPARE: (),
-    StageKind.HOLD: (Cue.START,),
-    StageKind.CHANGE_SIDE: (Cue.CHANGE_SIDE,),
-    StageKind.NEXT_POINT: (Cue.NEXT_POINT,),
-}
+def _cues(stage: Stage) -> tuple[Cue, ...]:
+    return (stage.cue,) if stage.cue is not None else ()

@@ -30,6 +30,28 @@ class ShownSides(StrEnum):
     RIGHT = "right"
 
 
+class SideOrder(StrEnum):
+    """Which sides a session presses, and in which order."""
+
+    AS_WRITTEN = "as-written"
+    LEFT_FIRST = "left-first"
+    RIGHT_FIRST = "right-first"
+    LEFT_ONLY = "left-only"
+    RIGHT_ONLY = "right-only"
+
+
+class Breathing(StrEnum):
+    """The breathing guide of a press."""
+
+    OFF = "off"
+    SHOWN = "shown"
+    SPOKEN = "spoken"
+
+
+#: What may be chosen: a breath in or out, and a rest between two points, in seconds.
+BREATH_LIMITS, REST_LIMITS = (2, 12), (0, 60)
+
+
 #: From and to, in pixels a mm: a large television and a very fine telephone are within.
 SCREEN_LIMITS = (0.5, 40.0)
 
@@ -55,7 +77,11 @@ class Settings:
     """`volume` runs from 0 to 100 on a scale that sounds even to the ear. `as_in_mirror` has a figure
     that looks at the user stand like a mirror image: its left on the picture's left. `measure` is the
     user's own, from which their cun follows; `screens` are those that were held a card against, each once;
-    `welcomed` keeps the welcome from coming again."""
+    `welcomed` keeps the welcome from coming again.
+
+    Of sessions: `seconds` for every press instead of the routine's own; `rest_s` between two points;
+    `practices` keeps a routine's stretches and the like; `last_ten` sounds ten seconds before a press
+    ends; breaths in and out in seconds."""
 
     volume: int = 70
     muted: bool = False
@@ -70,6 +96,14 @@ class Settings:
     measure: BodyMeasure | None = None
     screens: tuple[ScreenScale, ...] = ()
     welcomed: bool = False
+    seconds: int | None = None
+    side_order: SideOrder = SideOrder.AS_WRITTEN
+    rest_s: int = 0
+    practices: bool = True
+    last_ten: bool = False
+    breathing: Breathing = Breathing.SHOWN
+    breathe_in_s: int = 4
+    breathe_out_s: int = 6
 
     def pixels_a_mm(self, screen: str) -> float | None:
         """How large a screen shows things, None where nobody has found out."""

@@ -62,7 +62,7 @@ def tailor(
                 steps.append(Step(other, _allowed(other, points[other].sides, limits, points), step.seconds))
         out += [Spot(step.point, side) for side in step.sides if side not in sides]
     short = [_shorten(step, limits.max_seconds) for step in steps]
-    left = Routine(routine.id, tuple(short))
+    left = replace(routine, steps=tuple(short))
     return Tailored(
         left,
         tuple(out),

@@ -53,7 +53,7 @@ class CommandService:
 
 def status(view: SessionView) -> dict[str, Any]:
     """The state as `status --json` prints it; what does not apply is None."""
-    there = view.spot is not None
+    there = view.stage is not None
     return {
         "state": view.state.value,
         "routine": view.routine,
@@ -61,6 +61,6 @@ def status(view: SessionView) -> dict[str, Any]:
         "steps": view.steps if there else None,
         "point": view.spot.code if view.spot else None,
         "side": view.spot.side.value if view.spot else None,
-        "step_remaining_s": round(view.stage_left_s, 3) if there else None,
+        "step_remaining_s": round(view.part_left_s, 3) if there else None,
         "session_remaining_s": round(view.session_left_s, 3) if there else None,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -49,9 +50,10 @@ def routine_lines(catalogue: Catalogue, safety: SafetyView, words: SafetyWords) 
     """One line a routine to read in a terminal, with what is left out of it."""
     lines = []
     for routine in catalogue.routines.values():
-        minutes = round(duration_s(routine) / 60)
+        made = safety.routines[routine.id]
+        minutes = math.ceil(duration_s(made.routine) / 60)
         line = f"{routine.id:18} {catalogue.title(routine.id)}, {minutes} min: {' '.join(routine.points)}"
-        said = words.left_out(safety.routines[routine.id], safety.limits)
+        said = words.left_out(made, safety.limits)
         lines.append(f"{line} [{said}]" if said else line)
     return lines
 

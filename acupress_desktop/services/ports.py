@@ -9,8 +9,9 @@ from datetime import datetime
 from typing import Protocol
 
 from acupress_desktop.domain.answers import Answers
+from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
-from acupress_desktop.domain.session import Cue
 from acupress_desktop.domain.settings import Settings
 
 
@@ -77,6 +78,22 @@ class AnswersStore(Protocol):
     def trouble(self) -> str | None: ...
 
 
+class SessionStore(Protocol):
+    """Keeps the running session for a restart. `load` never fails: what cannot be read is set aside and
+    said in `trouble`."""
+
+    def load(self) -> KeptSession | None: ...
+
+    def save(self, kept: KeptSession) -> None:
+        """Raises KnownError when it cannot be written."""
+
+    def clear(self) -> None:
+        """The session is over. Raises KnownError where it cannot be removed."""
+
+    @property
+    def trouble(self) -> str | None: ...
+
+
 class OwnPointsStore(Protocol):
     """Keeps favourites and notes. `load` never fails: what cannot be read is set aside and said in
     `trouble`."""
@@ -101,3 +118,4 @@ class Ports:
     own: OwnPointsStore
     answers: AnswersStore
     wall: WallClock
+    kept: SessionStore

@@ -28,11 +28,19 @@ class SafetyService:
     not answered hides nothing: looking is harmless, and a new user sees the atlas as it is.
     """
 
-    def __init__(self, catalogue: Catalogue, store: AnswersStore, wall: WallClock) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        store: AnswersStore,
+        wall: WallClock,
+        choose: Callable[[Routine], Routine] = lambda routine: routine,
+    ) -> None:
+        """`choose` makes of a routine what the user wants of routines, before safety looks at it."""
         self._catalogue = catalogue
         self._table = catalogue.safety
         self._store = store
         self._wall = wall
+        self.chosen = choose
         self._answers = store.load()
         self._listeners: list[Listener] = []
         self.words = SafetyWords(catalogue)
@@ -75,6 +83,11 @@ class SafetyService:
         """The answers are no longer to be trusted: no session until they have been gone through again."""
         self._keep(replace(self._answers, changed=True, checked=None))
 
+    def renew(self) -> None:
+        """What `choose` makes of the routines may have changed."""
+        if self._shipped_as_chosen() != self._routines:
+            self._tell()
+
     def erase(self) -> None:
         """Forget everything, on disk too. Raises KnownError where that cannot be done there."""
         self._answers = Answers()
@@ -88,7 +101,7 @@ class SafetyService:
             raise KnownError(self.words.word("too_little", self._title(made.routine), why.rstrip(".")))
 
     def admit(self, routine: Routine, by_hand: bool = False) -> Tailored:
-        """The routine as it is for this person, or a KnownError: QuestionsFirst, CheckFirst, Blocked, or
+        """A chosen routine as it is for this person, or a KnownError: QuestionsFirst, CheckFirst, Blocked, or
         too little left. `by_hand`: whoever starts it can be asked, and is asked each time."""
         view = self.view
         if view.asked is not Asked.CURRENT:
@@ -125,9 +138,10 @@ class SafetyService:
         # Without an answer about the age nobody is blocked from looking; starting needs all answers.
         adult = True if answers.adult is None else answers.adult
         limits = evaluate(self._table.rules, known, self._catalogue.points.values(), adult)
+        self._routines = self._shipped_as_chosen()
         routines = {
             name: tailor(routine, limits, self._catalogue.points, self._table.swaps)
-            for name, routine in self._catalogue.routines.items()
+            for name, routine in self._routines.items()
         }
         reasons = self.words.reasons(limits)
         points = self._catalogue.points.values()
@@ -141,6 +155,9 @@ class SafetyService:
             self._obstacle(asked) or self.words.blocked(limits),
             self.words.warnings(limits),
         )
+
+    def _shipped_as_chosen(self) -> dict[str, Routine]:
+        return {name: self.chosen(routine) for name, routine in self._catalogue.routines.items()}
 
     def _obstacle(self, asked: Asked) -> str | None:
         if asked is Asked.CURRENT:

@@ -7,14 +7,18 @@ from collections.abc import Callable
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain import session as machine
+from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError, NothingRunning
-from acupress_desktop.domain.routines import StageKind
+from acupress_desktop.domain.history import SessionRecord
+from acupress_desktop.domain.routines import Routine
 from acupress_desktop.domain.session import Phase, Session
-from acupress_desktop.services.ports import Alarm, Chimes, Clock
+from acupress_desktop.services.ports import Alarm, Chimes, Clock, WallClock
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import SafetyView
+from acupress_desktop.services.session_keeper import SessionKeeper
+from acupress_desktop.services.session_views import show
 from acupress_desktop.services.settings_service import SettingsService
-from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.services.views import SessionView
 
 Listener = Callable[[SessionView], None]
 
@@ -22,7 +26,7 @@ Listener = Callable[[SessionView], None]
 class SessionService:
     """Commands in, one frozen view out to every listener for each change. No alarm is set unless a
     session runs; a finished one stays to be seen until the next start or stop. Every start passes the
-    safety gate, whoever asks for it."""
+    safety gate, whoever asks for it, and so does going on after the program ended in mid-session."""
 
     def __init__(
         self,
@@ -32,6 +36,8 @@ class SessionService:
         chimes: Chimes,
         settings: SettingsService,
         safety: SafetyService,
+        wall: WallClock,
+        keeper: SessionKeeper,
     ) -> None:
         self._catalogue = catalogue
         self._clock = clock
@@ -39,10 +45,12 @@ class SessionService:
         self._chimes = chimes
         self._settings = settings
         self._safety = safety
-        self._note = ""
-        self._max_pressure: int | None = None
-        self._session: Session | None = None
+        self._wall = wall
+        self._keeper = keeper
         self._listeners: list[Listener] = []
+        self._over: list[Callable[[SessionRecord], None]] = []
+        self._interrupted_s: float | None = None
+        self._session = self._take_up()
         self._apply_volume()
         self._told = self.view
         settings.listen(lambda _: self._apply_volume_and_tell())
@@ -52,30 +60,44 @@ class SessionService:
         """Call `listener` with every new view from now on."""
         self._listeners.append(listener)
 
+    def when_over(self, listener: Callable[[SessionRecord], None]) -> None:
+        """Call `listener` with what was done in every session that ends from now on, however it ends."""
+        self._over.append(listener)
+
     @property
     def view(self) -> SessionView:
-        return self._view(self._clock.now())
+        settings, session = self._settings.settings, self._session
+        if session is None:
+            return SessionView(volume=settings.volume, muted=settings.muted)
+        now = self._clock.now()
+        return show(session, now, self._keeper, self._interrupted_s, settings)
 
     def start(self, routine_id: str, by_hand: bool = False) -> None:
         """Begin a routine as it is for this person. Raises KnownError for one that is not there, while a
         session runs, and with the safety gate's own kinds where that stays shut. `by_hand`: whoever
-        starts it sits there and can be asked."""
+        starts it sits there and can be asked. A session that was interrupted makes room."""
         routine = self._catalogue.routine(routine_id)
-        if self.view.active:
+        if self.view.active and not self.view.interrupted:
             raise KnownError("A session is running already. Stop it before you start another.")
-        made = self._safety.admit(routine, by_hand)
-        self._note = self._safety.words.left_out(made, self._safety.view.limits)
-        self._max_pressure = self._safety.view.limits.max_pressure
-        self._chimes.get_ready()
-        self._take(machine.start(made.routine, self._clock.now()))
+        self._begin(self._safety.chosen(routine), by_hand)
 
     def pause(self) -> None:
         """Stand still. Like the other commands it raises NothingRunning where no session runs."""
         self._take(machine.pause(self._running(), self._clock.now()))
 
-    def resume(self) -> None:
-        """Go on where it was paused."""
+    def resume(self, by_hand: bool = False) -> None:
+        """Go on where it was paused, also before the program was started. Then it raises as `start` does."""
+        self._admit_again(by_hand)
         self._take(machine.resume(self._running(), self._clock.now()))
+
+    def repeat(self, by_hand: bool = False) -> None:
+        """Press this point again from its beginning. Raises as `resume` does."""
+        self._admit_again(by_hand)
+        self._take(machine.repeat(self._running(), self._clock.now()))
+
+    def start_again(self, by_hand: bool = False) -> None:
+        """Begin the same routine anew; what was done so far is kept. Raises as `start` does."""
+        self._begin(self._running().routine, by_hand)
 
     def next(self) -> None:
         """Go to the next stage."""
@@ -86,7 +108,7 @@ class SessionService:
         self._take(machine.back(self._running(), self._clock.now()))
 
     def stop(self) -> None:
-        """End the session, or put a finished one away."""
+        """End the session and keep what was done, or put a finished one away."""
         if self._session is None:
             raise NothingRunning(_NOTHING)
         self._take(machine.stop(self._session, self._clock.now()))
@@ -102,18 +124,68 @@ class SessionService:
         if self._session is not None:
             self._take(machine.look(self._session, self._clock.now()))
 
+    def _begin(self, routine: Routine, by_hand: bool) -> None:
+        if not routine.steps:
+            raise KnownError("Nothing of this routine lies on the side that you chose. Choose both sides.")
+        made = self._safety.admit(routine, by_hand)
+        if self._session is not None:
+            self._take(machine.stop(self._session, self._clock.now()))
+        limits = self._safety.view.limits
+        self._keeper.begin(self._wall.now(), self._safety.words.left_out(made, limits), limits.max_pressure)
+        self._chimes.get_ready()
+        self._take(machine.start(made.routine, self._clock.now()))
+
+    def _take_up(self) -> Session | None:
+        """The session in the middle of which the program ended, paused where it was last kept."""
+        kept = self._keeper.take_up()
+        if kept is None:
+            return None
+        if any(code not in self._catalogue.points for code in kept.routine.points):
+            self._keeper.over()
+            return None
+        self._interrupted_s = max(0.0, (self._wall.now() - kept.saved).total_seconds())
+        return kept.restore(self._clock.now())
+
+    def _admit_again(self, by_hand: bool) -> None:
+        """The answers may have changed since a session was interrupted."""
+        if self._session is None or self._interrupted_s is None:
+            return
+        if self._safety.admit(self._session.routine, by_hand).changed:
+            raise KnownError("Your health answers have changed since this session began. Start it again.")
+        self._chimes.get_ready()
+
     def _running(self) -> Session:
         if self._session is None or not self.view.active:
             raise NothingRunning(_NOTHING)
         return self._session
 
     def _take(self, outcome: machine.Outcome) -> None:
+        before = self._session
         session, cues = outcome
         self._session = None if session.phase is Phase.STOPPED else session
+        if session.phase is not Phase.PAUSED:
+            self._interrupted_s = None
         for cue in cues[-1:]:  # several at once means that nobody looked for a while: say where we are now
-            self._chimes.play(cue)
+            self._sound(cue)
         self._set_alarm()
         self._tell()
+        self._keep(before, session)
+
+    def _sound(self, cue: Cue) -> None:
+        self._chimes.play(cue)
+
+    def _keep(self, before: Session | None, session: Session) -> None:
+        """After everything else: a slow disk must not delay a chime."""
+        if session.phase in (Phase.RUNNING, Phase.PAUSED):
+            moved = before is None or (before.index, before.phase) != (session.index, session.phase)
+            self._keeper.keep(session, self._clock.now(), self._wall.now(), moved)
+        elif before is None or before.phase is not Phase.FINISHED:
+            record = self._keeper.record(session)
+            self._keeper.over()
+            for listener in self._over:
+                listener(record)
+        if self.view.problem != self._told.problem:
+            self._tell()
 
     def _set_alarm(self) -> None:
         session = self._session
@@ -133,7 +205,7 @@ class SessionService:
         if view.limits.block is not None or self._safety.tailor(session.routine).changed:
             self.stop()
         else:
-            self._max_pressure = view.limits.max_pressure
+            self._keeper.max_pressure = view.limits.max_pressure
             self._tell()
 
     def _apply_volume(self) -> None:
@@ -152,39 +224,5 @@ class SessionService:
         for listener in self._listeners:
             listener(view)
 
-    def _view(self, now: float) -> SessionView:
-        settings = self._settings.settings
-        session = self._session
-        if session is None:
-            return SessionView(volume=settings.volume, muted=settings.muted)
-        stage = session.stage
-        holds = tuple((s.spot, int(s.seconds)) for s in session.stages if s.kind is StageKind.HOLD)
-        last = stage.step + 1 >= session.steps
-        return SessionView(
-            state=_STATES.get(session.phase) or _RUNNING[stage.kind],
-            routine=session.routine.id,
-            stage=stage.kind,
-            spot=stage.spot,
-            next_spot=None if last else holds[stage.step + 1][0],
-            holds=holds,
-            step=stage.step + 1,
-            steps=session.steps,
-            stage_s=stage.seconds,
-            stage_left_s=session.stage_left(now),
-            session_left_s=session.session_left(now),
-            away_s=session.away_s,
-            max_pressure=self._max_pressure,
-            note=self._note,
-            volume=settings.volume,
-            muted=settings.muted,
-        )
-
 
 _NOTHING = "No session is running."
-_STATES = {Phase.PAUSED: State.PAUSED, Phase.FINISHED: State.FINISHED}
-_RUNNING = {
-    StageKind.PREPARE: State.PREPARING,
-    StageKind.HOLD: State.HOLDING,
-    StageKind.CHANGE_SIDE: State.RESTING,
-    StageKind.NEXT_POINT: State.RESTING,
-}

@@ -93,7 +93,7 @@ class SheetService:
 
     def for_routine(self, routine_id: str, day: date) -> Sheet:
         """Raises KnownError for an unknown routine, for one of which too little is left, and Blocked."""
-        made = self._made(self._catalogue.routine(routine_id))
+        made = self._made(self._safety.chosen(self._catalogue.routine(routine_id)))
         self._safety.refuse_too_little(made)
         return self._build(self._catalogue.title(routine_id), made, day)
 

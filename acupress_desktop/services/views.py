@@ -24,10 +24,13 @@ class State(StrEnum):
 class SessionView:
     """Everything that a door to the session shows. Without a session only `state` has a meaning.
 
-    `stage` tells what is being done also while paused; `step` and `steps` count holds from 1;
-    `spot` is the one held or moved to; `next_spot` the one after it, None at the last.
-    Seconds are fractions; `away_s` is how long nobody was there before this pause, else 0.
-    `max_pressure` is the cap of who must press lightly; `note` says what was left out of the routine.
+    `stage` tells what is being done also while paused; `step` and `steps` count presses from 1;
+    `spot` is the one pressed or moved to, None during a `practice`, which is its id; `next_spot` the one
+    after it, None at the last. Seconds are fractions: `stage_s` of the stage, `part_s` of what is one to
+    the user, a whole press or a stage of another kind. `away_s` is how long nobody was there before this
+    pause, else 0; `interrupted`: the program ended in the middle of this session and it waits to go on.
+    `max_pressure` is the cap of who must press lightly; `note` says what was left out of the routine;
+    `problem` why the session cannot be kept for a restart.
     """
 
     state: State = State.IDLE
@@ -40,7 +43,12 @@ class SessionView:
     steps: int = 0
     stage_s: float = 0.0
     stage_left_s: float = 0.0
+    part_s: float = 0.0
+    part_left_s: float = 0.0
     session_left_s: float = 0.0
+    practice: str | None = None
+    interrupted: bool = False
+    problem: str | None = None
     away_s: float = 0.0
     max_pressure: int | None = None
     note: str = ""
@@ -55,6 +63,11 @@ class SessionView:
     @property
     def paused(self) -> bool:
         return self.state is State.PAUSED
+
+    @property
+    def asks(self) -> bool:
+        """It paused by itself and asks whether to go on, to repeat, or to end."""
+        return self.paused and (self.interrupted or self.away_s > 0)
 
 
 NO_SESSION = SessionView()

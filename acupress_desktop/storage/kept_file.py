@@ -63,6 +63,15 @@ class KeptFile(Generic[T]):
             self._to_back_up = None
         write_atomically(self._path, msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n")
 
+    def remove(self) -> None:
+        """Raises KnownError where it cannot be removed."""
+        if self._refusal is not None:
+            return
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            raise KnownError("%1 cannot be removed (%2).", self._path, error.strerror) from error
+
     def _leave_alone(self, why: str) -> None:
         self._refusal = why
         self._trouble = fill("%1 It stays as it is, and %2 for now.", why, self._instead)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
 
-from acupress_desktop.domain.session import Cue
+from acupress_desktop.domain.cues import Cue
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect

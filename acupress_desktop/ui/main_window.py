@@ -13,6 +13,7 @@ from acupress_desktop.domain.filters import Filter, FilterKind
 from acupress_desktop.domain.points import Region
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import SafetyView
+from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.main_bar import MainBar
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.rooms import Part, Rooms, WindowActions
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._parts: list[Part] = [self._map]
         self._unfinished = [self._add_toolbar, self._add_sides, self._add_session]
         self._told: ExploreView | None = None
+        self._problem: str | None = None
         self._panel: PointPanel | None = None
         self._theme = theme
         self.setCentralWidget(self._workspace)
@@ -167,6 +169,9 @@ class MainWindow(QMainWindow):
         self._take_in(session)
         self._dock.take_in(session)
         session.start_asked.connect(self._actions.start)
+        session.resume_asked.connect(self._actions.resume)
+        session.repeat_asked.connect(self._actions.repeat)
+        session.start_again_asked.connect(self._actions.start_again)
         session.unwell.connect(self._actions.unwell)
         r.session.listen(session.render_session)
 
@@ -191,16 +196,11 @@ class MainWindow(QMainWindow):
         from acupress_desktop.ui.point_list.search_field import SearchField
         from acupress_desktop.ui.toolbar import Toolbar
 
-        r, actions = self._rooms, self._actions
+        r = self._rooms
         self._search = search = SearchField()
         search.set_theme(self._theme)
         toolbar = Toolbar(r.catalogue, r.settings, search)
-        toolbar.start.connect(actions.start)
-        toolbar.page.connect(actions.show_page)
-        toolbar.print_sheet.connect(actions.print_sheet)
-        toolbar.my_cun.connect(actions.my_cun)
-        toolbar.about.connect(actions.about)
-        toolbar.quit.connect(actions.quit)
+        toolbar.obey(self._actions)
         toolbar.theme.connect(lambda choice: self._change(theme=choice))
         toolbar.views.chosen.connect(self._map.turn)
         search.textChanged.connect(r.explore.search)
@@ -215,11 +215,11 @@ class MainWindow(QMainWindow):
         self._map.scale_bar.clicked.connect(lambda: self._actions.my_cun())
         self._map.region_pressed.connect(self._show_region)
         r.explore.listen(self._show_explore)
-        r.session.listen(self._map.render_session)
+        r.session.listen(self._show_session)
         r.safety.listen(self._render_safety)
         self._render_safety(r.safety.view)
         self._show_explore(r.explore.view)
-        self._map.render_session(r.session.view)
+        self._show_session(r.session.view)
 
     def _ask_region(self) -> None:
         self.say(self.tr("Click on the body where it hurts. Escape leaves it."))
@@ -252,3 +252,9 @@ class MainWindow(QMainWindow):
                 part.render_view(view)
         if turns:
             self._turn.start()
+
+    def _show_session(self, view: SessionView) -> None:
+        self._map.render_session(view)
+        if view.problem is not None and view.problem != self._problem:
+            self.say(view.problem)
+        self._problem = view.problem

@@ -17,7 +17,7 @@ from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.icons import icon
-from acupress_desktop.ui.rooms import ReadingPage
+from acupress_desktop.ui.rooms import ReadingPage, WindowActions
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.view_switch import ViewSwitch
 
@@ -32,6 +32,7 @@ class Toolbar(QWidget):
     start = Signal(str)
     print_sheet = Signal()
     my_cun = Signal()
+    settings = Signal()
     about = Signal()
     page = Signal(ReadingPage)
     theme = Signal(ThemeChoice)
@@ -67,6 +68,16 @@ class Toolbar(QWidget):
         row.addWidget(self._print)
         row.addWidget(self._start)
         row.addWidget(self._more)
+
+    def obey(self, actions: WindowActions) -> None:
+        """Have its buttons do what the program does."""
+        self.start.connect(actions.start)
+        self.page.connect(actions.show_page)
+        self.print_sheet.connect(actions.print_sheet)
+        self.my_cun.connect(actions.my_cun)
+        self.settings.connect(actions.settings)
+        self.about.connect(actions.about)
+        self.quit.connect(actions.quit)
 
     def set_theme(self, theme: Theme) -> None:
         self._print.setIcon(icon("print", theme.ink))
@@ -114,14 +125,17 @@ class Toolbar(QWidget):
         more = QToolButton()
         more.setProperty("role", "icon")
         more.setIconSize(QSize(20, 20))
-        more.setAccessibleName(self.tr("Help, safety, my cun, theme, quit"))
-        more.setToolTip(self.tr("Help, safety, my cun, theme, quit"))
+        more.setAccessibleName(self.tr("Help, safety, settings, quit"))
+        more.setToolTip(self.tr("Help, safety, settings, quit"))
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
         my_cun = QAction(self.tr("My cun…"), menu)
         my_cun.setShortcut("Ctrl+M")
         my_cun.triggered.connect(self.my_cun)
+        chosen = QAction(self.tr("Settings…"), menu)
+        chosen.setShortcut("Ctrl+,")
+        chosen.triggered.connect(self.settings)
         about = QAction(self.tr("About Acupress"), menu)
         about.triggered.connect(self.about)
         leave = QAction(self.tr("Quit"), menu)
@@ -142,7 +156,7 @@ class Toolbar(QWidget):
             if page is ReadingPage.LEARN:
                 entry.setShortcut("F1")
         menu.addSeparator()
-        menu.addAction(my_cun)
+        menu.addActions([chosen, my_cun])
         menu.addMenu(self._theme_menu(menu, settings))
         menu.addActions([about, leave])
         more.setMenu(menu)

@@ -14,14 +14,14 @@ from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.routines import Routine, duration_s
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.session_service import SessionService
+from acupress_desktop.services.session_words import SessionWords, clock
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.icons import pixmap
-from acupress_desktop.ui.session.words import clock
 
 
 class Tray(QObject):
     """Renders the session's view; every entry calls the service or one of the callbacks. `refused` is told
-    of a routine that did not start and says whether it asks the user what has to be asked."""
+    of what did not start and says whether it asks the user what has to be asked."""
 
     def __init__(
         self,
@@ -30,11 +30,12 @@ class Tray(QObject):
         toggle_window: Callable[[], None],
         show_window: Callable[[], None],
         leave: Callable[[], None],
-        refused: Callable[[str, KnownError], bool],
+        refused: Callable[[KnownError, Callable[[], None]], bool],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._catalogue, self._session = catalogue, session
+        self._words = SessionWords(catalogue)
         self._toggle_window, self._refused = toggle_window, refused
         self._shown: tuple[str, str, bool] | None = None
         self._menu = QMenu()
@@ -88,12 +89,13 @@ class Tray(QObject):
             self._starts[routine].setText(self._start_words(routine, made.routine))
 
     def _tooltip(self, view: SessionView) -> str:
-        if view.spot is None:
+        if view.state is State.IDLE:
             return self.tr("Acupress")
         if view.state is State.FINISHED:
             return self.tr("Acupress · well done")
         words = self.tr("%1 · paused, %2 left") if view.paused else self.tr("%1 · %2 left")
-        return fill(words, self._catalogue.spoken(view.spot), clock(view.stage_left_s))
+        doing = self._catalogue.spoken(view.spot) if view.spot is not None else self._words.headline(view)
+        return fill(words, doing, clock(view.part_left_s))
 
     def _start_entry(self, routine_id: str) -> QAction:
         words = self._start_words(routine_id, self._catalogue.routine(routine_id))
@@ -104,10 +106,14 @@ class Tray(QObject):
         return fill(self.tr("Start %1 · %2 min"), self._catalogue.title(routine_id), minutes)
 
     def _start(self, routine_id: str) -> None:
+        self._ask_first(lambda: self._session.start(routine_id))
+
+    def _ask_first(self, command: Callable[[], None]) -> None:
+        """Do what may need an answer from the user first."""
         try:
-            self._session.start(routine_id)
+            command()
         except KnownError as error:
-            if not self._refused(routine_id, error):
+            if not self._refused(error, command):
                 raise
 
     def _entry(self, text: str, do: Callable[[], None]) -> QAction:
@@ -124,7 +130,7 @@ class Tray(QObject):
 
     def _pause_or_resume(self) -> None:
         if self._session.view.paused:
-            self._session.resume()
+            self._ask_first(self._session.resume)
         else:
             self._session.pause()
 

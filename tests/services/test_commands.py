@@ -10,9 +10,15 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.services.commands import SESSION_COMMANDS, CommandService, Reply
-from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
-from tests.fakes import FakeAlarm, FakeClock, MemorySettings, RecordingChimes, nothing_applies
+from tests.fakes import (
+    FakeAlarm,
+    FakeClock,
+    MemorySettings,
+    RecordingChimes,
+    nothing_applies,
+    session_service,
+)
 
 ROUTINE = Routine("lower-back", (Step("BL23", (Side.LEFT, Side.RIGHT), 60),))
 NOTHING = {
@@ -32,7 +38,7 @@ class Program:
         self.alarm = FakeAlarm(self.clock)
         catalogue = Catalogue({}, {"lower-back": ROUTINE}, {}, {}, {}, {})
         settings = SettingsService(MemorySettings())
-        self.session = SessionService(
+        self.session = session_service(
             catalogue, self.clock, self.alarm, RecordingChimes(), settings, nothing_applies(catalogue)
         )
         self.raised = 0

@@ -14,7 +14,6 @@ from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services import listing
 from acupress_desktop.services.commands import CommandService, Reply
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import SheetService
 from acupress_desktop.services.views import State
@@ -27,6 +26,7 @@ from tests.fakes import (
     RecordingChimes,
     answered,
     nothing_applies,
+    session_service,
 )
 
 CATALOGUE = load()
@@ -71,7 +71,7 @@ class Doors:
         clock = FakeClock()
         self.chimes = RecordingChimes()
         settings = SettingsService(MemorySettings())
-        self.session = SessionService(CATALOGUE, clock, FakeAlarm(clock), self.chimes, settings, safety)
+        self.session = session_service(CATALOGUE, clock, FakeAlarm(clock), self.chimes, settings, safety)
         self.commands = CommandService(self.session, lambda: None)
         self.sheets = SheetService(CATALOGUE, ATLAS, safety)
 

@@ -14,9 +14,15 @@ from acupress_desktop.domain.location import Direction, Landmark
 from acupress_desktop.domain.points import Evidence, Grade, Meridian, Point, Pressure, Region, Side, Spot
 from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
-from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
-from tests.fakes import FakeAlarm, FakeClock, MemorySettings, RecordingChimes, nothing_applies
+from tests.fakes import (
+    FakeAlarm,
+    FakeClock,
+    MemorySettings,
+    RecordingChimes,
+    nothing_applies,
+    session_service,
+)
 
 CALM, THE_BACK = Filter(FilterKind.ROUTINE, "calm"), Filter(FilterKind.ROUTINE, "back")
 BOTH = (Side.LEFT, Side.RIGHT)
@@ -72,7 +78,7 @@ class World:
     def __init__(self, routine: str | None) -> None:
         self.clock = FakeClock()
         self.alarm = FakeAlarm(self.clock)
-        self.session = SessionService(
+        self.session = session_service(
             CATALOGUE,
             self.clock,
             self.alarm,

@@ -11,7 +11,6 @@ from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.own_points_service import OwnPointsService
-from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from tests.fakes import (
     FakeAlarm,
@@ -20,6 +19,7 @@ from tests.fakes import (
     MemorySettings,
     RecordingChimes,
     nothing_applies,
+    session_service,
 )
 
 KNOWN = ("BL23", "LI4")
@@ -62,7 +62,7 @@ def test_the_list_of_favourites_follows_the_stars() -> None:
     service = OwnPointsService(MemoryOwnPoints(), catalogue.points)
     clock = FakeClock()
     settings = SettingsService(MemorySettings())
-    session = SessionService(
+    session = session_service(
         catalogue, clock, FakeAlarm(clock), RecordingChimes(), settings, nothing_applies(catalogue)
     )
     explore = ExploreService(catalogue, Atlas.load(), session, None, lambda: service.favourites)

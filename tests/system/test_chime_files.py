@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from acupress_desktop.domain.session import Cue
+from acupress_desktop.domain.cues import Cue
 
 ROOT = Path(__file__).resolve().parents[2]
 AUDIO = ROOT / "assets" / "audio"

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject, QUrl, Signal
 from pytestqt.qtbot import QtBot
 
-from acupress_desktop.domain.session import Cue
+from acupress_desktop.domain.cues import Cue
 from acupress_desktop.system import chimes as chimes_module
 from acupress_desktop.system.chimes import QtChimes
 

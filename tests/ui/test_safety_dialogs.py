@@ -25,7 +25,6 @@ from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
-from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.rooms import ReadingPage
 from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
@@ -45,6 +44,7 @@ from tests.fakes import (
     RecordingChimes,
     answered,
     nothing_applies,
+    session_service,
 )
 
 CATALOGUE = load()
@@ -244,7 +244,7 @@ class World:
         self.safety = SafetyService(CATALOGUE, MemoryAnswers(answers), self.wall)
         clock = FakeClock()
         settings = SettingsService(MemorySettings())
-        self.session = SessionService(
+        self.session = session_service(
             CATALOGUE, clock, FakeAlarm(clock), RecordingChimes(), settings, self.safety
         )
         self.window = Window()
@@ -367,9 +367,12 @@ def test_the_tray_is_answered_by_the_window(qtbot: QtBot) -> None:
     world.tap(questionsDialog=all_no)
     from acupress_desktop.domain.errors import KnownError, QuestionsFirst
 
-    assert world.asker.refused("lower-back", QuestionsFirst("first"))
+    def start() -> None:
+        world.session.start("lower-back")
+
+    assert world.asker.refused(QuestionsFirst("first"), start)
     assert world.session.view.active
-    assert not world.asker.refused("lower-back", KnownError("A session is running already."))
+    assert not world.asker.refused(KnownError("A session is running already."), start)
 
 
 def test_what_cannot_be_asked_is_said(qtbot: QtBot) -> None:

@@ -19,7 +19,6 @@ from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.map.dots import Dot, paint_dots
@@ -40,6 +39,7 @@ from tests.fakes import (
     RecordingChimes,
     answered,
     nothing_applies,
+    session_service,
 )
 
 CATALOGUE, ATLAS = load(), Atlas.load()
@@ -58,7 +58,7 @@ class World:
         clock = FakeClock()
         self.alarm = FakeAlarm(clock)
         chimes = RecordingChimes()
-        self.session = SessionService(CATALOGUE, clock, self.alarm, chimes, self.settings, safety)
+        self.session = session_service(CATALOGUE, clock, self.alarm, chimes, self.settings, safety)
         self.explore = ExploreService(CATALOGUE, ATLAS, self.session, "lower-back")
         self.own = OwnPointsService(MemoryOwnPoints(), CATALOGUE.points)
 
@@ -230,7 +230,7 @@ def test_the_toolbar_offers_what_is_left(qtbot: QtBot) -> None:
     assert button(toolbar, "Start Lower back").text() == "Lower back"
 
 
-def tray(world: World, refused: Callable[[str, KnownError], bool]) -> Tray:
+def tray(world: World, refused: Callable[[KnownError, Callable[[], None]], bool]) -> Tray:
     app = QApplication.instance()
     assert app is not None
     made = Tray(CATALOGUE, world.session, lambda: None, lambda: None, lambda: None, refused, app)
@@ -241,16 +241,17 @@ def tray(world: World, refused: Callable[[str, KnownError], bool]) -> Tray:
 
 def test_the_tray_tells_who_can_ask(qtbot: QtBot) -> None:
     world = World(SafetyService(CATALOGUE, MemoryAnswers(), FakeWallClock()))
-    told: list[tuple[str, KnownError]] = []
+    told: list[tuple[KnownError, Callable[[], None]]] = []
 
-    def refused(routine: str, error: KnownError) -> bool:
-        told.append((routine, error))
+    def refused(error: KnownError, command: Callable[[], None]) -> bool:
+        told.append((error, command))
         return True
 
     made = tray(world, refused)
     made._starts["calm-sleep"].trigger()
-    assert told[0][0] == "calm-sleep"
-    assert isinstance(told[0][1], QuestionsFirst)
+    assert isinstance(told[0][0], QuestionsFirst)
+    with pytest.raises(QuestionsFirst):
+        told[0][1]()
     assert not world.session.view.active
 
 

@@ -48,14 +48,30 @@ class Asker:
 
     def start(self, routine: str) -> None:
         """Begin a routine, asking first what has to be asked."""
+        self.attempt(lambda: self._session.start(routine, by_hand=True))
+
+    def resume(self) -> None:
+        """Go on with the session, which may have been interrupted before this run."""
+        self.attempt(lambda: self._session.resume(by_hand=True))
+
+    def repeat(self) -> None:
+        """Press this point again."""
+        self.attempt(lambda: self._session.repeat(by_hand=True))
+
+    def start_again(self) -> None:
+        """Begin the interrupted routine anew."""
+        self.attempt(lambda: self._session.start_again(by_hand=True))
+
+    def attempt(self, command: Callable[[], None]) -> None:
+        """Do what may need an answer first, asking for it."""
         try:
-            self._session.start(routine, by_hand=True)
+            command()
         except KnownError as error:
-            if not self.refused(routine, error):
+            if not self.refused(error, command):
                 self._say(str(error))
 
-    def refused(self, routine: str, error: KnownError) -> bool:
-        """A routine did not start. Where asking helps, ask and start it after; False where it does not."""
+    def refused(self, error: KnownError, command: Callable[[], None]) -> bool:
+        """A session did not start. Where asking helps, ask, and do it after; False where it does not."""
         if not isinstance(error, (QuestionsFirst, CheckFirst, Blocked)):
             return False
         if self._asking:  # a second door while the questions are open
@@ -66,7 +82,7 @@ class Asker:
         finally:
             self._asking = False
         if go_on:
-            self.start(routine)
+            self.attempt(command)
         return True
 
     def unwell(self) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.services.session_words import clock
 from acupress_desktop.services.views import SessionView, State
-from acupress_desktop.ui.session.words import clock
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _CHIP, _GAP = QSize(84, 40), 8

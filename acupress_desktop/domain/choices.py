@@ -1,0 +1,36 @@
+"""A routine as the user has chosen to go through routines: how long, which side first, what beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from acupress_desktop.domain.points import Side
+from acupress_desktop.domain.routines import Routine, Step
+from acupress_desktop.domain.settings import Settings, SideOrder
+
+
+def as_chosen(routine: Routine, settings: Settings) -> Routine:
+    """The routine with the user's seconds, sides, rests and practices."""
+    steps = (_step(step, settings) for step in routine.steps)
+    return replace(
+        routine,
+        steps=tuple(step for step in steps if step.sides),
+        opening=routine.opening if settings.practices else (),
+        closing=routine.closing if settings.practices else (),
+        pace=replace(routine.pace, rest=settings.rest_s, last_ten=settings.last_ten),
+    )
+
+
+def _step(step: Step, settings: Settings) -> Step:
+    seconds = settings.seconds if settings.seconds is not None else step.seconds
+    return replace(step, sides=_sides(step.sides, settings.side_order), seconds=seconds)
+
+
+def _sides(sides: tuple[Side, ...], order: SideOrder) -> tuple[Side, ...]:
+    """A point of the midline is pressed whatever was chosen about left and right."""
+    first = Side.RIGHT if order in (SideOrder.RIGHT_FIRST, SideOrder.RIGHT_ONLY) else Side.LEFT
+    if order is SideOrder.AS_WRITTEN:
+        return sides
+    if order in (SideOrder.LEFT_ONLY, SideOrder.RIGHT_ONLY):
+        return tuple(side for side in sides if side in (first, Side.MIDLINE))
+    return tuple(sorted(sides, key=lambda side: side is not first))

@@ -1,0 +1,16 @@
+"""What just began in a session, for the ear."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Cue(StrEnum):
+    """`LAST_TEN` comes ten seconds before a press ends, for whoever wants it."""
+
+    START = "start"
+    LAST_TEN = "last-ten"
+    EASE_OUT = "ease-out"
+    CHANGE_SIDE = "change-side"
+    NEXT_POINT = "next-point"
+    FINISH = "finish"

@@ -1,0 +1,142 @@
+"""Errands of the command line that need no window: they ask the running program, or read what is shipped
+and kept.
+
+Qt's larger modules are imported where they are needed, so that most answers come without loading them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.cli import PROGRAM, Options
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.packed import load_packed
+from acupress_desktop.domain.choices import as_chosen
+from acupress_desktop.domain.settings import Settings
+from acupress_desktop.qt_app import has_screen, prepare
+from acupress_desktop.services.commands import SESSION_COMMANDS, Reply
+from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.storage.data_folder import locate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from acupress_desktop.services.sheet_service import Sheet, SheetService
+
+
+def run_errand(options: Options) -> int | None:
+    """Do what needs no window and return the exit code; None where a window is what is wanted."""
+    if options.command in SESSION_COMMANDS:
+        return say(_ask(options, str(options.command)))
+    if options.command == "status":
+        return _status(options)
+    if options.command in _LISTS:
+        return _LISTS[options.command](load_packed(options.locale or "en"), options)
+    return None
+
+
+def say(reply: Reply) -> int:
+    """Print what went wrong; the exit code."""
+    if reply.error is not None:
+        print(f"{PROGRAM}: {reply.error}", file=sys.stderr)
+    return reply.exit_code
+
+
+def _ask(options: Options, command: str) -> Reply:
+    from acupress_desktop.system.remote import ask
+
+    return ask(locate(options.data_dir), command)
+
+
+def _status(options: Options) -> int:
+    data = _ask(options, "status").data or {}
+    if options.json:
+        print(json.dumps(data))
+    elif data.get("point") is None:
+        print(data.get("state"))
+    else:
+        print("{state}: {point} {side}, {step_remaining_s:.0f} s left, step {step} of {steps}".format(**data))
+    return 0
+
+
+def _points(catalogue: Catalogue, options: Options) -> int:
+    from acupress_desktop.services import listing
+    from acupress_desktop.services.search import Search
+
+    codes = Search(catalogue).find(options.text)
+    if not options.json:
+        return _list(
+            options, [], listing.point_lines(catalogue, codes, _kept_safety(catalogue, options).view)
+        )
+    return _list(options, listing.points(catalogue, Atlas.load(), codes), [])
+
+
+def _routines(catalogue: Catalogue, options: Options) -> int:
+    from acupress_desktop.services import listing
+
+    safety = _kept_safety(catalogue, options)
+    lines = listing.routine_lines(catalogue, safety.view, safety.words)
+    return _list(options, listing.routines(catalogue), lines)
+
+
+def _list(options: Options, data: list[dict[str, Any]], lines: list[str]) -> int:
+    print(json.dumps(data, ensure_ascii=False, indent=1) if options.json else "\n".join(lines))
+    return 0
+
+
+def _sheet(catalogue: Catalogue, options: Options) -> int:
+    """Write or print a cheat-sheet; needs no display."""
+    if not has_screen():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    app = QGuiApplication(sys.argv[:1])
+    prepare(app)
+    from acupress_desktop.services.sheet_service import SheetService
+    from acupress_desktop.system.fonts import hanzi_font, install_sentence
+    from acupress_desktop.ui.sheet.output import print_sheet, write_sheet
+
+    safety = _kept_safety(catalogue, options)
+    sheet = _make_sheet(SheetService(catalogue, Atlas.load(), safety), options)
+    hanzi = hanzi_font() is not None
+    if not hanzi:
+        print(f"{PROGRAM}: {install_sentence()}", file=sys.stderr)
+    paper = options.paper or _kept_settings(locate(options.data_dir)).paper
+    if options.printer is not None:
+        print_sheet(sheet, options.printer, paper, hanzi)
+    elif options.output is not None:
+        write_sheet(sheet, options.output, paper, hanzi)
+    return 0
+
+
+def _make_sheet(sheets: SheetService, options: Options) -> Sheet:
+    today = date.today()
+    if options.routine is not None:
+        return sheets.for_routine(options.routine, today)
+    return sheets.for_points(options.points, today)
+
+
+def _kept_safety(catalogue: Catalogue, options: Options) -> SafetyService:
+    """What the kept answers allow, and the settings choose, for commands that need no running program."""
+    from acupress_desktop.storage.answers_file import AnswersFile
+    from acupress_desktop.system.wall_clock import SystemWallClock
+
+    folder = locate(options.data_dir)
+    settings = _kept_settings(folder)
+    return SafetyService(
+        catalogue, AnswersFile(folder), SystemWallClock(), lambda routine: as_chosen(routine, settings)
+    )
+
+
+def _kept_settings(folder: Path) -> Settings:
+    from acupress_desktop.storage.settings_file import SettingsFile
+
+    return SettingsFile(folder).load()
+
+
+_LISTS = {"points": _points, "routines": _routines, "sheet": _sheet}

@@ -1,0 +1,349 @@
+"""The running program: every room plugged together, and what the rooms ask of one another."""
+
+from __future__ import annotations
+
+import gc
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.choices import as_chosen
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.routines import Routine
+from acupress_desktop.services.commands import CommandService
+from acupress_desktop.services.explore_service import ExploreService
+from acupress_desktop.services.own_points_service import OwnPointsService
+from acupress_desktop.services.ports import Ports
+from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.services.session_keeper import SessionKeeper
+from acupress_desktop.services.session_service import SessionService
+from acupress_desktop.services.settings_service import SettingsService
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QApplication
+
+    from acupress_desktop.ui.main_window import MainWindow
+    from acupress_desktop.ui.safety.asker import Asker
+    from acupress_desktop.ui.settings.settings_dialog import PageEntry
+    from acupress_desktop.ui.theme import Theme
+    from acupress_desktop.ui.tray import Tray
+
+
+class Program:
+    """Every room of the running program, plugged together once."""
+
+    def __init__(self, app: QApplication, catalogue: Catalogue, ports: Ports, folder: Path) -> None:
+        from acupress_desktop.ui.theme import ThemeWatch
+
+        self._app = app
+        self._ports = ports
+        self._folder = folder
+        self._catalogue = catalogue
+        self._stays_in_tray = False
+        self._door: QObject | None = None
+        self.atlas = Atlas.load()
+        self.settings = SettingsService(ports.store)
+        self.safety = SafetyService(catalogue, ports.answers, ports.wall, self._as_chosen)
+        self.settings.listen(lambda _: self.safety.renew())
+        self.session = SessionService(
+            catalogue,
+            ports.clock,
+            ports.alarm,
+            ports.chimes,
+            self.settings,
+            self.safety,
+            ports.wall,
+            SessionKeeper(ports.kept),
+        )
+        self.own = OwnPointsService(ports.own, catalogue.points)
+        self.explore = ExploreService(
+            catalogue, self.atlas, self.session, self._first_routine(), lambda: self.own.favourites
+        )
+        self.own.listen(lambda _: self.explore.renew())
+        self.commands = CommandService(self.session, self.show_window)
+        self.theme_watch = ThemeWatch(app)
+        self.theme_watch.choose(self.settings.settings.theme)
+        self.settings.listen(lambda settings: self.theme_watch.choose(settings.theme))
+        self._window: MainWindow | None = None
+        self.theme_watch.changed.connect(lambda _: self._dress())
+        self._dress()
+        app.setQuitOnLastWindowClosed(False)
+
+    def open(self, hidden: bool) -> None:
+        """Show the window, or only the tray where there is one."""
+        if hidden and self._in_tray():
+            self._stays_in_tray = True
+            return
+        self.show_window()
+        window = self._window
+        if window is None:
+            return
+        if hidden:
+            window.say(window.tr("This desktop has no tray to start in, so the window opened."))
+        ports = self._ports
+        for store in (ports.store, ports.own, ports.answers, ports.kept):
+            if store.trouble is not None:
+                window.say(store.trouble)
+
+    @cached_property
+    def tray(self) -> Tray:
+        """Made when it is first needed: at the start the window's first paint comes before."""
+        from acupress_desktop.ui.tray import Tray
+
+        tray = Tray(
+            self._catalogue,
+            self.session,
+            self.toggle_window,
+            self.show_window,
+            self.quit,
+            self.asker.refused,
+            self._app,
+        )
+        self.session.listen(tray.render_session)
+        tray.render_session(self.session.view)
+        self.safety.listen(tray.render_safety)
+        tray.render_safety(self.safety.view)
+        return tray
+
+    @cached_property
+    def asker(self) -> Asker:
+        """Asks what has to be asked before a session; made when it is first needed."""
+        from acupress_desktop.ui.safety.asker import Asker
+
+        return Asker(
+            self._catalogue,
+            self.atlas,
+            self.settings,
+            self.safety,
+            self.session,
+            self._window_for_asking,
+            lambda: self.theme_watch.theme,
+        )
+
+    def _window_for_asking(self) -> MainWindow:
+        """Questions are asked in front of the window, whichever door they come from."""
+        self.show_window()
+        assert self._window is not None
+        return self._window
+
+    def _in_tray(self) -> bool:
+        """Show the icon; whether there is a tray to show it."""
+        self.tray.show()
+        return self.tray.available
+
+    @cached_property
+    def hanzi(self) -> bool:
+        """Whether an installed font has Chinese characters; asking makes Qt look through all fonts."""
+        from acupress_desktop.system.fonts import hanzi_font
+
+        return hanzi_font() is not None
+
+    def settle(self) -> None:
+        """What can wait until the window has been painted: the tray, Qt's network module, a look through
+        all fonts and the search's own table take a moment. What was made so far stays, so that the
+        collector of Python's garbage need not look through it while someone types or zooms."""
+        self.tray.show()
+        if self._door is None:
+            self._listen()
+        from acupress_desktop.system.fonts import install_sentence
+
+        if self._window is not None:
+            self.explore.get_ready()
+            if not self.hanzi:
+                self._window.say(install_sentence())
+            self.asker.welcome_once()
+        gc.freeze()
+        gc.enable()
+
+    def _listen(self) -> None:
+        """Open the door to other processes; without it everything but the command line works."""
+        from acupress_desktop.system.door import Door
+
+        try:
+            self._door = door = Door(self._folder, self.commands.carry_out, self._app)
+            self._app.aboutToQuit.connect(door.close)  # before another process may take the folder
+        except KnownError as error:
+            if self._window is not None:
+                self._window.say(str(error))
+
+    @property
+    def hidden(self) -> bool:
+        """There is no window yet."""
+        return self._window is None
+
+    def show_window(self) -> None:
+        """Open the window, or bring the open one to the front."""
+        if self._window is None:
+            self._window = self._make_window()
+        self._window.bring_up()
+
+    def toggle_window(self) -> None:
+        """From the tray: show the window, or hide the one that is in front."""
+        if self._window is not None and self._window.isVisible() and self._window.isActiveWindow():
+            self._window.hide()
+        else:
+            self.show_window()
+
+    def quit(self) -> None:
+        """End the session and the program."""
+        if self.session.view.active:
+            self.session.stop()
+        self.tray.hide()
+        self._app.quit()
+
+    def _as_chosen(self, routine: Routine) -> Routine:
+        return as_chosen(routine, self.settings.settings)
+
+    def _first_routine(self) -> str | None:
+        """The routine chosen last time, if it is still there."""
+        chosen = self.settings.settings.routine
+        return chosen if chosen in self._catalogue.routines else next(iter(self._catalogue.routines))
+
+    def _make_window(self) -> MainWindow:
+        """The map first: its figure is drawn in a thread while the rest is loaded and built."""
+        from acupress_desktop.ui.map.body_map import BodyMap
+
+        body_map = BodyMap(self._catalogue, self.atlas, self.explore, self.settings)
+        body_map.set_theme(self.theme_watch.theme)
+        body_map.render_view(self.explore.view)
+
+        from PySide6.QtCore import QSettings
+
+        from acupress_desktop.ui.main_window import MainWindow
+        from acupress_desktop.ui.rooms import Rooms, WindowActions
+
+        rooms = Rooms(
+            self._catalogue,
+            self.atlas,
+            self.explore,
+            self.session,
+            self.settings,
+            self.own,
+            self.safety,
+            lambda: self.hanzi,
+            self._ports.chimes.problem,
+        )
+        actions = WindowActions(
+            self._may_close,
+            self._print_sheet,
+            self._my_cun,
+            self.show_settings,
+            self._about,
+            self.quit,
+            lambda routine: self.asker.start(routine),
+            lambda: self.asker.resume(),
+            lambda: self.asker.repeat(),
+            lambda: self.asker.start_again(),
+            lambda: self.asker.unwell(),
+            lambda page: self.asker.show(page),
+        )
+        geometry = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
+        window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, geometry)
+        window.completed.connect(self.settle)
+        self._app.aboutToQuit.connect(window.keep_note)
+        return window
+
+    def _may_close(self) -> bool:
+        """A running session outlives its window in the tray; without a tray the window stays."""
+        window = self._window
+        if window is None:
+            return True
+        if self.session.view.active and not self.tray.available:
+            window.say(
+                window.tr(
+                    "The session is still running, and this desktop has no tray to keep it in. Stop it first."
+                )
+            )
+            return False
+        if self.session.view.active or self._stays_in_tray:
+            window.hide()
+            return False
+        self.quit()
+        return True
+
+    def _print_sheet(self) -> None:
+        from acupress_desktop.services.sheet_service import SheetService
+        from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
+
+        view = self.explore.view
+        sheets = SheetService(self._catalogue, self.atlas, self.safety)
+        window = self._window
+        if window is None:
+            return
+        try:
+            today = date.today()
+            sheet = (
+                sheets.for_routine(view.routine, today)
+                if view.routine
+                else sheets.for_points(view.codes, today)
+            )
+            SheetDialog(sheet, self.settings, self.hanzi, window).exec()
+        except KnownError as error:
+            window.say(str(error))
+
+    def _my_cun(self) -> None:
+        from acupress_desktop.ui.cun.cun_dialog import CunDialog
+
+        theme = self.theme_watch.theme
+        CunDialog(self._catalogue, self.atlas.figure_cun, self.settings, theme, self._window).exec()
+
+    def show_settings(self, page: str = "session") -> None:
+        """Open the settings at one of their pages."""
+        from acupress_desktop.ui.settings.settings_dialog import SettingsDialog
+
+        self.show_window()
+        dialog = SettingsDialog(self._settings_pages(), self.theme_watch.theme, self._window)
+        dialog.show_page(page)
+        dialog.exec()
+
+    def _settings_pages(self) -> list[PageEntry]:
+        from acupress_desktop.ui.settings.session_page import SessionPage
+        from acupress_desktop.ui.settings.settings_dialog import PageEntry
+
+        settings, theme = self.settings, self.theme_watch.theme
+        tr = self._app.tr
+        return [PageEntry("session", tr("Sessions"), lambda: SessionPage(settings, theme))]
+
+    def _about(self) -> None:
+        from acupress_desktop.ui.about_dialog import AboutDialog
+
+        AboutDialog(self._catalogue, self.theme_watch.theme, self._window).exec()
+
+    def _dress(self) -> None:
+        _dress(self._app, self.theme_watch.theme)
+        if self._window is not None:
+            self._window.set_theme(self.theme_watch.theme)
+
+
+def real_ports(app: QApplication, folder: Path) -> Ports:
+    """The outside world as it is."""
+    from acupress_desktop.storage.answers_file import AnswersFile
+    from acupress_desktop.storage.own_points_file import OwnPointsFile
+    from acupress_desktop.storage.session_file import SessionFile
+    from acupress_desktop.storage.settings_file import SettingsFile
+    from acupress_desktop.system.alarm import QtAlarm
+    from acupress_desktop.system.chimes import QtChimes
+    from acupress_desktop.system.clock import SystemClock
+    from acupress_desktop.system.wall_clock import SystemWallClock
+
+    return Ports(
+        SystemClock(),
+        QtAlarm(app),
+        QtChimes(app),
+        SettingsFile(folder),
+        OwnPointsFile(folder),
+        AnswersFile(folder),
+        SystemWallClock(),
+        SessionFile(folder),
+    )
+
+
+def _dress(app: QApplication, theme: Theme) -> None:
+    from acupress_desktop.ui.style import palette, style_sheet
+
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme))

@@ -1,0 +1,43 @@
+"""What every Qt application of ours needs before it begins."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from acupress_desktop.domain.errors import KnownError
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
+
+def need_screen() -> None:
+    """Raises KnownError where there is no screen for a window: Qt itself would abort without a word."""
+    if not has_screen() and not os.environ.get("QT_QPA_PLATFORM"):
+        raise KnownError(
+            "There is no screen to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
+        )
+
+
+def has_screen() -> bool:
+    names = ("DISPLAY", "WAYLAND_DISPLAY")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
+
+
+def prepare(app: QGuiApplication) -> None:
+    """What every Qt application of ours needs: its name, its resources, its icon.
+
+    Raises KnownError where the resources are missing or damaged.
+    """
+    from PySide6.QtCore import QFile, QResource
+    from PySide6.QtGui import QIcon
+
+    app.setApplicationName("acupress-desktop")
+    app.setApplicationDisplayName("Acupress")
+    app.setDesktopFileName("acupress-desktop")
+    file = Path(__file__).with_name("resources.rcc")
+    if not QResource.registerResource(str(file)) or not QFile.exists(":/assets/svg/body-back.svg"):
+        raise KnownError("The file %1 of Acupress is missing or damaged. Install Acupress again.", file.name)
+    app.setWindowIcon(QIcon(":/assets/svg/icons/app.svg"))

@@ -1,0 +1,111 @@
+"""What a session says, the same in every door: short enough to be read while its stage lasts."""
+
+from __future__ import annotations
+
+import math
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.domain.routines import StageKind
+from acupress_desktop.services.views import SessionView, State
+
+_MINUTE, _HOUR, _DAY = 60, 3600, 86400
+
+
+class SessionWords:
+    """Puts the shipped words together."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def overline(self, view: SessionView) -> str:
+        """The line above: which routine, which step, how long still."""
+        title = self._catalogue.title(view.routine or "")
+        return self._word("overline", title.upper(), view.step, view.steps, clock(view.session_left_s))
+
+    def headline(self, view: SessionView) -> str:
+        """Where the hands are, or go."""
+        if view.state is State.FINISHED:
+            return self._word("well-done")
+        if view.practice is not None:
+            return self._catalogue.practice_texts[view.practice].title
+        return self._word("get-ready") if view.spot is None else self.spot(view.spot)
+
+    def spot(self, spot: Spot) -> str:
+        """ "BL23 — left side"; a point of the middle needs no side."""
+        if spot.side is Side.MIDLINE:
+            return self._word("spot-midline", spot.code, self._catalogue.points[spot.code].pinyin)
+        return self._word("spot", spot.code, self._side(spot))
+
+    def instruction(self, view: SessionView) -> str:
+        """What to do now and what comes next."""
+        if view.state is State.FINISHED:
+            return self._word("done", view.steps)
+        if view.asks:
+            return self._word("interrupted" if view.interrupted else "away", self.span(view.away_s))
+        if view.paused:
+            return self._word("paused")
+        return self._doing(view)
+
+    def careful(self, view: SessionView) -> str:
+        """What to mind at the point that is pressed; empty where there is nothing."""
+        cautions = self._catalogue.cautions(view.spot.code) if view.spot is not None else ""
+        return self._word("careful", cautions) if cautions else ""
+
+    def span(self, seconds: float) -> str:
+        """ "7 minutes": a time in its most fitting unit."""
+        for unit, most, name in ((1, 90, "seconds"), (_MINUTE, 90, "minutes"), (_HOUR, 36, "hours")):
+            if seconds < most * unit:
+                return self._word(name, round(seconds / unit))
+        return self._word("days", round(seconds / _DAY))
+
+    def _doing(self, view: SessionView) -> str:
+        """What a running session asks for now."""
+        if view.practice is not None:
+            return self._catalogue.practice_texts[view.practice].doing
+        if view.stage is StageKind.EASE_IN and view.spot is not None:
+            return self._ease_in(view.spot, view.max_pressure)
+        if view.stage is StageKind.HOLD:
+            said = (self._word("hold"), self.careful(view), self._next(view))
+            return " ".join(sentence for sentence in said if sentence)
+        if view.stage in (StageKind.PREPARE, StageKind.NEXT_POINT):
+            return self._moving(view)
+        return self._word(str(view.stage))
+
+    def _ease_in(self, spot: Spot, cap: int | None) -> str:
+        """With how hard to press, on a scale to 10, within the cap of who must press lightly."""
+        wanted = self._catalogue.points[spot.code].pressure
+        if cap is not None:
+            return self._word("ease-in-lightly", min(wanted.high, cap))
+        return self._word("ease-in", wanted.low, wanted.high)
+
+    def _moving(self, view: SessionView) -> str:
+        """To the first point, or to another one."""
+        if view.spot is None:  # getting ready for a practice
+            return view.note or self._word("settle")
+        where = self._catalogue.text(view.spot.code).where
+        where = where[:1].lower() + where[1:]  # "Low back, level L2" goes on in a sentence
+        pinyin = self._catalogue.points[view.spot.code].pinyin
+        moving = self._word(str(view.stage), pinyin, where)
+        return f"{moving} {view.note}" if view.note and view.stage is StageKind.PREPARE else moving
+
+    def _next(self, view: SessionView) -> str:
+        after = view.next_spot
+        if after is None:
+            return self._word("last")
+        if view.spot is not None and after.code == view.spot.code:
+            return self._word("next-side", self._side(after))
+        return self._word("next", after.code)
+
+    def _side(self, spot: Spot) -> str:
+        return self._catalogue.word(f"side.{spot.side}")
+
+    def _word(self, key: str, *values: object) -> str:
+        return fill(self._catalogue.word(f"session.{key}"), *values)
+
+
+def clock(seconds: float) -> str:
+    """ "1:05": minutes and seconds, a begun second counting whole, as people count down."""
+    whole = math.ceil(seconds - 1e-6)
+    return f"{whole // 60}:{whole % 60:02}"

@@ -1,0 +1,84 @@
+"""The settings: pages by name at the left, the chosen one at the right, each built when first seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from acupress_desktop.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """A page: its id, its name in the list, and what builds it."""
+
+    id: str
+    title: str
+    build: Callable[[], QWidget]
+
+
+class SettingsDialog(QDialog):
+    """Nothing has to be confirmed: every change is kept at once."""
+
+    def __init__(self, pages: Sequence[PageEntry], theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settingsDialog")
+        self.setWindowTitle(self.tr("Settings"))
+        self._pages = list(pages)
+        self._built: dict[int, QWidget] = {}
+        self._names = QListWidget()
+        self._names.setObjectName("settingsPages")
+        self._names.setAccessibleName(self.tr("Pages of the settings"))
+        self._names.setFixedWidth(180)
+        self._names.addItems([page.title for page in self._pages])
+        self._stack = QStackedWidget()
+        self._names.currentRowChanged.connect(self._show_page)
+        close = QPushButton(self.tr("Close"))
+        close.setProperty("role", "plain")
+        close.setAutoDefault(False)
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 10, 16, 14)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addLayout(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._names)
+        row.addLayout(right, 1)
+        self.setStyleSheet(
+            f"QListWidget {{ background: {theme.surface}; border: 0; border-right: 1px solid {theme.line};"
+            " padding: 10px 8px; outline: 0; }"
+            f"QListWidget::item {{ padding: 9px 10px; border-radius: 8px; color: {theme.ink}; }}"
+            f"QListWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
+            f"QListWidget:focus::item:selected {{ border: 2px solid {theme.jade}; padding: 7px 8px; }}"
+        )
+        self._names.setCurrentRow(0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(780, 600).boundedTo(self.screen().availableSize() - QSize(24, 48))
+
+    def show_page(self, page_id: str) -> None:
+        """Turn to a page by its id."""
+        self._names.setCurrentRow([page.id for page in self._pages].index(page_id))
+
+    def _show_page(self, row: int) -> None:
+        if row not in self._built:
+            self._built[row] = self._pages[row].build()
+            self._stack.addWidget(self._built[row])
+        self._stack.setCurrentWidget(self._built[row])

@@ -1,0 +1,135 @@
+"""A page of the settings: rows of a name and what is chosen, each kept the moment it is changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.theme import Theme
+
+#: A row's name; texts below rows are as wide as name and choice together.
+_NAME_WIDTH, _CHOICE_WIDTH = 210, 250
+
+
+class SettingsPage(QScrollArea):
+    """Base of the pages. What cannot be kept is said at the page's foot, and holds until the program ends."""
+
+    def __init__(self, settings: SettingsService, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.settings, self.theme = settings, theme
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        self.column = QVBoxLayout(page)
+        self.column.setContentsMargins(24, 20, 24, 20)
+        self.column.setSpacing(10)
+        self._said = self._text("", theme.vermilion)
+        self._said.setObjectName("said")
+        self._said.hide()
+        self.setWidget(page)
+        self.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.paper}; }}")
+
+    def finish(self) -> None:
+        """The last row has been added."""
+        self.column.addWidget(self._said)
+        self.column.addStretch(1)
+
+    def say(self, sentence: str) -> None:
+        """Tell what went wrong at the page's foot; nothing hides it."""
+        self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
+
+    def change(self, **fields: object) -> None:
+        """Keep what was chosen."""
+        try:
+            self.settings.change(**fields)
+        except KnownError as error:
+            self.say(str(error))
+        else:
+            self.say("")
+
+    def head(self, text: str) -> None:
+        """Begin a group of rows."""
+        label = self._text(text.upper(), self.theme.soft_ink)
+        label.setStyleSheet(
+            f"color: {self.theme.soft_ink}; font-size: 12px; font-weight: 600; letter-spacing: 0.6px;"
+        )
+        if self.column.count():
+            self.column.addSpacing(10)
+        self.column.addWidget(label)
+
+    def note(self, text: str) -> QLabel:
+        """A quiet sentence below a row."""
+        label = self._text(text, self.theme.soft_ink)
+        self.column.addWidget(label)
+        return label
+
+    def row(self, name: str, *widgets: QWidget) -> QHBoxLayout:
+        """A name and what is chosen; the name is read out with the first widget."""
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        label = QLabel(name)
+        label.setFixedWidth(_NAME_WIDTH)
+        label.setWordWrap(True)
+        label.setBuddy(widgets[0])
+        if not widgets[0].accessibleName():
+            widgets[0].setAccessibleName(name)
+        line.addWidget(label)
+        for widget in widgets:
+            line.addWidget(widget)
+        line.addStretch(1)
+        self.column.addLayout(line)
+        return line
+
+    def tick(self, name: str, field: str) -> QCheckBox:
+        """A box for a setting that is on or off."""
+        box = QCheckBox(name)
+        box.setChecked(bool(getattr(self.settings.settings, field)))
+        box.toggled.connect(lambda on: self.change(**{field: on}))
+        self.column.addWidget(box)
+        return box
+
+    def choice(self, name: str, field: str, words: Mapping[StrEnum, str]) -> QComboBox:
+        """A list of which one is chosen."""
+        box = QComboBox()
+        box.setMinimumWidth(_CHOICE_WIDTH)
+        for value, text in words.items():
+            box.addItem(text, value)
+        box.setCurrentIndex(list(words).index(getattr(self.settings.settings, field)))
+        box.activated.connect(lambda index: self.change(**{field: list(words)[index]}))
+        self.row(name, box)
+        return box
+
+    def number(self, name: str, field: str, limits: tuple[int, int], suffix: str) -> QSpinBox:
+        """A whole number."""
+        box = QSpinBox()
+        box.setRange(*limits)
+        box.setSuffix(suffix)
+        box.setMinimumWidth(_CHOICE_WIDTH // 2)
+        box.setStepType(QAbstractSpinBox.StepType.DefaultStepType)
+        box.setValue(getattr(self.settings.settings, field))
+        box.valueChanged.connect(lambda value: self.change(**{field: value}))
+        self.row(name, box)
+        return box
+
+    def _text(self, text: str, color: str) -> QLabel:
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setStyleSheet(f"color: {color};")
+        return label
