@@ -1,7 +1,7 @@
 """One measurement in a process of its own; prints one line of JSON. `run.py` calls this.
 
 python benchmarks/measure.py start-bare|start-app|memory-bare|memory-app|click|zoom|pan|zoom_all|pan_all
-                             |key|chimes
+                             |zoom_lines|pan_lines|key|chimes
 """
 
 from __future__ import annotations
@@ -202,6 +202,14 @@ class Interaction:
         _show_all(body_map)
         return self.pan(body_map)
 
+    def zoom_lines(self, body_map: QWidget) -> list[float]:
+        _show_lines(body_map)
+        return self.zoom_all(body_map)
+
+    def pan_lines(self, body_map: QWidget) -> list[float]:
+        _show_lines(body_map)
+        return self.pan_all(body_map)
+
     def key(self, body_map: QWidget) -> list[float]:
         """Type into the search, letter by letter, with all points on the map; until list and map show it."""
         from PySide6.QtTest import QTest
@@ -246,6 +254,15 @@ def _show_all(body_map: QWidget) -> None:
     """Press the chip that shows all points, and let the map be drawn."""
     chips = [b for b in body_map.window().findChildren(QPushButton) if b.text() == "All points"]
     chips[0].click()
+    _settle()
+
+
+def _show_lines(body_map: QWidget) -> None:
+    """Press the chips that show meridian lines and bones, and let them be drawn."""
+    for words in ("Meridian lines", "Bones"):
+        chips = [b for b in body_map.findChildren(QPushButton) if b.text() == words]
+        chips[0].click()
+        assert chips[0].isChecked()
     _settle()
 
 

@@ -160,6 +160,8 @@ def main() -> int:
         ("pan", "pan, a frame"),
         ("zoom_all", "zoom with all points, a frame"),
         ("pan_all", "pan with all points, a frame"),
+        ("zoom_lines", "zoom with all points, lines and bones, a frame"),
+        ("pan_lines", "pan with all points, lines and bones, a frame"),
         ("key", "a letter typed, list and map filtered"),
     ):
         times = measure(what)["ms"]
