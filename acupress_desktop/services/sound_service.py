@@ -71,7 +71,9 @@ class SoundService:
                 found[own.cue] = self._sentence(own.cue, str(error))
                 continue
             if own.cue in self._chimes.lost:
-                found[own.cue] = self._sentence(own.cue, fill(self._catalogue.word("sound.refused"), own.path))
+                found[own.cue] = self._sentence(
+                    own.cue, fill(self._catalogue.word("sound.refused"), own.path)
+                )
         return found
 
     def _sentence(self, cue: Cue, why: str) -> str:

@@ -28,10 +28,10 @@ class SessionView:
     `stage` tells what is being done also while paused; `step` and `steps` count presses from 1;
     `spot` is the one pressed or moved to, None during a `practice`, which is its id; `next_spot` the one
     after it, None at the last. Seconds are fractions: `stage_s` of the stage, `part_s` of what is one to
-    the user, a whole press or a stage of another kind. `cue` sounded when the stage began. `away_s` is how long nobody was there before this
-    pause, else 0; `interrupted`: the program ended in the middle of this session and it waits to go on.
-    `max_pressure` is the cap of who must press lightly; `note` says what was left out of the routine;
-    `problem` why the session cannot be kept for a restart.
+    the user, a whole press or a stage of another kind. `cue` sounded when the stage began.
+    `away_s` is how long nobody was there before this pause, else 0; `interrupted`: the program ended in the
+    middle of this session and it waits to go on. `max_pressure` is the cap of who must press lightly; `note`
+    says what was left out of the routine; `problem` why the session cannot be kept for a restart.
     """
 
     state: State = State.IDLE

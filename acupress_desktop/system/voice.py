@@ -6,7 +6,17 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QLocale, QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QLocale,
+    QObject,
+    Qt,
+    QThread,
+    QTimer,
+    Signal,
+    Slot,
+)
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.ports import VoiceChoice
@@ -36,7 +46,7 @@ class QtVoice(QObject):
 
     _say = Signal(str)
     _stop = Signal()
-    _set_voice = Signal("QVoice")
+    _set_voice = Signal("QVoice")  # type: ignore[arg-type]  # its module is not loaded yet
     _set_rate = Signal(float)
     _set_volume = Signal(float)
 
@@ -132,7 +142,8 @@ class QtVoice(QObject):
     def close(self) -> None:
         """Be silent and let go of the engine; the program ends, or another engine is wanted."""
         self.stop()
-        speech, thread, machine = self._speech, self._thread, self._machine
+        speech, thread = self._speech, self._thread
+        held = self._machine  # until its thread has ended
         self._speech = self._thread = self._machine = None
         self._ready = self._speaking = False
         if speech is None:
@@ -144,6 +155,7 @@ class QtVoice(QObject):
             if not thread.wait(END_MS):
                 thread.terminate()
                 thread.wait(END_MS)
+        del held
 
     def _engine(self) -> str | None:
         """The chosen engine where it is there, else the first that is."""
@@ -237,8 +249,8 @@ def install_sentence() -> str:
     """What to do where nothing can speak."""
     if sys.platform.startswith("linux"):
         return _tr(
-            "This machine has no voice that can be used. On Debian and Ubuntu, install these packages and open"
-            " this page again: speech-dispatcher, speech-dispatcher-espeak-ng, espeak-ng, libspeechd2."
+            "This machine has no voice that can be used. On Debian and Ubuntu, install these packages and"
+            " open this page again: speech-dispatcher, speech-dispatcher-espeak-ng, espeak-ng, libspeechd2."
         )
     return _tr("This machine has no voice that can be used. Add one in the system's own settings for speech.")
 

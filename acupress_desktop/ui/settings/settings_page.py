@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QSlider,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -127,6 +128,24 @@ class SettingsPage(QScrollArea):
         box.valueChanged.connect(lambda value: self.change(**{field: value}))
         self.row(name, box)
         return box
+
+    def slider(self, name: str, field: str, limits: tuple[int, int], words: Mapping[int, str]) -> QSlider:
+        """A scale; beside it stands the value in percent, or the word for it."""
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(*limits)
+        slider.setPageStep(10)
+        slider.setFixedWidth(_CHOICE_WIDTH)
+        slider.setValue(getattr(self.settings.settings, field))
+        value = QLabel()
+
+        def show(percent: int) -> None:
+            value.setText(words.get(percent, self.tr("%1 %").replace("%1", str(percent))))
+
+        show(slider.value())
+        slider.valueChanged.connect(show)
+        slider.valueChanged.connect(lambda percent: self.change(**{field: percent}))
+        self.row(name, slider, value)
+        return slider
 
     def _text(self, text: str, color: str) -> QLabel:
         label = QLabel(text)
