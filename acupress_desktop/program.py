@@ -243,6 +243,9 @@ class Program:
             self._about,
             self.quit,
             lambda routine: self.asker.start(routine),
+            lambda: self.asker.resume(),
+            lambda: self.asker.repeat(),
+            lambda: self.asker.start_again(),
             lambda: self.asker.unwell(),
             lambda page: self.asker.show(page),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 from pathlib import Path
-from typing import Annotated, Any, get_type_hints
+from typing import Annotated, Any, get_args, get_type_hints
 
 import msgspec
 
@@ -33,11 +33,21 @@ def _file_type() -> type[msgspec.Struct]:
     """The file's shape: a version and every field of the settings, each of which may be missing."""
     types = get_type_hints(Settings)
     kept: list[Any] = [
-        (field.name, Annotated[types[field.name], _LIMITS.get(field.name, msgspec.Meta())], field.default)
+        (field.name, _limited(types[field.name], _LIMITS.get(field.name)), field.default)
         for field in fields(Settings)
     ]
     version = ("version", Annotated[int, msgspec.Meta(ge=1, le=VERSION)])
     return msgspec.defstruct("_File", [version, *kept], forbid_unknown_fields=True, frozen=True)
+
+
+def _limited(kind: Any, limits: msgspec.Meta | None) -> Any:
+    """The type within its limits; what may be missing has them where it is not."""
+    if limits is None:
+        return kind
+    if type(None) in get_args(kind):
+        (kind,) = (one for one in get_args(kind) if one is not type(None))
+        return Annotated[kind, limits] | None
+    return Annotated[kind, limits]
 
 
 _File = _file_type()

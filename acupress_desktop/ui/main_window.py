@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._parts: list[Part] = [self._toolbar, self._map]
         self._unfinished = [self._add_sides, self._add_session]
         self._told: ExploreView | None = None
+        self._problem: str | None = None
         self._panel: PointPanel | None = None
         self._theme = theme
         self.setCentralWidget(self._workspace)
@@ -166,6 +167,9 @@ class MainWindow(QMainWindow):
         self._take_in(session)
         self._dock.take_in(session)
         session.start_asked.connect(self._actions.start)
+        session.resume_asked.connect(self._actions.resume)
+        session.repeat_asked.connect(self._actions.repeat)
+        session.start_again_asked.connect(self._actions.start_again)
         session.unwell.connect(self._actions.unwell)
         r.session.listen(session.render_session)
 
@@ -250,3 +254,6 @@ class MainWindow(QMainWindow):
     def _show_session(self, view: SessionView) -> None:
         self._toolbar.render_session(view)
         self._map.render_session(view)
+        if view.problem is not None and view.problem != self._problem:
+            self.say(view.problem)
+        self._problem = view.problem

@@ -164,6 +164,11 @@ class Program:
 
         return wait_for(f"the state {state}", look, seconds)
 
+    def signal(self, number: signal.Signals) -> None:
+        """Send the process a signal."""
+        assert self._process is not None
+        self._process.send_signal(number)
+
     @property
     def running(self) -> bool:
         return self._process is not None and self._process.poll() is None

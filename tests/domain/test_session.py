@@ -7,10 +7,12 @@ import pytest
 from acupress_desktop.domain import session as machine
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.points import Side
-from acupress_desktop.domain.routines import Routine, StageKind, Step
+from acupress_desktop.domain.routines import Pace, Practice, Routine, StageKind, Step
 from acupress_desktop.domain.session import AWAY_S, Phase, Session
 
-ROUTINE = Routine("two", (Step("BL23", (Side.LEFT, Side.RIGHT), 60), Step("EX-HN3", (Side.MIDLINE,), 30)))
+STEPS = (Step("BL23", (Side.LEFT, Side.RIGHT), 60), Step("EX-HN3", (Side.MIDLINE,), 30))
+#: A press is one stage here.
+ROUTINE = Routine("two", STEPS, pace=Pace(ease_in=0, ease_out=0))
 PREPARE, FIRST, CHANGE, SECOND, MOVE, LAST = range(6)
 T0 = 500.0
 
@@ -76,20 +78,20 @@ def test_a_late_look_does_not_push_the_rest_back() -> None:
 
 
 def test_a_look_may_pass_several_stages() -> None:
-    session, cues = machine.look(at(SECOND, into=59.0), T0 + 12.0)
-    assert (session.index, cues) == (LAST, (Cue.NEXT_POINT, Cue.START))
-    assert session.stage_left(T0 + 12.0) == pytest.approx(29.0)
+    session, cues = machine.look(at(FIRST, into=59.0), T0 + 7.0)
+    assert (session.index, cues) == (SECOND, (Cue.CHANGE_SIDE, Cue.START))
+    assert session.stage_left(T0 + 7.0) == pytest.approx(59.0)
 
 
 def test_a_pause_keeps_what_is_left_however_long_it_lasts() -> None:
-    paused, cues = machine.pause(at(FIRST), T0 + 12.25)
+    paused, cues = machine.pause(at(FIRST), T0 + 8.25)
     assert (paused.phase, cues) == (Phase.PAUSED, ())
     assert machine.look(paused, T0 + 5000.0) == (paused, ())
-    assert paused.stage_left(T0 + 5000.0) == 47.75
+    assert paused.stage_left(T0 + 5000.0) == 51.75
     resumed, cues = machine.resume(paused, T0 + 5000.0)
     assert (resumed.phase, cues) == (Phase.RUNNING, ())
-    assert resumed.stage_left(T0 + 5000.0) == 47.75
-    assert machine.look(resumed, T0 + 5010.0)[0].stage_left(T0 + 5010.0) == 37.75
+    assert resumed.stage_left(T0 + 5000.0) == 51.75
+    assert machine.look(resumed, T0 + 5008.0)[0].stage_left(T0 + 5008.0) == 43.75
 
 
 def test_pausing_twice_or_resuming_what_runs_changes_nothing() -> None:
@@ -173,3 +175,129 @@ def test_moving_about_while_paused_is_silent_and_stays_paused() -> None:
 def test_stop_puts_it_away_in_silence(phase: Phase) -> None:
     session, cues = machine.stop(at(SECOND, 10.0, phase), T0)
     assert (session.phase, cues, session.session_left(T0)) == (Phase.STOPPED, (), 0.0)
+
+
+EASED = Routine("eased", STEPS, (Practice("warmth", 30),), (Practice("stretch", 20),), Pace(rest=15))
+(
+    E_PREPARE,
+    WARMTH,
+    MOVE_IN,
+    IN_1,
+    HOLD_1,
+    OUT_1,
+    OTHER,
+    IN_2,
+    HOLD_2,
+    OUT_2,
+    REST,
+    GO,
+    IN_3,
+    HOLD_3,
+    OUT_3,
+    END,
+) = range(16)
+
+
+def eased(stage: int, into: float = 0.0, phase: Phase = Phase.RUNNING) -> Session:
+    """A session with all kinds of stages, `into` seconds into one of them, last seen at T0."""
+    stages = machine.start(EASED, 0.0)[0].stages
+    left = stages[stage].seconds - into
+    return Session(EASED, stages, stage, phase, T0 + left, left, T0)
+
+
+def test_every_kind_of_stage_has_its_place() -> None:
+    kinds = [stage.kind for stage in eased(0).stages]
+    press = [StageKind.EASE_IN, StageKind.HOLD, StageKind.EASE_OUT]
+    assert kinds == [
+        *(StageKind.PREPARE, StageKind.PRACTICE, StageKind.NEXT_POINT, *press),
+        *(StageKind.CHANGE_SIDE, *press, StageKind.REST, StageKind.NEXT_POINT, *press, StageKind.PRACTICE),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("stage", "into", "part_left"),
+    [(IN_1, 4.0, 56.0), (HOLD_1, 5.0, 45.0), (OUT_1, 1.0, 4.0), (OTHER, 1.0, 4.0), (WARMTH, 10.0, 20.0)],
+)
+def test_a_press_is_one_to_the_user(stage: int, into: float, part_left: float) -> None:
+    session = eased(stage, into)
+    assert session.part_left(T0) == part_left
+    assert session.part_s == {OTHER: 5.0, WARMTH: 30.0}.get(stage, 60.0)
+
+
+@pytest.mark.parametrize("stage", [IN_1, HOLD_1, OUT_1])
+def test_next_leaves_the_whole_press(stage: int) -> None:
+    session, cues = machine.skip(eased(stage, 1.0), T0)
+    assert (session.index, cues, session.done) == (OTHER, (Cue.CHANGE_SIDE,), frozenset())
+
+
+@pytest.mark.parametrize(
+    ("stage", "into", "then"),
+    [
+        (HOLD_2, 0.0, IN_2),
+        (OUT_2, 1.0, IN_2),
+        (IN_2, 3.25, IN_2),
+        (IN_2, 3.0, IN_1),
+        (OTHER, 2.0, IN_1),
+        (REST, 10.0, IN_2),
+        (GO, 2.0, IN_2),
+        (IN_1, 1.0, WARMTH),
+        (MOVE_IN, 1.0, WARMTH),
+        (WARMTH, 1.0, WARMTH),
+        (WARMTH, 20.0, WARMTH),
+        (END, 4.0, END),
+        (END, 1.0, IN_3),
+        (E_PREPARE, 4.0, E_PREPARE),
+    ],
+)
+def test_back_among_eased_presses_and_practices(stage: int, into: float, then: int) -> None:
+    session, _ = machine.back(eased(stage, into), T0)
+    assert (session.index, session.stage_left(T0)) == (then, session.stages[then].seconds)
+
+
+@pytest.mark.parametrize("phase", [Phase.RUNNING, Phase.PAUSED])
+@pytest.mark.parametrize(
+    ("stage", "then"), [(IN_2, IN_2), (HOLD_2, IN_2), (OUT_2, IN_2), (GO, GO), (END, END)]
+)
+def test_repeat_begins_what_is_being_done_and_runs(stage: int, then: int, phase: Phase) -> None:
+    session, cues = machine.repeat(eased(stage, 2.0, phase), T0)
+    assert (session.index, session.phase, session.away_s) == (then, Phase.RUNNING, 0.0)
+    assert session.stage_left(T0) == session.stage.seconds
+    assert cues == (() if session.stage.cue is None else (session.stage.cue,))
+
+
+def test_only_a_press_that_was_held_to_its_end_is_done() -> None:
+    session, _ = machine.look(eased(OUT_1, 4.0), T0 + 1.0)
+    assert session.done == {0}
+    session, _ = machine.skip(session, T0 + 2.0)
+    session, _ = machine.skip(session, T0 + 3.0)
+    assert session.stage.kind is StageKind.REST
+    assert session.done == {0}
+    again, _ = machine.back(machine.back(session, T0 + 3.0)[0], T0 + 3.0)
+    assert again.done == {0}
+
+
+def test_restore_pauses_at_the_kept_place() -> None:
+    session = machine.restore(EASED, HOLD_2, 12.5, frozenset({0}), T0)
+    assert (session.phase, session.index) == (Phase.PAUSED, HOLD_2)
+    assert session.done == {0}
+    assert session.stage_left(T0 + 999.0) == 12.5
+    running, _ = machine.resume(session, T0 + 999.0)
+    assert running.stage_left(T0 + 1001.0) == 10.5
+
+
+@pytest.mark.parametrize(
+    ("index", "left_s", "done"),
+    [
+        (99, 1.0, ()),
+        (-1, 1.0, ()),
+        (HOLD_1, 46.0, ()),
+        (HOLD_1, -0.1, ()),
+        (HOLD_1, float("nan"), ()),
+        (0, 1.0, (7,)),
+    ],
+)
+def test_restore_refuses_a_place_that_the_routine_does_not_have(
+    index: int, left_s: float, done: tuple[int, ...]
+) -> None:
+    with pytest.raises(ValueError, match="eased"):
+        machine.restore(EASED, index, left_s, frozenset(done), T0)

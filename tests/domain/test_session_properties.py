@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from acupress_desktop.domain import session as machine
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.points import Side
-from acupress_desktop.domain.routines import Routine, StageKind, Step, duration_s, plan
+from acupress_desktop.domain.routines import Pace, Practice, Routine, StageKind, Step, duration_s, plan
 from acupress_desktop.domain.session import AWAY_S, BEGUN_S, Outcome, Phase
 
 ROUTINE = Routine(
@@ -21,10 +21,28 @@ ROUTINE = Routine(
         Step("EX-HN3", (Side.MIDLINE,), 10),
         Step("LI4", (Side.RIGHT, Side.LEFT), 15),
     ),
+    (Practice("warmth", 20),),
+    (Practice("stretch", 30), Practice("rest", 10)),
+    Pace(rest=15, last_ten=True),
 )
 STAGES = plan(ROUTINE)
 #: Where each stage begins, and last where the session ends.
 BEGINS = [0.0, *accumulate(stage.seconds for stage in STAGES)]
+#: What is one to the user: whole presses, and every other stage.
+PART_OF = [
+    *accumulate(
+        (
+            0 if after.kind.presses and before.kind.presses and after.step == before.step else 1
+            for before, after in pairwise(STAGES)
+        ),
+        initial=0,
+    )
+]
+PARTS = [BEGINS[PART_OF.index(number)] for number in range(PART_OF[-1] + 1)] + BEGINS[-1:]
+DOES = [
+    STAGES[PART_OF.index(number)].kind in (StageKind.EASE_IN, StageKind.PRACTICE)
+    for number in range(PART_OF[-1] + 1)
+]
 #: Quarters of a second add up without rounding.
 quarters = st.integers(0, round(AWAY_S * 4)).map(lambda n: n / 4)
 
@@ -76,7 +94,7 @@ class SessionEvents(RuleBasedStateMachine):
         self._take(machine.skip(self.session, self.now))
         self._see()
         if self.phase in (Phase.RUNNING, Phase.PAUSED):
-            self.place = BEGINS[self._stage() + 1]
+            self.place = PARTS[self._part() + 1]
             self._end()
 
     @rule()
@@ -85,14 +103,23 @@ class SessionEvents(RuleBasedStateMachine):
         self._see()
         if self.phase not in (Phase.RUNNING, Phase.PAUSED):
             return
-        stage = self._stage()
-        if stage == 0:
+        part = self._part()
+        if part == 0:
             self.place = 0.0
-        elif STAGES[stage].kind is StageKind.HOLD and self.place - BEGINS[stage] > BEGUN_S:
-            self.place = BEGINS[stage]
+        elif DOES[part] and self.place - PARTS[part] > BEGUN_S:
+            self.place = PARTS[part]
         else:
-            earlier = [i for i in range(stage) if STAGES[i].kind is StageKind.HOLD]
-            self.place = BEGINS[earlier[-1] if earlier else 1]
+            doing = [number for number in range(len(DOES)) if DOES[number]]
+            earlier = [number for number in doing if number < part]
+            self.place = PARTS[earlier[-1] if earlier else doing[0]]
+
+    @rule()
+    def repeat(self) -> None:
+        self._take(machine.repeat(self.session, self.now))
+        self._see()
+        if self.phase in (Phase.RUNNING, Phase.PAUSED):
+            self.phase = Phase.RUNNING
+            self.place = PARTS[self._part()]
 
     @precondition(lambda self: self.phase is not Phase.STOPPED)
     @rule(really=st.integers(0, 9))
@@ -146,6 +173,9 @@ class SessionEvents(RuleBasedStateMachine):
     def _stage(self) -> int:
         return max(i for i in range(len(STAGES)) if BEGINS[i] <= self.place)
 
+    def _part(self) -> int:
+        return PART_OF[self._stage()]
+
 
 TestSessionEvents = SessionEvents.TestCase
 TestSessionEvents.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
@@ -153,7 +183,9 @@ TestSessionEvents.settings = settings(max_examples=60, stateful_step_count=40, d
 
 @given(
     runs=st.lists(
-        st.tuples(st.floats(0.001, 19.9), st.floats(0.0, 10_000.0), st.booleans()), min_size=1, max_size=60
+        st.tuples(st.floats(0.001, AWAY_S - 0.1), st.floats(0.0, 10_000.0), st.booleans()),
+        min_size=1,
+        max_size=60,
     )
 )
 @settings(deadline=None)

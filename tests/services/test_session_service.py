@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
 from itertools import accumulate, pairwise
 from random import Random
 
 import pytest
 
-from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError, NothingRunning
 from acupress_desktop.domain.points import Side, Spot
-from acupress_desktop.domain.routines import Routine, StageKind, Step, duration_s, plan
+from acupress_desktop.domain.routines import Pace, Practice, Routine, StageKind, Step, duration_s, plan
 from acupress_desktop.domain.session import AWAY_S
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.settings_service import SettingsService
@@ -19,6 +21,7 @@ from acupress_desktop.services.views import SessionView, State
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
+    FakeWallClock,
     MemorySettings,
     RecordingChimes,
     nothing_applies,
@@ -26,9 +29,12 @@ from tests.fakes import (
 )
 
 BOTH = (Side.LEFT, Side.RIGHT)
-SHORT = Routine("short", (Step("BL23", BOTH, 60), Step("EX-HN3", (Side.MIDLINE,), 30)))
-LONG = Routine("long", tuple(Step(f"BL{number}", BOTH, 60) for number in range(1, 15)))
-CATALOGUE = Catalogue({}, {"short": SHORT, "long": LONG}, {}, {}, {}, {})
+#: A press is one stage here.
+PLAIN = Pace(ease_in=0, ease_out=0)
+SHORT = Routine("short", (Step("BL23", BOTH, 60), Step("EX-HN3", (Side.MIDLINE,), 30)), pace=PLAIN)
+LONG = Routine("long", tuple(Step(f"BL{number}", BOTH, 60) for number in range(11, 25)), pace=PLAIN)
+EASED = Routine("eased", SHORT.steps, (Practice("warmth", 30),), (Practice("stretch", 20),))
+CATALOGUE = replace(load(), routines={"short": SHORT, "long": LONG, "eased": EASED})
 
 
 class World:
@@ -39,8 +45,15 @@ class World:
         self.alarm = FakeAlarm(self.clock, lambda: jitter.uniform(0.0, most_s) if jitter else 0.0)
         self.chimes = RecordingChimes(self.clock)
         self.settings = SettingsService(MemorySettings(Settings(volume=40)))
+        self.wall = FakeWallClock()
         self.service = session_service(
-            CATALOGUE, self.clock, self.alarm, self.chimes, self.settings, nothing_applies(CATALOGUE)
+            CATALOGUE,
+            self.clock,
+            self.alarm,
+            self.chimes,
+            self.settings,
+            nothing_applies(CATALOGUE),
+            wall=self.wall,
         )
         self.views: list[SessionView] = []
         self.service.listen(self.views.append)
@@ -173,7 +186,7 @@ def test_sleep_pauses_says_how_long_and_stays_silent(world: World) -> None:
 def test_several_stages_missed_at_once_ring_only_for_the_last(world: World) -> None:
     world.start()
     world.alarm.advance(64.5)
-    world.alarm.sleep(AWAY_S - 10.0)
+    world.alarm.sleep(AWAY_S - 2.0)
     assert world.chimes.played == [Cue.START, Cue.START]
     assert world.service.view.step == 2
 
@@ -205,7 +218,7 @@ def test_a_second_start_is_refused_and_disturbs_nothing(world: World) -> None:
 
 
 def test_an_unknown_routine_is_named_together_with_those_that_are_known(world: World) -> None:
-    with pytest.raises(KnownError, match=r"“knees”.*short, long"):
+    with pytest.raises(KnownError, match=r"“knees”.*short, long, eased"):
         world.service.start("knees")
     assert world.views == []
 
@@ -261,3 +274,18 @@ def test_what_is_left_only_shrinks(world: World) -> None:
     left = [view.session_left_s for view in world.views]
     assert all(later <= earlier for earlier, later in pairwise(left))
     assert left[-1] == 0.0
+
+
+def test_changing_the_wall_clock_or_the_zone_changes_nothing(world: World) -> None:
+    world.start()
+    world.alarm.advance(20.0)
+    before = world.service.view
+    for moment in (
+        datetime(2026, 11, 1, tzinfo=UTC),
+        datetime(2031, 1, 1, 3, tzinfo=timezone(timedelta(hours=9))),
+    ):
+        world.wall.moment = moment
+        world.service.look()
+        assert world.service.view == before
+    world.alarm.advance(45.0)
+    assert (world.service.view.stage, world.service.view.away_s) == (StageKind.CHANGE_SIDE, 0.0)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.settings import Paper, ScreenScale, Settings, ShownSides
+from acupress_desktop.domain.settings import Breathing, Paper, ScreenScale, Settings, ShownSides, SideOrder
 from acupress_desktop.storage.settings_file import VERSION, SettingsFile
 
 CHOSEN = Settings(
@@ -27,6 +27,14 @@ CHOSEN = Settings(
     as_in_mirror=True,
     measure=BodyMeasure(Measure.FOREARM, 26.5),
     screens=(ScreenScale("HDMI-1", 3.78),),
+    seconds=45,
+    side_order=SideOrder.RIGHT_FIRST,
+    rest_s=15,
+    practices=False,
+    last_ten=True,
+    breathing=Breathing.SPOKEN,
+    breathe_in_s=5,
+    breathe_out_s=5,
 )
 
 
@@ -66,7 +74,7 @@ def test_fields_that_are_missing_take_their_usual_values(path: Path) -> None:
     assert SettingsFile(path.parent).load() == Settings(volume=3)
 
 
-@pytest.mark.parametrize("content", [b'{"version": 3, "theme": "blue"}', b'{"version": 99}'])
+@pytest.mark.parametrize("content", [b'{"version": 4, "theme": "blue"}', b'{"version": 99}'])
 def test_a_newer_version_stays_untouched(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     file = SettingsFile(path.parent)
@@ -98,6 +106,10 @@ BROKEN = [
     b'{"version": 2, "measure": {"kind": "thumb", "cm": 26.5}}',
     b'{"version": 2, "measure": {"kind": "foot", "cm": 26.5}}',
     b'{"version": 2, "measure": 26.5}',
+    b'{"version": 3, "seconds": 9}',
+    b'{"version": 3, "seconds": 10000}',
+    b'{"version": 3, "breathe_in_s": 0}',
+    b'{"version": 3, "side_order": "both"}',
     b'{"version": 2, "screens": [{"screen": "HDMI-1", "pixels": 0}]}',
 ]
 

@@ -1,0 +1,49 @@
+"""What the user chooses about sessions, applied to a routine."""
+
+from __future__ import annotations
+
+import pytest
+
+from acupress_desktop.domain.choices import as_chosen
+from acupress_desktop.domain.points import Side
+from acupress_desktop.domain.routines import Practice, Routine, Step
+from acupress_desktop.domain.settings import Settings, SideOrder
+
+LEFT, RIGHT, MIDDLE = Side.LEFT, Side.RIGHT, Side.MIDLINE
+ROUTINE = Routine(
+    "mixed",
+    (Step("BL23", (LEFT, RIGHT), 60), Step("EX-HN3", (MIDDLE,), 45), Step("LI4", (RIGHT, LEFT), 30)),
+    (Practice("warmth", 30),),
+    (Practice("stretch", 20),),
+)
+
+
+def test_without_choices_a_routine_stays_as_it_is() -> None:
+    assert as_chosen(ROUTINE, Settings()) == ROUTINE
+
+
+@pytest.mark.parametrize(
+    ("order", "sides"),
+    [
+        (SideOrder.AS_WRITTEN, [(LEFT, RIGHT), (MIDDLE,), (RIGHT, LEFT)]),
+        (SideOrder.LEFT_FIRST, [(LEFT, RIGHT), (MIDDLE,), (LEFT, RIGHT)]),
+        (SideOrder.RIGHT_FIRST, [(RIGHT, LEFT), (MIDDLE,), (RIGHT, LEFT)]),
+        (SideOrder.LEFT_ONLY, [(LEFT,), (MIDDLE,), (LEFT,)]),
+        (SideOrder.RIGHT_ONLY, [(RIGHT,), (MIDDLE,), (RIGHT,)]),
+    ],
+)
+def test_sides_in_either_order_or_one_alone(order: SideOrder, sides: list[tuple[Side, ...]]) -> None:
+    assert [step.sides for step in as_chosen(ROUTINE, Settings(side_order=order)).steps] == sides
+
+
+def test_a_step_without_the_chosen_side_goes() -> None:
+    right = Routine("right", (Step("LI4", (RIGHT,), 30), Step("BL23", (LEFT,), 30)))
+    chosen = as_chosen(right, Settings(side_order=SideOrder.LEFT_ONLY))
+    assert chosen.points == ("BL23",)
+
+
+def test_seconds_rests_and_practices() -> None:
+    chosen = as_chosen(ROUTINE, Settings(seconds=90, rest_s=20, practices=False, last_ten=True))
+    assert {step.seconds for step in chosen.steps} == {90}
+    assert (chosen.opening, chosen.closing) == ((), ())
+    assert (chosen.pace.rest, chosen.pace.last_ten) == (20, True)
