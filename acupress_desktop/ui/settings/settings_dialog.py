@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,6 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from acupress_desktop.ui.theme import Theme
+
+
+_SIZE = QSize(780, 600)
+_NAMES_WIDTH, _NAMES_NARROW = 180, 130
 
 
 @dataclass(frozen=True)
@@ -37,10 +42,18 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self._pages = list(pages)
         self._built: dict[int, QWidget] = {}
+        self.setStyleSheet(
+            f"QListWidget {{ background: {theme.surface}; border: 0; border-right: 1px solid {theme.line};"
+            " padding: 10px 8px; outline: 0; }"
+            f"QListWidget::item {{ padding: 9px 10px; border-radius: 8px; color: {theme.ink}; }}"
+            f"QListWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
+            f"QListWidget:focus::item:selected {{ border: 2px solid {theme.jade}; padding: 7px 8px; }}"
+        )
         self._names = QListWidget()
         self._names.setObjectName("settingsPages")
         self._names.setAccessibleName(self.tr("Pages of the settings"))
-        self._names.setFixedWidth(180)
+        room = self.screen().availableSize().width()
+        self._names.setFixedWidth(_NAMES_WIDTH if room > _SIZE.width() + 24 else _NAMES_NARROW)
         self._names.addItems([page.title for page in self._pages])
         self._stack = QStackedWidget()
         self._names.currentRowChanged.connect(self._show_page)
@@ -61,17 +74,15 @@ class SettingsDialog(QDialog):
         row.setSpacing(0)
         row.addWidget(self._names)
         row.addLayout(right, 1)
-        self.setStyleSheet(
-            f"QListWidget {{ background: {theme.surface}; border: 0; border-right: 1px solid {theme.line};"
-            " padding: 10px 8px; outline: 0; }"
-            f"QListWidget::item {{ padding: 9px 10px; border-radius: 8px; color: {theme.ink}; }}"
-            f"QListWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
-            f"QListWidget:focus::item:selected {{ border: 2px solid {theme.jade}; padding: 7px 8px; }}"
-        )
         self._names.setCurrentRow(0)
+        self.resize(self.sizeHint())  # left to itself Qt takes no more than two thirds of the screen
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._names.doItemsLayout()  # its rows were measured before the style was there
 
     def sizeHint(self) -> QSize:
-        return QSize(780, 600).boundedTo(self.screen().availableSize() - QSize(24, 48))
+        return _SIZE.boundedTo(self.screen().availableSize() - QSize(24, 48))
 
     def show_page(self, page_id: str) -> None:
         """Turn to a page by its id."""

@@ -24,7 +24,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.theme import Theme
 
 #: A row's name; texts below rows are as wide as name and choice together.
-_NAME_WIDTH, _CHOICE_WIDTH = 210, 250
+_NAME_WIDTH, _CHOICE_WIDTH, _SLIDER_WIDTH = 210, 250, 200
 
 
 class SettingsPage(QScrollArea):
@@ -44,7 +44,12 @@ class SettingsPage(QScrollArea):
         self._said.setObjectName("said")
         self._said.hide()
         self.setWidget(page)
-        self.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.paper}; }}")
+        self.setStyleSheet(
+            f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.paper}; }}"
+            # The style's own empty box cannot be seen on dark paper.
+            "QCheckBox::indicator:unchecked { width: 12px; height: 12px; border-radius: 2px;"
+            f" border: 1px solid {theme.soft_ink}; background: {theme.surface}; }}"
+        )
 
     def finish(self) -> None:
         """The last row has been added."""
@@ -134,7 +139,7 @@ class SettingsPage(QScrollArea):
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(*limits)
         slider.setPageStep(10)
-        slider.setFixedWidth(_CHOICE_WIDTH)
+        slider.setFixedWidth(_SLIDER_WIDTH)
         slider.setValue(getattr(self.settings.settings, field))
         value = QLabel()
 

@@ -100,7 +100,7 @@ class VoicePage(SettingsPage):
     def _fill(self, box: QComboBox, entries: dict[str, str]) -> None:
         """What can be chosen; the first entry leaves the choice to the program."""
         box.clear()
-        box.addItem(self.tr("As it comes") if entries else self.tr("None found"), "")
+        box.addItem(self.tr("Automatic") if entries else self.tr("None found"), "")
         for value, text in entries.items():
             box.addItem(text, value)
         box.setEnabled(bool(entries))
