@@ -17,11 +17,12 @@ from acupress_desktop.cli import PROGRAM, Options
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.choices import as_chosen
+from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.qt_app import has_screen, prepare
 from acupress_desktop.services.commands import SESSION_COMMANDS, Reply
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.storage.data_folder import locate
+from acupress_desktop.storage.data_folder import data_folder, locate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +36,8 @@ def run_errand(options: Options) -> int | None:
         return say(_ask(options, str(options.command)))
     if options.command == "status":
         return _status(options)
+    if options.command == "history":
+        return _history(options)
     if options.command in _LISTS:
         return _LISTS[options.command](load_packed(options.locale or "en"), options)
     return None
@@ -111,6 +114,25 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
         print_sheet(sheet, options.printer, paper, hanzi)
     elif options.output is not None:
         write_sheet(sheet, options.output, paper, hanzi)
+    return 0
+
+
+def _history(options: Options) -> int:
+    """Write the history to a file, or take one in; also while the program runs."""
+    from acupress_desktop.storage.history_file import HistoryFile
+
+    assert options.file is not None
+    importing = options.action == "import"
+    folder = data_folder(options.data_dir) if importing else locate(options.data_dir)
+    store = HistoryFile(folder)
+    store.read()
+    if store.trouble is not None:  # a broken file was set aside: nobody should take nothing for everything
+        raise KnownError("%1", store.trouble)
+    if importing:
+        new = store.take_in(options.file)
+        print(f"New: {len(new.sessions)} sessions, {len(new.pains)} days of pain.")
+    else:
+        store.write_copy(options.file)
     return 0
 
 

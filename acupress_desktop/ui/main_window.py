@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.filters import Filter, FilterKind
@@ -67,13 +67,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self.set_theme(theme)
         self._map.installEventFilter(self)
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.setInterval(0)
+        self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(lambda: self._map.render_view(self._rooms.explore.view))
-        self._patience = QTimer(self)  # for a figure that cannot be drawn
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(1000)
+        self._patience = QTimer(self, singleShot=True, interval=1000)  # for a figure that cannot be drawn
         self._patience.timeout.connect(self.complete)
         if (state := geometry.value("window/geometry")) is not None:
             self.restoreGeometry(state)
@@ -92,6 +88,10 @@ class MainWindow(QMainWindow):
     def say(self, sentence: str) -> None:
         """Tell the user something in one sentence, across the top of the map."""
         self._workspace.notice.say(sentence)
+
+    def put_above_map(self, row: QWidget) -> None:
+        """A row between the notices and the map, until it is deleted."""
+        self._workspace.put_above_map(row)
 
     def keep_note(self) -> None:
         """Have a note that is being written kept now: the program is about to end."""

@@ -145,16 +145,19 @@ class Toolbar(QWidget):
             ReadingPage.WELCOME: self.tr("Welcome"),
             ReadingPage.LEARN: self.tr("How to press"),
             ReadingPage.EVIDENCE: self.tr("What is known"),
+            ReadingPage.HISTORY: self.tr("My pain and sessions"),
             ReadingPage.ANSWERS: self.tr("Your health answers"),
             ReadingPage.CHANGED: self.tr("Something changed"),
         }
         for page, text in pages.items():
-            if page is ReadingPage.ANSWERS:
+            if page is ReadingPage.HISTORY:
                 menu.addSeparator()
             entry = menu.addAction(text)
             entry.triggered.connect(lambda _=False, p=page: self.page.emit(p))
             if page is ReadingPage.LEARN:
                 entry.setShortcut("F1")
+            elif page is ReadingPage.HISTORY:
+                entry.setShortcut("Ctrl+H")
         menu.addSeparator()
         menu.addActions([chosen, my_cun])
         menu.addMenu(self._theme_menu(menu, settings))
