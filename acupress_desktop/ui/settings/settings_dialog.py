@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from acupress_desktop.ui.theme import Theme
 
-
 _SIZE = QSize(780, 600)
 _NAMES_WIDTH, _NAMES_NARROW = 180, 130
 
