@@ -3,8 +3,8 @@ that does it for real and one fake in `tests/fakes.py`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -12,6 +12,7 @@ from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
+from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.settings import Settings
 
 
@@ -107,6 +108,51 @@ class OwnPointsStore(Protocol):
     def trouble(self) -> str | None: ...
 
 
+class RemindersStore(Protocol):
+    """Keeps the reminders and what has become of them. `load` never fails: what cannot be read is set
+    aside and said in `trouble`."""
+
+    def load(self) -> Reminders: ...
+
+    def save(self, reminders: Reminders) -> None:
+        """Raises KnownError when they cannot be written; the old ones stay."""
+
+    @property
+    def trouble(self) -> str | None: ...
+
+
+@dataclass(frozen=True)
+class Notification:
+    """Something to tell someone who may not be looking. `buttons` are ids and their words in order;
+    `click` is the id that a click on the rest of it stands for, None where that only puts it away."""
+
+    title: str
+    text: str
+    buttons: Mapping[str, str] = field(default_factory=dict)
+    click: str | None = None
+
+
+class Notifier(Protocol):
+    """A way of telling. Never raises and never waits."""
+
+    def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+        """Show it instead of the one before. `pressed` is called with the id of what was pressed, once at
+        the most; `failed`, at once or later, where this way leads nowhere."""
+
+    def withdraw(self) -> None:
+        """What was told is no longer true."""
+
+
+class Autostart(Protocol):
+    """Whether the program starts into the tray when its user logs in."""
+
+    @property
+    def on(self) -> bool: ...
+
+    def turn(self, on: bool) -> None:
+        """Raises KnownError where the system's file for it cannot be written or removed."""
+
+
 @dataclass(frozen=True)
 class Ports:
     """The whole outside world, real or fake."""
@@ -119,3 +165,7 @@ class Ports:
     answers: AnswersStore
     wall: WallClock
     kept: SessionStore
+    reminders: RemindersStore
+    notifier: Notifier
+    reminder_alarm: Alarm
+    autostart: Autostart

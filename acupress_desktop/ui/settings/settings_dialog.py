@@ -18,6 +18,9 @@ from PySide6.QtWidgets import (
 
 from acupress_desktop.ui.theme import Theme
 
+#: Of a page's name in the list.
+_NAME_HEIGHT = 36
+
 
 @dataclass(frozen=True)
 class PageEntry:
@@ -42,6 +45,8 @@ class SettingsDialog(QDialog):
         self._names.setAccessibleName(self.tr("Pages of the settings"))
         self._names.setFixedWidth(180)
         self._names.addItems([page.title for page in self._pages])
+        for row in range(self._names.count()):  # the sheet's padding is not part of what Qt reckons
+            self._names.item(row).setSizeHint(QSize(0, _NAME_HEIGHT))
         self._stack = QStackedWidget()
         self._names.currentRowChanged.connect(self._show_page)
         close = QPushButton(self.tr("Close"))
@@ -69,6 +74,7 @@ class SettingsDialog(QDialog):
             f"QListWidget:focus::item:selected {{ border: 2px solid {theme.jade}; padding: 7px 8px; }}"
         )
         self._names.setCurrentRow(0)
+        self.resize(self.sizeHint())  # Qt itself would not go beyond two thirds of the screen
 
     def sizeHint(self) -> QSize:
         return QSize(780, 600).boundedTo(self.screen().availableSize() - QSize(24, 48))
