@@ -205,7 +205,8 @@ def _check(times: Iterable[Reminder]) -> None:
 def _occurrences(reminders: Reminders, day: date) -> Iterator[tuple[datetime, Reminder]]:
     """What falls on a date and has not been dealt with, by time. Yesterday's is never told: the day is
     over."""
-    for reminder in on_day(reminders.times)[Day(day.weekday())]:
+    weekday = day.weekday()
+    for reminder in sorted((r for r in reminders.times if weekday in r.days), key=lambda r: r.at):
         at = datetime.combine(day, reminder.at)
         if at not in reminders.done:
             yield at, reminder

@@ -92,4 +92,5 @@ class Notice(QFrame):
             made.setProperty("role", "plain")
             made.clicked.connect(partial(self._press, line, button))
             self._row.insertWidget(place, made)
+            made.show()
             self._buttons.append(made)

@@ -45,8 +45,8 @@ class SettingsDialog(QDialog):
         self._names.setAccessibleName(self.tr("Pages of the settings"))
         self._names.setFixedWidth(180)
         self._names.addItems([page.title for page in self._pages])
-        for row in range(self._names.count()):  # the sheet's padding is not part of what Qt reckons
-            self._names.item(row).setSizeHint(QSize(0, _NAME_HEIGHT))
+        for number in range(self._names.count()):  # the sheet's padding is not part of what Qt reckons
+            self._names.item(number).setSizeHint(QSize(0, _NAME_HEIGHT))
         self._stack = QStackedWidget()
         self._names.currentRowChanged.connect(self._show_page)
         close = QPushButton(self.tr("Close"))
