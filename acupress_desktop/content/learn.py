@@ -14,11 +14,12 @@ _FALLBACK = "en"
 
 @dataclass(frozen=True)
 class Section:
-    """`drawing` is the name of a line drawing, empty for none."""
+    """`drawing` is the name of a line drawing, empty for none; `practices` says that the practices follow."""
 
     head: str
     drawing: str
     text: tuple[str, ...]
+    practices: bool = False
 
 
 class _Learn(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
