@@ -30,6 +30,9 @@ class Options:
     output: Path | None = None
     paper: Paper | None = None
     printer: str | None = None
+    action: str | None = None
+    file: Path | None = None
+    replace: bool = False
 
 
 class _Parser(argparse.ArgumentParser):
@@ -92,6 +95,21 @@ def _parser() -> argparse.ArgumentParser:
     points.add_argument("--json", action="store_true", help="as JSON")
     routines = command("routines", "list the routines")
     routines.add_argument("--json", action="store_true", help="as JSON")
+
+    routine = command("routine", "check, import or export a routine file")
+    actions = routine.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
+
+    def action(name: str, what: str) -> argparse.ArgumentParser:
+        return actions.add_parser(name, help=what, description=what, parents=[after], allow_abbrev=False)
+
+    check = action("check", "name every fault of a routine file, one a line")
+    check.add_argument("file", type=Path, metavar="FILE")
+    take_in = action("import", "copy a routine file to your own routines")
+    take_in.add_argument("file", type=Path, metavar="FILE")
+    take_in.add_argument("--replace", action="store_true", help="also where you have one of that id")
+    export = action("export", "write a routine to a file")
+    export.add_argument("routine", metavar="ID")
+    export.add_argument("file", type=Path, metavar="FILE")
 
     sheet = command("sheet", "write or print a cheat-sheet")
     what_on_it = sheet.add_mutually_exclusive_group(required=True)
