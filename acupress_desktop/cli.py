@@ -30,6 +30,9 @@ class Options:
     output: Path | None = None
     paper: Paper | None = None
     printer: str | None = None
+    action: str | None = None
+    file: Path | None = None
+    replace: bool = False
 
 
 class _Parser(argparse.ArgumentParser):
@@ -93,6 +96,24 @@ def _parser() -> argparse.ArgumentParser:
     routines = command("routines", "list the routines")
     routines.add_argument("--json", action="store_true", help="as JSON")
 
+    doctor = command("doctor", "check what of this machine works, and what is used instead")
+    doctor.add_argument("--json", action="store_true", help="as JSON")
+    routine = command("routine", "check, import or export a routine file")
+    actions = routine.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
+
+    def action(name: str, what: str) -> argparse.ArgumentParser:
+        made = actions.add_parser(name, help=what, description=what, parents=[after], allow_abbrev=False)
+        made.add_argument("file", type=Path, metavar="FILE")
+        return made
+
+    action("check", "name every fault of a routine file, one a line")
+    take_in = action("import", "copy a routine file to your own routines")
+    take_in.add_argument("--replace", action="store_true", help="also where you have one of that id")
+    write = "write a routine to a file"
+    export = actions.add_parser("export", help=write, description=write, parents=[after], allow_abbrev=False)
+    export.add_argument("routine", metavar="ID")
+    export.add_argument("file", type=Path, metavar="FILE")
+
     sheet = command("sheet", "write or print a cheat-sheet")
     what_on_it = sheet.add_mutually_exclusive_group(required=True)
     what_on_it.add_argument("--routine", metavar="ID")
@@ -100,6 +121,13 @@ def _parser() -> argparse.ArgumentParser:
     sheet.add_argument("--output", type=Path, metavar="FILE", help="a .pdf, .svg or .png file")
     sheet.add_argument("--printer", metavar="NAME", help="print instead")
     sheet.add_argument("--paper", type=_paper, metavar="a4|letter")
+
+    history = command("history", "write the history to a file, or read one in")
+    actions = history.add_subparsers(
+        dest="action", metavar="export|import", required=True, parser_class=_Parser
+    )
+    action("export", "write sessions and pain to a .csv or .json file")
+    action("import", "take in a .json file; what is there already stays")
     return parser
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -16,23 +15,32 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.routines import Routine
 from acupress_desktop.services.commands import CommandService
 from acupress_desktop.services.explore_service import ExploreService
+from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.own_points_service import OwnPointsService
-from acupress_desktop.services.ports import Ports
+from acupress_desktop.services.ports import HistoryStore, Ports
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.sound_service import SoundService
+from acupress_desktop.services.speaker import Speaker
+from acupress_desktop.side_doors import MainDoor, SideDoors
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject, QSettings
-    from PySide6.QtWidgets import QApplication
+    from collections.abc import Callable
 
+    from PySide6.QtCore import QObject, QSettings
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from acupress_desktop.services.notices import Notices
+    from acupress_desktop.services.reminder_service import ReminderService
+    from acupress_desktop.setup_pages import PageParts
+    from acupress_desktop.ui.history.follow_up import FollowUp
     from acupress_desktop.ui.main_window import MainWindow
+    from acupress_desktop.ui.rooms import ReadingPage
     from acupress_desktop.ui.safety.asker import Asker
-    from acupress_desktop.ui.session.small_window import SmallWindow
     from acupress_desktop.ui.settings.settings_dialog import PageEntry
     from acupress_desktop.ui.theme import Theme
-    from acupress_desktop.ui.tray import Tray
 
 
 class Program:
@@ -62,6 +70,13 @@ class Program:
             ports.wall,
             SessionKeeper(ports.kept),
         )
+        self.history = HistoryService(ports.history, ports.wall, self.settings)
+        self.session.when_over(self.history.take)
+        self.history.when_failed(lambda said: self._window.say(said) if self._window is not None else None)
+        self.history.when_kept(self._after_session)
+        self.sounds = SoundService(catalogue, self.settings, ports.chimes, ports.sound_files)
+        self.speaker = Speaker(catalogue, ports.voice, self.settings)
+        self.session.listen(self.speaker.render)
         self.own = OwnPointsService(ports.own, catalogue.points)
         self.explore = ExploreService(
             catalogue, self.atlas, self.session, self._first_routine(), lambda: self.own.favourites
@@ -72,15 +87,15 @@ class Program:
         self.theme_watch.choose(self.settings.settings.theme)
         self.settings.listen(lambda settings: self.theme_watch.choose(settings.theme))
         self._window: MainWindow | None = None
-        self._small: SmallWindow | None = None
-        #: The small window came by itself, and goes by itself when the large one comes back.
-        self._small_stands_in = False
+        self.doors = SideDoors(
+            app, catalogue, ports, self.session, self.settings, self.safety, self._main_door()
+        )
         self.theme_watch.changed.connect(lambda _: self._dress())
         self._dress()
         app.setQuitOnLastWindowClosed(False)
 
-    def open(self, hidden: bool) -> None:
-        """Show the window, or only the tray where there is one."""
+    def open(self, hidden: bool, trouble: str | None = None) -> None:
+        """Show the window, or only the tray where there is one. `trouble` is what went wrong before."""
         if hidden and self._in_tray():
             self._stays_in_tray = True
             return
@@ -91,25 +106,56 @@ class Program:
         if hidden:
             window.say(window.tr("This desktop has no tray to start in, so the window opened."))
         ports = self._ports
-        for store in (ports.store, ports.own, ports.answers, ports.kept):
-            if store.trouble is not None:
-                window.say(store.trouble)
+        stores = (ports.store, ports.own, ports.answers, ports.kept)
+        for said in (*(store.trouble for store in stores), trouble):
+            if said is not None:
+                window.say(said)
+
+    def _main_door(self) -> MainDoor:
+        """The window as the doors beside it see it."""
+        return MainDoor(
+            lambda: self._window,
+            self.show_window,
+            self.toggle_window,
+            self.show_settings,
+            self.quit,
+            lambda: self.asker.unwell(),
+            lambda error, command: self.asker.refused(error, command),
+            lambda: self.explore.view.routine or next(iter(self._catalogue.routines)),
+            lambda: self.theme_watch.theme,
+            self._geometry,
+        )
 
     @cached_property
-    def tray(self) -> Tray:
-        """Made when it is first needed: at the start the window's first paint comes before."""
-        from acupress_desktop.ui.tray import Tray
-        from acupress_desktop.ui.tray_menu import TrayActions
+    def notices(self) -> Notices:
+        """Tells someone who may not be looking: through the desktop, at the tray's icon, in the window."""
+        from acupress_desktop.services.notices import Notices
+        from acupress_desktop.ui.telling import TrayNotifier, WindowNotifier
 
-        actions = TrayActions(
-            self.toggle_window, self.show_window, self.show_small, self.show_settings, self.quit
+        return Notices(
+            [
+                self._ports.notifier,
+                TrayNotifier(lambda: self.doors.tray),
+                WindowNotifier(lambda: self._window),
+            ]
         )
-        tray = Tray(self._catalogue, self.session, actions, self._refused, self._in_sight, self._app)
-        self.session.listen(tray.render_session)
-        tray.render_session(self.session.view)
-        self.safety.listen(tray.render_safety)
-        tray.render_safety(self.safety.view)
-        return tray
+
+    @cached_property
+    def reminders(self) -> ReminderService:
+        """Read and begun once the window has been painted."""
+        from acupress_desktop.services.reminder_service import ReminderService
+
+        ports = self._ports
+        return ReminderService(
+            self._catalogue,
+            ports.reminders,
+            ports.wall,
+            ports.reminder_alarm,
+            self.notices,
+            self.session,
+            self.safety,
+            lambda routine: self.asker.attempt(lambda: self.session.start(routine)),
+        )
 
     @cached_property
     def asker(self) -> Asker:
@@ -124,7 +170,34 @@ class Program:
             self.session,
             self._window_for_asking,
             lambda: self.theme_watch.theme,
+            lambda: self.follow_up.before_first(),
         )
+
+    @cached_property
+    def follow_up(self) -> FollowUp:
+        """Asks how much it hurts; made when it is first needed."""
+        from acupress_desktop.ui.history.follow_up import FollowUp
+
+        return FollowUp(
+            self._catalogue,
+            self.history,
+            lambda: self._window,
+            self._window_for_asking,
+            lambda: self.theme_watch.theme,
+        )
+
+    def _after_session(self) -> None:
+        """Where nobody sees a window, nobody is asked."""
+        if self._window is not None and self._window.isVisible() and not self._window.isMinimized():
+            self.follow_up.after_session()
+
+    def _show_page(self, page: ReadingPage) -> None:
+        from acupress_desktop.ui.rooms import ReadingPage
+
+        if page is ReadingPage.HISTORY:
+            self.follow_up.show()
+        else:
+            self.asker.show(page)
 
     def _window_for_asking(self) -> MainWindow:
         """Questions are asked in front of the window, whichever door they come from."""
@@ -134,8 +207,8 @@ class Program:
 
     def _in_tray(self) -> bool:
         """Show the icon; whether there is a tray to show it."""
-        self.tray.show()
-        return self.tray.available
+        self.doors.tray.show()
+        return self.doors.tray.available
 
     @cached_property
     def hanzi(self) -> bool:
@@ -148,19 +221,30 @@ class Program:
         """What can wait until the window has been painted: the tray, Qt's network module, a look through
         all fonts and the search's own table take a moment. What was made so far stays, so that the
         collector of Python's garbage need not look through it while someone types or zooms."""
-        self.tray.show()
+        self.doors.tray.show()
         if self._door is None:
             self._listen()
-            self._open_other_doors()
+            self.doors.open()
         from acupress_desktop.system.fonts import install_sentence
 
         if self._window is not None:
             self.explore.get_ready()
             if not self.hanzi:
                 self._window.say(install_sentence())
+            for sentence in self.sounds.lost().values():
+                self._window.say(sentence)
             self.asker.welcome_once()
+            self.follow_up.look()
+        self.speaker.get_ready()
+        self._begin_reminders()
         gc.freeze()
         gc.enable()
+
+    def _begin_reminders(self) -> None:
+        self.reminders.begin()
+        trouble = self._ports.reminders.trouble
+        if trouble is not None and self._window is not None:
+            self._window.say(trouble)
 
     def _listen(self) -> None:
         """Open the door to other processes; without it everything but the command line works."""
@@ -173,16 +257,6 @@ class Program:
             if self._window is not None:
                 self._window.say(str(error))
 
-    def _open_other_doors(self) -> None:
-        """What follows the session beside the windows."""
-        from acupress_desktop.services.awake_service import AwakeService
-        from acupress_desktop.services.media_service import MediaService
-
-        ports = self._ports
-        ports.trays.watch(self.tray.renew)
-        AwakeService(self._catalogue, self.session, self.settings, ports.awake)
-        MediaService(self._catalogue, self.session, ports.keys, self.tray.hand, self.show_window, self.quit)
-
     @property
     def hidden(self) -> bool:
         """There is no window yet."""
@@ -193,9 +267,7 @@ class Program:
         if self._window is None:
             self._window = self._make_window()
         self._window.bring_up()
-        if self._small is not None and self._small_stands_in:
-            self._small.hide()
-        self._small_stands_in = False
+        self.doors.step_back()
 
     def toggle_window(self) -> None:
         """From the tray: show the window, or hide the one that is in front."""
@@ -204,51 +276,12 @@ class Program:
         else:
             self.show_window()
 
-    def show_small(self) -> None:
-        """Open the session's small window, or bring it to the front."""
-        if self._small is None:
-            self._small = self._make_small()
-        self._small.bring_up()
-
-    def _make_small(self) -> SmallWindow:
-        from acupress_desktop.ui.session.small_window import SmallWindow
-
-        small = SmallWindow(
-            self._catalogue,
-            self.session,
-            self.settings,
-            self.safety,
-            self._refused,
-            lambda: self.explore.view.routine or next(iter(self._catalogue.routines)),
-            self._geometry(),
-        )
-        small.set_theme(self.theme_watch.theme)
-        self.session.listen(small.render_session)
-        small.unwell.connect(lambda: self.asker.unwell())
-        small.closed.connect(self._small_closed)
-        self._app.aboutToQuit.connect(small.keep_place)
-        return small
-
-    def _small_closed(self) -> None:
-        """The session goes on; where nothing else would show it, the large window does."""
-        self._small_stands_in = False
-        if not self._leaving and not self._in_sight() and not self.tray.available:
-            self.show_window()
-
-    def _in_sight(self) -> bool:
-        """A window shows the session."""
-        windows = (self._window, self._small)
-        return any(w is not None and w.isVisible() and not w.isMinimized() for w in windows)
-
-    def _refused(self, error: KnownError, command: Callable[[], None]) -> bool:
-        return self.asker.refused(error, command)
-
     def quit(self) -> None:
         """End the session and the program."""
         self._leaving = True
         if self.session.view.active:
             self.session.stop()
-        self.tray.hide()
+        self.doors.close()
         self._app.quit()
 
     def _as_chosen(self, routine: Routine) -> Routine:
@@ -279,7 +312,7 @@ class Program:
             self.own,
             self.safety,
             lambda: self.hanzi,
-            self._ports.chimes.problem,
+            self.sounds.problem,
         )
         actions = WindowActions(
             self._may_close,
@@ -293,7 +326,7 @@ class Program:
             lambda: self.asker.repeat(),
             lambda: self.asker.start_again(),
             lambda: self.asker.unwell(),
-            lambda page: self.asker.show(page),
+            self._show_page,
         )
         window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, self._geometry())
         window.completed.connect(self.settle)
@@ -307,23 +340,15 @@ class Program:
         return QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
 
     def _may_close(self) -> bool:
-        """A running session outlives its window: in the tray, and in the small window where the user likes
-        it or where there is no tray."""
+        """A running session outlives its window: in the tray, or in the small window."""
         window = self._window
         if window is None or self._leaving:
             return True
         if self.session.view.active:
             window.hide()
-            tray = self.tray.available
-            if self.settings.settings.small_window or not tray:
-                self._small_stands_in = self._small is None or not self._small.isVisible()
-                self.show_small()
-            if self._small is not None and not tray:
-                self._small.say(
-                    self._small.tr("This desktop has no tray: the session goes on in this small window.")
-                )
+            self.doors.stand_in()
             return False
-        if self._stays_in_tray and self.tray.available:
+        if self._stays_in_tray and self.doors.tray.available:
             window.hide()
             return False
         self.quit()
@@ -365,12 +390,38 @@ class Program:
         dialog.exec()
 
     def _settings_pages(self) -> list[PageEntry]:
+        from acupress_desktop.setup_pages import checkup_page, reminders_page
+        from acupress_desktop.ui.settings.history_page import HistoryPage
         from acupress_desktop.ui.settings.session_page import SessionPage
         from acupress_desktop.ui.settings.settings_dialog import PageEntry
+        from acupress_desktop.ui.settings.sounds_page import SoundsPage
+        from acupress_desktop.ui.settings.voice_page import VoicePage
 
-        settings, theme = self.settings, self.theme_watch.theme
+        settings, theme, sounds, speaker = self.settings, self.theme_watch.theme, self.sounds, self.speaker
         tr = self._app.tr
-        return [PageEntry("session", tr("Sessions"), lambda: SessionPage(settings, theme))]
+        return [
+            PageEntry("session", tr("Sessions"), lambda: SessionPage(settings, theme)),
+            PageEntry("history", tr("Pain"), lambda: HistoryPage(settings, theme)),
+            PageEntry("sounds", tr("Sounds"), lambda: SoundsPage(settings, sounds, theme)),
+            PageEntry("voice", tr("Voice"), lambda: VoicePage(settings, speaker, self._ports.voice, theme)),
+            PageEntry("reminders", tr("Reminders"), lambda: self._make_page(reminders_page)),
+            PageEntry("checkup", tr("Check my setup"), lambda: self._make_page(checkup_page)),
+        ]
+
+    def _make_page(self, make: Callable[[PageParts], QWidget]) -> QWidget:
+        from acupress_desktop.setup_pages import PageParts
+
+        return make(
+            PageParts(
+                self._catalogue,
+                self.settings,
+                self.reminders,
+                self._ports,
+                self._folder,
+                self._print_sheet,
+                self.theme_watch.theme,
+            )
+        )
 
     def _about(self) -> None:
         from acupress_desktop.ui.about_dialog import AboutDialog
@@ -381,24 +432,35 @@ class Program:
         _dress(self._app, self.theme_watch.theme)
         if self._window is not None:
             self._window.set_theme(self.theme_watch.theme)
-        if self._small is not None:
-            self._small.set_theme(self.theme_watch.theme)
+        self.doors.dress(self.theme_watch.theme)
 
 
-def real_ports(app: QApplication, folder: Path) -> Ports:
-    """The outside world as it is."""
+def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
+    """The outside world as it is; `data_dir` is the data folder where one was asked for."""
     from acupress_desktop.storage.answers_file import AnswersFile
     from acupress_desktop.storage.own_points_file import OwnPointsFile
+    from acupress_desktop.storage.reminders_file import RemindersFile
     from acupress_desktop.storage.session_file import SessionFile
     from acupress_desktop.storage.settings_file import SettingsFile
+    from acupress_desktop.storage.sound_files import WavFiles
     from acupress_desktop.system.alarm import QtAlarm
+    from acupress_desktop.system.autostart import FileAutostart
     from acupress_desktop.system.awake import screen_awake
     from acupress_desktop.system.chimes import QtChimes
     from acupress_desktop.system.clock import SystemClock
     from acupress_desktop.system.media_keys import DesktopMediaKeys
+    from acupress_desktop.system.notifier import desktop_notifier
     from acupress_desktop.system.tray_hosts import DesktopTrayHosts
+    from acupress_desktop.system.voice import QtVoice
     from acupress_desktop.system.wall_clock import SystemWallClock
 
+    def history() -> HistoryStore:
+        from acupress_desktop.storage.history_file import HistoryFile
+
+        return HistoryFile(folder)
+
+    voice = QtVoice(app)
+    app.aboutToQuit.connect(voice.close)
     return Ports(
         SystemClock(),
         QtAlarm(app),
@@ -408,6 +470,13 @@ def real_ports(app: QApplication, folder: Path) -> Ports:
         AnswersFile(folder),
         SystemWallClock(),
         SessionFile(folder),
+        history,
+        WavFiles(),
+        voice,
+        RemindersFile(folder),
+        desktop_notifier(app),
+        QtAlarm(app),
+        FileAutostart(data_dir),
         screen_awake(app),
         DesktopMediaKeys(app),
         DesktopTrayHosts(app),

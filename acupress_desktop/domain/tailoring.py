@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from acupress_desktop.domain.points import Point, Side, Spot
+from acupress_desktop.domain.practices import PracticeFacts, kept_from
 from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.domain.safety import Limits
 
@@ -28,7 +29,8 @@ class Swap:
 @dataclass(frozen=True)
 class Tailored:
     """`left_out` are the holds that went, `swapped` pairs of a point and what stands in for it.
-    `reference` are points that nobody should press, wherever the routine came from."""
+    `reference` are points that nobody should press, wherever the routine came from. `spared` are the
+    practices that went, with the rules that say so."""
 
     routine: Routine
     left_out: tuple[Spot, ...] = ()
@@ -36,16 +38,22 @@ class Tailored:
     reference: tuple[str, ...] = ()
     shortened: bool = False
     too_little: bool = False
+    spared: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def changed(self) -> bool:
-        return bool(self.left_out or self.swapped or self.shortened)
+        return bool(self.left_out or self.swapped or self.shortened or self.spared)
 
 
 def tailor(
-    routine: Routine, limits: Limits, points: Mapping[str, Point], swaps: Sequence[Swap] = ()
+    routine: Routine,
+    limits: Limits,
+    points: Mapping[str, Point],
+    swaps: Sequence[Swap] = (),
+    practices: Mapping[str, PracticeFacts] | None = None,
 ) -> Tailored:
-    """What is left of a routine. Blocks are not looked at: they end it before it gets here."""
+    """What is left of a routine. Blocks are not looked at: they end it before it gets here. A practice
+    that `practices` does not know is left alone."""
     steps: list[Step] = []
     out: list[Spot] = []
     swapped: list[tuple[str, str]] = []
@@ -55,14 +63,22 @@ def tailor(
         if sides:
             steps.append(replace(step, sides=sides))
         else:
-            other = _stand_in(routine.id, step.point, taken, limits, points, swaps)
+            other = _stand_in(routine.id, step, taken, limits, points, swaps)
             if other is not None:
-                taken.add(other)
-                swapped.append((step.point, other))
-                steps.append(Step(other, _allowed(other, points[other].sides, limits, points), step.seconds))
+                taken.add(other.point)
+                swapped.append((step.point, other.point))
+                steps.append(other)
         out += [Spot(step.point, side) for side in step.sides if side not in sides]
     short = [_shorten(step, limits.max_seconds) for step in steps]
-    left = replace(routine, steps=tuple(short))
+    facts = practices or {}
+    known = [facts[practice.id] for practice in routine.practices if practice.id in facts]
+    spared = kept_from(known, limits, points) if known else {}
+    left = replace(
+        routine,
+        steps=tuple(short),
+        opening=tuple(practice for practice in routine.opening if practice.id not in spared),
+        closing=tuple(practice for practice in routine.closing if practice.id not in spared),
+    )
     return Tailored(
         left,
         tuple(out),
@@ -70,6 +86,7 @@ def tailor(
         tuple(code for code in routine.points if _reference(code, points)),
         short != steps,
         _too_little(routine, left),
+        tuple(spared.items()),
     )
 
 
@@ -87,22 +104,28 @@ def _reference(code: str, points: Mapping[str, Point]) -> bool:
 
 def _stand_in(
     routine: str,
-    code: str,
+    step: Step,
     taken: set[str],
     limits: Limits,
     points: Mapping[str, Point],
     swaps: Sequence[Swap],
-) -> str | None:
-    """A point that may stand in, is wholly allowed and not in the routine yet."""
-    others = (
-        other for swap in swaps if (swap.routine, swap.point) == (routine, code) for other in swap.others
-    )
-    for other in others:
+) -> Step | None:
+    """A point that may stand in, is allowed wherever it would be pressed, and is not in the routine yet."""
+    own = (swap for swap in swaps if (swap.routine, swap.point) == (routine, step.point))
+    for other in (other for swap in own for other in swap.others):
         if other in points and other not in taken:
-            sides = points[other].sides
-            if _allowed(other, sides, limits, points) == sides:
-                return other
+            sides = _sides_like(step, points[other])
+            if sides and _allowed(other, sides, limits, points) == sides:
+                return Step(other, sides, step.seconds)
     return None
+
+
+def _sides_like(step: Step, other: Point) -> tuple[Side, ...]:
+    """Where to press instead: on the sides, and in the order, of the step; on the middle where the other
+    point lies there. A point of two sides does not stand in for one of the middle: nobody chose a side."""
+    if other.sides == (Side.MIDLINE,):
+        return other.sides
+    return tuple(side for side in step.sides if side in other.sides)
 
 
 def _shorten(step: Step, most: int | None) -> Step:

@@ -17,6 +17,9 @@ from acupress_desktop.services.views import NO_SESSION, SessionView, State
 from acupress_desktop.ui.tray_icon import look_of, tray_icon
 from acupress_desktop.ui.tray_menu import TrayActions, TrayMenu
 
+#: How long a message stays at the icon.
+_MESSAGE_MS = 60_000
+
 
 class Tray(QObject):
     """Renders the session's view; every entry calls the service or one of the actions. `refused` is told
@@ -43,7 +46,8 @@ class Tray(QObject):
         # A press on the icon while a message stands beside it counts, for Qt, as one on the message too.
         self._message_pressed = QTimer(self)
         self._message_pressed.setSingleShot(True)
-        self._message_pressed.timeout.connect(actions.show_window)
+        self._message_pressed.timeout.connect(lambda: self._clicked())
+        self._clicked: Callable[[], None] = _nothing
         self.icon = self._make_icon()
 
     @property
@@ -69,8 +73,17 @@ class Tray(QObject):
             self.icon.show()
 
     def say(self, sentence: str) -> None:
-        """Tell something in one sentence beside the tray."""
-        self.icon.showMessage(self.tr("Acupress"), sentence)
+        """Tell why something was not done, in one sentence."""
+        self.tell(self.tr("Acupress"), sentence)
+
+    def tell(self, title: str, text: str, clicked: Callable[[], None] | None = None) -> bool:
+        """Show a message at the icon for a minute; whether there is a place for it. `clicked` is called
+        when it is clicked on."""
+        self._clicked = clicked if clicked is not None else _nothing
+        there = self.icon.isVisible() and self.available and QSystemTrayIcon.supportsMessages()
+        if there:
+            self.icon.showMessage(title, text, self.icon.icon(), _MESSAGE_MS)
+        return there
 
     def render_session(self, view: SessionView) -> None:
         """Once a second only the tooltip changes; icon and menu follow the state."""
@@ -82,7 +95,8 @@ class Tray(QObject):
             self._look = look
             self.icon.setIcon(tray_icon(*look))
         if asks_now and not self._in_sight():
-            self.say(self._words.instruction(view))
+            words = self._words.instruction(view)
+            self.tell(self.tr("Acupress"), words, self._actions.show_window)
 
     def render_safety(self, view: SafetyView) -> None:
         self.menu.render_safety(view)
@@ -109,3 +123,7 @@ class Tray(QObject):
         self._message_pressed.stop()
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
             self._actions.toggle_window()
+
+
+def _nothing() -> None:
+    """What a click on a message does that asks nothing."""

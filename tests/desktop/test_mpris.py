@@ -69,7 +69,7 @@ def test_a_finished_session_gives_the_keys_back(desktop: Desktop, start: Callabl
 
     def skip() -> bool:
         program.call("next")
-        return program.status()["state"] == "finished"
+        return bool(program.status()["state"] == "finished")
 
     wait_for("the end of the session", skip)
     assert look(desktop) is None

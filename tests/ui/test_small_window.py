@@ -66,6 +66,9 @@ class World:
         self.asked.append(error)
         return False
 
+    def at(self, state: State) -> bool:
+        return self.session.view.state is state
+
     def says(self, text: str) -> bool:
         return any(text in label.text() for label in self.window.findChildren(QLabel) if label.isVisible())
 
@@ -97,32 +100,32 @@ def test_its_buttons_lead_the_session(world: World) -> None:
     world.button("Start").click()
     assert world.session.view.routine == "calm-sleep"
     world.button("Next").click()
-    assert world.session.view.state is State.HOLDING
+    assert world.at(State.HOLDING)
     world.button("Pause").click()
     assert world.session.view.paused
     world.button("Resume").click()
     world.button("Back").click()
-    assert world.session.view.state is State.HOLDING
+    assert world.at(State.HOLDING)
     world.button("Stop").click()
-    assert world.session.view.state is State.IDLE
+    assert world.at(State.IDLE)
     assert world.asked == []
 
 
 def test_its_keys_lead_the_session_also_after_a_click(qtbot: QtBot, world: World) -> None:
     world.session.start("lower-back")
     qtbot.keyClick(world.window, Qt.Key.Key_Right)
-    assert world.session.view.state is State.HOLDING
+    assert world.at(State.HOLDING)
     qtbot.mouseClick(world.button("Next"), Qt.MouseButton.LeftButton)
-    assert world.session.view.state is State.RESTING
+    assert world.at(State.RESTING)
     focused = world.window.focusWidget() or world.window
     assert focused is world.window
     qtbot.keyClick(focused, Qt.Key.Key_Space)
     assert world.session.view.paused
     qtbot.keyClick(world.window, Qt.Key.Key_Left)
     qtbot.keyClick(world.window, Qt.Key.Key_Space)
-    assert world.session.view.state is State.HOLDING
+    assert world.at(State.HOLDING)
     qtbot.keyClick(world.window, Qt.Key.Key_Escape)
-    assert world.session.view.state is State.IDLE
+    assert world.at(State.IDLE)
 
 
 def test_a_session_that_asks_offers_its_choices(world: World) -> None:
@@ -147,7 +150,7 @@ def test_who_is_blocked_reads_why_and_what_is_refused_is_said(qtbot: QtBot, tmp_
     world.button("Start").click()
     assert len(world.asked) == 1
     assert world.says(str(world.asked[0]))
-    assert world.session.view.state is State.IDLE
+    assert world.at(State.IDLE)
 
 
 def test_closing_it_leaves_the_session_and_keeps_its_place(

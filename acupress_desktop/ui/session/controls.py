@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from acupress_desktop.services.views import NO_SESSION, SessionView, State
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.session.choices import Choices
+from acupress_desktop.ui.session.controls_style import controls_style
 from acupress_desktop.ui.session.round_button import RoundButton
 from acupress_desktop.ui.theme import LIGHT, Theme
 
@@ -33,6 +34,7 @@ class SessionControls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._view = LIGHT, NO_SESSION
+        self._flat = False
         self._back = RoundButton(self.tr("Back"), 44)
         self._main = RoundButton(self.tr("Start"), 58)
         self._next = RoundButton(self.tr("Next"), 44)
@@ -57,23 +59,15 @@ class SessionControls(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self.setStyleSheet(
-            f"QPushButton {{ background: {theme.surface}; border: 1px solid {theme.line}; }}"
-            f"QPushButton:hover {{ background: {theme.jade_wash}; border-color: {theme.jade}; }}"
-            f"QPushButton:focus {{ border: 2px solid {theme.jade}; }}"
-            f"QPushButton#main {{ background: {theme.jade}; border-color: {theme.jade}; }}"
-            f"QPushButton#main:focus {{ border: 3px solid {theme.ink}; }}"
-            f"QPushButton#unwell {{ color: {theme.vermilion}; border-color: {theme.vermilion};"
-            " border-radius: 9px; padding: 4px 10px; font-size: 12px; }"
-            f"QPushButton#choice, QPushButton#choiceGoOn {{ border-radius: 9px; padding: 5px 12px; }}"
-            f"QPushButton#choiceGoOn {{ background: {theme.jade}; color: {theme.on_jade};"
-            f" border-color: {theme.jade}; font-weight: 600; }}"
-            f"QPushButton#choiceGoOn:focus {{ border: 2px solid {theme.ink}; }}"
-            f"QPushButton#unwell:hover {{ background: {theme.vermilion_wash}; }}"
-            f"QPushButton#unwell:focus {{ border: 2px solid {theme.vermilion}; }}"
-        )
+        self.setStyleSheet(controls_style(theme))
         for button, name in ((self._back, "back"), (self._next, "next"), (self._stop, "stop")):
             button.setIcon(icon(name, theme.ink, theme.disabled))
+        self.render_session(self._view)
+
+    def set_flat(self, flat: bool) -> None:
+        """In a low window the choices take the place of the buttons."""
+        self._flat = flat
+        self._choices.set_flat(flat)
         self.render_session(self._view)
 
     def render_session(self, view: SessionView) -> None:
@@ -83,6 +77,8 @@ class SessionControls(QWidget):
         self._stop.setEnabled(view.state is not State.IDLE)
         self._unwell.setVisible(view.active and not view.asks)
         self._choices.render_session(view)
+        for button in (self._back, self._main, self._next, self._stop):
+            button.setHidden(self._flat and view.asks)  # there is room for the choices or for these
         sign = "pause" if view.active and not view.paused else "play"
         self._main.setIcon(icon(sign, self._theme.on_jade))
         if view.paused:

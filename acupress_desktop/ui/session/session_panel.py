@@ -95,6 +95,7 @@ class SessionPanel(QWidget):
         self._flat = flat
         self._ring.set_flat(flat)
         self._text.set_flat(flat)
+        self._controls.set_flat(flat)
         margin = 6 if flat else 12
         self._row.setContentsMargins(20, margin, 20, margin)
         self.render_session(self._session.view)
