@@ -216,11 +216,18 @@ def test_the_answers_can_be_erased(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
     dialog = AnswersDialog(CATALOGUE, safety, LIGHT)
     qtbot.addWidget(dialog)
     dialog.show()
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
+    buttons = QMessageBox.StandardButton
+    defaults: list[object] = []
+
+    def question(*_: object, defaultButton: object) -> object:
+        defaults.append(defaultButton)
+        return buttons.No if len(defaults) == 1 else buttons.Yes
+
+    monkeypatch.setattr(QMessageBox, "question", question)
     button(dialog, "Erase").click()
     assert safety.view.asked is Asked.CURRENT
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     button(dialog, "Erase").click()
+    assert defaults == [buttons.No, buttons.No]
     assert safety.view.asked.value == "unanswered"
     assert safety.view.limits.hidden == {}
 
