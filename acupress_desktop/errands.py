@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.cli import PROGRAM, Options
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.load import load
+from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import Settings
@@ -39,7 +39,7 @@ def run_errand(options: Options) -> int | None:
     if options.command == "history":
         return _history(options)
     if options.command in _LISTS:
-        return _LISTS[options.command](load(options.locale or "en"), options)
+        return _LISTS[options.command](load_packed(options.locale or "en"), options)
     return None
 
 

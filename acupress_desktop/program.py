@@ -22,6 +22,8 @@ from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.sound_service import SoundService
+from acupress_desktop.services.speaker import Speaker
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -66,6 +68,9 @@ class Program:
         self.session.when_over(self.history.take)
         self.history.when_failed(lambda said: self._window.say(said) if self._window is not None else None)
         self.history.when_kept(self._after_session)
+        self.sounds = SoundService(catalogue, self.settings, ports.chimes, ports.sound_files)
+        self.speaker = Speaker(catalogue, ports.voice, self.settings)
+        self.session.listen(self.speaker.render)
         self.own = OwnPointsService(ports.own, catalogue.points)
         self.explore = ExploreService(
             catalogue, self.atlas, self.session, self._first_routine(), lambda: self.own.favourites
@@ -189,8 +194,11 @@ class Program:
             self.explore.get_ready()
             if not self.hanzi:
                 self._window.say(install_sentence())
+            for sentence in self.sounds.lost().values():
+                self._window.say(sentence)
             self.asker.welcome_once()
             self.follow_up.look()
+        self.speaker.get_ready()
         gc.freeze()
         gc.enable()
 
@@ -260,7 +268,7 @@ class Program:
             self.own,
             self.safety,
             lambda: self.hanzi,
-            self._ports.chimes.problem,
+            self.sounds.problem,
         )
         actions = WindowActions(
             self._may_close,
@@ -339,12 +347,16 @@ class Program:
         from acupress_desktop.ui.settings.history_page import HistoryPage
         from acupress_desktop.ui.settings.session_page import SessionPage
         from acupress_desktop.ui.settings.settings_dialog import PageEntry
+        from acupress_desktop.ui.settings.sounds_page import SoundsPage
+        from acupress_desktop.ui.settings.voice_page import VoicePage
 
-        settings, theme = self.settings, self.theme_watch.theme
+        settings, theme, sounds, speaker = self.settings, self.theme_watch.theme, self.sounds, self.speaker
         tr = self._app.tr
         return [
             PageEntry("session", tr("Sessions"), lambda: SessionPage(settings, theme)),
             PageEntry("history", tr("Pain"), lambda: HistoryPage(settings, theme)),
+            PageEntry("sounds", tr("Sounds"), lambda: SoundsPage(settings, sounds, theme)),
+            PageEntry("voice", tr("Voice"), lambda: VoicePage(settings, speaker, self._ports.voice, theme)),
         ]
 
     def _about(self) -> None:
@@ -364,9 +376,11 @@ def real_ports(app: QApplication, folder: Path) -> Ports:
     from acupress_desktop.storage.own_points_file import OwnPointsFile
     from acupress_desktop.storage.session_file import SessionFile
     from acupress_desktop.storage.settings_file import SettingsFile
+    from acupress_desktop.storage.sound_files import WavFiles
     from acupress_desktop.system.alarm import QtAlarm
     from acupress_desktop.system.chimes import QtChimes
     from acupress_desktop.system.clock import SystemClock
+    from acupress_desktop.system.voice import QtVoice
     from acupress_desktop.system.wall_clock import SystemWallClock
 
     def history() -> HistoryStore:
@@ -374,6 +388,8 @@ def real_ports(app: QApplication, folder: Path) -> Ports:
 
         return HistoryFile(folder)
 
+    voice = QtVoice(app)
+    app.aboutToQuit.connect(voice.close)
     return Ports(
         SystemClock(),
         QtAlarm(app),
@@ -384,6 +400,8 @@ def real_ports(app: QApplication, folder: Path) -> Ports:
         SystemWallClock(),
         SessionFile(folder),
         history,
+        WavFiles(),
+        voice,
     )
 
 

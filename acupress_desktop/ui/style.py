@@ -64,6 +64,16 @@ QToolButton[role="icon"]:hover { background: $jade_wash; }
 QToolButton[role="icon"]:focus { border: 2px solid $jade; padding: 5px; }
 QToolButton[role="icon"]::menu-indicator { image: none; width: 0; }
 
+QFrame#viewGrid { background: $surface; border: 1px solid $line; border-radius: 9px; }
+QFrame#viewGrid QLabel { color: $ink; padding-right: 8px; }
+QPushButton[role="view"] {
+  background: $paper; color: $ink; border: 1px solid $line; border-radius: 9px;
+  padding: 3px 11px; min-height: 20px;
+}
+QPushButton[role="view"]:hover { background: $jade_wash; border-color: $jade; }
+QPushButton[role="view"]:checked { background: $jade; color: $on_jade; border-color: $jade; }
+QPushButton[role="view"]:focus { border: 2px solid $ink; padding: 2px 10px; }
+
 QMenu { background: $surface; color: $ink; border: 1px solid $line; border-radius: 9px; padding: 6px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
 QMenu::item:selected { background: $jade_wash; color: $ink; }

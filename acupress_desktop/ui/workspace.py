@@ -71,7 +71,8 @@ class Workspace(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self.notice.set_theme(theme)
         self._handle.setIcon(icon("panel", theme.ink))
-        self.setStyleSheet(
+        # On the handle alone: a sheet on the workspace would have Qt style all of the map again.
+        self._handle.setStyleSheet(
             f"QToolButton[role='icon'] {{ background: {theme.surface}; border: 1px solid {theme.line}; }}"
         )
 

@@ -22,7 +22,7 @@ from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.map.body_map import BodyMap
-from acupress_desktop.ui.map.dots import Dot, paint_dot
+from acupress_desktop.ui.map.dots import Dot, paint_dots
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.panel.close_up import CloseUp
 from acupress_desktop.ui.panel.framing import frame
@@ -116,7 +116,7 @@ def test_a_hollow_dot_lets_the_skin_be_seen(qtbot: QtBot, dot: Dot, theme: Theme
         image = QImage(80, 80, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(QColor("#D9B79A"))
         painter = QPainter(image)
-        paint_dot(painter, QPointF(40, 40), dot, theme, hot=False, pulse=0.0, hollow=hollow)
+        paint_dots(painter, [QPointF(40, 40)], dot, theme, hot=False, pulse=0.0, hollow=hollow)
         painter.end()
         return image.pixelColor(40, 40)
 
@@ -195,11 +195,11 @@ def test_the_close_up_draws_what_is_not_to_be_pressed_hollow(qtbot: QtBot, theme
     close_up.set_theme(theme)
     shown(qtbot, close_up, 320, 200)
     solid = QColor(theme.vermilion)
-    close_up.show_spot(left, True, cun, veins.view)
+    close_up.show_spot(left, True, cun, safety=veins.view)
     assert close_up_pixel(close_up, left, left, theme) != solid
     assert close_up.accessibleDescription().startswith("Not for you: veins in the leg")
     assert close_up.toolTip().startswith("Not for you: veins in the leg")
-    close_up.show_spot(right, True, cun, veins.view)
+    close_up.show_spot(right, True, cun, safety=veins.view)
     assert close_up_pixel(close_up, right, right, theme) == solid
     assert "Not for you" not in close_up.accessibleDescription()
     assert close_up.toolTip() == ""

@@ -42,7 +42,7 @@ class CloseUp(QWidget):
         super().__init__(parent)
         self._catalogue, self._atlas = catalogue, atlas
         self._theme = LIGHT
-        self._wear = True
+        self._wear, self._as_in_mirror = True, False
         self._spot: Spot | None = None
         self._sight: Sight | None = None
         self._words = ""
@@ -52,10 +52,18 @@ class CloseUp(QWidget):
         self._images: dict[FigureRequest, FigureImage] = {}
         self.setAccessibleName(self.tr("Close-up"))
 
-    def show_spot(self, spot: Spot | None, wear: bool, cun: Cun, safety: SafetyView = NOTHING_HIDDEN) -> None:
-        """Show a spot where it is seen best, on a dressed or undressed figure, measured in cun. What is not
-        to be pressed is hollow, as on the map, and says why."""
-        self._safety = safety
+    def show_spot(
+        self,
+        spot: Spot | None,
+        wear: bool,
+        cun: Cun,
+        as_in_mirror: bool = False,
+        safety: SafetyView = NOTHING_HIDDEN,
+    ) -> None:
+        """Show a spot where it is seen best, on a dressed or undressed figure, measured in cun; a view
+        that faces the reader may stand as in a mirror. What is not to be pressed is hollow, as on the map,
+        and says why."""
+        self._as_in_mirror, self._safety = as_in_mirror, safety
         sights = self._atlas.sights(spot) if spot is not None else ()
         self._spot, self._sight, self._wear = spot, sights[0] if sights else None, wear
         self._words = ""
@@ -159,7 +167,7 @@ class CloseUp(QWidget):
         if self._sight is None or self.width() < 8 or self.height() < 8:
             return None
         box = load_map(self._sight.key.view, self._theme.dark).view_box
-        return frame(self._sight, box, self.size())
+        return frame(self._sight, box, self.size(), self._as_in_mirror)
 
     def _request(self, framing: Framing) -> FigureRequest:
         """The shown part at the screen's own resolution."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from acupress_desktop.bodymap.atlas import Measure, Sight
-from acupress_desktop.ui.map.dots import Dot, paint_dot
+from acupress_desktop.ui.map.dots import Dot, paint_dots
 from acupress_desktop.ui.panel.framing import Framing, beside, length_of, place_label
 from acupress_desktop.ui.theme import LIGHT, Theme
 
@@ -70,11 +70,11 @@ def paint_marks(painter: QPainter, marks: Marks, font: QFont, theme: Theme) -> N
         for start, end in _bars(line, ticks):
             _stroke(painter, (start, end), 2.0, dashed=False)
     if marks.other is not None and marks.other_hollow:
-        paint_dot(painter, marks.other, Dot.SHOWN, theme, hot=False, pulse=0.0, hollow=True)
+        paint_dots(painter, [marks.other], Dot.SHOWN, theme, hot=False, pulse=0.0, hollow=True)
     elif marks.other is not None:
         _dot(painter, marks.other, QColor(LIGHT.surface), QColor(theme.jade), _OTHER_DOT)
     if marks.hollow:
-        paint_dot(painter, marks.dot, Dot.SELECTED, theme, hot=False, pulse=0.0, hollow=True)
+        paint_dots(painter, [marks.dot], Dot.SELECTED, theme, hot=False, pulse=0.0, hollow=True)
     else:
         _glowing_dot(painter, marks.dot, theme)
     if marks.text and not marks.label.isEmpty():
