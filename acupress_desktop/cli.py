@@ -95,6 +95,9 @@ def _parser() -> argparse.ArgumentParser:
     routines = command("routines", "list the routines")
     routines.add_argument("--json", action="store_true", help="as JSON")
 
+    doctor = command("doctor", "check what of this machine works, and what is used instead")
+    doctor.add_argument("--json", action="store_true", help="as JSON")
+
     sheet = command("sheet", "write or print a cheat-sheet")
     what_on_it = sheet.add_mutually_exclusive_group(required=True)
     what_on_it.add_argument("--routine", metavar="ID")

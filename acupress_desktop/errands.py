@@ -38,6 +38,8 @@ def run_errand(options: Options) -> int | None:
         return _status(options)
     if options.command == "history":
         return _history(options)
+    if options.command == "doctor":
+        return _doctor(options)
     if options.command in _LISTS:
         return _LISTS[options.command](load_packed(options.locale or "en"), options)
     return None
@@ -134,6 +136,32 @@ def _history(options: Options) -> int:
     else:
         store.write_copy(options.file)
     return 0
+
+
+def _doctor(options: Options) -> int:
+    """Look at the machine; 1 only where nothing can be kept. Needs no display and changes nothing."""
+    if not has_screen():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QLoggingCategory
+    from PySide6.QtWidgets import QApplication
+
+    QLoggingCategory.setFilterRules(
+        "*.warning=false\n*.info=false"
+    )  # what is missing is told in our own words
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(PROGRAM)
+    from acupress_desktop.checking import make_checkup
+    from acupress_desktop.services.checkup import usable
+
+    checks = make_checkup(locate(options.data_dir)).run()
+    if options.json:
+        print(json.dumps([check.as_data() for check in checks], ensure_ascii=False, indent=1))
+    else:
+        for check in checks:
+            found = check.finding
+            said = f"{found.sentence} {found.install or ''}".rstrip()
+            print(f"{found.state.value:9}{check.name}: {said}")
+    return 0 if usable(checks) else 1
 
 
 def _make_sheet(sheets: SheetService, options: Options) -> Sheet:

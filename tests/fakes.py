@@ -15,9 +15,10 @@ from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
+from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
-from acupress_desktop.services.ports import VoiceChoice
+from acupress_desktop.services.ports import Notification, VoiceChoice
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
@@ -345,6 +346,63 @@ class MemoryHistory:
     def _fail(self) -> None:
         if self.failure is not None:
             raise self.failure
+
+
+class MemoryReminders:
+    """Keeps reminders in memory; with `failure` nothing can be saved."""
+
+    def __init__(self, reminders: Reminders | None = None, failure: KnownError | None = None) -> None:
+        self.kept = reminders if reminders is not None else Reminders()
+        self.failure = failure
+        self.trouble: str | None = None
+
+    def load(self) -> Reminders:
+        return self.kept
+
+    def save(self, reminders: Reminders) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.kept = reminders
+
+
+class RecordingNotifier:
+    """Remembers what would have been shown; `press` is a button of what is shown. With `fails` it leads
+    nowhere."""
+
+    def __init__(self, fails: bool = False) -> None:
+        self.told: list[Notification] = []
+        self.shown: Notification | None = None
+        self.fails = fails
+        self._pressed: Callable[[str], None] | None = None
+
+    def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+        if self.fails:
+            failed()
+            return
+        self.told.append(note)
+        self.shown, self._pressed = note, pressed
+
+    def withdraw(self) -> None:
+        self.shown = self._pressed = None
+
+    def press(self, button: str) -> None:
+        pressed = self._pressed
+        assert pressed is not None, "nothing is shown"
+        self.withdraw()
+        pressed(button)
+
+
+class MemoryAutostart:
+    """Remembers whether the program starts at login; with `failure` that cannot be changed."""
+
+    def __init__(self, failure: KnownError | None = None) -> None:
+        self.on = False
+        self.failure = failure
+
+    def turn(self, on: bool) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.on = on
 
 
 def session_service(

@@ -17,7 +17,7 @@ from acupress_desktop.services.views import SessionView, State
 _MINUTE = 60
 #: How long a voice needs at its usual rate: for a syllable, for the breath at a comma or full stop, and to
 #: begin and end. Measured on espeak-ng, on the slow side.
-_SYLLABLE_S, _COMMA_S, _AROUND_S = 0.2, 0.3, 0.35
+_SYLLABLE_S, _COMMA_S, _AROUND_S = 0.2, 0.3, 0.45
 
 
 class SpokenWords:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
 from acupress_desktop.domain.cues import Cue
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QSoundEffect
+    from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
 #: Effects are dropped when nothing has played for this long: an idle one keeps the device open.
 KEEP_MS = 10_000
@@ -37,6 +37,8 @@ class QtChimes:
         self._broken: set[Cue] = set()
         self._unheard: set[Cue] = set()  # asked to play, and not loaded yet
         self._effects: dict[Cue, QSoundEffect] = {}
+        self._stale: set[Cue] = set()  # of an output that may have come back as another one of its name
+        self._devices: QMediaDevices | None = None
         self._drop = QTimer(parent)
         self._drop.setSingleShot(True)
         self._drop.setInterval(KEEP_MS)
@@ -104,15 +106,20 @@ class QtChimes:
             from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
         except ImportError:  # installed without its multimedia libraries
             return None
+        if self._devices is None:
+            self._devices = QMediaDevices(self._parent)
+            self._devices.audioOutputsChanged.connect(lambda: self._stale.update(self._effects))
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull():
             return None
         source = self._source(cue)
         effect = self._effects.get(cue)
-        if effect is not None and effect.audioDevice() == device and effect.source() == source:
+        fresh = cue not in self._stale
+        if effect is not None and fresh and effect.audioDevice() == device and effect.source() == source:
             return effect
         if effect is not None:
             effect.deleteLater()
+        self._stale.discard(cue)
         effect = QSoundEffect(device, self._parent)
         self._effects[cue] = effect
         effect.statusChanged.connect(lambda: self._notice(cue, effect))
