@@ -30,6 +30,8 @@ class Options:
     output: Path | None = None
     paper: Paper | None = None
     printer: str | None = None
+    action: str | None = None
+    file: Path | None = None
 
 
 class _Parser(argparse.ArgumentParser):
@@ -93,6 +95,9 @@ def _parser() -> argparse.ArgumentParser:
     routines = command("routines", "list the routines")
     routines.add_argument("--json", action="store_true", help="as JSON")
 
+    doctor = command("doctor", "check what of this machine works, and what is used instead")
+    doctor.add_argument("--json", action="store_true", help="as JSON")
+
     sheet = command("sheet", "write or print a cheat-sheet")
     what_on_it = sheet.add_mutually_exclusive_group(required=True)
     what_on_it.add_argument("--routine", metavar="ID")
@@ -100,6 +105,17 @@ def _parser() -> argparse.ArgumentParser:
     sheet.add_argument("--output", type=Path, metavar="FILE", help="a .pdf, .svg or .png file")
     sheet.add_argument("--printer", metavar="NAME", help="print instead")
     sheet.add_argument("--paper", type=_paper, metavar="a4|letter")
+
+    history = command("history", "write the history to a file, or read one in")
+    actions = history.add_subparsers(
+        dest="action", metavar="export|import", required=True, parser_class=_Parser
+    )
+    for name, what in (
+        ("export", "write sessions and pain to a .csv or .json file"),
+        ("import", "take in a .json file; what is there already stays"),
+    ):
+        action = actions.add_parser(name, help=what, description=what, parents=[after], allow_abbrev=False)
+        action.add_argument("file", type=Path, metavar="FILE")
     return parser
 
 

@@ -15,8 +15,9 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.routines import Routine
 from acupress_desktop.services.commands import CommandService
 from acupress_desktop.services.explore_service import ExploreService
+from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.own_points_service import OwnPointsService
-from acupress_desktop.services.ports import Ports
+from acupress_desktop.services.ports import HistoryStore, Ports
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
@@ -25,10 +26,17 @@ from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.services.speaker import Speaker
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-    from PySide6.QtWidgets import QApplication
+    from collections.abc import Callable
 
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from acupress_desktop.services.notices import Notices
+    from acupress_desktop.services.reminder_service import ReminderService
+    from acupress_desktop.setup_pages import PageParts
+    from acupress_desktop.ui.history.follow_up import FollowUp
     from acupress_desktop.ui.main_window import MainWindow
+    from acupress_desktop.ui.rooms import ReadingPage
     from acupress_desktop.ui.safety.asker import Asker
     from acupress_desktop.ui.settings.settings_dialog import PageEntry
     from acupress_desktop.ui.theme import Theme
@@ -61,6 +69,10 @@ class Program:
             ports.wall,
             SessionKeeper(ports.kept),
         )
+        self.history = HistoryService(ports.history, ports.wall, self.settings)
+        self.session.when_over(self.history.take)
+        self.history.when_failed(lambda said: self._window.say(said) if self._window is not None else None)
+        self.history.when_kept(self._after_session)
         self.sounds = SoundService(catalogue, self.settings, ports.chimes, ports.sound_files)
         self.speaker = Speaker(catalogue, ports.voice, self.settings)
         self.session.listen(self.speaker.render)
@@ -115,6 +127,33 @@ class Program:
         return tray
 
     @cached_property
+    def notices(self) -> Notices:
+        """Tells someone who may not be looking: through the desktop, at the tray's icon, in the window."""
+        from acupress_desktop.services.notices import Notices
+        from acupress_desktop.ui.telling import TrayNotifier, WindowNotifier
+
+        return Notices(
+            [self._ports.notifier, TrayNotifier(lambda: self.tray), WindowNotifier(lambda: self._window)]
+        )
+
+    @cached_property
+    def reminders(self) -> ReminderService:
+        """Read and begun once the window has been painted."""
+        from acupress_desktop.services.reminder_service import ReminderService
+
+        ports = self._ports
+        return ReminderService(
+            self._catalogue,
+            ports.reminders,
+            ports.wall,
+            ports.reminder_alarm,
+            self.notices,
+            self.session,
+            self.safety,
+            lambda routine: self.asker.attempt(lambda: self.session.start(routine)),
+        )
+
+    @cached_property
     def asker(self) -> Asker:
         """Asks what has to be asked before a session; made when it is first needed."""
         from acupress_desktop.ui.safety.asker import Asker
@@ -127,7 +166,34 @@ class Program:
             self.session,
             self._window_for_asking,
             lambda: self.theme_watch.theme,
+            lambda: self.follow_up.before_first(),
         )
+
+    @cached_property
+    def follow_up(self) -> FollowUp:
+        """Asks how much it hurts; made when it is first needed."""
+        from acupress_desktop.ui.history.follow_up import FollowUp
+
+        return FollowUp(
+            self._catalogue,
+            self.history,
+            lambda: self._window,
+            self._window_for_asking,
+            lambda: self.theme_watch.theme,
+        )
+
+    def _after_session(self) -> None:
+        """Where nobody sees a window, nobody is asked."""
+        if self._window is not None and self._window.isVisible() and not self._window.isMinimized():
+            self.follow_up.after_session()
+
+    def _show_page(self, page: ReadingPage) -> None:
+        from acupress_desktop.ui.rooms import ReadingPage
+
+        if page is ReadingPage.HISTORY:
+            self.follow_up.show()
+        else:
+            self.asker.show(page)
 
     def _window_for_asking(self) -> MainWindow:
         """Questions are asked in front of the window, whichever door they come from."""
@@ -163,9 +229,17 @@ class Program:
             for sentence in self.sounds.lost().values():
                 self._window.say(sentence)
             self.asker.welcome_once()
+            self.follow_up.look()
         self.speaker.get_ready()
+        self._begin_reminders()
         gc.freeze()
         gc.enable()
+
+    def _begin_reminders(self) -> None:
+        self.reminders.begin()
+        trouble = self._ports.reminders.trouble
+        if trouble is not None and self._window is not None:
+            self._window.say(trouble)
 
     def _listen(self) -> None:
         """Open the door to other processes; without it everything but the command line works."""
@@ -247,7 +321,7 @@ class Program:
             lambda: self.asker.repeat(),
             lambda: self.asker.start_again(),
             lambda: self.asker.unwell(),
-            lambda page: self.asker.show(page),
+            self._show_page,
         )
         geometry = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, geometry)
@@ -309,6 +383,8 @@ class Program:
         dialog.exec()
 
     def _settings_pages(self) -> list[PageEntry]:
+        from acupress_desktop.setup_pages import checkup_page, reminders_page
+        from acupress_desktop.ui.settings.history_page import HistoryPage
         from acupress_desktop.ui.settings.session_page import SessionPage
         from acupress_desktop.ui.settings.settings_dialog import PageEntry
         from acupress_desktop.ui.settings.sounds_page import SoundsPage
@@ -318,9 +394,27 @@ class Program:
         tr = self._app.tr
         return [
             PageEntry("session", tr("Sessions"), lambda: SessionPage(settings, theme)),
+            PageEntry("history", tr("Pain"), lambda: HistoryPage(settings, theme)),
             PageEntry("sounds", tr("Sounds"), lambda: SoundsPage(settings, sounds, theme)),
             PageEntry("voice", tr("Voice"), lambda: VoicePage(settings, speaker, self._ports.voice, theme)),
+            PageEntry("reminders", tr("Reminders"), lambda: self._make_page(reminders_page)),
+            PageEntry("checkup", tr("Check my setup"), lambda: self._make_page(checkup_page)),
         ]
+
+    def _make_page(self, make: Callable[[PageParts], QWidget]) -> QWidget:
+        from acupress_desktop.setup_pages import PageParts
+
+        return make(
+            PageParts(
+                self._catalogue,
+                self.settings,
+                self.reminders,
+                self._ports,
+                self._folder,
+                self._print_sheet,
+                self.theme_watch.theme,
+            )
+        )
 
     def _about(self) -> None:
         from acupress_desktop.ui.about_dialog import AboutDialog
@@ -333,18 +427,26 @@ class Program:
             self._window.set_theme(self.theme_watch.theme)
 
 
-def real_ports(app: QApplication, folder: Path) -> Ports:
-    """The outside world as it is."""
+def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
+    """The outside world as it is; `data_dir` is the data folder where one was asked for."""
     from acupress_desktop.storage.answers_file import AnswersFile
     from acupress_desktop.storage.own_points_file import OwnPointsFile
+    from acupress_desktop.storage.reminders_file import RemindersFile
     from acupress_desktop.storage.session_file import SessionFile
     from acupress_desktop.storage.settings_file import SettingsFile
     from acupress_desktop.storage.sound_files import WavFiles
     from acupress_desktop.system.alarm import QtAlarm
+    from acupress_desktop.system.autostart import FileAutostart
     from acupress_desktop.system.chimes import QtChimes
     from acupress_desktop.system.clock import SystemClock
+    from acupress_desktop.system.notifier import desktop_notifier
     from acupress_desktop.system.voice import QtVoice
     from acupress_desktop.system.wall_clock import SystemWallClock
+
+    def history() -> HistoryStore:
+        from acupress_desktop.storage.history_file import HistoryFile
+
+        return HistoryFile(folder)
 
     voice = QtVoice(app)
     app.aboutToQuit.connect(voice.close)
@@ -357,8 +459,13 @@ def real_ports(app: QApplication, folder: Path) -> Ports:
         AnswersFile(folder),
         SystemWallClock(),
         SessionFile(folder),
+        history,
         WavFiles(),
         voice,
+        RemindersFile(folder),
+        desktop_notifier(app),
+        QtAlarm(app),
+        FileAutostart(data_dir),
     )
 
 

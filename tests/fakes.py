@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.follow_up import Pain
+from acupress_desktop.domain.history import History
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
+from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
-from acupress_desktop.services.ports import VoiceChoice
+from acupress_desktop.services.ports import Notification, VoiceChoice
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
@@ -281,6 +285,124 @@ class MemoryOwnPoints:
             raise self.failure
         self.kept = own
         self.saves += 1
+
+
+class MemoryHistory:
+    """Keeps the history in memory; with `failure` nothing can be read or written."""
+
+    def __init__(self, history: History | None = None, failure: KnownError | None = None) -> None:
+        self.kept = history if history is not None else History()
+        self.marks: dict[str, date] = {}
+        self.copies: dict[Path, History] = {}
+        self.failure = failure
+        self.trouble: str | None = None
+
+    def read(self) -> History:
+        self._fail()
+        return self.kept
+
+    def add(self, history: History) -> History:
+        self._fail()
+        known = {(record.started, record.routine) for record in self.kept.sessions}
+        days = {pain.day for pain in self.kept.pains}
+        new = History(
+            tuple(record for record in history.sessions if (record.started, record.routine) not in known),
+            tuple(pain for pain in history.pains if pain.day not in days),
+        )
+        self._keep(new)
+        return new
+
+    def say_pain(self, pain: Pain) -> None:
+        self._fail()
+        others = tuple(known for known in self.kept.pains if known.day != pain.day)
+        self.kept = History(self.kept.sessions, others)
+        self._keep(History((), (pain,)))
+
+    def marked(self, what: str) -> date | None:
+        self._fail()
+        return self.marks.get(what)
+
+    def mark(self, what: str, day: date) -> None:
+        self._fail()
+        self.marks[what] = day
+
+    def erase(self) -> None:
+        self._fail()
+        self.kept, self.marks = History(), {}
+
+    def write_copy(self, file: Path) -> None:
+        self._fail()
+        self.copies[file] = self.kept
+
+    def take_in(self, file: Path) -> History:
+        return self.add(self.copies[file])
+
+    def _keep(self, new: History) -> None:
+        self.kept = History(
+            tuple(sorted((*self.kept.sessions, *new.sessions), key=lambda record: record.started)),
+            tuple(sorted((*self.kept.pains, *new.pains), key=lambda pain: pain.day)),
+        )
+
+    def _fail(self) -> None:
+        if self.failure is not None:
+            raise self.failure
+
+
+class MemoryReminders:
+    """Keeps reminders in memory; with `failure` nothing can be saved."""
+
+    def __init__(self, reminders: Reminders | None = None, failure: KnownError | None = None) -> None:
+        self.kept = reminders if reminders is not None else Reminders()
+        self.failure = failure
+        self.trouble: str | None = None
+
+    def load(self) -> Reminders:
+        return self.kept
+
+    def save(self, reminders: Reminders) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.kept = reminders
+
+
+class RecordingNotifier:
+    """Remembers what would have been shown; `press` is a button of what is shown. With `fails` it leads
+    nowhere."""
+
+    def __init__(self, fails: bool = False) -> None:
+        self.told: list[Notification] = []
+        self.shown: Notification | None = None
+        self.fails = fails
+        self._pressed: Callable[[str], None] | None = None
+
+    def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+        if self.fails:
+            failed()
+            return
+        self.told.append(note)
+        self.shown, self._pressed = note, pressed
+
+    def withdraw(self) -> None:
+        self.shown = self._pressed = None
+
+    def press(self, button: str) -> None:
+        pressed = self._pressed
+        assert pressed is not None, "nothing is shown"
+        self.withdraw()
+        pressed(button)
+
+
+class MemoryAutostart:
+    """Remembers whether the program starts at login; with `failure` that cannot be changed."""
+
+    def __init__(self, failure: KnownError | None = None) -> None:
+        self.on = False
+        self.failure = failure
+
+    def turn(self, on: bool) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.on = on
 
 
 def session_service(

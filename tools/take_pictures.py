@@ -24,12 +24,14 @@ from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
+from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Paper, Settings, ThemeChoice
 from acupress_desktop.program import Program
 from acupress_desktop.qt_app import prepare
-from acupress_desktop.services.ports import Ports, VoiceChoice
+from acupress_desktop.services.ports import Notification, Ports, VoiceChoice
 from acupress_desktop.services.sheet_service import SheetService
+from acupress_desktop.storage.history_file import HistoryFile
 from acupress_desktop.ui.main_window import MainWindow
 from acupress_desktop.ui.sheet.output import write_sheet
 
@@ -164,6 +166,31 @@ class NoOwnPoints:
         pass
 
 
+class NoReminders:
+    trouble: str | None = None
+
+    def load(self) -> Reminders:
+        return Reminders()
+
+    def save(self, reminders: Reminders) -> None:
+        pass
+
+
+class NoNotifier:
+    def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+        pass
+
+    def withdraw(self) -> None:
+        pass
+
+
+class NoAutostart:
+    on = False
+
+    def turn(self, on: bool) -> None:
+        pass
+
+
 def settle(app: QApplication, milliseconds: int = 1500) -> None:
     """Let the map finish what it draws in slices."""
     deadline = QDeadlineTimer(milliseconds)
@@ -188,6 +215,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         wall = StillWallClock()
         answers = Answered(catalogue, wall.now())
+        history = HistoryFile(Path(folder))
         ports = Ports(
             clock,
             NoAlarm(),
@@ -197,8 +225,13 @@ def main() -> int:
             answers,
             wall,
             NoSession(),
+            lambda: history,
             NoSoundFiles(),
             NoVoice(),
+            NoReminders(),
+            NoNotifier(),
+            NoAlarm(),
+            NoAutostart(),
         )
         program = Program(app, catalogue, ports, Path(folder))
         for theme, name in ((ThemeChoice.LIGHT, "light"), (ThemeChoice.DARK, "dark")):

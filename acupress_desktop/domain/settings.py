@@ -92,7 +92,7 @@ class Settings:
 
     Of sessions: `seconds` for every press instead of the routine's own; `rest_s` between two points;
     `practices` keeps a routine's stretches and the like; `last_ten` sounds ten seconds before a press
-    ends; breaths in and out in seconds.
+    ends; breaths in and out in seconds. `ask_pain` asks after sessions how much it hurts.
 
     Of what is heard: `silent_cues` are switched off, `own_sounds` are played instead of ours, at most one
     a cue; `voice` says what comes next, by the engine and the voice of those names ("" takes what there is),
@@ -119,6 +119,7 @@ class Settings:
     breathing: Breathing = Breathing.SHOWN
     breathe_in_s: int = 4
     breathe_out_s: int = 6
+    ask_pain: bool = True
     silent_cues: tuple[Cue, ...] = ()
     own_sounds: tuple[OwnSound, ...] = ()
     voice: bool = False

@@ -4,14 +4,18 @@ that does it for real and one fake in `tests/fakes.py`."""
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
 from typing import Protocol
 
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.follow_up import Pain
+from acupress_desktop.domain.history import History
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
+from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.settings import Settings
 
 
@@ -172,9 +176,86 @@ class OwnPointsStore(Protocol):
     def trouble(self) -> str | None: ...
 
 
+class HistoryStore(Protocol):
+    """Keeps what sessions did and what was said about pain. Every method may raise KnownError where the
+    disk refuses; what cannot be read is set aside and said in `trouble`."""
+
+    def read(self) -> History: ...
+
+    def add(self, history: History) -> History:
+        """Keep what is not there yet, and return that. A session is the same where beginning and routine
+        are; a day keeps the pain it has."""
+
+    def say_pain(self, pain: Pain) -> None:
+        """Keep the pain of a day, instead of what was said earlier that day."""
+
+    def marked(self, what: str) -> date | None:
+        """The day that `mark` put there."""
+
+    def mark(self, what: str, day: date) -> None:
+        """Remember the day on which something was asked or told."""
+
+    def erase(self) -> None:
+        """Remove everything, backups and what was set aside too."""
+
+    def write_copy(self, file: Path) -> None:
+        """Everything as .csv or .json, by the file's ending."""
+
+    def take_in(self, file: Path) -> History:
+        """`add` what a .json file of `write_copy` holds, all of it or nothing."""
+
+    @property
+    def trouble(self) -> str | None: ...
+
+
+class RemindersStore(Protocol):
+    """Keeps the reminders and what has become of them. `load` never fails: what cannot be read is set
+    aside and said in `trouble`."""
+
+    def load(self) -> Reminders: ...
+
+    def save(self, reminders: Reminders) -> None:
+        """Raises KnownError when they cannot be written; the old ones stay."""
+
+    @property
+    def trouble(self) -> str | None: ...
+
+
+@dataclass(frozen=True)
+class Notification:
+    """Something to tell someone who may not be looking. `buttons` are ids and their words in order;
+    `click` is the id that a click on the rest of it stands for, None where that only puts it away."""
+
+    title: str
+    text: str
+    buttons: Mapping[str, str] = field(default_factory=dict)
+    click: str | None = None
+
+
+class Notifier(Protocol):
+    """A way of telling. Never raises and never waits."""
+
+    def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+        """Show it instead of the one before. `pressed` is called with the id of what was pressed, once at
+        the most; `failed`, at once or later, where this way leads nowhere."""
+
+    def withdraw(self) -> None:
+        """What was told is no longer true."""
+
+
+class Autostart(Protocol):
+    """Whether the program starts into the tray when its user logs in."""
+
+    @property
+    def on(self) -> bool: ...
+
+    def turn(self, on: bool) -> None:
+        """Raises KnownError where the system's file for it cannot be written or removed."""
+
+
 @dataclass(frozen=True)
 class Ports:
-    """The whole outside world, real or fake."""
+    """The whole outside world, real or fake. `history` is opened when it is first needed."""
 
     clock: Clock
     alarm: Alarm
@@ -184,5 +265,11 @@ class Ports:
     answers: AnswersStore
     wall: WallClock
     kept: SessionStore
+    history: Callable[[], HistoryStore]
     sound_files: SoundFiles
     voice: Voice
+
+    reminders: RemindersStore
+    notifier: Notifier
+    reminder_alarm: Alarm
+    autostart: Autostart

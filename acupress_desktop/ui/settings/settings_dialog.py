@@ -6,19 +6,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.theme import Theme
 
+#: A page's name in the list.
+_ROW = 38
 _SIZE = QSize(780, 600)
 _NAMES_WIDTH, _NAMES_NARROW = 180, 130
 
@@ -53,7 +56,9 @@ class SettingsDialog(QDialog):
         self._names.setAccessibleName(self.tr("Pages of the settings"))
         room = self.screen().availableSize().width()
         self._names.setFixedWidth(_NAMES_WIDTH if room > _SIZE.width() + 24 else _NAMES_NARROW)
-        self._names.addItems([page.title for page in self._pages])
+        for page in self._pages:
+            name = QListWidgetItem(page.title, self._names)
+            name.setSizeHint(QSize(0, _ROW))  # the sheet's padding alone does not move the next name down
         self._stack = QStackedWidget()
         self._names.currentRowChanged.connect(self._show_page)
         close = QPushButton(self.tr("Close"))
@@ -73,15 +78,8 @@ class SettingsDialog(QDialog):
         row.setSpacing(0)
         row.addWidget(self._names)
         row.addLayout(right, 1)
+        fit(self, _SIZE.width(), _SIZE.height())
         self._names.setCurrentRow(0)
-        self.resize(self.sizeHint())  # left to itself Qt takes no more than two thirds of the screen
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._names.doItemsLayout()  # its rows were measured before the style was there
-
-    def sizeHint(self) -> QSize:
-        return _SIZE.boundedTo(self.screen().availableSize() - QSize(24, 48))
 
     def show_page(self, page_id: str) -> None:
         """Turn to a page by its id."""
@@ -90,5 +88,6 @@ class SettingsDialog(QDialog):
     def _show_page(self, row: int) -> None:
         if row not in self._built:
             self._built[row] = self._pages[row].build()
+            self._built[row].setAccessibleName(self._pages[row].title)
             self._stack.addWidget(self._built[row])
         self._stack.setCurrentWidget(self._built[row])
