@@ -10,8 +10,8 @@ import gc
 import sys
 
 from acupress_desktop.cli import Options
-from acupress_desktop.content.load import load
 from acupress_desktop.content.own_routines import with_own
+from acupress_desktop.content.packed import load_packed
 from acupress_desktop.errands import run_errand, say
 from acupress_desktop.qt_app import need_screen, prepare
 from acupress_desktop.storage.data_folder import data_folder, locate
@@ -26,7 +26,7 @@ def run(options: Options) -> int:
 
 def _open(options: Options) -> int:
     """The program with its window and tray."""
-    shipped = load(options.locale or "en")
+    shipped = load_packed(options.locale or "en")
     own = RoutineFiles(locate(options.data_dir), shipped)
     catalogue = with_own(shipped, own.load())
     routine = catalogue.routine(options.routine) if options.routine is not None else None

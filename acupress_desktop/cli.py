@@ -99,15 +99,15 @@ def _parser() -> argparse.ArgumentParser:
     routine = command("routine", "check, import or export a routine file")
     actions = routine.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
 
-    def action(name: str, what: str) -> argparse.ArgumentParser:
+    def file_action(name: str, what: str) -> argparse.ArgumentParser:
         return actions.add_parser(name, help=what, description=what, parents=[after], allow_abbrev=False)
 
-    check = action("check", "name every fault of a routine file, one a line")
+    check = file_action("check", "name every fault of a routine file, one a line")
     check.add_argument("file", type=Path, metavar="FILE")
-    take_in = action("import", "copy a routine file to your own routines")
+    take_in = file_action("import", "copy a routine file to your own routines")
     take_in.add_argument("file", type=Path, metavar="FILE")
     take_in.add_argument("--replace", action="store_true", help="also where you have one of that id")
-    export = action("export", "write a routine to a file")
+    export = file_action("export", "write a routine to a file")
     export.add_argument("routine", metavar="ID")
     export.add_argument("file", type=Path, metavar="FILE")
 
@@ -118,6 +118,17 @@ def _parser() -> argparse.ArgumentParser:
     sheet.add_argument("--output", type=Path, metavar="FILE", help="a .pdf, .svg or .png file")
     sheet.add_argument("--printer", metavar="NAME", help="print instead")
     sheet.add_argument("--paper", type=_paper, metavar="a4|letter")
+
+    history = command("history", "write the history to a file, or read one in")
+    actions = history.add_subparsers(
+        dest="action", metavar="export|import", required=True, parser_class=_Parser
+    )
+    for name, what in (
+        ("export", "write sessions and pain to a .csv or .json file"),
+        ("import", "take in a .json file; what is there already stays"),
+    ):
+        action = actions.add_parser(name, help=what, description=what, parents=[after], allow_abbrev=False)
+        action.add_argument("file", type=Path, metavar="FILE")
     return parser
 
 

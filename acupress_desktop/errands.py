@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.cli import PROGRAM, Options
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.load import load
 from acupress_desktop.content.own_routines import with_own
+from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.choices import as_chosen
+from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.qt_app import has_screen, prepare
 from acupress_desktop.services.commands import SESSION_COMMANDS, Reply
@@ -37,6 +38,8 @@ def run_errand(options: Options) -> int | None:
         return say(_ask(options, str(options.command)))
     if options.command == "status":
         return _status(options)
+    if options.command == "history":
+        return _history(options)
     if options.command == "routine":
         return _ROUTINE[str(options.action)](options)
     if options.command in _LISTS:
@@ -46,7 +49,7 @@ def run_errand(options: Options) -> int | None:
 
 def catalogue_of(options: Options) -> Catalogue:
     """What is shipped and what the user added; of own routines that cannot be used it tells."""
-    shipped = load(options.locale or "en")
+    shipped = load_packed(options.locale or "en")
     files = RoutineFiles(locate(options.data_dir), shipped)
     catalogue = with_own(shipped, files.load())
     if files.trouble is not None:
@@ -132,7 +135,7 @@ def _check_routine(options: Options) -> int:
     """Every fault on a line of its own, on standard output: they are what was asked for."""
     assert options.file is not None
     try:
-        own = open_routine(options.file, load(options.locale or "en"))
+        own = open_routine(options.file, load_packed(options.locale or "en"))
     except Faulty as error:
         print("\n".join(map(str, error.faults)))
         raise
@@ -142,7 +145,7 @@ def _check_routine(options: Options) -> int:
 
 def _import_routine(options: Options) -> int:
     assert options.file is not None
-    shipped = load(options.locale or "en")
+    shipped = load_packed(options.locale or "en")
     folder = data_folder(options.data_dir)
     try:
         own = RoutineFiles(folder, shipped).take_in(options.file, options.replace)
@@ -159,6 +162,25 @@ def _export_routine(options: Options) -> int:
     catalogue = catalogue_of(options)
     routine = catalogue.routine(str(options.routine))
     save_routine(options.file, routine, catalogue.title(routine.id))
+    return 0
+
+
+def _history(options: Options) -> int:
+    """Write the history to a file, or take one in; also while the program runs."""
+    from acupress_desktop.storage.history_file import HistoryFile
+
+    assert options.file is not None
+    importing = options.action == "import"
+    folder = data_folder(options.data_dir) if importing else locate(options.data_dir)
+    store = HistoryFile(folder)
+    store.read()
+    if store.trouble is not None:  # a broken file was set aside: nobody should take nothing for everything
+        raise KnownError("%1", store.trouble)
+    if importing:
+        new = store.take_in(options.file)
+        print(f"New: {len(new.sessions)} sessions, {len(new.pains)} days of pain.")
+    else:
+        store.write_copy(options.file)
     return 0
 
 

@@ -15,8 +15,9 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.routines import Routine
 from acupress_desktop.services.commands import CommandService
 from acupress_desktop.services.explore_service import ExploreService
+from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.own_points_service import OwnPointsService
-from acupress_desktop.services.ports import Ports
+from acupress_desktop.services.ports import HistoryStore, Ports
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication
 
+    from acupress_desktop.ui.history.follow_up import FollowUp
     from acupress_desktop.ui.main_window import MainWindow
+    from acupress_desktop.ui.rooms import ReadingPage
     from acupress_desktop.ui.safety.asker import Asker
     from acupress_desktop.ui.settings.settings_dialog import PageEntry
     from acupress_desktop.ui.theme import Theme
@@ -59,6 +62,10 @@ class Program:
             ports.wall,
             SessionKeeper(ports.kept),
         )
+        self.history = HistoryService(ports.history, ports.wall, self.settings)
+        self.session.when_over(self.history.take)
+        self.history.when_failed(lambda said: self._window.say(said) if self._window is not None else None)
+        self.history.when_kept(self._after_session)
         self.own = OwnPointsService(ports.own, catalogue.points)
         self.explore = ExploreService(
             catalogue, self.atlas, self.session, self._first_routine(), lambda: self.own.favourites
@@ -123,7 +130,34 @@ class Program:
             self.session,
             self._window_for_asking,
             lambda: self.theme_watch.theme,
+            lambda: self.follow_up.before_first(),
         )
+
+    @cached_property
+    def follow_up(self) -> FollowUp:
+        """Asks how much it hurts; made when it is first needed."""
+        from acupress_desktop.ui.history.follow_up import FollowUp
+
+        return FollowUp(
+            self._catalogue,
+            self.history,
+            lambda: self._window,
+            self._window_for_asking,
+            lambda: self.theme_watch.theme,
+        )
+
+    def _after_session(self) -> None:
+        """Where nobody sees a window, nobody is asked."""
+        if self._window is not None and self._window.isVisible() and not self._window.isMinimized():
+            self.follow_up.after_session()
+
+    def _show_page(self, page: ReadingPage) -> None:
+        from acupress_desktop.ui.rooms import ReadingPage
+
+        if page is ReadingPage.HISTORY:
+            self.follow_up.show()
+        else:
+            self.asker.show(page)
 
     def _window_for_asking(self) -> MainWindow:
         """Questions are asked in front of the window, whichever door they come from."""
@@ -157,6 +191,7 @@ class Program:
             if not self.hanzi:
                 self._window.say(install_sentence())
             self.asker.welcome_once()
+            self.follow_up.look()
         gc.freeze()
         gc.enable()
 
@@ -240,7 +275,7 @@ class Program:
             lambda: self.asker.repeat(),
             lambda: self.asker.start_again(),
             lambda: self.asker.unwell(),
-            lambda page: self.asker.show(page),
+            self._show_page,
         )
         geometry = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
         window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, geometry)
@@ -302,12 +337,16 @@ class Program:
         dialog.exec()
 
     def _settings_pages(self) -> list[PageEntry]:
+        from acupress_desktop.ui.settings.history_page import HistoryPage
         from acupress_desktop.ui.settings.session_page import SessionPage
         from acupress_desktop.ui.settings.settings_dialog import PageEntry
 
         settings, theme = self.settings, self.theme_watch.theme
         tr = self._app.tr
-        return [PageEntry("session", tr("Sessions"), lambda: SessionPage(settings, theme))]
+        return [
+            PageEntry("session", tr("Sessions"), lambda: SessionPage(settings, theme)),
+            PageEntry("history", tr("Pain"), lambda: HistoryPage(settings, theme)),
+        ]
 
     def _about(self) -> None:
         from acupress_desktop.ui.about_dialog import AboutDialog
@@ -331,6 +370,11 @@ def real_ports(app: QApplication, folder: Path) -> Ports:
     from acupress_desktop.system.clock import SystemClock
     from acupress_desktop.system.wall_clock import SystemWallClock
 
+    def history() -> HistoryStore:
+        from acupress_desktop.storage.history_file import HistoryFile
+
+        return HistoryFile(folder)
+
     return Ports(
         SystemClock(),
         QtAlarm(app),
@@ -340,6 +384,7 @@ def real_ports(app: QApplication, folder: Path) -> Ports:
         AnswersFile(folder),
         SystemWallClock(),
         SessionFile(folder),
+        history,
     )
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.follow_up import Pain
+from acupress_desktop.domain.history import History
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.safety import Answer
@@ -201,6 +204,67 @@ class MemoryOwnPoints:
             raise self.failure
         self.kept = own
         self.saves += 1
+
+
+class MemoryHistory:
+    """Keeps the history in memory; with `failure` nothing can be read or written."""
+
+    def __init__(self, history: History | None = None, failure: KnownError | None = None) -> None:
+        self.kept = history if history is not None else History()
+        self.marks: dict[str, date] = {}
+        self.copies: dict[Path, History] = {}
+        self.failure = failure
+        self.trouble: str | None = None
+
+    def read(self) -> History:
+        self._fail()
+        return self.kept
+
+    def add(self, history: History) -> History:
+        self._fail()
+        known = {(record.started, record.routine) for record in self.kept.sessions}
+        days = {pain.day for pain in self.kept.pains}
+        new = History(
+            tuple(record for record in history.sessions if (record.started, record.routine) not in known),
+            tuple(pain for pain in history.pains if pain.day not in days),
+        )
+        self._keep(new)
+        return new
+
+    def say_pain(self, pain: Pain) -> None:
+        self._fail()
+        others = tuple(known for known in self.kept.pains if known.day != pain.day)
+        self.kept = History(self.kept.sessions, others)
+        self._keep(History((), (pain,)))
+
+    def marked(self, what: str) -> date | None:
+        self._fail()
+        return self.marks.get(what)
+
+    def mark(self, what: str, day: date) -> None:
+        self._fail()
+        self.marks[what] = day
+
+    def erase(self) -> None:
+        self._fail()
+        self.kept, self.marks = History(), {}
+
+    def write_copy(self, file: Path) -> None:
+        self._fail()
+        self.copies[file] = self.kept
+
+    def take_in(self, file: Path) -> History:
+        return self.add(self.copies[file])
+
+    def _keep(self, new: History) -> None:
+        self.kept = History(
+            tuple(sorted((*self.kept.sessions, *new.sessions), key=lambda record: record.started)),
+            tuple(sorted((*self.kept.pains, *new.pains), key=lambda pain: pain.day)),
+        )
+
+    def _fail(self) -> None:
+        if self.failure is not None:
+            raise self.failure
 
 
 def session_service(

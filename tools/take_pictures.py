@@ -30,6 +30,7 @@ from acupress_desktop.program import Program
 from acupress_desktop.qt_app import prepare
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.sheet_service import SheetService
+from acupress_desktop.storage.history_file import HistoryFile
 from acupress_desktop.ui.main_window import MainWindow
 from acupress_desktop.ui.sheet.output import write_sheet
 
@@ -147,7 +148,18 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         wall = StillWallClock()
         answers = Answered(catalogue, wall.now())
-        ports = Ports(clock, NoAlarm(), Silence(), NoStore(), NoOwnPoints(), answers, wall, NoSession())
+        history = HistoryFile(Path(folder))
+        ports = Ports(
+            clock,
+            NoAlarm(),
+            Silence(),
+            NoStore(),
+            NoOwnPoints(),
+            answers,
+            wall,
+            NoSession(),
+            lambda: history,
+        )
         program = Program(app, catalogue, ports, Path(folder))
         for theme, name in ((ThemeChoice.LIGHT, "light"), (ThemeChoice.DARK, "dark")):
             program.settings.change(theme=theme)

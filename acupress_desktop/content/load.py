@@ -15,9 +15,9 @@ import msgspec
 from acupress_desktop.content.catalogue import Catalogue, PointText, Source
 from acupress_desktop.content.content_file import ContentFile
 from acupress_desktop.content.derived import derive
-from acupress_desktop.content.learn import load_learn
 from acupress_desktop.content.load_aches import ache_texts, load_aches
 from acupress_desktop.content.load_claims import load_claims
+from acupress_desktop.content.load_learn import load_learn
 from acupress_desktop.content.load_routines import (
     load_practices,
     load_routines,

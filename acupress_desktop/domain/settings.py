@@ -81,7 +81,7 @@ class Settings:
 
     Of sessions: `seconds` for every press instead of the routine's own; `rest_s` between two points;
     `practices` keeps a routine's stretches and the like; `last_ten` sounds ten seconds before a press
-    ends; breaths in and out in seconds."""
+    ends; breaths in and out in seconds. `ask_pain` asks after sessions how much it hurts."""
 
     volume: int = 70
     muted: bool = False
@@ -104,6 +104,7 @@ class Settings:
     breathing: Breathing = Breathing.SHOWN
     breathe_in_s: int = 4
     breathe_out_s: int = 6
+    ask_pain: bool = True
 
     def pixels_a_mm(self, screen: str) -> float | None:
         """How large a screen shows things, None where nobody has found out."""

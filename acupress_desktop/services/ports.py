@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from pathlib import Path
 from typing import Protocol
 
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.follow_up import Pain
+from acupress_desktop.domain.history import History
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.settings import Settings
@@ -107,9 +110,41 @@ class OwnPointsStore(Protocol):
     def trouble(self) -> str | None: ...
 
 
+class HistoryStore(Protocol):
+    """Keeps what sessions did and what was said about pain. Every method may raise KnownError where the
+    disk refuses; what cannot be read is set aside and said in `trouble`."""
+
+    def read(self) -> History: ...
+
+    def add(self, history: History) -> History:
+        """Keep what is not there yet, and return that. A session is the same where beginning and routine
+        are; a day keeps the pain it has."""
+
+    def say_pain(self, pain: Pain) -> None:
+        """Keep the pain of a day, instead of what was said earlier that day."""
+
+    def marked(self, what: str) -> date | None:
+        """The day that `mark` put there."""
+
+    def mark(self, what: str, day: date) -> None:
+        """Remember the day on which something was asked or told."""
+
+    def erase(self) -> None:
+        """Remove everything, backups and what was set aside too."""
+
+    def write_copy(self, file: Path) -> None:
+        """Everything as .csv or .json, by the file's ending."""
+
+    def take_in(self, file: Path) -> History:
+        """`add` what a .json file of `write_copy` holds, all of it or nothing."""
+
+    @property
+    def trouble(self) -> str | None: ...
+
+
 @dataclass(frozen=True)
 class Ports:
-    """The whole outside world, real or fake."""
+    """The whole outside world, real or fake. `history` is opened when it is first needed."""
 
     clock: Clock
     alarm: Alarm
@@ -119,3 +154,4 @@ class Ports:
     answers: AnswersStore
     wall: WallClock
     kept: SessionStore
+    history: Callable[[], HistoryStore]

@@ -61,6 +61,7 @@ class ReadingPage(Enum):
     EVIDENCE = auto()
     ANSWERS = auto()
     CHANGED = auto()
+    HISTORY = auto()
 
 
 class Part(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from acupress_desktop.services.views import SessionView
 
@@ -18,19 +18,25 @@ class Choices(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
         self._go_on = self._button(self.tr("Go on"), self.go_on, "choiceGoOn")
         self._again = self._button(self.tr("Start again"), self.start_again)
-        for button in (
+        self._buttons = (
             self._go_on,
             self._button(self.tr("Repeat this point"), self.repeat),
             self._again,
             self._button(self.tr("End"), self.end),
-        ):
-            row.addWidget(button)
+        )
+        self.set_flat(False)
         self.hide()
+
+    def set_flat(self, flat: bool) -> None:
+        """In a small window they stand two by two."""
+        columns = 2 if flat else len(self._buttons)
+        for place, button in enumerate(self._buttons):
+            self._grid.addWidget(button, place // columns, place % columns)
 
     def render_session(self, view: SessionView) -> None:
         """To begin anew is offered to who was interrupted, not to who was away for a moment."""

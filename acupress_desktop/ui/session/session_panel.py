@@ -121,6 +121,7 @@ class SessionPanel(QWidget):
         self._flat = flat
         self._ring.set_flat(flat)
         self._text.set_flat(flat)
+        self._choices.set_flat(flat)
         margin = 6 if flat else 12
         self._row.setContentsMargins(20, margin, 20, margin)
         self.render_session(self._session.view)
@@ -146,6 +147,8 @@ class SessionPanel(QWidget):
         self._stop.setEnabled(view.state is not State.IDLE)
         self._unwell.setVisible(view.active and not view.asks)
         self._choices.render_session(view)
+        for button in (self._back, self._main, self._next, self._stop):
+            button.setHidden(self._flat and view.asks)  # there is room for the choices or for these
         self._breathe(view)
         self._sound.render_session(view)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from acupress_desktop.services.views import SessionView
@@ -19,6 +19,7 @@ class SessionText(QWidget):
         self._line.setWordWrap(True)
         self._strip = StepStrip()
         self._flat = False
+        self._view: SessionView | None = None
         _font(self._over, 12, QFont.Weight.Normal, spaced=True)
         _font(self._head, 20, QFont.Weight.DemiBold)
         _font(self._line, 14, QFont.Weight.Normal)
@@ -47,13 +48,24 @@ class SessionText(QWidget):
         self._over.setText(over)
         self._head.setText(head)
         self._line.setText(line)
-        self._strip.setVisible(view is not None and not self._flat)
+        self._view = view
         if view is not None:
             self._strip.render_session(view)
+        self._fit()
 
     def say(self, sentence: str) -> None:
         """Say why something was not done, in the place of what to do."""
         self._line.setText(sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for all the words and the steps, the words stay."""
+        self._strip.setVisible(self._view is not None and not self._view.asks and not self._flat)
+        if self._strip.isVisibleTo(self) and self._column.heightForWidth(self.width()) > self.height():
+            self._strip.hide()
 
 
 def _font(label: QLabel, pixels: int, weight: QFont.Weight, spaced: bool = False) -> None:

@@ -10,13 +10,18 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.theme import Theme
+
+#: A page's name in the list.
+_ROW = 38
 
 
 @dataclass(frozen=True)
@@ -40,8 +45,10 @@ class SettingsDialog(QDialog):
         self._names = QListWidget()
         self._names.setObjectName("settingsPages")
         self._names.setAccessibleName(self.tr("Pages of the settings"))
-        self._names.setFixedWidth(180)
-        self._names.addItems([page.title for page in self._pages])
+        self._names.setFixedWidth(160)
+        for page in self._pages:
+            name = QListWidgetItem(page.title, self._names)
+            name.setSizeHint(QSize(0, _ROW))  # the sheet's padding alone does not move the next name down
         self._stack = QStackedWidget()
         self._names.currentRowChanged.connect(self._show_page)
         close = QPushButton(self.tr("Close"))
@@ -68,10 +75,8 @@ class SettingsDialog(QDialog):
             f"QListWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
             f"QListWidget:focus::item:selected {{ border: 2px solid {theme.jade}; padding: 7px 8px; }}"
         )
+        fit(self, 780, 600)
         self._names.setCurrentRow(0)
-
-    def sizeHint(self) -> QSize:
-        return QSize(780, 600).boundedTo(self.screen().availableSize() - QSize(24, 48))
 
     def show_page(self, page_id: str) -> None:
         """Turn to a page by its id."""
@@ -80,5 +85,6 @@ class SettingsDialog(QDialog):
     def _show_page(self, row: int) -> None:
         if row not in self._built:
             self._built[row] = self._pages[row].build()
+            self._built[row].setAccessibleName(self._pages[row].title)
             self._stack.addWidget(self._built[row])
         self._stack.setCurrentWidget(self._built[row])
