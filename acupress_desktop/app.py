@@ -47,7 +47,7 @@ def _open(options: Options) -> int:
 
         return say(ask_starting(folder, "start", routine.id) if routine else ask_starting(folder, "raise"))
     try:
-        program = Program(app, catalogue, real_ports(app, folder), folder)
+        program = Program(app, catalogue, real_ports(app, folder, options.data_dir), folder)
         if routine is not None:
             program.safety.admit(
                 program.safety.chosen(routine)

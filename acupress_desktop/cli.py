@@ -96,18 +96,21 @@ def _parser() -> argparse.ArgumentParser:
     routines = command("routines", "list the routines")
     routines.add_argument("--json", action="store_true", help="as JSON")
 
+    doctor = command("doctor", "check what of this machine works, and what is used instead")
+    doctor.add_argument("--json", action="store_true", help="as JSON")
     routine = command("routine", "check, import or export a routine file")
     actions = routine.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
 
-    def file_action(name: str, what: str) -> argparse.ArgumentParser:
-        return actions.add_parser(name, help=what, description=what, parents=[after], allow_abbrev=False)
+    def action(name: str, what: str) -> argparse.ArgumentParser:
+        made = actions.add_parser(name, help=what, description=what, parents=[after], allow_abbrev=False)
+        made.add_argument("file", type=Path, metavar="FILE")
+        return made
 
-    check = file_action("check", "name every fault of a routine file, one a line")
-    check.add_argument("file", type=Path, metavar="FILE")
-    take_in = file_action("import", "copy a routine file to your own routines")
-    take_in.add_argument("file", type=Path, metavar="FILE")
+    action("check", "name every fault of a routine file, one a line")
+    take_in = action("import", "copy a routine file to your own routines")
     take_in.add_argument("--replace", action="store_true", help="also where you have one of that id")
-    export = file_action("export", "write a routine to a file")
+    write = "write a routine to a file"
+    export = actions.add_parser("export", help=write, description=write, parents=[after], allow_abbrev=False)
     export.add_argument("routine", metavar="ID")
     export.add_argument("file", type=Path, metavar="FILE")
 
@@ -123,12 +126,8 @@ def _parser() -> argparse.ArgumentParser:
     actions = history.add_subparsers(
         dest="action", metavar="export|import", required=True, parser_class=_Parser
     )
-    for name, what in (
-        ("export", "write sessions and pain to a .csv or .json file"),
-        ("import", "take in a .json file; what is there already stays"),
-    ):
-        action = actions.add_parser(name, help=what, description=what, parents=[after], allow_abbrev=False)
-        action.add_argument("file", type=Path, metavar="FILE")
+    action("export", "write sessions and pain to a .csv or .json file")
+    action("import", "take in a .json file; what is there already stays")
     return parser
 
 

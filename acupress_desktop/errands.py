@@ -40,6 +40,8 @@ def run_errand(options: Options) -> int | None:
         return _status(options)
     if options.command == "history":
         return _history(options)
+    if options.command == "doctor":
+        return _doctor(options)
     if options.command == "routine":
         return _ROUTINE[str(options.action)](options)
     if options.command in _LISTS:
@@ -131,6 +133,51 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     return 0
 
 
+def _history(options: Options) -> int:
+    """Write the history to a file, or take one in; also while the program runs."""
+    from acupress_desktop.storage.history_file import HistoryFile
+
+    assert options.file is not None
+    importing = options.action == "import"
+    folder = data_folder(options.data_dir) if importing else locate(options.data_dir)
+    store = HistoryFile(folder)
+    store.read()
+    if store.trouble is not None:  # a broken file was set aside: nobody should take nothing for everything
+        raise KnownError("%1", store.trouble)
+    if importing:
+        new = store.take_in(options.file)
+        print(f"New: {len(new.sessions)} sessions, {len(new.pains)} days of pain.")
+    else:
+        store.write_copy(options.file)
+    return 0
+
+
+def _doctor(options: Options) -> int:
+    """Look at the machine; 1 only where nothing can be kept. Needs no display and changes nothing."""
+    if not has_screen():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QLoggingCategory
+    from PySide6.QtWidgets import QApplication
+
+    QLoggingCategory.setFilterRules(
+        "*.warning=false\n*.info=false"
+    )  # what is missing is told in our own words
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(PROGRAM)
+    from acupress_desktop.checking import make_checkup
+    from acupress_desktop.services.checkup import usable
+
+    checks = make_checkup(locate(options.data_dir)).run()
+    if options.json:
+        print(json.dumps([check.as_data() for check in checks], ensure_ascii=False, indent=1))
+    else:
+        for check in checks:
+            found = check.finding
+            said = f"{found.sentence} {found.install or ''}".rstrip()
+            print(f"{found.state.value:9}{check.name}: {said}")
+    return 0 if usable(checks) else 1
+
+
 def _check_routine(options: Options) -> int:
     """Every fault on a line of its own, on standard output: they are what was asked for."""
     assert options.file is not None
@@ -162,25 +209,6 @@ def _export_routine(options: Options) -> int:
     catalogue = catalogue_of(options)
     routine = catalogue.routine(str(options.routine))
     save_routine(options.file, routine, catalogue.title(routine.id))
-    return 0
-
-
-def _history(options: Options) -> int:
-    """Write the history to a file, or take one in; also while the program runs."""
-    from acupress_desktop.storage.history_file import HistoryFile
-
-    assert options.file is not None
-    importing = options.action == "import"
-    folder = data_folder(options.data_dir) if importing else locate(options.data_dir)
-    store = HistoryFile(folder)
-    store.read()
-    if store.trouble is not None:  # a broken file was set aside: nobody should take nothing for everything
-        raise KnownError("%1", store.trouble)
-    if importing:
-        new = store.take_in(options.file)
-        print(f"New: {len(new.sessions)} sessions, {len(new.pains)} days of pain.")
-    else:
-        store.write_copy(options.file)
     return 0
 
 

@@ -22,11 +22,18 @@ from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.sound_service import SoundService
+from acupress_desktop.services.speaker import Speaker
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-    from PySide6.QtWidgets import QApplication
+    from collections.abc import Callable
 
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from acupress_desktop.services.notices import Notices
+    from acupress_desktop.services.reminder_service import ReminderService
+    from acupress_desktop.setup_pages import PageParts
     from acupress_desktop.ui.history.follow_up import FollowUp
     from acupress_desktop.ui.main_window import MainWindow
     from acupress_desktop.ui.rooms import ReadingPage
@@ -66,6 +73,9 @@ class Program:
         self.session.when_over(self.history.take)
         self.history.when_failed(lambda said: self._window.say(said) if self._window is not None else None)
         self.history.when_kept(self._after_session)
+        self.sounds = SoundService(catalogue, self.settings, ports.chimes, ports.sound_files)
+        self.speaker = Speaker(catalogue, ports.voice, self.settings)
+        self.session.listen(self.speaker.render)
         self.own = OwnPointsService(ports.own, catalogue.points)
         self.explore = ExploreService(
             catalogue, self.atlas, self.session, self._first_routine(), lambda: self.own.favourites
@@ -116,6 +126,33 @@ class Program:
         self.safety.listen(tray.render_safety)
         tray.render_safety(self.safety.view)
         return tray
+
+    @cached_property
+    def notices(self) -> Notices:
+        """Tells someone who may not be looking: through the desktop, at the tray's icon, in the window."""
+        from acupress_desktop.services.notices import Notices
+        from acupress_desktop.ui.telling import TrayNotifier, WindowNotifier
+
+        return Notices(
+            [self._ports.notifier, TrayNotifier(lambda: self.tray), WindowNotifier(lambda: self._window)]
+        )
+
+    @cached_property
+    def reminders(self) -> ReminderService:
+        """Read and begun once the window has been painted."""
+        from acupress_desktop.services.reminder_service import ReminderService
+
+        ports = self._ports
+        return ReminderService(
+            self._catalogue,
+            ports.reminders,
+            ports.wall,
+            ports.reminder_alarm,
+            self.notices,
+            self.session,
+            self.safety,
+            lambda routine: self.asker.attempt(lambda: self.session.start(routine)),
+        )
 
     @cached_property
     def asker(self) -> Asker:
@@ -190,10 +227,20 @@ class Program:
             self.explore.get_ready()
             if not self.hanzi:
                 self._window.say(install_sentence())
+            for sentence in self.sounds.lost().values():
+                self._window.say(sentence)
             self.asker.welcome_once()
             self.follow_up.look()
+        self.speaker.get_ready()
+        self._begin_reminders()
         gc.freeze()
         gc.enable()
+
+    def _begin_reminders(self) -> None:
+        self.reminders.begin()
+        trouble = self._ports.reminders.trouble
+        if trouble is not None and self._window is not None:
+            self._window.say(trouble)
 
     def _listen(self) -> None:
         """Open the door to other processes; without it everything but the command line works."""
@@ -261,7 +308,7 @@ class Program:
             self.own,
             self.safety,
             lambda: self.hanzi,
-            self._ports.chimes.problem,
+            self.sounds.problem,
         )
         actions = WindowActions(
             self._may_close,
@@ -337,16 +384,38 @@ class Program:
         dialog.exec()
 
     def _settings_pages(self) -> list[PageEntry]:
+        from acupress_desktop.setup_pages import checkup_page, reminders_page
         from acupress_desktop.ui.settings.history_page import HistoryPage
         from acupress_desktop.ui.settings.session_page import SessionPage
         from acupress_desktop.ui.settings.settings_dialog import PageEntry
+        from acupress_desktop.ui.settings.sounds_page import SoundsPage
+        from acupress_desktop.ui.settings.voice_page import VoicePage
 
-        settings, theme = self.settings, self.theme_watch.theme
+        settings, theme, sounds, speaker = self.settings, self.theme_watch.theme, self.sounds, self.speaker
         tr = self._app.tr
         return [
             PageEntry("session", tr("Sessions"), lambda: SessionPage(settings, theme)),
             PageEntry("history", tr("Pain"), lambda: HistoryPage(settings, theme)),
+            PageEntry("sounds", tr("Sounds"), lambda: SoundsPage(settings, sounds, theme)),
+            PageEntry("voice", tr("Voice"), lambda: VoicePage(settings, speaker, self._ports.voice, theme)),
+            PageEntry("reminders", tr("Reminders"), lambda: self._make_page(reminders_page)),
+            PageEntry("checkup", tr("Check my setup"), lambda: self._make_page(checkup_page)),
         ]
+
+    def _make_page(self, make: Callable[[PageParts], QWidget]) -> QWidget:
+        from acupress_desktop.setup_pages import PageParts
+
+        return make(
+            PageParts(
+                self._catalogue,
+                self.settings,
+                self.reminders,
+                self._ports,
+                self._folder,
+                self._print_sheet,
+                self.theme_watch.theme,
+            )
+        )
 
     def _about(self) -> None:
         from acupress_desktop.ui.about_dialog import AboutDialog
@@ -359,15 +428,20 @@ class Program:
             self._window.set_theme(self.theme_watch.theme)
 
 
-def real_ports(app: QApplication, folder: Path) -> Ports:
-    """The outside world as it is."""
+def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
+    """The outside world as it is; `data_dir` is the data folder where one was asked for."""
     from acupress_desktop.storage.answers_file import AnswersFile
     from acupress_desktop.storage.own_points_file import OwnPointsFile
+    from acupress_desktop.storage.reminders_file import RemindersFile
     from acupress_desktop.storage.session_file import SessionFile
     from acupress_desktop.storage.settings_file import SettingsFile
+    from acupress_desktop.storage.sound_files import WavFiles
     from acupress_desktop.system.alarm import QtAlarm
+    from acupress_desktop.system.autostart import FileAutostart
     from acupress_desktop.system.chimes import QtChimes
     from acupress_desktop.system.clock import SystemClock
+    from acupress_desktop.system.notifier import desktop_notifier
+    from acupress_desktop.system.voice import QtVoice
     from acupress_desktop.system.wall_clock import SystemWallClock
 
     def history() -> HistoryStore:
@@ -375,6 +449,8 @@ def real_ports(app: QApplication, folder: Path) -> Ports:
 
         return HistoryFile(folder)
 
+    voice = QtVoice(app)
+    app.aboutToQuit.connect(voice.close)
     return Ports(
         SystemClock(),
         QtAlarm(app),
@@ -385,6 +461,12 @@ def real_ports(app: QApplication, folder: Path) -> Ports:
         SystemWallClock(),
         SessionFile(folder),
         history,
+        WavFiles(),
+        voice,
+        RemindersFile(folder),
+        desktop_notifier(app),
+        QtAlarm(app),
+        FileAutostart(data_dir),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -15,8 +15,10 @@ from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
+from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services.ports import Notification, VoiceChoice
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
@@ -76,6 +78,11 @@ class RecordingChimes:
         self.at: list[float] = []
         self.volume: int | None = None
         self.readied = 0
+        self.tried: list[tuple[Cue, int]] = []
+        self.silent: frozenset[Cue] = frozenset()
+        self.own: dict[Cue, str] = {}
+        self.lost: frozenset[Cue] = frozenset()
+        self.output: str | None = "Loudspeaker"
         self._clock = clock
         self._problem = problem
 
@@ -87,11 +94,85 @@ class RecordingChimes:
         if self._clock is not None:
             self.at.append(self._clock.reading)
 
+    def try_out(self, cue: Cue, percent: int) -> str | None:
+        self.tried.append((cue, percent))
+        return self.output
+
     def set_volume(self, percent: int) -> None:
         self.volume = percent
 
+    def choose(self, silent: Collection[Cue], own: Mapping[Cue, str]) -> None:
+        self.silent, self.own = frozenset(silent), dict(own)
+
     def problem(self) -> str | None:
         return self._problem
+
+
+class FakeSoundFiles:
+    """Every file is a fine chime but those in `faults`, each with what is wrong with it."""
+
+    def __init__(self, faults: dict[str, str] | None = None) -> None:
+        self.faults = faults if faults is not None else {}
+
+    def check(self, path: str) -> None:
+        if path in self.faults:
+            raise KnownError(self.faults[path])
+
+
+class FakeVoice:
+    """Remembers what was asked to be said: when (by the clock, with its wait), what, and where it was cut
+    short by silence. Each word takes `word_s`, so that something polite meets what is being said."""
+
+    def __init__(self, clock: FakeClock | None = None, word_s: float = 0.3) -> None:
+        self.said: list[tuple[float, str]] = []
+        self.stops = 0
+        self.readied = 0
+        self.choice = VoiceChoice()
+        self.trouble: str | None = None
+        self.looking = False
+        self.offered: tuple[str, ...] = ("Anne", "Bob")
+        self.there: tuple[str, ...] = ("first", "second")
+        self._clock = clock or FakeClock()
+        self._word_s = word_s
+        self._busy_until = 0.0
+        self._listeners: list[Callable[[], None]] = []
+
+    @property
+    def texts(self) -> list[str]:
+        return [text for _, text in self.said]
+
+    def choose(self, choice: VoiceChoice) -> None:
+        self.choice = choice
+
+    def get_ready(self) -> None:
+        self.readied += 1
+
+    def say(self, text: str, after_s: float = 0.0, polite: bool = False) -> None:
+        now = self._clock.now()
+        if polite and now < self._busy_until:
+            return
+        self.said.append((now + after_s, text))
+        self._busy_until = now + after_s + self._word_s * len(text.split())
+
+    def stop(self) -> None:
+        self.stops += 1
+        self._busy_until = 0.0
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        self._listeners.append(listener)
+
+    def tell(self) -> None:
+        for listener in self._listeners:
+            listener()
+
+    def engines(self) -> tuple[str, ...]:
+        return self.there
+
+    def voices(self) -> tuple[str, ...]:
+        return self.offered
+
+    def problem(self) -> str | None:
+        return self.trouble
 
 
 class MemorySettings:
@@ -265,6 +346,63 @@ class MemoryHistory:
     def _fail(self) -> None:
         if self.failure is not None:
             raise self.failure
+
+
+class MemoryReminders:
+    """Keeps reminders in memory; with `failure` nothing can be saved."""
+
+    def __init__(self, reminders: Reminders | None = None, failure: KnownError | None = None) -> None:
+        self.kept = reminders if reminders is not None else Reminders()
+        self.failure = failure
+        self.trouble: str | None = None
+
+    def load(self) -> Reminders:
+        return self.kept
+
+    def save(self, reminders: Reminders) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.kept = reminders
+
+
+class RecordingNotifier:
+    """Remembers what would have been shown; `press` is a button of what is shown. With `fails` it leads
+    nowhere."""
+
+    def __init__(self, fails: bool = False) -> None:
+        self.told: list[Notification] = []
+        self.shown: Notification | None = None
+        self.fails = fails
+        self._pressed: Callable[[str], None] | None = None
+
+    def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+        if self.fails:
+            failed()
+            return
+        self.told.append(note)
+        self.shown, self._pressed = note, pressed
+
+    def withdraw(self) -> None:
+        self.shown = self._pressed = None
+
+    def press(self, button: str) -> None:
+        pressed = self._pressed
+        assert pressed is not None, "nothing is shown"
+        self.withdraw()
+        pressed(button)
+
+
+class MemoryAutostart:
+    """Remembers whether the program starts at login; with `failure` that cannot be changed."""
+
+    def __init__(self, failure: KnownError | None = None) -> None:
+        self.on = False
+        self.failure = failure
+
+    def turn(self, on: bool) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.on = on
 
 
 def session_service(

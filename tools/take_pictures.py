@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -24,11 +24,12 @@ from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
+from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Paper, Settings, ThemeChoice
 from acupress_desktop.program import Program
 from acupress_desktop.qt_app import prepare
-from acupress_desktop.services.ports import Ports
+from acupress_desktop.services.ports import Notification, Ports, VoiceChoice
 from acupress_desktop.services.sheet_service import SheetService
 from acupress_desktop.storage.history_file import HistoryFile
 from acupress_desktop.ui.main_window import MainWindow
@@ -67,14 +68,55 @@ class NoAlarm:
 
 
 class Silence:
+    lost: frozenset[Cue] = frozenset()
+
     def get_ready(self) -> None:
         pass
 
     def play(self, cue: Cue) -> None:
         pass
 
+    def try_out(self, cue: Cue, percent: int) -> str | None:
+        return None
+
     def set_volume(self, percent: int) -> None:
         pass
+
+    def choose(self, silent: Collection[Cue], own: Mapping[Cue, str]) -> None:
+        pass
+
+    def problem(self) -> str | None:
+        return None
+
+
+class NoSoundFiles:
+    def check(self, path: str) -> None:
+        pass
+
+
+class NoVoice:
+    looking = False
+
+    def choose(self, choice: VoiceChoice) -> None:
+        pass
+
+    def get_ready(self) -> None:
+        pass
+
+    def say(self, text: str, after_s: float = 0.0, polite: bool = False) -> None:
+        pass
+
+    def stop(self) -> None:
+        pass
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        pass
+
+    def engines(self) -> tuple[str, ...]:
+        return ()
+
+    def voices(self) -> tuple[str, ...]:
+        return ()
 
     def problem(self) -> str | None:
         return None
@@ -124,6 +166,31 @@ class NoOwnPoints:
         pass
 
 
+class NoReminders:
+    trouble: str | None = None
+
+    def load(self) -> Reminders:
+        return Reminders()
+
+    def save(self, reminders: Reminders) -> None:
+        pass
+
+
+class NoNotifier:
+    def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+        pass
+
+    def withdraw(self) -> None:
+        pass
+
+
+class NoAutostart:
+    on = False
+
+    def turn(self, on: bool) -> None:
+        pass
+
+
 def settle(app: QApplication, milliseconds: int = 1500) -> None:
     """Let the map finish what it draws in slices."""
     deadline = QDeadlineTimer(milliseconds)
@@ -159,6 +226,12 @@ def main() -> int:
             wall,
             NoSession(),
             lambda: history,
+            NoSoundFiles(),
+            NoVoice(),
+            NoReminders(),
+            NoNotifier(),
+            NoAlarm(),
+            NoAutostart(),
         )
         program = Program(app, catalogue, ports, Path(folder))
         for theme, name in ((ThemeChoice.LIGHT, "light"), (ThemeChoice.DARK, "dark")):

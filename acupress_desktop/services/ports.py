@@ -3,8 +3,8 @@ that does it for real and one fake in `tests/fakes.py`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
@@ -15,6 +15,7 @@ from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
+from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.settings import Settings
 
 
@@ -47,11 +48,76 @@ class Chimes(Protocol):
 
     def play(self, cue: Cue) -> None: ...
 
+    def try_out(self, cue: Cue, percent: int) -> str | None:
+        """Play it at this volume whatever is muted or switched off; the name of the output that plays it,
+        None where there is none."""
+
     def set_volume(self, percent: int) -> None:
         """0 to 100, even to the ear; 0 is silence."""
 
+    def choose(self, silent: Collection[Cue], own: Mapping[Cue, str]) -> None:
+        """Which cues are not played, and the WAV files that are played for others instead of ours. A file
+        that cannot be played gives way to ours."""
+
+    @property
+    def lost(self) -> frozenset[Cue]:
+        """Cues whose own file could not be played when its turn came."""
+
     def problem(self) -> str | None:
         """Why nothing can be heard on this machine, in one sentence; None where sound works."""
+
+
+class SoundFiles(Protocol):
+    """Looks at WAV files that a user wants to hear as chimes."""
+
+    def check(self, path: str) -> None:
+        """Raises KnownError with what is wrong with it as a chime. Reads its header and no more."""
+
+
+@dataclass(frozen=True)
+class VoiceChoice:
+    """Which engine and voice speak ("" takes what there is), how loud (0 to 100), how much slower or faster
+    than usual (percent), and the language of the words ("en")."""
+
+    engine: str = ""
+    name: str = ""
+    volume: int = 80
+    rate: int = 0
+    language: str = "en"
+
+
+class Voice(Protocol):
+    """Speaks. Never raises and never blocks; silence is a normal state. What is said last is heard: it cuts
+    short what is being said."""
+
+    def choose(self, choice: VoiceChoice) -> None: ...
+
+    def get_ready(self) -> None:
+        """There will be something to say: look for an engine, which may take a second or two."""
+
+    def say(self, text: str, after_s: float = 0.0, polite: bool = False) -> None:
+        """Say it in so many seconds. Something `polite` is left unsaid where something is being said, or
+        waits to be."""
+
+    def stop(self) -> None:
+        """Be silent at once, and forget what waits."""
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Call `listener` whenever engines, voices or the problem may have changed."""
+
+    @property
+    def looking(self) -> bool:
+        """An engine was asked for and has not answered yet."""
+
+    def engines(self) -> tuple[str, ...]:
+        """Ids of what can speak on this machine."""
+
+    def voices(self) -> tuple[str, ...]:
+        """Names of the engine's voices for the language; empty until it is ready."""
+
+    def problem(self) -> str | None:
+        """Why nothing can be said on this machine and what to do, in one sentence; None where it can, or
+        where nobody has asked yet."""
 
 
 class SettingsStore(Protocol):
@@ -142,6 +208,51 @@ class HistoryStore(Protocol):
     def trouble(self) -> str | None: ...
 
 
+class RemindersStore(Protocol):
+    """Keeps the reminders and what has become of them. `load` never fails: what cannot be read is set
+    aside and said in `trouble`."""
+
+    def load(self) -> Reminders: ...
+
+    def save(self, reminders: Reminders) -> None:
+        """Raises KnownError when they cannot be written; the old ones stay."""
+
+    @property
+    def trouble(self) -> str | None: ...
+
+
+@dataclass(frozen=True)
+class Notification:
+    """Something to tell someone who may not be looking. `buttons` are ids and their words in order;
+    `click` is the id that a click on the rest of it stands for, None where that only puts it away."""
+
+    title: str
+    text: str
+    buttons: Mapping[str, str] = field(default_factory=dict)
+    click: str | None = None
+
+
+class Notifier(Protocol):
+    """A way of telling. Never raises and never waits."""
+
+    def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+        """Show it instead of the one before. `pressed` is called with the id of what was pressed, once at
+        the most; `failed`, at once or later, where this way leads nowhere."""
+
+    def withdraw(self) -> None:
+        """What was told is no longer true."""
+
+
+class Autostart(Protocol):
+    """Whether the program starts into the tray when its user logs in."""
+
+    @property
+    def on(self) -> bool: ...
+
+    def turn(self, on: bool) -> None:
+        """Raises KnownError where the system's file for it cannot be written or removed."""
+
+
 @dataclass(frozen=True)
 class Ports:
     """The whole outside world, real or fake. `history` is opened when it is first needed."""
@@ -155,3 +266,10 @@ class Ports:
     wall: WallClock
     kept: SessionStore
     history: Callable[[], HistoryStore]
+    sound_files: SoundFiles
+    voice: Voice
+
+    reminders: RemindersStore
+    notifier: Notifier
+    reminder_alarm: Alarm
+    autostart: Autostart

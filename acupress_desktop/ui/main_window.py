@@ -153,7 +153,6 @@ class MainWindow(QMainWindow):
         assert self._search is not None  # the toolbar comes first
         self._search.returnPressed.connect(points.choose_first)
         self._search.down.connect(points.focus_list)
-        points.chosen.connect(self._workspace.show_point)
         points.point_at.connect(self._ask_region)
         points.search_left.connect(self._search.clear)
         points.evidence_asked.connect(lambda: self._actions.show_page(ReadingPage.EVIDENCE))

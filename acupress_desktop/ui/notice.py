@@ -1,12 +1,26 @@
-"""One sentence across the top of the map that says what is missing or went wrong, until closed."""
+"""One sentence across the top of the map that says what is missing or went wrong, or asks something,
+until closed."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A sentence, and buttons by id where it asks something."""
+
+    sentence: str
+    buttons: Mapping[str, str] = field(default_factory=dict)
+    pressed: Callable[[str], None] | None = None
 
 
 class Notice(QFrame):
@@ -15,7 +29,8 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
-        self._waiting: list[str] = []
+        self._waiting: list[_Line] = []
+        self._buttons: list[QPushButton] = []
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -24,7 +39,7 @@ class Notice(QFrame):
         self._close.setIconSize(QSize(16, 16))
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.clicked.connect(self._next)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 6, 6)
         row.addWidget(self._text, 1)
         row.addWidget(self._close)
@@ -32,9 +47,20 @@ class Notice(QFrame):
 
     def say(self, sentence: str) -> None:
         """Show a sentence now, or after those before it have been closed; never the same twice at once."""
-        if sentence in self._waiting:
+        if any(line.sentence == sentence for line in self._waiting):
             return
-        self._waiting.append(sentence)
+        self._waiting.append(_Line(sentence))
+        self._show()
+
+    def ask(self, sentence: str, buttons: Mapping[str, str], pressed: Callable[[str], None]) -> None:
+        """Show a sentence before all others, with buttons; `pressed` gets the id of the one that is
+        pressed. To close it presses none."""
+        self._waiting.insert(0, _Line(sentence, buttons, pressed))
+        self._show()
+
+    def take_back(self) -> None:
+        """Nothing is asked any more."""
+        self._waiting = [line for line in self._waiting if line.pressed is None]
         self._show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -44,8 +70,27 @@ class Notice(QFrame):
         self._waiting.pop(0)
         self._show()
 
+    def _press(self, line: _Line, button: str) -> None:
+        self._waiting.remove(line)
+        self._show()
+        if line.pressed is not None:
+            line.pressed(button)
+
     def _show(self) -> None:
+        for old in self._buttons:
+            old.hide()
+            old.deleteLater()
+        self._buttons = []
         self.setVisible(bool(self._waiting))
-        if self._waiting:
-            self._text.setText(self._waiting[0])
-            self.setAccessibleName(self._waiting[0])
+        if not self._waiting:
+            return
+        line = self._waiting[0]
+        self._text.setText(line.sentence)
+        self.setAccessibleName(line.sentence)
+        for place, (button, words) in enumerate(line.buttons.items(), start=1):
+            made = QPushButton(words)
+            made.setProperty("role", "plain")
+            made.clicked.connect(partial(self._press, line, button))
+            self._row.insertWidget(place, made)
+            made.show()
+            self._buttons.append(made)

@@ -18,6 +18,9 @@ from acupress_desktop.services.session_words import SessionWords, clock
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.icons import pixmap
 
+#: How long a message stays at the icon.
+_MESSAGE_MS = 60_000
+
 
 class Tray(QObject):
     """Renders the session's view; every entry calls the service or one of the callbacks. `refused` is told
@@ -51,6 +54,8 @@ class Tray(QObject):
         self._icon = QSystemTrayIcon(self)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
+        self._clicked: Callable[[], None] = _nothing
+        self._icon.messageClicked.connect(lambda: self._clicked())
 
     @property
     def available(self) -> bool:
@@ -126,7 +131,16 @@ class Tray(QObject):
         try:
             command()
         except KnownError as error:
-            self._icon.showMessage(self.tr("Acupress"), str(error))
+            self.tell(self.tr("Acupress"), str(error))
+
+    def tell(self, title: str, text: str, clicked: Callable[[], None] | None = None) -> bool:
+        """Show a message at the icon for a minute; whether there is a place for it. `clicked` is called
+        when it is clicked on."""
+        self._clicked = clicked if clicked is not None else _nothing
+        there = self._icon.isVisible() and self.available and QSystemTrayIcon.supportsMessages()
+        if there:
+            self._icon.showMessage(title, text, self._icon.icon(), _MESSAGE_MS)
+        return there
 
     def _pause_or_resume(self) -> None:
         if self._session.view.paused:
@@ -137,6 +151,10 @@ class Tray(QObject):
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
             self._toggle_window()
+
+
+def _nothing() -> None:
+    """What a click on a message does that asks nothing."""
 
 
 def _sign(view: SessionView) -> str:

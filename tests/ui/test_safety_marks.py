@@ -258,7 +258,7 @@ def test_the_tray_tells_who_can_ask(qtbot: QtBot) -> None:
 def test_the_tray_offers_what_is_left(qtbot: QtBot) -> None:
     made = tray(World(answered(CATALOGUE, PREGNANT)), lambda *_: True)
     assert made._starts["lower-back"].text() == "Start Lower back · too little left"
-    assert made._starts["upper-back-neck"].text() == "Start Upper back and neck · 5 min"
+    assert made._starts["upper-back-neck"].text() == "Start Upper back and neck · 7 min"
 
 
 def test_the_dock_of_a_blocked_person_says_what_to_do(qtbot: QtBot) -> None:

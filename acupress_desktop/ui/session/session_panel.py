@@ -22,6 +22,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.session.choices import Choices
+from acupress_desktop.ui.session.panel_style import panel_style
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.round_button import RoundButton
 from acupress_desktop.ui.session.session_text import SessionText
@@ -90,22 +91,7 @@ class SessionPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self.setStyleSheet(
-            f"SessionPanel {{ background: {theme.surface}; border-top: 1px solid {theme.line}; }}"
-            f"QPushButton {{ background: {theme.surface}; border: 1px solid {theme.line}; }}"
-            f"QPushButton:hover {{ background: {theme.jade_wash}; border-color: {theme.jade}; }}"
-            f"QPushButton:focus {{ border: 2px solid {theme.jade}; }}"
-            f"QPushButton#main {{ background: {theme.jade}; border-color: {theme.jade}; }}"
-            f"QPushButton#main:focus {{ border: 3px solid {theme.ink}; }}"
-            f"QPushButton#unwell {{ color: {theme.vermilion}; border-color: {theme.vermilion};"
-            " border-radius: 9px; padding: 4px 10px; font-size: 12px; }"
-            f"QPushButton#choice, QPushButton#choiceGoOn {{ border-radius: 9px; padding: 5px 12px; }}"
-            f"QPushButton#choiceGoOn {{ background: {theme.jade}; color: {theme.on_jade};"
-            f" border-color: {theme.jade}; font-weight: 600; }}"
-            f"QPushButton#choiceGoOn:focus {{ border: 2px solid {theme.ink}; }}"
-            f"QPushButton#unwell:hover {{ background: {theme.vermilion_wash}; }}"
-            f"QPushButton#unwell:focus {{ border: 2px solid {theme.vermilion}; }}"
-        )
+        self.setStyleSheet(panel_style(theme))
         self._text.set_theme(theme)
         self._ring.set_theme(theme)
         self._sound.set_theme(theme)

@@ -22,6 +22,8 @@ from acupress_desktop.ui.theme import Theme
 
 #: A page's name in the list.
 _ROW = 38
+_SIZE = QSize(780, 600)
+_NAMES_WIDTH, _NAMES_NARROW = 180, 130
 
 
 @dataclass(frozen=True)
@@ -42,10 +44,18 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self._pages = list(pages)
         self._built: dict[int, QWidget] = {}
+        self.setStyleSheet(
+            f"QListWidget {{ background: {theme.surface}; border: 0; border-right: 1px solid {theme.line};"
+            " padding: 10px 8px; outline: 0; }"
+            f"QListWidget::item {{ padding: 9px 10px; border-radius: 8px; color: {theme.ink}; }}"
+            f"QListWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
+            f"QListWidget:focus::item:selected {{ border: 2px solid {theme.jade}; padding: 7px 8px; }}"
+        )
         self._names = QListWidget()
         self._names.setObjectName("settingsPages")
         self._names.setAccessibleName(self.tr("Pages of the settings"))
-        self._names.setFixedWidth(160)
+        room = self.screen().availableSize().width()
+        self._names.setFixedWidth(_NAMES_WIDTH if room > _SIZE.width() + 24 else _NAMES_NARROW)
         for page in self._pages:
             name = QListWidgetItem(page.title, self._names)
             name.setSizeHint(QSize(0, _ROW))  # the sheet's padding alone does not move the next name down
@@ -68,14 +78,7 @@ class SettingsDialog(QDialog):
         row.setSpacing(0)
         row.addWidget(self._names)
         row.addLayout(right, 1)
-        self.setStyleSheet(
-            f"QListWidget {{ background: {theme.surface}; border: 0; border-right: 1px solid {theme.line};"
-            " padding: 10px 8px; outline: 0; }"
-            f"QListWidget::item {{ padding: 9px 10px; border-radius: 8px; color: {theme.ink}; }}"
-            f"QListWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
-            f"QListWidget:focus::item:selected {{ border: 2px solid {theme.jade}; padding: 7px 8px; }}"
-        )
-        fit(self, 780, 600)
+        fit(self, _SIZE.width(), _SIZE.height())
         self._names.setCurrentRow(0)
 
     def show_page(self, page_id: str) -> None:

@@ -1,0 +1,58 @@
+"""The check-up as a whole: the data folder, and what the outside world has to offer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.qt_app import has_screen
+from acupress_desktop.services.checkup import CheckState, Checkup, Finding, Probe
+from acupress_desktop.storage.health import examine
+from acupress_desktop.system.probes import outside_probes
+
+#: Less is left on the disk than a year of history, backups and sheets need.
+_LITTLE = 50_000_000
+
+
+def make_checkup(folder: Path) -> Checkup:
+    """Every probe; a Qt application has to be there."""
+    data = Probe("data-folder", _tr("Data folder"), lambda: look_at(folder))
+    return Checkup((data, *outside_probes(has_screen())))
+
+
+def look_at(folder: Path) -> Finding:
+    """Whether the data folder can be used. Nothing in it is changed."""
+    health = examine(folder)
+    if not health.writable:
+        return Finding(
+            CheckState.MISSING,
+            fill(_tr("The data folder %1 cannot be written to, so nothing can be kept."), folder),
+            _tr("Give yourself the right to write there, or choose another folder with --data-dir."),
+        )
+    if health.damaged:
+        return Finding(
+            CheckState.FALLBACK,
+            fill(_tr("In %1 cannot be read: %2. The usual values hold."), folder, ", ".join(health.damaged)),
+            fill(_tr("The last good copy of a file may be in %1."), folder / "backups"),
+        )
+    if health.free < _LITTLE:
+        return Finding(
+            CheckState.FALLBACK,
+            fill(_tr("Only %1 MB are free for %2."), health.free // 1_000_000, folder),
+            _tr("Make room on that disk."),
+        )
+    if health.aside:
+        return Finding(
+            CheckState.OK,
+            fill(
+                _tr("%1 can be used; broken files were set aside there: %2."), folder, ", ".join(health.aside)
+            ),
+        )
+    words = _tr("Everything is kept in %1.") if health.exists else _tr("Everything will be kept in %1.")
+    return Finding(CheckState.OK, fill(words, folder))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Checking", text)

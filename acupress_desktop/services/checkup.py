@@ -1,0 +1,79 @@
+"""What of this machine works for the program, what is missing, and what it does instead."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class CheckState(StrEnum):
+    """Whether something works, is done in another way, or cannot be done."""
+
+    OK = "ok"
+    FALLBACK = "fallback"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a probe found, in one sentence; `install` says what would help, None where nothing does."""
+
+    state: CheckState
+    sentence: str
+    install: str | None = None
+
+
+@dataclass(frozen=True)
+class Probe:
+    """One thing to look at. `look` may take a moment and may fail."""
+
+    id: str
+    name: str
+    look: Callable[[], Finding]
+
+
+@dataclass(frozen=True)
+class Check:
+    """A probe and what it found."""
+
+    id: str
+    name: str
+    finding: Finding
+
+    def as_data(self) -> dict[str, Any]:
+        """As `doctor --json` prints it."""
+        found = self.finding
+        return {
+            "id": self.id,
+            "name": self.name,
+            "state": found.state.value,
+            "sentence": found.sentence,
+            "install": found.install,
+        }
+
+
+class Checkup:
+    """The probes in the order of showing. One that fails takes none of the others with it."""
+
+    def __init__(self, probes: Sequence[Probe]) -> None:
+        self.probes = tuple(probes)
+
+    def run(self) -> tuple[Check, ...]:
+        """Look at everything now."""
+        return tuple(Check(probe.id, probe.name, _look(probe)) for probe in self.probes)
+
+
+def usable(checks: Sequence[Check]) -> bool:
+    """Whether the program can work at all: everything but its data folder can be done without."""
+    return all(c.finding.state is not CheckState.MISSING for c in checks if c.id == "data-folder")
+
+
+def _look(probe: Probe) -> Finding:
+    try:
+        return probe.look()
+    except Exception:  # a fault of ours, or a library that is not what it should be: the rest still counts
+        logging.getLogger(__name__).exception("Looking at %r failed.", probe.id)
+        return Finding(CheckState.MISSING, "This could not be looked at because of a fault of Acupress.")

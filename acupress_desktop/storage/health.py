@@ -1,0 +1,71 @@
+"""Looks at a data folder without changing anything in it."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+#: A database of SQLite begins with this.
+_SQLITE = b"SQLite format 3\x00"
+
+
+@dataclass(frozen=True)
+class Health:
+    """`exists`: it was made already. `free` are the bytes left on its disk. `damaged` are files that
+    cannot be read, `aside` those that were found broken in earlier runs and kept beside."""
+
+    folder: Path
+    exists: bool
+    writable: bool
+    free: int
+    damaged: tuple[str, ...] = ()
+    aside: tuple[str, ...] = ()
+
+
+def examine(folder: Path) -> Health:
+    """Never fails, and leaves everything as it is; a file without a name tries whether one can be made."""
+    there = next((place for place in (folder, *folder.parents) if place.exists()), Path("/"))
+    try:
+        free = shutil.disk_usage(there).free
+    except OSError:
+        free = 0
+    files = _files(folder) if folder.is_dir() else []
+    return Health(
+        folder,
+        folder.exists(),
+        _writable(there),
+        free,
+        tuple(file.name for file in files if _damaged(file)),
+        tuple(file.name for file in files if ".broken-" in file.name),
+    )
+
+
+def _writable(folder: Path) -> bool:
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
+
+
+def _files(folder: Path) -> list[Path]:
+    try:
+        return sorted(file for file in folder.iterdir() if file.is_file())
+    except OSError:
+        return []
+
+
+def _damaged(file: Path) -> bool:
+    try:
+        if file.suffix == ".json":
+            msgspec.json.decode(file.read_bytes())
+        elif file.suffix == ".sqlite3":
+            with file.open("rb") as opened:
+                return opened.read(len(_SQLITE)) not in (_SQLITE, b"")
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        return True
+    return False

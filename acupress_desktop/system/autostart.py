@@ -1,0 +1,151 @@
+"""Starting into the tray at login: one small file, where each system looks for it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from acupress_desktop.domain.errors import KnownError
+
+_ID = "acupress-desktop"
+#: What a shell or the desktop entry specification gives a meaning to.
+_RESERVED = set(" \t\n\"'\\><~|&;$*?#()`")
+
+
+@dataclass(frozen=True)
+class Call:
+    """How this program is called: its words, and the folder to call it in, None where that does not
+    matter."""
+
+    words: tuple[str, ...]
+    folder: Path | None = None
+
+
+def own_call(data_dir: Path | None, platform: str = sys.platform) -> Call:
+    """The call that starts this very program hidden, with the data folder it was told to use."""
+    folder = None
+    if getattr(sys, "frozen", False):
+        program = [sys.executable]
+    elif platform != "win32" and (script := Path(sys.executable).with_name(_ID)).exists():
+        program = [str(script)]
+    else:
+        python = Path(sys.executable)
+        # On Windows the other interpreter opens no console.
+        quiet = python.with_name("pythonw.exe")
+        program = [str(quiet if platform == "win32" and quiet.exists() else python), "-m", "acupress_desktop"]
+        folder = Path(__file__).resolve().parent.parent.parent
+    data = ["--data-dir", str(data_dir.absolute())] if data_dir is not None else []
+    return Call((*program, *data, "--hidden"), folder)
+
+
+def desktop_entry(call: Call) -> str:
+    """An entry of the XDG autostart folder (Desktop Entry Specification 1.5)."""
+    line = " ".join(_entry_word(word) for word in call.words)
+    lines = [
+        "[Desktop Entry]",
+        "Type=Application",
+        "Name=Acupress",
+        "Comment=Starts Acupress in the tray",
+        f"Exec={_entry_string(line)}",
+        f"Icon={_ID}",
+        "Terminal=false",
+        "StartupNotify=false",
+        "X-GNOME-Autostart-enabled=true",
+    ]
+    if call.folder is not None:
+        lines.insert(5, f"Path={_entry_string(str(call.folder))}")
+    return "\n".join(lines) + "\n"
+
+
+def startup_script(call: Call) -> str:
+    """A batch file of the Windows start-up folder; it opens no console of its own for the program."""
+    quoted = " ".join(_batch_word(word) for word in call.words)
+    folder = f" /d {_batch_word(str(call.folder))}" if call.folder is not None else ""
+    return f'@echo off\r\nchcp 65001 >nul\r\nstart "Acupress"{folder} {quoted}\r\n'
+
+
+def launch_agent(call: Call) -> str:
+    """A launch agent of macOS."""
+    words = "\n".join(f"    <string>{escape(word)}</string>" for word in call.words)
+    folder = ""
+    if call.folder is not None:
+        folder = f"  <key>WorkingDirectory</key>\n  <string>{escape(str(call.folder))}</string>\n"
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN"'
+        ' "http://www.apple.com/DTDs/PropertyList-1.0.dtd">\n'
+        '<plist version="1.0">\n<dict>\n'
+        f"  <key>Label</key>\n  <string>{_ID}</string>\n"
+        f"  <key>ProgramArguments</key>\n  <array>\n{words}\n  </array>\n{folder}"
+        "  <key>RunAtLoad</key>\n  <true/>\n"
+        "  <key>ProcessType</key>\n  <string>Interactive</string>\n"
+        "</dict>\n</plist>\n"
+    )
+
+
+def autostart_file(platform: str, environment: Mapping[str, str], home: Path) -> Path:
+    """Where the file lies on a system."""
+    if platform == "win32":
+        roaming = Path(environment.get("APPDATA") or home / "AppData" / "Roaming")
+        return roaming / "Microsoft" / "Windows" / "Start Menu" / "Programs" / "Startup" / f"{_ID}.cmd"
+    if platform == "darwin":
+        return home / "Library" / "LaunchAgents" / f"{_ID}.plist"
+    wanted = Path(environment.get("XDG_CONFIG_HOME", ""))
+    return (wanted if wanted.is_absolute() else home / ".config") / "autostart" / f"{_ID}.desktop"
+
+
+class FileAutostart:
+    """On is: the file is there, and a desktop has not switched it off inside."""
+
+    def __init__(self, data_dir: Path | None, platform: str = sys.platform) -> None:
+        self._data_dir, self._platform = data_dir, platform
+
+    @property
+    def file(self) -> Path:
+        return autostart_file(self._platform, os.environ, Path.home())
+
+    @property
+    def on(self) -> bool:
+        try:
+            lines = self.file.read_text(encoding="utf-8", errors="replace").splitlines()
+        except OSError:
+            return False
+        return not any(off in lines for off in ("Hidden=true", "X-GNOME-Autostart-enabled=false"))
+
+    def turn(self, on: bool) -> None:
+        file = self.file
+        try:
+            if on:
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(self._text(), encoding="utf-8", newline="")
+            else:
+                file.unlink(missing_ok=True)
+        except OSError as error:
+            raise KnownError("%1 cannot be changed (%2).", file, error.strerror) from error
+
+    def _text(self) -> str:
+        make = {"win32": startup_script, "darwin": launch_agent}.get(self._platform, desktop_entry)
+        return make(own_call(self._data_dir, self._platform))
+
+
+def _entry_word(word: str) -> str:
+    """A word of an Exec line: quoted where it has to be; a per cent sign is doubled."""
+    word = word.replace("%", "%%")
+    if word and not _RESERVED & set(word):
+        return word
+    for sign in '\\"`$':
+        word = word.replace(sign, f"\\{sign}")
+    return f'"{word}"'
+
+
+def _entry_string(text: str) -> str:
+    """Any string of a desktop entry: a backslash stands for itself only when doubled."""
+    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")
+
+
+def _batch_word(word: str) -> str:
+    return '"' + word.replace("%", "%%") + '"'

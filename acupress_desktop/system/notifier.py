@@ -1,0 +1,191 @@
+"""Notifications of the desktop, with buttons: through its portal or its notification service.
+
+The portal shows nothing, and says nothing, for a program that it does not know by a desktop file; so it
+comes first only where it knows this one. Qt's D-Bus module cannot write the unsigned number that the
+notification service wants, so `notify-send` of libnotify speaks to that.
+"""
+
+from __future__ import annotations
+
+import html
+import os
+import shutil
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import SLOT, QObject, QProcess, Slot
+
+from acupress_desktop.services.notices import Notices
+from acupress_desktop.services.ports import Notification, Notifier
+
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusArgument, QDBusConnection, QDBusPendingCallWatcher
+
+PORTAL, PORTAL_PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
+_PORTAL_FACE = "org.freedesktop.portal.Notification"
+SERVICE = "org.freedesktop.Notifications"
+_ID = "acupress-desktop"
+
+
+def desktop_notifier(parent: QObject) -> Notifier:
+    """The ways that this desktop may have, in the order of trying; elsewhere than on Linux the tray's own
+    messages are the desktop's notifications."""
+    if sys.platform != "linux":
+        return Notices([])
+    portal, service = PortalNotifier(parent), ServiceNotifier(parent)
+    return Notices([portal, service] if known_to_portal() else [service, portal])
+
+
+def known_to_portal() -> bool:
+    """Whether this program runs in a sandbox, or a desktop file tells who it is."""
+    if Path("/.flatpak-info").exists() or os.environ.get("SNAP"):
+        return True
+    home = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
+    shared = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+    folders = [home, *shared.split(":")]
+    return any((Path(folder) / "applications" / f"{_ID}.desktop").exists() for folder in folders)
+
+
+class PortalNotifier(QObject):
+    """Through the desktop portal."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pressed: Callable[[str], None] | None = None
+        self._listens = False
+
+    def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+        from PySide6.QtDBus import QDBusPendingCallWatcher
+
+        if not service_there(PORTAL):
+            failed()
+            return
+        self._listen()
+        self._pressed = pressed
+        said = {"title": note.title, "body": note.text, "buttons": _buttons(note)}
+        if note.click is not None:
+            said["default-action"] = note.click
+        watcher = QDBusPendingCallWatcher(self._call("AddNotification", [_ID, said]), self)
+        watcher.finished.connect(lambda done: self._answered(done, failed))
+
+    def withdraw(self) -> None:
+        if self._pressed is not None:
+            self._pressed = None
+            self._call("RemoveNotification", [_ID])
+
+    def _call(self, method: str, arguments: list[object]):  # type: ignore[no-untyped-def]
+        from PySide6.QtDBus import QDBusMessage
+
+        message = QDBusMessage.createMethodCall(PORTAL, PORTAL_PATH, _PORTAL_FACE, method)
+        message.setArguments(arguments)
+        return _bus().asyncCall(message)
+
+    def _listen(self) -> None:
+        if not self._listens:
+            slot = SLOT("invoked(QString,QString,QVariantList)")
+            # The stubs want bytes, which it refuses.
+            self._listens = _bus().connect(  # type: ignore[call-overload]
+                PORTAL, PORTAL_PATH, _PORTAL_FACE, "ActionInvoked", self, slot
+            )
+
+    def _answered(self, done: QDBusPendingCallWatcher, failed: Callable[[], None]) -> None:
+        wrong = done.isError()
+        done.deleteLater()
+        if wrong:
+            self._pressed = None
+            failed()
+
+    @Slot(str, str, "QVariantList")
+    def invoked(self, note: str, button: str, _: object) -> None:
+        """The portal's signal: a button was pressed, of any program's notification."""
+        if note == _ID and self._pressed is not None:
+            pressed, self._pressed = self._pressed, None
+            pressed(button)
+
+
+class ServiceNotifier(QObject):
+    """Through the notification service of the session bus. `notify-send` waits for a button and prints
+    which one it was."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._process: QProcess | None = None
+        parent.destroyed.connect(self.withdraw)
+
+    def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+        self.withdraw()
+        program = shutil.which("notify-send")
+        if program is None or not service_there(SERVICE):
+            failed()
+            return
+        call = ["--app-name=Acupress", f"--icon={_ID}", "--wait"]
+        call += [f"--action={button}={words}" for button, words in note.buttons.items()]
+        if note.click is not None:
+            call.append(f"--action=default={note.buttons[note.click]}")
+        process = self._process = QProcess(self)
+        process.finished.connect(lambda code, _: self._ended(process, code, note, pressed, failed))
+        process.start(program, [*call, "--", note.title, html.escape(note.text, quote=False)])
+
+    def withdraw(self) -> None:
+        process, self._process = self._process, None
+        if process is not None and process.processId():
+            os.kill(process.processId(), signal.SIGINT)  # it then closes the notification
+
+    def _ended(
+        self,
+        process: QProcess,
+        code: int,
+        note: Notification,
+        pressed: Callable[[str], None],
+        failed: Callable[[], None],
+    ) -> None:
+        printed = bytes(process.readAllStandardOutput().data()).decode(errors="replace").split()
+        process.deleteLater()
+        if process is not self._process:
+            return
+        self._process = None
+        if printed:
+            button = note.click if printed[-1] == "default" else printed[-1]
+            if button in note.buttons:
+                pressed(str(button))
+        elif code != 0:
+            failed()
+
+
+def service_there(name: str) -> bool:
+    """Whether a service of the session bus runs or can be started."""
+    from PySide6.QtDBus import QDBusMessage
+
+    bus = _bus()
+    if not bus.isConnected():
+        return False
+    for method in ("ListNames", "ListActivatableNames"):
+        ask = QDBusMessage.createMethodCall(
+            "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", method
+        )
+        answer = bus.call(ask, timeout=2000).arguments()
+        if answer and name in answer[0]:
+            return True
+    return False
+
+
+def _bus() -> QDBusConnection:
+    from PySide6.QtDBus import QDBusConnection
+
+    return QDBusConnection.sessionBus()
+
+
+def _buttons(note: Notification) -> QDBusArgument:
+    """An array of dictionaries, as the portal wants it: a list of Python's would become one of variants."""
+    from PySide6.QtCore import QMetaType
+    from PySide6.QtDBus import QDBusArgument
+
+    made = QDBusArgument()
+    made.beginArray(QMetaType(QMetaType.Type.QVariantMap))
+    for button, words in note.buttons.items():
+        made.appendVariant({"label": words, "action": button})
+    made.endArray()
+    return made

@@ -1,0 +1,155 @@
+"""Probes of the outside world, one a thing: what is there, and what happens where it is not."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+
+from PySide6.QtCore import QCoreApplication
+
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.services.checkup import CheckState, Finding, Probe
+
+OK, FALLBACK, MISSING = CheckState.OK, CheckState.FALLBACK, CheckState.MISSING
+#: Any of these can be asked to keep the screen on.
+_AWAKE = ("org.freedesktop.portal.Desktop", "org.freedesktop.ScreenSaver", "org.gnome.SessionManager")
+
+
+def outside_probes(screen: bool) -> tuple[Probe, ...]:
+    """All of them, in the order of showing. `screen`: there is one; without it nothing that is seen can
+    be looked at."""
+    return (
+        Probe("tray", _tr("Tray"), lambda: tray() if screen else _no_screen()),
+        Probe("notifications", _tr("Notifications"), notifications),
+        Probe("sound", _tr("Sound"), sound),
+        Probe("speech", _tr("Speech"), speech),
+        Probe("printers", _tr("Printers"), printers),
+        Probe("screen-awake", _tr("Screen kept awake"), screen_awake),
+        Probe("media-keys", _tr("Media keys"), media_keys),
+        Probe("fonts", _tr("Chinese characters"), fonts),
+    )
+
+
+def tray() -> Finding:
+    from PySide6.QtWidgets import QSystemTrayIcon
+
+    if QSystemTrayIcon.isSystemTrayAvailable():
+        return Finding(OK, _tr("There is a tray, so a session goes on when the window is closed."))
+    hint = _tr("On GNOME the extension “AppIndicator and KStatusNotifierItem Support” brings a tray.")
+    return Finding(
+        FALLBACK,
+        _tr("This desktop shows no tray, so the window stays open while a session runs."),
+        hint if sys.platform == "linux" else None,
+    )
+
+
+def notifications() -> Finding:
+    if sys.platform != "linux":
+        return Finding(OK, _tr("Reminders come as notifications of the tray icon."))
+    from acupress_desktop.system.notifier import PORTAL, SERVICE, known_to_portal, service_there
+
+    if service_there(PORTAL) and known_to_portal():
+        return Finding(OK, _tr("Reminders come through the desktop portal, with buttons."))
+    if service_there(SERVICE):
+        if shutil.which("notify-send") is not None:
+            return Finding(OK, _tr("Reminders come as notifications of the desktop, with buttons."))
+        return Finding(
+            FALLBACK,
+            _tr("Reminders come as messages of the tray icon, or in the window."),
+            _tr("Install notify-send (on Debian and Ubuntu the package libnotify-bin) for buttons on them."),
+        )
+    return Finding(
+        FALLBACK,
+        _tr("No notification service runs here, so reminders come at the tray icon, or in the window."),
+        _tr("Install a notification service, such as the one of your desktop, or dunst."),
+    )
+
+
+def sound() -> Finding:
+    silent = _tr("Chimes cannot be heard, so the window and the tray show each change.")
+    try:
+        from PySide6.QtMultimedia import QMediaDevices
+    except ImportError:
+        return Finding(
+            FALLBACK, silent, _tr("Install Qt's multimedia libraries (on Debian and Ubuntu: libpulse0).")
+        )
+    device = QMediaDevices.defaultAudioOutput()
+    if not device.isNull():
+        return Finding(OK, fill(_tr("Chimes are played on “%1”."), device.description()))
+    hint = _tr("Connect a sound output, or start a sound server (PipeWire or PulseAudio).")
+    return Finding(FALLBACK, silent, hint if sys.platform == "linux" else _tr("Connect a sound output."))
+
+
+def speech() -> Finding:
+    hint = None
+    if sys.platform == "linux":
+        hint = _tr("Install speech-dispatcher and espeak-ng for a voice.")
+    try:
+        from PySide6.QtTextToSpeech import QTextToSpeech
+    except ImportError:
+        engines = []
+    else:
+        engines = [engine for engine in QTextToSpeech.availableEngines() if engine != "mock"]
+    if "speechd" in engines and shutil.which("speech-dispatcher") is None:
+        engines.remove("speechd")  # Qt's part is there, what it speaks to is not
+    if engines:
+        return Finding(OK, fill(_tr("A voice is there: %1."), ", ".join(engines)))
+    return Finding(FALLBACK, _tr("There is no voice, so chimes, window and tray lead alone."), hint)
+
+
+def printers() -> Finding:
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    names = QPrinterInfo.availablePrinterNames()
+    if names:
+        return Finding(OK, fill(_tr("Sheets can be printed on %1."), ", ".join(names)))
+    return Finding(
+        FALLBACK,
+        _tr("No printer is set up, so sheets are saved as PDF, SVG or PNG."),
+        _tr("Add a printer in the settings of your system (on Linux with the print service CUPS)."),
+    )
+
+
+def screen_awake() -> Finding:
+    from acupress_desktop.system.notifier import service_there
+
+    if sys.platform != "linux" or any(service_there(name) for name in _AWAKE):
+        return Finding(OK, _tr("The screen can be kept awake during a session."))
+    return Finding(
+        FALLBACK,
+        _tr("This desktop cannot be asked to keep the screen awake; chimes go on when it goes dark."),
+    )
+
+
+def media_keys() -> Finding:
+    instead = _tr("Media keys do not lead a session here; the keyboard and the tray do.")
+    if sys.platform != "linux":
+        return Finding(FALLBACK, instead)
+    from PySide6.QtDBus import QDBusConnection
+
+    if QDBusConnection.sessionBus().isConnected():
+        return Finding(OK, _tr("Media keys reach Acupress over the session bus (MPRIS)."))
+    return Finding(FALLBACK, instead, _tr("Media keys need a session bus (D-Bus)."))
+
+
+def fonts() -> Finding:
+    from acupress_desktop.system.fonts import hanzi_font
+
+    found = hanzi_font()
+    if found is not None:
+        return Finding(OK, fill(_tr("Names are shown in Chinese characters too, with “%1”."), found))
+    return Finding(
+        FALLBACK,
+        _tr("No installed font has Chinese characters, so names are shown in pinyin only."),
+        _tr("Install Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk)."),
+    )
+
+
+def _no_screen() -> Finding:
+    return Finding(
+        MISSING, _tr("There is no screen here: sheets and lists work, the window and the tray do not.")
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Probes", text)

@@ -1,0 +1,116 @@
+"""What works on this machine, with a button to try it where trying it says more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from acupress_desktop.services.checkup import Check, CheckState, Checkup
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.icons import pixmap
+from acupress_desktop.ui.settings.settings_page import SettingsPage
+from acupress_desktop.ui.theme import Theme
+
+_SIGN = 18
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A button's words, and what it does; the answer is what to say about it, None where one hears or
+    sees it."""
+
+    words: str
+    do: Callable[[], str | None]
+
+
+class CheckupPage(SettingsPage):
+    """Looks when it is opened and when it is asked to. `trials` are by the id of their check."""
+
+    def __init__(
+        self,
+        checkup: Checkup,
+        trials: Mapping[str, Trial],
+        settings: SettingsService,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(settings, theme, parent)
+        self._checkup, self._trials = checkup, trials
+        self.head(self.tr("Check my setup"))
+        self.note(self.tr("Everything here can be missing; what is used instead stands beside it."))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(14)
+        self.column.addLayout(self._list)
+        again = QPushButton(self.tr("Check again"))
+        again.setObjectName("checkAgain")
+        again.setProperty("role", "plain")
+        again.setAutoDefault(False)
+        again.clicked.connect(lambda _: self.look())
+        foot = QHBoxLayout()
+        foot.addWidget(again)
+        foot.addStretch(1)
+        self.column.addSpacing(6)
+        self.column.addLayout(foot)
+        self.finish()
+        QTimer.singleShot(0, self, self.look)  # the page is there at once, what it found a moment later
+
+    def look(self) -> None:
+        """Look at everything anew."""
+        self.say("")
+        while (item := self._list.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for check in self._checkup.run():
+            self._list.addWidget(self._row(check))
+
+    def _row(self, check: Check) -> QWidget:
+        found = check.finding
+        words, sign, color = {
+            CheckState.OK: (self.tr("works"), "check", self.theme.jade),
+            CheckState.FALLBACK: (self.tr("in another way"), "swap", self.theme.gold),
+            CheckState.MISSING: (self.tr("missing"), "warning", self.theme.vermilion),
+        }[found.state]
+        row = QWidget()
+        row.setObjectName(f"check-{check.id}")
+        row.setAccessibleName(f"{check.name}: {words}")
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        mark = QLabel()
+        ratio = self.devicePixelRatioF()
+        drawn = pixmap(sign, color, QSize(round(_SIGN * ratio), round(_SIGN * ratio)))
+        drawn.setDevicePixelRatio(ratio)
+        mark.setPixmap(drawn)
+        mark.setFixedSize(_SIGN, _SIGN + 2)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        title = QLabel(f"{check.name} · {words}")
+        title.setStyleSheet(f"color: {self.theme.ink}; font-weight: 600;")
+        column.addWidget(title)
+        column.addWidget(self._said_of(found.sentence, self.theme.ink))
+        if found.install is not None:
+            column.addWidget(self._said_of(found.install, self.theme.soft_ink))
+        line.addWidget(mark)
+        line.setAlignment(mark, line.alignment())
+        line.addLayout(column, 1)
+        trial = self._trials.get(check.id)
+        if trial is not None:
+            line.addWidget(self._button(trial))
+        return row
+
+    def _said_of(self, text: str, color: str) -> QLabel:
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setStyleSheet(f"color: {color};")
+        return label
+
+    def _button(self, trial: Trial) -> QPushButton:
+        button = QPushButton(trial.words)
+        button.setProperty("role", "plain")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _: self.say(trial.do() or ""))
+        return button

@@ -1,0 +1,99 @@
+"""One reminder: its time, its days, its routine, and the button that takes it away."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLocale, QSize, Qt, QTime, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QTimeEdit, QToolButton, QWidget
+
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.reminders import Day, Reminder
+from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.theme import Theme
+
+
+class ReminderRow(QWidget):
+    """Emits `changed` with what it was made into, `removed` when it is taken away. Keeps nothing itself:
+    whoever made it makes it anew."""
+
+    changed = Signal(Reminder)
+    removed = Signal()
+
+    def __init__(
+        self, reminder: Reminder, routines: Mapping[str, str], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        """`routines` are ids and titles."""
+        super().__init__(parent)
+        self._reminder = reminder
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._time = QTimeEdit(QTime(reminder.at.hour, reminder.at.minute))
+        self._time.setDisplayFormat("HH:mm")
+        self._time.setKeyboardTracking(False)  # a half-typed time is none
+        self._time.setAccessibleName(self.tr("Time of the reminder"))
+        self._time.setMinimumWidth(70)
+        self._time.timeChanged.connect(lambda _: self._change())
+        row.addWidget(self._time)
+        days = QHBoxLayout()
+        days.setSpacing(2)
+        self._days = {day: self._day_button(day, theme) for day in Day}
+        for button in self._days.values():
+            days.addWidget(button)
+        row.addLayout(days)
+        self._routine = QComboBox()
+        self._routine.setAccessibleName(self.tr("Routine of the reminder"))
+        self._routine.setMinimumWidth(100)
+        for name, title in routines.items():
+            self._routine.addItem(title, name)
+        self._routine.setCurrentIndex(self._routine.findData(reminder.routine))
+        self._routine.activated.connect(lambda _: self._change())
+        row.addWidget(self._routine, 1)
+        remove = QToolButton()
+        remove.setProperty("role", "icon")
+        remove.setIcon(icon("close", theme.ink))
+        remove.setIconSize(QSize(16, 16))
+        remove.setToolTip(self.tr("Remove"))
+        remove.setAccessibleName(fill(self.tr("Remove the reminder at %1"), f"{reminder.at:%H:%M}"))
+        remove.clicked.connect(self.removed)
+        row.addWidget(remove)
+
+    def focus_time(self) -> None:
+        """Let the time be typed."""
+        self._time.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _day_button(self, day: Day, theme: Theme) -> QPushButton:
+        locale = QLocale()
+        button = QPushButton(locale.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)[:2])
+        button.setCheckable(True)
+        button.setChecked(day in self._reminder.days)
+        button.setAutoDefault(False)
+        button.setFixedSize(28, 30)
+        button.setAccessibleName(locale.standaloneDayName(day + 1, QLocale.FormatType.LongFormat))
+        button.setToolTip(button.accessibleName())
+        # A chosen day is also bold: colour alone would not tell.
+        button.setStyleSheet(
+            f"QPushButton {{ background: transparent; color: {theme.soft_ink}; padding: 0; font-size: 12px;"
+            f" border: 1px solid {theme.line}; border-radius: 8px; }}"
+            f"QPushButton:checked {{ background: {theme.jade}; color: {theme.on_jade};"
+            f" border-color: {theme.jade}; font-weight: 600; }}"
+            f"QPushButton:hover {{ border-color: {theme.jade}; }}"
+            f"QPushButton:focus {{ border: 2px solid {theme.ink}; }}"
+        )
+        button.clicked.connect(lambda _: self._turn(day))
+        return button
+
+    def _turn(self, day: Day) -> None:
+        """The last chosen day stays: a reminder without one is removed by its own button."""
+        if not any(button.isChecked() for button in self._days.values()):
+            self._days[day].setChecked(True)
+        else:
+            self._change()
+
+    def _change(self) -> None:
+        days = frozenset(day for day, button in self._days.items() if button.isChecked())
+        routine = self._routine.currentData()
+        chosen = routine if isinstance(routine, str) else self._reminder.routine
+        at = self._time.time()
+        self.changed.emit(Reminder(self._reminder.at.replace(at.hour(), at.minute()), days, chosen))

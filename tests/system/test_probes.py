@@ -1,0 +1,125 @@
+"""What the probes say where something is there, and where it is not."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtTextToSpeech import QTextToSpeech
+from PySide6.QtWidgets import QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from acupress_desktop.services.checkup import CheckState, Finding
+from acupress_desktop.system import fonts, notifier, probes
+
+OK, FALLBACK = CheckState.OK, CheckState.FALLBACK
+
+pytestmark = pytest.mark.usefixtures("qtbot")
+
+
+def there(*names: str) -> Callable[[str], bool]:
+    return lambda name: name in names
+
+
+@pytest.mark.parametrize("available", [True, False])
+def test_tray(monkeypatch: pytest.MonkeyPatch, available: bool) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: available)
+    found = probes.tray()
+    assert found.state is (OK if available else FALLBACK)
+    assert available or "window stays open" in found.sentence
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the desktop's services are Linux's")
+@pytest.mark.parametrize(
+    ("services", "known", "program", "state", "says"),
+    [
+        ((notifier.PORTAL,), True, False, OK, "portal"),
+        ((notifier.SERVICE,), False, True, OK, "notifications of the desktop"),
+        ((notifier.SERVICE,), False, False, FALLBACK, "tray icon"),
+        ((notifier.PORTAL,), False, True, FALLBACK, "No notification service"),
+        ((), True, True, FALLBACK, "No notification service"),
+    ],
+)
+def test_notifications(
+    monkeypatch: pytest.MonkeyPatch,
+    services: tuple[str, ...],
+    known: bool,
+    program: bool,
+    state: CheckState,
+    says: str,
+) -> None:
+    monkeypatch.setattr(notifier, "service_there", there(*services))
+    monkeypatch.setattr(notifier, "known_to_portal", lambda: known)
+    monkeypatch.setattr(shutil, "which", lambda _: "/usr/bin/notify-send" if program else None)
+    found = probes.notifications()
+    assert (found.state, says in found.sentence) == (state, True)
+    assert (found.install is None) is (state is OK)
+
+
+def test_without_a_sound_output_the_window_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QMediaDevices, "defaultAudioOutput", QAudioDevice)
+    found = probes.sound()
+    assert found.state is FALLBACK
+    assert found.install is not None
+
+
+@pytest.mark.parametrize(
+    ("engines", "program", "state"),
+    [
+        (["mock", "speechd"], True, OK),
+        (["mock", "speechd"], False, FALLBACK),
+        (["mock"], True, FALLBACK),
+        (["sapi", "mock"], False, OK),
+    ],
+)
+def test_speech(
+    monkeypatch: pytest.MonkeyPatch, engines: list[str], program: bool, state: CheckState
+) -> None:
+    monkeypatch.setattr(QTextToSpeech, "availableEngines", lambda: list(engines))
+    monkeypatch.setattr(shutil, "which", lambda _: "/usr/bin/speech-dispatcher" if program else None)
+    assert probes.speech().state is state
+
+
+@pytest.mark.parametrize(("names", "state"), [(["Office", "PDF"], OK), ([], FALLBACK)])
+def test_printers(monkeypatch: pytest.MonkeyPatch, names: list[str], state: CheckState) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: names)
+    found = probes.printers()
+    assert found.state is state
+    assert all(name in found.sentence for name in names)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system itself is asked")
+@pytest.mark.parametrize(
+    ("service", "state"), [("org.freedesktop.ScreenSaver", OK), ("org.example", FALLBACK)]
+)
+def test_screen_awake(monkeypatch: pytest.MonkeyPatch, service: str, state: CheckState) -> None:
+    monkeypatch.setattr(notifier, "service_there", there(service))
+    assert probes.screen_awake().state is state
+
+
+@pytest.mark.parametrize("font", ["Noto Sans CJK SC", None])
+def test_fonts(monkeypatch: pytest.MonkeyPatch, font: str | None) -> None:
+    monkeypatch.setattr(fonts, "hanzi_font", lambda: font)
+    found = probes.fonts()
+    assert found.state is (OK if font else FALLBACK)
+    assert (found.install is None) is bool(font)
+
+
+def test_without_a_screen_there_is_no_tray_and_nothing_else_is_lost(qtbot: QtBot) -> None:
+    found = {probe.id: probe for probe in probes.outside_probes(screen=False)}
+    assert found["tray"].look().state is CheckState.MISSING
+    assert list(found) == [
+        "tray",
+        "notifications",
+        "sound",
+        "speech",
+        "printers",
+        "screen-awake",
+        "media-keys",
+        "fonts",
+    ]
+    assert isinstance(found["fonts"].look(), Finding)
