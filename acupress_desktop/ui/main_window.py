@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self._parts: list[Part] = [self._map]
         self._unfinished = [self._add_toolbar, self._add_sides, self._add_session]
         self._told: ExploreView | None = None
-        self._problem: str | None = None
+        self._said = {""}
         self._panel: PointPanel | None = None
         self._theme = theme
         self.setCentralWidget(self._workspace)
@@ -255,6 +255,6 @@ class MainWindow(QMainWindow):
 
     def _show_session(self, view: SessionView) -> None:
         self._map.render_session(view)
-        if view.problem is not None and view.problem != self._problem:
-            self.say(view.problem)
-        self._problem = view.problem
+        for told in {view.note, view.problem or ""} - self._said:
+            self.say(told)
+        self._said = {"", view.note, view.problem or ""}

@@ -56,7 +56,7 @@ PEOPLE: dict[str, tuple[dict[str, Answer], dict[str, tuple[str, ...] | None]]] =
             "whole-back": ("BL10", "PC6", "SI3"),
             "desk-break": ("BL10", "SI3"),
             "calm-sleep": ("HT7", "EX-HN3", "PC6"),
-            "study-length": ("SI3", "EX-HN3"),
+            "study-length": ("PC6", "EX-HN3"),
         },
     ),
     "Q6 blood thinners": ({"Q6": YES}, {"lower-back": ("BL23", "GB30", "BL40", "BL60")}),
@@ -66,7 +66,7 @@ PEOPLE: dict[str, tuple[dict[str, Answer], dict[str, tuple[str, ...] | None]]] =
     "Q8a knee": ({"Q8a": KNEE}, {"lower-back": ("BL23", "GB30", "BL57", "BL60")}),
     "Q8a wound": ({"Q8a": LOW_BACK}, {"lower-back": ("GB30", "BL40", "BL60")}),
     "Q8b osteoporosis": ({"Q8b": YES}, {"lower-back": ("GB30", "BL40", "BL60")}),
-    "Q8c stroke": ({"Q8c": YES}, {"upper-back-neck": ("SI3", "LI4"), "desk-break": ("LI4", "SI3")}),
+    "Q8c stroke": ({"Q8c": YES}, {"upper-back-neck": ("SI3", "LI4"), "desk-break": ("PC6", "SI3")}),
 }
 CELLS = [(person, routine) for person, (_, left) in PEOPLE.items() for routine in left]
 PERSONS = list(PEOPLE)

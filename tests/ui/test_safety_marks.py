@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.load import load
+from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.errors import KnownError, QuestionsFirst
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.safety import Answer
@@ -22,6 +23,9 @@ from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.map.dots import Dot, paint_dots
+from acupress_desktop.ui.map.loaded_map import load_map
+from acupress_desktop.ui.panel.close_up import CloseUp
+from acupress_desktop.ui.panel.framing import frame
 from acupress_desktop.ui.panel.point_panel import PointPanel
 from acupress_desktop.ui.point_list.point_list import PointList
 from acupress_desktop.ui.point_list.row_list import RowList
@@ -171,6 +175,50 @@ def test_the_page_of_a_hidden_point_offers_no_pressing(qtbot: QtBot) -> None:
     world.explore.select(Spot("SI3", Side.LEFT))
     panel.render_view(world.explore.view)
     assert CATALOGUE.text("SI3").press_it in texts(panel)
+
+
+def close_up_pixel(close_up: CloseUp, spot: Spot, at: Spot, theme: Theme) -> QColor:
+    """The colour in the middle of a dot, in the close-up of a spot."""
+    sight = ATLAS.sights(spot)[0]
+    framing = frame(sight, load_map(sight.key.view, theme.dark).view_box, close_up.size())
+    dot = sight if at == spot else ATLAS.sight(at, sight.key)
+    assert dot is not None
+    return close_up.grab().toImage().pixelColor(framing.at(dot.x, dot.y).toPoint())
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_the_close_up_draws_what_is_not_to_be_pressed_hollow(qtbot: QtBot, theme: Theme) -> None:
+    veins = answered(CATALOGUE, {"Q7c": Answer(yes=True, side=Side.LEFT)})
+    left, right = Spot("BL57", Side.LEFT), Spot("BL57", Side.RIGHT)
+    cun = Cun(ATLAS.figure_cun, None)
+    close_up = CloseUp(CATALOGUE, ATLAS)
+    close_up.set_theme(theme)
+    shown(qtbot, close_up, 320, 200)
+    solid = QColor(theme.vermilion)
+    close_up.show_spot(left, True, cun, safety=veins.view)
+    assert close_up_pixel(close_up, left, left, theme) != solid
+    assert close_up.accessibleDescription().startswith("Not for you: veins in the leg")
+    assert close_up.toolTip().startswith("Not for you: veins in the leg")
+    close_up.show_spot(right, True, cun, safety=veins.view)
+    assert close_up_pixel(close_up, right, right, theme) == solid
+    assert "Not for you" not in close_up.accessibleDescription()
+    assert close_up.toolTip() == ""
+
+
+def test_the_close_up_follows_new_answers(qtbot: QtBot) -> None:
+    world = World(nothing_applies(CATALOGUE))
+    panel = PointPanel(CATALOGUE, ATLAS, world.settings, world.own, False)
+    panel.set_theme(LIGHT)
+    panel.render_safety(world.safety.view)
+    world.explore.select(BL23)
+    panel.render_view(world.explore.view)
+    shown(qtbot, panel, 356, 800)
+    close_up = panel.findChild(CloseUp)
+    assert close_up is not None
+    assert close_up_pixel(close_up, BL23, BL23, LIGHT) == QColor(LIGHT.vermilion)
+    panel.render_safety(answered(CATALOGUE, PREGNANT).view)
+    assert close_up_pixel(close_up, BL23, BL23, LIGHT) != QColor(LIGHT.vermilion)
+    assert close_up_pixel(close_up, BL23, Spot("BL23", Side.RIGHT), LIGHT) != QColor(LIGHT.surface)
 
 
 def dock(qtbot: QtBot, world: World) -> SessionPanel:
