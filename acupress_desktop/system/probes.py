@@ -12,7 +12,7 @@ from acupress_desktop.services.checkup import CheckState, Finding, Probe
 
 OK, FALLBACK, MISSING = CheckState.OK, CheckState.FALLBACK, CheckState.MISSING
 #: Any of these can be asked to keep the screen on.
-_AWAKE = ("org.freedesktop.portal.Desktop", "org.freedesktop.ScreenSaver", "org.gnome.SessionManager")
+_AWAKE = ("org.freedesktop.ScreenSaver", "org.freedesktop.PowerManagement", "org.gnome.SessionManager")
 
 
 def outside_probes(screen: bool) -> tuple[Probe, ...]:
@@ -38,7 +38,9 @@ def tray() -> Finding:
     hint = _tr("On GNOME the extension “AppIndicator and KStatusNotifierItem Support” brings a tray.")
     return Finding(
         FALLBACK,
-        _tr("This desktop shows no tray, so the window stays open while a session runs."),
+        _tr(
+            "This desktop shows no tray, so a session goes on in the small window when the window is closed."
+        ),
         hint if sys.platform == "linux" else None,
     )
 
