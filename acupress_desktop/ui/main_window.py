@@ -9,13 +9,13 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.filters import Filter, FilterKind
 from acupress_desktop.domain.points import Region
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.main_bar import MainBar
 from acupress_desktop.ui.map.body_map import BodyMap
+from acupress_desktop.ui.point_list.search_field import SearchField
 from acupress_desktop.ui.rooms import Part, ReadingPage, Rooms, WindowActions
 from acupress_desktop.ui.session.session_dock import SessionDock
 from acupress_desktop.ui.theme import Theme
@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         assert self._search is not None  # the toolbar comes first
         self._search.returnPressed.connect(points.choose_first)
         self._search.down.connect(points.focus_list)
+        points.chosen.connect(self._workspace.show_point)
         points.point_at.connect(self._ask_region)
         points.search_left.connect(self._search.clear)
         points.evidence_asked.connect(lambda: self._actions.show_page(ReadingPage.EVIDENCE))
@@ -227,13 +228,10 @@ class MainWindow(QMainWindow):
 
     def _show_region(self, region: Region | None) -> None:
         """Someone pointed at the body: show what is used for it."""
-        aches = self._rooms.catalogue.aches.values()
-        ache = next((ache for ache in aches if region in ache.regions), None)
-        if ache is not None:
+        if self._rooms.explore.show_ache_of(region):
             self._workspace.notice.hide()
             if self._search is not None:
                 self._search.clear()
-            self._rooms.explore.filter(Filter(FilterKind.ACHE, ache.id))
         else:
             self.say(self.tr("No points are offered there. Pain in the chest is for a doctor."))
 

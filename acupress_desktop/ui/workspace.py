@@ -61,7 +61,6 @@ class Workspace(QWidget):
             self._row.replaceWidget(old, new)
             old.deleteLater()
         self._list, self._panel, self._points = points, panel, points
-        points.chosen.connect(self.show_point)
         if self._narrow:
             self._set_narrow(True)
 

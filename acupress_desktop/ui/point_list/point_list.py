@@ -33,8 +33,8 @@ class PointList(QWidget):
     chosen = Signal()
     point_at = Signal()
     search_left = Signal()
-    evidence_asked = Signal()
     failed = Signal(str)
+    evidence_asked = Signal()
 
     def __init__(
         self,
