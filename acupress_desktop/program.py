@@ -120,9 +120,11 @@ class Program:
         from acupress_desktop.services.notices import Notices
         from acupress_desktop.ui.telling import TrayNotifier, WindowNotifier
 
-        return Notices(
+        notices = Notices(
             [self._ports.notifier, TrayNotifier(lambda: self.tray), WindowNotifier(lambda: self._window)]
         )
+        self._app.aboutToQuit.connect(notices.withdraw)  # its buttons would do nothing
+        return notices
 
     @cached_property
     def reminders(self) -> ReminderService:
