@@ -10,7 +10,7 @@ import gc
 import sys
 
 from acupress_desktop.cli import Options
-from acupress_desktop.content.load import load
+from acupress_desktop.content.packed import load_packed
 from acupress_desktop.errands import run_errand, say
 from acupress_desktop.qt_app import need_screen, prepare
 from acupress_desktop.storage.data_folder import data_folder
@@ -24,7 +24,7 @@ def run(options: Options) -> int:
 
 def _open(options: Options) -> int:
     """The program with its window and tray."""
-    catalogue = load(options.locale or "en")
+    catalogue = load_packed(options.locale or "en")
     routine = catalogue.routine(options.routine) if options.routine is not None else None
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication

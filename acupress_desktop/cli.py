@@ -30,6 +30,8 @@ class Options:
     output: Path | None = None
     paper: Paper | None = None
     printer: str | None = None
+    action: str | None = None
+    file: Path | None = None
 
 
 class _Parser(argparse.ArgumentParser):
@@ -103,6 +105,17 @@ def _parser() -> argparse.ArgumentParser:
     sheet.add_argument("--output", type=Path, metavar="FILE", help="a .pdf, .svg or .png file")
     sheet.add_argument("--printer", metavar="NAME", help="print instead")
     sheet.add_argument("--paper", type=_paper, metavar="a4|letter")
+
+    history = command("history", "write the history to a file, or read one in")
+    actions = history.add_subparsers(
+        dest="action", metavar="export|import", required=True, parser_class=_Parser
+    )
+    for name, what in (
+        ("export", "write sessions and pain to a .csv or .json file"),
+        ("import", "take in a .json file; what is there already stays"),
+    ):
+        action = actions.add_parser(name, help=what, description=what, parents=[after], allow_abbrev=False)
+        action.add_argument("file", type=Path, metavar="FILE")
     return parser
 
 

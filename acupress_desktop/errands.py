@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING, Any
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.cli import PROGRAM, Options
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.load import load
+from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.choices import as_chosen
+from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.qt_app import has_screen, prepare
 from acupress_desktop.services.commands import SESSION_COMMANDS, Reply
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.storage.data_folder import locate
+from acupress_desktop.storage.data_folder import data_folder, locate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,8 +38,10 @@ def run_errand(options: Options) -> int | None:
         return _status(options)
     if options.command == "doctor":
         return _doctor(options)
+    if options.command == "history":
+        return _history(options)
     if options.command in _LISTS:
-        return _LISTS[options.command](load(options.locale or "en"), options)
+        return _LISTS[options.command](load_packed(options.locale or "en"), options)
     return None
 
 
@@ -140,6 +143,25 @@ def _doctor(options: Options) -> int:
             said = f"{found.sentence} {found.install or ''}".rstrip()
             print(f"{found.state.value:9}{check.name}: {said}")
     return 0 if usable(checks) else 1
+
+
+def _history(options: Options) -> int:
+    """Write the history to a file, or take one in; also while the program runs."""
+    from acupress_desktop.storage.history_file import HistoryFile
+
+    assert options.file is not None
+    importing = options.action == "import"
+    folder = data_folder(options.data_dir) if importing else locate(options.data_dir)
+    store = HistoryFile(folder)
+    store.read()
+    if store.trouble is not None:  # a broken file was set aside: nobody should take nothing for everything
+        raise KnownError("%1", store.trouble)
+    if importing:
+        new = store.take_in(options.file)
+        print(f"New: {len(new.sessions)} sessions, {len(new.pains)} days of pain.")
+    else:
+        store.write_copy(options.file)
+    return 0
 
 
 def _make_sheet(sheets: SheetService, options: Options) -> Sheet:

@@ -1,6 +1,7 @@
 """One measurement in a process of its own; prints one line of JSON. `run.py` calls this.
 
-python benchmarks/measure.py start-bare|start-app|memory-bare|memory-app|click|zoom|pan|zoom_all|pan_all|key
+python benchmarks/measure.py start-bare|start-app|memory-bare|memory-app|click|zoom|pan|zoom_all|pan_all
+                             |zoom_lines|pan_lines|key|chimes
 """
 
 from __future__ import annotations
@@ -106,7 +107,50 @@ def main() -> int:
         return (bare if what.endswith("bare") else acupress)(on_start)
     if what.startswith("memory"):
         return (bare if what.endswith("bare") else acupress)(on_memory)
+    if what == "chimes":
+        return chimes()
     return acupress(Interaction(what).begin)
+
+
+def chimes() -> int:
+    """How late each chime of a session is asked for (ms), on the real clock and the real alarm."""
+    from dataclasses import replace
+    from itertools import accumulate
+
+    from acupress_desktop.content.load import load
+    from acupress_desktop.domain.cues import Cue
+    from acupress_desktop.domain.points import Side
+    from acupress_desktop.domain.routines import Pace, Routine, Step, plan
+    from acupress_desktop.services.session_keeper import SessionKeeper
+    from acupress_desktop.services.session_service import SessionService
+    from acupress_desktop.services.settings_service import SettingsService
+    from acupress_desktop.system.alarm import QtAlarm
+    from acupress_desktop.system.clock import SystemClock
+    from tests.fakes import FakeWallClock, MemorySession, MemorySettings, RecordingChimes, nothing_applies
+
+    class Heard(RecordingChimes):
+        """Remembers when it was asked for each chime."""
+
+        def play(self, cue: Cue) -> None:
+            self.at.append(clock.now())
+
+    pace = Pace(prepare=1, ease_in=0, ease_out=0, change_side=1, next_point=1)
+    routine = Routine("short", tuple(Step("LI4", (Side.LEFT, Side.RIGHT), 2) for _ in range(5)), pace=pace)
+    catalogue = replace(load(), routines={"short": routine})
+    app = QApplication(sys.argv[:1])
+    clock, heard = SystemClock(), Heard()
+    settings = SettingsService(MemorySettings())
+    safety = nothing_applies(catalogue)
+    keeper = SessionKeeper(MemorySession())
+    session = SessionService(catalogue, clock, QtAlarm(app), heard, settings, safety, FakeWallClock(), keeper)
+    session.when_over(lambda _: app.quit())
+    begun = clock.now()
+    session.start("short")
+    app.exec()
+    meant = accumulate(stage.seconds for stage in plan(routine))
+    assert len(heard.at) == 20, heard.at
+    leave(ms=[(at - begun - due) * 1000 for at, due in zip(heard.at, meant, strict=True)])
+    return 0
 
 
 class Interaction:
@@ -158,6 +202,14 @@ class Interaction:
         _show_all(body_map)
         return self.pan(body_map)
 
+    def zoom_lines(self, body_map: QWidget) -> list[float]:
+        _show_lines(body_map)
+        return self.zoom_all(body_map)
+
+    def pan_lines(self, body_map: QWidget) -> list[float]:
+        _show_lines(body_map)
+        return self.pan_all(body_map)
+
     def key(self, body_map: QWidget) -> list[float]:
         """Type into the search, letter by letter, with all points on the map; until list and map show it."""
         from PySide6.QtTest import QTest
@@ -202,6 +254,15 @@ def _show_all(body_map: QWidget) -> None:
     """Press the chip that shows all points, and let the map be drawn."""
     chips = [b for b in body_map.window().findChildren(QPushButton) if b.text() == "All points"]
     chips[0].click()
+    _settle()
+
+
+def _show_lines(body_map: QWidget) -> None:
+    """Press the chips that show meridian lines and bones, and let them be drawn."""
+    for words in ("Meridian lines", "Bones"):
+        chips = [b for b in body_map.findChildren(QPushButton) if b.text() == words]
+        chips[0].click()
+        assert chips[0].isChecked()
     _settle()
 
 

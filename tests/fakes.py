@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Collection, Mapping
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.follow_up import Pain
+from acupress_desktop.domain.history import History
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
-from acupress_desktop.services.ports import Notification
+from acupress_desktop.services.ports import Notification, VoiceChoice
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
@@ -75,6 +78,11 @@ class RecordingChimes:
         self.at: list[float] = []
         self.volume: int | None = None
         self.readied = 0
+        self.tried: list[tuple[Cue, int]] = []
+        self.silent: frozenset[Cue] = frozenset()
+        self.own: dict[Cue, str] = {}
+        self.lost: frozenset[Cue] = frozenset()
+        self.output: str | None = "Loudspeaker"
         self._clock = clock
         self._problem = problem
 
@@ -86,11 +94,85 @@ class RecordingChimes:
         if self._clock is not None:
             self.at.append(self._clock.reading)
 
+    def try_out(self, cue: Cue, percent: int) -> str | None:
+        self.tried.append((cue, percent))
+        return self.output
+
     def set_volume(self, percent: int) -> None:
         self.volume = percent
 
+    def choose(self, silent: Collection[Cue], own: Mapping[Cue, str]) -> None:
+        self.silent, self.own = frozenset(silent), dict(own)
+
     def problem(self) -> str | None:
         return self._problem
+
+
+class FakeSoundFiles:
+    """Every file is a fine chime but those in `faults`, each with what is wrong with it."""
+
+    def __init__(self, faults: dict[str, str] | None = None) -> None:
+        self.faults = faults if faults is not None else {}
+
+    def check(self, path: str) -> None:
+        if path in self.faults:
+            raise KnownError(self.faults[path])
+
+
+class FakeVoice:
+    """Remembers what was asked to be said: when (by the clock, with its wait), what, and where it was cut
+    short by silence. Each word takes `word_s`, so that something polite meets what is being said."""
+
+    def __init__(self, clock: FakeClock | None = None, word_s: float = 0.3) -> None:
+        self.said: list[tuple[float, str]] = []
+        self.stops = 0
+        self.readied = 0
+        self.choice = VoiceChoice()
+        self.trouble: str | None = None
+        self.looking = False
+        self.offered: tuple[str, ...] = ("Anne", "Bob")
+        self.there: tuple[str, ...] = ("first", "second")
+        self._clock = clock or FakeClock()
+        self._word_s = word_s
+        self._busy_until = 0.0
+        self._listeners: list[Callable[[], None]] = []
+
+    @property
+    def texts(self) -> list[str]:
+        return [text for _, text in self.said]
+
+    def choose(self, choice: VoiceChoice) -> None:
+        self.choice = choice
+
+    def get_ready(self) -> None:
+        self.readied += 1
+
+    def say(self, text: str, after_s: float = 0.0, polite: bool = False) -> None:
+        now = self._clock.now()
+        if polite and now < self._busy_until:
+            return
+        self.said.append((now + after_s, text))
+        self._busy_until = now + after_s + self._word_s * len(text.split())
+
+    def stop(self) -> None:
+        self.stops += 1
+        self._busy_until = 0.0
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        self._listeners.append(listener)
+
+    def tell(self) -> None:
+        for listener in self._listeners:
+            listener()
+
+    def engines(self) -> tuple[str, ...]:
+        return self.there
+
+    def voices(self) -> tuple[str, ...]:
+        return self.offered
+
+    def problem(self) -> str | None:
+        return self.trouble
 
 
 class MemorySettings:
@@ -203,6 +285,67 @@ class MemoryOwnPoints:
             raise self.failure
         self.kept = own
         self.saves += 1
+
+
+class MemoryHistory:
+    """Keeps the history in memory; with `failure` nothing can be read or written."""
+
+    def __init__(self, history: History | None = None, failure: KnownError | None = None) -> None:
+        self.kept = history if history is not None else History()
+        self.marks: dict[str, date] = {}
+        self.copies: dict[Path, History] = {}
+        self.failure = failure
+        self.trouble: str | None = None
+
+    def read(self) -> History:
+        self._fail()
+        return self.kept
+
+    def add(self, history: History) -> History:
+        self._fail()
+        known = {(record.started, record.routine) for record in self.kept.sessions}
+        days = {pain.day for pain in self.kept.pains}
+        new = History(
+            tuple(record for record in history.sessions if (record.started, record.routine) not in known),
+            tuple(pain for pain in history.pains if pain.day not in days),
+        )
+        self._keep(new)
+        return new
+
+    def say_pain(self, pain: Pain) -> None:
+        self._fail()
+        others = tuple(known for known in self.kept.pains if known.day != pain.day)
+        self.kept = History(self.kept.sessions, others)
+        self._keep(History((), (pain,)))
+
+    def marked(self, what: str) -> date | None:
+        self._fail()
+        return self.marks.get(what)
+
+    def mark(self, what: str, day: date) -> None:
+        self._fail()
+        self.marks[what] = day
+
+    def erase(self) -> None:
+        self._fail()
+        self.kept, self.marks = History(), {}
+
+    def write_copy(self, file: Path) -> None:
+        self._fail()
+        self.copies[file] = self.kept
+
+    def take_in(self, file: Path) -> History:
+        return self.add(self.copies[file])
+
+    def _keep(self, new: History) -> None:
+        self.kept = History(
+            tuple(sorted((*self.kept.sessions, *new.sessions), key=lambda record: record.started)),
+            tuple(sorted((*self.kept.pains, *new.pains), key=lambda pain: pain.day)),
+        )
+
+    def _fail(self) -> None:
+        if self.failure is not None:
+            raise self.failure
 
 
 class MemoryReminders:

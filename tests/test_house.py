@@ -33,11 +33,13 @@ sys.exit(pytest.main(sys.argv[1:]))
 """
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
+@pytest.mark.parametrize(
+    "path", [*SOURCES, *sorted((ROOT / "tools").glob("*.py"))], ids=lambda path: str(path.relative_to(ROOT))
+)
 def test_no_room_is_too_large(path: Path) -> None:
     lines = len(path.read_text(encoding="utf-8").splitlines())
     limit = 260 if "ui" in path.parts else 500
-    longer = {"body_map.py": 365}  # the heart of the window: events in, one scene out
+    longer = {"body_map.py": 330}  # the heart of the window: events in, one scene out
     assert lines <= longer.get(path.name, limit), f"{path.name} has {lines} lines"
 
 

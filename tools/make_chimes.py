@@ -35,10 +35,12 @@ class Note:
     loud: float = 1.0
 
 
-#: Rising for a beginning, two alike for the other side, three steps for moving on, falling home
-#: at the end.
+#: Rising for a beginning, one low for the last ten seconds, falling for letting go, two alike for the
+#: other side, three steps for moving on, falling home at the end.
 CHIMES: dict[str, tuple[float, tuple[Note, ...]]] = {
     "start": (1.5, (Note(0.0, 523.25), Note(0.18, 783.99))),
+    "last-ten": (1.1, (Note(0.0, 392.0),)),
+    "ease-out": (1.4, (Note(0.0, 880.0, 0.8), Note(0.2, 587.33))),
     "change-side": (1.3, (Note(0.0, 659.26), Note(0.22, 659.26, 0.8))),
     "next-point": (1.6, (Note(0.0, 523.25), Note(0.16, 587.33), Note(0.32, 659.26))),
     "finish": (2.4, (Note(0.0, 783.99), Note(0.26, 659.26), Note(0.52, 523.25), Note(0.78, 261.63, 0.9))),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -29,8 +29,9 @@ from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Paper, Settings, ThemeChoice
 from acupress_desktop.program import Program
 from acupress_desktop.qt_app import prepare
-from acupress_desktop.services.ports import Notification, Ports
+from acupress_desktop.services.ports import Notification, Ports, VoiceChoice
 from acupress_desktop.services.sheet_service import SheetService
+from acupress_desktop.storage.history_file import HistoryFile
 from acupress_desktop.ui.main_window import MainWindow
 from acupress_desktop.ui.sheet.output import write_sheet
 
@@ -67,14 +68,55 @@ class NoAlarm:
 
 
 class Silence:
+    lost: frozenset[Cue] = frozenset()
+
     def get_ready(self) -> None:
         pass
 
     def play(self, cue: Cue) -> None:
         pass
 
+    def try_out(self, cue: Cue, percent: int) -> str | None:
+        return None
+
     def set_volume(self, percent: int) -> None:
         pass
+
+    def choose(self, silent: Collection[Cue], own: Mapping[Cue, str]) -> None:
+        pass
+
+    def problem(self) -> str | None:
+        return None
+
+
+class NoSoundFiles:
+    def check(self, path: str) -> None:
+        pass
+
+
+class NoVoice:
+    looking = False
+
+    def choose(self, choice: VoiceChoice) -> None:
+        pass
+
+    def get_ready(self) -> None:
+        pass
+
+    def say(self, text: str, after_s: float = 0.0, polite: bool = False) -> None:
+        pass
+
+    def stop(self) -> None:
+        pass
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        pass
+
+    def engines(self) -> tuple[str, ...]:
+        return ()
+
+    def voices(self) -> tuple[str, ...]:
+        return ()
 
     def problem(self) -> str | None:
         return None
@@ -173,6 +215,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         wall = StillWallClock()
         answers = Answered(catalogue, wall.now())
+        history = HistoryFile(Path(folder))
         ports = Ports(
             clock,
             NoAlarm(),
@@ -182,6 +225,9 @@ def main() -> int:
             answers,
             wall,
             NoSession(),
+            lambda: history,
+            NoSoundFiles(),
+            NoVoice(),
             NoReminders(),
             NoNotifier(),
             NoAlarm(),

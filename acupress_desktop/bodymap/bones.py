@@ -251,6 +251,17 @@ BONES: tuple[Bone, ...] = (
     _oval("MT5_tuberosity", 0.6, 0.8),
     _oval("navicular_tuberosity", 0.7, 0.8),
     _oval("MTP1_medial", 0.8, 0.9),
+    *(
+        Bone(f"MT{number}_head", (Oval(At("calcaneus_plantar", x, 0.2, z), high, wide),))
+        for number, x, z, high, wide in (
+            (1, -1.3, 14.9, 1.05, 0.95),
+            (2, 0.75, 15.2, 0.8, 0.62),
+            (3, 2.3, 14.7, 0.75, 0.6),
+            (4, 3.75, 13.9, 0.72, 0.6),
+            (5, 4.85, 13.1, 0.8, 0.58),
+        )
+    ),
+    Bone("calcaneus", (Oval(At("calcaneus_plantar", z=0.4), 2.5, 1.75),)),
     _oval("mastoid_process", 1.3, 0.8, y=0.3),
     Bone("EOP_inion", (Oval(At("EOP_inion"), 0.6, 0.8),), median=True),
     _line("zygomatic_arch", "zygomatic_bone_lower", "zygomatic_arch_lower_mid", At("tragus", y=-0.6, z=0.7)),

@@ -3,13 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
-
-import msgspec
-
-from acupress_desktop.content.content_file import ContentFile
-
-_FALLBACK = "en"
 
 
 @dataclass(frozen=True)
@@ -19,16 +12,3 @@ class Section:
     head: str
     drawing: str
     text: tuple[str, ...]
-
-
-class _Learn(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    sections: tuple[Section, ...]
-
-
-def load_learn(folder: Path, languages: tuple[str, ...]) -> tuple[Section, ...]:
-    """In the first language that has it. Raises KnownError with the JSON path of what is wrong."""
-    for language in languages:
-        file = ContentFile(folder, f"texts/{language}/learn.json")
-        if language == _FALLBACK or file.there:
-            return file.read(_Learn).sections
-    return ()

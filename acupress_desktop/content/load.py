@@ -15,9 +15,9 @@ import msgspec
 from acupress_desktop.content.catalogue import Catalogue, PointText, RoutineText, Source
 from acupress_desktop.content.content_file import ContentFile
 from acupress_desktop.content.derived import derive
-from acupress_desktop.content.learn import load_learn
 from acupress_desktop.content.load_aches import ache_texts, load_aches
 from acupress_desktop.content.load_claims import load_claims
+from acupress_desktop.content.load_learn import load_learn
 from acupress_desktop.content.load_safety import load_safety, safety_texts
 from acupress_desktop.content.load_sources import load_sources
 from acupress_desktop.content.places import Placed, check_places, read_places

@@ -40,9 +40,9 @@ class _Rule(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 
 class _Swap(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    routine: str
     point: str
     others: tuple[str, ...]
+    routine: str | None = None
 
 
 class _Table(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -99,10 +99,12 @@ def load_safety(folder: Path, points: Mapping[str, Point], routines: Mapping[str
             field, _, why = wrong.partition(": ")
             raise file.wrong(f"{here}.{field}", why)
         rules[told.id] = rule
-    swaps = tuple(
-        _swap(file, f"$.swaps[{number}]", swap, points, routines) for number, swap in enumerate(table.swaps)
+    swaps: list[Swap] = []
+    for number, swap in enumerate(table.swaps):
+        swaps += _swaps(file, f"$.swaps[{number}]", swap, points, routines)
+    return SafetyTable(
+        tuple(rules.values()), tuple(swaps), table.adult_age, table.ask_again_days, table.check_hours
     )
-    return SafetyTable(tuple(rules.values()), swaps, table.adult_age, table.ask_again_days, table.check_hours)
 
 
 def safety_texts(folder: Path, languages: tuple[str, ...], table: SafetyTable) -> SafetyTexts:
@@ -140,19 +142,24 @@ def _effect(file: ContentFile, here: str, told: _Effect, points: Container[str])
     return Effect(**msgspec.structs.asdict(told))
 
 
-def _swap(
+def _swaps(
     file: ContentFile, here: str, told: _Swap, points: Mapping[str, Point], routines: Mapping[str, Routine]
-) -> Swap:
-    if told.routine not in routines:
+) -> list[Swap]:
+    """For one routine, or for every shipped one that has the point. What a user puts together has none: who
+    chose a point does not want another."""
+    if told.point not in points:
+        raise file.wrong(f"{here}.point", "there is no point “%1”", told.point)
+    if told.routine is not None and told.routine not in routines:
         raise file.wrong(f"{here}.routine", "there is no routine “%1”", told.routine)
-    if told.point not in routines[told.routine].points:
+    if told.routine is not None and told.point not in routines[told.routine].points:
         raise file.wrong(f"{here}.point", "“%1” is no point of that routine", told.point)
     for index, code in enumerate(told.others):
         if code not in points:
             raise file.wrong(f"{here}.others[{index}]", "there is no point “%1”", code)
         if points[code].for_reference is not None:
             raise file.wrong(f"{here}.others[{index}]", "%1 is never pressed", code)
-    return Swap(told.routine, told.point, told.others)
+    named = [told.routine] if told.routine is not None else routines
+    return [Swap(name, told.point, told.others) for name in named if told.point in routines[name].points]
 
 
 def _check_words(

@@ -10,6 +10,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from acupress_desktop.domain.errors import KnownError
+
+#: The worst pain that can be imagined.
+MOST = 10
 NO_BETTER_AFTER = timedelta(weeks=6)
 WORSE_FOR = timedelta(weeks=1)
 #: So much more on a scale from 0 to 10 counts as worse.
@@ -27,10 +31,17 @@ class Advice(StrEnum):
 
 @dataclass(frozen=True)
 class Pain:
-    """What somebody said on a day, from 0 to 10."""
+    """What somebody said on a day, from 0 to 10: the average of the last 24 hours.
+
+    Raises KnownError for a level that is not on the scale.
+    """
 
     day: date
     level: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.level <= MOST:
+            raise KnownError("Pain is told from 0 to %1.", MOST)
 
 
 def advise(said: Iterable[Pain], today: date) -> Advice | None:
@@ -60,5 +71,38 @@ def _worse(days: dict[date, int], before: int, today: date) -> bool:
 
 
 def _better(days: dict[date, int], before: int) -> bool:
-    latest = days[max(days)]
-    return before == 0 or (before - latest >= BETTER_BY and before - latest >= BETTER_SHARE * before)
+    return before == 0 or _noticeably_less(before, days[max(days)])
+
+
+def _noticeably_less(before: int, after: int) -> bool:
+    return before - after >= BETTER_BY and before - after >= BETTER_SHARE * before
+
+
+class Trend(StrEnum):
+    """Pain now beside pain at first. Less than a noticeable change is none."""
+
+    BETTER = "better"
+    SAME = "same"
+    WORSE = "worse"
+
+
+@dataclass(frozen=True)
+class Change:
+    """What was said first and last, and what to call it."""
+
+    first: int
+    last: int
+    trend: Trend
+
+
+def change(said: Iterable[Pain], today: date) -> Change | None:
+    """None before two days said something. A change is noticeable from two points on, and downwards only
+    where it is three tenths of the first as well; upwards it never has to be more than what `advise`
+    calls worse."""
+    days = {pain.day: pain.level for pain in said if pain.day <= today}
+    if len(days) < 2:
+        return None
+    first, last = days[min(days)], days[max(days)]
+    if last >= first + WORSE_BY:
+        return Change(first, last, Trend.WORSE)
+    return Change(first, last, Trend.BETTER if _noticeably_less(first, last) else Trend.SAME)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.location import Direction, Place
@@ -140,6 +140,10 @@ class Spot:
     def __hash__(self) -> int:
         return self._hash  # type: ignore[attr-defined,no-any-return]
 
+    def __reduce__(self) -> tuple[type[Spot], tuple[str, Side]]:
+        # Another process has other hashes.
+        return Spot, (self.code, self.side)
+
     def __str__(self) -> str:
         return f"{self.code}-{self.side.value}"
 
@@ -218,6 +222,6 @@ class Point:
     def sides(self) -> tuple[Side, ...]:
         return (Side.MIDLINE,) if self.midline else (Side.LEFT, Side.RIGHT)
 
-    @property
+    @cached_property
     def spots(self) -> tuple[Spot, ...]:
         return tuple(Spot(self.code, side) for side in self.sides)

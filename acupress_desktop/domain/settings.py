@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.cun import BodyMeasure
 from acupress_desktop.domain.errors import KnownError
 
@@ -50,6 +51,8 @@ class Breathing(StrEnum):
 
 #: What may be chosen: a breath in or out, and a rest between two points, in seconds.
 BREATH_LIMITS, REST_LIMITS = (2, 12), (0, 60)
+#: How much slower or faster than usual the voice may speak, in percent.
+VOICE_RATE_LIMITS = (-50, 50)
 
 
 #: From and to, in pixels a mm: a large television and a very fine telephone are within.
@@ -73,6 +76,14 @@ class ScreenScale:
 
 
 @dataclass(frozen=True)
+class OwnSound:
+    """A WAV file of the user's that is played for a cue."""
+
+    cue: Cue
+    path: str
+
+
+@dataclass(frozen=True)
 class Settings:
     """`volume` runs from 0 to 100 on a scale that sounds even to the ear. `as_in_mirror` has a figure
     that looks at the user stand like a mirror image: its left on the picture's left. `measure` is the
@@ -81,7 +92,11 @@ class Settings:
 
     Of sessions: `seconds` for every press instead of the routine's own; `rest_s` between two points;
     `practices` keeps a routine's stretches and the like; `last_ten` sounds ten seconds before a press
-    ends; breaths in and out in seconds."""
+    ends; breaths in and out in seconds. `ask_pain` asks after sessions how much it hurts.
+
+    Of what is heard: `silent_cues` are switched off, `own_sounds` are played instead of ours, at most one
+    a cue; `voice` says what comes next, by the engine and the voice of those names ("" takes what there is),
+    `voice_volume` from 0 to 100, `voice_rate` in percent of slower or faster."""
 
     volume: int = 70
     muted: bool = False
@@ -104,6 +119,14 @@ class Settings:
     breathing: Breathing = Breathing.SHOWN
     breathe_in_s: int = 4
     breathe_out_s: int = 6
+    ask_pain: bool = True
+    silent_cues: tuple[Cue, ...] = ()
+    own_sounds: tuple[OwnSound, ...] = ()
+    voice: bool = False
+    voice_engine: str = ""
+    voice_name: str = ""
+    voice_volume: int = 80
+    voice_rate: int = 0
 
     def pixels_a_mm(self, screen: str) -> float | None:
         """How large a screen shows things, None where nobody has found out."""
@@ -112,3 +135,17 @@ class Settings:
     def with_screen(self, scale: ScreenScale) -> tuple[ScreenScale, ...]:
         """The screens with another one, or with one found out anew."""
         return (*(known for known in self.screens if known.screen != scale.screen), scale)
+
+    def own_sound(self, cue: Cue) -> str | None:
+        """The user's own file for a cue, None where ours is played."""
+        return next((own.path for own in self.own_sounds if own.cue is cue), None)
+
+    def with_own_sound(self, cue: Cue, path: str | None) -> tuple[OwnSound, ...]:
+        """The own sounds with another one for a cue, or with ours again."""
+        others = tuple(own for own in self.own_sounds if own.cue is not cue)
+        return others if path is None else (*others, OwnSound(cue, path))
+
+    def with_cue(self, cue: Cue, on: bool) -> tuple[Cue, ...]:
+        """The silent cues after switching one on or off."""
+        others = tuple(silent for silent in self.silent_cues if silent is not cue)
+        return others if on else (*others, cue)

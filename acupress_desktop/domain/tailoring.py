@@ -55,11 +55,11 @@ def tailor(
         if sides:
             steps.append(replace(step, sides=sides))
         else:
-            other = _stand_in(routine.id, step.point, taken, limits, points, swaps)
+            other = _stand_in(routine.id, step, taken, limits, points, swaps)
             if other is not None:
-                taken.add(other)
-                swapped.append((step.point, other))
-                steps.append(Step(other, _allowed(other, points[other].sides, limits, points), step.seconds))
+                taken.add(other.point)
+                swapped.append((step.point, other.point))
+                steps.append(other)
         out += [Spot(step.point, side) for side in step.sides if side not in sides]
     short = [_shorten(step, limits.max_seconds) for step in steps]
     left = replace(routine, steps=tuple(short))
@@ -87,22 +87,28 @@ def _reference(code: str, points: Mapping[str, Point]) -> bool:
 
 def _stand_in(
     routine: str,
-    code: str,
+    step: Step,
     taken: set[str],
     limits: Limits,
     points: Mapping[str, Point],
     swaps: Sequence[Swap],
-) -> str | None:
-    """A point that may stand in, is wholly allowed and not in the routine yet."""
-    others = (
-        other for swap in swaps if (swap.routine, swap.point) == (routine, code) for other in swap.others
-    )
-    for other in others:
+) -> Step | None:
+    """A point that may stand in, is allowed wherever it would be pressed, and is not in the routine yet."""
+    own = (swap for swap in swaps if (swap.routine, swap.point) == (routine, step.point))
+    for other in (other for swap in own for other in swap.others):
         if other in points and other not in taken:
-            sides = points[other].sides
-            if _allowed(other, sides, limits, points) == sides:
-                return other
+            sides = _sides_like(step, points[other])
+            if sides and _allowed(other, sides, limits, points) == sides:
+                return Step(other, sides, step.seconds)
     return None
+
+
+def _sides_like(step: Step, other: Point) -> tuple[Side, ...]:
+    """Where to press instead: on the sides, and in the order, of the step; on the middle where the other
+    point lies there. A point of two sides does not stand in for one of the middle: nobody chose a side."""
+    if other.sides == (Side.MIDLINE,):
+        return other.sides
+    return tuple(side for side in step.sides if side in other.sides)
 
 
 def _shorten(step: Step, most: int | None) -> Step:

@@ -3,13 +3,16 @@ that does it for real and one fake in `tests/fakes.py`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
+from pathlib import Path
 from typing import Protocol
 
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.follow_up import Pain
+from acupress_desktop.domain.history import History
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.reminders import Reminders
@@ -45,11 +48,76 @@ class Chimes(Protocol):
 
     def play(self, cue: Cue) -> None: ...
 
+    def try_out(self, cue: Cue, percent: int) -> str | None:
+        """Play it at this volume whatever is muted or switched off; the name of the output that plays it,
+        None where there is none."""
+
     def set_volume(self, percent: int) -> None:
         """0 to 100, even to the ear; 0 is silence."""
 
+    def choose(self, silent: Collection[Cue], own: Mapping[Cue, str]) -> None:
+        """Which cues are not played, and the WAV files that are played for others instead of ours. A file
+        that cannot be played gives way to ours."""
+
+    @property
+    def lost(self) -> frozenset[Cue]:
+        """Cues whose own file could not be played when its turn came."""
+
     def problem(self) -> str | None:
         """Why nothing can be heard on this machine, in one sentence; None where sound works."""
+
+
+class SoundFiles(Protocol):
+    """Looks at WAV files that a user wants to hear as chimes."""
+
+    def check(self, path: str) -> None:
+        """Raises KnownError with what is wrong with it as a chime. Reads its header and no more."""
+
+
+@dataclass(frozen=True)
+class VoiceChoice:
+    """Which engine and voice speak ("" takes what there is), how loud (0 to 100), how much slower or faster
+    than usual (percent), and the language of the words ("en")."""
+
+    engine: str = ""
+    name: str = ""
+    volume: int = 80
+    rate: int = 0
+    language: str = "en"
+
+
+class Voice(Protocol):
+    """Speaks. Never raises and never blocks; silence is a normal state. What is said last is heard: it cuts
+    short what is being said."""
+
+    def choose(self, choice: VoiceChoice) -> None: ...
+
+    def get_ready(self) -> None:
+        """There will be something to say: look for an engine, which may take a second or two."""
+
+    def say(self, text: str, after_s: float = 0.0, polite: bool = False) -> None:
+        """Say it in so many seconds. Something `polite` is left unsaid where something is being said, or
+        waits to be."""
+
+    def stop(self) -> None:
+        """Be silent at once, and forget what waits."""
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Call `listener` whenever engines, voices or the problem may have changed."""
+
+    @property
+    def looking(self) -> bool:
+        """An engine was asked for and has not answered yet."""
+
+    def engines(self) -> tuple[str, ...]:
+        """Ids of what can speak on this machine."""
+
+    def voices(self) -> tuple[str, ...]:
+        """Names of the engine's voices for the language; empty until it is ready."""
+
+    def problem(self) -> str | None:
+        """Why nothing can be said on this machine and what to do, in one sentence; None where it can, or
+        where nobody has asked yet."""
 
 
 class SettingsStore(Protocol):
@@ -108,6 +176,38 @@ class OwnPointsStore(Protocol):
     def trouble(self) -> str | None: ...
 
 
+class HistoryStore(Protocol):
+    """Keeps what sessions did and what was said about pain. Every method may raise KnownError where the
+    disk refuses; what cannot be read is set aside and said in `trouble`."""
+
+    def read(self) -> History: ...
+
+    def add(self, history: History) -> History:
+        """Keep what is not there yet, and return that. A session is the same where beginning and routine
+        are; a day keeps the pain it has."""
+
+    def say_pain(self, pain: Pain) -> None:
+        """Keep the pain of a day, instead of what was said earlier that day."""
+
+    def marked(self, what: str) -> date | None:
+        """The day that `mark` put there."""
+
+    def mark(self, what: str, day: date) -> None:
+        """Remember the day on which something was asked or told."""
+
+    def erase(self) -> None:
+        """Remove everything, backups and what was set aside too."""
+
+    def write_copy(self, file: Path) -> None:
+        """Everything as .csv or .json, by the file's ending."""
+
+    def take_in(self, file: Path) -> History:
+        """`add` what a .json file of `write_copy` holds, all of it or nothing."""
+
+    @property
+    def trouble(self) -> str | None: ...
+
+
 class RemindersStore(Protocol):
     """Keeps the reminders and what has become of them. `load` never fails: what cannot be read is set
     aside and said in `trouble`."""
@@ -155,7 +255,7 @@ class Autostart(Protocol):
 
 @dataclass(frozen=True)
 class Ports:
-    """The whole outside world, real or fake."""
+    """The whole outside world, real or fake. `history` is opened when it is first needed."""
 
     clock: Clock
     alarm: Alarm
@@ -165,6 +265,9 @@ class Ports:
     answers: AnswersStore
     wall: WallClock
     kept: SessionStore
+    history: Callable[[], HistoryStore]
+    sound_files: SoundFiles
+    voice: Voice
     reminders: RemindersStore
     notifier: Notifier
     reminder_alarm: Alarm

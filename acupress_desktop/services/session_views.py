@@ -31,6 +31,7 @@ def show(
         part_left_s=session.part_left(now),
         session_left_s=session.session_left(now),
         practice=stage.practice,
+        cue=stage.cue,
         interrupted=interrupted_s is not None,
         away_s=session.away_s if interrupted_s is None else interrupted_s,
         max_pressure=keeper.max_pressure,

@@ -48,6 +48,11 @@ class SessionWords:
             return self._word("paused")
         return self._doing(view)
 
+    def careful(self, view: SessionView) -> str:
+        """What to mind at the point that is pressed; empty where there is nothing."""
+        cautions = self._catalogue.cautions(view.spot.code) if view.spot is not None else ""
+        return self._word("careful", cautions) if cautions else ""
+
     def span(self, seconds: float) -> str:
         """ "7 minutes": a time in its most fitting unit."""
         for unit, most, name in ((1, 90, "seconds"), (_MINUTE, 90, "minutes"), (_HOUR, 36, "hours")):
@@ -59,15 +64,21 @@ class SessionWords:
         """What a running session asks for now."""
         if view.practice is not None:
             return self._catalogue.practice_texts[view.practice].doing
-        if view.stage is StageKind.EASE_IN:
-            if view.max_pressure is not None:
-                return self._word("ease-in-lightly", view.max_pressure)
-            return self._word("ease-in")
+        if view.stage is StageKind.EASE_IN and view.spot is not None:
+            return self._ease_in(view.spot, view.max_pressure)
         if view.stage is StageKind.HOLD:
-            return f"{self._word('hold')} {self._next(view)}"
+            said = (self._word("hold"), self.careful(view), self._next(view))
+            return " ".join(sentence for sentence in said if sentence)
         if view.stage in (StageKind.PREPARE, StageKind.NEXT_POINT):
             return self._moving(view)
         return self._word(str(view.stage))
+
+    def _ease_in(self, spot: Spot, cap: int | None) -> str:
+        """With how hard to press, on a scale to 10, within the cap of who must press lightly."""
+        wanted = self._catalogue.points[spot.code].pressure
+        if cap is not None:
+            return self._word("ease-in-lightly", min(wanted.high, cap))
+        return self._word("ease-in", wanted.low, wanted.high)
 
     def _moving(self, view: SessionView) -> str:
         """To the first point, or to another one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.routines import StageKind
 
@@ -27,10 +28,10 @@ class SessionView:
     `stage` tells what is being done also while paused; `step` and `steps` count presses from 1;
     `spot` is the one pressed or moved to, None during a `practice`, which is its id; `next_spot` the one
     after it, None at the last. Seconds are fractions: `stage_s` of the stage, `part_s` of what is one to
-    the user, a whole press or a stage of another kind. `away_s` is how long nobody was there before this
-    pause, else 0; `interrupted`: the program ended in the middle of this session and it waits to go on.
-    `max_pressure` is the cap of who must press lightly; `note` says what was left out of the routine;
-    `problem` why the session cannot be kept for a restart.
+    the user, a whole press or a stage of another kind. `cue` sounded when the stage began.
+    `away_s` is how long nobody was there before this pause, else 0; `interrupted`: the program ended in the
+    middle of this session and it waits to go on. `max_pressure` is the cap of who must press lightly; `note`
+    says what was left out of the routine; `problem` why the session cannot be kept for a restart.
     """
 
     state: State = State.IDLE
@@ -47,6 +48,7 @@ class SessionView:
     part_left_s: float = 0.0
     session_left_s: float = 0.0
     practice: str | None = None
+    cue: Cue | None = None
     interrupted: bool = False
     problem: str | None = None
     away_s: float = 0.0

@@ -9,11 +9,9 @@ from typing import Annotated
 import msgspec
 
 from acupress_desktop.domain.answers import Answers
-from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.points import Region, Side
 from acupress_desktop.domain.safety import Answer
-from acupress_desktop.storage.files import set_aside, write_atomically
-from acupress_desktop.storage.kept_file import version_of
+from acupress_desktop.storage.kept_file import KeptFile
 
 VERSION = 1
 
@@ -37,37 +35,22 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 
 class AnswersFile:
-    """Reads and writes the answers of one data folder.
-
-    What cannot be read counts as unanswered: a damaged file is set aside, a newer version's is left alone
-    and never written over. The answers before the last change are kept in `backups/`.
-    """
+    """Reads and writes the answers of one data folder. What cannot be read counts as unanswered."""
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / "answers.json"
-        self._backup = folder / "backups" / "answers.json"
-        self._refusal: str | None = None
-        self._trouble: str | None = None
+        instead = "the health questions count as unanswered"
+        self._file = KeptFile(folder / "answers.json", _File, VERSION, instead)
 
     @property
     def trouble(self) -> str | None:
         """What was wrong when they were loaded, in one sentence."""
-        return self._trouble
+        return self._file.trouble
 
     def load(self) -> Answers:
         """The kept answers, or none."""
-        try:
-            content = self._path.read_bytes()
-        except FileNotFoundError:
+        kept = self._file.load()
+        if kept is None:
             return Answers()
-        except OSError as error:
-            return self._leave_alone(fill("%1 cannot be read (%2).", self._path, error.strerror))
-        if version_of(content) > VERSION:
-            return self._leave_alone(fill("%1 was written by a newer Acupress.", self._path))
-        try:
-            kept = msgspec.json.decode(content, type=_File)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            return self._put_aside(error)
         return Answers(
             kept.adult,
             {
@@ -81,41 +64,14 @@ class AnswersFile:
 
     def save(self, answers: Answers) -> None:
         """Raises KnownError where they cannot be written; the old file stays."""
-        if self._refusal is not None:
-            raise KnownError(
-                "%1 It stays as it is, so these answers last only until you quit.", self._refusal
-            )
         told = {
             rule: _Answer(answer.yes, answer.cleared, tuple(sorted(answer.regions)), answer.side)
             for rule, answer in answers.given.items()
         }
-        file = _File(VERSION, answers.adult, answers.answered, answers.checked, answers.changed, told)
-        if self._path.is_file():
-            write_atomically(self._backup, self._path.read_bytes())
-        write_atomically(self._path, msgspec.json.format(msgspec.json.encode(file), indent=1) + b"\n")
+        self._file.save(
+            _File(VERSION, answers.adult, answers.answered, answers.checked, answers.changed, told)
+        )
 
     def erase(self) -> None:
         """Remove the answers, their backup and what was set aside. Raises KnownError where that fails."""
-        if self._refusal is not None:
-            raise KnownError("%1 It stays as it is. Remove it yourself if you do not need it.", self._refusal)
-        for path in (self._path, self._backup, *self._path.parent.glob(f"{self._path.name}.broken-*")):
-            try:
-                path.unlink(missing_ok=True)
-            except OSError as error:
-                raise KnownError("%1 cannot be removed (%2).", path, error.strerror) from error
-
-    def _leave_alone(self, why: str) -> Answers:
-        self._refusal = why
-        self._trouble = fill("%1 It stays as it is, and the health questions count as unanswered.", why)
-        return Answers()
-
-    def _put_aside(self, error: Exception) -> Answers:
-        why = fill("%1 is damaged (%2).", self._path, error)
-        try:
-            aside = set_aside(self._path)
-        except OSError:
-            return self._leave_alone(why)
-        self._trouble = fill(
-            "%1 It was kept as %2, and the health questions count as unanswered.", why, aside.name
-        )
-        return Answers()
+        self._file.erase()

@@ -36,3 +36,23 @@ def set_aside(path: Path) -> Path:
         number += 1
     os.replace(path, aside)
     return aside
+
+
+def backup_of(path: Path) -> Path:
+    """Where the file as it was before is kept."""
+    return path.parent / "backups" / path.name
+
+
+def erase_for_good(path: Path) -> None:
+    """Remove a file, its backup, what was set aside of it, and what a write that was cut off left.
+
+    Raises KnownError where one of them cannot be removed.
+    """
+    backup = backup_of(path)
+    left = [found for place in (path, backup) for found in place.parent.glob(f".{place.name}-*")]
+    journal = path.with_name(f"{path.name}-journal")
+    for one in (path, backup, journal, *path.parent.glob(f"{path.name}.broken-*"), *left):
+        try:
+            one.unlink(missing_ok=True)
+        except OSError as error:
+            raise KnownError("%1 cannot be removed (%2).", one, error.strerror) from error

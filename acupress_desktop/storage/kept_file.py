@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from acupress_desktop.domain.errors import KnownError, fill
-from acupress_desktop.storage.files import set_aside, write_atomically
+from acupress_desktop.storage.files import backup_of, erase_for_good, set_aside, write_atomically
 
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -59,7 +59,7 @@ class KeptFile(Generic[T]):
         if self._refusal is not None:
             raise KnownError("%1 It stays as it is, so this change lasts only until you quit.", self._refusal)
         if self._to_back_up is not None:
-            write_atomically(self._path.parent / "backups" / self._path.name, self._to_back_up)
+            write_atomically(backup_of(self._path), self._to_back_up)
             self._to_back_up = None
         write_atomically(self._path, msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n")
 
@@ -71,6 +71,14 @@ class KeptFile(Generic[T]):
             self._path.unlink(missing_ok=True)
         except OSError as error:
             raise KnownError("%1 cannot be removed (%2).", self._path, error.strerror) from error
+
+    def erase(self) -> None:
+        """Remove the file for good: its backup and what was set aside too. Raises KnownError where that
+        fails, and where the file is not ours to remove."""
+        if self._refusal is not None:
+            raise KnownError("%1 It stays as it is. Remove it yourself if you do not need it.", self._refusal)
+        erase_for_good(self._path)
+        self._to_back_up = None
 
     def _leave_alone(self, why: str) -> None:
         self._refusal = why

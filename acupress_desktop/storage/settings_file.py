@@ -9,7 +9,7 @@ from typing import Annotated, Any, get_args, get_type_hints
 import msgspec
 
 from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS
-from acupress_desktop.domain.settings import BREATH_LIMITS, REST_LIMITS, Settings
+from acupress_desktop.domain.settings import BREATH_LIMITS, REST_LIMITS, VOICE_RATE_LIMITS, Settings
 from acupress_desktop.storage.kept_file import KeptFile
 
 #: 2 brought the user's measure and the screens' calibration, 3 what a session, its sounds and its voice
@@ -24,6 +24,8 @@ _LIMITS = {
     "rest_s": msgspec.Meta(ge=REST_LIMITS[0], le=REST_LIMITS[1]),
     "breathe_in_s": msgspec.Meta(ge=BREATH_LIMITS[0], le=BREATH_LIMITS[1]),
     "breathe_out_s": msgspec.Meta(ge=BREATH_LIMITS[0], le=BREATH_LIMITS[1]),
+    "voice_volume": msgspec.Meta(ge=0, le=100),
+    "voice_rate": msgspec.Meta(ge=VOICE_RATE_LIMITS[0], le=VOICE_RATE_LIMITS[1]),
 }
 
 

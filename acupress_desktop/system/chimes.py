@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
@@ -9,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
 from acupress_desktop.domain.cues import Cue
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QSoundEffect
+    from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
 #: Effects are dropped when nothing has played for this long: an idle one keeps the device open.
 KEEP_MS = 10_000
@@ -18,7 +20,8 @@ READY_MS = 500
 
 
 class QtChimes:
-    """One QSoundEffect a cue, made on its first play on the default output of that moment.
+    """One QSoundEffect a cue, made on its first play on the default output of that moment: another output
+    is followed with the next chime.
 
     Qt's multimedia module is loaded when a session begins, so that it costs nothing when the
     program starts and the first chime is not late.
@@ -28,7 +31,14 @@ class QtChimes:
         self._parent = parent
         self._volume = 0.0
         self._failed = False
+        self._silent: frozenset[Cue] = frozenset()
+        self._own: dict[Cue, str] = {}
+        self._missing: set[Cue] = set()
+        self._broken: set[Cue] = set()
+        self._unheard: set[Cue] = set()  # asked to play, and not loaded yet
         self._effects: dict[Cue, QSoundEffect] = {}
+        self._stale: set[Cue] = set()  # of an output that may have come back as another one of its name
+        self._devices: QMediaDevices | None = None
         self._drop = QTimer(parent)
         self._drop.setSingleShot(True)
         self._drop.setInterval(KEEP_MS)
@@ -38,25 +48,33 @@ class QtChimes:
         self._ready.setInterval(READY_MS)
         self._ready.timeout.connect(self._open)
 
+    @property
+    def lost(self) -> frozenset[Cue]:
+        return frozenset(self._missing | self._broken)
+
     def get_ready(self) -> None:
         if self._volume > 0.0:
             self._ready.start()
 
     def play(self, cue: Cue) -> None:
-        if self._volume <= 0.0:
-            return
-        effect = self._effect(cue)
-        if effect is None:
-            return
-        effect.setVolume(self._volume)
-        effect.play()
-        self._drop.start()
+        if self._volume > 0.0 and cue not in self._silent:
+            self._play(cue, self._volume)
+
+    def try_out(self, cue: Cue, percent: int) -> str | None:
+        effect = self._play(cue, _for_the_ear(percent))
+        return None if effect is None else effect.audioDevice().description()
 
     def set_volume(self, percent: int) -> None:
-        # The square of the share comes close to what the ear takes for even steps.
-        self._volume = (max(0, min(100, percent)) / 100) ** 2
+        self._volume = _for_the_ear(percent)
         for effect in self._effects.values():
             effect.setVolume(self._volume)
+
+    def choose(self, silent: Collection[Cue], own: Mapping[Cue, str]) -> None:
+        self._silent = frozenset(silent)
+        changed = {cue for cue in Cue if own.get(cue) != self._own.get(cue)}
+        self._missing -= changed
+        self._broken -= changed
+        self._own = dict(own)
 
     def problem(self) -> str | None:
         try:
@@ -71,38 +89,84 @@ class QtChimes:
             return _tr("The chimes could not be played on this sound output. The window shows each change.")
         return None
 
+    def _play(self, cue: Cue, volume: float) -> QSoundEffect | None:
+        effect = self._effect(cue)
+        if effect is None:
+            return None
+        effect.setVolume(volume)
+        effect.play()
+        if effect.status() != effect.Status.Ready:
+            self._unheard.add(cue)
+        self._drop.start()
+        return effect
+
     def _effect(self, cue: Cue) -> QSoundEffect | None:
         """The cue's effect on the present default output; None where there is none."""
         try:
             from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
         except ImportError:  # installed without its multimedia libraries
             return None
+        if self._devices is None:
+            self._devices = QMediaDevices(self._parent)
+            self._devices.audioOutputsChanged.connect(lambda: self._stale.update(self._effects))
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull():
             return None
+        source = self._source(cue)
         effect = self._effects.get(cue)
-        if effect is not None and effect.audioDevice() == device:
+        fresh = cue not in self._stale
+        if effect is not None and fresh and effect.audioDevice() == device and effect.source() == source:
             return effect
         if effect is not None:
             effect.deleteLater()
+        self._stale.discard(cue)
         effect = QSoundEffect(device, self._parent)
-        effect.statusChanged.connect(self._notice)
-        effect.setSource(QUrl(f"qrc:/assets/audio/{cue.value}.wav"))
         self._effects[cue] = effect
+        effect.statusChanged.connect(lambda: self._notice(cue, effect))
+        effect.setSource(source)
         return effect
+
+    def _source(self, cue: Cue) -> QUrl:
+        """The user's own file while it is there and can be played, else ours."""
+        own = self._own.get(cue)
+        self._missing.discard(cue)
+        if own is not None and not os.path.isfile(own):
+            self._missing.add(cue)
+        if own is None or cue in self.lost:
+            return QUrl(f"qrc:/assets/audio/{cue.value}.wav")
+        return QUrl.fromLocalFile(own)
 
     def _open(self) -> None:
         if self._effect(Cue.START) is not None:
             self._drop.start()
 
-    def _notice(self) -> None:
+    def _notice(self, cue: Cue, effect: QSoundEffect) -> None:
         """An effect has been loaded, or could not be."""
-        self._failed = any(effect.status() == effect.Status.Error for effect in self._effects.values())
+        if self._effects.get(cue) is not effect or effect.status() == effect.Status.Loading:
+            return
+        heard = cue not in self._unheard
+        self._unheard.discard(cue)
+        if effect.status() != effect.Status.Error:
+            self._failed = False
+            return
+        if not effect.source().isLocalFile():
+            self._failed = True
+            return
+        self._broken.add(cue)  # from now on ours, and now too where something should be heard
+        ours = self._effect(cue)
+        if ours is not None and not heard:
+            ours.setVolume(effect.volume())
+            ours.play()
 
     def _forget(self) -> None:
         for effect in self._effects.values():
             effect.deleteLater()
         self._effects.clear()
+
+
+def _for_the_ear(percent: int) -> float:
+    """The square of the share comes close to what the ear takes for even steps."""
+    return float((max(0, min(100, percent)) / 100) ** 2)
 
 
 def _tr(text: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from acupress_desktop import __version__
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
+from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.theme import Theme
 
 
@@ -17,7 +18,8 @@ class AboutDialog(QDialog):
     def __init__(self, catalogue: Catalogue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Acupress"))
-        self.resize(560, 560)
+        self.setObjectName("aboutDialog")
+        fit(self, 560, 560)
         page = QLabel(self._page(catalogue, theme))
         page.setTextFormat(Qt.TextFormat.RichText)
         page.setWordWrap(True)
@@ -30,11 +32,20 @@ class AboutDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(page)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        scroll.setAccessibleName(self.tr("About Acupress"))
+        close = QPushButton(self.tr("&Close"))
+        close.setProperty("role", "plain")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 12)
         column.addWidget(scroll)
-        column.addWidget(buttons)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(18, 0, 18, 0)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column.addLayout(foot)
+        close.setFocus()
 
     def _page(self, catalogue: Catalogue, theme: Theme) -> str:
         heading = f'<p style="font-size:15px; font-weight:600; color:{theme.ink}; margin-top:16px">%1</p>'

@@ -24,14 +24,22 @@ def icon(name: str, color: str, disabled: str | None = None) -> QIcon:
     for tint, mode in ((color, QIcon.Mode.Normal), (disabled, QIcon.Mode.Disabled)):
         if tint is None:
             continue
+        renderer = _renderer(name, tint)
         for size in _SIZES:
-            made.addPixmap(pixmap(name, tint, QSize(size, size)), mode)
+            made.addPixmap(_draw(renderer, QSize(size, size)), mode)
     return made
 
 
 def pixmap(name: str, color: str, size: QSize) -> QPixmap:
     """The icon drawn once at a size in device pixels."""
-    renderer = QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", color.encode())))
+    return _draw(_renderer(name, color), size)
+
+
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", color.encode())))
+
+
+def _draw(renderer: QSvgRenderer, size: QSize) -> QPixmap:
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QToolBar
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.filters import Filter, FilterKind
@@ -14,16 +14,16 @@ from acupress_desktop.domain.points import Region
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.views import SessionView
+from acupress_desktop.ui.main_bar import MainBar
 from acupress_desktop.ui.map.body_map import BodyMap
-from acupress_desktop.ui.point_list.search_field import SearchField
 from acupress_desktop.ui.rooms import Part, Rooms, WindowActions
 from acupress_desktop.ui.session.session_dock import SessionDock
 from acupress_desktop.ui.theme import Theme
-from acupress_desktop.ui.toolbar import Toolbar
 from acupress_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded after the map has been painted
     from acupress_desktop.ui.panel.point_panel import PointPanel
+    from acupress_desktop.ui.point_list.search_field import SearchField
 
 #: A window lower than this (a small screen at 200 %) has a flat dock.
 _LOW = 600
@@ -50,30 +50,26 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(640, 400))
         room = self.screen().availableSize()
         self.resize(min(1440, room.width()), min(900, room.height() - 40))  # 40: the frame's title bar
-        r = rooms
         self._map = body_map
-        self._search = SearchField()
-        self._toolbar = Toolbar(r.catalogue, r.settings, self._search)
+        self._search: SearchField | None = None
         self._workspace = Workspace(self._map)
-        self._parts: list[Part] = [self._toolbar, self._map]
-        self._unfinished = [self._add_sides, self._add_session]
+        self._parts: list[Part] = [self._map]
+        self._unfinished = [self._add_toolbar, self._add_sides, self._add_session]
         self._told: ExploreView | None = None
+        self._problem: str | None = None
         self._panel: PointPanel | None = None
         self._theme = theme
         self.setCentralWidget(self._workspace)
-        self._add_toolbar()
+        self._bar = MainBar()
+        self.addToolBar(self._bar)
         self._dock = SessionDock()
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._dock)
         self._connect()
         self.set_theme(theme)
         self._map.installEventFilter(self)
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.setInterval(0)
+        self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(lambda: self._map.render_view(self._rooms.explore.view))
-        self._patience = QTimer(self)  # for a figure that cannot be drawn
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(1000)
+        self._patience = QTimer(self, singleShot=True, interval=1000)  # for a figure that cannot be drawn
         self._patience.timeout.connect(self.complete)
         if (state := geometry.value("window/geometry")) is not None:
             self.restoreGeometry(state)
@@ -84,13 +80,18 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._workspace.set_theme(theme)
-        self._search.set_theme(theme)
+        if self._search is not None:
+            self._search.set_theme(theme)
         for part in self._parts:
             part.set_theme(theme)
 
     def say(self, sentence: str) -> None:
         """Tell the user something in one sentence, across the top of the map."""
         self._workspace.notice.say(sentence)
+
+    def put_above_map(self, row: QWidget) -> None:
+        """A row between the notices and the map, until it is deleted."""
+        self._workspace.put_above_map(row)
 
     def keep_note(self) -> None:
         """Have a note that is being written kept now: the program is about to end."""
@@ -145,9 +146,11 @@ class MainWindow(QMainWindow):
         points = PointList(r.catalogue, r.explore, r.own, r.hanzi())
         self._panel = panel = PointPanel(r.catalogue, r.atlas, r.settings, r.own, r.hanzi())
         panel.failed.connect(self.say)
+        points.failed.connect(self.say)
         QShortcut(QKeySequence("Ctrl+D"), self, panel.turn_star)
         self._take_in(points, panel)
         self._workspace.furnish(points, panel)
+        assert self._search is not None  # the toolbar comes first
         self._search.returnPressed.connect(points.choose_first)
         self._search.down.connect(points.focus_list)
         points.chosen.connect(self._workspace.show_point)
@@ -166,6 +169,9 @@ class MainWindow(QMainWindow):
         self._take_in(session)
         self._dock.take_in(session)
         session.start_asked.connect(self._actions.start)
+        session.resume_asked.connect(self._actions.resume)
+        session.repeat_asked.connect(self._actions.repeat)
+        session.start_again_asked.connect(self._actions.start_again)
         session.unwell.connect(self._actions.unwell)
         r.session.listen(session.render_session)
 
@@ -187,28 +193,27 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     def _add_toolbar(self) -> None:
-        bar = QToolBar(self.tr("Tools"))
-        bar.setObjectName("mainToolBar")
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.addWidget(self._toolbar)
-        self.addToolBar(bar)
+        from acupress_desktop.ui.point_list.search_field import SearchField
+        from acupress_desktop.ui.toolbar import Toolbar
+
+        r = self._rooms
+        self._search = search = SearchField()
+        search.set_theme(self._theme)
+        toolbar = Toolbar(r.catalogue, r.settings, search)
+        toolbar.obey(self._actions)
+        toolbar.theme.connect(lambda choice: self._change(theme=choice))
+        toolbar.views.chosen.connect(self._map.turn)
+        search.textChanged.connect(r.explore.search)
+        QShortcut(QKeySequence("Ctrl+K"), self, search.setFocus)
+        self._take_in(toolbar)
+        r.session.listen(toolbar.render_session)
+        toolbar.render_session(r.session.view)
+        self._bar.take_in(toolbar)
 
     def _connect(self) -> None:
         r = self._rooms
-        self._toolbar.start.connect(self._actions.start)
-        self._toolbar.page.connect(self._actions.show_page)
-        self._toolbar.print_sheet.connect(self._actions.print_sheet)
-        self._toolbar.my_cun.connect(self._actions.my_cun)
         self._map.scale_bar.clicked.connect(lambda: self._actions.my_cun())
-        self._toolbar.settings.connect(self._actions.settings)
-        self._toolbar.about.connect(self._actions.about)
-        self._toolbar.quit.connect(self._actions.quit)
-        self._toolbar.theme.connect(lambda choice: self._change(theme=choice))
-        self._toolbar.views.chosen.connect(r.explore.show)
-        self._search.textChanged.connect(r.explore.search)
         self._map.region_pressed.connect(self._show_region)
-        QShortcut(QKeySequence("Ctrl+K"), self, self._search.setFocus)
         r.explore.listen(self._show_explore)
         r.session.listen(self._show_session)
         r.safety.listen(self._render_safety)
@@ -226,7 +231,8 @@ class MainWindow(QMainWindow):
         ache = next((ache for ache in aches if region in ache.regions), None)
         if ache is not None:
             self._workspace.notice.hide()
-            self._search.clear()
+            if self._search is not None:
+                self._search.clear()
             self._rooms.explore.filter(Filter(FilterKind.ACHE, ache.id))
         else:
             self.say(self.tr("No points are offered there. Pain in the chest is for a doctor."))
@@ -248,5 +254,7 @@ class MainWindow(QMainWindow):
             self._turn.start()
 
     def _show_session(self, view: SessionView) -> None:
-        self._toolbar.render_session(view)
         self._map.render_session(view)
+        if view.problem is not None and view.problem != self._problem:
+            self.say(view.problem)
+        self._problem = view.problem

@@ -35,8 +35,9 @@ class Rooms:
 
 @dataclass(frozen=True)
 class WindowActions:
-    """What the window asks the program to do. `may_close` says whether a close closes it; `start` begins
-    a routine after all that has to be asked; `unwell` ends it because something feels wrong."""
+    """What the window asks the program to do. `may_close` says whether a close closes it; `start` begins a
+    routine, `resume`, `repeat` and `start_again` go on with one, after all that has to be asked; `unwell`
+    ends it because something feels wrong."""
 
     may_close: Callable[[], bool]
     print_sheet: Callable[[], None]
@@ -45,6 +46,9 @@ class WindowActions:
     about: Callable[[], None]
     quit: Callable[[], None]
     start: Callable[[str], None]
+    resume: Callable[[], None]
+    repeat: Callable[[], None]
+    start_again: Callable[[], None]
     unwell: Callable[[], None]
     show_page: Callable[[ReadingPage], None]
 
@@ -57,6 +61,7 @@ class ReadingPage(Enum):
     EVIDENCE = auto()
     ANSWERS = auto()
     CHANGED = auto()
+    HISTORY = auto()
 
 
 class Part(Protocol):

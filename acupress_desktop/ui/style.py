@@ -49,6 +49,14 @@ QPushButton[role="segment"]:hover { background: $jade_wash; color: $ink; }
 QPushButton[role="segment"]:checked { background: $jade; color: $on_jade; border-color: $jade; }
 QPushButton[role="segment"]:focus { text-decoration: underline; }
 
+QPushButton[role="scale"] {
+  background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px;
+  padding: 6px 0; min-width: 32px; min-height: 20px;
+}
+QPushButton[role="scale"]:hover { background: $jade_wash; border-color: $jade; }
+QPushButton[role="scale"]:checked { background: $jade; color: $on_jade; border-color: $jade; }
+QPushButton[role="scale"]:focus { border: 2px solid $ink; padding: 5px 0; }
+
 QToolButton[role="icon"] {
   background: transparent; border: 1px solid transparent; border-radius: 9px; padding: 6px;
 }
@@ -56,11 +64,34 @@ QToolButton[role="icon"]:hover { background: $jade_wash; }
 QToolButton[role="icon"]:focus { border: 2px solid $jade; padding: 5px; }
 QToolButton[role="icon"]::menu-indicator { image: none; width: 0; }
 
+QFrame#viewGrid { background: $surface; border: 1px solid $line; border-radius: 9px; }
+QFrame#viewGrid QLabel { color: $ink; padding-right: 8px; }
+QPushButton[role="view"] {
+  background: $paper; color: $ink; border: 1px solid $line; border-radius: 9px;
+  padding: 3px 11px; min-height: 20px;
+}
+QPushButton[role="view"]:hover { background: $jade_wash; border-color: $jade; }
+QPushButton[role="view"]:checked { background: $jade; color: $on_jade; border-color: $jade; }
+QPushButton[role="view"]:focus { border: 2px solid $ink; padding: 2px 10px; }
+
 QMenu { background: $surface; color: $ink; border: 1px solid $line; border-radius: 9px; padding: 6px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
 QMenu::item:selected { background: $jade_wash; color: $ink; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
+
+QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 1px 3px; spacing: 8px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $jade; }
+QCheckBox::indicator, QRadioButton::indicator {
+  width: 14px; height: 14px; background: $surface; border: 1px solid $soft_ink;
+}
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked {
+  background: $tick_ground; border-color: $jade; image: url(:/assets/svg/icons/check.svg);
+}
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $jade; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $line; border-radius: 3px; min-height: 32px; }
@@ -74,6 +105,9 @@ QFrame#notice {
   background: $vermilion_wash; border: 0; border-left: 3px solid $vermilion; border-radius: 9px;
 }
 QFrame#notice QLabel { color: $ink; }
+QFrame#painRow { background: $jade_wash; border: 0; border-left: 3px solid $jade; border-radius: 9px; }
+QFrame#painRow QLabel { color: $ink; }
+QLabel[role="soft"] { color: $soft_ink; font-size: 12px; }
 """
 )
 
@@ -82,7 +116,9 @@ def style_sheet(theme: Theme) -> str:
     """The sheet for the whole application; widgets add their own on top."""
     jade = theme.color("jade")
     hover = jade.lighter(112) if theme.dark else jade.darker(112)
-    return _SHEET.substitute({**vars(theme), "jade_hover": hover.name()})
+    # The tick is black in both themes.
+    tick_ground = theme.jade if theme.dark else theme.jade_wash
+    return _SHEET.substitute({**vars(theme), "jade_hover": hover.name(), "tick_ground": tick_ground})
 
 
 def palette(theme: Theme) -> QPalette:

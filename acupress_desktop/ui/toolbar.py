@@ -17,7 +17,7 @@ from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.icons import icon
-from acupress_desktop.ui.rooms import ReadingPage
+from acupress_desktop.ui.rooms import ReadingPage, WindowActions
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.view_switch import ViewSwitch
 
@@ -68,6 +68,16 @@ class Toolbar(QWidget):
         row.addWidget(self._print)
         row.addWidget(self._start)
         row.addWidget(self._more)
+
+    def obey(self, actions: WindowActions) -> None:
+        """Have its buttons do what the program does."""
+        self.start.connect(actions.start)
+        self.page.connect(actions.show_page)
+        self.print_sheet.connect(actions.print_sheet)
+        self.my_cun.connect(actions.my_cun)
+        self.settings.connect(actions.settings)
+        self.about.connect(actions.about)
+        self.quit.connect(actions.quit)
 
     def set_theme(self, theme: Theme) -> None:
         self._print.setIcon(icon("print", theme.ink))
@@ -135,16 +145,19 @@ class Toolbar(QWidget):
             ReadingPage.WELCOME: self.tr("Welcome"),
             ReadingPage.LEARN: self.tr("How to press"),
             ReadingPage.EVIDENCE: self.tr("What is known"),
+            ReadingPage.HISTORY: self.tr("My pain and sessions"),
             ReadingPage.ANSWERS: self.tr("Your health answers"),
             ReadingPage.CHANGED: self.tr("Something changed"),
         }
         for page, text in pages.items():
-            if page is ReadingPage.ANSWERS:
+            if page is ReadingPage.HISTORY:
                 menu.addSeparator()
             entry = menu.addAction(text)
             entry.triggered.connect(lambda _=False, p=page: self.page.emit(p))
             if page is ReadingPage.LEARN:
                 entry.setShortcut("F1")
+            elif page is ReadingPage.HISTORY:
+                entry.setShortcut("Ctrl+H")
         menu.addSeparator()
         menu.addActions([chosen, my_cun])
         menu.addMenu(self._theme_menu(menu, settings))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from acupress_desktop.bodymap.views import VIEWS, Group, MapKey
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.ui.view_grid import ViewGrid
 
 _WORDS = {
     Group.FRONT: QT_TRANSLATE_NOOP("ViewSwitch", "Front"),
@@ -24,13 +25,14 @@ _WORDS = {
 
 class ViewSwitch(QWidget):
     """One button a group of views; Ctrl+1 to Ctrl+8 press them, and again for the group's next view.
-    Folded, one button with a menu."""
+    The last one, Ctrl+9, lists all views; folded, it is the only one."""
 
     chosen = Signal(MapKey)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = MapKey("")
+        self._grid: ViewGrid | None = None
         self._buttons: dict[Group, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -38,28 +40,34 @@ class ViewSwitch(QWidget):
         exclusive = QButtonGroup(self)
         self._folded = QPushButton()
         self._folded.setProperty("role", "plain")
-        self._folded.setToolTip(self.tr("Choose what the map shows"))
-        menu = QMenu(self._folded)
-        self._folded.setMenu(menu)
+        self._folded.setToolTip(self.tr("Choose what the map shows (Ctrl+9)"))
+        self._folded.clicked.connect(lambda: self._open(self._folded))
         self._folded.hide()
         row.addWidget(self._folded)
         for number, group in enumerate(Group, start=1):
             button = QPushButton(QCoreApplication.translate("ViewSwitch", str(_WORDS[group])))
             button.setCheckable(True)
             button.setProperty("role", "segment")
-            button.setProperty("place", {1: "first", len(Group): "last"}.get(number, "middle"))
+            button.setProperty("place", "first" if number == 1 else "middle")
             button.setShortcut(QKeySequence(f"Ctrl+{number}"))
             button.setToolTip(fill(self.tr("%1 (Ctrl+%2, again for more)"), button.text(), number))
             button.clicked.connect(lambda _=False, g=group: self._choose(g))
             exclusive.addButton(button)
             row.addWidget(button)
-            menu.addAction(button.toolTip()).triggered.connect(lambda _=False, g=group: self._choose(g))
             self._buttons[group] = button
+        self._all = QPushButton(self.tr("All…"))
+        self._all.setProperty("role", "segment")
+        self._all.setProperty("place", "last")
+        self._all.setShortcut(QKeySequence("Ctrl+9"))
+        self._all.setAccessibleName(self.tr("All views"))
+        self._all.setToolTip(self.tr("All views, of the left and of the right (Ctrl+9)"))
+        self._all.clicked.connect(lambda: self._open(self._folded if self._folded.isVisible() else self._all))
+        row.addWidget(self._all)
 
     def fold(self, folded: bool) -> None:
         """Take as little room as one button needs. The keys go on working."""
         self._folded.setVisible(folded)
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), self._all):
             # Hidden buttons have no keys, so folded ones are only made as small as can be.
             button.setMaximumWidth(0 if folded else 16_777_215)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus if folded else Qt.FocusPolicy.StrongFocus)
@@ -71,6 +79,13 @@ class ViewSwitch(QWidget):
         button.setChecked(True)
         self._folded.setText(button.text())
         self._folded.setAccessibleName(fill(self.tr("View: %1"), button.text()))
+
+    def _open(self, below: QPushButton) -> None:
+        """Open the popup of all views under a button."""
+        if self._grid is None:
+            self._grid = ViewGrid(self)
+            self._grid.chosen.connect(self.chosen)
+        self._grid.open(self._key, below.mapToGlobal(below.rect().bottomLeft()))
 
     def _choose(self, group: Group) -> None:
         views = [view.id for view in VIEWS.values() if view.group is group]

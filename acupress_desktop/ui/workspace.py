@@ -34,7 +34,7 @@ class Workspace(QWidget):
         self._narrow = False
         self.notice = Notice()
         self._middle = QWidget()
-        column = QVBoxLayout(self._middle)
+        self._column = column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
@@ -71,9 +71,14 @@ class Workspace(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self.notice.set_theme(theme)
         self._handle.setIcon(icon("panel", theme.ink))
-        self.setStyleSheet(
+        # On the handle alone: a sheet on the workspace would have Qt style all of the map again.
+        self._handle.setStyleSheet(
             f"QToolButton[role='icon'] {{ background: {theme.surface}; border: 1px solid {theme.line}; }}"
         )
+
+    def put_above_map(self, row: QWidget) -> None:
+        """A row between the notices and the map, until it is deleted."""
+        self._column.insertWidget(1, row)
 
     def show_point(self) -> None:
         """A point was chosen: in a narrow window open the drawer that tells about it."""

@@ -12,7 +12,7 @@ import pytest
 from acupress_desktop.bodymap.bones import BONES
 from acupress_desktop.bodymap.figure_data import FigureView, load_landmarks, load_samples, load_view
 from acupress_desktop.bodymap.frames import dot, minus
-from acupress_desktop.bodymap.layers import Layers, follow, simplified
+from acupress_desktop.bodymap.layers import Layers, Trace, follow, simplified
 from acupress_desktop.bodymap.surface import Skin, Surface
 from acupress_desktop.bodymap.views import VIEWS, MapView
 from acupress_desktop.content.load import load
@@ -132,7 +132,7 @@ def test_everything_lies_within_the_silhouette(layers: Layers, view: MapView) ->
     seen = load_view(view.figure)
     places = [p for line in layers.meridians(seen, view.both_sides).values() for p in line]
     places += [p for ts in layers.bones(seen, view.both_sides).values() for t in ts for p in t.places]
-    assert places or view.id == "foot-sole"
+    assert places
     assert [place for place in places if seen.depth_at(*place) is None] == []
 
 
@@ -157,6 +157,29 @@ def test_the_back_shows_what_one_counts_from(layers: Layers) -> None:
     assert not {"sternum", "patella_L", "clavicle_L"} & set(bones)
     heights = [min(y for t in bones[f"{level}_spinous"] for _, y in t.places) for level in spine]
     assert heights == sorted(heights)
+
+
+def test_the_sole_shows_heel_and_balls_of_the_toes(layers: Layers) -> None:
+    sole = figure("foot-sole")
+    bones = layers.bones(sole, both_sides=False)
+    balls = [bones[f"MT{number}_head_L"] for number in range(1, 6)]
+    heel = bones["calcaneus_L"]
+    assert all(trace.closed for traces in (*balls, heel) for trace in traces)
+
+    def middle(traces: tuple[Trace, ...]) -> tuple[float, float]:
+        (trace,) = traces
+        return tuple(sum(axis) / len(axis) for axis in zip(*trace.places, strict=True))
+
+    across = [middle(ball)[0] for ball in balls]
+    big, little = (sole.to_svg(skin(f"toe{number}_tip").xyz)[0] for number in (1, 5))
+    assert across == sorted(across, reverse=big > little)
+    # No ball covers its neighbour, and all lie behind the webs of the toes.
+    for one, other in pairwise(balls):
+        first, second = ({round(x) for x, _ in ball[0].places} for ball in (one, other))
+        assert max(first) <= min(second) + 25 or max(second) <= min(first) + 25
+    web, end = (sole.to_svg(skin(name).xyz)[1] for name in ("sole_toe_web_2_3", "calcaneus_plantar"))
+    assert all(min(web, end) < middle(ball)[1] < max(web, end) for ball in balls)
+    assert abs(middle(heel)[1] - end) < 150
 
 
 def test_whole_shapes_are_closed_and_cut_ones_open(layers: Layers) -> None:

@@ -10,19 +10,17 @@ import pytest
 
 from acupress_desktop.bodymap.figure_data import load_landmarks
 from acupress_desktop.content.load import load
-from tools.check_places import (
-    Body,
+from tools.place_body import Body
+from tools.place_checks import (
     Check,
-    Relation,
-    Run,
     check_all,
     check_relation,
     check_run,
     check_scales,
     check_sight,
-    load_facts,
     not_needed,
 )
+from tools.place_facts import Relation, Run, load_facts
 
 FACTS = load_facts()
 POINTS = load().points

@@ -45,6 +45,7 @@ CONTENT = Path(__file__).resolve().parents[2] / "acupress_desktop" / "content"
         (lambda d: d.update(ask_again_days=0), "$.ask_again_days: it must be 1 or more"),
         (lambda d: d["swaps"][0].update(routine="x"), "$.swaps[0].routine: there is no routine “x”"),
         (lambda d: d["swaps"][0].update(point="BL23"), "$.swaps[0].point: “BL23” is no point of that"),
+        (lambda d: d["swaps"][0].update(point="X1"), "$.swaps[0].point: there is no point “X1”"),
         (lambda d: d["swaps"][0].update(others=["ST9"]), "$.swaps[0].others[0]: ST9 is never pressed"),
         (lambda d: d["swaps"][0].update(others=["X1"]), "$.swaps[0].others[0]: there is no point “X1”"),
     ],

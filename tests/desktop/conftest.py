@@ -1,8 +1,8 @@
 """A real desktop without a screen, made for these tests and taken down after them.
 
 X server, window manager, tray host, session bus, accessibility bus, a sound server with a sink that
-can be recorded, and a print queue that writes PDF files. A part that is not installed skips the
-tests that need it and says why; with ACUPRESS_NO_SKIPS=1 it fails them.
+can be recorded, a speech service that speaks into it, and a print queue that writes PDF files. A part
+that is not installed skips the tests that need it and says why; with ACUPRESS_NO_SKIPS=1 it fails them.
 """
 
 from __future__ import annotations
@@ -32,6 +32,12 @@ NEEDED = {
     "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
     "pulseaudio": "pulseaudio",
     "parec": "pulseaudio-utils",
+    "pactl": "pulseaudio-utils",
+}
+SPEAKING = {
+    "speech-dispatcher": "speech-dispatcher",
+    "/usr/lib/speech-dispatcher-modules/sd_espeak-ng": "speech-dispatcher-espeak-ng",
+    "espeak-ng": "espeak-ng",
 }
 PRINTING = {
     "/usr/sbin/cupsd": "cups",
@@ -122,6 +128,43 @@ def queue() -> tuple[Path, ...]:
     call += ["-o", "pdftops-renderer-default=pdftocairo"]
     subprocess.run(call, check=True, stderr=subprocess.DEVNULL)
     return Path.home() / "PDF", Path("/var/spool/cups-pdf/ANONYMOUS")
+
+
+@pytest.fixture(scope="session")
+def talking(desktop: Desktop) -> Iterator[Desktop]:
+    """The desktop with a speech service of its own, which speaks English through espeak-ng into the sink
+    that can be recorded."""
+    require(SPEAKING)
+    folder = desktop.folder / "speech"
+    (folder / "modules").mkdir(parents=True)
+    # The usual rate, as Debian's own file has it.
+    (folder / "modules" / "espeak-ng.conf").write_text("EspeakNormalRate 170\n", encoding="utf-8")
+    (folder / "speechd.conf").write_text(
+        f'LogLevel 3\nLogDir "{folder}"\nAudioOutputMethod "pulse"\n'
+        'AddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"\nDefaultModule espeak-ng\n',
+        encoding="utf-8",
+    )
+    address = folder / "socket"
+    call = ["speech-dispatcher", "--run-single", "--config-dir", str(folder), "--timeout", "0"]
+    call += ["--communication-method", "unix_socket", "--socket-path", str(address)]
+    with (folder / "out.log").open("wb") as log:
+        process = subprocess.Popen(
+            [*call, "--pid-file", str(folder / "pid")],
+            env=desktop.env,
+            stdout=log,
+            stderr=log,
+            stdin=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    try:
+        wait_for("the speech service", address.exists)
+        desktop.env["SPEECHD_ADDRESS"] = f"unix_socket:{address}"
+        yield desktop
+    finally:
+        desktop.env.pop("SPEECHD_ADDRESS", None)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGTERM)
+        process.wait(10)
 
 
 def _refuse(reason: str) -> None:

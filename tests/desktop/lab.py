@@ -9,8 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-import wave
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -100,12 +99,12 @@ class Desktop:
         return wait_for(f"“{name}” ({role or 'any role'}) on the accessibility bus", look)
 
     @contextmanager
-    def recording(self, file: Path) -> Iterator[None]:
-        """Record what is played."""
+    def recording(self, file: Path, sink: str = "heard") -> Iterator[None]:
+        """Record what is played on a sink of the sound server."""
         call = [
             "parec",
             "-d",
-            "heard.monitor",
+            f"{sink}.monitor",
             "--file-format=wav",
             "--rate=44100",
             "--channels=1",
@@ -164,6 +163,11 @@ class Program:
 
         return wait_for(f"the state {state}", look, seconds)
 
+    def signal(self, number: signal.Signals) -> None:
+        """Send the process a signal."""
+        assert self._process is not None
+        self._process.send_signal(number)
+
     @property
     def running(self) -> bool:
         return self._process is not None and self._process.poll() is None
@@ -184,19 +188,33 @@ class Program:
             self._process.wait(10)
 
 
+def samples(file: Path) -> tuple[array.array[int], int]:
+    """The samples of a mono recording, also of one that still grows, and how many a second."""
+    content = file.read_bytes()
+    sound = array.array("h", content[44 : 44 + (len(content) - 44) // 2 * 2])
+    return sound, int.from_bytes(content[24:28], "little")
+
+
+def strength(sound: Sequence[int], rate: int, hertz: float) -> float:
+    """How much of one frequency a sound holds (Goertzel), in parts of full scale."""
+    turn = 2 * math.cos(2 * math.pi * hertz / rate)
+    last = before = 0.0
+    for sample in sound:
+        last, before = sample + turn * last - before, last
+    return 2 * math.sqrt(last * last + before * before - turn * last * before) / len(sound) / 32768
+
+
 def bursts(file: Path, floor_db: float = -50.0, gap_s: float = 1.0) -> list[tuple[float, float]]:
     """The sounds in a recording: when each begins (s) and its peak (dB of full scale).
 
     Sounds less than `gap_s` apart are one: a chime is made of several tones.
     """
-    with wave.open(str(file)) as recording:
-        rate = recording.getframerate()
-        samples = array.array("h", recording.readframes(recording.getnframes()))
+    sound, rate = samples(file)
     window = rate // 50
     found: list[tuple[float, float]] = []
     last = -math.inf
-    for first in range(0, len(samples) - window, window):
-        peak = max(abs(sample) for sample in samples[first : first + window]) / 32768
+    for first in range(0, len(sound) - window, window):
+        peak = max(abs(sample) for sample in sound[first : first + window]) / 32768
         level = 20 * math.log10(peak) if peak else -math.inf
         if level < floor_db:
             continue

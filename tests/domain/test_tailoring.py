@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from acupress_desktop.content.load import load
-from acupress_desktop.domain.points import Caution, Point, Pressure, Side, Spot
+from acupress_desktop.domain.choices import as_chosen
+from acupress_desktop.domain.points import Caution, Point, Pressure, Region, Side, Spot
 from acupress_desktop.domain.routines import Routine, Step
-from acupress_desktop.domain.safety import Limits, capped
+from acupress_desktop.domain.safety import Answer, Limits, capped, evaluate
+from acupress_desktop.domain.settings import Settings, SideOrder
 from acupress_desktop.domain.tailoring import Swap, tailor
 
 BOTH = (Side.LEFT, Side.RIGHT)
@@ -81,3 +85,77 @@ def test_a_point_for_reference_is_never_in_a_routine() -> None:
     assert found.routine.points == ("BL23", "BL57", "EX-HN3")
     assert found.reference == ("BL40",)
     assert tailor(ROUTINE, hiding("EX-HN3"), {**POINTS, "BL57": throat}).routine.points == ("BL23", "BL40")
+
+
+SWAPS = (
+    Swap("r", "BL40", ("BL57",)),
+    Swap("r", "EX-HN3", ("HT7",)),
+)
+
+
+@pytest.mark.parametrize(
+    "sides", [(Side.LEFT,), (Side.RIGHT,), (Side.RIGHT, Side.LEFT), (Side.LEFT, Side.RIGHT)]
+)
+def test_a_replacement_is_pressed_on_the_sides_of_what_it_replaces(sides: tuple[Side, ...]) -> None:
+    routine = Routine("r", (Step("BL23", sides, 60), Step("BL40", sides, 45)))
+    found = tailor(routine, hiding("BL40"), POINTS, SWAPS)
+    assert found.routine.steps[1] == Step("BL57", sides, 45)
+
+
+def test_on_one_side_the_other_side_of_a_replacement_may_be_hidden() -> None:
+    routine = Routine("r", (Step("BL23", (Side.LEFT,), 60), Step("BL40", (Side.LEFT,), 60)))
+    limits = Limits(hidden={**hiding("BL40").hidden, Spot("BL57", Side.RIGHT): ("Q",)})
+    assert tailor(routine, limits, POINTS, SWAPS).swapped == (("BL40", "BL57"),)
+    limits = Limits(hidden={**hiding("BL40").hidden, Spot("BL57", Side.LEFT): ("Q",)})
+    assert tailor(routine, limits, POINTS, SWAPS).swapped == ()
+
+
+def test_nobody_chose_a_side_for_a_point_of_the_middle() -> None:
+    assert tailor(ROUTINE, hiding("EX-HN3"), POINTS, SWAPS).swapped == ()
+    found = tailor(ROUTINE, hiding("BL40"), POINTS, [Swap("r", "BL40", ("GV20",))])
+    assert found.routine.steps[1] == Step("GV20", (Side.MIDLINE,), 60)
+
+
+def test_the_first_idea_counts_first() -> None:
+    swaps = (Swap("other", "BL40", ("BL60",)), Swap("r", "BL40", ("BL57",)), Swap("r", "BL40", ("GB34",)))
+    assert tailor(ROUTINE, hiding("BL40"), POINTS, swaps).swapped == (("BL40", "BL57"),)
+    assert tailor(ROUTINE, hiding("BL40", "BL57"), POINTS, swaps).swapped == (("BL40", "GB34"),)
+    assert tailor(ROUTINE, hiding("BL40", "BL57", "GB34"), POINTS, swaps).swapped == ()
+
+
+@pytest.mark.parametrize("order", [SideOrder.LEFT_ONLY, SideOrder.RIGHT_ONLY, SideOrder.RIGHT_FIRST])
+def test_who_presses_one_side_presses_a_replacement_on_that_side(order: SideOrder) -> None:
+    catalogue = load()
+    routine = as_chosen(catalogue.routines["lower-back"], Settings(side_order=order))
+    found = tailor(routine, hiding("BL40"), POINTS, catalogue.safety.swaps)
+    assert found.swapped == (("BL40", "BL57"),)
+    steps = {step.point: step.sides for step in found.routine.steps}
+    assert steps["BL57"] == steps["BL23"]
+
+
+def test_shipped_replacements_are_used_for_what_they_replace() -> None:
+    """At least one ache in common, and the loader refuses what is only for reference."""
+    catalogue = load()
+    used = [set(ache.points) for ache in catalogue.aches.values()]
+    for swap in catalogue.safety.swaps:
+        for other in swap.others:
+            assert any({swap.point, other} <= points for points in used), (swap.point, other)
+
+
+@pytest.mark.parametrize("rule", [rule.id for rule in load().safety.rules])
+def test_no_replacement_is_hidden_by_the_same_answers(rule: str) -> None:
+    """Whatever part of the body is marked, whichever side, with a clinician's word or without."""
+    catalogue = load()
+    rules, points = catalogue.safety.rules, catalogue.points
+    no = {other.id: Answer(yes=False) for other in rules}
+    for region in Region:
+        for side in (None, Side.LEFT, Side.RIGHT):
+            for cleared in (False, True):
+                answers = {**no, rule: Answer(True, cleared, frozenset({region}), side)}
+                limits = evaluate(rules, answers, points.values(), True)
+                for routine in catalogue.routines.values():
+                    made = tailor(routine, limits, points, catalogue.safety.swaps)
+                    assert not set(made.routine.spots) & set(limits.hidden)
+                    stand_ins = {other for _, other in made.swapped}
+                    assert stand_ins <= set(made.routine.points)
+                    assert not stand_ins & set(routine.points)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
 from itertools import accumulate, pairwise
 from random import Random
 
@@ -20,6 +21,7 @@ from acupress_desktop.services.views import SessionView, State
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
+    FakeWallClock,
     MemorySettings,
     RecordingChimes,
     nothing_applies,
@@ -43,8 +45,15 @@ class World:
         self.alarm = FakeAlarm(self.clock, lambda: jitter.uniform(0.0, most_s) if jitter else 0.0)
         self.chimes = RecordingChimes(self.clock)
         self.settings = SettingsService(MemorySettings(Settings(volume=40)))
+        self.wall = FakeWallClock()
         self.service = session_service(
-            CATALOGUE, self.clock, self.alarm, self.chimes, self.settings, nothing_applies(CATALOGUE)
+            CATALOGUE,
+            self.clock,
+            self.alarm,
+            self.chimes,
+            self.settings,
+            nothing_applies(CATALOGUE),
+            wall=self.wall,
         )
         self.views: list[SessionView] = []
         self.service.listen(self.views.append)
@@ -265,3 +274,18 @@ def test_what_is_left_only_shrinks(world: World) -> None:
     left = [view.session_left_s for view in world.views]
     assert all(later <= earlier for earlier, later in pairwise(left))
     assert left[-1] == 0.0
+
+
+def test_changing_the_wall_clock_or_the_zone_changes_nothing(world: World) -> None:
+    world.start()
+    world.alarm.advance(20.0)
+    before = world.service.view
+    for moment in (
+        datetime(2026, 11, 1, tzinfo=UTC),
+        datetime(2031, 1, 1, 3, tzinfo=timezone(timedelta(hours=9))),
+    ):
+        world.wall.moment = moment
+        world.service.look()
+        assert world.service.view == before
+    world.alarm.advance(45.0)
+    assert (world.service.view.stage, world.service.view.away_s) == (StageKind.CHANGE_SIDE, 0.0)

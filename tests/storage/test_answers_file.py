@@ -43,11 +43,13 @@ def test_what_was_saved_comes_back(tmp_path: Path) -> None:
     assert (data["version"], data["adult"], data["answers"]["Q1"]) == (1, True, {"yes": False})
 
 
-def test_the_answers_before_are_kept(tmp_path: Path) -> None:
-    file = AnswersFile(tmp_path)
-    file.save(FULL)
+def test_the_answers_before_this_run_are_kept(tmp_path: Path) -> None:
+    AnswersFile(tmp_path).save(FULL)
     first = (tmp_path / "answers.json").read_bytes()
+    file = AnswersFile(tmp_path)
+    file.load()
     file.save(Answers(True))
+    file.save(Answers(False))
     assert (tmp_path / "backups" / "answers.json").read_bytes() == first
 
 

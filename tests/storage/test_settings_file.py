@@ -11,9 +11,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.settings import Breathing, Paper, ScreenScale, Settings, ShownSides, SideOrder
+from acupress_desktop.domain.settings import (
+    Breathing,
+    OwnSound,
+    Paper,
+    ScreenScale,
+    Settings,
+    ShownSides,
+    SideOrder,
+)
 from acupress_desktop.storage.settings_file import VERSION, SettingsFile
 
 CHOSEN = Settings(
@@ -35,6 +44,13 @@ CHOSEN = Settings(
     breathing=Breathing.SPOKEN,
     breathe_in_s=5,
     breathe_out_s=5,
+    silent_cues=(Cue.NEXT_POINT, Cue.FINISH),
+    own_sounds=(OwnSound(Cue.START, "/music/gong.wav"),),
+    voice=True,
+    voice_engine="speechd",
+    voice_name="English (Scotland)",
+    voice_volume=60,
+    voice_rate=-10,
 )
 
 

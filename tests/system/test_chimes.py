@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
@@ -22,6 +23,9 @@ class Device:
     def isNull(self) -> bool:
         return self.name is None
 
+    def description(self) -> str | None:
+        return self.name
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Device) and other.name == self.name
 
@@ -33,25 +37,32 @@ class Effect(QObject):
     """A QSoundEffect that makes no sound."""
 
     class Status:
-        Ready, Error = 1, 2
+        Loading, Ready, Error = 0, 1, 2
 
     statusChanged = Signal()
     made: ClassVar[list[Effect]] = []
+    status_at_first = Status.Ready
 
     def __init__(self, device: Device, parent: QObject) -> None:
         super().__init__(parent)
-        self.device, self.plays, self.volume, self.source = device, 0, -1.0, ""
-        self._status = Effect.Status.Ready
+        self.device, self.plays, self.loudness, self.url = device, 0, -1.0, QUrl()
+        self._status = self.status_at_first
         Effect.made.append(self)
 
     def audioDevice(self) -> Device:
         return self.device
 
     def setSource(self, source: QUrl) -> None:
-        self.source = source.toString()
+        self.url = source
+
+    def source(self) -> QUrl:
+        return self.url
 
     def setVolume(self, volume: float) -> None:
-        self.volume = volume
+        self.loudness = volume
+
+    def volume(self) -> float:
+        return self.loudness
 
     def play(self) -> None:
         self.plays += 1
@@ -69,9 +80,16 @@ class Media:
 
     def __init__(self) -> None:
         self.present = Device("speakers")
+        self.watches: list[Any] = []
         media = self
 
-        class QMediaDevices:
+        class QMediaDevices(QObject):
+            audioOutputsChanged = Signal()
+
+            def __init__(self, parent: QObject) -> None:
+                super().__init__(parent)
+                media.watches.append(self)
+
             @staticmethod
             def defaultAudioOutput() -> Device:
                 return media.present
@@ -121,7 +139,7 @@ def test_nothing_is_made_before_the_first_chime(media: Media, parent: QObject) -
     chimes.play(Cue.START)
     chimes.play(Cue.START)
     chimes.play(Cue.FINISH)
-    assert [(effect.source, effect.plays) for effect in Effect.made] == [
+    assert [(effect.url.toString(), effect.plays) for effect in Effect.made] == [
         ("qrc:/assets/audio/start.wav", 2),
         ("qrc:/assets/audio/finish.wav", 1),
     ]
@@ -152,9 +170,9 @@ def test_the_volume_is_even_to_the_ear(media: Media, parent: QObject, percent: i
     chimes = QtChimes(parent)
     chimes.set_volume(percent)
     chimes.play(Cue.START)
-    assert Effect.made[0].volume == pytest.approx(volume)
+    assert Effect.made[0].loudness == pytest.approx(volume)
     chimes.set_volume(20)
-    assert Effect.made[0].volume == pytest.approx(0.04)
+    assert Effect.made[0].loudness == pytest.approx(0.04)
 
 
 @pytest.mark.parametrize("percent", [0, -5])
@@ -191,6 +209,18 @@ def test_it_follows_the_default_output(media: Media, parent: QObject, qtbot: QtB
     assert "no sound output" in str(chimes.problem())
 
 
+def test_an_output_that_went_and_came_back_is_opened_anew(media: Media, parent: QObject) -> None:
+    chimes = QtChimes(parent)
+    chimes.set_volume(50)
+    chimes.play(Cue.START)
+    (watch,) = media.watches
+    watch.audioOutputsChanged.emit()  # it has the same name, and is another one
+    chimes.play(Cue.START)
+    chimes.play(Cue.START)
+    assert [effect.plays for effect in Effect.made] == [1, 2]
+    assert len(media.watches) == 1
+
+
 def test_a_chime_that_cannot_be_played_is_a_problem_and_no_error(media: Media, parent: QObject) -> None:
     chimes = QtChimes(parent)
     chimes.set_volume(50)
@@ -207,6 +237,88 @@ def test_without_qts_multimedia_libraries_it_is_silent(
     chimes.set_volume(80)
     chimes.play(Cue.START)
     assert "multimedia libraries are missing" in str(chimes.problem())
+
+
+def test_a_cue_that_is_switched_off_is_silent(media: Media, parent: QObject) -> None:
+    chimes = QtChimes(parent)
+    chimes.set_volume(50)
+    chimes.choose({Cue.START, Cue.FINISH}, {})
+    chimes.play(Cue.START)
+    chimes.play(Cue.EASE_OUT)
+    assert [effect.url.fileName() for effect in Effect.made] == ["ease-out.wav"]
+    chimes.choose((), {})
+    chimes.play(Cue.START)
+    assert Effect.made[-1].url.fileName() == "start.wav"
+
+
+def test_trying_out_is_heard_while_muted_or_off_and_names_the_output(media: Media, parent: QObject) -> None:
+    chimes = QtChimes(parent)
+    chimes.set_volume(0)
+    chimes.choose(set(Cue), {})
+    assert chimes.try_out(Cue.LAST_TEN, 50) == "speakers"
+    assert [(effect.plays, effect.loudness) for effect in Effect.made] == [(1, 0.25)]
+    media.present = Device(None)
+    assert chimes.try_out(Cue.LAST_TEN, 50) is None
+
+
+def test_an_own_sound_is_played_for_its_cue(media: Media, parent: QObject, tmp_path: Path) -> None:
+    gong = tmp_path / "göng 1.wav"
+    gong.write_bytes(b"RIFF")
+    chimes = QtChimes(parent)
+    chimes.set_volume(50)
+    chimes.choose((), {Cue.START: str(gong)})
+    chimes.play(Cue.START)
+    chimes.play(Cue.FINISH)
+    assert [effect.url.toLocalFile() for effect in Effect.made] == [str(gong), ""]
+    chimes.choose((), {})
+    chimes.play(Cue.START)
+    assert Effect.made[-1].url.toString() == "qrc:/assets/audio/start.wav"
+    assert chimes.lost == frozenset()
+
+
+def test_one_that_disappears_gives_way_to_ours_until_it_is_back(
+    media: Media, parent: QObject, tmp_path: Path
+) -> None:
+    gong = tmp_path / "gong.wav"
+    gong.write_bytes(b"RIFF")
+    chimes = QtChimes(parent)
+    chimes.set_volume(50)
+    chimes.choose((), {Cue.START: str(gong)})
+    chimes.play(Cue.START)
+    gong.unlink()
+    chimes.play(Cue.START)
+    assert (Effect.made[-1].url.toString(), Effect.made[-1].plays) == ("qrc:/assets/audio/start.wav", 1)
+    assert chimes.lost == {Cue.START}
+    assert chimes.problem() is None  # something is heard
+    gong.write_bytes(b"RIFF")
+    chimes.play(Cue.START)
+    assert Effect.made[-1].url.toLocalFile() == str(gong)
+    assert chimes.lost == frozenset()
+
+
+@pytest.mark.parametrize("played", [True, False])
+def test_one_that_the_output_refuses_gives_way_to_ours_at_once(
+    media: Media, parent: QObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, played: bool
+) -> None:
+    monkeypatch.setattr(chimes_module, "READY_MS", 1)
+    monkeypatch.setattr(Effect, "status_at_first", Effect.Status.Loading)
+    gong = tmp_path / "gong.wav"
+    gong.write_bytes(b"RIFF")
+    chimes = QtChimes(parent)
+    chimes.set_volume(50)
+    chimes.choose((), {Cue.START: str(gong)})
+    if played:
+        chimes.play(Cue.START)
+    else:
+        chimes.get_ready()
+        qtbot.waitUntil(lambda: len(Effect.made) == 1)
+    Effect.made[0].fail()
+    assert [effect.url.isLocalFile() for effect in Effect.made] == [True, False]
+    assert Effect.made[1].plays == int(played)
+    assert chimes.lost == {Cue.START}
+    assert chimes.problem() is None
+    chimes.choose((), {Cue.START: str(tmp_path / "other.wav")})
+    assert chimes.lost == frozenset()
 
 
 @pytest.mark.qt_log_ignore("(?i)pulse|pipewire|alsa|ffmpeg|multimedia")

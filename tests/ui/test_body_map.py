@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QWheelEvent
@@ -13,7 +15,7 @@ from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.domain.points import Side, Spot
-from acupress_desktop.domain.settings import Settings
+from acupress_desktop.domain.settings import Settings, ShownSides
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
@@ -169,6 +171,20 @@ def test_spots_of_the_filter_stand_out(stage: Stage) -> None:
     assert shoulder not in scene.places
     stage.wheel(QPointF(360, 100), 8)
     assert stage.dot(shoulder) is Dot.OTHER
+
+
+@pytest.mark.parametrize("sides", list(ShownSides))
+def test_a_search_leaves_the_map_as_if_it_had_been_made_for_it(
+    stage: Stage, qtbot: QtBot, sides: ShownSides
+) -> None:
+    """A letter typed renews less than all of the map; nothing of what it shows may be of before."""
+    stage.settings.change(sides=sides)
+    for codes, text in ((("BL23", "GV4", "KI3"), "s"), (("BL25",), "da"), (LOWER_BACK, "")):
+        view = replace(BACK, codes=codes, text=text)
+        stage.map.render_view(view)
+        fresh = Stage(qtbot, view)
+        fresh.settings.change(sides=sides)
+        assert stage.map.scene() == fresh.map.scene()
 
 
 def test_the_map_zooms_to_what_the_filter_shows(stage: Stage) -> None:

@@ -129,13 +129,9 @@ def test_paper_and_screen_draw_the_same_figure() -> None:
 def worst_difference(one: QImage, other: QImage) -> int:
     """The largest difference of any colour channel of any pixel."""
     assert one.size() == other.size()
-    rgb = QImage.Format.Format_RGB888
-    pairs = zip(
-        bytes(one.convertToFormat(rgb).constBits()),
-        bytes(other.convertToFormat(rgb).constBits()),
-        strict=True,
-    )
-    return max(abs(a - b) for a, b in pairs)
+    # Named, so that they live until their bytes have been read: constBits keeps no image alive.
+    left, right = (image.convertToFormat(QImage.Format.Format_RGB888) for image in (one, other))
+    return max(abs(a - b) for a, b in zip(bytes(left.constBits()), bytes(right.constBits()), strict=True))
 
 
 BOX = QRectF(0, 0, 9200, 17360)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -10,9 +11,9 @@ from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from acupress_desktop.bodymap.views import MapKey
+from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.load import load
-from acupress_desktop.domain.filters import Filter, FilterKind
+from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.settings import Settings, ShownSides
 from acupress_desktop.services.explore_service import ExploreView
@@ -134,6 +135,45 @@ def test_the_sides_go_round(stage: Stage) -> None:
     chip.click()
     assert is_set(stage, ShownSides.BOTH)
     assert chip.geometry() == place
+
+
+@pytest.mark.parametrize("view", [view.id for view in VIEWS.values() if view.both_sides])
+@pytest.mark.parametrize(("hidden", "marks"), [(Side.LEFT, ("-left", "_L")), (Side.RIGHT, ("-right", "_R"))])
+def test_lines_and_bones_of_the_other_side_are_left_out(
+    view: str, hidden: Side, marks: tuple[str, str]
+) -> None:
+    loaded, layers = load_map(view, False), frozenset({"meridians", "landmarks"})
+    whole = ids(loaded.figure(False, layers=layers))
+    half = ids(loaded.figure(False, layers=layers, hidden_side=hidden))
+    gone = {name for name in whole if marks[0] in name or name.endswith(marks[1])}
+    assert gone
+    assert half == whole - gone
+    assert ids(loaded.figure(False, hidden_side=hidden)) == {"figure"}
+
+
+def ids(svg: bytes) -> set[str]:
+    """Of a well-formed document."""
+    return {name for element in ElementTree.fromstring(svg).iter() if (name := element.get("id"))}
+
+
+def test_one_side_only_draws_and_names_that_side_alone(qtbot: QtBot) -> None:
+    stage = Stage(qtbot, ExploreView(None, BACK.key, ALL, ()))
+    # The right arm and the right edge of the trunk, away from the midline and its names.
+    right = QRect(460, 120, 150, 420)
+
+    def seen() -> QImage:
+        stage.settle()
+        return stage.map.grab().toImage().copy(right)
+
+    stage.settings.change(sides=ShownSides.LEFT)
+    bare = seen()
+    stage.settings.change(bones=True, meridian_lines=True)
+    assert seen() == bare
+    scene = stage.map.scene()
+    assert scene is not None
+    assert [b.words for b in scene.bones if b.box.left() > right.left()] == []
+    stage.settings.change(sides=ShownSides.RIGHT)
+    assert seen() != bare
 
 
 def test_what_is_chosen_or_held_is_shown_whatever_its_side(stage: Stage) -> None:

@@ -21,7 +21,7 @@ from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.map.body_map import BodyMap
-from acupress_desktop.ui.map.dots import Dot, paint_dot
+from acupress_desktop.ui.map.dots import Dot, paint_dots
 from acupress_desktop.ui.panel.point_panel import PointPanel
 from acupress_desktop.ui.point_list.point_list import PointList
 from acupress_desktop.ui.point_list.row_list import RowList
@@ -112,7 +112,7 @@ def test_a_hollow_dot_lets_the_skin_be_seen(qtbot: QtBot, dot: Dot, theme: Theme
         image = QImage(80, 80, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(QColor("#D9B79A"))
         painter = QPainter(image)
-        paint_dot(painter, QPointF(40, 40), dot, theme, hot=False, pulse=0.0, hollow=hollow)
+        paint_dots(painter, [QPointF(40, 40)], dot, theme, hot=False, pulse=0.0, hollow=hollow)
         painter.end()
         return image.pixelColor(40, 40)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
@@ -15,13 +15,19 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.domain.own_points import NOTE_LIMIT, OwnPoints
 from acupress_desktop.domain.points import Side, Spot
-from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.map.loaded_map import load_map
+from acupress_desktop.ui.panel.close_up import CloseUp
+from acupress_desktop.ui.panel.framing import frame
 from acupress_desktop.ui.panel.note_field import NoteField
 from acupress_desktop.ui.panel.point_panel import PointPanel
 from acupress_desktop.ui.panel.star_button import StarButton
 from acupress_desktop.ui.point_list.nothing_here import NothingHere
+from acupress_desktop.ui.point_list.point_list import PointList
+from acupress_desktop.ui.point_list.row_list import RowList
+from acupress_desktop.ui.point_list.row_painter import on_star
 from acupress_desktop.ui.point_list.rows import Role, Rows
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemoryOwnPoints, MemorySettings
@@ -70,6 +76,20 @@ def test_the_star_makes_a_favourite_and_unmakes_it(stage: Stage) -> None:
     stage.panel.turn_star()
     assert list(stage.store.kept.favourites) == []
     assert not stage.star.isChecked()
+
+
+def test_a_search_shows_stars_notes_and_sides_of_now(stage: Stage) -> None:
+    """Rows are kept from one search to the next, but not what is no longer true of them."""
+    rows = Rows(load(), False, stage.own.own)
+    stage.own.listen(rows.show_own)
+    rows.show(view("BL23"))
+    stage.star.click()
+    right = ExploreView(Spot("BL23", Side.RIGHT), MapKey("back"), ALL, ("BL23",), "s")
+    for shown in (right, view("LI4"), view("BL23")):
+        rows.show(shown)
+        row = rows.row(rows.index(rows.row_of("BL23")))
+        chosen = shown.spot is not None and shown.spot.code == "BL23"
+        assert (row.favourite, row.spot) == (True, shown.spot if chosen else Spot("BL23", Side.LEFT))
 
 
 def test_every_point_has_its_own_star_and_note(stage: Stage) -> None:
@@ -183,3 +203,103 @@ def test_without_favourites_the_list_says_what_a_star_does(qtbot: QtBot) -> None
     nothing.render_view(view("BL23", Filter(FilterKind.FAVOURITES), ()))
     assert not nothing.isHidden()
     assert "star" in nothing._words.text()
+
+
+class ListStage:
+    """A list of two points and what it talks to."""
+
+    def __init__(self, qtbot: QtBot, failure: KnownError | None = None) -> None:
+        catalogue, atlas = load(), Atlas.load()
+        self.own = OwnPointsService(MemoryOwnPoints(OwnPoints(("LI4",), {}), failure), CODES)
+        self.explore = ExploreService(catalogue, atlas, None, None)
+        self.list = PointList(catalogue, self.explore, self.own, False)
+        qtbot.addWidget(self.list)
+        self.list.set_theme(LIGHT)
+        self.list.resize(296, 400)
+        self.list.render_view(view("BL23"))
+        self.list.show()
+        qtbot.waitExposed(self.list)
+        rows = self.list.findChild(RowList)
+        assert isinstance(rows, RowList)
+        self.rows = rows
+
+    def place_of_star(self, code: str) -> QPoint:
+        index = next(
+            index
+            for number in range(self.rows.model().rowCount())
+            if (index := self.rows.model().index(number, 0)).data(Role.ROW).point is not None
+            and index.data(Role.ROW).point.code == code
+        )
+        box = self.rows.visualRect(index)
+        inside = (
+            QPoint(x, y) for y in range(box.top(), box.bottom()) for x in range(box.left(), box.right())
+        )
+        hits = [at for at in inside if on_star(QRectF(box), index.data(Role.ROW), QPointF(at))]
+        assert len(hits) >= 20 * 20  # large enough to be hit
+        return hits[len(hits) // 2]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_click_on_a_rows_star_turns_it_and_chooses_nothing(qtbot: QtBot, code: str) -> None:
+    stage = ListStage(qtbot)
+    before, chosen = stage.own.own.is_favourite(code), stage.explore.view.spot
+    for expected in (not before, before):
+        viewport = stage.rows.viewport()
+        qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=stage.place_of_star(code))
+        assert stage.own.own.is_favourite(code) is expected
+    assert stage.explore.view.spot == chosen
+
+
+def test_a_rail_has_no_stars_to_click(qtbot: QtBot) -> None:
+    stage = ListStage(qtbot)
+    place = stage.place_of_star("BL23")
+    stage.list.set_rail(True)
+    qtbot.mouseClick(stage.rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert not stage.own.own.is_favourite("BL23")
+
+
+def test_a_star_that_cannot_be_kept_says_so(qtbot: QtBot) -> None:
+    stage = ListStage(qtbot, KnownError("The disk is full."))
+    said: list[str] = []
+    stage.list.failed.connect(said.append)
+    qtbot.mouseClick(stage.rows.viewport(), Qt.MouseButton.LeftButton, pos=stage.place_of_star("BL23"))
+    assert said == ["The disk is full."]
+
+
+FACE = Spot("ST2", Side.LEFT)
+
+
+def test_the_close_up_stands_as_the_map_does(qtbot: QtBot) -> None:
+    """As in a mirror the left side's dot is on the left, in the picture and among the marks."""
+    own = OwnPointsService(MemoryOwnPoints(), ("ST2",))
+    settings = SettingsService(MemorySettings())
+    panel = PointPanel(load(), Atlas.load(), settings, own, False)
+    qtbot.addWidget(panel)
+    panel.set_theme(LIGHT)
+    panel.resize(356, 720)
+    panel.render_view(ExploreView(FACE, MapKey("head-front"), ALL, ("ST2",)))
+    panel.show()
+    qtbot.waitExposed(panel)
+    close_up = panel.findChild(CloseUp)
+    assert isinstance(close_up, CloseUp)
+
+    def dot() -> float:
+        framing = close_up._framing()
+        assert framing is not None
+        assert framing.key.view == "head-front"
+        assert framing.key.mirrored is settings.settings.as_in_mirror
+        assert close_up._request(framing).look.key == framing.key
+        return close_up._marks(framing).dot.x() - close_up.width() / 2
+
+    as_seen = dot()
+    assert as_seen > 5
+    settings.change(as_in_mirror=True)
+    assert dot() == pytest.approx(-as_seen, abs=1.0)
+
+
+@pytest.mark.parametrize(("code", "view_id"), [("BL23", "back"), ("LU9", "hand-palm")])
+def test_what_does_not_face_the_reader_is_never_turned(code: str, view_id: str) -> None:
+    sight = Atlas.load().sight(Spot(code, Side.LEFT), MapKey(view_id))
+    assert sight is not None
+    box, size = load_map(view_id, False).view_box, QSize(320, 160)
+    assert frame(sight, box, size, as_in_mirror=True) == frame(sight, box, size)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.views import MapKey
@@ -12,6 +12,9 @@ from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import ALL
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.main_bar import MainBar
+from acupress_desktop.ui.point_list.search_field import SearchField
+from acupress_desktop.ui.style import style_sheet
 from acupress_desktop.ui.theme import LIGHT
 from acupress_desktop.ui.toolbar import Toolbar
 from tests.fakes import MemorySettings
@@ -38,3 +41,22 @@ def test_keys_print_and_turn_the_map(qtbot: QtBot, width: int) -> None:
     with qtbot.waitSignal(bar.views.chosen, timeout=2000) as turned:
         qtbot.keyClick(bar, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert turned.args == [MapKey("head-left")]
+
+
+def test_the_bar_has_its_height_before_the_toolbar_comes(qtbot: QtBot) -> None:
+    """The map below must not move when it does."""
+    window, bar, below = QMainWindow(), MainBar(), QWidget()
+    qtbot.addWidget(window)
+    window.setStyleSheet(style_sheet(LIGHT))
+    window.addToolBar(bar)
+    window.setCentralWidget(below)
+    window.resize(1400, 400)
+    window.show()
+    qtbot.waitExposed(window)
+    before = below.geometry()
+    toolbar = Toolbar(load(), SettingsService(MemorySettings()), SearchField())
+    toolbar.set_theme(LIGHT)
+    bar.take_in(toolbar)
+    qtbot.waitUntil(toolbar.isVisible)
+    assert [child for child in bar.findChildren(QWidget) if child is toolbar] == [toolbar]
+    assert abs(below.geometry().top() - before.top()) <= 3  # fonts differ a little in height

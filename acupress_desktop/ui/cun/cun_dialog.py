@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QScreen, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -26,6 +25,7 @@ from acupress_desktop.ui.cun.card_frame import CardFrame
 from acupress_desktop.ui.cun.cun_table import CunTable
 from acupress_desktop.ui.cun.ruler import Ruler
 from acupress_desktop.ui.cun.screens import guess, screen_name
+from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.theme import Theme
 
 #: Texts as wide as that need few lines, and Qt then knows their height.
@@ -79,15 +79,13 @@ class CunDialog(QDialog):
         self._keep.setDefault(True)
         self._keep.clicked.connect(self._save)
         self._lay_out()
+        fit(self, 860, 652)
         self._dress(theme)
         measure = settings.settings.measure
         if measure is not None:
             self._values[measure.kind] = measure.cm
         self._erase.setEnabled(measure is not None)
         self._choices[measure.kind if measure is not None else Measure.FOREARM].setChecked(True)
-
-    def sizeHint(self) -> QSize:
-        return QSize(860, 652).boundedTo(self.screen().availableSize() - QSize(24, 48))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -207,6 +205,7 @@ class CunDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(page)
+        scroll.setAccessibleName(self.tr("My cun"))
         close = self._button(self.tr("Close"), "plain")
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()

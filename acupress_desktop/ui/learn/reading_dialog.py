@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.theme import Theme
 
 
@@ -51,8 +52,7 @@ class ReadingDialog(QDialog):
         column.addWidget(self.page, 1)
         self.foot.setContentsMargins(18, 0, 18, 0)
         column.addLayout(self.foot)
-        room = self.screen().availableSize()
-        self.resize(min(680, room.width() - 20), min(720, room.height() - 60))
+        fit(self, 680, 720)
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _copy(self, link: QUrl) -> None:

@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
+from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.safety.labels import head, line, sign
 from acupress_desktop.ui.theme import Theme
 
@@ -57,8 +68,7 @@ class WelcomeDialog(QDialog):
         column.addWidget(self._progress)
         column.addWidget(self._pages, 1)
         column.addLayout(foot)
-        room = self.screen().availableSize()
-        self.resize(min(560, room.width() - 20), min(440, room.height() - 60))
+        fit(self, 560, 460)
         self._turn(0)
 
     def _turn(self, by: int) -> None:
@@ -127,4 +137,12 @@ class WelcomeDialog(QDialog):
             left = isinstance(part, QPushButton)
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag(0))
         column.addStretch(1)
-        return page
+        scroll = QScrollArea()  # at 200 % a page may be longer than the screen is high
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        scroll.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
+        return scroll

@@ -19,7 +19,7 @@ from acupress_desktop.ui.map.loaded_map import LoadedMap, check_spots, load_map
 from acupress_desktop.ui.map.nearby import nearest, together
 
 #: The side that is left out.
-_HIDDEN = {ShownSides.BOTH: None, ShownSides.LEFT: Side.RIGHT, ShownSides.RIGHT: Side.LEFT}
+HIDDEN = {ShownSides.BOTH: None, ShownSides.LEFT: Side.RIGHT, ShownSides.RIGHT: Side.LEFT}
 _WHOLE_BODY = frozenset({"front", "back", "left"})
 #: What is narrowed to a few points of one part of the body.
 _ZOOMED = frozenset({FilterKind.ROUTINE, FilterKind.ACHE, FilterKind.REGION})
@@ -61,7 +61,7 @@ class MapContents:
         seen = loaded.places(key.mirrored)
         if flipped:
             seen = {spot: loaded.flipped(place) for spot, place in seen.items()}
-        hidden = _HIDDEN[sides] if VIEWS[key.view].both_sides else None
+        hidden = HIDDEN[sides] if VIEWS[key.view].both_sides else None
         return {
             spot: seen[spot]
             for spot in self._order

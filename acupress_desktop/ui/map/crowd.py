@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from statistics import median
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -31,7 +30,9 @@ def spacing(places: Iterable[QPointF]) -> float:
     squares: dict[tuple[int, int], list[tuple[float, float]]] = {}
     for x, y in spots:
         squares.setdefault((int(x // _SQUARE), int(y // _SQUARE)), []).append((x, y))
-    return median(_to_neighbour(x, y, squares) for x, y in spots[:: max(1, len(spots) // _ASKED)])
+    asked = spots[:: max(1, len(spots) // _ASKED)]
+    away = sorted(_to_neighbour(x, y, squares) for x, y in asked)
+    return (away[(len(away) - 1) // 2] + away[len(away) // 2]) / 2
 
 
 def _to_neighbour(x: float, y: float, squares: dict[tuple[int, int], list[tuple[float, float]]]) -> float:

@@ -31,9 +31,9 @@ _SIGN = 16
 _LEVELS = 20
 
 
-def paint_dot(
+def paint_dots(
     painter: QPainter,
-    at: QPointF,
+    places: Iterable[QPointF],
     dot: Dot,
     theme: Theme,
     hot: bool,
@@ -41,14 +41,15 @@ def paint_dot(
     size: float = 1.0,
     hollow: bool = False,
 ) -> None:
-    """`hot` is under the mouse or has the focus; `pulse` runs from 0 to 1 for an active spot; in a
-    crowd `size` makes ordinary dots smaller; `hollow` ones are not to be pressed."""
+    """Dots of one look. `hot` is under the mouse or has the focus; `pulse` runs from 0 to 1 for an active
+    spot; in a crowd `size` makes ordinary dots smaller; `hollow` ones are not to be pressed."""
     ratio = painter.device().devicePixelRatioF()
     level = round(pulse * _LEVELS) if dot is Dot.ACTIVE else 0
     picture = _picture(dot, theme, hot, ratio, level, 1.0 if hot or dot > Dot.SHOWN else size, hollow)
     half = picture.width() / ratio / 2
-    corner = QPointF(round((at.x() - half) * ratio) / ratio, round((at.y() - half) * ratio) / ratio)
-    painter.drawImage(corner, picture)
+    for at in places:
+        corner = QPointF(round((at.x() - half) * ratio) / ratio, round((at.y() - half) * ratio) / ratio)
+        painter.drawImage(corner, picture)
 
 
 def paint_specks(painter: QPainter, places: Sequence[QPointF], theme: Theme) -> None:

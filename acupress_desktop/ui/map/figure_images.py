@@ -17,19 +17,21 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from acupress_desktop.bodymap.views import MapKey
+from acupress_desktop.domain.points import Side
 from acupress_desktop.ui.map.loaded_map import load_map
 
 
 @dataclass(frozen=True)
 class Look:
-    """Which figure: the view, the theme's twin, dressed or not, the colour behind it, and the layers
-    (groups of the map) that lie over it."""
+    """Which figure: the view, the theme's twin, dressed or not, the colour behind it, the layers
+    (groups of the map) that lie over it, and the side of which they show nothing."""
 
     key: MapKey
     dark: bool
     wear: bool
     ground: str
     layers: frozenset[str] = frozenset()
+    hidden_side: Side | None = None
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,9 @@ class FigureArtist(QObject):
         if request is None:
             return
         look = request.look
-        svg = load_map(look.key.view, look.dark).figure(look.wear, look.key.mirrored, look.layers)
+        svg = load_map(look.key.view, look.dark).figure(
+            look.wear, look.key.mirrored, look.layers, look.hidden_side
+        )
         self._at_work = request
         self._thread.submit(self._draw, request, svg)
 

@@ -98,7 +98,7 @@ class FigureLayer(QObject):
         old, look = self._sharp, self._look
         if old is None or look is None or self._is_shown(old.request):
             return None
-        dressed = replace(old.request.look, wear=look.wear, layers=look.layers)
+        dressed = replace(old.request.look, wear=look.wear, layers=look.layers, hidden_side=look.hidden_side)
         same_size = (old.request.width, old.request.height) == (self._whole.width(), self._whole.height())
         return old if dressed == look and same_size else None
 

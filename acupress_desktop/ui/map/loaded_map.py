@@ -22,6 +22,8 @@ _OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.MIDLINE: Side.MIDLI
 GROUPS = ("figure", "wear", "landmarks", "meridians", "hotspots")
 #: The groups that can be left out, in the order of painting.
 LAYERS = ("wear", "landmarks", "meridians")
+#: Those in which an element can belong to one side.
+_SIDED = ("landmarks", "meridians")
 
 
 @dataclass(frozen=True)
@@ -64,12 +66,26 @@ class LoadedMap:
             return self.spots
         return {Spot(spot.code, _OTHER[spot.side]): self.flipped(place) for spot, place in self.spots.items()}
 
-    def figure(self, wear: bool, mirrored: bool = False, layers: frozenset[str] = frozenset()) -> bytes:
+    def figure(
+        self,
+        wear: bool,
+        mirrored: bool = False,
+        layers: frozenset[str] = frozenset(),
+        hidden_side: Side | None = None,
+    ) -> bytes:
         """An SVG of the figure, with or without clothes and further layers, as drawn or mirrored left
-        to right."""
+        to right. Of the layers, what belongs to the hidden side is left out."""
         shown = {"figure", *layers} | ({"wear"} if wear else set())
         hidden = [group for group in GROUPS if group not in shown]
-        return self._outline.without(hidden, self.view_box if mirrored else None)
+        return self._outline.without(hidden, self.view_box if mirrored else None, hidden_side)
+
+
+def side_of(name: str) -> Side | None:
+    """The side of a line ("BL-left-2") or of a bone ("scapula_L"), None for what is of both."""
+    for side, mark, letter in ((Side.LEFT, "-left", "_L"), (Side.RIGHT, "-right", "_R")):
+        if mark in name or name.endswith(letter):
+            return side
+    return None
 
 
 def map_path(view_id: str, dark: bool) -> str:
@@ -120,6 +136,8 @@ class _Outline:
         self.named: dict[str, list[str]] = {group: [] for group in GROUPS}
         #: Of hotspots that are plain circles: their middles. Asking the renderer takes 30 times as long.
         self.circles: dict[str, tuple[float, float]] = {}
+        #: Lines and bones of one side: where they begin and end.
+        self.sided: list[tuple[int, int, Side]] = []
         self._open: list[tuple[str, int]] = []
         self._body = (0, 0)
         self._last = 0
@@ -138,8 +156,9 @@ class _Outline:
         start, end = self.groups[group]
         return b"<" in self.data[start + 1 : end].removesuffix(b"</g>")
 
-    def without(self, groups: Iterable[str], mirror: QRectF | None = None) -> bytes:
-        """The document with some groups cut out, drawn mirrored within a box if one is given.
+    def without(self, groups: Iterable[str], mirror: QRectF | None = None, side: Side | None = None) -> bytes:
+        """The document with some groups, and lines and bones of a side, cut out; drawn mirrored within a
+        box if one is given.
 
         Its size becomes plain numbers, because readers disagree about percentages and units.
         """
@@ -153,9 +172,11 @@ class _Outline:
             closing = b"</g>" + closing
         kept: list[bytes] = []
         at, last = self._body
-        for start, end in sorted(self.groups[group] for group in groups):
-            kept.append(self.data[at:start])
-            at = end
+        sided = [(start, end) for start, end, its in self.sided if its is side]
+        for start, end in sorted([*(self.groups[group] for group in groups), *sided]):
+            if start >= at:  # else it went with its group
+                kept.append(self.data[at:start])
+                at = end
         return b"".join((opening, *kept, self.data[at:last], closing))
 
     def _start(self, index: int, tag: str, attributes: dict[str, str]) -> None:
@@ -179,9 +200,14 @@ class _Outline:
 
     def _end(self, index: int) -> None:
         name, start = self._open.pop()
-        if name in GROUPS and name not in self.groups:
-            empty = self._last == start and self.data[:index].endswith(b"/>")
-            self.groups[name] = (start, index if empty else self.data.index(b">", index) + 1)
+        side = side_of(name) if self._open and self._open[-1][0] in _SIDED else None
+        if side is not None or (name in GROUPS and name not in self.groups):
+            empty = self._last == start and self.data.endswith(b"/>", 0, index)
+            end = index if empty else self.data.index(b">", index) + 1
+            if side is not None:
+                self.sided.append((start, end, side))
+            else:
+                self.groups[name] = (start, end)
         if not self._open:
             self._body = (self._body[0], index)
 

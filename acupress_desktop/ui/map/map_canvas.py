@@ -88,6 +88,13 @@ class MapCanvas(QWidget):
             self._reframe(self._camera)
         self._moved()
 
+    def frame(self, places: Iterable[QPointF]) -> None:
+        """Zoom to places of the map that is shown; without places, show all of it."""
+        if self._camera is not None:
+            self._framed = list(places)
+            self._reframe(self._camera)
+            self._moved()
+
     def show_trouble(self, error: KnownError) -> None:
         """There is no map to show: say why instead."""
         self._trouble = str(error)

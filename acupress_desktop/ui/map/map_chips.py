@@ -11,51 +11,15 @@ from acupress_desktop.bodymap.views import VIEWS, Group, MapKey
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.settings import Settings, ShownSides
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.map.view_words import LETTERS, view_of, view_words
 from acupress_desktop.ui.theme import Theme
 
-_WORDS = {
-    "front": QT_TRANSLATE_NOOP("MapChips", "Front"),
-    "back": QT_TRANSLATE_NOOP("MapChips", "Back"),
-    "shoulder-top": QT_TRANSLATE_NOOP("MapChips", "Shoulders"),
-    "left": QT_TRANSLATE_NOOP("MapChips", "Side"),
-    "head-front": QT_TRANSLATE_NOOP("MapChips", "Face"),
-    "head-left": QT_TRANSLATE_NOOP("MapChips", "Side of the head"),
-    "head-back": QT_TRANSLATE_NOOP("MapChips", "Back of the head"),
-    "head-top": QT_TRANSLATE_NOOP("MapChips", "Top"),
-    "arm-inner": QT_TRANSLATE_NOOP("MapChips", "Inner arm"),
-    "arm-outer": QT_TRANSLATE_NOOP("MapChips", "Outer arm"),
-    "hand-palm": QT_TRANSLATE_NOOP("MapChips", "Palm"),
-    "hand-dorsum": QT_TRANSLATE_NOOP("MapChips", "Back of the hand"),
-    "hand-ulnar": QT_TRANSLATE_NOOP("MapChips", "Little finger's edge"),
-    "hand-radial": QT_TRANSLATE_NOOP("MapChips", "Thumb's edge"),
-    "leg-lateral": QT_TRANSLATE_NOOP("MapChips", "Outer leg"),
-    "leg-medial": QT_TRANSLATE_NOOP("MapChips", "Inner leg"),
-    "foot-top": QT_TRANSLATE_NOOP("MapChips", "Top of the foot"),
-    "foot-lateral": QT_TRANSLATE_NOOP("MapChips", "Outer edge"),
-    "foot-medial": QT_TRANSLATE_NOOP("MapChips", "Inner edge"),
-    "foot-sole": QT_TRANSLATE_NOOP("MapChips", "Sole"),
-}
 _SIDES = {
     ShownSides.BOTH: QT_TRANSLATE_NOOP("MapChips", "Left + right"),
     ShownSides.LEFT: QT_TRANSLATE_NOOP("MapChips", "Left only"),
     ShownSides.RIGHT: QT_TRANSLATE_NOOP("MapChips", "Right only"),
 }
 _GAP, _GROUP_GAP, _HEIGHT = 8, 20, 28
-
-
-def view_words(view_id: str) -> str:
-    """A view's name in the user's language."""
-    return QCoreApplication.translate("MapChips", str(_WORDS[view_id]))
-
-
-def map_words(view_id: str) -> str:
-    """What a map says of itself: its view, and its keys."""
-    words = QCoreApplication.translate(
-        "MapChips",
-        "%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, "
-        "M meridian lines, B bones, S one side or both.",
-    )
-    return fill(words, view_words(view_id))
 
 
 class MapChips(QWidget):
@@ -90,13 +54,18 @@ class MapChips(QWidget):
         self._mirror = self._switch(
             "as_in_mirror",
             self.tr("As in a mirror"),
-            self.tr("Have the figure's left on the left of the picture, as in a mirror"),
+            self.tr("Have the figure's left on the left of the picture, as in a mirror (X)"),
         )
         self._wear = self._switch(
             "wear", self.tr("Clothes"), self.tr("Show the figure with or without clothes")
         )
         self._wear.setIconSize(QSize(16, 16))
-        self._keys = {Qt.Key.Key_S: self._sides, Qt.Key.Key_M: self._lines, Qt.Key.Key_B: self._bones}
+        self._keys = {
+            Qt.Key.Key_S: self._sides,
+            Qt.Key.Key_M: self._lines,
+            Qt.Key.Key_B: self._bones,
+            Qt.Key.Key_X: self._mirror,
+        }
         self._ink = ("#000000", "#000000")
 
     @property
@@ -104,9 +73,13 @@ class MapChips(QWidget):
         """The last chip of the tab order."""
         return self._wear
 
-    def press(self, key: Qt.Key) -> bool:
-        """Press the chip of a key, if there is one now; say whether there was."""
-        chip = self._keys.get(key)
+    def press(self, key: int, shift: bool) -> bool:
+        """Show the view of a key, or press its chip, if there is one now; say whether there was."""
+        view = view_of(key, shift)
+        if view is not None:
+            self.chosen.emit(view)
+            return True
+        chip = self._keys.get(Qt.Key(key)) if not shift else None
         if chip is None or chip.isHidden():
             return False
         chip.click()
@@ -207,6 +180,7 @@ class MapChips(QWidget):
 
     def _view_chip(self, name: str) -> QPushButton:
         chip = self._chip(view_words(name))
+        chip.setToolTip(fill(self.tr("%1 (%2)"), chip.text(), LETTERS[name]))
         chip.clicked.connect(lambda: self._choose(name))
         return chip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from enum import Enum
 
@@ -49,7 +50,12 @@ def next_of_pile(at: QPointF, chosen: Spot | None, places: dict[Spot, QPointF], 
 
 def pile(spot: Spot, places: dict[Spot, QPointF]) -> list[Spot]:
     """A spot and those so close to it that a finger cannot tell them apart, in their fixed order."""
-    return [other for other, place in places.items() if _length(place - places[spot]) <= PILE]
+    x, y = places[spot].x(), places[spot].y()
+    return [
+        other
+        for other, place in places.items()
+        if abs(place.x() - x) <= PILE and math.hypot(place.x() - x, place.y() - y) <= PILE
+    ]
 
 
 def neighbour(start: Spot, way: Way, places: dict[Spot, QPointF]) -> Spot | None:

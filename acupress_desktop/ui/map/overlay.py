@@ -9,11 +9,13 @@ from PySide6.QtGui import QFont
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.settings import Settings, ShownSides
 from acupress_desktop.ui.map.bone_labels import BoneLabel, bone_words, lay_out
 from acupress_desktop.ui.map.camera import Camera
+from acupress_desktop.ui.map.contents import HIDDEN
 from acupress_desktop.ui.map.figure_images import Look
-from acupress_desktop.ui.map.loaded_map import LoadedMap
+from acupress_desktop.ui.map.loaded_map import LoadedMap, side_of
 from acupress_desktop.ui.theme import Theme
 
 #: How far names keep from the edges of the map, in pixels.
@@ -45,6 +47,11 @@ class Overlay:
         """The picture stands like a mirror image of how the view is drawn."""
         return self._settings.as_in_mirror and VIEWS[self._key.view].face_to_face
 
+    @property
+    def hidden_side(self) -> Side | None:
+        """The side that the settings leave out, where the view shows both."""
+        return HIDDEN[self._settings.sides] if VIEWS[self._key.view].both_sides else None
+
     def look(self, theme: Theme) -> Look:
         """How the figure is to be drawn."""
         there = self._loaded.layers if self._loaded is not None else frozenset()
@@ -52,7 +59,8 @@ class Overlay:
         wished = {"meridians": settings.meridian_lines, "landmarks": settings.bones}
         layers = frozenset(group for group, shown in wished.items() if shown and group in there)
         key = MapKey(self._key.view, self._key.mirrored or self.flipped)
-        return Look(key, theme.dark, settings.wear and "wear" in there, theme.ground, layers)
+        hidden = self.hidden_side if layers else None  # where nothing is hidden the same picture serves
+        return Look(key, theme.dark, settings.wear and "wear" in there, theme.ground, layers, hidden)
 
     def bone_labels(
         self, camera: Camera, dots: Iterable[QPointF], taken: Iterable[QRectF], room: QRectF, font: QFont
@@ -73,7 +81,10 @@ class Overlay:
     def _lay_out(self, loaded: LoadedMap, dots: Iterable[QPointF], font: QFont) -> tuple[BoneLabel, ...]:
         """The names of the whole map at the present scale, in pixels from the map's origin: a hand that
         pans the map moves them all alike."""
-        bones = loaded.bones
+        hidden = self.hidden_side
+        bones = {
+            name: box for name, box in loaded.bones.items() if hidden is None or side_of(name) is not hidden
+        }
         if self._key.mirrored or self.flipped:
             bones = {name: loaded.flipped_box(box) for name, box in bones.items()}
         scale = self._scale

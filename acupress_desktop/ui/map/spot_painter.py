@@ -57,16 +57,24 @@ def paint_spots(painter: QPainter, scene: Scene, catalogue: Catalogue, theme: Th
     if scene.faint:
         dots.paint_specks(painter, scene.faint, theme)
     seen = [spot for spot in scene.places if around.contains(scene.places[spot])]
-    for spot in sorted(seen, key=scene.dots.__getitem__):
-        hot = spot in (scene.named, scene.ringed)
-        at, dot, hollow = scene.places[spot], scene.dots[spot], spot in scene.hollow
-        dots.paint_dot(painter, at, dot, theme, hot, scene.pulse, scene.size, hollow)
+    _paint_dots(painter, scene, seen, theme)
     if scene.labelled:
         _paint_codes(painter, scene, seen, theme)
     if scene.ringed in scene.places:
         dots.paint_focus(painter, scene.places[scene.ringed], scene.dots[scene.ringed], theme)
     if scene.named in scene.places and scene.room.contains(scene.places[scene.named]):
         _paint_label(painter, scene, scene.named, catalogue, theme)
+
+
+def _paint_dots(painter: QPainter, scene: Scene, seen: list[Spot], theme: Theme) -> None:
+    """What matters more is painted over what matters less; of hundreds most look alike, and each look
+    is taken out once."""
+    alike: dict[tuple[Dot, bool, bool], list[QPointF]] = {}
+    for spot in seen:
+        hot = spot == scene.named or spot == scene.ringed
+        alike.setdefault((scene.dots[spot], hot, spot in scene.hollow), []).append(scene.places[spot])
+    for (dot, hot, hollow), places in sorted(alike.items(), key=lambda group: group[0]):
+        dots.paint_dots(painter, places, dot, theme, hot, scene.pulse, scene.size, hollow)
 
 
 def _paint_codes(painter: QPainter, scene: Scene, seen: list[Spot], theme: Theme) -> None:
@@ -92,9 +100,12 @@ def _paint_codes(painter: QPainter, scene: Scene, seen: list[Spot], theme: Theme
 
 def label_rect(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalogue) -> QRectF:
     """Where the label of a spot stands."""
-    size = dots.label_size(
-        painter.font(), spot.code, _words(catalogue, spot, scene), bool(catalogue.points[spot.code].cautions)
-    )
+    return _place_label(painter, scene, spot, _words(catalogue, spot, scene), catalogue)
+
+
+def _place_label(painter: QPainter, scene: Scene, spot: Spot, words: str, catalogue: Catalogue) -> QRectF:
+    sign = bool(catalogue.points[spot.code].cautions)
+    size = dots.label_size(painter.font(), spot.code, words, sign)
     edge = _LABEL_EDGE
     room = scene.room.adjusted(edge, edge, -edge, -edge)
     return dots.label_place(size, scene.places[spot], dots.REACH[scene.dots[spot]], room, scene.taken)
@@ -107,9 +118,9 @@ def dot_bounds(at: QPointF, kind: Dot) -> QRectF:
 
 
 def _paint_label(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalogue, theme: Theme) -> None:
-    rect = label_rect(painter, scene, spot, catalogue)
-    sign = bool(catalogue.points[spot.code].cautions)
-    dots.paint_label(painter, rect, spot.code, _words(catalogue, spot, scene), sign, theme)
+    words = _words(catalogue, spot, scene)
+    rect = _place_label(painter, scene, spot, words, catalogue)
+    dots.paint_label(painter, rect, spot.code, words, bool(catalogue.points[spot.code].cautions), theme)
 
 
 def _words(catalogue: Catalogue, spot: Spot, scene: Scene) -> str:

@@ -39,7 +39,7 @@ class CloseUp(QWidget):
         super().__init__(parent)
         self._catalogue, self._atlas = catalogue, atlas
         self._theme = LIGHT
-        self._wear = True
+        self._wear, self._as_in_mirror = True, False
         self._spot: Spot | None = None
         self._sight: Sight | None = None
         self._words = ""
@@ -48,8 +48,10 @@ class CloseUp(QWidget):
         self._images: dict[FigureRequest, FigureImage] = {}
         self.setAccessibleName(self.tr("Close-up"))
 
-    def show_spot(self, spot: Spot | None, wear: bool, cun: Cun) -> None:
-        """Show a spot where it is seen best, on a dressed or undressed figure, measured in cun."""
+    def show_spot(self, spot: Spot | None, wear: bool, cun: Cun, as_in_mirror: bool = False) -> None:
+        """Show a spot where it is seen best, on a dressed or undressed figure, measured in cun; a view
+        that faces the reader may stand as in a mirror."""
+        self._as_in_mirror = as_in_mirror
         sights = self._atlas.sights(spot) if spot is not None else ()
         self._spot, self._sight, self._wear = spot, sights[0] if sights else None, wear
         self._words = ""
@@ -128,7 +130,7 @@ class CloseUp(QWidget):
         if self._sight is None or self.width() < 8 or self.height() < 8:
             return None
         box = load_map(self._sight.key.view, self._theme.dark).view_box
-        return frame(self._sight, box, self.size())
+        return frame(self._sight, box, self.size(), self._as_in_mirror)
 
     def _request(self, framing: Framing) -> FigureRequest:
         """The shown part at the screen's own resolution."""

@@ -21,7 +21,8 @@ _EDGE = 0.16
 
 @dataclass(frozen=True)
 class Framing:
-    """`source` is the shown part in SVG units as seen (after mirroring), `scale` pixels a unit;
+    """`key` is the picture to be drawn, mirrored for a right side, and for a view that is to stand as in a
+    mirror; `source` is the shown part in SVG units as seen (after mirroring), `scale` pixels a unit;
     `across` mirrors an x as drawn to an x as seen (None for a view that is not mirrored)."""
 
     key: MapKey
@@ -35,9 +36,11 @@ class Framing:
         return QPointF((seen - self.source.x()) * self.scale, (y - self.source.y()) * self.scale)
 
 
-def frame(sight: Sight, box: QRectF, size: QSize) -> Framing:
+def frame(sight: Sight, box: QRectF, size: QSize, as_in_mirror: bool = False) -> Framing:
     """Fit the spot, its measured lines and what is around into a picture of `size` pixels; `box` is
-    the view's own box."""
+    the view's own box. `as_in_mirror` turns round what looks the reader in the face."""
+    flipped = as_in_mirror and VIEWS[sight.key.view].face_to_face
+    key = MapKey(sight.key.view, sight.key.mirrored or flipped)
     xs = [sight.x, *(x for m in sight.measures if m.amount for x, _ in m.path)]
     ys = [sight.y, *(y for m in sight.measures if m.amount for _, y in m.path)]
     aspect = size.width() / max(1, size.height())
@@ -47,11 +50,11 @@ def frame(sight: Sight, box: QRectF, size: QSize) -> Framing:
     middle = box.center().x()
     if VIEWS[sight.key.view].both_sides and max(abs(middle - x) for x in xs) < width * room / 2:
         x = middle  # both sides of the body fit
-    across = 2 * box.x() + box.width() if sight.key.mirrored else None
+    across = 2 * box.x() + box.width() if key.mirrored else None
     if across is not None:
         x = across - x
     source = QRectF(x - width / 2, y - width / aspect / 2, width, width / aspect)
-    return Framing(sight.key, source, size.width() / width, across)
+    return Framing(key, source, size.width() / width, across)
 
 
 def place_label(size: QSizeF, line: Sequence[QPointF], dots: Sequence[QRectF], room: QRectF) -> QRectF:

@@ -128,7 +128,8 @@ class PointPanel(QScrollArea):
 
     def _show_close_up(self) -> None:
         spot = self._view.spot if self._view is not None else None
-        self._page.close_up.show_spot(spot, self._settings.settings.wear, self._cun)
+        settings = self._settings.settings
+        self._page.close_up.show_spot(spot, settings.wear, self._cun, settings.as_in_mirror)
 
     def _show_own(self, own: OwnPoints) -> None:
         if self._view is not None and self._view.spot is not None:
@@ -146,7 +147,7 @@ class PointPanel(QScrollArea):
             self.failed.emit(str(error))
 
     def _show_settings(self, settings: Settings) -> None:
-        """Clothes came on or off, or the user's own cun changed."""
+        """Clothes came on or off, the figure turned round, or the user's own cun changed."""
         if settings.measure != self._cun.measure:
             self._cun = Cun(self._cun.figure, settings.measure)
             if self._view is not None and self._view.spot is not None:

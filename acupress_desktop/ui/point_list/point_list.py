@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.filters import Filter
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
@@ -24,12 +25,13 @@ class PointList(QWidget):
     """Up and down choose a point, left and right its side; typing a code or a name jumps there.
 
     `chosen` says that someone picked a point here (a click, Enter), `search_left` that the search
-    should be emptied, `point_at` that what hurts is to be shown on the body.
+    should be emptied, `point_at` that what hurts is to be shown on the body, `failed` brings one sentence.
     """
 
     chosen = Signal()
     point_at = Signal()
     search_left = Signal()
+    failed = Signal(str)
 
     def __init__(
         self,
@@ -44,7 +46,8 @@ class PointList(QWidget):
         self._catalogue, self._explore = catalogue, explore
         self._rows = Rows(catalogue, hanzi, own.own, self)
         own.listen(self._rows.show_own)
-        self._painter = RowPainter(self)
+        self._own = own
+        self._painter = RowPainter(self._rows, self)
         self._chips = FilterChips(catalogue)
         self._chips.chosen.connect(self._filter)
         self._chips.point_at.connect(self.point_at)
@@ -55,6 +58,7 @@ class PointList(QWidget):
         self._list.setItemDelegate(self._painter)
         self._list.setAccessibleName(self.tr("Points"))
         self._list.turned.connect(self._turn)
+        self._list.starred.connect(self._star)
         self._list.clicked.connect(self.chosen)
         self._list.activated.connect(self.chosen)
         self._list.selectionModel().currentChanged.connect(self._take)
@@ -102,6 +106,7 @@ class PointList(QWidget):
     def set_rail(self, rail: bool) -> None:
         """Fold to a strip of codes, or unfold."""
         self._painter.rail = rail
+        self._list.whole_rows = not rail
         self._chips.setVisible(not rail)
         self._list.doItemsLayout()
 
@@ -115,6 +120,12 @@ class PointList(QWidget):
         spot = self._rows.row(index).spot if index.isValid() else None
         if spot is not None and spot != self._explore.view.spot:
             self._explore.select(spot)
+
+    def _star(self, code: str) -> None:
+        try:
+            self._own.star(code, not self._own.own.is_favourite(code))
+        except KnownError as error:
+            self.failed.emit(str(error))
 
     def _turn(self, side: Side) -> None:
         spot = self._explore.view.spot

@@ -9,18 +9,21 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from acupress_desktop.domain.points import Side
-from acupress_desktop.ui.point_list.row_painter import side_at
+from acupress_desktop.ui.point_list.row_painter import on_star, side_at
 from acupress_desktop.ui.point_list.rows import Role, Row
 
 
 class RowList(QListView):
-    """`turned` asks for a side of the chosen point: by the arrow keys, or by a click on its letter."""
+    """`turned` asks for a side of the chosen point: by the arrow keys, or by a click on its letter;
+    `starred` says that the star of the point with a code was clicked. A rail of codes alone has neither."""
 
     turned = Signal(Side)
+    starred = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("pointList")
+        self.whole_rows = True
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -34,13 +37,21 @@ class RowList(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        chosen = index.isValid() and index == self.currentIndex()
+        row: Row | None = index.data(Role.ROW) if index.isValid() else None
+        if row is not None and row.point is not None and self._means_star(event, index, row):
+            self.starred.emit(row.point.code)
+            return
+        chosen = row is not None and index == self.currentIndex()
         super().mousePressEvent(event)
-        if chosen:
-            row: Row = index.data(Role.ROW)
+        if row is not None and chosen:
             side = side_at(QRectF(self.visualRect(index)), row, event.position())
             if side is not None:
                 self.turned.emit(side)
+
+    def _means_star(self, event: QMouseEvent, index: QModelIndex, row: Row) -> bool:
+        box = QRectF(self.visualRect(index))
+        pressed = event.button() == Qt.MouseButton.LeftButton
+        return self.whole_rows and pressed and on_star(box, row, event.position())
 
     def dataChanged(
         self,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from acupress_desktop.domain.points import Side
 from acupress_desktop.ui.icons import icon
-from acupress_desktop.ui.point_list.rows import Role, Row
+from acupress_desktop.ui.point_list.row_type import RowType
+from acupress_desktop.ui.point_list.rows import Role, Row, Rows
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _HEAD_HEIGHT, _ROW_HEIGHT, _RAIL_HEIGHT = 32, 52, 44
@@ -24,21 +25,30 @@ def side_at(box: QRectF, row: Row, place: QPointF) -> Side | None:
     return None
 
 
+def on_star(box: QRectF, row: Row, place: QPointF) -> bool:
+    """Whether a place of a point's row is on its star."""
+    return row.point is not None and _star(box, row).adjusted(-4, -4, 4, 4).contains(place.toPoint())
+
+
 class RowPainter(QStyledItemDelegate):
     """In a rail only the codes are left."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, rows: Rows, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._rows = rows
         self._theme = LIGHT
         self.rail = False
+        heights = {(False, False): _ROW_HEIGHT, (False, True): _HEAD_HEIGHT}
+        heights |= {(True, False): _RAIL_HEIGHT, (True, True): 14}
+        self._type = RowType()
+        self._sizes = {which: QSize(60, height) for which, height in heights.items()}
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        if index.data(Role.ROW).point is None:
-            return QSize(60, 14 if self.rail else _HEAD_HEIGHT)
-        return QSize(60, _RAIL_HEIGHT if self.rail else _ROW_HEIGHT)
+        # Asked of each of hundreds of rows whenever a letter of a search changes them.
+        return self._sizes[self.rail, self._rows.row(index).point is None]
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -46,13 +56,17 @@ class RowPainter(QStyledItemDelegate):
         row: Row = index.data(Role.ROW)
         box = QRectF(option.rect)
         state: QStyle.StateFlag = option.state
+        self._type.begin(option.font)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.point is None:
             self._paint_head(painter, box, row.head, first=index.row() == 0)
         else:
             self._paint_ground(painter, box.adjusted(10, 0, -10, 0), state)
-            self._paint_point(painter, box, row, bool(state & QStyle.StateFlag.State_Selected))
+            selected = bool(state & QStyle.StateFlag.State_Selected)
+            self._paint_point(painter, box, row, selected)
+            if not self.rail and not row.favourite and (selected or state & QStyle.StateFlag.State_MouseOver):
+                icon("star", self._theme.soft_ink).paint(painter, _star(box, row))
         painter.restore()
 
     def _paint_head(self, painter: QPainter, box: QRectF, head: str, first: bool) -> None:
@@ -64,9 +78,7 @@ class RowPainter(QStyledItemDelegate):
                 QPointF(box.left() + 16, box.center().y()), QPointF(box.right() - 16, box.center().y())
             )
             return
-        font = _font(painter, 12)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
-        painter.setFont(font)
+        painter.setFont(self._type.font(12, spaced=True))
         painter.setPen(QColor(self._theme.soft_ink))
         painter.drawText(box.adjusted(16, 6, -8, 0), Qt.AlignmentFlag.AlignVCenter, head.upper())
 
@@ -87,7 +99,7 @@ class RowPainter(QStyledItemDelegate):
 
     def _paint_point(self, painter: QPainter, box: QRectF, row: Row, selected: bool) -> None:
         assert row.point is not None
-        painter.setFont(_font(painter, 13 if self.rail else 14, QFont.Weight.DemiBold))
+        painter.setFont(self._type.font(13 if self.rail else 14, bold=True))
         painter.setPen(QColor(self._theme.soft_ink if row.reason else self._theme.jade))
         if self.rail:
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.point.code)
@@ -98,13 +110,10 @@ class RowPainter(QStyledItemDelegate):
         code = QRectF(box.left() + 18, box.top(), 66, box.height())
         painter.drawText(code, Qt.AlignmentFlag.AlignVCenter, row.point.code)
         right = box.right() - _EDGE
+        right -= _SIGN  # the place of the star, at least
         signs = self._signs(row)
-        if signs:
-            right -= _SIGN
-            top = box.center().y() - len(signs) * (_SIGN + 1) / 2
-            for number, (name, color) in enumerate(signs):
-                sign = QRect(round(right), round(top + number * (_SIGN + 1)), _SIGN, _SIGN)
-                icon(name, color).paint(painter, sign)
+        for number, (name, color) in enumerate(signs, start=_others(row) + 1 - len(signs)):
+            icon(name, color).paint(painter, _star(box, row).translated(0, number * (_SIGN + 1)))
         pills = _pills(box, row) if selected else {}
         for side, pill in pills.items():
             self._paint_pill(painter, pill, row, side)
@@ -116,26 +125,22 @@ class RowPainter(QStyledItemDelegate):
             (12, below[1], Qt.AlignmentFlag.AlignBottom, below[0]),
         )
         for pixels, color, edge, words in lines:
-            painter.setFont(_font(painter, pixels))
+            painter.setFont(self._type.font(pixels))
             painter.setPen(QColor(color))
-            fitting = QFontMetricsF(painter.font()).elidedText(
-                words, Qt.TextElideMode.ElideRight, text.width()
-            )
-            painter.drawText(text, edge, fitting)
+            painter.drawText(text, edge, self._type.fitting(words, pixels, text.width()))
 
     def _signs(self, row: Row) -> list[tuple[str, str]]:
         """The signs of a row in one column: the user's star and note, and what asks for care."""
-        cautioned = row.point is not None and bool(row.point.cautions)
         signs = (
             (row.favourite, "star-filled", self._theme.gold),
             (row.noted, "note", self._theme.soft_ink),
-            (cautioned, "warning", self._theme.vermilion),
+            (_cautioned(row), "warning", self._theme.vermilion),
         )
         return [(name, color) for there, name, color in signs if there]
 
     def _paint_pill(self, painter: QPainter, pill: QRectF, row: Row, side: Side) -> None:
         chosen = row.spot is not None and row.spot.side is side
-        painter.setFont(_font(painter, 11, QFont.Weight.DemiBold))
+        painter.setFont(self._type.font(11, bold=True))
         painter.setPen(QPen(QColor(self._theme.jade), 1))
         painter.setBrush(QColor(self._theme.jade if chosen else self._theme.jade_wash))
         painter.drawRoundedRect(pill, 6, 6)
@@ -143,6 +148,21 @@ class RowPainter(QStyledItemDelegate):
         painter.drawText(
             pill, Qt.AlignmentFlag.AlignCenter, self.tr("L") if side is Side.LEFT else self.tr("R")
         )
+
+
+def _cautioned(row: Row) -> bool:
+    return row.point is not None and bool(row.point.cautions)
+
+
+def _others(row: Row) -> int:
+    """How many signs stand below a row's star."""
+    return row.noted + _cautioned(row)
+
+
+def _star(box: QRectF, row: Row) -> QRect:
+    """Where a row's star is, or would be: the column of signs keeps a place for it."""
+    top = box.center().y() - (_others(row) + 1) * (_SIGN + 1) / 2
+    return QRect(round(box.right() - _EDGE - _SIGN), round(top), _SIGN, _SIGN)
 
 
 def _pills(box: QRectF, row: Row) -> dict[Side, QRectF]:
@@ -155,11 +175,3 @@ def _pills(box: QRectF, row: Row) -> dict[Side, QRectF]:
         Side.LEFT: QRectF(right - _PILL - _PILL_STEP, top, _PILL, _PILL),
         Side.RIGHT: QRectF(right - _PILL, top, _PILL, _PILL),
     }
-
-
-def _font(painter: QPainter, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    font = QFont(painter.font())
-    font.setPixelSize(pixels)
-    font.setWeight(weight)
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)
-    return font

@@ -21,6 +21,10 @@ from acupress_desktop.ui.point_list.filter_words import title, why
 
 Index = QModelIndex | QPersistentModelIndex
 
+#: Put together once: Python takes longer over it than over all else that Qt asks of a row.
+_HEAD_FLAGS = Qt.ItemFlag.ItemNeverHasChildren
+_POINT_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
 
 class Role(IntEnum):
     """What the delegate asks for beyond Qt's own roles."""
@@ -53,6 +57,8 @@ class Rows(QAbstractListModel):
         self._catalogue, self._hanzi, self._own = catalogue, hanzi, own
         self._rows: list[Row] = []
         self._safety = NOTHING_HIDDEN
+        #: Rows as they were built, none of them the chosen point's: a letter of a search needs hundreds.
+        self._built: dict[tuple[str, str], Row] = {}
         self._shown: tuple[tuple[str, ...], Filter, bool] | None = None
         #: What hurts comes before the meridians.
         self._first = tuple(dict.fromkeys(text.what_hurts for text in catalogue.routine_texts.values()))
@@ -83,6 +89,7 @@ class Rows(QAbstractListModel):
     def render_safety(self, view: SafetyView) -> None:
         """Mark what is not to be pressed."""
         self._safety = view
+        self._built = {}
         self._rows = [replace(row, reason=self._reason(row.spot)) for row in self._rows]
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
@@ -90,6 +97,7 @@ class Rows(QAbstractListModel):
     def show_own(self, own: OwnPoints) -> None:
         """The user starred a point, or wrote about one: change its row."""
         self._own = own
+        self._built = {}
         for number, row in enumerate(self._rows):
             if row.point is None:
                 continue
@@ -122,8 +130,8 @@ class Rows(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self._rows[index.row()].point is None:
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+            return _HEAD_FLAGS
+        return _POINT_FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self._rows[index.row()]
@@ -155,7 +163,7 @@ class Rows(QAbstractListModel):
         groups: dict[str, list[Row]] = {head: [] for head in self._first} if ordered else {}
         for code in view.codes:
             head = self._head(code, view)
-            groups.setdefault(head, []).append(self._row(head, self._catalogue.points[code], view.spot))
+            groups.setdefault(head, []).append(self._row(head, code, view.spot))
         return [row for head, rows in groups.items() if rows for row in (Row(head), *rows)]
 
     def _head(self, code: str, view: ExploreView) -> str:
@@ -171,11 +179,17 @@ class Rows(QAbstractListModel):
             f"meridian.{self._catalogue.points[code].meridian}"
         )
 
-    def _row(self, head: str, point: Point, spot: Spot | None) -> Row:
-        name = f"{point.pinyin} {point.hanzi}" if self._hanzi else point.pinyin
-        where, code, side = self._catalogue.text(point.code).where, point.code, _side(point, spot)
-        signs = self._own.is_favourite(code), bool(self._own.note(code))
-        return Row(head, point, name, where, side, *signs, self._reason(side))
+    def _row(self, head: str, code: str, spot: Spot | None) -> Row:
+        row = self._built.get((head, code))
+        if row is None:
+            point, own = self._catalogue.points[code], self._own
+            name = f"{point.pinyin} {point.hanzi}" if self._hanzi else point.pinyin
+            where, side = self._catalogue.text(code).where, point.spots[0]
+            signs = own.is_favourite(code), bool(own.note(code))
+            row = self._built[head, code] = Row(head, point, name, where, side, *signs, self._reason(side))
+        if spot is not None and spot.code == code and spot != row.spot:
+            return replace(row, spot=spot, reason=self._reason(spot))
+        return row
 
     def _reason(self, spot: Spot | None) -> str | None:
         return self._safety.reason(spot) if spot is not None else None

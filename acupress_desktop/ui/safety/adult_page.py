@@ -21,6 +21,8 @@ class AdultPage(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         words = catalogue.safety_texts.words
+        self.setAccessibleName(fill(words["adult.title"], catalogue.safety.adult_age))
+        self.setAccessibleDescription(words["adult.why"])
         self._yes, self._no = QPushButton(self.tr("&Yes")), QPushButton(self.tr("&No"))
         for button, adult in ((self._yes, True), (self._no, False)):
             button.setProperty("role", "plain")

@@ -21,6 +21,7 @@ from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
+from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.safety.labels import head, line
 from acupress_desktop.ui.theme import Theme
 
@@ -41,6 +42,7 @@ class AnswersDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self._table())
+        scroll.setAccessibleName(self.tr("Questions and answers"))
         erase = QPushButton(self.tr("&Erase…"))
         change = QPushButton(self._change_words())
         close = QPushButton(self.tr("C&lose"))
@@ -57,8 +59,7 @@ class AnswersDialog(QDialog):
         row.addStretch(1)
         row.addWidget(close)
         row.addWidget(change)
-        room = self.screen().availableSize()
-        self.resize(min(620, room.width() - 20), min(640, room.height() - 60))
+        fit(self, 620, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(10)
@@ -69,6 +70,8 @@ class AnswersDialog(QDialog):
             column.addWidget(line(text, None, 13))
         column.addWidget(self._message)
         column.addLayout(row)
+        change.setDefault(True)
+        change.setFocus()
 
     def _change_words(self) -> str:
         if self._safety.view.asked is Asked.UNANSWERED:
@@ -136,7 +139,11 @@ class AnswersDialog(QDialog):
 
     def _erase(self) -> None:
         question = self.tr("Erase all health answers from this computer? No session starts until new ones.")
-        if QMessageBox.question(self, self.tr("Erase"), question) != QMessageBox.StandardButton.Yes:
+        buttons = QMessageBox.StandardButton
+        choice = QMessageBox.question(
+            self, self.tr("Erase"), question, buttons.Yes | buttons.No, defaultButton=buttons.No
+        )
+        if choice != buttons.Yes:
             return
         try:
             self._safety.erase()

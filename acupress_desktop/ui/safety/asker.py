@@ -40,14 +40,20 @@ class Asker:
         session: SessionService,
         window: Callable[[], MainWindow],
         theme: Callable[[], Theme],
+        before_first: Callable[[], None] = lambda: None,
     ) -> None:
+        """`before_first` is called when nothing keeps a session from starting any more, to ask what may be
+        asked before the first one."""
         self._catalogue, self._safety, self._session = catalogue, safety, session
         self._atlas, self._settings = atlas, settings
         self._window, self._theme = window, theme
         self._asking = False
+        self._before_first = before_first
 
     def start(self, routine: str) -> None:
         """Begin a routine, asking first what has to be asked."""
+        if self._safety.view.obstacle is None and not self._session.view.active:
+            self._before_first()
         self.attempt(lambda: self._session.start(routine, by_hand=True))
 
     def resume(self) -> None:
@@ -82,6 +88,7 @@ class Asker:
         finally:
             self._asking = False
         if go_on:
+            self._before_first()
             self.attempt(command)
         return True
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.safety_table import BlockText
@@ -11,6 +11,7 @@ from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.safety import ADULT, Limits
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.safety_words import SafetyWords
+from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.safety.labels import head, line, sign
 from acupress_desktop.ui.theme import Theme
 
@@ -44,20 +45,32 @@ class BlockDialog(QDialog):
             theme.soft_ink,
             12,
         )
+        page = QWidget()
+        words_in_it = QVBoxLayout(page)
+        words_in_it.setContentsMargins(0, 0, 0, 0)
+        words_in_it.setSpacing(12)
+        for part in (box, because, note):
+            words_in_it.addWidget(part)
+        words_in_it.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        scroll.setAccessibleName(words.title)
+        scroll.setAccessibleDescription(" ".join(words.do))
         close = QPushButton(self.tr("&Close"))
         close.setProperty("role", "plain")
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 18)
         column.setSpacing(12)
-        column.addWidget(box)
-        column.addWidget(because)
-        column.addWidget(note)
-        column.addStretch(1)
+        column.addWidget(scroll, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.setMinimumWidth(500)
+        fit(self, 520, 430)
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(words.sentence)
+        close.setFocus()
 
     def _words(self, catalogue: Catalogue, limits: Limits) -> BlockText:
         own = catalogue.safety_texts.words

@@ -40,6 +40,8 @@ class QuestionPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._rule = rule
         words = catalogue.safety_texts.questions[rule.id]
+        self.setAccessibleName(words.title)
+        self.setAccessibleDescription(". ".join(words.signs))
         self._yes = QPushButton(self.tr("&Yes, at least one") if words.signs else self.tr("&Yes"))
         self._no = QPushButton(self.tr("&No, none of these") if words.signs else self.tr("&No"))
         self._cleared = QCheckBox()

@@ -18,6 +18,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.safety import Answer
+from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.safety.adult_page import AdultPage
 from acupress_desktop.ui.safety.labels import line
 from acupress_desktop.ui.safety.question_page import PointAt, QuestionPage
@@ -50,6 +51,7 @@ class QuestionsDialog(QDialog):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the page in it has the keyboard
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._back = QPushButton(self.tr("&Back"))
         self._back.setProperty("role", "plain")
@@ -64,8 +66,7 @@ class QuestionsDialog(QDialog):
         foot.addWidget(private, 1)
         foot.addWidget(self._back)
         foot.addWidget(later)
-        room = self.screen().availableSize()
-        self.resize(min(600, room.width() - 20), min(640, room.height() - 60))
+        fit(self, 600, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)

@@ -15,6 +15,7 @@ from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.safety.labels import line
 from acupress_desktop.ui.theme import Theme
@@ -80,8 +81,10 @@ class RegionMap(QDialog):
         column.addLayout(head)
         column.addWidget(self.body_map, 1)
         column.addLayout(foot)
-        room = self.screen().availableSize()
-        self.resize(min(640, room.width() - 20), min(760, room.height() - 60))
+        fit(self, 640, 760)
+        for button in self.findChildren(QPushButton):  # Enter is for being done, not for a chip of the map
+            button.setAutoDefault(button is done)
+        done.setDefault(True)
         self._turn(self._explore.view)
         self._render()
 

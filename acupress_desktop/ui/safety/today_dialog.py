@@ -41,6 +41,13 @@ class TodayDialog(QDialog):
         column.addSpacing(10)
         column.addLayout(row)
         self.setMinimumWidth(460)
+        self.setAccessibleDescription(
+            "; ".join(
+                catalogue.safety_texts.questions[rule.id].short
+                for rule in catalogue.safety.rules
+                if rule.every_session
+            )
+        )
 
     def _say_new(self) -> None:
         self.something_new = True

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from acupress_desktop.ui.session.breath import BreathGuide
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 
@@ -18,6 +19,8 @@ class Ring(QWidget):
         self._side = 124
         self._share = 0.0
         self._resting = False
+        self._breath = BreathGuide(self)
+        self._breath.changed.connect(self.update)
         self._time = QLabel()
         self._time.setObjectName("stepTime")
         self._time.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -42,6 +45,11 @@ class Ring(QWidget):
         self._time.setText(text)
         self.update()
 
+    @property
+    def breath(self) -> BreathGuide:
+        """The breathing guide in the middle."""
+        return self._breath
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._time.setStyleSheet(f"color: {theme.ink};")
@@ -62,6 +70,8 @@ class Ring(QWidget):
         width = side * 0.072
         box = QRectF(0, 0, side - width - 2, side - width - 2)
         box.moveCenter(QRectF(self.rect()).center())
+        if self._breath.shown:
+            self._paint_breath(painter, box.adjusted(width, width, -width, -width))
         pen = QPen(QColor(self._theme.line), width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
@@ -71,3 +81,15 @@ class Ring(QWidget):
             painter.setPen(pen)
             painter.drawArc(box, 90 * 16, -round(self._share * 360 * 16))
         painter.end()
+
+    def _paint_breath(self, painter: QPainter, room: QRectF) -> None:
+        """A quiet disc that swells while one breathes in; its edge is a line while one breathes out."""
+        side = room.width() * (0.74 + 0.24 * self._breath.level)
+        disc = QRectF(0, 0, side, side)
+        disc.moveCenter(room.center())
+        edge = QPen(QColor(self._theme.jade), 1.6)
+        edge.setStyle(Qt.PenStyle.SolidLine if self._breath.inwards else Qt.PenStyle.DotLine)
+        painter.setPen(edge)
+        painter.setBrush(QColor(self._theme.jade_wash))
+        painter.drawEllipse(disc)
+        painter.setBrush(Qt.BrushStyle.NoBrush)

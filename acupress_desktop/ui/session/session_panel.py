@@ -6,12 +6,13 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.routines import duration_s
+from acupress_desktop.domain.settings import Breathing
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.safety_words import SafetyWords
@@ -20,9 +21,12 @@ from acupress_desktop.services.session_words import SessionWords, clock
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.session.choices import Choices
+from acupress_desktop.ui.session.panel_style import panel_style
 from acupress_desktop.ui.session.ring import Ring
+from acupress_desktop.ui.session.round_button import RoundButton
+from acupress_desktop.ui.session.session_text import SessionText
 from acupress_desktop.ui.session.sound_button import SoundButton
-from acupress_desktop.ui.session.step_strip import StepStrip
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 
@@ -31,6 +35,10 @@ class SessionPanel(QWidget):
 
     float_asked = Signal()
     start_asked = Signal(str)
+    #: To go on or to begin anew may need an answer first.
+    resume_asked = Signal()
+    repeat_asked = Signal()
+    start_again_asked = Signal()
     #: Something feels wrong: the session is to end, and questions are to be asked.
     unwell = Signal()
 
@@ -52,13 +60,13 @@ class SessionPanel(QWidget):
         self._words, self._safety_words = SessionWords(catalogue), SafetyWords(catalogue)
         self._flat = False
         self._ring = Ring()
-        self._over, self._head, self._line = QLabel(), QLabel(), QLabel()
-        self._line.setWordWrap(True)
-        self._strip = StepStrip()
-        self._back = _round(self.tr("Back"), 44)
-        self._main = _round(self.tr("Start"), 58)
-        self._next = _round(self.tr("Next"), 44)
-        self._stop = _round(self.tr("Stop"), 44)
+        self._text = SessionText()
+        self._settings = settings
+        self._back = RoundButton(self.tr("Back"), 44)
+        self._main = RoundButton(self.tr("Start"), 58)
+        self._next = RoundButton(self.tr("Next"), 44)
+        self._stop = RoundButton(self.tr("Stop"), 44)
+        self._choices = Choices()
         self._unwell = QPushButton(self.tr("Sharp or spreading pain, numb, dizzy?"))
         self._unwell.setObjectName("unwell")
         self._unwell.setToolTip(self.tr("Ends the session and asks some questions"))
@@ -75,27 +83,17 @@ class SessionPanel(QWidget):
         self._main.clicked.connect(self._press_main)
         self._next.clicked.connect(lambda: self._do(session.next))
         self._stop.clicked.connect(lambda: self._do(session.stop))
+        self._choices.go_on.connect(self.resume_asked)
+        self._choices.repeat.connect(self.repeat_asked)
+        self._choices.start_again.connect(self.start_again_asked)
+        self._choices.end.connect(lambda: self._do(session.stop))
         self._lay_out()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self.setStyleSheet(
-            f"SessionPanel {{ background: {theme.surface}; border-top: 1px solid {theme.line}; }}"
-            f"QPushButton {{ background: {theme.surface}; border: 1px solid {theme.line}; }}"
-            f"QPushButton:hover {{ background: {theme.jade_wash}; border-color: {theme.jade}; }}"
-            f"QPushButton:focus {{ border: 2px solid {theme.jade}; }}"
-            f"QPushButton#main {{ background: {theme.jade}; border-color: {theme.jade}; }}"
-            f"QPushButton#main:focus {{ border: 3px solid {theme.ink}; }}"
-            f"QPushButton#unwell {{ color: {theme.vermilion}; border-color: {theme.vermilion};"
-            " border-radius: 9px; padding: 4px 10px; font-size: 12px; }"
-            f"QPushButton#unwell:hover {{ background: {theme.vermilion_wash}; }}"
-            f"QPushButton#unwell:focus {{ border: 2px solid {theme.vermilion}; }}"
-        )
-        self._over.setStyleSheet(f"color: {theme.soft_ink};")
-        self._line.setStyleSheet(f"color: {theme.soft_ink};")
-        self._head.setStyleSheet(f"color: {theme.ink};")
+        self.setStyleSheet(panel_style(theme))
+        self._text.set_theme(theme)
         self._ring.set_theme(theme)
-        self._strip.set_theme(theme)
         self._sound.set_theme(theme)
         self._float.setIcon(icon("panel", theme.ink))
         for button, name in ((self._back, "back"), (self._next, "next"), (self._stop, "stop")):
@@ -108,7 +106,8 @@ class SessionPanel(QWidget):
             return
         self._flat = flat
         self._ring.set_flat(flat)
-        self._told.setSpacing(0 if flat else 4)
+        self._text.set_flat(flat)
+        self._choices.set_flat(flat)
         margin = 6 if flat else 12
         self._row.setContentsMargins(20, margin, 20, margin)
         self.render_session(self._session.view)
@@ -132,7 +131,11 @@ class SessionPanel(QWidget):
         for button in (self._back, self._next):
             button.setEnabled(view.active)
         self._stop.setEnabled(view.state is not State.IDLE)
-        self._unwell.setVisible(view.active)
+        self._unwell.setVisible(view.active and not view.asks)
+        self._choices.render_session(view)
+        for button in (self._back, self._main, self._next, self._stop):
+            button.setHidden(self._flat and view.asks)  # there is room for the choices or for these
+        self._breathe(view)
         self._sound.render_session(view)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -158,11 +161,9 @@ class SessionPanel(QWidget):
         refused = blocked is not None or (made is not None and made.too_little)
         time = "–" if refused else fill(self.tr("%1 min"), minutes)
         self._ring.show_time(time, 0.0, resting=True)
-        self._over.setText(self.tr("NOT FOR YOU NOW") if refused else self.tr("READY WHEN YOU ARE"))
-        self._head.setText(text.title)
+        over = self.tr("NOT FOR YOU NOW") if refused else self.tr("READY WHEN YOU ARE")
         said = self._safety_words.left_out(made, self._safety.limits) if made is not None else ""
-        self._line.setText(blocked or said or text.about)
-        self._strip.hide()
+        self._text.tell(over, text.title, blocked or said or text.about)
         self._set_main("play", self.tr("Start"))
 
     def _render_running(self, view: SessionView) -> None:
@@ -170,11 +171,8 @@ class SessionPanel(QWidget):
         share = 0.0 if finished or not view.part_s else view.part_left_s / view.part_s
         moving = view.stage is None or not view.stage.presses
         self._ring.show_time(clock(view.part_left_s), share, resting=view.paused or moving)
-        self._over.setText(self._words.overline(view))
-        self._head.setText(self._words.headline(view))
-        self._line.setText(self._words.instruction(view))
-        self._strip.setVisible(not self._flat)
-        self._strip.render_session(view)
+        words = self._words
+        self._text.tell(words.overline(view), words.headline(view), words.instruction(view), view)
         if finished:
             self._set_main("play", self.tr("Start"))
         elif view.paused:
@@ -182,15 +180,33 @@ class SessionPanel(QWidget):
         else:
             self._set_main("pause", self.tr("Pause"))
 
+    def _breathe(self, view: SessionView) -> None:
+        """The breathing guide runs while a point is pressed and seen."""
+        chosen = self._settings.settings
+        wanted = chosen.breathing is not Breathing.OFF and view.state is State.HOLDING
+        if not wanted or not self.isVisible():
+            self._ring.breath.rest()
+            return
+        moves = bool(self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self))
+        pressed = view.part_s - view.part_left_s
+        self._ring.breath.run(pressed, chosen.breathe_in_s, chosen.breathe_out_s, moves)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._breathe(self._session.view)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._ring.breath.rest()
+
     def _set_main(self, sign: str, name: str) -> None:
         self._main.setIcon(icon(sign, self._theme.on_jade))
-        self._main.setAccessibleName(name)
-        self._main.setToolTip(name)
+        self._main.rename(name)
 
     def _press_main(self) -> None:
         view = self._session.view
         if view.paused:
-            self._do(self._session.resume)
+            self.resume_asked.emit()
         elif view.active:
             self._do(self._session.pause)
         else:
@@ -200,61 +216,33 @@ class SessionPanel(QWidget):
         try:
             command()
         except KnownError as error:  # a session that ended between the paint and the press
-            self._line.setText(str(error))
+            self._text.say(str(error))
 
     def _routine(self) -> str:
         return self._explore.view.routine or next(iter(self._catalogue.routines))
 
     def _lay_out(self) -> None:
-        _font(self._over, 12, QFont.Weight.Normal, spaced=True)
-        _font(self._head, 20, QFont.Weight.DemiBold)
-        _font(self._line, 14, QFont.Weight.Normal)
         self._main.setObjectName("main")
-        told = self._told = QVBoxLayout()
-        told.setSpacing(4)
-        told.addStretch(1)
-        for label in (self._over, self._head, self._line):
-            told.addWidget(label)
-        self._strip.setContentsMargins(0, 6, 0, 0)
-        told.addWidget(self._strip)
-        told.addStretch(1)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(8)
         row.addWidget(self._ring)
         row.addSpacing(16)
-        row.addLayout(told, 1)
+        row.addWidget(self._text, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        buttons.addStretch(1)
         for button in (self._back, self._main, self._next, self._stop):
             buttons.addWidget(button)
+        buttons.addStretch(1)
         controls = QVBoxLayout()
         controls.setSpacing(8)
         controls.addStretch(1)
         controls.addLayout(buttons)
         controls.addWidget(self._unwell)
+        controls.addWidget(self._choices)
         controls.addStretch(1)
         row.addLayout(controls)
         row.addSpacing(16)
         row.addWidget(self._sound)
         row.addWidget(self._float)
-
-
-def _round(name: str, size: int) -> QPushButton:
-    """A round button with a sign; its name is for hovering and for screen readers."""
-    button = QPushButton()
-    button.setFixedSize(size, size)
-    button.setIconSize(QSize(size * 2 // 5, size * 2 // 5))
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    button.setStyleSheet(f"border-radius: {size // 2}px;")
-    return button
-
-
-def _font(label: QLabel, pixels: int, weight: QFont.Weight, spaced: bool = False) -> None:
-    font = QFont(label.font())
-    font.setPixelSize(pixels)
-    font.setWeight(weight)
-    if spaced:
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
-    label.setFont(font)

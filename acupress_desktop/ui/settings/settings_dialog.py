@@ -10,16 +10,20 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.theme import Theme
 
-#: Of a page's name in the list.
-_NAME_HEIGHT = 36
+#: A page's name in the list.
+_ROW = 38
+_SIZE = QSize(780, 600)
+_NAMES_WIDTH, _NAMES_NARROW = 180, 130
 
 
 @dataclass(frozen=True)
@@ -40,13 +44,21 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self._pages = list(pages)
         self._built: dict[int, QWidget] = {}
+        self.setStyleSheet(
+            f"QListWidget {{ background: {theme.surface}; border: 0; border-right: 1px solid {theme.line};"
+            " padding: 10px 8px; outline: 0; }"
+            f"QListWidget::item {{ padding: 9px 10px; border-radius: 8px; color: {theme.ink}; }}"
+            f"QListWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
+            f"QListWidget:focus::item:selected {{ border: 2px solid {theme.jade}; padding: 7px 8px; }}"
+        )
         self._names = QListWidget()
         self._names.setObjectName("settingsPages")
         self._names.setAccessibleName(self.tr("Pages of the settings"))
-        self._names.setFixedWidth(180)
-        self._names.addItems([page.title for page in self._pages])
-        for number in range(self._names.count()):  # the sheet's padding is not part of what Qt reckons
-            self._names.item(number).setSizeHint(QSize(0, _NAME_HEIGHT))
+        room = self.screen().availableSize().width()
+        self._names.setFixedWidth(_NAMES_WIDTH if room > _SIZE.width() + 24 else _NAMES_NARROW)
+        for page in self._pages:
+            name = QListWidgetItem(page.title, self._names)
+            name.setSizeHint(QSize(0, _ROW))  # the sheet's padding alone does not move the next name down
         self._stack = QStackedWidget()
         self._names.currentRowChanged.connect(self._show_page)
         close = QPushButton(self.tr("Close"))
@@ -66,18 +78,8 @@ class SettingsDialog(QDialog):
         row.setSpacing(0)
         row.addWidget(self._names)
         row.addLayout(right, 1)
-        self.setStyleSheet(
-            f"QListWidget {{ background: {theme.surface}; border: 0; border-right: 1px solid {theme.line};"
-            " padding: 10px 8px; outline: 0; }"
-            f"QListWidget::item {{ padding: 9px 10px; border-radius: 8px; color: {theme.ink}; }}"
-            f"QListWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
-            f"QListWidget:focus::item:selected {{ border: 2px solid {theme.jade}; padding: 7px 8px; }}"
-        )
+        fit(self, _SIZE.width(), _SIZE.height())
         self._names.setCurrentRow(0)
-        self.resize(self.sizeHint())  # Qt itself would not go beyond two thirds of the screen
-
-    def sizeHint(self) -> QSize:
-        return QSize(780, 600).boundedTo(self.screen().availableSize() - QSize(24, 48))
 
     def show_page(self, page_id: str) -> None:
         """Turn to a page by its id."""
@@ -86,5 +88,6 @@ class SettingsDialog(QDialog):
     def _show_page(self, row: int) -> None:
         if row not in self._built:
             self._built[row] = self._pages[row].build()
+            self._built[row].setAccessibleName(self._pages[row].title)
             self._stack.addWidget(self._built[row])
         self._stack.setCurrentWidget(self._built[row])

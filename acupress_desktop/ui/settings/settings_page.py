@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QSlider,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -23,7 +24,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.theme import Theme
 
 #: A row's name; texts below rows are as wide as name and choice together.
-_NAME_WIDTH, _CHOICE_WIDTH = 210, 250
+_NAME_WIDTH, _CHOICE_WIDTH, _SLIDER_WIDTH = 210, 250, 200
 
 
 class SettingsPage(QScrollArea):
@@ -43,7 +44,12 @@ class SettingsPage(QScrollArea):
         self._said.setObjectName("said")
         self._said.hide()
         self.setWidget(page)
-        self.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.paper}; }}")
+        self.setStyleSheet(
+            f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.paper}; }}"
+            # The style's own empty box cannot be seen on dark paper.
+            "QCheckBox::indicator:unchecked { width: 12px; height: 12px; border-radius: 2px;"
+            f" border: 1px solid {theme.soft_ink}; background: {theme.surface}; }}"
+        )
 
     def finish(self) -> None:
         """The last row has been added."""
@@ -127,6 +133,24 @@ class SettingsPage(QScrollArea):
         box.valueChanged.connect(lambda value: self.change(**{field: value}))
         self.row(name, box)
         return box
+
+    def slider(self, name: str, field: str, limits: tuple[int, int], words: Mapping[int, str]) -> QSlider:
+        """A scale; beside it stands the value in percent, or the word for it."""
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(*limits)
+        slider.setPageStep(10)
+        slider.setFixedWidth(_SLIDER_WIDTH)
+        slider.setValue(getattr(self.settings.settings, field))
+        value = QLabel()
+
+        def show(percent: int) -> None:
+            value.setText(words.get(percent, self.tr("%1 %").replace("%1", str(percent))))
+
+        show(slider.value())
+        slider.valueChanged.connect(show)
+        slider.valueChanged.connect(lambda percent: self.change(**{field: percent}))
+        self.row(name, slider, value)
+        return slider
 
     def _text(self, text: str, color: str) -> QLabel:
         label = QLabel(text)

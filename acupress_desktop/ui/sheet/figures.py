@@ -1,4 +1,8 @@
-"""The pictures on a sheet: the whole body, close views, and the numbered dots on both."""
+"""The pictures on a sheet: the whole body, close views, and the numbered dots on both.
+
+They never stand as in a mirror, whatever the window's setting: a sheet is for someone else, who may press
+on another body, and who has no switch to turn a picture round; books show the body as one faces it.
+"""
 
 from __future__ import annotations
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
+    QGraphicsView,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet
+from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.sheet.output import paint_on_printer, set_paper, write_sheet
 
 
@@ -38,6 +39,8 @@ class SheetDialog(QDialog):
         set_paper(self._printer, settings.settings.paper)
         self._preview = QPrintPreviewWidget(self._printer)
         self._preview.paintRequested.connect(self._paint)
+        for part in (self._preview, *self._preview.findChildren(QGraphicsView)):
+            part.setAccessibleName(fill(self.tr("Preview of the sheet “%1”"), sheet.title))
         self._preview.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
         self._paper = QComboBox()
         self._paper.setAccessibleName(self.tr("Paper"))
@@ -48,9 +51,6 @@ class SheetDialog(QDialog):
         self._message = QLabel()
         self._message.setWordWrap(True)
         self._lay_out()
-
-    def sizeHint(self) -> QSize:
-        return QSize(640, 760)
 
     def _lay_out(self) -> None:
         save = QPushButton(self.tr("Save as…"))
@@ -76,6 +76,7 @@ class SheetDialog(QDialog):
         column.addWidget(self._message)
         column.addLayout(row)
         self._message.hide()
+        fit(self, 640, 760)
 
     def _paint(self, printer: QPrinter) -> None:
         try:

@@ -1,0 +1,119 @@
+"""Keeps what sessions did and how much it hurts, and knows when to ask and when to send to a clinician."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import cached_property
+from pathlib import Path
+
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.follow_up import Advice, Pain, advise
+from acupress_desktop.domain.history import History, SessionRecord
+from acupress_desktop.services.ports import HistoryStore, WallClock
+from acupress_desktop.services.settings_service import SettingsService
+
+#: The same advice is not told again sooner.
+_ADVISE_AGAIN = timedelta(weeks=1)
+_ASKED, _ADVISED = "asked", "advised"
+
+
+class HistoryService:
+    """`open_store` is called when the history is first needed, never at the program's start.
+
+    A session in which no point was pressed to its end leaves nothing: starting by mistake is not pressing.
+    Where the disk refuses, the session is over all the same and `failed` listeners get one sentence.
+    """
+
+    def __init__(
+        self, open_store: Callable[[], HistoryStore], wall: WallClock, settings: SettingsService
+    ) -> None:
+        self._open_store = open_store
+        self._wall = wall
+        self._settings = settings
+        self._failed: list[Callable[[str], None]] = []
+        self._kept: list[Callable[[], None]] = []
+
+    def when_failed(self, listener: Callable[[str], None]) -> None:
+        """Call `listener` with one sentence when a session could not be kept."""
+        self._failed.append(listener)
+
+    def when_kept(self, listener: Callable[[], None]) -> None:
+        """Call `listener` after a session of which something was done; whether the disk took it or not."""
+        self._kept.append(listener)
+
+    def take(self, record: SessionRecord) -> None:
+        """A session is over. Never raises for a disk that refuses."""
+        if not record.done:
+            return
+        try:
+            self._store.add(History((record,)))
+        except KnownError as error:
+            for told in self._failed:
+                told(str(error))
+        for listener in self._kept:
+            listener()
+
+    def read(self) -> History:
+        """Raises KnownError where it cannot be read."""
+        return self._store.read()
+
+    @property
+    def trouble(self) -> str | None:
+        """What was wrong with the file when it was opened, in one sentence."""
+        return self._store.trouble
+
+    @property
+    def today(self) -> date:
+        return self._wall.now().date()
+
+    def say_pain(self, level: int) -> None:
+        """How much it hurts, 0 to 10, over the last 24 hours. Raises KnownError as the store does."""
+        self._store.say_pain(Pain(self.today, level))
+
+    def ask_no_more_today(self) -> None:
+        """Somebody passed over the question, or is being asked. Raises KnownError as the store does."""
+        self._store.mark(_ASKED, self.today)
+
+    def wants_baseline(self) -> bool:
+        """Whether to ask before the first session ever."""
+        return self._settings.settings.ask_pain and self._store.read().empty and not self._asked_today()
+
+    def wants_pain(self) -> bool:
+        """Whether to ask after a session: once a day at most, and not who said it already."""
+        if not self._settings.settings.ask_pain or self._asked_today():
+            return False
+        return all(pain.day != self.today for pain in self._store.read().pains)
+
+    def advice(self) -> Advice | None:
+        """What the pain of the last weeks asks for."""
+        return advise(self._store.read().pains, self.today)
+
+    def advice_due(self) -> Advice | None:
+        """The advice, once a week at most: whoever calls this tells it now."""
+        advice = self.advice()
+        told = self._store.marked(_ADVISED)
+        # A day to come was a wrong clock's.
+        if advice is None or (told is not None and timedelta(0) <= self.today - told < _ADVISE_AGAIN):
+            return None
+        self._store.mark(_ADVISED, self.today)
+        return advice
+
+    def erase(self) -> None:
+        """Everything, on disk too. Raises KnownError where that cannot be done."""
+        self._store.erase()
+
+    def write_copy(self, file: Path) -> None:
+        """As .csv or .json, by the file's ending. Raises KnownError."""
+        self._store.write_copy(file)
+
+    def take_in(self, file: Path) -> History:
+        """What was new in a .json file. Raises KnownError with the JSON path of what is wrong in it."""
+        return self._store.take_in(file)
+
+    @cached_property
+    def _store(self) -> HistoryStore:
+        return self._open_store()
+
+    def _asked_today(self) -> bool:
+        return self._store.marked(_ASKED) == self.today

@@ -1,0 +1,83 @@
+"""What the user chose about sounds, and trying them out."""
+
+from __future__ import annotations
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services.ports import Chimes, SoundFiles
+from acupress_desktop.services.settings_service import SettingsService
+
+
+class SoundService:
+    """Each cue on or off, ours or the user's own file. The choice reaches the chimes at once."""
+
+    def __init__(
+        self, catalogue: Catalogue, settings: SettingsService, chimes: Chimes, files: SoundFiles
+    ) -> None:
+        self._catalogue = catalogue
+        self._settings = settings
+        self._chimes = chimes
+        self._files = files
+        self._apply(settings.settings)
+        settings.listen(self._apply)
+
+    def name(self, cue: Cue) -> str:
+        """What the cue says: "Other side"."""
+        return self._catalogue.word(f"cue.{cue}")
+
+    def is_on(self, cue: Cue) -> bool:
+        """Whether a session plays it. The last ten seconds are off until they are chosen."""
+        settings = self._settings.settings
+        return cue not in settings.silent_cues and (cue is not Cue.LAST_TEN or settings.last_ten)
+
+    def switch(self, cue: Cue, on: bool) -> None:
+        """Raises KnownError where the choice cannot be kept; it holds for this run all the same."""
+        silent = self._settings.settings.with_cue(cue, on)
+        if cue is Cue.LAST_TEN:  # it is a stage of its own, from the next session on
+            self._settings.change(last_ten=on, silent_cues=silent)
+        else:
+            self._settings.change(silent_cues=silent)
+
+    def own(self, cue: Cue) -> str | None:
+        """The path of the user's own sound for it."""
+        return self._settings.settings.own_sound(cue)
+
+    def choose_own(self, cue: Cue, path: str) -> None:
+        """Raises KnownError for a file that is no chime; the old choice stays."""
+        self._files.check(path)
+        self._settings.change(own_sounds=self._settings.settings.with_own_sound(cue, path))
+
+    def back_to_ours(self, cue: Cue) -> None:
+        """Raises as `switch` does."""
+        self._settings.change(own_sounds=self._settings.settings.with_own_sound(cue, None))
+
+    def try_out(self, cue: Cue) -> str | None:
+        """Play it now at the chosen volume, also while muted or switched off; the name of the output."""
+        return self._chimes.try_out(cue, self._settings.settings.volume)
+
+    def problem(self) -> str | None:
+        """Why nothing is heard, or why ours is heard instead of an own sound, in one sentence."""
+        return self._chimes.problem() or next(iter(self.lost().values()), None)
+
+    def lost(self) -> dict[Cue, str]:
+        """Cues whose own sound cannot be played now, each with a sentence that says so."""
+        found: dict[Cue, str] = {}
+        for own in self._settings.settings.own_sounds:
+            try:
+                self._files.check(own.path)
+            except KnownError as error:
+                found[own.cue] = self._sentence(own.cue, str(error))
+                continue
+            if own.cue in self._chimes.lost:
+                found[own.cue] = self._sentence(
+                    own.cue, fill(self._catalogue.word("sound.refused"), own.path)
+                )
+        return found
+
+    def _sentence(self, cue: Cue, why: str) -> str:
+        return fill(self._catalogue.word("sound.lost"), self.name(cue), why)
+
+    def _apply(self, settings: Settings) -> None:
+        self._chimes.choose(settings.silent_cues, {own.cue: own.path for own in settings.own_sounds})

@@ -1,0 +1,169 @@
+"""What is said aloud in a session: codes spelled, names put so that a voice of the language says them
+well, and no more words than there is time for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.domain.routines import StageKind
+from acupress_desktop.services.views import SessionView, State
+
+_MINUTE = 60
+#: How long a voice needs at its usual rate: for a syllable, for the breath at a comma or full stop, and to
+#: begin and end. Measured on espeak-ng, on the slow side.
+_SYLLABLE_S, _COMMA_S, _AROUND_S = 0.2, 0.3, 0.45
+
+
+class SpokenWords:
+    """Puts the shipped words together for the ear."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._reader: re.Pattern[str] | None = None
+
+    @property
+    def language(self) -> str:
+        """The language of the words: "en"."""
+        return self._catalogue.word("spoken.language")
+
+    def announcement(self, view: SessionView, room_s: float, pace: float = 1.0) -> str:
+        """What a stage says at its beginning, the fullest that is said within `room_s`; "" where not even
+        the shortest is. `pace` is how much faster than usual the voice speaks."""
+        return _fullest(self._stage_forms(view), room_s, pace)
+
+    def going_on(self, view: SessionView, room_s: float, pace: float = 1.0) -> str:
+        """What is said when a paused session goes on: where, and how long still."""
+        if view.practice is not None or view.spot is None:
+            return self.announcement(view, room_s, pace)
+        return _fullest(self._spot_forms(view.spot, round(view.part_left_s)), room_s, pace)
+
+    def breath(self, inwards: bool) -> str:
+        return self._word("in" if inwards else "out")
+
+    def example(self, spot: Spot, seconds: int) -> str:
+        """A whole announcement, to try a voice out."""
+        return next(self._spot_forms(spot, seconds))
+
+    def code(self, code: str) -> str:
+        """ "B L 23": letters one by one, numbers as numbers."""
+        return " ".join(re.findall(r"[A-Z]|\d+", code))
+
+    def name(self, pinyin: str) -> str:
+        """ "shun shoo": a name in pinyin as a voice of this language would write it; without its tones
+        where a syllable is not known."""
+        if self._reader is None:
+            self._reader = self._make_reader()
+        heard: list[str] = []
+        for word in _plain(pinyin.partition(" (")[0]).replace("'", " ").split():
+            at = 0
+            while at < len(word):
+                found = self._reader.match(word, at)
+                if found is None:
+                    return _plain(pinyin)
+                heard.append(self._syllable(found[1] or "", found[2]))
+                at = found.end()
+        return " ".join(heard)
+
+    def span(self, seconds: int) -> str:
+        """ "1 minute 30 seconds"."""
+        minutes, rest = divmod(seconds, _MINUTE)
+        said = [self._counted(minutes, "minute"), self._counted(rest, "second")]
+        if minutes and rest:
+            return self._word("minute-and", *said)
+        return said[0] if minutes else said[1]
+
+    def _stage_forms(self, view: SessionView) -> Iterator[str]:
+        """From the fullest to the shortest."""
+        if view.state is State.FINISHED:
+            yield self._word("well-done")
+        elif view.practice is not None:
+            yield self._word("practice", self._catalogue.practice_texts[view.practice].title)
+        elif view.spot is None:
+            yield self._word("get-ready")
+        elif view.stage is StageKind.NEXT_POINT:
+            yield from (self._word("next", form) for form in self._spot_forms(view.spot, self._seconds(view)))
+            yield from self._spot_forms(view.spot, self._seconds(view))
+        elif view.stage is StageKind.PREPARE:
+            yield from self._spot_forms(view.spot, self._seconds(view))
+        elif view.stage is StageKind.CHANGE_SIDE:
+            yield self._word("other-side", self._side(view.spot))
+        elif view.stage is StageKind.HOLD and view.cue is not None:
+            yield self._word("last-ten" if view.cue is Cue.LAST_TEN else "start")
+        else:
+            yield self._word(str(view.stage))
+
+    def _spot_forms(self, spot: Spot, seconds: int) -> Iterator[str]:
+        code = self.code(spot.code)
+        named = self._word("named", code, self.name(self._catalogue.points[spot.code].pinyin))
+        for where in (named, code):
+            yield self._word("lasting", self._sided(where, spot), self.span(seconds))
+        yield self._sided(code, spot)
+
+    def _sided(self, where: str, spot: Spot) -> str:
+        return where if spot.side is Side.MIDLINE else self._word("sided", where, self._side(spot))
+
+    def _side(self, spot: Spot) -> str:
+        return self._catalogue.word(f"side.{spot.side}")
+
+    def _seconds(self, view: SessionView) -> int:
+        """How long the press will be to which the hands are moving."""
+        return view.holds[view.step - 1][1]
+
+    def _counted(self, number: int, unit: str) -> str:
+        return self._word(unit) if number == 1 else self._word(f"{unit}s", number)
+
+    def _make_reader(self) -> re.Pattern[str]:
+        """Reads a syllable that another one or the end follows: "wangu" is wan gu, for none begins with u."""
+        begins, ends = (
+            "|".join(sorted(self._table(part), key=len, reverse=True)) for part in ("initial", "final")
+        )
+        return re.compile(f"({begins})?({ends})(?={begins}|$)")
+
+    def _syllable(self, begin: str, end: str) -> str:
+        known = self._catalogue.words.get(f"spoken.syllable.{begin}{end}")
+        if known is not None:
+            return known
+        if begin in ("j", "q", "x", "y") and end.startswith("u"):
+            end = "ü" + end[1:]  # pinyin leaves the dots out where no other u can stand
+        finals = self._table("final")
+        return self._table("initial").get(begin, "") + finals.get(end, finals[end.replace("ü", "u")])
+
+    def _table(self, part: str) -> dict[str, str]:
+        prefix = f"spoken.{part}."
+        words = self._catalogue.words
+        table = {key.removeprefix(prefix): word for key, word in words.items() if key.startswith(prefix)}
+        if part == "final":  # written with a plain u after j, q, x and y
+            return {"ue": table["üe"]} | table
+        return table
+
+    def _word(self, key: str, *values: object) -> str:
+        return fill(self._catalogue.word(f"spoken.{key}"), *values)
+
+
+def seconds_to_say(text: str) -> float:
+    """About how long a voice needs for it at its usual rate, rather too long than too short."""
+    words = re.findall(r"[a-zü'-]+|\d+", text.lower())
+    syllables = sum(_syllables(word) for word in words)
+    return _AROUND_S + _SYLLABLE_S * syllables + _COMMA_S * len(re.findall(r"[,.:] ", text))
+
+
+def _syllables(word: str) -> int:
+    if word.isdigit():
+        return 2 if len(word) == 1 else 3 + 3 * (len(word) - 2)
+    return max(1, len(re.findall(r"[aeiouyü]+", word)))
+
+
+def _fullest(forms: Iterator[str], room_s: float, pace: float) -> str:
+    return next((form for form in forms if seconds_to_say(form) / pace <= room_s), "")
+
+
+def _plain(pinyin: str) -> str:
+    """Without tone marks; ü keeps its dots."""
+    parts = unicodedata.normalize("NFD", pinyin.lower())
+    return unicodedata.normalize("NFC", re.sub("[\u0300\u0301\u0304\u030c]", "", parts))

@@ -1,0 +1,129 @@
+"""The history as a file that the user keeps: .json, which is read back, or .csv for a table program."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.follow_up import MOST, Pain
+from acupress_desktop.domain.history import History, SessionRecord
+from acupress_desktop.storage.files import write_atomically
+from acupress_desktop.storage.history_tables import spot_id, spot_of
+from acupress_desktop.storage.kept_file import version_of
+
+VERSION = 1
+#: Three sessions a day for a hundred years stay far below.
+_LARGEST = 50_000_000
+_COLUMNS = ("what", "day", "started", "routine", "points", "planned", "pressed_s", "finished", "pain")
+
+_Moment = Annotated[datetime, msgspec.Meta(tz=True)]
+_Id = Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
+_Spot = Annotated[str, msgspec.Meta(pattern="^[A-Z0-9-]{2,20}-(left|right|midline)$")]
+_Spots = Annotated[tuple[_Spot, ...], msgspec.Meta(min_length=1, max_length=1000)]
+
+
+class _Session(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    started: _Moment
+    routine: _Id
+    done: _Spots
+    planned: Annotated[int, msgspec.Meta(ge=1, le=1000)]
+    pressed_s: Annotated[int, msgspec.Meta(ge=0, le=86400)]
+    finished: bool
+
+    def __post_init__(self) -> None:
+        if len(self.done) > self.planned:
+            raise ValueError("More was done than was planned")
+
+
+class _Pain(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    day: date
+    level: Annotated[int, msgspec.Meta(ge=0, le=MOST)]
+
+
+class _Copy(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    format: Literal["acupress-history"]
+    version: Annotated[int, msgspec.Meta(ge=1, le=VERSION)]
+    sessions: tuple[_Session, ...] = ()
+    pains: tuple[_Pain, ...] = ()
+
+
+def write_copy(file: Path, history: History) -> None:
+    """Raises KnownError for another ending than .csv or .json, and where it cannot be written."""
+    ending = file.suffix.lower()
+    if ending == ".json":
+        write_atomically(file, _json(history))
+    elif ending == ".csv":
+        write_atomically(file, _csv(history))
+    else:
+        raise KnownError("Name a file that ends in .csv or .json: %1 does not.", file)
+
+
+def read_copy(file: Path) -> History:
+    """What a .json file of `write_copy` holds. Raises KnownError with the JSON path of what is wrong."""
+    if file.suffix.lower() != ".json":
+        raise KnownError("Only a .json file can be read back: %1 is none.", file)
+    try:
+        if file.stat().st_size > _LARGEST:
+            raise KnownError("%1 is too large to be a history of Acupress.", file)
+        content = file.read_bytes()
+    except OSError as error:
+        raise KnownError("%1 cannot be read (%2).", file, error.strerror) from error
+    if version_of(content) > VERSION:
+        raise KnownError("%1 was written by a newer Acupress. Read it in with that one.", file)
+    try:
+        copy = msgspec.json.decode(content, type=_Copy)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise KnownError("%1: %2.", file, error) from error
+    return History(
+        tuple(
+            SessionRecord(
+                told.started,
+                told.routine,
+                tuple(spot_of(text) for text in told.done),
+                told.planned,
+                told.pressed_s,
+                told.finished,
+            )
+            for told in copy.sessions
+        ),
+        tuple(Pain(told.day, told.level) for told in copy.pains),
+    )
+
+
+def _json(history: History) -> bytes:
+    copy = _Copy(
+        "acupress-history",
+        VERSION,
+        tuple(
+            _Session(
+                record.started,
+                record.routine,
+                tuple(spot_id(spot) for spot in record.done),
+                record.planned,
+                record.pressed_s,
+                record.finished,
+            )
+            for record in history.sessions
+        ),
+        tuple(_Pain(pain.day, pain.level) for pain in history.pains),
+    )
+    return msgspec.json.format(msgspec.json.encode(copy), indent=1) + b"\n"
+
+
+def _csv(history: History) -> bytes:
+    table = io.StringIO(newline="")
+    writer = csv.writer(table)
+    writer.writerow(_COLUMNS)
+    for record in history.sessions:
+        spots = " ".join(spot_id(spot) for spot in record.done)
+        told = (record.started.isoformat(), record.routine, spots, record.planned, record.pressed_s)
+        writer.writerow(("session", record.day, *told, "yes" if record.finished else "no", ""))
+    for pain in history.pains:
+        writer.writerow(("pain", pain.day, *[""] * 6, pain.level))
+    return table.getvalue().encode("utf-8")

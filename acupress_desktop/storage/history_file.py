@@ -1,0 +1,180 @@
+"""`history.sqlite3`: what sessions did and what was said about pain. It never leaves the data folder unless
+the user writes a copy, and can be erased for good."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.follow_up import Pain
+from acupress_desktop.domain.history import History
+from acupress_desktop.storage import history_tables as tables
+from acupress_desktop.storage.files import backup_of, erase_for_good, set_aside, write_atomically
+from acupress_desktop.storage.history_copy import read_copy, write_copy
+
+T = TypeVar("T")
+
+#: How long to wait for another program that writes, in seconds: the window stands still meanwhile.
+_PATIENCE = 1.0
+#: What SQLite says of a file whose content is not what it was; everything else may pass (a full or locked
+#: disk), and the file stays where it is.
+_BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+
+
+class HistoryFile:
+    """The history of one data folder. A connection lasts for one call, so that nothing is held.
+
+    The file is made when there is something to keep. Before the first change of a run, and before a newer
+    shape is made of an older one, it is copied to `backups/`. A newer version's file is left alone and a
+    broken one is set aside; both are said in `trouble`.
+    """
+
+    def __init__(self, folder: Path, migrations: tuple[tables.Migration, ...] = tables.MIGRATIONS) -> None:
+        self._path = folder / "history.sqlite3"
+        self._migrations = migrations
+        self._refusal: str | None = None
+        self._trouble: str | None = None
+        self._checked = False
+        self._backed_up = False
+
+    @property
+    def trouble(self) -> str | None:
+        """What was wrong when it was opened, in one sentence."""
+        return self._trouble
+
+    def read(self) -> History:
+        """Everything, the oldest first. Raises KnownError where the file is not ours to read."""
+        return self._read(tables.read, History())
+
+    def marked(self, what: str) -> date | None:
+        """The day that `mark` put there, None for none. Raises as `read` does."""
+        return self._read(lambda connection: tables.marked(connection, what), None)
+
+    def add(self, history: History) -> History:
+        """Keep what is not there yet, and return that. Raises KnownError where it cannot be written."""
+        return self._write(lambda connection: tables.add(connection, history))
+
+    def say_pain(self, pain: Pain) -> None:
+        """Keep the pain of a day. Raises as `add` does."""
+        self._write(lambda connection: tables.say_pain(connection, pain))
+
+    def mark(self, what: str, day: date) -> None:
+        """Remember a day. Raises as `add` does."""
+        self._write(lambda connection: tables.mark(connection, what, day))
+
+    def erase(self) -> None:
+        """Remove the file, its backup and what was set aside. Raises KnownError where that fails."""
+        if self._refusal is not None:
+            raise KnownError("%1 It stays as it is. Remove it yourself if you do not need it.", self._refusal)
+        erase_for_good(self._path)
+        self._checked = self._backed_up = False
+
+    def write_copy(self, file: Path) -> None:
+        """Everything as .csv or .json, by the file's ending. Raises KnownError."""
+        write_copy(file, self.read())
+
+    def take_in(self, file: Path) -> History:
+        """`add` what a copy holds. Raises KnownError with the JSON path of what is wrong in it."""
+        return self.add(read_copy(file))
+
+    def _read(self, work: Callable[[sqlite3.Connection], T], nothing: T) -> T:
+        """Reading alone makes no file."""
+        if self._refusal is None and not self._path.exists():
+            return nothing
+        return self._do(work)
+
+    def _write(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        def within(connection: sqlite3.Connection) -> T:
+            if not self._backed_up:
+                if tables.has_tables(connection):
+                    self._back_up(connection)
+                self._backed_up = True
+            return _whole(connection, work)
+
+        return self._do(within)
+
+    def _do(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        if self._refusal is not None:
+            raise KnownError("%1 It stays as it is, and nothing is kept for now.", self._refusal)
+        try:
+            return self._connected(work)
+        except (sqlite3.Error, tables.Damaged) as error:
+            if not _broken(error):
+                raise KnownError("%1 cannot be used (%2).", self._path, error) from error
+            self._put_aside(error)
+        try:
+            return self._connected(work)
+        except (sqlite3.Error, tables.Damaged) as error:
+            raise KnownError("%1 cannot be used (%2).", self._path, error) from error
+
+    def _connected(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise KnownError("%1 cannot be written (%2).", self._path, error.strerror) from error
+        with closing(sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None)) as connection:
+            if not self._checked:
+                self._check(connection)
+                self._checked = True
+            return work(connection)
+
+    def _check(self, connection: sqlite3.Connection) -> None:
+        """Once a run: is it whole, is it ours, and is it of today's shape?"""
+        version = tables.version_of(connection)
+        if version > len(self._migrations):
+            why = fill("%1 was written by a newer Acupress.", self._path)
+            self._refusal = why
+            self._trouble = fill("%1 It stays as it is, and no history is kept for now.", why)
+            raise KnownError(self._trouble)
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise tables.Damaged(found)
+        if version == 0 and tables.has_tables(connection):
+            raise tables.Damaged("it holds something else")
+        if version < len(self._migrations):
+            if version:
+                self._back_up(connection)
+            self._backed_up = True
+            _whole(connection, lambda whole: tables.migrate(whole, self._migrations))
+        tables.check(connection)
+
+    def _back_up(self, connection: sqlite3.Connection) -> None:
+        write_atomically(backup_of(self._path), connection.serialize())
+
+    def _put_aside(self, error: Exception) -> None:
+        """Keep the broken file under another name and begin anew. A journal that it left is no danger to the
+        new one: SQLite removes the journal of an empty file."""
+        why = fill("%1 is damaged (%2).", self._path, str(error).rstrip("."))
+        self._checked = False
+        try:
+            aside = set_aside(self._path)
+        except OSError:
+            self._refusal = why
+            self._trouble = fill("%1 It stays as it is, and no history is kept for now.", why)
+            raise KnownError(self._trouble) from error
+        self._trouble = fill("%1 It was kept as %2, and the history begins anew.", why, aside.name)
+
+
+def _whole(connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
+    """All of it is written, or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        done = work(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return done
+
+
+def _broken(error: Exception) -> bool:
+    if isinstance(error, tables.Damaged):
+        return True
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF in _BROKEN

@@ -1,0 +1,259 @@
+"""Speaks through whatever engine Qt finds. Where there is none it is silent and can say what to install."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QLocale,
+    QObject,
+    Qt,
+    QThread,
+    QTimer,
+    Signal,
+    Slot,
+)
+
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.services.ports import VoiceChoice
+
+if TYPE_CHECKING:
+    from PySide6.QtStateMachine import QStateMachine
+    from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
+
+#: Words that an engine could not begin with for so long, because it was still being looked for, are stale.
+STALE_MS = 3_000
+#: How long the program's end waits for an engine that does not answer.
+END_MS = 2_000
+#: Made and spoken to in a thread: looking through its voices takes more than a second.
+_SLOW = frozenset({"speechd"})
+#: Never offered: it makes no sound.
+_MOCK = "mock"
+#: Which of many dialects speaks until the user chooses one.
+_PREFERRED = ("English (America)", "English (Great Britain)")
+
+
+class QtVoice(QObject):
+    """One QTextToSpeech, made when first needed and kept until another engine is chosen.
+
+    Qt's speech module is loaded with it, so that it costs nothing to who wants no voice. The engine is
+    reached through signals alone, for it may live in a thread of its own.
+    """
+
+    _say = Signal(str)
+    _stop = Signal()
+    _set_voice = Signal("QVoice")  # type: ignore[arg-type]  # its module is not loaded yet
+    _set_rate = Signal(float)
+    _set_volume = Signal(float)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._choice = VoiceChoice()
+        self._listeners: list[Callable[[], None]] = []
+        self._speech: QTextToSpeech | None = None
+        self._machine: QStateMachine | None = None
+        self._thread: QThread | None = None
+        self._ready = False
+        self._speaking = False
+        self._trouble: str | None = None
+        self._next = ""
+        self._asked = QElapsedTimer()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setTimerType(Qt.TimerType.PreciseTimer)
+        self._wait.timeout.connect(self._begin)
+
+    def choose(self, choice: VoiceChoice) -> None:
+        before, self._choice = self._choice, choice
+        if choice.engine != before.engine and self._speech is not None:
+            self.close()
+            self.get_ready()
+        elif choice != before and self._ready:
+            self._dress(choice.name != before.name or choice.language != before.language)
+
+    def get_ready(self) -> None:
+        if self._trouble is not None:  # it may have been mended meanwhile
+            self.close()
+        if self._speech is not None:
+            return
+        engine = self._engine()
+        if engine is None:
+            self._trouble = install_sentence()
+            self._tell()
+            return
+        from PySide6.QtTextToSpeech import QTextToSpeech
+
+        self._trouble = None
+        self._speech = speech = QTextToSpeech("none")
+        speech.stateChanged.connect(self._on_state)
+        speech.errorOccurred.connect(self._on_error)
+        self._say.connect(speech.say)
+        self._stop.connect(speech.stop)
+        self._set_voice.connect(speech.setVoice)
+        self._set_rate.connect(speech.setRate)
+        self._set_volume.connect(speech.setVolume)
+        if engine in _SLOW:
+            self._make_aside(speech, engine)
+        else:
+            speech.setEngine(engine)
+            self._made()
+
+    def say(self, text: str, after_s: float = 0.0, polite: bool = False) -> None:
+        if polite and (self._speaking or self._next):
+            return
+        self._next = text
+        self._wait.start(round(after_s * 1000))
+        if self._trouble is None:
+            self.get_ready()
+
+    def stop(self) -> None:
+        self._next = ""
+        self._wait.stop()
+        if self._ready and self._speaking:
+            self._stop.emit()
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        self._listeners.append(listener)
+
+    @property
+    def looking(self) -> bool:
+        return self._speech is not None and not self._ready and self._trouble is None
+
+    def engines(self) -> tuple[str, ...]:
+        try:
+            from PySide6.QtTextToSpeech import QTextToSpeech
+        except ImportError:  # installed without its speech libraries
+            return ()
+        return tuple(engine for engine in QTextToSpeech.availableEngines() if engine != _MOCK)
+
+    def voices(self) -> tuple[str, ...]:
+        names = [voice.name() for voice in self._voices()]
+        # espeak-ng multiplies each dialect by a hundred ways of speaking.
+        plain = [name for name in names if "+" not in name or name == self._choice.name]
+        return tuple(dict.fromkeys(plain or names))
+
+    def problem(self) -> str | None:
+        return self._trouble
+
+    def close(self) -> None:
+        """Be silent and let go of the engine; the program ends, or another engine is wanted."""
+        self.stop()
+        speech, thread = self._speech, self._thread
+        held = self._machine  # until its thread has ended
+        self._speech = self._thread = self._machine = None
+        self._ready = self._speaking = False
+        if speech is None:
+            return
+        speech.disconnect(self)
+        self.disconnect(speech)
+        if thread is not None:
+            thread.quit()
+            if not thread.wait(END_MS):
+                thread.terminate()
+                thread.wait(END_MS)
+        del held
+
+    def _engine(self) -> str | None:
+        """The chosen engine where it is there, else the first that is."""
+        there = self.engines()
+        if self._choice.engine == _MOCK or self._choice.engine in there:
+            return self._choice.engine
+        return there[0] if there else None
+
+    def _make_aside(self, speech: QTextToSpeech, engine: str) -> None:
+        """Make the engine in a thread. Calls from Python would hold up the window all the while, so that a
+        state machine, which is all Qt's own, sets the property there."""
+        from PySide6.QtStateMachine import QState, QStateMachine
+
+        self._thread = thread = QThread(self)
+        self._machine = machine = QStateMachine()
+        state = QState(machine)
+        state.assignProperty(speech, "engine", engine)
+        state.entered.connect(self._made)
+        machine.setInitialState(state)
+        for moved in (speech, machine):
+            moved.moveToThread(thread)
+        thread.start()
+        machine.start()
+
+    @Slot()
+    def _made(self) -> None:
+        speech = self._speech
+        if speech is None:
+            return
+        from PySide6.QtTextToSpeech import QTextToSpeech
+
+        if speech.state() == QTextToSpeech.State.Error or not self._voices():
+            self._trouble = install_sentence()
+        else:
+            self._ready = True
+            self._dress(named=True)
+        self._tell()
+        if self._ready and self._next and not self._wait.isActive():
+            self._begin()
+
+    def _dress(self, named: bool) -> None:
+        """Hand the choice to the engine."""
+        voice = self._voice()
+        if named and voice is not None:
+            self._set_voice.emit(voice)
+        self._set_rate.emit(self._choice.rate / 100)
+        self._set_volume.emit(self._choice.volume / 100)
+
+    def _voice(self) -> QVoice | None:
+        voices = self._voices()
+        named = {voice.name(): voice for voice in reversed(voices)}
+        wanted = (self._choice.name, *_PREFERRED)
+        return next((named[name] for name in wanted if name in named), voices[0] if voices else None)
+
+    def _voices(self) -> list[QVoice]:
+        """The engine's voices of the language."""
+        speech = self._speech
+        if speech is None:
+            return []
+        language = QLocale(self._choice.language).language()
+        locales = [locale for locale in speech.availableLocales() if locale.language() == language]
+        return [voice for locale in locales for voice in speech.allVoices(locale)]
+
+    def _begin(self) -> None:
+        """Its time has come."""
+        if not self._ready:
+            if not self._asked.isValid():
+                self._asked.start()
+            return
+        stale = self._asked.isValid() and self._asked.elapsed() > STALE_MS
+        self._asked.invalidate()
+        text, self._next = self._next, ""
+        if text and not stale:
+            self._speaking = True
+            self._say.emit(text)
+
+    def _on_state(self, state: Any) -> None:
+        self._speaking = state == type(state).Speaking
+
+    def _on_error(self, reason: Any, what: str) -> None:
+        self._speaking = False
+        self._trouble = fill(_tr("The voice could not speak (%1). The window shows each change."), what)
+        self._tell()
+
+    def _tell(self) -> None:
+        for listener in self._listeners:
+            listener()
+
+
+def install_sentence() -> str:
+    """What to do where nothing can speak."""
+    if sys.platform.startswith("linux"):
+        return _tr(
+            "This machine has no voice that can be used. On Debian and Ubuntu, install these packages and"
+            " open this page again: speech-dispatcher, speech-dispatcher-espeak-ng, espeak-ng, libspeechd2."
+        )
+    return _tr("This machine has no voice that can be used. Add one in the system's own settings for speech.")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Voice", text)

@@ -1,0 +1,1 @@
+"""Pain and sessions: asked gently, shown honestly."""

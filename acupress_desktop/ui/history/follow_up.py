@@ -1,0 +1,108 @@
+"""Asks how much it hurts, keeps the answer, and says in the window when it is time to see someone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.ui.history.pain_row import PainRow
+from acupress_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from acupress_desktop.ui.main_window import MainWindow
+
+
+class FollowUp:
+    """`window` is the one there is, `bring_up` shows it for a dialog. What the disk refuses is said in the
+    window; a session never waits for it."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        history: HistoryService,
+        window: Callable[[], MainWindow | None],
+        bring_up: Callable[[], MainWindow],
+        theme: Callable[[], Theme],
+    ) -> None:
+        self._catalogue, self._history = catalogue, history
+        self._window, self._bring_up, self._theme = window, bring_up, theme
+        self._row: PainRow | None = None
+
+    def look(self) -> None:
+        """The window stands: what was wrong with the file, and what the last weeks ask for."""
+        self._do(self._advise)
+        if self._history.trouble is not None:
+            self._say(self._history.trouble)
+
+    def before_first(self) -> None:
+        """Before the first session ever: a question that may be passed over."""
+        self._do(self._ask_baseline)
+
+    def after_session(self) -> None:
+        """Once whoever listens has heard that the session is over; not when the program is ending with it."""
+        QTimer.singleShot(0, lambda: self._do(self._ask))
+
+    def show(self) -> None:
+        """The page of pain and sessions."""
+        from acupress_desktop.ui.history.history_dialog import HistoryDialog
+
+        self._take_away()
+        HistoryDialog(self._catalogue, self._history, self._theme(), self._bring_up()).exec()
+        self._do(self._advise)
+
+    def _ask_baseline(self) -> None:
+        if not self._history.wants_baseline():
+            return
+        from acupress_desktop.ui.history.pain_dialog import PainDialog
+
+        self._history.ask_no_more_today()
+        dialog = PainDialog(self._theme(), self._bring_up())
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.level is not None:
+            self._history.say_pain(dialog.level)
+
+    def _ask(self) -> None:
+        self._take_away()
+        window = self._window()
+        if window is not None and self._history.wants_pain():
+            self._history.ask_no_more_today()
+            self._row = row = PainRow()
+            row.said.connect(lambda level: self._do(lambda: self._take(level)))
+            row.left.connect(self._take_away)
+            row.see.connect(self.show)
+            window.put_above_map(row)
+        else:
+            self._advise()
+
+    def _take(self, level: int) -> None:
+        self._history.say_pain(level)
+        if self._row is not None:
+            self._row.thank(level)
+        self._advise()
+
+    def _take_away(self) -> None:
+        if self._row is not None:
+            self._row.hide()
+            self._row.deleteLater()
+            self._row = None
+
+    def _advise(self) -> None:
+        advice = self._history.advice_due()
+        if advice is not None:
+            self._say(self._catalogue.safety_texts.words[f"follow_up.{advice}"])
+
+    def _do(self, command: Callable[[], None]) -> None:
+        try:
+            command()
+        except KnownError as error:
+            self._say(str(error))
+
+    def _say(self, sentence: str) -> None:
+        window = self._window()
+        if window is not None:
+            window.say(sentence)

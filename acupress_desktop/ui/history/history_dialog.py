@@ -1,0 +1,210 @@
+"""My pain and sessions: a chart, the same as a table, and what may be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.follow_up import Change, Trend, change
+from acupress_desktop.domain.history import History, days_with_something
+from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.history.day_table import DayTable
+from acupress_desktop.ui.history.pain_chart import PainChart
+from acupress_desktop.ui.history.pain_scale import PainScale
+from acupress_desktop.ui.safety.labels import head, line
+from acupress_desktop.ui.theme import Theme
+
+
+class HistoryDialog(QDialog):
+    """Shows what is kept; every change is kept, and shown, at once. Where nothing can be read it says why."""
+
+    def __init__(
+        self, catalogue: Catalogue, history: HistoryService, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._words = catalogue.safety_texts.words
+        self._history, self._theme = history, theme
+        self.setWindowTitle(self.tr("My pain and sessions"))
+        self.setObjectName("historyDialog")
+        self._said = line("", theme.soft_ink, 13)
+        self._said.setObjectName("said")
+        self._said.hide()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._export = self._button(self.tr("E&xport…"), self._choose_export)
+        self._erase_button = self._button(self.tr("&Erase…"), self._erase)
+        foot = QHBoxLayout()
+        foot.addWidget(self._export)
+        foot.addWidget(self._button(self.tr("&Read in…"), self._choose_import))
+        foot.addWidget(self._erase_button)
+        foot.addStretch(1)
+        close = self._button(self.tr("&Close"), self.accept)
+        close.setDefault(True)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(10)
+        column.addWidget(head(self.tr("My pain and sessions")))
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._said)
+        column.addLayout(foot)
+        fit(self, 660, 680)
+        self._render()
+        close.setFocus()
+
+    def export(self, file: Path) -> None:
+        """Write everything, and say so or why not."""
+        self._do(
+            lambda: self._history.write_copy(file),
+            lambda: fill(self.tr("Saved as %1."), file.name),
+        )
+
+    def take_in(self, file: Path) -> None:
+        """Take in what is new in a file, and say how much or why not."""
+        new: list[History] = []
+        self._do(
+            lambda: new.append(self._history.take_in(file)),
+            lambda: fill(
+                self.tr("New: %1 sessions, %2 days of pain."), len(new[0].sessions), len(new[0].pains)
+            ),
+        )
+        self._render()
+
+    def _render(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(12)
+        try:
+            history = self._history.read()
+        except KnownError as error:
+            column.addWidget(line(str(error), self._theme.vermilion))
+            history = None
+        if history is not None:
+            self._fill(column, history)
+        column.addStretch(1)
+        self._export.setEnabled(history is not None and not history.empty)
+        self._erase_button.setEnabled(history is not None and not history.empty)
+        old = self._scroll.takeWidget()
+        self._scroll.setWidget(page)
+        if old is not None:
+            old.deleteLater()
+
+    def _fill(self, column: QVBoxLayout, history: History) -> None:
+        today = self._history.today
+        scale = PainScale(next((pain.level for pain in history.pains if pain.day == today), None))
+        scale.said.connect(self._say_pain)
+        if history.empty:
+            column.addWidget(
+                line(
+                    self.tr(
+                        "Here will be how much it hurt, day by day, and the sessions of each day. Begin with"
+                        " today."
+                    )
+                )
+            )
+            column.addWidget(scale)
+            return
+        advice = self._history.advice()
+        if advice is not None:
+            column.addWidget(self._advice(self._words[f"follow_up.{advice}"]))
+        days = days_with_something(history)
+        changed = change(history.pains, today)
+        if changed is not None:
+            column.addWidget(line(self._change(changed)))
+        column.addWidget(PainChart(days, today, self._theme))
+        column.addWidget(line(self._words["follow_up.honest"], self._theme.soft_ink, 13))
+        column.addWidget(scale)
+        column.addWidget(DayTable(days, self._theme))
+        column.addWidget(line(self._words["follow_up.noticeable"], self._theme.soft_ink, 12))
+
+    def _change(self, changed: Change) -> str:
+        words = {
+            Trend.BETTER: self.tr("Pain was %1 at first and is %2 now: noticeably less."),
+            Trend.SAME: self.tr("Pain was %1 at first and is %2 now: no noticeable change."),
+            Trend.WORSE: self.tr("Pain was %1 at first and is %2 now: noticeably more."),
+        }
+        return fill(words[changed.trend], changed.first, changed.last)
+
+    def _advice(self, words: str) -> QWidget:
+        box = QFrame()
+        box.setObjectName("adviceBox")
+        box.setStyleSheet(
+            f"QFrame#adviceBox {{ background: {self._theme.vermilion_wash}; border: 0;"
+            f" border-left: 4px solid {self._theme.vermilion}; border-radius: 9px; }}"
+        )
+        inside = QVBoxLayout(box)
+        inside.setContentsMargins(14, 10, 14, 10)
+        inside.addWidget(line(words))
+        return box
+
+    def _say_pain(self, level: int) -> None:
+        self._do(lambda: self._history.say_pain(level), lambda: self.tr("Noted for today."))
+        self._render()
+
+    def _erase(self) -> None:
+        question = self.tr("Erase all sessions and all you said about pain from this computer?")
+        buttons = QMessageBox.StandardButton
+        choice = QMessageBox.question(
+            self, self.tr("Erase"), question, buttons.Yes | buttons.No, defaultButton=buttons.No
+        )
+        if choice == buttons.Yes:
+            self._do(self._history.erase, lambda: self.tr("Everything has been erased."))
+            self._render()
+
+    def _choose_export(self) -> None:
+        name, chosen = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Export"),
+            "acupress-history.csv",
+            self.tr("Table (*.csv);;To read in again (*.json)"),
+        )
+        if name:
+            ending = ".json" if "json" in chosen else ".csv"
+            self.export(Path(name) if Path(name).suffix else Path(f"{name}{ending}"))
+
+    def _choose_import(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Read in"), "", self.tr("History of Acupress (*.json)")
+        )
+        if name:
+            self.take_in(Path(name))
+
+    def _do(self, command: Callable[[], object], told: Callable[[], str]) -> None:
+        try:
+            command()
+        except KnownError as error:
+            self._tell(str(error), self._theme.vermilion)
+        else:
+            self._tell(told(), self._theme.soft_ink)
+
+    def _tell(self, sentence: str, color: str) -> None:
+        self._said.setText(sentence)
+        self._said.setStyleSheet(f"color: {color};")
+        self._said.show()
+
+    def _button(self, words: str, command: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("role", "plain")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: command())
+        return button

@@ -1,0 +1,150 @@
+"""Pain over the weeks, and the sessions of each day below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.follow_up import MOST
+from acupress_desktop.domain.history import Day, shown_span
+from acupress_desktop.ui.theme import Theme
+
+#: At least the six weeks that trials ran, at most half a year.
+_LEAST, _MOST = timedelta(weeks=6), timedelta(weeks=26)
+_LEFT, _RIGHT, _TOP, _BOTTOM = 30.0, 14.0, 26.0, 22.0
+#: The band of the sessions, and the gap above it with their name.
+_BAND, _GAP = 30.0, 26.0
+#: A day with more sessions than this is drawn as high as one with so many.
+_TALLEST = 3
+_DATE_WIDTH = 64.0
+
+
+class PainChart(QWidget):
+    """`days` are those with something to show, the oldest first. The table below the chart holds the same in
+    words; the tooltip says what a day held."""
+
+    def __init__(self, days: Sequence[Day], today: date, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._first, self._last = shown_span(days, today, _LEAST, _MOST)
+        self._days = [day for day in days if self._first <= day.day <= self._last]
+        self._theme = theme
+        self.setObjectName("painChart")
+        self.setAccessibleName(self.tr("Chart of pain and sessions"))
+        self.setAccessibleDescription(self._in_words())
+        self.setMinimumHeight(150)
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, 210)
+
+    def place(self, day: date, level: int) -> QPointF:
+        """Where a level of a day is painted."""
+        area = self._area()
+        span = max((self._last - self._first).days, 1)
+        x = area.left() + area.width() * (day - self._first).days / span
+        return QPointF(x, area.bottom() - area.height() * level / MOST)
+
+    def words_at(self, x: float) -> str:
+        """What the day nearest to a place held, "" where none is near."""
+        near = min(self._days, key=lambda day: abs(self.place(day.day, 0).x() - x), default=None)
+        if near is None or abs(self.place(near.day, 0).x() - x) > 12:
+            return ""
+        parts = [self._date(near.day)]
+        if near.pain is not None:
+            parts.append(fill(self.tr("pain %1 of %2"), near.pain, MOST))
+        if near.sessions:
+            parts.append(fill(self.tr("sessions: %1"), near.sessions))
+        return ", ".join(parts)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.words_at(event.pos().x()), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        painter.setFont(font)
+        self._paint_levels(painter)
+        self._paint_weeks(painter)
+        self._paint_sessions(painter)
+        self._paint_pain(painter)
+        painter.end()
+
+    def _area(self) -> QRectF:
+        """Where pain is painted."""
+        below = _BOTTOM + _BAND + _GAP
+        return QRectF(_LEFT, _TOP, self.width() - _LEFT - _RIGHT, max(self.height() - _TOP - below, 10.0))
+
+    def _paint_levels(self, painter: QPainter) -> None:
+        area = self._area()
+        for level in (0, 5, MOST):
+            y = area.bottom() - area.height() * level / MOST
+            painter.setPen(QPen(QColor(self._theme.line), 1))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(QColor(self._theme.soft_ink))
+            box = QRectF(0, y - 8, _LEFT - 8, 16)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(level))
+        for top, words in ((area.top() - 20, self.tr("Pain")), (area.bottom() + 8, self.tr("Sessions"))):
+            painter.drawText(QRectF(area.left(), top, area.width(), 14), Qt.AlignmentFlag.AlignLeft, words)
+
+    def _paint_weeks(self, painter: QPainter) -> None:
+        """A mark for every week, counted back from today; a date where there is room for one."""
+        area = self._area()
+        foot = area.bottom() + _GAP + _BAND
+        free = area.right() + _RIGHT
+        day = self._last
+        while day >= self._first:
+            x = self.place(day, 0).x()
+            painter.setPen(QPen(QColor(self._theme.line), 1))
+            painter.drawLine(QPointF(x, foot), QPointF(x, foot + 4))
+            box = QRectF(min(x - _DATE_WIDTH / 2, free - _DATE_WIDTH), foot + 5, _DATE_WIDTH, 15)
+            if box.right() <= free and box.left() >= 0:
+                painter.setPen(QColor(self._theme.soft_ink))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._date(day))
+                free = box.left()
+            day -= timedelta(weeks=1)
+
+    def _paint_sessions(self, painter: QPainter) -> None:
+        area = self._area()
+        foot = area.bottom() + _GAP + _BAND
+        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.drawLine(QPointF(area.left(), foot), QPointF(area.right(), foot))
+        width = min(max(area.width() / max((self._last - self._first).days, 1) - 2, 2.0), 8.0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.jade))
+        for day in self._days:
+            height = _BAND * min(day.sessions, _TALLEST) / _TALLEST
+            x = self.place(day.day, 0).x()
+            painter.drawRect(QRectF(x - width / 2, foot - height, width, height))
+
+    def _paint_pain(self, painter: QPainter) -> None:
+        said = [self.place(day.day, day.pain) for day in self._days if day.pain is not None]
+        color = QColor(self._theme.vermilion)
+        painter.setPen(QPen(color, 1.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(said)
+        painter.setPen(QPen(QColor(self._theme.surface), 1.2))
+        painter.setBrush(color)
+        for place in said:
+            painter.drawEllipse(place, 4.2, 4.2)
+
+    def _in_words(self) -> str:
+        pains = [day for day in self._days if day.pain is not None]
+        sessions = sum(day.sessions for day in self._days)
+        span = fill(self.tr("From %1 to %2."), self._date(self._first), self._date(self._last))
+        parts = [span, fill(self.tr("Sessions: %1."), sessions)]
+        if pains:
+            levels = ", ".join(f"{self._date(day.day)} {day.pain}" for day in pains)
+            parts.append(fill(self.tr("Pain from 0 to 10: %1."), levels))
+        return " ".join(parts)
+
+    def _date(self, day: date) -> str:
+        return QLocale().toString(QDate(day.year, day.month, day.day), self.tr("d MMM"))

@@ -1,0 +1,46 @@
+"""Before the first session ever: how much does it hurt? It may be passed over."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from acupress_desktop.ui.history.pain_scale import PainScale
+from acupress_desktop.ui.safety.labels import head, line
+from acupress_desktop.ui.theme import Theme
+
+
+class PainDialog(QDialog):
+    """One tap answers and goes on; `level` holds the answer, None where somebody went on without one."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.level: int | None = None
+        self.setWindowTitle(self.tr("Before the first session"))
+        self.setObjectName("painDialog")
+        scale = PainScale()
+        scale.said.connect(self._take)
+        skip = QPushButton(self.tr("Go on &without"))
+        skip.setProperty("role", "plain")
+        skip.setDefault(True)
+        skip.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(skip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(12)
+        column.addWidget(head(self.tr("One more, if you like")))
+        column.addWidget(scale)
+        why = self.tr(
+            "Asked again after sessions, once a day at most, it shows over the weeks whether anything"
+            " changes. It stays on this computer, and the settings switch it off."
+        )
+        column.addWidget(line(why, theme.soft_ink, 13))
+        column.addLayout(foot)
+        self.setMinimumWidth(480)
+        self.setAccessibleDescription(scale.accessibleName())
+        skip.setFocus()  # a hasty key says nothing about pain
+
+    def _take(self, level: int) -> None:
+        self.level = level
+        self.accept()

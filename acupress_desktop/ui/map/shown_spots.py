@@ -1,0 +1,78 @@
+"""The spots on the map now: where they are, and what lies under a finger."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from PySide6.QtCore import QPointF
+
+from acupress_desktop.domain.points import Spot
+from acupress_desktop.ui.map.camera import Camera
+from acupress_desktop.ui.map.crowd import shows_others, spacing
+from acupress_desktop.ui.map.nearby import nearest, next_of_pile
+from acupress_desktop.ui.map.spot_buttons import TARGET
+
+#: How far from a dot's middle a finger still means it, in shares of a target; a speck is for the mouse.
+_DOT, _SPECK = 0.6, 0.25
+
+
+class ShownSpots:
+    """`live` are the spots of the filter; the others are faint: dots where there is room, else specks,
+    for the mouse alone. `places` are in units of the map, all else in pixels of its widget."""
+
+    def __init__(self) -> None:
+        self.places: dict[Spot, QPointF] = {}
+        self.codes: frozenset[str] = frozenset()
+        self.live: list[Spot] = []
+        self.hovered: Spot | None = None
+        #: The distance that the filter's spots keep, and all of the view's, in units of the map.
+        self.spacing = self._all_spacing = 0.0
+        self._faint: list[Spot] = []
+        self._others = False
+
+    def move_to(self, places: dict[Spot, QPointF], all_spacing: float) -> None:
+        """Another map, or other places on it: call `sort` next."""
+        self.places, self._all_spacing = places, all_spacing
+        self.hovered = self.hovered if self.hovered in places else None
+
+    def sort(self, codes: Iterable[str], kept: Collection[Spot | None]) -> None:
+        """Tell the spots of the filter, and those that are `kept` whatever it is, from the others."""
+        self.codes = frozenset(codes)
+        self.spacing = spacing(place for spot, place in self.places.items() if spot.code in self.codes)
+        live = self.codes | {spot.code for spot in kept if spot is not None}
+        self.live = [spot for spot in self.places if spot.code in live]
+        self._faint = [spot for spot in self.places if spot.code not in live]
+
+    def clear(self) -> None:
+        """There is no map."""
+        self.move_to({}, 0.0)
+        self.sort((), ())
+
+    def make_room(self, camera: Camera | None) -> None:
+        """Closer or further apart, the others come as dots or go."""
+        self._others = shows_others(self._all_spacing * (camera.scale if camera is not None else 0.0))
+
+    def seen(self, camera: Camera | None) -> dict[Spot, QPointF]:
+        """Where the dots are."""
+        faint = (spot for spot in self._faint if self._others or spot == self.hovered)
+        return self._in_window(camera, (*self.live, *faint))
+
+    def specks(self, camera: Camera | None) -> tuple[QPointF, ...]:
+        """Where there is too little room for dots."""
+        return () if self._others else tuple(self._in_window(camera, self._faint).values())
+
+    def under(self, at: QPointF, camera: Camera | None) -> Spot | None:
+        """The spot under a finger."""
+        live, faint = self._in_window(camera, self.live), self._in_window(camera, self._faint)
+        reach = TARGET * (_DOT if self._others else _SPECK)
+        return nearest(at, live, TARGET * _DOT) or nearest(at, faint, reach)
+
+    def pressed(self, at: QPointF, chosen: Spot | None, camera: Camera | None) -> Spot | None:
+        """The spot that a click means: the next of a pile whose chosen one lies there."""
+        live = self._in_window(camera, self.live)
+        return next_of_pile(at, chosen, live, TARGET * _DOT) or self.under(at, camera)
+
+    def _in_window(self, camera: Camera | None, spots: Iterable[Spot]) -> dict[Spot, QPointF]:
+        if camera is None:
+            return {}
+        return camera.all_to_window({spot: self.places[spot] for spot in spots})

@@ -1,0 +1,46 @@
+"""The type of the list's rows: fonts and shortened words, made once for hundreds of rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+#: So many shortened texts are kept; all rows at a few widths.
+_KEPT = 4000
+
+
+class RowType:
+    """Call `begin` with the list's own font before a row is painted: another font forgets what was kept."""
+
+    def __init__(self) -> None:
+        self._base = QFont()
+        self._key = ""
+        self._fonts: dict[tuple[int, bool, bool], QFont] = {}
+        self._shortened: dict[tuple[str, int, float], str] = {}
+
+    def begin(self, base: QFont) -> None:
+        if (key := base.key()) != self._key:
+            self._base, self._key = QFont(base), key
+            self._fonts, self._shortened = {}, {}
+
+    def font(self, pixels: int, bold: bool = False, spaced: bool = False) -> QFont:
+        """The list's font in a size in pixels; `spaced` is for capitals."""
+        font = self._fonts.get((pixels, bold, spaced))
+        if font is None:
+            font = QFont(self._base)
+            font.setPixelSize(pixels)
+            font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8 if spaced else 0)
+            self._fonts[pixels, bold, spaced] = font
+        return font
+
+    def fitting(self, words: str, pixels: int, width: float) -> str:
+        """The words, with their end left out where they are wider than `width` pixels."""
+        found = self._shortened.get((words, pixels, width))
+        if found is None:
+            if len(self._shortened) >= _KEPT:
+                self._shortened = {}
+            metrics = QFontMetricsF(self.font(pixels))
+            found = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+            self._shortened[words, pixels, width] = found
+        return found

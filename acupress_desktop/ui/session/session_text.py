@@ -1,0 +1,77 @@
+"""What the dock tells: a line above, where the hands are, what to do, and the steps."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from acupress_desktop.services.views import SessionView
+from acupress_desktop.ui.session.step_strip import StepStrip
+from acupress_desktop.ui.theme import Theme
+
+
+class SessionText(QWidget):
+    """`tell` shows three texts; the steps are shown of a session only."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._over, self._head, self._line = QLabel(), QLabel(), QLabel()
+        self._line.setWordWrap(True)
+        self._strip = StepStrip()
+        self._flat = False
+        self._view: SessionView | None = None
+        _font(self._over, 12, QFont.Weight.Normal, spaced=True)
+        _font(self._head, 20, QFont.Weight.DemiBold)
+        _font(self._line, 14, QFont.Weight.Normal)
+        self._strip.setContentsMargins(0, 6, 0, 0)
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addStretch(1)
+        for label in (self._over, self._head, self._line):
+            column.addWidget(label)
+        column.addWidget(self._strip)
+        column.addStretch(1)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._over.setStyleSheet(f"color: {theme.soft_ink};")
+        self._line.setStyleSheet(f"color: {theme.soft_ink};")
+        self._head.setStyleSheet(f"color: {theme.ink};")
+        self._strip.set_theme(theme)
+
+    def set_flat(self, flat: bool) -> None:
+        """In a low window the steps give way."""
+        self._flat = flat
+        self._column.setSpacing(0 if flat else 4)
+
+    def tell(self, over: str, head: str, line: str, view: SessionView | None = None) -> None:
+        self._over.setText(over)
+        self._head.setText(head)
+        self._line.setText(line)
+        self._view = view
+        if view is not None:
+            self._strip.render_session(view)
+        self._fit()
+
+    def say(self, sentence: str) -> None:
+        """Say why something was not done, in the place of what to do."""
+        self._line.setText(sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for all the words and the steps, the words stay."""
+        self._strip.setVisible(self._view is not None and not self._view.asks and not self._flat)
+        if self._strip.isVisibleTo(self) and self._column.heightForWidth(self.width()) > self.height():
+            self._strip.hide()
+
+
+def _font(label: QLabel, pixels: int, weight: QFont.Weight, spaced: bool = False) -> None:
+    font = QFont(label.font())
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    if spaced:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
+    label.setFont(font)

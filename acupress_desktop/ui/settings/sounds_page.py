@@ -1,0 +1,98 @@
+"""The sounds of a session: how loud, which ones, and what each of them sounds like."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+
+from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.sound_service import SoundService
+from acupress_desktop.ui.settings.cue_row import CueRow
+from acupress_desktop.ui.settings.settings_page import SettingsPage
+from acupress_desktop.ui.theme import Theme
+
+
+class SoundsPage(SettingsPage):
+    """Volume and mute are those of the session's own button."""
+
+    def __init__(
+        self, settings: SettingsService, sounds: SoundService, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(settings, theme, parent)
+        self._sounds = sounds
+        self.head(self.tr("Volume"))
+        self.slider(self.tr("Volume of the chimes"), "volume", (0, 100), {0: self.tr("silent")})
+        self.tick(self.tr("Mute every sound, the voice too"), "muted")
+        test = QPushButton(self.tr("Test"))
+        test.setObjectName("testSound")
+        test.setProperty("role", "plain")
+        test.setAutoDefault(False)
+        test.setAccessibleName(self.tr("Play a test sound"))
+        test.clicked.connect(lambda: self._play(Cue.START))
+        self._heard = QLabel()
+        self._heard.setObjectName("heard")
+        self._heard.setWordWrap(True)
+        line = self.row(self.tr("Sound output"), test)
+        line.insertWidget(2, self._heard, 1)
+        self.head(self.tr("Learn and choose the chimes"))
+        self.note(
+            self.tr(
+                "Playing one here is heard at the volume above, also while it is muted or switched off. A"
+                " sound of your own is a WAV file of at most 10 seconds."
+            )
+        )
+        self._rows = {
+            cue: CueRow(cue, sounds, theme, self._switch, self._play, self._choose_own, self._back_to_ours)
+            for cue in Cue
+        }
+        for row in self._rows.values():
+            self.column.addWidget(row)
+        self.finish()
+        self._show_lost()
+        problem = sounds.problem()
+        if problem is not None and not sounds.lost():
+            self._tell(problem, wrong=True)
+
+    def _switch(self, cue: Cue, on: bool) -> None:
+        self._try(lambda: self._sounds.switch(cue, on))
+
+    def _play(self, cue: Cue) -> None:
+        output = self._sounds.try_out(cue)
+        if output is None:
+            self._tell(self._sounds.problem() or self.tr("This machine has no sound output."), wrong=True)
+        elif self.settings.settings.volume == 0:
+            self._tell(self.tr("The volume is at 0. Turn it up to hear something."), wrong=True)
+        else:
+            self._tell(self.tr("Played on %1.").replace("%1", output), wrong=False)
+        self._show_lost()
+
+    def _choose_own(self, cue: Cue) -> None:
+        title = self.tr("A sound for “%1”").replace("%1", self._sounds.name(cue))
+        path, _ = QFileDialog.getOpenFileName(self, title, "", self.tr("WAV sounds (*.wav *.WAV)"))
+        if path:
+            self._try(lambda: self._sounds.choose_own(cue, path))
+
+    def _back_to_ours(self, cue: Cue) -> None:
+        self._try(lambda: self._sounds.back_to_ours(cue))
+
+    def _try(self, choose: Callable[[], None]) -> None:
+        """Keep a choice, or say why it cannot be kept."""
+        try:
+            choose()
+        except KnownError as error:
+            self.say(str(error))
+        else:
+            self.say("")
+        self._show_lost()
+
+    def _show_lost(self) -> None:
+        lost = self._sounds.lost()
+        for cue, row in self._rows.items():
+            row.show_choice(lost.get(cue))
+
+    def _tell(self, sentence: str, wrong: bool) -> None:
+        self._heard.setStyleSheet(f"color: {self.theme.vermilion if wrong else self.theme.soft_ink};")
+        self._heard.setText(sentence)

@@ -1,0 +1,150 @@
+"""Chimes as they are heard: switched off, of one's own, on an output that changes and goes away."""
+
+from __future__ import annotations
+
+import json
+import math
+import struct
+import wave
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from tests.desktop.lab import Desktop, Program, bursts, samples, strength, wait_for
+
+#: Keynotes: of our sound for "begin pressing" and "other side", and of the own sound of these tests.
+OURS, OTHER_SIDE, OWN = 783.99, 659.26, 1000.0
+
+
+def _choose(data: Path, **settings: Any) -> None:
+    data.mkdir(parents=True, exist_ok=True)
+    kept = {"version": 3, "welcomed": True, **settings}
+    (data / "settings.json").write_text(json.dumps(kept), encoding="utf-8")
+
+
+def _write_gong(path: Path) -> None:
+    """Half a second of 1000 Hz."""
+    rate = 44_100
+    values = [round(9000 * math.sin(2 * math.pi * OWN * n / rate)) for n in range(rate // 2)]
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(rate)
+        file.writeframes(struct.pack(f"<{len(values)}h", *values))
+
+
+def _press_for_a_while(program: Program) -> None:
+    """Wait into a press until its chime has faded."""
+    program.wait_until("holding", seconds=15)
+    wait_for("three seconds of the press", lambda: program.status()["step_remaining_s"] < 57.0)
+
+
+def _notes(file: Path) -> list[float]:
+    """Which of the three keynotes is the loudest in each sound of a recording."""
+    sound, rate = samples(file)
+    notes = []
+    for begins, _ in bursts(file):
+        part = sound[round(begins * rate) : round((begins + 0.5) * rate)]
+        notes.append(max((OURS, OTHER_SIDE, OWN), key=lambda note: strength(part, rate, note)))
+    return notes
+
+
+def test_an_own_sound_is_heard_one_that_is_off_is_not_and_one_that_is_gone_gives_way(
+    desktop: Desktop, start: Callable[..., Program], tmp_path: Path
+) -> None:
+    gong = tmp_path / "gong.wav"
+    _write_gong(gong)
+    _choose(
+        tmp_path / "data",
+        silent_cues=["change-side"],
+        own_sounds=[{"cue": "start", "path": str(gong)}],
+    )
+    program = start("--hidden")
+    heard = tmp_path / "heard.wav"
+    with desktop.recording(heard):
+        program.call("start", "lower-back")
+        _press_for_a_while(program)
+        gong.unlink()
+        program.call("next")
+        program.wait_until("resting")
+        _press_for_a_while(program)
+        program.call("stop")
+    assert _notes(heard) == [OWN, OURS]
+
+
+def test_an_own_sound_that_is_gone_is_said_at_the_start(
+    desktop: Desktop, start: Callable[..., Program], tmp_path: Path
+) -> None:
+    gong = tmp_path / "gong.wav"
+    _choose(tmp_path / "data", own_sounds=[{"cue": "finish", "path": str(gong)}])
+    start()
+    said = f"Instead of your own sound for “Well done” ours is played: “{gong}” is not there any more."
+    wait_for(
+        "the sentence about the own sound",
+        lambda: any(said in (seen.name + seen.text) for seen in desktop.accessible()),
+    )
+
+
+@contextmanager
+def _second_output(desktop: Desktop) -> Iterator[Callable[[], None]]:
+    """Another output, the default one now; gives what unplugs it."""
+    module = desktop.run("pactl", "load-module", "module-null-sink", "sink_name=second").stdout.strip()
+    plugged = [module]
+
+    def unplug() -> None:
+        if plugged:
+            desktop.run("pactl", "unload-module", plugged.pop())
+
+    try:
+        desktop.run("pactl", "set-default-sink", "second")
+        yield unplug
+    finally:
+        unplug()
+        desktop.run("pactl", "set-default-sink", "heard")
+
+
+def test_chimes_follow_the_output_and_outlive_it(
+    desktop: Desktop, start: Callable[..., Program], tmp_path: Path
+) -> None:
+    program = start("--hidden")
+    first, second, after = (tmp_path / f"{name}.wav" for name in ("first", "second", "after"))
+    with desktop.recording(first):
+        program.call("start", "lower-back")
+        _press_for_a_while(program)
+        with _second_output(desktop) as unplug:
+            with desktop.recording(second, "second"):
+                program.call("next")
+                _press_for_a_while(program)
+            unplug()
+            with desktop.recording(after):
+                program.call("back")  # repeats the press
+                _press_for_a_while(program)
+        program.call("stop")
+    assert _notes(second) == [OTHER_SIDE, OURS]
+    assert _notes(after) == [OURS]
+    assert program.running
+
+
+def test_without_any_output_the_session_goes_on_in_silence(
+    desktop: Desktop, start: Callable[..., Program], tmp_path: Path
+) -> None:
+    program = start("--hidden")
+    program.call("start", "lower-back")
+    program.wait_until("holding", seconds=15)
+    desktop.run("pactl", "unload-module", "module-null-sink")
+    try:
+        assert "heard" not in desktop.run("pactl", "list", "short", "sinks").stdout
+        program.call("next")
+        program.wait_until("resting")
+        program.wait_until("holding")
+        assert program.status()["side"] == "right"
+    finally:
+        desktop.run("pactl", "load-module", "module-null-sink", "sink_name=heard")
+    heard = tmp_path / "heard.wav"
+    with desktop.recording(heard):
+        program.call("back")
+        _press_for_a_while(program)
+        program.call("stop")
+    assert _notes(heard) == [OURS]  # and is heard again as soon as there is one
+    assert "Traceback" not in program.said

@@ -1,0 +1,119 @@
+"""What is chosen about sounds reaches the chimes, is kept, and is tried out."""
+
+from __future__ import annotations
+
+import pytest
+
+from acupress_desktop.content.load import load
+from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.settings import OwnSound, Settings
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.sound_service import SoundService
+from tests.fakes import FakeSoundFiles, MemorySettings, RecordingChimes
+
+CATALOGUE = load()
+
+
+class World:
+    def __init__(self, settings: Settings | None = None, problem: str | None = None) -> None:
+        self.store = MemorySettings(settings)
+        self.settings = SettingsService(self.store)
+        self.chimes = RecordingChimes(problem=problem)
+        self.files = FakeSoundFiles()
+        self.sounds = SoundService(CATALOGUE, self.settings, self.chimes, self.files)
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+def test_every_cue_has_a_plain_name_of_its_own(world: World) -> None:
+    names = [world.sounds.name(cue) for cue in Cue]
+    assert len(set(names)) == len(names) == 6
+    assert world.sounds.name(Cue.CHANGE_SIDE) == "Other side"
+
+
+def test_what_was_kept_holds_from_the_start() -> None:
+    world = World(Settings(silent_cues=(Cue.FINISH,), own_sounds=(OwnSound(Cue.START, "/gong.wav"),)))
+    assert (world.chimes.silent, world.chimes.own) == (frozenset({Cue.FINISH}), {Cue.START: "/gong.wav"})
+
+
+def test_only_the_last_ten_seconds_are_off_at_first(world: World) -> None:
+    assert [cue for cue in Cue if not world.sounds.is_on(cue)] == [Cue.LAST_TEN]
+
+
+@pytest.mark.parametrize("cue", Cue)
+def test_each_is_switched_by_itself(world: World, cue: Cue) -> None:
+    before = {other: world.sounds.is_on(other) for other in Cue if other is not cue}
+    for on in (True, False, False, True):
+        world.sounds.switch(cue, on)
+        assert world.sounds.is_on(cue) is on
+        assert (cue in world.chimes.silent) is not on
+        assert {other: world.sounds.is_on(other) for other in before} == before
+
+
+def test_the_last_ten_seconds_are_a_stage_of_the_session(world: World) -> None:
+    world.sounds.switch(Cue.LAST_TEN, True)
+    assert world.store.kept.last_ten
+    world.sounds.switch(Cue.LAST_TEN, False)
+    assert not world.store.kept.last_ten
+
+
+def test_an_own_sound_is_kept_and_given_up_again(world: World) -> None:
+    world.sounds.choose_own(Cue.START, "/gong.wav")
+    world.sounds.choose_own(Cue.FINISH, "/bell.wav")
+    world.sounds.choose_own(Cue.START, "/bowl.wav")
+    assert world.chimes.own == {Cue.FINISH: "/bell.wav", Cue.START: "/bowl.wav"}
+    assert world.sounds.own(Cue.START) == "/bowl.wav"
+    assert len(world.store.kept.own_sounds) == 2
+    world.sounds.back_to_ours(Cue.START)
+    assert (world.sounds.own(Cue.START), world.chimes.own) == (None, {Cue.FINISH: "/bell.wav"})
+
+
+def test_a_bad_file_changes_nothing(world: World) -> None:
+    world.sounds.choose_own(Cue.START, "/gong.wav")
+    world.files.faults["/song.wav"] = "“song.wav” is too large for a chime."
+    with pytest.raises(KnownError, match="too large"):
+        world.sounds.choose_own(Cue.START, "/song.wav")
+    assert world.sounds.own(Cue.START) == "/gong.wav"
+    assert world.chimes.own == {Cue.START: "/gong.wav"}
+
+
+def test_trying_out_takes_the_volume_also_while_muted(world: World) -> None:
+    world.settings.change(volume=35, muted=True)
+    assert world.sounds.try_out(Cue.EASE_OUT) == "Loudspeaker"
+    world.chimes.output = None
+    assert world.sounds.try_out(Cue.FINISH) is None
+    assert world.chimes.tried == [(Cue.EASE_OUT, 35), (Cue.FINISH, 35)]
+
+
+def test_one_that_disappeared_is_said(world: World) -> None:
+    world.sounds.choose_own(Cue.NEXT_POINT, "/bell.wav")
+    assert (world.sounds.lost(), world.sounds.problem()) == ({}, None)
+    world.files.faults["/bell.wav"] = "“/bell.wav” is not there any more."
+    sentence = "Instead of your own sound for “Next point” ours is played: “/bell.wav” is not there any more."
+    assert world.sounds.lost() == {Cue.NEXT_POINT: sentence}
+    assert world.sounds.problem() == sentence
+
+
+def test_one_that_the_output_refused_is_said(world: World) -> None:
+    world.sounds.choose_own(Cue.START, "/gong.wav")
+    world.chimes.lost = frozenset({Cue.START, Cue.FINISH})  # the second has no own sound any more
+    assert list(world.sounds.lost()) == [Cue.START]
+    assert "could not be played" in str(world.sounds.problem())
+
+
+def test_no_output_at_all_is_said_first() -> None:
+    world = World(Settings(own_sounds=(OwnSound(Cue.START, "/gong.wav"),)), problem="No sound output.")
+    world.files.faults["/gong.wav"] = "gone"
+    assert world.sounds.problem() == "No sound output."
+
+
+def test_a_choice_that_cannot_be_written_holds_for_this_run(world: World) -> None:
+    world.store.failure = KnownError("The disk is full.")
+    with pytest.raises(KnownError, match="full"):
+        world.sounds.switch(Cue.START, False)
+    assert not world.sounds.is_on(Cue.START)
+    assert world.chimes.silent == frozenset({Cue.START})

@@ -1,0 +1,262 @@
+"""The history on disk: whole or not at all, made anew where broken, left alone where newer, never lost."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.follow_up import Pain
+from acupress_desktop.domain.history import History, SessionRecord
+from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.storage import history_tables as tables
+from acupress_desktop.storage.history_file import HistoryFile
+
+SUMMER = timezone(timedelta(hours=2))
+FIRST = SessionRecord(
+    datetime(2026, 11, 24, 23, 30, 0, 250, tzinfo=SUMMER),
+    "lower-back",
+    (Spot("BL23", Side.LEFT), Spot("EX-B2-L3", Side.RIGHT), Spot("EX-HN3", Side.MIDLINE)),
+    8,
+    180,
+    False,
+)
+SECOND = SessionRecord(
+    datetime(2026, 11, 25, 9, 0, tzinfo=UTC), "calm-sleep", (Spot("HT7", Side.LEFT),), 5, 60, True
+)
+PAINS = (Pain(date(2026, 11, 20), 7), Pain(date(2026, 11, 25), 0))
+FULL = History((FIRST, SECOND), PAINS)
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+def test_the_tables_from_nothing() -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        assert tables.version_of(connection) == 0
+        tables.migrate(connection)
+        assert tables.version_of(connection) == len(tables.MIGRATIONS)
+        tables.check(connection)
+        tables.migrate(connection)  # a second time changes nothing
+        assert tables.read(connection) == History()
+        assert tables.add(connection, FULL) == FULL
+        assert tables.add(connection, FULL) == History()
+        assert tables.read(connection) == FULL
+
+
+def test_the_tables_refuse_what_is_off_the_scale() -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        tables.migrate(connection)
+        for level in (-1, 11, "much", 4.5, None):
+            with pytest.raises(sqlite3.IntegrityError):
+                connection.execute("INSERT INTO pains VALUES ('2026-11-25', ?)", (level,))
+
+
+def test_reading_an_empty_folder_makes_nothing(tmp_path: Path) -> None:
+    file = HistoryFile(tmp_path)
+    assert file.read() == History()
+    assert file.marked("asked") is None
+    assert (file.trouble, files(tmp_path)) == (None, [])
+
+
+def test_what_was_kept_comes_back_in_order(tmp_path: Path) -> None:
+    file = HistoryFile(tmp_path / "new")
+    assert file.add(History((SECOND, FIRST), PAINS[::-1])) == History((SECOND, FIRST), PAINS[::-1])
+    kept = HistoryFile(tmp_path / "new").read()
+    assert kept == FULL
+    assert kept.sessions[0].started.utcoffset() == timedelta(hours=2)
+    assert kept.sessions[0].day == date(2026, 11, 24)
+
+
+def test_nothing_is_there_twice(tmp_path: Path) -> None:
+    file = HistoryFile(tmp_path)
+    file.add(FULL)
+    elsewhere = SessionRecord(FIRST.started.astimezone(UTC), "lower-back", FIRST.done, 8, 180, False)
+    new = SessionRecord(FIRST.started, "desk-break", FIRST.done, 8, 180, False)
+    assert file.add(History((elsewhere, new), (Pain(PAINS[0].day, 1),))) == History((new,), ())
+    assert [pain.level for pain in file.read().pains] == [7, 0]
+
+
+def test_what_is_said_later_on_a_day_counts(tmp_path: Path) -> None:
+    file = HistoryFile(tmp_path)
+    file.say_pain(Pain(date(2026, 11, 25), 3))
+    file.say_pain(Pain(date(2026, 11, 25), 5))
+    assert file.read().pains == (Pain(date(2026, 11, 25), 5),)
+
+
+def test_days_are_marked(tmp_path: Path) -> None:
+    HistoryFile(tmp_path).mark("asked", date(2026, 11, 24))
+    HistoryFile(tmp_path).mark("asked", date(2026, 11, 25))
+    file = HistoryFile(tmp_path)
+    assert (file.marked("asked"), file.marked("advised")) == (date(2026, 11, 25), None)
+
+
+def test_the_history_before_this_run_is_kept(tmp_path: Path) -> None:
+    HistoryFile(tmp_path).add(History((FIRST,)))
+    file = HistoryFile(tmp_path)
+    file.add(History((SECOND,)))
+    file.say_pain(PAINS[0])
+    with closing(sqlite3.connect(tmp_path / "backups" / "history.sqlite3")) as backup:
+        assert tables.read(backup) == History((FIRST,))
+
+
+def _second(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE pains ADD COLUMN note TEXT")
+
+
+def _failing(connection: sqlite3.Connection) -> None:
+    connection.execute("DROP TABLE pains")
+    connection.execute("SELECT nothing")
+
+
+def test_an_older_file_is_copied_and_then_brought_up_to_date(tmp_path: Path) -> None:
+    HistoryFile(tmp_path).add(FULL)
+    before = (tmp_path / "history.sqlite3").read_bytes()
+    file = HistoryFile(tmp_path, (*tables.MIGRATIONS, _second))
+    assert file.read() == FULL
+    assert (tmp_path / "backups" / "history.sqlite3").read_bytes() == before
+    with closing(sqlite3.connect(tmp_path / "history.sqlite3")) as connection:
+        assert tables.version_of(connection) == 2
+        assert connection.execute("SELECT note FROM pains").fetchall() == [(None,), (None,)]
+
+
+def test_a_step_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
+    HistoryFile(tmp_path).add(FULL)
+    with pytest.raises(KnownError, match="cannot be used"):
+        HistoryFile(tmp_path, (*tables.MIGRATIONS, _failing)).read()
+    assert HistoryFile(tmp_path).read() == FULL
+
+
+def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
+    HistoryFile(tmp_path, (*tables.MIGRATIONS, _second)).add(FULL)
+    before = (tmp_path / "history.sqlite3").read_bytes()
+    file = HistoryFile(tmp_path)
+    for call in (file.read, lambda: file.add(FULL), lambda: file.marked("asked"), file.erase):
+        with pytest.raises(KnownError, match="written by a newer Acupress"):
+            call()
+    assert "newer Acupress" in (file.trouble or "")
+    assert (tmp_path / "history.sqlite3").read_bytes() == before
+    assert files(tmp_path) == ["history.sqlite3"]
+
+
+def _level_of_77(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA ignore_check_constraints = 1")
+    connection.execute("INSERT INTO pains VALUES ('2026-11-01', 77)")
+
+
+def _damage(path: Path, how: str) -> None:
+    if how == "no database":
+        path.write_bytes(b"something else, long enough to be a header")
+    elif how == "cut off":
+        path.write_bytes(path.read_bytes()[:5000])
+    elif how == "overwritten":
+        content = bytearray(path.read_bytes())
+        content[4096 : 4096 + 2000] = b"\xff" * 2000
+        path.write_bytes(bytes(content))
+    else:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            {
+                "off the scale": lambda: _level_of_77(connection),
+                "no day": lambda: connection.execute("UPDATE pains SET day = 'x' || day"),
+                "no zone": lambda: connection.execute("UPDATE sessions SET started = '2026-11-25T09:00'"),
+                "no spot": lambda: connection.execute("UPDATE sessions SET done = 'BL23'"),
+                "no table": lambda: connection.execute("DROP TABLE marks"),
+                "no version": lambda: connection.execute("PRAGMA user_version = 0"),
+            }[how]()
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        *("no database", "cut off", "overwritten", "off the scale", "no day", "no zone", "no spot"),
+        *("no table", "no version"),
+    ],
+)
+def test_a_damaged_file_is_set_aside_and_a_new_one_begun(tmp_path: Path, how: str) -> None:
+    path = tmp_path / "history.sqlite3"
+    HistoryFile(tmp_path).add(FULL)
+    _damage(path, how)
+    broken = path.read_bytes()
+    file = HistoryFile(tmp_path)
+    assert file.read() == History()
+    assert file.trouble is not None
+    assert "is damaged" in file.trouble
+    assert file.trouble.endswith("It was kept as history.sqlite3.broken-1, and the history begins anew.")
+    assert (tmp_path / "history.sqlite3.broken-1").read_bytes() == broken
+    assert file.add(History((SECOND,))) == History((SECOND,))
+    assert HistoryFile(tmp_path).read() == History((SECOND,))
+
+
+def test_a_file_that_breaks_while_the_program_runs(tmp_path: Path) -> None:
+    file = HistoryFile(tmp_path)
+    file.add(History((FIRST,)))
+    (tmp_path / "history.sqlite3").write_bytes(b"something else, long enough to be a header")
+    assert file.add(History((SECOND,))) == History((SECOND,))
+    assert HistoryFile(tmp_path).read() == History((SECOND,))
+
+
+def test_the_journal_of_a_broken_file_does_no_harm(tmp_path: Path) -> None:
+    (tmp_path / "history.sqlite3").write_bytes(b"something else, long enough to be a header")
+    (tmp_path / "history.sqlite3-journal").write_bytes(b"half a change")
+    HistoryFile(tmp_path).add(FULL)
+    assert HistoryFile(tmp_path).read() == FULL
+    assert not (tmp_path / "history.sqlite3-journal").exists()
+
+
+def test_an_empty_file_is_a_new_one(tmp_path: Path) -> None:
+    (tmp_path / "history.sqlite3").write_bytes(b"")
+    file = HistoryFile(tmp_path)
+    assert file.read() == History()
+    assert file.trouble is None
+
+
+def test_a_file_that_another_program_holds_is_left_alone(tmp_path: Path) -> None:
+    HistoryFile(tmp_path).add(FULL)
+    file = HistoryFile(tmp_path)
+    with closing(sqlite3.connect(tmp_path / "history.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(KnownError, match=r"history\.sqlite3 cannot be used \(database is locked\)"):
+            file.read()
+    assert file.read() == FULL
+    assert files(tmp_path) == ["history.sqlite3"]
+
+
+def test_a_folder_in_the_way(tmp_path: Path) -> None:
+    (tmp_path / "history.sqlite3").mkdir()
+    file = HistoryFile(tmp_path)
+    with pytest.raises(KnownError, match="cannot be used"):
+        file.read()
+    with pytest.raises(KnownError, match="cannot be used"):
+        file.add(FULL)
+    (tmp_path / "in the way").write_text("")
+    with pytest.raises(KnownError, match="cannot be written"):
+        HistoryFile(tmp_path / "in the way").add(FULL)
+
+
+def test_a_backup_that_cannot_be_written_keeps_the_file_as_it_is(tmp_path: Path) -> None:
+    HistoryFile(tmp_path).add(FULL)
+    before = (tmp_path / "history.sqlite3").read_bytes()
+    (tmp_path / "backups").write_text("in the way")
+    with pytest.raises(KnownError, match="cannot be written"):
+        HistoryFile(tmp_path, (*tables.MIGRATIONS, _second)).read()
+    assert (tmp_path / "history.sqlite3").read_bytes() == before
+
+
+def test_erased_means_gone(tmp_path: Path) -> None:
+    (tmp_path / "history.sqlite3").write_bytes(b"something else, long enough to be a header")
+    file = HistoryFile(tmp_path)
+    file.add(FULL)
+    HistoryFile(tmp_path).say_pain(PAINS[0])
+    (tmp_path / ".history.sqlite3-cutoff").write_text("left by a crash")
+    assert len(files(tmp_path)) == 4
+    file.erase()
+    assert files(tmp_path) == []
+    assert file.read() == History()
+    file.erase()
+    file.add(FULL)
+    assert file.read() == FULL

@@ -1,0 +1,269 @@
+"""The voice with Qt's mock engine, with engines that fail, and with none."""
+
+from __future__ import annotations
+
+import builtins
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+from PySide6.QtTextToSpeech import QTextToSpeech
+from pytestqt.qtbot import QtBot
+
+from acupress_desktop.services.ports import VoiceChoice
+from acupress_desktop.system import voice as voice_module
+from acupress_desktop.system.voice import QtVoice
+
+pytestmark = pytest.mark.qt_log_ignore("(?i)speech|speak|engine|pipewire|multimedia|pulse|alsa")
+LONG = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+MOCK = VoiceChoice(engine="mock")
+
+
+@pytest.fixture
+def voice(qapp: object) -> Iterator[QtVoice]:
+    parent = QObject()
+    voice = QtVoice(parent)
+    voice.choose(MOCK)
+    yield voice
+    voice.close()
+    parent.deleteLater()
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch, voice: QtVoice) -> list[str]:
+    """What reaches the engine."""
+    said: list[str] = []
+    voice._say.connect(said.append)
+    return said
+
+
+@pytest.fixture
+def engines(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Let this machine have these engines."""
+
+    def have(*names: str) -> None:
+        monkeypatch.setattr(QtVoice, "engines", lambda _: names)
+
+    return have
+
+
+def speech(voice: QtVoice) -> QTextToSpeech:
+    found = voice._speech
+    assert found is not None
+    return found
+
+
+def test_nothing_is_made_before_it_is_needed(voice: QtVoice) -> None:
+    assert voice._speech is None
+    assert (voice.voices(), voice.problem(), voice.looking) == ((), None, False)
+    voice.stop()
+    assert voice._speech is None
+
+
+def test_getting_ready_finds_the_voices_of_the_language(voice: QtVoice) -> None:
+    told: list[int] = []
+    voice.listen(lambda: told.append(len(voice.voices())))
+    voice.get_ready()
+    assert {"Bob", "Anne"} <= set(voice.voices())
+    assert told == [len(voice.voices())]
+    assert (voice.problem(), voice.looking) == (None, False)
+    made = speech(voice)
+    voice.get_ready()
+    assert speech(voice) is made
+
+
+def test_it_says_what_it_is_told(voice: QtVoice, said: list[str], qtbot: QtBot) -> None:
+    voice.say("Hold.")
+    qtbot.waitUntil(lambda: speech(voice).state() is QTextToSpeech.State.Speaking)
+    qtbot.waitUntil(lambda: speech(voice).state() is QTextToSpeech.State.Ready)
+    assert said == ["Hold."]
+
+
+def test_it_waits_for_its_moment(voice: QtVoice, said: list[str], qtbot: QtBot) -> None:
+    voice.say("Hold.", after_s=0.1)
+    assert said == []
+    qtbot.waitUntil(lambda: said == ["Hold."])
+
+
+def test_the_newest_words_are_heard(voice: QtVoice, said: list[str], qtbot: QtBot) -> None:
+    voice.say(LONG)
+    qtbot.waitUntil(lambda: speech(voice).state() is QTextToSpeech.State.Speaking)
+    voice.say("Let go.", after_s=0.2)
+    voice.say("Other side.", after_s=0.05)
+    qtbot.waitUntil(lambda: said == [LONG, "Other side."])
+    qtbot.waitUntil(lambda: not voice._speaking)
+    assert said == [LONG, "Other side."]
+
+
+def test_polite_words_never_interrupt(voice: QtVoice, said: list[str], qtbot: QtBot) -> None:
+    voice.say(LONG)
+    voice.say("In", polite=True)  # something waits to be said
+    qtbot.waitUntil(lambda: speech(voice).state() is QTextToSpeech.State.Speaking)
+    voice.say("In", polite=True)
+    voice.stop()
+    qtbot.waitUntil(lambda: not voice._speaking)
+    voice.say("Out", polite=True)
+    qtbot.waitUntil(lambda: said == [LONG, "Out"])
+
+
+def test_stopping_is_at_once_and_forgets_what_waits(voice: QtVoice, said: list[str], qtbot: QtBot) -> None:
+    voice.say(LONG)
+    qtbot.waitUntil(lambda: speech(voice).state() is QTextToSpeech.State.Speaking)
+    voice.stop()
+    qtbot.waitUntil(lambda: speech(voice).state() is QTextToSpeech.State.Ready, timeout=500)
+    voice.say("Let go.", after_s=0.03)
+    voice.stop()
+    qtbot.wait(60)
+    assert said == [LONG]
+
+
+def test_what_is_chosen_reaches_the_engine(voice: QtVoice) -> None:
+    voice.choose(VoiceChoice("mock", "Anne", 50, -20))
+    voice.get_ready()
+    assert speech(voice).voice().name() == "Anne"
+    assert speech(voice).volume() == pytest.approx(0.5)
+    assert speech(voice).rate() == pytest.approx(-0.2)
+    voice.choose(VoiceChoice("mock", "Bob", 100, 30))
+    assert speech(voice).voice().name() == "Bob"
+    assert speech(voice).volume() == pytest.approx(1.0)
+    assert speech(voice).rate() == pytest.approx(0.3)
+
+
+def test_a_voice_that_is_not_there_gives_way_to_one_that_is(voice: QtVoice) -> None:
+    voice.choose(VoiceChoice("mock", "Nobody"))
+    voice.get_ready()
+    assert speech(voice).voice().name() in voice.voices()
+    assert voice.problem() is None
+
+
+def test_a_language_without_a_voice_is_a_problem(voice: QtVoice) -> None:
+    voice.choose(VoiceChoice("mock", language="ga"))
+    voice.get_ready()
+    assert voice.voices() == ()
+    assert "no voice" in str(voice.problem())
+
+
+def test_a_slow_engine_is_made_in_a_thread_of_its_own(
+    voice: QtVoice, said: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(voice_module, "_SLOW", frozenset({"mock"}))
+    voice.say(LONG)
+    assert voice.looking
+    assert said == []
+    qtbot.waitUntil(lambda: said == [LONG])
+    assert not voice.looking
+    assert speech(voice).thread() is not QThread.currentThread()
+    qtbot.waitUntil(lambda: voice._speaking)
+    voice.choose(VoiceChoice("mock", "Anne", 40))
+    qtbot.waitUntil(lambda: speech(voice).voice().name() == "Anne")
+    voice.stop()
+    qtbot.waitUntil(lambda: not voice._speaking)
+    thread = voice._thread
+    assert thread is not None
+    voice.close()
+    assert thread.isFinished()
+
+
+def test_words_that_came_too_long_ago_are_not_said(
+    voice: QtVoice, said: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(voice_module, "STALE_MS", 0)
+    monkeypatch.setattr(voice_module, "_SLOW", frozenset({"mock"}))
+    monkeypatch.setattr(QtVoice, "_make_aside", lambda *_: None)  # it never answers
+    voice.say("Get ready.")
+    qtbot.waitUntil(lambda: voice._asked.isValid() and voice._asked.elapsed() > 0)
+    speech(voice).setEngine("mock")
+    voice._made()
+    assert said == []
+    voice.say("Hold.")
+    qtbot.waitUntil(lambda: said == ["Hold."])
+
+
+def test_another_engine_takes_over(
+    voice: QtVoice, engines: Callable[..., None], said: list[str], qtbot: QtBot
+) -> None:
+    engines("mock")
+    voice.choose(VoiceChoice(""))
+    voice.get_ready()
+    first = speech(voice)
+    voice.choose(MOCK)
+    assert speech(voice) is not first
+    voice.say("Hold.")
+    qtbot.waitUntil(lambda: said == ["Hold."])
+
+
+def test_with_no_engine_it_says_what_to_install(
+    voice: QtVoice, engines: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engines()
+    voice.choose(VoiceChoice(""))
+    told: list[str | None] = []
+    voice.listen(lambda: told.append(voice.problem()))
+    monkeypatch.setattr(sys, "platform", "linux")
+    voice.say("Hold.")
+    voice.say("Let go.")
+    assert "speech-dispatcher" in str(voice.problem())
+    assert len(told) == 1  # said once, not with every word
+    monkeypatch.setattr(sys, "platform", "darwin")
+    voice.get_ready()
+    assert "system's own settings" in str(voice.problem())
+    engines("mock")
+    voice.get_ready()  # installed meanwhile
+    assert voice.problem() is None
+    assert voice.voices()
+
+
+def test_an_engine_that_cannot_begin_is_a_problem(
+    voice: QtVoice, engines: Callable[..., None], qtbot: QtBot
+) -> None:
+    engines("nosuch")
+    voice.choose(VoiceChoice(""))
+    voice.say("Hold.")
+    qtbot.waitUntil(lambda: voice.problem() is not None)
+    assert not voice.looking
+    voice.say("Let go.")
+    voice.stop()
+
+
+def test_an_error_of_the_engine_is_said_in_a_sentence(voice: QtVoice) -> None:
+    voice.get_ready()
+    speech(voice).errorOccurred.emit(QTextToSpeech.ErrorReason.Playback, "the wire was cut")
+    assert "could not speak (the wire was cut)" in str(voice.problem())
+
+
+def test_without_qts_speech_module_it_is_silent(voice: QtVoice, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = builtins.__import__
+
+    def import_(name: str, *rest: Any, **options: Any) -> Any:
+        if name == "PySide6.QtTextToSpeech":
+            raise ImportError("libspeechd.so.2: cannot open shared object file")
+        return real(name, *rest, **options)
+
+    monkeypatch.setattr(builtins, "__import__", import_)
+    voice.choose(VoiceChoice(""))
+    assert voice.engines() == ()
+    voice.say("Hold.")
+    assert "no voice" in str(voice.problem())
+
+
+def test_the_mock_is_never_offered(voice: QtVoice) -> None:
+    assert "mock" not in voice.engines()
+
+
+def test_many_ways_of_speaking_are_offered_as_one_voice_each(
+    voice: QtVoice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Named:
+        def __init__(self, name: str) -> None:
+            self._name = name
+
+        def name(self) -> str:
+            return self._name
+
+    names = ["English (America)", "English (America)+Adam", "English (America)+Zac", "English (Scotland)"]
+    monkeypatch.setattr(QtVoice, "_voices", lambda _: [Named(name) for name in names])
+    assert voice.voices() == ("English (America)", "English (Scotland)")
+    voice.choose(VoiceChoice("mock", "English (America)+Zac"))
+    assert voice.voices() == ("English (America)", "English (America)+Zac", "English (Scotland)")

@@ -1,0 +1,447 @@
+"""Pain and sessions as they are asked for and shown."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QToolTip,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from acupress_desktop.content.load import load
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.follow_up import Pain
+from acupress_desktop.domain.history import Day, History, SessionRecord
+from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.storage.history_file import HistoryFile
+from acupress_desktop.ui.history.day_table import DayTable
+from acupress_desktop.ui.history.follow_up import FollowUp
+from acupress_desktop.ui.history.history_dialog import HistoryDialog
+from acupress_desktop.ui.history.pain_chart import PainChart
+from acupress_desktop.ui.history.pain_dialog import PainDialog
+from acupress_desktop.ui.history.pain_row import PainRow
+from acupress_desktop.ui.history.pain_scale import PainScale
+from acupress_desktop.ui.settings.history_page import HistoryPage
+from acupress_desktop.ui.theme import DARK, LIGHT, Theme
+from tests.fakes import FakeWallClock, MemoryHistory, MemorySettings
+
+CATALOGUE = load()
+WORDS = CATALOGUE.safety_texts.words
+TODAY = date(2026, 11, 25)
+QUESTION = "How much does it hurt, 0 to 10, on average over the last 24 hours?"
+FULL_DISK = KnownError("The disk is full.")
+
+
+def session(days_ago: int = 0) -> SessionRecord:
+    moment = datetime(2026, 11, 25, 8, tzinfo=UTC) - timedelta(days=days_ago)
+    return SessionRecord(moment, "lower-back", (Spot("BL23", Side.LEFT),), 8, 90, True)
+
+
+def pains(*told: tuple[int, int]) -> tuple[Pain, ...]:
+    return tuple(Pain(TODAY - timedelta(days=ago), level) for ago, level in told)
+
+
+class Window(QWidget):
+    """The main window as far as pain is concerned."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sentences: list[str] = []
+        self.rows: list[QWidget] = []
+
+    def say(self, sentence: str) -> None:
+        self.sentences.append(sentence)
+
+    def put_above_map(self, row: QWidget) -> None:
+        self.rows.append(row)
+        row.setParent(self)
+        row.show()
+
+
+class World:
+    """The follow-up over a history in memory, in a window."""
+
+    def __init__(self, qtbot: QtBot, history: History | None = None, ask_pain: bool = True) -> None:
+        self.store = MemoryHistory(history)
+        self.wall = FakeWallClock()
+        self.settings = SettingsService(MemorySettings(Settings(ask_pain=ask_pain)))
+        self.history = HistoryService(lambda: self.store, self.wall, self.settings)
+        self.window = Window()
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.follow_up = FollowUp(
+            CATALOGUE,
+            self.history,
+            lambda: self.window,  # type: ignore[arg-type, return-value]
+            lambda: self.window,  # type: ignore[arg-type, return-value]
+            lambda: LIGHT,
+        )
+
+    def row(self, qtbot: QtBot) -> PainRow:
+        """The question that comes after a session."""
+        self.follow_up.after_session()
+        qtbot.waitUntil(lambda: bool(self.window.rows))
+        row = self.window.rows[-1]
+        assert isinstance(row, PainRow)
+        return row
+
+
+def tap(widget: QWidget, name: str) -> None:
+    buttons = [b for b in widget.findChildren(QPushButton) if name in (b.accessibleName(), b.text())]
+    assert buttons, name
+    buttons[0].click()
+
+
+def meet(command: Callable[[], None], what: Callable[[QDialog], None]) -> list[str]:
+    """Do something that opens a dialog, and do something with that; the names of those that came."""
+    met: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            met.append(dialog.objectName())
+            what(dialog)
+
+    QTimer.singleShot(0, look)
+    command()
+    QApplication.processEvents()
+    return met
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
+
+
+def test_the_scale_has_eleven_answers_with_names(qtbot: QtBot) -> None:
+    scale = PainScale(4)
+    qtbot.addWidget(scale)
+    buttons = scale.findChildren(QPushButton)
+    assert [button.text() for button in buttons] == [str(number) for number in range(11)]
+    assert [button.isChecked() for button in buttons].index(True) == 4
+    assert buttons[0].accessibleName() == "0, no pain"
+    assert buttons[7].accessibleName() == "7 of 10"
+    assert buttons[10].accessibleName() == "10, the worst pain you can imagine"
+    assert {button.accessibleDescription() for button in buttons} == {QUESTION}
+    with qtbot.waitSignal(scale.said) as told:
+        buttons[7].click()
+    assert told.args == [7]
+    assert [button.text() for button in buttons if button.isChecked()] == ["7"]
+
+
+def test_after_a_session_a_tap_is_kept_and_thanked_for(qtbot: QtBot) -> None:
+    world = World(qtbot, History((session(),)))
+    row = world.row(qtbot)
+    assert row.accessibleName() == QUESTION
+    tap(row, "4 of 10")
+    assert world.store.kept.pains == pains((0, 4))
+    assert "Noted: 4 of 10. Thank you." in texts(row)
+    tap(row, "Close")
+    qtbot.waitUntil(lambda: not row.isVisible())
+    world.follow_up.after_session()
+    QApplication.processEvents()
+    assert len(world.window.rows) == 1
+
+
+def test_the_question_may_be_passed_over_for_a_day(qtbot: QtBot) -> None:
+    world = World(qtbot, History((session(),)))
+    row = world.row(qtbot)
+    tap(row, "Not today")
+    assert not row.isVisible()
+    world.follow_up.after_session()
+    QApplication.processEvents()
+    assert len(world.window.rows) == 1
+    assert world.store.kept.pains == ()
+    world.wall.advance(days=1)
+    world.follow_up.after_session()
+    qtbot.waitUntil(lambda: len(world.window.rows) == 2)
+
+
+def test_the_question_takes_no_focus(qtbot: QtBot) -> None:
+    world = World(qtbot, History((session(),)))
+    row = world.row(qtbot)
+    assert not row.hasFocus()
+    assert row.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_who_does_not_want_it_is_not_asked(qtbot: QtBot) -> None:
+    world = World(qtbot, ask_pain=False)
+    world.follow_up.after_session()
+    world.follow_up.before_first()
+    QApplication.processEvents()
+    assert world.window.rows == []
+
+
+def test_the_first_session_begins_with_a_question(qtbot: QtBot) -> None:
+    world = World(qtbot)
+    assert meet(world.follow_up.before_first, lambda dialog: tap(dialog, "6 of 10")) == ["painDialog"]
+    assert world.store.kept.pains == pains((0, 6))
+    assert meet(world.follow_up.before_first, lambda dialog: dialog.reject()) == []
+
+
+def test_the_first_question_may_be_passed_over(qtbot: QtBot) -> None:
+    world = World(qtbot)
+
+    def skip(dialog: QDialog) -> None:
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    assert meet(world.follow_up.before_first, skip) == ["painDialog"]
+    assert world.store.kept.empty
+    assert meet(world.follow_up.before_first, skip) == []
+
+
+def test_a_hasty_key_says_nothing_about_pain(qtbot: QtBot) -> None:
+    dialog = PainDialog(LIGHT)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
+    focused = dialog.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Qt.Key.Key_Space)
+    assert dialog.level is None
+    assert not dialog.isVisible()
+
+
+def test_advice_is_said_when_the_window_stands_and_once_a_week(qtbot: QtBot) -> None:
+    world = World(qtbot, History((), pains((43, 6), (1, 6))))
+    world.follow_up.look()
+    world.follow_up.look()
+    assert world.window.sentences == [WORDS["follow_up.no-better"]]
+    world.wall.advance(days=7)
+    world.follow_up.look()
+    assert len(world.window.sentences) == 2
+
+
+def test_advice_follows_an_answer(qtbot: QtBot) -> None:
+    world = World(qtbot, History((session(),), pains((9, 3), *((ago, 6) for ago in range(1, 8)))))
+    row = world.row(qtbot)
+    assert world.window.sentences == []
+    tap(row, "6 of 10")
+    assert world.window.sentences == [WORDS["follow_up.worse"]]
+
+
+def test_what_is_wrong_with_the_disk_is_said(qtbot: QtBot) -> None:
+    world = World(qtbot, History((session(),)))
+    row = world.row(qtbot)
+    world.store.failure = FULL_DISK
+    tap(row, "4 of 10")
+    assert world.window.sentences == ["The disk is full."]
+    assert row.accessibleName() == QUESTION  # it stays, to be tapped again
+    world.store.trouble = "The history is damaged."
+    world.follow_up.look()
+    world.follow_up.before_first()
+    assert world.window.sentences == [
+        "The disk is full.",
+        "The disk is full.",
+        "The history is damaged.",
+        "The disk is full.",
+    ]
+
+
+def shown(qtbot: QtBot, history: HistoryService, theme: Theme = LIGHT) -> HistoryDialog:
+    dialog = HistoryDialog(CATALOGUE, history, theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+def enabled(dialog: HistoryDialog) -> dict[str, bool]:
+    words = ("E&xport…", "&Read in…", "&Erase…")
+    return {b.text(): b.isEnabled() for b in dialog.findChildren(QPushButton) if b.text() in words}
+
+
+def test_an_empty_page_offers_the_one_thing_to_do(qtbot: QtBot) -> None:
+    world = World(qtbot)
+    dialog = shown(qtbot, world.history)
+    assert any("Begin with today" in text for text in texts(dialog))
+    assert dialog.findChild(PainChart) is None
+    assert enabled(dialog) == {"E&xport…": False, "&Read in…": True, "&Erase…": False}
+    tap(dialog, "5 of 10")
+    qtbot.waitUntil(lambda: dialog.findChild(PainChart) is not None)
+    assert world.store.kept.pains == pains((0, 5))
+    assert all(enabled(dialog).values())
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        (6, 4, "Pain was 6 at first and is 4 now: noticeably less."),
+        (6, 5, "Pain was 6 at first and is 5 now: no noticeable change."),
+        (4, 6, "Pain was 4 at first and is 6 now: noticeably more."),
+    ],
+)
+def test_better_and_worse_are_said_alike_and_nothing_is_promised(
+    qtbot: QtBot, first: int, last: int, said: str
+) -> None:
+    dialog = shown(qtbot, World(qtbot, History((session(),), pains((8, first), (0, last)))).history)
+    told = texts(dialog)
+    assert said in told
+    assert (
+        "Pain often improves by itself; this chart cannot tell whether acupressure caused the change." in told
+    )
+
+
+def test_the_advice_stands_on_the_page(qtbot: QtBot) -> None:
+    world = World(qtbot, History((), pains((43, 6), (1, 6))))
+    world.follow_up.look()
+    assert WORDS["follow_up.no-better"] in texts(shown(qtbot, world.history))
+
+
+def test_today_can_be_corrected(qtbot: QtBot) -> None:
+    world = World(qtbot, History((session(),), pains((1, 5), (0, 9))))
+    dialog = shown(qtbot, world.history)
+    tap(dialog, "3 of 10")
+    assert world.store.kept.pains == pains((1, 5), (0, 3))
+    assert "Noted for today." in texts(dialog)
+
+
+def test_the_page_says_why_nothing_can_be_read(qtbot: QtBot) -> None:
+    world = World(qtbot)
+    world.store.failure = FULL_DISK
+    dialog = shown(qtbot, world.history)
+    assert "The disk is full." in texts(dialog)
+    assert not enabled(dialog)["&Erase…"]
+
+
+def test_out_and_in(qtbot: QtBot, tmp_path: Path) -> None:
+    file = HistoryFile(tmp_path / "data")
+    file.add(History((session(),), pains((0, 4))))
+    world = World(qtbot)
+    history = HistoryService(lambda: file, world.wall, world.settings)
+    dialog = shown(qtbot, history)
+    dialog.export(tmp_path / "copy.json")
+    assert "Saved as copy.json." in texts(dialog)
+    assert json.loads((tmp_path / "copy.json").read_text(encoding="utf-8"))["pains"][0]["level"] == 4
+    file.erase()
+    dialog.take_in(tmp_path / "copy.json")
+    assert "New: 1 sessions, 1 days of pain." in texts(dialog)
+    assert file.read() == History((session(),), pains((0, 4)))
+    dialog.export(tmp_path / "copy.doc")
+    assert any("ends in .csv or .json" in text for text in texts(dialog))
+    (tmp_path / "copy.json").write_text("{", encoding="utf-8")
+    dialog.take_in(tmp_path / "copy.json")
+    assert any(text.startswith(str(tmp_path / "copy.json")) for text in texts(dialog))
+
+
+def test_a_name_without_an_ending_gets_one(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = World(qtbot, History((session(),)))
+    dialog = shown(qtbot, world.history)
+    for chosen, ending in (("Table (*.csv)", ".csv"), ("To read in again (*.json)", ".json")):
+        told = (str(tmp_path / "mine"), chosen)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, told=told: told)
+        tap(dialog, "E&xport…")
+        assert tmp_path / f"mine{ending}" in world.store.copies
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    tap(dialog, "E&xport…")
+    assert len(world.store.copies) == 2
+
+
+@pytest.mark.parametrize("sure", [True, False])
+def test_erasing_is_asked_and_no_is_the_safe_answer(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, sure: bool
+) -> None:
+    world = World(qtbot, History((session(),), pains((0, 4))))
+    dialog = shown(qtbot, world.history)
+    buttons = QMessageBox.StandardButton
+    asked: list[object] = []
+
+    def question(*_: object, defaultButton: object) -> object:
+        asked.append(defaultButton)
+        return buttons.Yes if sure else buttons.No
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    tap(dialog, "&Erase…")
+    assert asked == [buttons.No]
+    assert world.store.kept.empty is sure
+    if sure:
+        assert "Everything has been erased." in texts(dialog)
+
+
+def chart(qtbot: QtBot, *days: Day, theme: Theme = LIGHT) -> PainChart:
+    made = PainChart(days, TODAY, theme)
+    qtbot.addWidget(made)
+    made.resize(600, 220)
+    return made
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_the_chart_paints_pain_and_sessions_where_they_belong(qtbot: QtBot, theme: Theme) -> None:
+    week = timedelta(weeks=1)
+    days = (Day(TODAY - 2 * week, 8, 0, 0), Day(TODAY - week, None, 2, 60), Day(TODAY, 2, 0, 0))
+    made = chart(qtbot, *days, theme=theme)
+    image = made.grab().toImage()
+    high, low = made.place(days[0].day, 8), made.place(TODAY, 2)
+    assert high.y() < low.y()
+    assert high.x() < low.x()
+    for place in (high, low):
+        assert image.pixelColor(place.toPoint()) == QColor(theme.vermilion)
+    foot = made.place(days[1].day, 0).toPoint() + QPoint(0, 26 + 30 - 4)
+    assert image.pixelColor(foot) == QColor(theme.jade)
+    assert image.pixelColor(foot + QPoint(40, 0)) != QColor(theme.jade)
+
+
+def test_the_chart_tells_its_days_in_words(qtbot: QtBot) -> None:
+    made = chart(qtbot, Day(TODAY - timedelta(days=7), 6, 0, 0), Day(TODAY, 4, 2, 60))
+    words = made.accessibleDescription()
+    assert "Sessions: 2." in words
+    assert "Pain from 0 to 10: 18 Nov 6, 25 Nov 4." in words
+    x = made.place(TODAY, 4).x()
+    assert made.words_at(x - 3) == "25 Nov, pain 4 of 10, sessions: 2"
+    assert made.words_at(x - 40) == ""
+    made.show()
+    qtbot.waitExposed(made)
+    place = QPoint(round(x), 40)
+    QApplication.sendEvent(made, QHelpEvent(QHelpEvent.Type.ToolTip, place, made.mapToGlobal(place)))
+    assert QToolTip.text() == "25 Nov, pain 4 of 10, sessions: 2"
+    QToolTip.hideText()
+
+
+def test_a_chart_of_years_shows_the_last_half_year(qtbot: QtBot) -> None:
+    made = chart(qtbot, Day(TODAY - timedelta(days=900), 6, 0, 0), Day(TODAY, 4, 0, 0))
+    assert "18 Nov" not in made.accessibleDescription()
+    assert made.accessibleDescription().startswith("From 27 May to 25 Nov.")
+
+
+def test_the_table_holds_the_same_with_the_latest_first(qtbot: QtBot) -> None:
+    table = DayTable((Day(TODAY - timedelta(days=1), 6, 0, 0), Day(TODAY, None, 2, 61)), LIGHT)
+    qtbot.addWidget(table)
+    rows = [
+        [item.text() if (item := table.item(row, column)) is not None else None for column in range(4)]
+        for row in range(2)
+    ]
+    assert rows == [["25 Nov 2026", "", "2", "2"], ["24 Nov 2026", "6", "", ""]]
+    assert table.accessibleName() == "Pain and sessions by day"
+
+
+def test_the_settings_switch_the_question_off(qtbot: QtBot) -> None:
+    world = World(qtbot)
+    page = HistoryPage(world.settings, LIGHT)
+    qtbot.addWidget(page)
+    from PySide6.QtWidgets import QCheckBox
+
+    box = page.findChild(QCheckBox)
+    assert box is not None
+    assert box.isChecked()
+    box.click()
+    assert not world.settings.settings.ask_pain
+    assert not world.history.wants_baseline()

@@ -1,0 +1,175 @@
+"""The session dock: eased presses, the breathing guide, and a session that asks."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.content.load import load
+from acupress_desktop.domain.settings import Breathing
+from acupress_desktop.services.explore_service import ExploreService
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.views import State
+from acupress_desktop.ui.session.ring import Ring
+from acupress_desktop.ui.session.session_panel import SessionPanel
+from acupress_desktop.ui.theme import LIGHT
+from tests.fakes import (
+    FakeAlarm,
+    FakeClock,
+    MemorySession,
+    MemorySettings,
+    RecordingChimes,
+    nothing_applies,
+    session_service,
+)
+
+CATALOGUE = load()
+ATLAS = Atlas.load()
+
+pytestmark = pytest.mark.usefixtures("resources")
+
+
+class World:
+    """A panel over a session whose disk is given."""
+
+    def __init__(self, qtbot: QtBot, disk: MemorySession | None = None) -> None:
+        clock = FakeClock()
+        self.alarm = FakeAlarm(clock)
+        self.settings = SettingsService(MemorySettings())
+        self.session = session_service(
+            CATALOGUE,
+            clock,
+            self.alarm,
+            RecordingChimes(),
+            self.settings,
+            nothing_applies(CATALOGUE),
+            disk,
+        )
+        explore = ExploreService(CATALOGUE, ATLAS, self.session, "lower-back")
+        self.panel = SessionPanel(CATALOGUE, self.session, self.settings, explore, lambda: None)
+        self.panel.set_theme(LIGHT)
+        self.session.listen(self.panel.render_session)
+        qtbot.addWidget(self.panel)
+        self.panel.resize(1200, 160)
+        self.panel.show()
+
+    @property
+    def ring(self) -> Ring:
+        return self.panel.findChild(Ring)  # type: ignore[return-value]
+
+    def says(self, text: str) -> bool:
+        return any(text in label.text() for label in self.panel.findChildren(QLabel))
+
+    def button(self, name: str) -> QPushButton:
+        buttons = self.panel.findChildren(QPushButton)
+        return next(b for b in buttons if name in (b.text(), b.accessibleName()))
+
+    def shown(self, *names: str) -> list[bool]:
+        return [self.button(name).isVisible() for name in names]
+
+
+@pytest.fixture
+def world(qtbot: QtBot) -> World:
+    return World(qtbot)
+
+
+@pytest.fixture
+def disk(qtbot: QtBot) -> MemorySession:
+    """Left by a run that ended 20 s into the first press."""
+    before = MemorySession()
+    world = World(qtbot, before)
+    world.session.start("lower-back")
+    world.alarm.advance(25.0)
+    return before
+
+
+def test_the_big_time_is_that_of_the_whole_press(world: World) -> None:
+    world.session.start("lower-back")
+    time = world.panel.findChild(QLabel, "stepTime")
+    assert isinstance(time, QLabel)
+    for seconds, shown, doing in (
+        (6.0, "0:59", "Breathe out and lean in slowly, 3–4 of 10."),
+        (10.0, "0:49", "Hold and breathe. Careful: not in pregnancy, not on the spine. Next: right side."),
+        (45.0, "0:04", "Let go slowly."),
+        (5.0, "0:04", "Other side. Move your hands over."),
+    ):
+        world.alarm.advance(seconds)
+        assert time.text() == shown
+        assert world.says(doing)
+
+
+def test_a_breath_swells_only_while_a_point_is_pressed_and_seen(qtbot: QtBot, world: World) -> None:
+    breath = world.ring.breath
+    world.session.start("lower-back")
+    assert not breath.shown
+    world.alarm.advance(6.0)
+    assert breath.shown
+    assert breath.inwards
+    if breath.runs:  # the system may not want movement
+        with qtbot.waitSignal(breath.changed):
+            pass
+    world.alarm.advance(6.0)
+    assert not breath.inwards
+    world.session.pause()
+    assert (breath.shown, breath.runs) == (False, False)
+    world.session.resume()
+    assert breath.shown
+    world.panel.hide()
+    assert (breath.shown, breath.runs) == (False, False)
+    world.panel.show()
+    assert breath.shown
+
+
+def test_who_wants_no_breathing_guide_sees_none(world: World) -> None:
+    world.settings.change(breathing=Breathing.OFF)
+    world.session.start("lower-back")
+    world.alarm.advance(10.0)
+    assert not world.ring.breath.shown
+
+
+def test_after_a_gap_it_asks_whether_to_go_on(qtbot: QtBot, world: World) -> None:
+    world.session.start("lower-back")
+    world.alarm.advance(20.0)
+    assert world.shown("Go on", "Repeat this point", "Start again", "End") == [False] * 4
+    world.alarm.sleep(7 * 60.0)
+    assert world.says("You were away for 7 minutes. Go on?")
+    assert world.shown("Go on", "Repeat this point", "Start again", "End") == [True, True, False, True]
+    assert not world.button("Sharp or spreading pain, numb, dizzy?").isVisible()
+    with qtbot.waitSignal(world.panel.resume_asked):
+        world.button("Go on").click()
+    with qtbot.waitSignal(world.panel.repeat_asked):
+        world.button("Repeat this point").click()
+    world.button("End").click()
+    assert world.session.view.state is State.IDLE
+    assert world.shown("Go on", "End") == [False, False]
+
+
+def test_after_a_crash_it_can_also_start_again(qtbot: QtBot, disk: MemorySession) -> None:
+    world = World(qtbot, disk)
+    world.panel.render_session(world.session.view)
+    assert world.says("Acupress ended in the middle of this")
+    assert world.shown("Go on", "Repeat this point", "Start again", "End") == [True] * 4
+    with qtbot.waitSignal(world.panel.start_again_asked):
+        world.button("Start again").click()
+
+
+def test_the_space_bar_goes_on(qtbot: QtBot, disk: MemorySession) -> None:
+    world = World(qtbot, disk)
+    with qtbot.waitSignal(world.panel.resume_asked):
+        qtbot.keyClick(world.panel, Qt.Key.Key_Space)
+
+
+def test_everything_is_reached_with_tab(qtbot: QtBot, disk: MemorySession) -> None:
+    world = World(qtbot, disk)
+    world.panel.render_session(world.session.view)
+    stops: list[QWidget] = []
+    at = world.panel.nextInFocusChain()
+    while at is not None and at is not world.panel:
+        if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible():
+            stops.append(at)
+        at = at.nextInFocusChain()
+    for name in ("Go on", "Repeat this point", "Start again", "End", "Back", "Resume", "Next", "Stop"):
+        assert world.button(name) in stops
