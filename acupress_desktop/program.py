@@ -253,6 +253,8 @@ class Program:
         except KnownError as error:
             if self._window is not None:
                 self._window.say(str(error))
+            else:
+                self.tray.tell(self._app.tr("Acupress"), str(error))
 
     @property
     def hidden(self) -> bool:
@@ -396,11 +398,11 @@ class Program:
         tr = self._app.tr
         return [
             PageEntry("session", tr("Sessions"), lambda: SessionPage(settings, theme)),
-            PageEntry("history", tr("Pain"), lambda: HistoryPage(settings, theme)),
             PageEntry("reminders", tr("Reminders"), lambda: self._make_page(reminders_page)),
+            PageEntry("history", tr("Pain"), lambda: HistoryPage(settings, theme)),
             PageEntry("sounds", tr("Sounds"), lambda: SoundsPage(settings, sounds, theme)),
             PageEntry("voice", tr("Voice"), lambda: VoicePage(settings, speaker, self._ports.voice, theme)),
-            PageEntry("checkup", tr("Check my setup"), lambda: self._make_page(checkup_page)),
+            PageEntry("checkup", tr("My setup"), lambda: self._make_page(checkup_page)),
         ]
 
     def _make_page(self, make: Callable[[PageParts], QWidget]) -> QWidget:

@@ -55,11 +55,17 @@ def checkup_page(parts: PageParts) -> QWidget:
     """The page that shows what `doctor` prints."""
     trials = {
         "notifications": Trial(_tr("Show one"), parts.reminders.test),
-        "sound": Trial(_tr("Play a chime"), lambda: parts.sounds.try_out(Cue.START)),
+        "sound": Trial(_tr("Play a chime"), lambda: _play(parts.sounds)),
         "speech": Trial(_tr("Say a sentence"), lambda: _speak(parts.speaker, parts.ports.voice)),
         "printers": Trial(_tr("Print sheet…"), parts.print_sheet),
     }
     return CheckupPage(make_checkup(parts.folder), trials, parts.settings, parts.theme)
+
+
+def _play(sounds: SoundService) -> str | None:
+    """What keeps a chime from being heard, None where nothing does."""
+    sounds.try_out(Cue.START)
+    return sounds.problem()
 
 
 def _speak(speaker: Speaker, voice: Voice) -> str | None:
