@@ -10,10 +10,12 @@ import gc
 import sys
 
 from acupress_desktop.cli import Options
+from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.errands import run_errand, say
 from acupress_desktop.qt_app import need_screen, prepare
-from acupress_desktop.storage.data_folder import data_folder
+from acupress_desktop.storage.data_folder import data_folder, locate
+from acupress_desktop.storage.routine_files import RoutineFiles
 
 
 def run(options: Options) -> int:
@@ -24,7 +26,9 @@ def run(options: Options) -> int:
 
 def _open(options: Options) -> int:
     """The program with its window and tray."""
-    catalogue = load_packed(options.locale or "en")
+    shipped = load_packed(options.locale or "en")
+    own = RoutineFiles(locate(options.data_dir), shipped)
+    catalogue = with_own(shipped, own.load())
     routine = catalogue.routine(options.routine) if options.routine is not None else None
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
@@ -48,7 +52,7 @@ def _open(options: Options) -> int:
             program.safety.admit(
                 program.safety.chosen(routine)
             )  # whoever is refused gets the sentence, not a window
-        program.open(hidden=options.hidden)
+        program.open(options.hidden, own.trouble)
         if routine is not None:
             program.session.start(routine.id)
         if program.hidden:

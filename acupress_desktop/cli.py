@@ -32,6 +32,7 @@ class Options:
     printer: str | None = None
     action: str | None = None
     file: Path | None = None
+    replace: bool = False
 
 
 class _Parser(argparse.ArgumentParser):
@@ -97,6 +98,21 @@ def _parser() -> argparse.ArgumentParser:
 
     doctor = command("doctor", "check what of this machine works, and what is used instead")
     doctor.add_argument("--json", action="store_true", help="as JSON")
+    routine = command("routine", "check, import or export a routine file")
+    actions = routine.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
+
+    def action(name: str, what: str) -> argparse.ArgumentParser:
+        made = actions.add_parser(name, help=what, description=what, parents=[after], allow_abbrev=False)
+        made.add_argument("file", type=Path, metavar="FILE")
+        return made
+
+    action("check", "name every fault of a routine file, one a line")
+    take_in = action("import", "copy a routine file to your own routines")
+    take_in.add_argument("--replace", action="store_true", help="also where you have one of that id")
+    write = "write a routine to a file"
+    export = actions.add_parser("export", help=write, description=write, parents=[after], allow_abbrev=False)
+    export.add_argument("routine", metavar="ID")
+    export.add_argument("file", type=Path, metavar="FILE")
 
     sheet = command("sheet", "write or print a cheat-sheet")
     what_on_it = sheet.add_mutually_exclusive_group(required=True)
@@ -110,12 +126,8 @@ def _parser() -> argparse.ArgumentParser:
     actions = history.add_subparsers(
         dest="action", metavar="export|import", required=True, parser_class=_Parser
     )
-    for name, what in (
-        ("export", "write sessions and pain to a .csv or .json file"),
-        ("import", "take in a .json file; what is there already stays"),
-    ):
-        action = actions.add_parser(name, help=what, description=what, parents=[after], allow_abbrev=False)
-        action.add_argument("file", type=Path, metavar="FILE")
+    action("export", "write sessions and pain to a .csv or .json file")
+    action("import", "take in a .json file; what is there already stays")
     return parser
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.cli import PROGRAM, Options
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.errors import KnownError
@@ -23,6 +24,7 @@ from acupress_desktop.qt_app import has_screen, prepare
 from acupress_desktop.services.commands import SESSION_COMMANDS, Reply
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.storage.data_folder import data_folder, locate
+from acupress_desktop.storage.routine_files import Faulty, RoutineFiles, open_routine, save_routine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,13 +38,25 @@ def run_errand(options: Options) -> int | None:
         return say(_ask(options, str(options.command)))
     if options.command == "status":
         return _status(options)
-    if options.command == "doctor":
-        return _doctor(options)
     if options.command == "history":
         return _history(options)
+    if options.command == "doctor":
+        return _doctor(options)
+    if options.command == "routine":
+        return _ROUTINE[str(options.action)](options)
     if options.command in _LISTS:
-        return _LISTS[options.command](load_packed(options.locale or "en"), options)
+        return _LISTS[options.command](catalogue_of(options), options)
     return None
+
+
+def catalogue_of(options: Options) -> Catalogue:
+    """What is shipped and what the user added; of own routines that cannot be used it tells."""
+    shipped = load_packed(options.locale or "en")
+    files = RoutineFiles(locate(options.data_dir), shipped)
+    catalogue = with_own(shipped, files.load())
+    if files.trouble is not None:
+        print(f"{PROGRAM}: {files.trouble}", file=sys.stderr)
+    return catalogue
 
 
 def say(reply: Reply) -> int:
@@ -119,6 +133,25 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     return 0
 
 
+def _history(options: Options) -> int:
+    """Write the history to a file, or take one in; also while the program runs."""
+    from acupress_desktop.storage.history_file import HistoryFile
+
+    assert options.file is not None
+    importing = options.action == "import"
+    folder = data_folder(options.data_dir) if importing else locate(options.data_dir)
+    store = HistoryFile(folder)
+    store.read()
+    if store.trouble is not None:  # a broken file was set aside: nobody should take nothing for everything
+        raise KnownError("%1", store.trouble)
+    if importing:
+        new = store.take_in(options.file)
+        print(f"New: {len(new.sessions)} sessions, {len(new.pains)} days of pain.")
+    else:
+        store.write_copy(options.file)
+    return 0
+
+
 def _doctor(options: Options) -> int:
     """Look at the machine; 1 only where nothing can be kept. Needs no display and changes nothing."""
     if not has_screen():
@@ -145,22 +178,37 @@ def _doctor(options: Options) -> int:
     return 0 if usable(checks) else 1
 
 
-def _history(options: Options) -> int:
-    """Write the history to a file, or take one in; also while the program runs."""
-    from acupress_desktop.storage.history_file import HistoryFile
-
+def _check_routine(options: Options) -> int:
+    """Every fault on a line of its own, on standard output: they are what was asked for."""
     assert options.file is not None
-    importing = options.action == "import"
-    folder = data_folder(options.data_dir) if importing else locate(options.data_dir)
-    store = HistoryFile(folder)
-    store.read()
-    if store.trouble is not None:  # a broken file was set aside: nobody should take nothing for everything
-        raise KnownError("%1", store.trouble)
-    if importing:
-        new = store.take_in(options.file)
-        print(f"New: {len(new.sessions)} sessions, {len(new.pains)} days of pain.")
-    else:
-        store.write_copy(options.file)
+    try:
+        own = open_routine(options.file, load_packed(options.locale or "en"))
+    except Faulty as error:
+        print("\n".join(map(str, error.faults)))
+        raise
+    print(f"{options.file}: ok, “{own.title}” ({own.routine.id})")
+    return 0
+
+
+def _import_routine(options: Options) -> int:
+    assert options.file is not None
+    shipped = load_packed(options.locale or "en")
+    folder = data_folder(options.data_dir)
+    try:
+        own = RoutineFiles(folder, shipped).take_in(options.file, options.replace)
+    except Faulty as error:
+        print("\n".join(map(str, error.faults)))
+        raise
+    said = f"“{own.title}” is now the routine {own.routine.id}."
+    print(f"{said} A running Acupress shows it when it is next started.")
+    return 0
+
+
+def _export_routine(options: Options) -> int:
+    assert options.file is not None
+    catalogue = catalogue_of(options)
+    routine = catalogue.routine(str(options.routine))
+    save_routine(options.file, routine, catalogue.title(routine.id))
     return 0
 
 
@@ -189,4 +237,5 @@ def _kept_settings(folder: Path) -> Settings:
     return SettingsFile(folder).load()
 
 
+_ROUTINE = {"check": _check_routine, "import": _import_routine, "export": _export_routine}
 _LISTS = {"points": _points, "routines": _routines, "sheet": _sheet}

@@ -90,8 +90,8 @@ class Program:
         self._dress()
         app.setQuitOnLastWindowClosed(False)
 
-    def open(self, hidden: bool) -> None:
-        """Show the window, or only the tray where there is one."""
+    def open(self, hidden: bool, trouble: str | None = None) -> None:
+        """Show the window, or only the tray where there is one. `trouble` is what went wrong before."""
         if hidden and self._in_tray():
             self._stays_in_tray = True
             return
@@ -102,9 +102,10 @@ class Program:
         if hidden:
             window.say(window.tr("This desktop has no tray to start in, so the window opened."))
         ports = self._ports
-        for store in (ports.store, ports.own, ports.answers, ports.kept):
-            if store.trouble is not None:
-                window.say(store.trouble)
+        stores = (ports.store, ports.own, ports.answers, ports.kept)
+        for said in (*(store.trouble for store in stores), trouble):
+            if said is not None:
+                window.say(said)
 
     @cached_property
     def tray(self) -> Tray:

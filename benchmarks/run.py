@@ -53,9 +53,12 @@ def percentile(times: list[float], share: float) -> float:
     return sorted(times)[min(len(times) - 1, int(len(times) * share))]
 
 
-def idle(seconds: float = 60.0) -> tuple[float, int] | None:
-    """CPU milliseconds and voluntary wake-ups of the program hidden in the tray; None without a tray."""
+def idle(seconds: float = 60.0, reminders: bool = False) -> tuple[float, int] | None:
+    """CPU milliseconds and voluntary wake-ups of the program hidden in the tray; None without a tray.
+    With `reminders` two a day are on, none of which falls due meanwhile."""
     with tempfile.TemporaryDirectory() as folder:
+        if reminders:
+            _put_reminders(Path(folder))
         call = [sys.executable, "-m", "acupress_desktop", "--data-dir", folder]
         program = subprocess.Popen([*call, "--hidden"], cwd=HERE.parent)
         try:
@@ -73,6 +76,14 @@ def idle(seconds: float = 60.0) -> tuple[float, int] | None:
         finally:
             program.terminate()
             program.wait()
+
+
+def _put_reminders(folder: Path) -> None:
+    later = [(time.localtime().tm_hour + hours) % 24 for hours in (8, 16)]
+    days = list(range(7))
+    times = [{"at": f"{hour:02}:30:00", "days": days, "routine": "lower-back"} for hour in later]
+    kept = {"version": 1, "on": True, "times": times}
+    (folder / "reminders.json").write_text(json.dumps(kept), encoding="utf-8")
 
 
 def _usage(pid: int) -> tuple[int, int]:

@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from acupress_desktop.bodymap.compile import Compiled, compile_atlas  # noqa: E402
-from acupress_desktop.bodymap.drawing import Shade, draw_icon, draw_lesson, draw_map  # noqa: E402
+from acupress_desktop.bodymap.drawing import Shade, draw_icon, draw_lesson, draw_map, draw_practice  # noqa: E402
 from acupress_desktop.bodymap.figure_data import (  # noqa: E402
     load_landmarks,
     load_samples,
@@ -30,6 +30,7 @@ from acupress_desktop.bodymap.figure_data import (  # noqa: E402
 from acupress_desktop.bodymap.icon_shapes import ICONS  # noqa: E402
 from acupress_desktop.bodymap.layers import Layers  # noqa: E402
 from acupress_desktop.bodymap.lesson_shapes import LESSONS  # noqa: E402
+from acupress_desktop.bodymap.practice_shapes import PRACTICES  # noqa: E402
 from acupress_desktop.bodymap.surface import Surface  # noqa: E402
 from acupress_desktop.bodymap.views import VIEWS, MapView  # noqa: E402
 from acupress_desktop.content.load import load  # noqa: E402
@@ -75,14 +76,16 @@ def everything() -> Iterator[tuple[Path, str]]:
             yield folder / view.file, draw_map(figure, load_style(), shade, hotspots, bones, meridians)
     for name in ICONS:
         yield SVG / "icons" / f"{name}.svg", draw_icon(name)
-    for name in LESSONS:
-        for shade in Shade:
-            yield _lesson(name, shade), draw_lesson(name, shade)
+    for shade in Shade:
+        for name in LESSONS:
+            yield _shaded("learn", name, shade), draw_lesson(name, shade)
+        for name in PRACTICES:
+            yield _shaded("practice", name, shade), draw_practice(name, shade)
     yield RESOURCES, _resources()
 
 
-def _lesson(name: str, shade: Shade) -> Path:
-    return SVG / "learn" / ("" if shade is Shade.LIGHT else shade) / f"{name}.svg"
+def _shaded(folder: str, name: str, shade: Shade) -> Path:
+    return SVG / folder / ("" if shade is Shade.LIGHT else shade) / f"{name}.svg"
 
 
 def figure_cun() -> dict[str, float]:
@@ -105,7 +108,8 @@ def _resources() -> str:
     """Every map, icon and sound, so that the program finds them under ":/assets/"."""
     drawn = {SVG / folder / view.file for folder in ("", Shade.DARK) for view in VIEWS.values()}
     drawn |= {SVG / "icons" / f"{name}.svg" for name in ICONS}
-    drawn |= {_lesson(name, shade) for name in LESSONS for shade in Shade}
+    drawn |= {_shaded("learn", name, shade) for name in LESSONS for shade in Shade}
+    drawn |= {_shaded("practice", name, shade) for name in PRACTICES for shade in Shade}
     drawn |= {path.relative_to(ROOT) for path in (ROOT / "assets" / "audio").glob("*.wav")}
     lines = "\n".join(f"    <file>{path.as_posix()}</file>" for path in sorted(drawn))
     return f'<RCC>\n  <qresource prefix="/">\n{lines}\n  </qresource>\n</RCC>\n'

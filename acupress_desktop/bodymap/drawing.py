@@ -24,8 +24,10 @@ from acupress_desktop.bodymap.figure_data import (
 )
 from acupress_desktop.bodymap.icon_shapes import ICONS, Icon, Mark
 from acupress_desktop.bodymap.layers import Trace
-from acupress_desktop.bodymap.lesson_shapes import LESSONS, Word
+from acupress_desktop.bodymap.lesson_shapes import LESSONS, Stroke, Word
 from acupress_desktop.bodymap.lesson_shapes import SIZE as LESSON_SIZE
+from acupress_desktop.bodymap.practice_shapes import PRACTICES
+from acupress_desktop.bodymap.practice_shapes import SIZE as PRACTICE_SIZE
 
 XY = tuple[float, float]
 CREDIT = (
@@ -66,8 +68,10 @@ _HAIRLINE = {"vector_effect": "non-scaling-stroke", "stroke_linecap": "round", "
 
 #: The colours of the Learn page's drawings by the roles of their strokes, as in the program's themes.
 _LESSON_COLORS = {
-    Shade.LIGHT: {"ink": "#2a2724", "soft": "#6e665e", "touch": "#1f6f66", "stop": "#c4512d"},
-    Shade.DARK: {"ink": "#efeae3", "soft": "#a79e94", "touch": "#5db8ab", "stop": "#e98863"},
+    Shade.LIGHT: {"ink": "#2a2724", "soft": "#6e665e", "touch": "#1f6f66", "stop": "#c4512d"}
+    | {"body": "#d3bda9", "limb": "#b2957c"},
+    Shade.DARK: {"ink": "#efeae3", "soft": "#a79e94", "touch": "#5db8ab", "stop": "#e98863"}
+    | {"body": "#8d7969", "limb": "#b39b87"},
 }
 
 
@@ -113,9 +117,18 @@ def draw_icon(name: str) -> str:
 
 def draw_lesson(name: str, shade: Shade) -> str:
     """The line drawing `name` of `LESSONS` as SVG text. Raises KeyError for a name that is not there."""
+    return _draw_lines(LESSONS[name], LESSON_SIZE, shade)
+
+
+def draw_practice(name: str, shade: Shade) -> str:
+    """The figure `name` of `PRACTICES` as SVG text. Raises KeyError for a name that is not there."""
+    return _draw_lines(PRACTICES[name], PRACTICE_SIZE, shade)
+
+
+def _draw_lines(parts: Sequence[Stroke | Word], size: tuple[int, int], shade: Shade) -> str:
     colors = _LESSON_COLORS[shade]
-    svg = _document((0, 0, *LESSON_SIZE))
-    for part in LESSONS[name]:
+    svg = _document((0, 0, *size))
+    for part in parts:
         color = colors[part.role]
         if isinstance(part, Word):
             kind = {"font_size": 13, "font_family": "sans-serif", "text_anchor": "middle", "fill": color}

@@ -15,6 +15,7 @@ from acupress_desktop.content.safety_table import SafetyTable, SafetyTexts
 from acupress_desktop.domain.aches import Ache
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Point, Spot
+from acupress_desktop.domain.practices import PracticeFacts
 from acupress_desktop.domain.routines import Routine
 
 
@@ -37,20 +38,28 @@ class PointText:
 @dataclass(frozen=True)
 class RoutineText:
     """A routine's title and the one-line reason for it; `what_hurts` heads its group in the list,
-    `chip` is its shortest name."""
+    `chip` is its shortest name. `dose` are its times in a sentence, `studied` is what the studies did whose
+    ids are `sources`."""
 
     title: str
     about: str
     what_hurts: str
     chip: str
+    dose: str = ""
+    studied: str = ""
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class PracticeText:
-    """A practice's title; `doing` is what to do in one or two short sentences, to be read while it lasts."""
+    """A practice's title; `doing` is what to do in one or two short sentences, to be read while it lasts.
+    For reading before: `how` at more length, `not_if` for whom it is not, `known` what is known of it."""
 
     title: str
     doing: str
+    how: str = ""
+    not_if: str = ""
+    known: str = ""
 
 
 @dataclass(frozen=True)
@@ -99,6 +108,7 @@ class Catalogue:
     safety_texts: SafetyTexts = field(default_factory=SafetyTexts)
     claims: Claims = field(default_factory=Claims)
     learn: tuple[Section, ...] = ()
+    practices: dict[str, PracticeFacts] = field(default_factory=dict)
     practice_texts: dict[str, PracticeText] = field(default_factory=dict)
 
     def point(self, code: str) -> Point:
@@ -128,6 +138,10 @@ class Catalogue:
     def word(self, key: str) -> str:
         """A word of the shipped language for a landmark, region, side, ... ("side.left")."""
         return self.words[key]
+
+    def dose(self, routine_id: str) -> str:
+        """A routine's times in a sentence, and that nobody knows the best ones."""
+        return f"{self.routine_texts[routine_id].dose} {self.words['dose.none_is_best']}".strip()
 
     def bibliography(self) -> str:
         """All sources as CSL-JSON, to be kept or read by a reference manager."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Section:
-    """`drawing` is the name of a line drawing, empty for none."""
+    """`drawing` is the name of a line drawing, empty for none; `practices` says that the practices follow."""
 
     head: str
     drawing: str
     text: tuple[str, ...]
+    practices: bool = False

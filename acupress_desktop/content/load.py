@@ -12,18 +12,24 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from acupress_desktop.content.catalogue import Catalogue, PointText, RoutineText, Source
+from acupress_desktop.content.catalogue import Catalogue, PointText, Source
 from acupress_desktop.content.content_file import ContentFile
 from acupress_desktop.content.derived import derive
 from acupress_desktop.content.load_aches import ache_texts, load_aches
 from acupress_desktop.content.load_claims import load_claims
 from acupress_desktop.content.load_learn import load_learn
+from acupress_desktop.content.load_routines import (
+    load_practices,
+    load_routines,
+    practice_texts,
+    routine_texts,
+)
 from acupress_desktop.content.load_safety import load_safety, safety_texts
 from acupress_desktop.content.load_sources import load_sources
 from acupress_desktop.content.places import Placed, check_places, read_places
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.points import Caution, Evidence, Grade, Meridian, Point, Pressure, Region, Side
-from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS, Routine, Step
+from acupress_desktop.domain.points import Caution, Evidence, Grade, Meridian, Point, Pressure, Region
+from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS
 
 _FALLBACK = "en"
 T = TypeVar("T")
@@ -43,17 +49,6 @@ class _PointFacts(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     conflict: bool = False
 
 
-class _Step(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    point: str
-    sides: tuple[Side, ...]
-    seconds: int
-
-
-class _Routine(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    id: str
-    steps: tuple[_Step, ...]
-
-
 class _PointWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """Every field may be missing in a language other than English."""
 
@@ -67,20 +62,12 @@ class _PointWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     sheet_careful: str | None = None
 
 
-class _RoutineWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    title: str | None = None
-    about: str | None = None
-    what_hurts: str | None = None
-    chip: str | None = None
-
-
 @dataclass(frozen=True)
 class _Texts:
     """The words of one language; `name` is its folder, `landmarks` are those that it has words for."""
 
     name: str
     points: dict[str, _PointWords]
-    routines: dict[str, _RoutineWords]
     words: dict[str, str]
     landmarks: frozenset[str]
 
@@ -102,7 +89,8 @@ def load(language: str = _FALLBACK, folder: Path | None = None) -> Catalogue:
         check_places(meridian, places, texts[-1].landmarks, codes)
         points |= _points(file, meridian, facts[meridian], places)
     _check_names(points, texts[-1])
-    routines = _routines(ContentFile(folder, "routines.json"), points)
+    practices = load_practices(folder)
+    routines, cited = load_routines(folder, points, practices, sources)
     aches = load_aches(folder, points)
     safety = load_safety(folder, points, routines)
     languages = tuple(text.name.rpartition("/")[2] for text in texts)
@@ -111,13 +99,15 @@ def load(language: str = _FALLBACK, folder: Path | None = None) -> Catalogue:
         routines=routines,
         sources=sources,
         point_texts={},
-        routine_texts={routine: _routine_text(routine, texts) for routine in routines},
+        routine_texts=routine_texts(folder, languages, cited),
         words=texts[-1].words | texts[0].words,
         aches=aches,
         ache_texts=ache_texts(folder, languages, aches),
         safety=safety,
         safety_texts=safety_texts(folder, languages, safety),
         learn=load_learn(folder, languages),
+        practices=practices,
+        practice_texts=practice_texts(folder, languages, practices),
         claims=load_claims(folder, languages, sources, points),
     )
     return replace(bare, point_texts=_PointTexts(bare, texts))
@@ -180,38 +170,6 @@ def _check_names(points: dict[str, Point], english: _Texts) -> None:
             raise KnownError("content/%1: %2: the text is missing.", file, f"$.{code}.english")
 
 
-def _routines(file: ContentFile, points: dict[str, Point]) -> dict[str, Routine]:
-    made: dict[str, Routine] = {}
-    for number, routine in enumerate(file.read(list[_Routine])):
-        here = f"$[{number}]"
-        if routine.id in made:
-            raise file.wrong(f"{here}.id", "“%1” is there twice", routine.id)
-        if not routine.steps:
-            raise file.wrong(f"{here}.steps", "the routine holds no point")
-        for index, step in enumerate(routine.steps):
-            _check_step(file, f"{here}.steps[{index}]", step, points)
-        steps = tuple(Step(step.point, step.sides, step.seconds) for step in routine.steps)
-        made[routine.id] = Routine(routine.id, steps)
-    return made
-
-
-def _check_step(file: ContentFile, here: str, step: _Step, points: dict[str, Point]) -> None:
-    if step.point not in points:
-        raise file.wrong(f"{here}.point", "there is no point “%1”", step.point)
-    allowed = points[step.point].sides
-    reason = points[step.point].for_reference
-    if reason is not None:
-        raise file.wrong(f"{here}.point", "%1 is never pressed (%2)", step.point, reason)
-    if not step.sides or len(set(step.sides)) < len(step.sides) or not set(step.sides) <= set(allowed):
-        raise file.wrong(
-            f"{here}.sides", "%1 has the sides %2, each at most once", step.point, ", ".join(allowed)
-        )
-    if not MIN_SECONDS <= step.seconds <= MAX_SECONDS:
-        raise file.wrong(
-            f"{here}.seconds", "%1 is not within %2 to %3", step.seconds, MIN_SECONDS, MAX_SECONDS
-        )
-
-
 def _texts(folder: Path, language: str) -> tuple[_Texts, ...]:
     """The wanted language first, English last; a language nobody wrote is English alone."""
     wanted = language.replace("_", "-").split("-")[0].lower()
@@ -236,8 +194,7 @@ def _read_texts(folder: Path, language: str) -> _Texts:
     landmarks = read("landmarks.json", dict[str, str], {})
     words = read("words.json", dict[str, str], {})
     words |= {f"landmark.{name}": text for name, text in landmarks.items()}
-    routines = read("routines.json", dict[str, _RoutineWords], {})
-    return _Texts(here, points, routines, words, frozenset(landmarks))
+    return _Texts(here, points, words, frozenset(landmarks))
 
 
 def _point_text(point: Point, texts: tuple[_Texts, ...], bare: Catalogue) -> PointText:
@@ -281,16 +238,6 @@ class _PointTexts(Mapping[str, PointText]):
 
     def __len__(self) -> int:
         return len(self._catalogue.points)
-
-
-def _routine_text(routine: str, texts: tuple[_Texts, ...]) -> RoutineText:
-    entries = [text.routines.get(routine, _RoutineWords()) for text in texts]
-    file = f"{texts[-1].name}/routines.json"
-
-    def word(name: str) -> str:
-        return str(_first(file, f"$.{routine}.{name}", [getattr(entry, name) for entry in entries]))
-
-    return RoutineText(word("title"), word("about"), word("what_hurts"), word("chip"))
 
 
 def _first(file: str, path: str, found: list[T | None]) -> T:

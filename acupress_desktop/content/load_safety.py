@@ -29,6 +29,7 @@ class _Effect(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     max_pressure: int | None = None
     max_seconds: int | None = None
     tools: bool = True
+    stretches: bool = True
     warn: bool = False
 
 

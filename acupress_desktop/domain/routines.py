@@ -12,8 +12,10 @@ from acupress_desktop.domain.points import Side, Spot
 
 #: What a step may last, and a practice.
 MIN_SECONDS, MAX_SECONDS = 10, 300
-#: Of a short press, easing in takes a third at most and easing out a sixth.
+#: Of a short press, easing in takes a third at most and easing out a sixth, ...
 _IN_SHARE, _OUT_SHARE = 3, 6
+#: ... but no less than its words take to be read.
+_LEAST_OUT_S = 2
 #: "Ten more seconds" is said of a press that is held for so long before it at least.
 _BEFORE_LAST_TEN_S = 5
 
@@ -70,6 +72,11 @@ class Routine:
     def points(self) -> tuple[str, ...]:
         """Every point once, in order of its first appearance."""
         return tuple(dict.fromkeys(step.point for step in self.steps))
+
+    @property
+    def practices(self) -> tuple[Practice, ...]:
+        """What is done beside pressing, in order."""
+        return (*self.opening, *self.closing)
 
 
 class StageKind(StrEnum):
@@ -140,7 +147,7 @@ def _practice(practice: Practice, step: int) -> Stage:
 def _press(spot: Spot, seconds: int, number: int, pace: Pace) -> Iterator[Stage]:
     """All of a press takes its step's seconds, so that a cap on them is a cap on the pressing."""
     ease_in = min(pace.ease_in, seconds // _IN_SHARE)
-    ease_out = min(pace.ease_out, seconds // _OUT_SHARE)
+    ease_out = min(pace.ease_out, max(_LEAST_OUT_S, seconds // _OUT_SHARE))
     hold = seconds - ease_in - ease_out
     last = 10 - ease_out
     if not pace.last_ten or last <= 0 or hold < last + _BEFORE_LAST_TEN_S:

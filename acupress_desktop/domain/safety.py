@@ -62,7 +62,8 @@ REGIONS: dict[Group, frozenset[Region]] = {
 @dataclass(frozen=True)
 class Effect:
     """What one rule takes away: single points, groups of regions, points with a caution.
-    `affected_regions` hides the regions that the person marked; `affected_side` spares the other side."""
+    `affected_regions` hides the regions that the person marked; `affected_side` spares the other side.
+    `stretches` False spares the person every stretch beside the pressing."""
 
     block: Block | None = None
     hide: tuple[str, ...] = ()
@@ -73,6 +74,7 @@ class Effect:
     max_pressure: int | None = None
     max_seconds: int | None = None
     tools: bool = True
+    stretches: bool = True
     warn: bool = False
 
     @property
@@ -82,7 +84,8 @@ class Effect:
     @property
     def does_something(self) -> bool:
         capped = self.max_pressure is not None or self.max_seconds is not None
-        return self.block is not None or self.hides or capped or not self.tools or self.warn
+        spared = not self.tools or not self.stretches
+        return self.block is not None or self.hides or capped or spared or self.warn
 
 
 @dataclass(frozen=True)
@@ -118,7 +121,8 @@ class Answer:
 @dataclass(frozen=True)
 class Limits:
     """What is left to do: read by every door alike. `hidden` holds the ids of the rules that hide a
-    spot; `blocked_by` and `warned_by` the rules behind the block and the warnings."""
+    spot; `blocked_by`, `no_stretches_by` and `warned_by` the rules behind the block, the sparing of
+    stretches and the warnings."""
 
     block: Block | None = None
     blocked_by: tuple[str, ...] = ()
@@ -126,6 +130,7 @@ class Limits:
     max_pressure: int | None = None
     max_seconds: int | None = None
     tools: bool = True
+    no_stretches_by: tuple[str, ...] = ()
     warned_by: tuple[str, ...] = ()
 
 
@@ -188,6 +193,7 @@ def _takes_more(one: Effect, other: Effect) -> bool:
         or _lower(one.max_pressure, other.max_pressure)
         or _lower(one.max_seconds, other.max_seconds)
         or (other.tools and not one.tools)
+        or (other.stretches and not one.stretches)
     )
 
 
@@ -218,6 +224,7 @@ def evaluate(
         max_pressure=min((e.max_pressure for _, e, _ in effects if e.max_pressure is not None), default=None),
         max_seconds=min((e.max_seconds for _, e, _ in effects if e.max_seconds is not None), default=None),
         tools=all(effect.tools for _, effect, _ in effects),
+        no_stretches_by=tuple(rule_id for rule_id, effect, _ in effects if not effect.stretches),
         warned_by=tuple(rule_id for rule_id, effect, _ in effects if effect.warn),
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from acupress_desktop.domain.points import Point, Side, Spot
+from acupress_desktop.domain.practices import PracticeFacts, kept_from
 from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.domain.safety import Limits
 
@@ -28,7 +29,8 @@ class Swap:
 @dataclass(frozen=True)
 class Tailored:
     """`left_out` are the holds that went, `swapped` pairs of a point and what stands in for it.
-    `reference` are points that nobody should press, wherever the routine came from."""
+    `reference` are points that nobody should press, wherever the routine came from. `spared` are the
+    practices that went, with the rules that say so."""
 
     routine: Routine
     left_out: tuple[Spot, ...] = ()
@@ -36,16 +38,22 @@ class Tailored:
     reference: tuple[str, ...] = ()
     shortened: bool = False
     too_little: bool = False
+    spared: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def changed(self) -> bool:
-        return bool(self.left_out or self.swapped or self.shortened)
+        return bool(self.left_out or self.swapped or self.shortened or self.spared)
 
 
 def tailor(
-    routine: Routine, limits: Limits, points: Mapping[str, Point], swaps: Sequence[Swap] = ()
+    routine: Routine,
+    limits: Limits,
+    points: Mapping[str, Point],
+    swaps: Sequence[Swap] = (),
+    practices: Mapping[str, PracticeFacts] | None = None,
 ) -> Tailored:
-    """What is left of a routine. Blocks are not looked at: they end it before it gets here."""
+    """What is left of a routine. Blocks are not looked at: they end it before it gets here. A practice
+    that `practices` does not know is left alone."""
     steps: list[Step] = []
     out: list[Spot] = []
     swapped: list[tuple[str, str]] = []
@@ -62,7 +70,15 @@ def tailor(
                 steps.append(other)
         out += [Spot(step.point, side) for side in step.sides if side not in sides]
     short = [_shorten(step, limits.max_seconds) for step in steps]
-    left = replace(routine, steps=tuple(short))
+    facts = practices or {}
+    known = [facts[practice.id] for practice in routine.practices if practice.id in facts]
+    spared = kept_from(known, limits, points) if known else {}
+    left = replace(
+        routine,
+        steps=tuple(short),
+        opening=tuple(practice for practice in routine.opening if practice.id not in spared),
+        closing=tuple(practice for practice in routine.closing if practice.id not in spared),
+    )
     return Tailored(
         left,
         tuple(out),
@@ -70,6 +86,7 @@ def tailor(
         tuple(code for code in routine.points if _reference(code, points)),
         short != steps,
         _too_little(routine, left),
+        tuple(spared.items()),
     )
 
 

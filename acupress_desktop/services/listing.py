@@ -31,7 +31,8 @@ def point_lines(catalogue: Catalogue, codes: Sequence[str], safety: SafetyView) 
 
 
 def routines(catalogue: Catalogue) -> list[dict[str, Any]]:
-    """Every routine with its title, length in seconds and steps, as in a routine file."""
+    """Every routine with its title, length in seconds and steps, opening and closing, as in a routine file;
+    `dose` and `studied` say where the times come from, `sources` are ids of the bibliography."""
     return [
         {
             "id": routine.id,
@@ -41,13 +42,18 @@ def routines(catalogue: Catalogue) -> list[dict[str, Any]]:
                 {"point": step.point, "sides": [side.value for side in step.sides], "seconds": step.seconds}
                 for step in routine.steps
             ],
+            "opening": [practice.id for practice in routine.opening],
+            "closing": [practice.id for practice in routine.closing],
+            "dose": catalogue.dose(routine.id),
+            "studied": catalogue.routine_texts[routine.id].studied,
+            "sources": list(catalogue.routine_texts[routine.id].sources),
         }
         for routine in catalogue.routines.values()
     ]
 
 
 def routine_lines(catalogue: Catalogue, safety: SafetyView, words: SafetyWords) -> list[str]:
-    """One line a routine to read in a terminal, with what is left out of it."""
+    """One line a routine to read in a terminal, with what is left out of it; below it its dose."""
     lines = []
     for routine in catalogue.routines.values():
         made = safety.routines[routine.id]
@@ -55,6 +61,7 @@ def routine_lines(catalogue: Catalogue, safety: SafetyView, words: SafetyWords) 
         line = f"{routine.id:18} {catalogue.title(routine.id)}, {minutes} min: {' '.join(routine.points)}"
         said = words.left_out(made, safety.limits)
         lines.append(f"{line} [{said}]" if said else line)
+        lines.append(f"{'':18} {catalogue.dose(routine.id)}")
     return lines
 
 

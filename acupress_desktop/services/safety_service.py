@@ -10,7 +10,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.answers import Answers, within
 from acupress_desktop.domain.errors import Blocked, CheckFirst, KnownError, QuestionsFirst
 from acupress_desktop.domain.routines import Routine
-from acupress_desktop.domain.safety import Answer, as_known, complete, evaluate
+from acupress_desktop.domain.safety import Answer, Limits, as_known, complete, evaluate
 from acupress_desktop.domain.tailoring import Tailored, tailor
 from acupress_desktop.services.ports import AnswersStore, WallClock
 from acupress_desktop.services.safety_views import Asked, SafetyView
@@ -117,7 +117,7 @@ class SafetyService:
 
     def tailor(self, routine: Routine) -> Tailored:
         """A routine without what is known to be hidden."""
-        return tailor(routine, self.view.limits, self._catalogue.points, self._table.swaps)
+        return self._tailor(routine, self.view.limits)
 
     def _title(self, routine: Routine) -> str:
         text = self._catalogue.routine_texts.get(routine.id)
@@ -139,10 +139,7 @@ class SafetyService:
         adult = True if answers.adult is None else answers.adult
         limits = evaluate(self._table.rules, known, self._catalogue.points.values(), adult)
         self._routines = self._shipped_as_chosen()
-        routines = {
-            name: tailor(routine, limits, self._catalogue.points, self._table.swaps)
-            for name, routine in self._routines.items()
-        }
+        routines = {name: self._tailor(routine, limits) for name, routine in self._routines.items()}
         reasons = self.words.reasons(limits)
         points = self._catalogue.points.values()
         whole = {p.code: reasons[p.spots[0]] for p in points if all(spot in reasons for spot in p.spots)}
@@ -155,6 +152,10 @@ class SafetyService:
             self._obstacle(asked) or self.words.blocked(limits),
             self.words.warnings(limits),
         )
+
+    def _tailor(self, routine: Routine, limits: Limits) -> Tailored:
+        shipped = self._catalogue
+        return tailor(routine, limits, shipped.points, self._table.swaps, shipped.practices)
 
     def _shipped_as_chosen(self) -> dict[str, Routine]:
         return {name: self.chosen(routine) for name, routine in self._catalogue.routines.items()}

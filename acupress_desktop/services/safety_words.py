@@ -51,7 +51,8 @@ class SafetyWords:
         return self._texts.blocks[limits.block].sentence
 
     def left_out(self, made: Tailored, limits: Limits) -> str:
-        """Which points a routine lost and why, and what stands in for them."""
+        """Which points a routine lost and why, what stands in for them, and, where it can be done at all,
+        which practices it lost."""
         codes: dict[str, str] = {}
         for spot in made.left_out:
             rules = limits.hidden.get(spot) if spot.code not in made.reference else None
@@ -62,7 +63,16 @@ class SafetyWords:
         items = [self.word("left_out_item", ", ".join(names), why) for why, names in grouped.items()]
         sentences = [self.word("left_out", "; ".join(items))] if items else []
         sentences += [self.word("swapped", new, old) for old, new in made.swapped]
+        if made.spared and not made.too_little:
+            sentences.append(self.word("spared", self._practices(made)))
         return " ".join(sentences)
+
+    def _practices(self, made: Tailored) -> str:
+        grouped: dict[str, list[str]] = {}
+        for practice, rules in made.spared:
+            title = self._catalogue.practice_texts[practice].title
+            grouped.setdefault(self.reason(rules), []).append(f"“{title}”")
+        return "; ".join(self.word("left_out_item", ", ".join(names), why) for why, names in grouped.items())
 
     def gentler(self, limits: Limits) -> str:
         """How much more gently and briefly than usual."""

@@ -140,11 +140,20 @@ class SessionService:
         kept = self._keeper.take_up()
         if kept is None:
             return None
-        if any(code not in self._catalogue.points for code in kept.routine.points):
+        if not self._known(kept.routine):
             self._keeper.over()
             return None
         self._interrupted_s = max(0.0, (self._wall.now() - kept.saved).total_seconds())
         return kept.restore(self._clock.now())
+
+    def _known(self, routine: Routine) -> bool:
+        """A session may outlive what was shipped, or the user's own routine, when it was kept."""
+        shipped = self._catalogue
+        return (
+            routine.id in shipped.routines
+            and all(code in shipped.points for code in routine.points)
+            and all(practice.id in shipped.practice_texts for practice in routine.practices)
+        )
 
     def _admit_again(self, by_hand: bool) -> None:
         """The answers may have changed since a session was interrupted."""

@@ -83,12 +83,25 @@ class SessionWords:
     def _moving(self, view: SessionView) -> str:
         """To the first point, or to another one."""
         if view.spot is None:  # getting ready for a practice
-            return view.note or self._word("settle")
+            return self._with_note("", view) or self._word("settle")
         where = self._catalogue.text(view.spot.code).where
         where = where[:1].lower() + where[1:]  # "Low back, level L2" goes on in a sentence
         pinyin = self._catalogue.points[view.spot.code].pinyin
         moving = self._word(str(view.stage), pinyin, where)
-        return f"{moving} {view.note}" if view.note and view.stage is StageKind.PREPARE else moving
+        return self._with_note(moving, view) if view.stage is StageKind.PREPARE else moving
+
+    def _with_note(self, said: str, view: SessionView) -> str:
+        """As many sentences of what was left out as can be read too, or that there is something left out. All
+        of it was told before the start."""
+        if not view.note:
+            return said
+        told = view.note.split(". ")
+        for number in range(len(told), 0, -1):
+            text = f"{said} {'. '.join(told[:number])}".strip()
+            text = text if text.endswith(".") else f"{text}."
+            if reading_s(text) <= view.stage_s:
+                return text
+        return f"{said} {self._word('left-out')}".strip()
 
     def _next(self, view: SessionView) -> str:
         after = view.next_spot
@@ -103,6 +116,11 @@ class SessionWords:
 
     def _word(self, key: str, *values: object) -> str:
         return fill(self._catalogue.word(f"session.{key}"), *values)
+
+
+def reading_s(text: str) -> float:
+    """How long reading takes at an easy 200 words a minute; a glance takes a while even of one word."""
+    return max(1.5, len(text.split()) * 60 / 200)
 
 
 def clock(seconds: float) -> str:

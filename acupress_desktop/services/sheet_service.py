@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -93,7 +93,8 @@ class SheetService:
 
     def for_routine(self, routine_id: str, day: date) -> Sheet:
         """Raises KnownError for an unknown routine, for one of which too little is left, and Blocked."""
-        made = self._made(self._safety.chosen(self._catalogue.routine(routine_id)))
+        chosen = self._safety.chosen(self._catalogue.routine(routine_id))
+        made = self._made(replace(chosen, opening=(), closing=()))  # paper tells of points alone
         self._safety.refuse_too_little(made)
         return self._build(self._catalogue.title(routine_id), made, day)
 

@@ -16,7 +16,8 @@ from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.main_bar import MainBar
 from acupress_desktop.ui.map.body_map import BodyMap
-from acupress_desktop.ui.rooms import Part, Rooms, WindowActions
+from acupress_desktop.ui.point_list.search_field import SearchField
+from acupress_desktop.ui.rooms import Part, ReadingPage, Rooms, WindowActions
 from acupress_desktop.ui.session.session_dock import SessionDock
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.workspace import Workspace
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
         points.chosen.connect(self._workspace.show_point)
         points.point_at.connect(self._ask_region)
         points.search_left.connect(self._search.clear)
+        points.evidence_asked.connect(lambda: self._actions.show_page(ReadingPage.EVIDENCE))
 
     def _render_safety(self, view: SafetyView) -> None:
         for part in self._parts:

@@ -16,7 +16,9 @@ from acupress_desktop.bodymap.atlas import Entry
 from acupress_desktop.bodymap.figure_data import load_landmarks, load_view
 from acupress_desktop.bodymap.icon_shapes import ICONS
 from acupress_desktop.bodymap.lesson_shapes import LESSONS
+from acupress_desktop.bodymap.practice_shapes import PRACTICES
 from acupress_desktop.bodymap.views import VIEWS, MapView
+from acupress_desktop.content.load import load
 
 ROOT = Path(__file__).resolve().parents[2]
 MAPS = ROOT / "assets" / "svg"
@@ -32,7 +34,13 @@ TINY_ATTRIBUTES = {
 }
 MAP_FILES = [folder / view.file for folder in (MAPS, MAPS / "dark") for view in VIEWS.values()]
 LESSON_FILES = [MAPS / "learn" / folder / f"{name}.svg" for folder in ("", "dark") for name in LESSONS]
-ALL_FILES = [*MAP_FILES, *(MAPS / "icons" / f"{name}.svg" for name in ICONS), *LESSON_FILES]
+PRACTICE_FILES = [MAPS / "practice" / folder / f"{name}.svg" for folder in ("", "dark") for name in PRACTICES]
+ALL_FILES = [
+    *MAP_FILES,
+    *(MAPS / "icons" / f"{name}.svg" for name in ICONS),
+    *LESSON_FILES,
+    *PRACTICE_FILES,
+]
 
 
 def by_name(path: Path) -> str:
@@ -92,6 +100,10 @@ def test_the_resources_are_the_files_in_assets() -> None:
         for path in (*(ROOT / "assets" / "svg").rglob("*.svg"), *(ROOT / "assets" / "audio").rglob("*.wav"))
     ]
     assert listed == sorted(kept)
+
+
+def test_every_practice_has_its_figure() -> None:
+    assert set(PRACTICES) == set(load().practices)
 
 
 def test_every_drawing_on_disk_is_one_of_ours() -> None:

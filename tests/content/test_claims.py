@@ -75,6 +75,7 @@ def test_every_source_can_be_looked_up_or_says_what_is_missing() -> None:
 
 def test_every_source_is_cited() -> None:
     cited = {source for claim in CATALOGUE.claims.claims for source in claim.sources}
+    cited |= {source for text in CATALOGUE.routine_texts.values() for source in text.sources}
     cited |= {source for point in CATALOGUE.points.values() for source in point.evidence.sources}
     assert set(CATALOGUE.sources) - cited <= {"who-2008", "gbt-12346-2021", "mu-2020"}
 
@@ -99,7 +100,10 @@ def test_wrong_claims_and_sources(content: Path, name: str, how: Callable[[Any],
 
 
 def test_the_lesson_can_be_read_in_five_minutes() -> None:
-    words = sum(len(text.split()) for section in CATALOGUE.learn for text in section.text)
+    texts = [text for section in CATALOGUE.learn for text in section.text]
+    for practice in CATALOGUE.practice_texts.values():
+        texts += [practice.title, practice.how, practice.not_if, practice.known]
+    words = sum(len(text.split()) for text in texts)
     assert 300 < words <= 5 * 200
 
 

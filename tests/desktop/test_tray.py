@@ -8,7 +8,14 @@ from pathlib import Path
 from tests.desktop.lab import Desktop, Program, bursts, wait_for
 
 #: The tray's menu in its order. Qt keeps popups off the accessibility bus, so the keyboard chooses.
-STARTS = ("Start Lower back", "Start Upper back and neck", "Start Calm and sleep")
+STARTS = (
+    "Start Lower back",
+    "Start Upper back and neck",
+    "Start Whole back",
+    "Start Desk break",
+    "Start Calm and sleep",
+    "Start As long as in a study",
+)
 COMMANDS = ("Pause", "Next", "Back", "Stop")
 ALWAYS = ("Show window", "Quit")
 

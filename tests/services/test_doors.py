@@ -38,7 +38,7 @@ LOW_BACK = Answer(True, False, frozenset({Region.LOW_BACK}))
 KNEE = Answer(yes=True, regions=frozenset({Region.KNEE}))
 CLEARED = Answer(True, True, frozenset({Region.LOW_BACK}))
 
-#: A person -> what a question leaves of the three routines: None is blocked, () is refused.
+#: A person -> what a question leaves of the routines: None is blocked, () is refused.
 PEOPLE: dict[str, tuple[dict[str, Answer], dict[str, tuple[str, ...] | None]]] = {
     "Q1 numb saddle": ({"Q1": YES}, dict.fromkeys(CATALOGUE.routines)),
     "Q2 chest pain": ({"Q2": YES}, dict.fromkeys(CATALOGUE.routines)),
@@ -50,7 +50,14 @@ PEOPLE: dict[str, tuple[dict[str, Answer], dict[str, tuple[str, ...] | None]]] =
     "Q4b assessed": ({"Q4b": CLEARED}, {"upper-back-neck": ("SI3", "LI4")}),
     "Q5 pregnant": (
         {"Q5": YES},
-        {"lower-back": (), "upper-back-neck": ("BL10", "SI3", "PC6"), "calm-sleep": ("HT7", "EX-HN3", "PC6")},
+        {
+            "lower-back": (),
+            "upper-back-neck": ("BL10", "SI3"),
+            "whole-back": (),
+            "desk-break": ("BL10", "SI3"),
+            "calm-sleep": ("HT7", "EX-HN3", "PC6"),
+            "study-length": ("HT7", "PC6", "EX-HN3"),
+        },
     ),
     "Q6 blood thinners": ({"Q6": YES}, {"lower-back": ("BL23", "GB30", "BL40", "BL60")}),
     "Q7a swollen leg": ({"Q7a": YES}, dict.fromkeys(CATALOGUE.routines)),
@@ -59,7 +66,7 @@ PEOPLE: dict[str, tuple[dict[str, Answer], dict[str, tuple[str, ...] | None]]] =
     "Q8a knee": ({"Q8a": KNEE}, {"lower-back": ("BL23", "GB30", "BL57", "BL60")}),
     "Q8a wound": ({"Q8a": LOW_BACK}, {"lower-back": ("GB30", "BL40", "BL60")}),
     "Q8b osteoporosis": ({"Q8b": YES}, {"lower-back": ("GB30", "BL40", "BL60")}),
-    "Q8c stroke": ({"Q8c": YES}, {"upper-back-neck": ("SI3", "LI4")}),
+    "Q8c stroke": ({"Q8c": YES}, {"upper-back-neck": ("SI3", "LI4"), "desk-break": ("PC6", "SI3")}),
 }
 CELLS = [(person, routine) for person, (_, left) in PEOPLE.items() for routine in left]
 PERSONS = list(PEOPLE)
@@ -178,7 +185,11 @@ def test_one_side_only() -> None:
 def test_what_was_left_out_is_told_with_the_session() -> None:
     doors = Doors(answered(CATALOGUE, {"Q5": YES}))
     doors.session.start("upper-back-neck")
-    assert doors.session.view.note == "Left out: GB21, LI4 (pregnancy). PC6 instead of LI4."
+    assert doors.session.view.note == (
+        "Left out: GB21, LI4 (pregnancy)."
+        " Without “Ear towards the shoulder”, “Roll your shoulders” (pregnancy)."
+    )
+    assert doors.session.view.practice is None
 
 
 def test_nobody_answered() -> None:
@@ -225,7 +236,7 @@ def test_a_sheet_of_nothing_left() -> None:
 def test_routines_in_a_terminal_say_what_is_left_out() -> None:
     safety = answered(CATALOGUE, {"Q5": YES})
     lines = listing.routine_lines(CATALOGUE, safety.view, safety.words)
-    assert any("[Left out: GB21, LI4 (pregnancy). PC6 instead of LI4.]" in line for line in lines)
+    assert any("[Left out: GB21, LI4 (pregnancy). Without “" in line for line in lines)
     free = nothing_applies(CATALOGUE)
     assert not any("[" in line for line in listing.routine_lines(CATALOGUE, free.view, free.words))
 

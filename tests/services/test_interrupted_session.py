@@ -31,7 +31,7 @@ from tests.fakes import (
 )
 
 STEPS = (Step("BL23", (Side.LEFT, Side.RIGHT), 60), Step("EX-HN3", (Side.MIDLINE,), 30))
-ROUTINE = Routine("own", STEPS, (), (Practice("stretch", 20),))
+ROUTINE = Routine("own", STEPS, (), (Practice("side-bend", 20),))
 CATALOGUE = replace(load(), routines={"own": ROUTINE, "calm-sleep": load().routine("calm-sleep")})
 
 

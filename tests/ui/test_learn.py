@@ -35,6 +35,32 @@ def test_the_lesson_shows_every_section_and_drawing(qtbot: QtBot, theme: Theme) 
             assert f"learn/{folder}{section.drawing}.svg" in html
 
 
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_the_lesson_shows_every_practice_under_what_else_helps(qtbot: QtBot, theme: Theme) -> None:
+    html = learn_html(CATALOGUE, "How to press", theme)
+    dialog = ReadingDialog("How to press", "learnDialog", html, theme)
+    qtbot.addWidget(dialog)
+    text = dialog.page.toPlainText()
+    after = text[text.index("What else helps") : text.index("What to expect")]
+    for name, practice in CATALOGUE.practice_texts.items():
+        for part in (practice.title, practice.how, practice.not_if, practice.known):
+            assert part in after
+        folder = "dark/" if theme.dark else ""
+        assert f'":/assets/svg/practice/{folder}{name}.svg"' in html
+        assert QFile.exists(f":/assets/svg/practice/{folder}{name}.svg")
+
+
+def test_the_routines_tell_what_their_times_come_from(qtbot: QtBot) -> None:
+    dialog = EvidenceDialog(CATALOGUE, LIGHT)
+    qtbot.addWidget(dialog)
+    text = dialog.page.toPlainText()
+    told = text[text.index("The times of the routines") : text.rindex("Sources")]
+    for routine in CATALOGUE.routine_texts.values():
+        assert f"{routine.dose} No study has shown the best dose. {routine.studied}" in told
+        for source in routine.sources:
+            assert CATALOGUE.sources[source].citation in told
+
+
 def test_the_disclaimer_stands_where_it_is_first_met(qtbot: QtBot) -> None:
     dialog = WelcomeDialog(CATALOGUE, LIGHT, lambda: None, lambda: None)
     qtbot.addWidget(dialog)

@@ -1,4 +1,5 @@
-"""The Evidence page as HTML: each claim, its study, what was found, our verdict; then all sources."""
+"""The Evidence page as HTML: each claim, its study, what was found, our verdict; what the
+routines' times come from; then all sources."""
 
 from __future__ import annotations
 
@@ -39,6 +40,8 @@ def evidence_html(catalogue: Catalogue, title: str) -> str:
     for grade in Grade:
         name, meaning = catalogue.word(f"grade.{grade}"), catalogue.word(f"grade.{grade}.meaning")
         parts.append(f"<p><b>{escape(name)}</b>: {escape(meaning)}</p>")
+    parts.append(f"<h1>{escape(_tr('The times of the routines'))}</h1>")
+    parts += [_dose(catalogue, routine) for routine in catalogue.routines]
     parts.append(f"<h1>{escape(_tr('Sources'))}</h1>")
     parts.append(
         f'<p class="soft">{escape(_tr("A title in brackets is ours; the printed one was not seen."))}</p>'
@@ -56,6 +59,14 @@ def _claim(catalogue: Catalogue, claim: Claim) -> str:
     told = "".join(f'<p><span class="label">{escape(name)}:</span> {escape(text)}</p>' for name, text in rows)
     cited = "".join(f'<p class="soft">{_source(catalogue.sources[source])}</p>' for source in claim.sources)
     return f"<h2>“{escape(claim.said)}”</h2><p>{_mark(catalogue, claim.verdict)}</p>{told}{cited}"
+
+
+def _dose(catalogue: Catalogue, routine: str) -> str:
+    """A routine's times, and what the studies did that they come from."""
+    text = catalogue.routine_texts[routine]
+    told = " ".join(filter(None, (catalogue.dose(routine), text.studied)))
+    cited = "".join(f'<p class="soft">{_source(catalogue.sources[source])}</p>' for source in text.sources)
+    return f"<h2>{escape(text.title)}</h2><p>{escape(told)}</p>{cited}"
 
 
 def _mark(catalogue: Catalogue, verdict: Verdict) -> str:

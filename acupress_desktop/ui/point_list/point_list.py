@@ -15,6 +15,7 @@ from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.ui.point_list.filter_chips import FilterChips
 from acupress_desktop.ui.point_list.nothing_here import NothingHere
+from acupress_desktop.ui.point_list.routine_note import RoutineNote
 from acupress_desktop.ui.point_list.row_list import RowList
 from acupress_desktop.ui.point_list.row_painter import RowPainter
 from acupress_desktop.ui.point_list.rows import Rows
@@ -25,13 +26,15 @@ class PointList(QWidget):
     """Up and down choose a point, left and right its side; typing a code or a name jumps there.
 
     `chosen` says that someone picked a point here (a click, Enter), `search_left` that the search
-    should be emptied, `point_at` that what hurts is to be shown on the body, `failed` brings one sentence.
+    should be emptied, `point_at` that what hurts is to be shown on the body, `failed` brings one sentence,
+    `evidence_asked` says that someone wants to read what the times of a routine come from.
     """
 
     chosen = Signal()
     point_at = Signal()
     search_left = Signal()
     failed = Signal(str)
+    evidence_asked = Signal()
 
     def __init__(
         self,
@@ -62,16 +65,20 @@ class PointList(QWidget):
         self._list.clicked.connect(self.chosen)
         self._list.activated.connect(self.chosen)
         self._list.selectionModel().currentChanged.connect(self._take)
+        self._note = RoutineNote(catalogue)
+        self._note.clicked.connect(self.evidence_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._chips)
         column.addWidget(self._nothing)
         column.addWidget(self._list, 1)
+        column.addWidget(self._note)
 
     def render_view(self, view: ExploreView) -> None:
         self._chips.render_view(view)
         self._nothing.render_view(view)
+        self._note.render_view(view)
         self._rows.show(view)
         row = self._rows.row_of(view.spot.code) if view.spot is not None else -1
         if row < 0:
@@ -96,6 +103,7 @@ class PointList(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._painter.set_theme(theme)
         self._chips.set_theme(theme)
+        self._note.set_theme(theme)
         self.setStyleSheet(
             f"PointList {{ background: {theme.paper}; border-right: 1px solid {theme.line}; }}"
             "QListView { background: transparent; border: 0; outline: 0; }"
@@ -108,6 +116,7 @@ class PointList(QWidget):
         self._painter.rail = rail
         self._list.whole_rows = not rail
         self._chips.setVisible(not rail)
+        self._note.set_rail(rail)
         self._list.doItemsLayout()
 
     def _filter(self, chosen: Filter) -> None:

@@ -1,0 +1,44 @@
+"""What a step of a routine must keep to, whoever wrote it: the shipped file, or the user's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.points import Point
+from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One thing that is wrong, and its JSON path in the file."""
+
+    path: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.what}"
+
+
+def point_fault(here: str, code: str, points: Mapping[str, Point]) -> Iterator[Fault]:
+    """A point that is not there, or that nobody should press."""
+    if code not in points:
+        yield Fault(here, fill("there is no point “%1”", code))
+        return
+    reason = points[code].for_reference
+    if reason is not None:
+        yield Fault(here, fill("%1 is never pressed (%2)", code, reason))
+
+
+def sides_fault(here: str, code: str, sides: Sequence[str], points: Mapping[str, Point]) -> Iterator[Fault]:
+    """No side, one twice, or one that the point does not have."""
+    allowed = points[code].sides
+    if not sides or len(set(sides)) < len(sides) or not set(sides) <= set(allowed):
+        yield Fault(here, fill("%1 has the sides %2, each at most once", code, ", ".join(allowed)))
+
+
+def seconds_fault(here: str, seconds: int) -> Iterator[Fault]:
+    """Too short or too long."""
+    if not MIN_SECONDS <= seconds <= MAX_SECONDS:
+        yield Fault(here, fill("%1 is not within %2 to %3", seconds, MIN_SECONDS, MAX_SECONDS))

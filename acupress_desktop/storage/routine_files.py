@@ -1,0 +1,135 @@
+"""Routine files: any one that is asked for, and the user's own in the folder `routines/`."""
+
+from __future__ import annotations
+
+from itertools import islice
+from pathlib import Path
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.own_routines import OwnRoutine
+from acupress_desktop.content.routine_format import MAX_BYTES, read_routine, write_routine
+from acupress_desktop.content.step_rules import Fault
+from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.routines import Routine
+from acupress_desktop.storage.files import write_atomically
+
+#: More are not read: a menu of them could not be used.
+MOST = 60
+
+
+class Faulty(KnownError):
+    """A routine file that cannot be used, and every reason why."""
+
+    def __init__(self, path: Path, faults: tuple[Fault, ...]) -> None:
+        if len(faults) == 1:
+            super().__init__("%1 cannot be used: %2.", path, faults[0])
+        else:
+            super().__init__("%1 cannot be used: it has %2 faults.", path, len(faults))
+        self.faults = faults
+
+
+def open_routine(path: Path, catalogue: Catalogue) -> OwnRoutine:
+    """The routine of a file. Raises KnownError where it cannot be read, Faulty with all that is wrong."""
+    try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for without end
+            raise KnownError("%1 is no file.", path)
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise KnownError("%1 cannot be read (%2).", path, error.strerror) from error
+    own, faults = read_routine(content, catalogue)
+    if own is None:
+        raise Faulty(path, faults)
+    return own
+
+
+def save_routine(path: Path, routine: Routine, title: str) -> None:
+    """Write a file to be shared. Raises KnownError where it cannot be written."""
+    write_atomically(path, write_routine(routine, title))
+
+
+class RoutineFiles:
+    """The user's own routines in one data folder. What cannot be used there is left where it is and left
+    out; `trouble` says so in one sentence."""
+
+    def __init__(self, folder: Path, shipped: Catalogue) -> None:
+        self._folder, self._backups = folder / "routines", folder / "backups" / "routines"
+        self._shipped = shipped
+        self.trouble: str | None = None
+
+    def load(self) -> tuple[OwnRoutine, ...]:
+        """All that can be used, in the order of their files' names. Never fails."""
+        found: dict[str, OwnRoutine] = {}
+        wrong: list[KnownError] = []
+        try:
+            paths = sorted(islice(self._folder.glob("*.json"), MOST + 1))
+        except OSError:
+            paths = []
+        if len(paths) > MOST:
+            wrong.append(KnownError("Of the files in %1 only %2 are read.", self._folder, MOST))
+        for path in paths[:MOST]:
+            try:
+                own = open_routine(path, self._shipped)
+                self._refuse_taken(path, own, found)
+            except KnownError as error:
+                wrong.append(error)
+            else:
+                found[own.routine.id] = own
+        self.trouble = _told(wrong, self._folder)
+        return tuple(found.values())
+
+    def take_in(self, path: Path, replace: bool = False) -> OwnRoutine:
+        """Copy a routine into the folder. Raises KnownError where it cannot be used or written, where it has
+        a shipped routine's id, or that of another own one and `replace` is False; what is replaced goes to
+        `backups/routines/`."""
+        own = open_routine(path, self._shipped)
+        self._refuse_shipped(path, own)
+        there = self._file_of(own.routine.id)
+        if there.exists():
+            if not replace:
+                raise KnownError(
+                    "There is a routine “%1” of yours already. Give it another id, or add --replace.",
+                    own.routine.id,
+                )
+            self._back_up(there)
+        save_routine(there, own.routine, own.title)
+        return own
+
+    def _file_of(self, routine_id: str) -> Path:
+        """The file in which a routine is, or would be."""
+        for path in self._folder.glob("*.json"):
+            try:
+                if open_routine(path, self._shipped).routine.id == routine_id:
+                    return path
+            except KnownError:
+                continue
+        return self._folder / f"{routine_id}.json"
+
+    def _back_up(self, path: Path) -> None:
+        try:
+            write_atomically(self._backups / path.name, path.read_bytes())
+        except OSError as error:
+            raise KnownError("%1 cannot be read (%2).", path, error.strerror) from error
+
+    def _refuse_shipped(self, path: Path, own: OwnRoutine) -> None:
+        if own.routine.id in self._shipped.routines:
+            raise KnownError(
+                "%1 has the id “%2”, which is a routine of Acupress. Give it another one.",
+                path,
+                own.routine.id,
+            )
+
+    def _refuse_taken(self, path: Path, own: OwnRoutine, found: dict[str, OwnRoutine]) -> None:
+        self._refuse_shipped(path, own)
+        if own.routine.id in found:
+            raise KnownError("%1 has the id “%2”, as another routine of yours.", path, own.routine.id)
+
+
+def _told(wrong: list[KnownError], folder: Path) -> str | None:
+    """One sentence about all that was left out."""
+    if not wrong:
+        return None
+    if len(wrong) == 1:
+        return fill("%1 It is left out.", wrong[0])
+    words = "%1 of the files in %2 are left out; “routine check FILE” tells what is wrong with one."
+    return fill(words, len(wrong), folder)

@@ -1,0 +1,90 @@
+"""Below the points of a routine: its times in a sentence, and the way to what the studies did."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOptionFocusRect, QStylePainter, QWidget
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.ui.theme import LIGHT, Theme
+
+_MARGIN, _FONT = 16, 12
+
+
+class RoutineNote(QAbstractButton):
+    """A few lines that can be clicked; gone where the list shows no routine."""
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._theme = LIGHT
+        self._rail = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        font = self.font()
+        font.setPixelSize(_FONT)
+        self.setFont(font)
+        self.hide()
+
+    def render_view(self, view: ExploreView) -> None:
+        routine = view.routine if not view.text else None
+        self.setText(self._catalogue.dose(routine) if routine is not None else "")
+        studied = self._catalogue.routine_texts[routine].studied if routine is not None else ""
+        self.setToolTip(studied)
+        self.setAccessibleName(self.text())
+        self.setAccessibleDescription(self.tr("What the studies did"))
+        self._fit()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def set_rail(self, rail: bool) -> None:
+        """A strip of codes has no room for a sentence."""
+        self._rail = rail
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.setFixedHeight(self._height())
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        painter.setPen(self._theme.line)
+        painter.drawLine(0, 0, self.width(), 0)
+        words = self._words(self.width())
+        painter.setPen(self._theme.soft_ink)
+        painter.drawText(words, _FLAGS, self.text())
+        font = self.font()
+        font.setUnderline(self.underMouse() or self.hasFocus())
+        painter.setFont(font)
+        painter.setPen(self._theme.jade)
+        below = QRect(words.left(), words.bottom() + 5, words.width(), self._line())
+        painter.drawText(below, _FLAGS, self.accessibleDescription())
+        if self.hasFocus():
+            option = QStyleOptionFocusRect()
+            option.initFrom(self)
+            option.rect = self.rect().adjusted(4, 4, -4, -4)
+            painter.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option)
+
+    def _fit(self) -> None:
+        self.setVisible(bool(self.text()) and not self._rail)
+        self.setFixedHeight(self._height())
+        self.update()
+
+    def _line(self) -> int:
+        return QFontMetrics(self.font()).lineSpacing()
+
+    def _words(self, width: int) -> QRect:
+        room = QRect(_MARGIN, 10, width - 2 * _MARGIN, 400)
+        return QFontMetrics(self.font()).boundingRect(room, _FLAGS, self.text())
+
+    def _height(self) -> int:
+        return self._words(self.width()).bottom() + 5 + self._line() + 10
+
+
+_FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

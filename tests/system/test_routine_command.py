@@ -1,0 +1,115 @@
+"""`acupress-desktop routine ...`, as it is typed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from acupress_desktop.__main__ import main
+
+GOOD = {
+    "format": "acupress-routine",
+    "version": 1,
+    "id": "my-own",
+    "title": "Mine",
+    "steps": [{"point": "SI3", "sides": ["right"], "seconds": 45}],
+}
+
+
+class Shell:
+    """Types commands; `out` and `err` are what the last one said."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder, self._capsys = folder, capsys
+        self.out = self.err = ""
+
+    def type(self, *words: str | Path) -> int:
+        code = main([*map(str, words), "--data-dir", str(self.folder / "data")])
+        self.out, self.err = self._capsys.readouterr()
+        return code
+
+    def file(self, **fields: object) -> Path:
+        path = self.folder / "x.json"
+        path.write_text(json.dumps(GOOD | fields), encoding="utf-8")
+        return path
+
+
+@pytest.fixture
+def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
+    return Shell(tmp_path, capsys)
+
+
+def test_check_says_ok_and_writes_nothing(shell: Shell) -> None:
+    path = shell.file()
+    assert shell.type("routine", "check", path) == 0
+    assert shell.out == f"{path}: ok, “Mine” (my-own)\n"
+    assert shell.err == ""
+    assert not (shell.folder / "data").exists()
+
+
+def test_check_names_each_fault_on_a_line(shell: Shell) -> None:
+    steps = [GOOD["steps"][0], {"point": "XX9", "sides": ["left"], "seconds": 10_000}]  # type: ignore[index]
+    path = shell.file(steps=steps, speed=2)
+    assert shell.type("routine", "check", path) == 1
+    assert shell.out.splitlines() == [
+        "$.speed: there is no such key; known are format, version, id, title, steps, opening, closing",
+        "$.steps[1].point: there is no point “XX9”",
+        "$.steps[1].seconds: 10000 is not within 10 to 300",
+    ]
+    assert shell.err == f"acupress-desktop: {path} cannot be used: it has 3 faults.\n"
+
+
+def test_import_makes_it_a_routine_like_the_others(shell: Shell) -> None:
+    assert shell.type("routine", "import", shell.file()) == 0
+    assert shell.out.startswith("“Mine” is now the routine my-own.")
+    assert shell.type("routines", "--json") == 0
+    assert json.loads(shell.out)[-1]["steps"] == GOOD["steps"]
+    assert shell.type("routine", "export", "my-own", shell.folder / "y.json") == 0
+    assert json.loads((shell.folder / "y.json").read_text(encoding="utf-8")) == GOOD
+    assert shell.type("routine", "import", shell.file(title="Again")) == 1
+    assert shell.err == (
+        "acupress-desktop: There is a routine “my-own” of yours already."
+        " Give it another id, or add --replace.\n"
+    )
+    assert shell.type("routine", "import", "--replace", shell.file(title="Again")) == 0
+    assert shell.type("routines") == 0
+    assert "my-own             Again, 1 min: SI3" in shell.out
+
+
+def test_import_of_a_faulty_file_changes_nothing(shell: Shell) -> None:
+    assert shell.type("routine", "import", shell.file(version=2)) == 1
+    assert shell.out == "$.version: 2 is from a newer Acupress; this one knows 1\n"
+    assert "cannot be used" in shell.err
+    assert not (shell.folder / "data" / "routines").exists()
+
+
+def test_a_shipped_routine_given_away_needs_another_id(shell: Shell) -> None:
+    path = shell.folder / "lower-back.json"
+    assert shell.type("routine", "export", "lower-back", path) == 0
+    assert shell.type("routine", "check", path) == 0
+    assert shell.type("routine", "import", path) == 1
+    assert "which is a routine of Acupress. Give it another one." in shell.err
+    assert shell.type("routine", "export", "nothing", path) == 1
+    assert "There is no routine called “nothing”. Known are: lower-back," in shell.err
+
+
+def test_a_damaged_own_routine_is_said_and_left_out(shell: Shell) -> None:
+    folder = shell.folder / "data" / "routines"
+    folder.mkdir(parents=True)
+    (folder / "bad.json").write_text("{", encoding="utf-8")
+    assert shell.type("routines") == 0
+    assert "lower-back" in shell.out
+    assert shell.err.startswith(
+        f"acupress-desktop: {folder / 'bad.json'} cannot be used: $: this is not JSON"
+    )
+    assert shell.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "words", [["routine"], ["routine", "eat", "x"], ["routine", "check"], ["routine", "export"]]
+)
+def test_a_call_that_makes_no_sense(shell: Shell, words: list[str]) -> None:
+    assert shell.type(*words) == 2
+    assert shell.err.count("\n") == 1
