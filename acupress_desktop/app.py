@@ -37,8 +37,9 @@ def _open(options: Options) -> int:
     gc.disable()  # nothing of what is made until the window stands is garbage; `settle` turns it on
     app = QApplication(sys.argv[:1])
     prepare(app)
-    from acupress_desktop.program import Program, real_ports
+    from acupress_desktop.program import Program
     from acupress_desktop.system.instance import Instance
+    from acupress_desktop.world import real_ports
 
     folder = data_folder(options.data_dir)
     instance = Instance(folder)

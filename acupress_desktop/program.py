@@ -17,7 +17,7 @@ from acupress_desktop.services.commands import CommandService
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.own_points_service import OwnPointsService
-from acupress_desktop.services.ports import HistoryStore, Ports
+from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
@@ -259,7 +259,7 @@ class Program:
             if self._window is not None:
                 self._window.say(str(error))
             else:
-                self.tray.tell(self._app.tr("Acupress"), str(error))
+                self.doors.tray.tell(self._app.tr("Acupress"), str(error))
 
     @property
     def hidden(self) -> bool:
@@ -440,54 +440,6 @@ class Program:
         if self._window is not None:
             self._window.set_theme(self.theme_watch.theme)
         self.doors.dress(self.theme_watch.theme)
-
-
-def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
-    """The outside world as it is; `data_dir` is the data folder where one was asked for."""
-    from acupress_desktop.storage.answers_file import AnswersFile
-    from acupress_desktop.storage.own_points_file import OwnPointsFile
-    from acupress_desktop.storage.reminders_file import RemindersFile
-    from acupress_desktop.storage.session_file import SessionFile
-    from acupress_desktop.storage.settings_file import SettingsFile
-    from acupress_desktop.storage.sound_files import WavFiles
-    from acupress_desktop.system.alarm import QtAlarm
-    from acupress_desktop.system.autostart import FileAutostart
-    from acupress_desktop.system.awake import screen_awake
-    from acupress_desktop.system.chimes import QtChimes
-    from acupress_desktop.system.clock import SystemClock
-    from acupress_desktop.system.media_keys import DesktopMediaKeys
-    from acupress_desktop.system.notifier import desktop_notifier
-    from acupress_desktop.system.tray_hosts import DesktopTrayHosts
-    from acupress_desktop.system.voice import QtVoice
-    from acupress_desktop.system.wall_clock import SystemWallClock
-
-    def history() -> HistoryStore:
-        from acupress_desktop.storage.history_file import HistoryFile
-
-        return HistoryFile(folder)
-
-    voice = QtVoice(app)
-    app.aboutToQuit.connect(voice.close)
-    return Ports(
-        SystemClock(),
-        QtAlarm(app),
-        QtChimes(app),
-        SettingsFile(folder),
-        OwnPointsFile(folder),
-        AnswersFile(folder),
-        SystemWallClock(),
-        SessionFile(folder),
-        history,
-        WavFiles(),
-        voice,
-        RemindersFile(folder),
-        desktop_notifier(app),
-        QtAlarm(app),
-        FileAutostart(data_dir),
-        screen_awake(app),
-        DesktopMediaKeys(app),
-        DesktopTrayHosts(app),
-    )
 
 
 def _dress(app: QApplication, theme: Theme) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.answers import Answers
@@ -18,7 +20,7 @@ from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
-from acupress_desktop.services.ports import MediaKey, Notification, Playing, VoiceChoice
+from acupress_desktop.services.ports import MediaKey, Notification, Playing, Ports, VoiceChoice
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
@@ -460,3 +462,30 @@ def session_service(
     keeper = SessionKeeper(kept if kept is not None else MemorySession())
     wall = wall if wall is not None else FakeWallClock()
     return SessionService(catalogue, clock, alarm, chimes, settings, safety, wall, keeper)
+
+
+def fake_ports(**others: Any) -> Ports:
+    """The whole outside world on fakes, some of them replaced by `others`."""
+    clock = FakeClock()
+    history = MemoryHistory()
+    ports = Ports(
+        clock=clock,
+        alarm=FakeAlarm(clock),
+        chimes=RecordingChimes(),
+        store=MemorySettings(),
+        own=MemoryOwnPoints(),
+        answers=MemoryAnswers(),
+        wall=FakeWallClock(),
+        kept=MemorySession(),
+        history=lambda: history,
+        sound_files=FakeSoundFiles(),
+        voice=FakeVoice(),
+        reminders=MemoryReminders(),
+        notifier=RecordingNotifier(),
+        reminder_alarm=FakeAlarm(clock),
+        autostart=MemoryAutostart(),
+        awake=FakeScreen(),
+        keys=FakeMediaKeys(),
+        trays=FakeTrayHosts(),
+    )
+    return replace(ports, **others)

@@ -307,7 +307,7 @@ class MediaKeys(Protocol):
         """Take the keys and show this; None gives them back to whoever had them."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Ports:
     """The whole outside world, real or fake. `history` is opened when it is first needed."""
 

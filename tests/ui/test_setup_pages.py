@@ -16,7 +16,6 @@ from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.reminders import EVERY_DAY, Reminder, Reminders
 from acupress_desktop.services.checkup import CheckState, Checkup, Finding, Probe
-from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.reminder_service import ReminderService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
@@ -26,18 +25,13 @@ from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
-    FakeSoundFiles,
     FakeVoice,
     FakeWallClock,
-    MemoryAnswers,
-    MemoryAutostart,
-    MemoryHistory,
-    MemoryOwnPoints,
     MemoryReminders,
-    MemorySession,
     MemorySettings,
     RecordingChimes,
     RecordingNotifier,
+    fake_ports,
     nothing_applies,
     session_service,
 )
@@ -57,23 +51,8 @@ class Stage:
         settings = SettingsService(MemorySettings())
         safety = nothing_applies(catalogue, wall)
         session = session_service(catalogue, clock, alarm, self.chimes, settings, safety, wall=wall)
-        history = MemoryHistory()
-        ports = Ports(
-            clock,
-            alarm,
-            self.chimes,
-            MemorySettings(),
-            MemoryOwnPoints(),
-            MemoryAnswers(),
-            wall,
-            MemorySession(),
-            lambda: history,
-            FakeSoundFiles(),
-            self.voice,
-            store,
-            self.notifier,
-            FakeAlarm(clock),
-            MemoryAutostart(),
+        ports = fake_ports(
+            chimes=self.chimes, voice=self.voice, notifier=self.notifier, wall=wall, reminders=store
         )
         reminders = ReminderService(
             catalogue,

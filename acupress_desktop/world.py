@@ -1,0 +1,59 @@
+"""The outside world as it is: everything that the services reach through their ports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from acupress_desktop.services.ports import HistoryStore, Ports
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
+    """The outside world as it is; `data_dir` is the data folder where one was asked for."""
+    from acupress_desktop.storage.answers_file import AnswersFile
+    from acupress_desktop.storage.own_points_file import OwnPointsFile
+    from acupress_desktop.storage.reminders_file import RemindersFile
+    from acupress_desktop.storage.session_file import SessionFile
+    from acupress_desktop.storage.settings_file import SettingsFile
+    from acupress_desktop.storage.sound_files import WavFiles
+    from acupress_desktop.system.alarm import QtAlarm
+    from acupress_desktop.system.autostart import FileAutostart
+    from acupress_desktop.system.awake import screen_awake
+    from acupress_desktop.system.chimes import QtChimes
+    from acupress_desktop.system.clock import SystemClock
+    from acupress_desktop.system.media_keys import DesktopMediaKeys
+    from acupress_desktop.system.notifier import desktop_notifier
+    from acupress_desktop.system.tray_hosts import DesktopTrayHosts
+    from acupress_desktop.system.voice import QtVoice
+    from acupress_desktop.system.wall_clock import SystemWallClock
+
+    def history() -> HistoryStore:
+        from acupress_desktop.storage.history_file import HistoryFile
+
+        return HistoryFile(folder)
+
+    voice = QtVoice(app)
+    app.aboutToQuit.connect(voice.close)
+    return Ports(
+        clock=SystemClock(),
+        alarm=QtAlarm(app),
+        chimes=QtChimes(app),
+        store=SettingsFile(folder),
+        own=OwnPointsFile(folder),
+        answers=AnswersFile(folder),
+        wall=SystemWallClock(),
+        kept=SessionFile(folder),
+        history=history,
+        sound_files=WavFiles(),
+        voice=voice,
+        reminders=RemindersFile(folder),
+        notifier=desktop_notifier(app),
+        reminder_alarm=QtAlarm(app),
+        autostart=FileAutostart(data_dir),
+        awake=screen_awake(app),
+        keys=DesktopMediaKeys(app),
+        trays=DesktopTrayHosts(app),
+    )
