@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QDialog
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.history_service import HistoryService
-from acupress_desktop.ui.history.pain_row import PainRow
 from acupress_desktop.ui.theme import Theme
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # most runs of the program ask nothing
+    from acupress_desktop.ui.history.pain_row import PainRow
     from acupress_desktop.ui.main_window import MainWindow
 
 
@@ -70,6 +70,8 @@ class FollowUp:
         self._take_away()
         window = self._window()
         if window is not None and self._history.wants_pain():
+            from acupress_desktop.ui.history.pain_row import PainRow
+
             self._history.ask_no_more_today()
             self._row = row = PainRow()
             row.said.connect(lambda level: self._do(lambda: self._take(level)))

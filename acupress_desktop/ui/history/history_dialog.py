@@ -49,7 +49,7 @@ class HistoryDialog(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setAccessibleName(self.tr("Chart and table"))
         self._export = self._button(self.tr("E&xport…"), self._choose_export)
         self._erase_button = self._button(self.tr("&Erase…"), self._erase)
         foot = QHBoxLayout()
