@@ -45,8 +45,6 @@ def test_without_a_practice_there_is_no_picture(qtbot: QtBot) -> None:
     picture.show_practice(None)
     assert not picture.isVisible()
     assert picture.accessibleName() == ""
-    picture.set_height(60)
-    assert picture.width() == 80
 
 
 class Stage:

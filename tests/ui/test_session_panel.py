@@ -13,8 +13,10 @@ from acupress_desktop.domain.settings import Breathing
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import State
+from acupress_desktop.ui.session.practice_picture import PracticePicture
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_panel import SessionPanel
+from acupress_desktop.ui.session.step_strip import StepStrip
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import (
     FakeAlarm,
@@ -173,3 +175,33 @@ def test_everything_is_reached_with_tab(qtbot: QtBot, disk: MemorySession) -> No
         at = at.nextInFocusChain()
     for name in ("Go on", "Repeat this point", "Start again", "End", "Back", "Resume", "Next", "Stop"):
         assert world.button(name) in stops
+
+
+def test_a_practice_is_shown_as_a_figure(world: World) -> None:
+    picture = world.panel.findChild(PracticePicture)
+    assert isinstance(picture, PracticePicture)
+    world.session.start("desk-break")
+    assert not picture.isVisible()
+    while world.session.view.practice is None:
+        world.session.next()
+    assert picture.isVisible()
+    assert picture.accessibleName() == "Roll your shoulders"
+    assert world.says("Roll your shoulders")
+    assert world.says("Draw slow circles with both shoulders")
+    world.panel.set_flat(True)
+    assert not picture.isVisible()  # the words need the room
+    world.panel.set_flat(False)
+    world.session.pause()
+    assert picture.isVisible()
+    world.session.next()
+    assert not picture.isVisible()  # the session is over
+
+
+def test_beside_the_figure_the_words_are_whole_and_the_steps_give_way(qtbot: QtBot, world: World) -> None:
+    world.panel.setFixedSize(1024, 148)
+    world.session.start("lower-back")
+    while world.session.view.practice is None:
+        world.session.next()
+    line = next(label for label in world.panel.findChildren(QLabel) if "grow tall" in label.text())
+    qtbot.waitUntil(lambda: line.height() >= line.heightForWidth(line.width()))
+    assert not world.panel.findChild(StepStrip).isVisible()  # type: ignore[union-attr]

@@ -1,4 +1,4 @@
-"""The figure of a practice, as large as its place is high."""
+"""The figure of a practice."""
 
 from __future__ import annotations
 
@@ -25,11 +25,8 @@ class PracticePicture(QWidget):
         self._practice: str | None = None
         self._renderer: QSvgRenderer | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_height(height)
-        self.hide()
-
-    def set_height(self, height: int) -> None:
         self.setFixedSize(QSize(round(height * _SHAPE), height))
+        self.hide()
 
     def show_practice(self, practice: str | None) -> None:
         """Show the figure of a practice by its id, or none."""

@@ -20,10 +20,14 @@ from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.rooms import WindowActions
 from acupress_desktop.ui.session.controls import SessionControls
+from acupress_desktop.ui.session.practice_picture import PracticePicture
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_text import SessionText
 from acupress_desktop.ui.session.sound_button import SoundButton
 from acupress_desktop.ui.theme import Theme
+
+#: How high the figure of a practice is, in pixels.
+_PICTURE = 108
 
 
 class SessionPanel(QWidget):
@@ -56,6 +60,7 @@ class SessionPanel(QWidget):
         self._words = SessionWords(catalogue)
         self._flat = False
         self._ring = Ring()
+        self._picture = PracticePicture(catalogue, _PICTURE)
         self._text = SessionText()
         self._settings = settings
         self._controls = SessionControls()
@@ -99,6 +104,7 @@ class SessionPanel(QWidget):
         self._controls.set_theme(theme)
         self._text.set_theme(theme)
         self._ring.set_theme(theme)
+        self._picture.set_theme(theme)
         self._sound.set_theme(theme)
         self._float.setIcon(icon("panel", theme.ink))
         self.render_session(self._session.view)
@@ -127,6 +133,9 @@ class SessionPanel(QWidget):
             self.render_session(self._session.view)
 
     def render_session(self, view: SessionView) -> None:
+        pictured = view.active and not view.asks and not self._flat  # flat, the words need the room
+        self._picture.show_practice(view.practice if pictured else None)
+        self._row.activate()  # the words are fitted into what room the figure leaves
         if view.state is State.IDLE:
             self._render_idle()
         else:
@@ -168,6 +177,7 @@ class SessionPanel(QWidget):
         row.setSpacing(8)
         row.addWidget(self._ring)
         row.addSpacing(16)
+        row.addWidget(self._picture)
         row.addWidget(self._text, 1)
         row.addWidget(self._controls)
         row.addSpacing(16)

@@ -64,9 +64,11 @@ class SessionText(QWidget):
 
     def _fit(self) -> None:
         """Where there is no room for all the words and the steps, the words stay."""
-        self._strip.setVisible(self._view is not None and not self._view.asks and not self._flat)
-        if self._strip.isVisibleTo(self) and self._column.heightForWidth(self.width()) > self.height():
-            self._strip.hide()
+        wanted = self._view is not None and not self._view.asks and not self._flat
+        words = self._over.sizeHint().height() + self._head.sizeHint().height()
+        words += self._line.heightForWidth(self.width())
+        steps = self._strip.height() + 3 * self._column.spacing()
+        self._strip.setVisible(wanted and words + steps <= self.height())
 
 
 def _font(label: QLabel, pixels: int, weight: QFont.Weight, spaced: bool = False) -> None:
