@@ -24,11 +24,12 @@ from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.services.speaker import Speaker
+from acupress_desktop.side_doors import MainDoor, SideDoors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QObject, QSettings
     from PySide6.QtWidgets import QApplication, QWidget
 
     from acupress_desktop.services.notices import Notices
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from acupress_desktop.ui.safety.asker import Asker
     from acupress_desktop.ui.settings.settings_dialog import PageEntry
     from acupress_desktop.ui.theme import Theme
-    from acupress_desktop.ui.tray import Tray
 
 
 class Program:
@@ -54,6 +54,7 @@ class Program:
         self._folder = folder
         self._catalogue = catalogue
         self._stays_in_tray = False
+        self._leaving = False
         self._door: QObject | None = None
         self.atlas = Atlas.load()
         self.settings = SettingsService(ports.store)
@@ -86,6 +87,9 @@ class Program:
         self.theme_watch.choose(self.settings.settings.theme)
         self.settings.listen(lambda settings: self.theme_watch.choose(settings.theme))
         self._window: MainWindow | None = None
+        self.doors = SideDoors(
+            app, catalogue, ports, self.session, self.settings, self.safety, self._main_door()
+        )
         self.theme_watch.changed.connect(lambda _: self._dress())
         self._dress()
         app.setQuitOnLastWindowClosed(False)
@@ -107,25 +111,20 @@ class Program:
             if said is not None:
                 window.say(said)
 
-    @cached_property
-    def tray(self) -> Tray:
-        """Made when it is first needed: at the start the window's first paint comes before."""
-        from acupress_desktop.ui.tray import Tray
-
-        tray = Tray(
-            self._catalogue,
-            self.session,
-            self.toggle_window,
+    def _main_door(self) -> MainDoor:
+        """The window as the doors beside it see it."""
+        return MainDoor(
+            lambda: self._window,
             self.show_window,
+            self.toggle_window,
+            self.show_settings,
             self.quit,
-            self.asker.refused,
-            self._app,
+            lambda: self.asker.unwell(),
+            lambda error, command: self.asker.refused(error, command),
+            lambda: self.explore.view.routine or next(iter(self._catalogue.routines)),
+            lambda: self.theme_watch.theme,
+            self._geometry,
         )
-        self.session.listen(tray.render_session)
-        tray.render_session(self.session.view)
-        self.safety.listen(tray.render_safety)
-        tray.render_safety(self.safety.view)
-        return tray
 
     @cached_property
     def notices(self) -> Notices:
@@ -134,7 +133,11 @@ class Program:
         from acupress_desktop.ui.telling import TrayNotifier, WindowNotifier
 
         notices = Notices(
-            [self._ports.notifier, TrayNotifier(lambda: self.tray), WindowNotifier(lambda: self._window)]
+            [
+                self._ports.notifier,
+                TrayNotifier(lambda: self.doors.tray),
+                WindowNotifier(lambda: self._window),
+            ]
         )
         self._app.aboutToQuit.connect(notices.withdraw)  # its buttons would do nothing
         return notices
@@ -206,8 +209,8 @@ class Program:
 
     def _in_tray(self) -> bool:
         """Show the icon; whether there is a tray to show it."""
-        self.tray.show()
-        return self.tray.available
+        self.doors.tray.show()
+        return self.doors.tray.available
 
     @cached_property
     def hanzi(self) -> bool:
@@ -220,9 +223,10 @@ class Program:
         """What can wait until the window has been painted: the tray, Qt's network module, a look through
         all fonts and the search's own table take a moment. What was made so far stays, so that the
         collector of Python's garbage need not look through it while someone types or zooms."""
-        self.tray.show()
+        self.doors.tray.show()
         if self._door is None:
             self._listen()
+            self.doors.open()
         from acupress_desktop.system.fonts import install_sentence
 
         if self._window is not None:
@@ -255,7 +259,7 @@ class Program:
             if self._window is not None:
                 self._window.say(str(error))
             else:
-                self.tray.tell(self._app.tr("Acupress"), str(error))
+                self.doors.tray.tell(self._app.tr("Acupress"), str(error))
 
     @property
     def hidden(self) -> bool:
@@ -267,6 +271,7 @@ class Program:
         if self._window is None:
             self._window = self._make_window()
         self._window.bring_up()
+        self.doors.step_back()
 
     def toggle_window(self) -> None:
         """From the tray: show the window, or hide the one that is in front."""
@@ -277,9 +282,10 @@ class Program:
 
     def quit(self) -> None:
         """End the session and the program."""
+        self._leaving = True
         if self.session.view.active:
             self.session.stop()
-        self.tray.hide()
+        self.doors.close()
         self._app.quit()
 
     def _as_chosen(self, routine: Routine) -> Routine:
@@ -297,8 +303,6 @@ class Program:
         body_map = BodyMap(self._catalogue, self.atlas, self.explore, self.settings)
         body_map.set_theme(self.theme_watch.theme)
         body_map.render_view(self.explore.view)
-
-        from PySide6.QtCore import QSettings
 
         from acupress_desktop.ui.main_window import MainWindow
         from acupress_desktop.ui.rooms import Rooms, WindowActions
@@ -328,25 +332,27 @@ class Program:
             lambda: self.asker.unwell(),
             self._show_page,
         )
-        geometry = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, geometry)
+        window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, self._geometry())
         window.completed.connect(self.settle)
         self._app.aboutToQuit.connect(window.keep_note)
         return window
 
+    def _geometry(self) -> QSettings:
+        """Where the windows stood."""
+        from PySide6.QtCore import QSettings
+
+        return QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
+
     def _may_close(self) -> bool:
-        """A running session outlives its window in the tray; without a tray the window stays."""
+        """A running session outlives its window: in the tray, or in the small window."""
         window = self._window
-        if window is None:
+        if window is None or self._leaving:
             return True
-        if self.session.view.active and not self.tray.available:
-            window.say(
-                window.tr(
-                    "The session is still running, and this desktop has no tray to keep it in. Stop it first."
-                )
-            )
+        if self.session.view.active:
+            window.hide()
+            self.doors.stand_in()
             return False
-        if self.session.view.active or self._stays_in_tray:
+        if self._stays_in_tray and self.doors.tray.available:
             window.hide()
             return False
         self.quit()
@@ -432,6 +438,7 @@ class Program:
         _dress(self._app, self.theme_watch.theme)
         if self._window is not None:
             self._window.set_theme(self.theme_watch.theme)
+        self.doors.dress(self.theme_watch.theme)
 
 
 def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
@@ -444,9 +451,12 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
     from acupress_desktop.storage.sound_files import WavFiles
     from acupress_desktop.system.alarm import QtAlarm
     from acupress_desktop.system.autostart import FileAutostart
+    from acupress_desktop.system.awake import screen_awake
     from acupress_desktop.system.chimes import QtChimes
     from acupress_desktop.system.clock import SystemClock
+    from acupress_desktop.system.media_keys import DesktopMediaKeys
     from acupress_desktop.system.notifier import desktop_notifier
+    from acupress_desktop.system.tray_hosts import DesktopTrayHosts
     from acupress_desktop.system.voice import QtVoice
     from acupress_desktop.system.wall_clock import SystemWallClock
 
@@ -473,6 +483,9 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
         desktop_notifier(app),
         QtAlarm(app),
         FileAutostart(data_dir),
+        screen_awake(app),
+        DesktopMediaKeys(app),
+        DesktopTrayHosts(app),
     )
 
 

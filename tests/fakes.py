@@ -18,7 +18,7 @@ from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
-from acupress_desktop.services.ports import Notification, VoiceChoice
+from acupress_desktop.services.ports import MediaKey, Notification, Playing, VoiceChoice
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
@@ -173,6 +173,47 @@ class FakeVoice:
 
     def problem(self) -> str | None:
         return self.trouble
+
+
+class FakeScreen:
+    """Remembers whether it is kept on, and each time that this changed."""
+
+    def __init__(self) -> None:
+        self.kept = False
+        self.told: list[str | None] = []
+
+    def keep(self, reason: str) -> None:
+        self.kept = True
+        self.told.append(reason)
+
+    def give_back(self) -> None:
+        self.kept = False
+        self.told.append(None)
+
+
+class FakeTrayHosts:
+    """A tray that comes and goes when a test calls `changed`."""
+
+    def __init__(self) -> None:
+        self.changed: Callable[[], None] = lambda: None
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        self.changed = changed
+
+
+class FakeMediaKeys:
+    """Keys that a test presses."""
+
+    def __init__(self) -> None:
+        self.shown: list[Playing | None] = []
+        self.press: Callable[[MediaKey], None] = lambda _: None
+        self.position: Callable[[], float] = lambda: 0.0
+
+    def obey(self, press: Callable[[MediaKey], None], position: Callable[[], float]) -> None:
+        self.press, self.position = press, position
+
+    def show(self, playing: Playing | None) -> None:
+        self.shown.append(playing)
 
 
 class MemorySettings:

@@ -70,6 +70,7 @@ DESKTOP = {
     "fc-list": "fontconfig",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
+    "/usr/lib/python3/dist-packages/gi": "python3-gi",
 }
 
 

@@ -29,7 +29,7 @@ from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Paper, Settings, ThemeChoice
 from acupress_desktop.program import Program
 from acupress_desktop.qt_app import prepare
-from acupress_desktop.services.ports import Notification, Ports, VoiceChoice
+from acupress_desktop.services.ports import MediaKey, Notification, Playing, Ports, VoiceChoice
 from acupress_desktop.services.sheet_service import SheetService
 from acupress_desktop.storage.history_file import HistoryFile
 from acupress_desktop.ui.main_window import MainWindow
@@ -44,6 +44,25 @@ class StillClock:
 
     def now(self) -> float:
         return self.reading
+
+
+class NoDesktop:
+    """No screen to keep on, no media keys, no tray that comes and goes."""
+
+    def keep(self, reason: str) -> None:
+        pass
+
+    def give_back(self) -> None:
+        pass
+
+    def obey(self, press: Callable[[MediaKey], None], position: Callable[[], float]) -> None:
+        pass
+
+    def show(self, playing: Playing | None) -> None:
+        pass
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        pass
 
 
 class NoSession:
@@ -216,6 +235,7 @@ def main() -> int:
         wall = StillWallClock()
         answers = Answered(catalogue, wall.now())
         history = HistoryFile(Path(folder))
+        desktop = NoDesktop()
         ports = Ports(
             clock,
             NoAlarm(),
@@ -232,6 +252,9 @@ def main() -> int:
             NoNotifier(),
             NoAlarm(),
             NoAutostart(),
+            desktop,
+            desktop,
+            desktop,
         )
         program = Program(app, catalogue, ports, Path(folder))
         for theme, name in ((ThemeChoice.LIGHT, "light"), (ThemeChoice.DARK, "dark")):

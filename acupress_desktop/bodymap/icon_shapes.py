@@ -169,6 +169,11 @@ ICONS: dict[str, Icon] = {
         3.6,
         64,
     ),
+    "tray-asks": _tray(
+        GOLD,
+        Mark("M8.1 8.7c0-1.7 1.2-2.8 2.9-2.8s2.9 1.1 2.9 2.6c0 2-2.9 2.1-2.9 4.1", {"stroke_width": 2}),
+        _dot(11, 15.4, 1.3, WHITE),
+    ),
     "tray-idle": _tray(JADE, Mark(_circle(11, 11, 5.8)), _dot(11, 11, 2.4, WHITE)),
     "tray-running": _tray(VERMILION, Mark("M8.6 6.9v8.2l6.8-4.1z", {"fill": WHITE})),
     "tray-paused": _tray(

@@ -92,7 +92,8 @@ class Settings:
 
     Of sessions: `seconds` for every press instead of the routine's own; `rest_s` between two points;
     `practices` keeps a routine's stretches and the like; `last_ten` sounds ten seconds before a press
-    ends; breaths in and out in seconds. `ask_pain` asks after sessions how much it hurts.
+    ends; breaths in and out in seconds. `ask_pain` asks after sessions how much it hurts; `screen_on` keeps
+    the screen from going dark meanwhile; `small_window` shows a small one when the large one is closed.
 
     Of what is heard: `silent_cues` are switched off, `own_sounds` are played instead of ours, at most one
     a cue; `voice` says what comes next, by the engine and the voice of those names ("" takes what there is),
@@ -127,6 +128,8 @@ class Settings:
     voice_name: str = ""
     voice_volume: int = 80
     voice_rate: int = 0
+    screen_on: bool = True
+    small_window: bool = True
 
     def pixels_a_mm(self, screen: str) -> float | None:
         """How large a screen shows things, None where nobody has found out."""

@@ -9,7 +9,7 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind, reach
-from acupress_desktop.domain.points import Spot
+from acupress_desktop.domain.points import Region, Spot
 from acupress_desktop.services.search import Search
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.views import SessionView
@@ -76,6 +76,14 @@ class ExploreService:
     def show(self, key: MapKey) -> None:
         """Turn the map to a view; a view of both sides is never mirrored."""
         self._show(replace(self._view, key=MapKey(key.view, key.mirrored and not VIEWS[key.view].both_sides)))
+
+    def show_ache_of(self, region: Region | None) -> bool:
+        """Show what is used for an ache in a region of the body; whether there is anything."""
+        aches = self._catalogue.aches.values()
+        ache = next((ache for ache in aches if region in ache.regions), None)
+        if ache is not None:
+            self.filter(Filter(FilterKind.ACHE, ache.id))
+        return ache is not None
 
     def filter(self, chosen: Filter) -> None:
         """Narrow list and map down, ending a search; the selection moves to a point that is shown."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
@@ -253,6 +254,59 @@ class Autostart(Protocol):
         """Raises KnownError where the system's file for it cannot be written or removed."""
 
 
+class ScreenAwake(Protocol):
+    """Keeps the screen from going dark. Never raises and never blocks; where the desktop offers no way,
+    nothing happens."""
+
+    def keep(self, reason: str) -> None:
+        """From now on; `reason` is what the desktop shows to whoever asks. Again is as once."""
+
+    def give_back(self) -> None:
+        """The screen may go dark again when it likes. Again is as once."""
+
+
+class TrayHosts(Protocol):
+    """The desktop's tray, which may come late, or go and come again."""
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        """Call `changed` when the tray comes or goes and an icon has to be made anew for it."""
+
+
+class MediaKey(StrEnum):
+    """What the keys of a keyboard or headset, and a desktop's player, ask for."""
+
+    PLAY = "play"
+    PAUSE = "pause"
+    PLAY_PAUSE = "play-pause"
+    STOP = "stop"
+    NEXT = "next"
+    PREVIOUS = "previous"
+    RAISE = "raise"
+    QUIT = "quit"
+
+
+@dataclass(frozen=True)
+class Playing:
+    """What a desktop's player shows: what is done now and in which routine, its seconds in all, and
+    whether it stands still. `track` is a number of its own for each stage."""
+
+    title: str
+    album: str
+    seconds: float
+    paused: bool
+    track: int
+
+
+class MediaKeys(Protocol):
+    """The media keys of the desktop. Never raises; where the desktop has none, nothing happens."""
+
+    def obey(self, press: Callable[[MediaKey], None], position: Callable[[], float]) -> None:
+        """Call `press` for each key, and `position` for the seconds done of what is shown."""
+
+    def show(self, playing: Playing | None) -> None:
+        """Take the keys and show this; None gives them back to whoever had them."""
+
+
 @dataclass(frozen=True)
 class Ports:
     """The whole outside world, real or fake. `history` is opened when it is first needed."""
@@ -272,3 +326,6 @@ class Ports:
     notifier: Notifier
     reminder_alarm: Alarm
     autostart: Autostart
+    awake: ScreenAwake
+    keys: MediaKeys
+    trays: TrayHosts

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from acupress_desktop.domain.errors import KnownError
 
@@ -70,10 +69,15 @@ def startup_script(call: Call) -> str:
 
 def launch_agent(call: Call) -> str:
     """A launch agent of macOS."""
-    words = "\n".join(f"    <string>{escape(word)}</string>" for word in call.words)
+    # Late, and not XML's own escape, whose import loads all of Python's networking.
+    from html import escape
+
+    words = "\n".join(f"    <string>{escape(word, quote=False)}</string>" for word in call.words)
     folder = ""
     if call.folder is not None:
-        folder = f"  <key>WorkingDirectory</key>\n  <string>{escape(str(call.folder))}</string>\n"
+        folder = (
+            f"  <key>WorkingDirectory</key>\n  <string>{escape(str(call.folder), quote=False)}</string>\n"
+        )
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN"'

@@ -12,7 +12,7 @@ from acupress_desktop.services.checkup import CheckState, Finding, Probe
 
 OK, FALLBACK, MISSING = CheckState.OK, CheckState.FALLBACK, CheckState.MISSING
 #: Any of these can be asked to keep the screen on.
-_AWAKE = ("org.freedesktop.portal.Desktop", "org.freedesktop.ScreenSaver", "org.gnome.SessionManager")
+_AWAKE = ("org.freedesktop.ScreenSaver", "org.freedesktop.PowerManagement", "org.gnome.SessionManager")
 
 
 def outside_probes(screen: bool) -> tuple[Probe, ...]:
@@ -38,7 +38,9 @@ def tray() -> Finding:
     hint = _tr("On GNOME the extension “AppIndicator and KStatusNotifierItem Support” brings a tray.")
     return Finding(
         FALLBACK,
-        _tr("This desktop shows no tray, so the window stays open while a session runs."),
+        _tr(
+            "This desktop shows no tray, so a session goes on in the small window when the window is closed."
+        ),
         hint if sys.platform == "linux" else None,
     )
 
@@ -125,9 +127,9 @@ def media_keys() -> Finding:
     instead = _tr("Media keys do not lead a session here; the keyboard and the tray do.")
     if sys.platform != "linux":
         return Finding(FALLBACK, instead)
-    from PySide6.QtDBus import QDBusConnection
+    from acupress_desktop.system.session_bus import session_bus
 
-    if QDBusConnection.sessionBus().isConnected():
+    if session_bus() is not None:
         return Finding(OK, _tr("Media keys reach Acupress over the session bus (MPRIS)."))
     return Finding(FALLBACK, instead, _tr("Media keys need a session bus (D-Bus)."))
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.filters import Filter, FilterKind
 from acupress_desktop.domain.points import Region
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import SafetyView
@@ -57,7 +56,7 @@ class MainWindow(QMainWindow):
         self._parts: list[Part] = [self._map]
         self._unfinished = [self._add_toolbar, self._add_sides, self._add_session]
         self._told: ExploreView | None = None
-        self._problem: str | None = None
+        self._said = {""}
         self._panel: PointPanel | None = None
         self._theme = theme
         self.setCentralWidget(self._workspace)
@@ -229,13 +228,10 @@ class MainWindow(QMainWindow):
 
     def _show_region(self, region: Region | None) -> None:
         """Someone pointed at the body: show what is used for it."""
-        aches = self._rooms.catalogue.aches.values()
-        ache = next((ache for ache in aches if region in ache.regions), None)
-        if ache is not None:
+        if self._rooms.explore.show_ache_of(region):
             self._workspace.notice.hide()
             if self._search is not None:
                 self._search.clear()
-            self._rooms.explore.filter(Filter(FilterKind.ACHE, ache.id))
         else:
             self.say(self.tr("No points are offered there. Pain in the chest is for a doctor."))
 
@@ -257,6 +253,6 @@ class MainWindow(QMainWindow):
 
     def _show_session(self, view: SessionView) -> None:
         self._map.render_session(view)
-        if view.problem is not None and view.problem != self._problem:
-            self.say(view.problem)
-        self._problem = view.problem
+        for told in {view.note, view.problem or ""} - self._said:
+            self.say(told)
+        self._said = {"", view.note, view.problem or ""}

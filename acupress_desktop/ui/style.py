@@ -6,12 +6,13 @@ from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
-from acupress_desktop.ui.theme import Theme
+from acupress_desktop.ui.theme import LIGHT, Theme
 
 _SHEET = Template(
     """
 QMainWindow, QDialog { background: $paper; color: $ink; }
 QToolTip { background: $ink; color: $paper; border: 0; padding: 4px 8px; }
+QBalloonTip QLabel { color: $on_balloon; }
 QToolBar#mainToolBar {
   background: $surface; border: 0; border-bottom: 1px solid $line; spacing: 0; padding: 0;
 }
@@ -116,9 +117,11 @@ def style_sheet(theme: Theme) -> str:
     """The sheet for the whole application; widgets add their own on top."""
     jade = theme.color("jade")
     hover = jade.lighter(112) if theme.dark else jade.darker(112)
+    # Qt's message beside the tray is pale yellow in every theme.
+    made = {"jade_hover": hover.name(), "on_balloon": LIGHT.ink}
     # The tick is black in both themes.
-    tick_ground = theme.jade if theme.dark else theme.jade_wash
-    return _SHEET.substitute({**vars(theme), "jade_hover": hover.name(), "tick_ground": tick_ground})
+    made["tick_ground"] = theme.jade if theme.dark else theme.jade_wash
+    return _SHEET.substitute({**vars(theme), **made})
 
 
 def palette(theme: Theme) -> QPalette:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.desktop.helpers import Helper, Trayer, start_trayer
 from tests.desktop.lab import Desktop, Program, wait_for
 
 #: Program -> what to install on Debian and Ubuntu.
@@ -30,6 +31,7 @@ NEEDED = {
     "xdpyinfo": "x11-utils",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",
+    "/usr/lib/python3/dist-packages/gi": "python3-gi",
     "pulseaudio": "pulseaudio",
     "parec": "pulseaudio-utils",
     "pactl": "pulseaudio-utils",
@@ -101,6 +103,22 @@ def start(desktop: Desktop, tmp_path: Path) -> Iterator[Callable[..., Program]]:
 
     yield run
     program.end()
+
+
+@pytest.fixture
+def trayer(desktop: Desktop) -> Iterator[Trayer]:
+    """The tray host of the older kind (XEmbed), to be killed and started; it runs again after the test."""
+    host = Trayer(desktop)
+    yield host
+    host.start()
+
+
+@pytest.fixture
+def notifier(desktop: Desktop) -> Iterator[Helper]:
+    """A tray host of the newer kind (StatusNotifierItem), not started yet."""
+    host = Helper(desktop, "tray_host.py", "watch")
+    yield host
+    host.kill()
 
 
 @pytest.fixture
@@ -215,8 +233,7 @@ def _start(folder: Path, started: list[subprocess.Popen[bytes]]) -> Desktop:
     launch("openbox")
     # A tray host that is there before the window manager may never get a place on the screen.
     wait_for("the window manager", lambda: desktop.run("wmctrl", "-m").returncode == 0)
-    launch("trayer", "--edge", "bottom", "--align", "right", "--widthtype", "request", "--height", "28")
-    wait_for("the tray host", lambda: bool(desktop.windows("panel")))
+    started.append(start_trayer(desktop))
     launch("/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
     sound = folder / "sound.sock"
     native = f"module-native-protocol-unix auth-anonymous=1 socket={sound}"

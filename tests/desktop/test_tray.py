@@ -17,7 +17,7 @@ STARTS = (
     "Start As long as in a study",
 )
 COMMANDS = ("Pause", "Next", "Back", "Stop")
-ALWAYS = ("Show window", "Quit")
+ALWAYS = ("Small window", "Show window", "Settings…", "Quit")
 
 
 def _press(desktop: Desktop, program: Program, entry: str) -> None:

@@ -52,11 +52,11 @@ PEOPLE: dict[str, tuple[dict[str, Answer], dict[str, tuple[str, ...] | None]]] =
         {"Q5": YES},
         {
             "lower-back": (),
-            "upper-back-neck": ("BL10", "SI3"),
-            "whole-back": (),
+            "upper-back-neck": ("BL10", "SI3", "PC6"),
+            "whole-back": ("BL10", "PC6", "SI3"),
             "desk-break": ("BL10", "SI3"),
             "calm-sleep": ("HT7", "EX-HN3", "PC6"),
-            "study-length": ("HT7", "PC6", "EX-HN3"),
+            "study-length": ("PC6", "EX-HN3"),
         },
     ),
     "Q6 blood thinners": ({"Q6": YES}, {"lower-back": ("BL23", "GB30", "BL40", "BL60")}),
@@ -186,7 +186,7 @@ def test_what_was_left_out_is_told_with_the_session() -> None:
     doors = Doors(answered(CATALOGUE, {"Q5": YES}))
     doors.session.start("upper-back-neck")
     assert doors.session.view.note == (
-        "Left out: GB21, LI4 (pregnancy)."
+        "Left out: GB21, LI4 (pregnancy). PC6 instead of LI4."
         " Without “Ear towards the shoulder”, “Roll your shoulders” (pregnancy)."
     )
     assert doors.session.view.practice is None
@@ -236,7 +236,7 @@ def test_a_sheet_of_nothing_left() -> None:
 def test_routines_in_a_terminal_say_what_is_left_out() -> None:
     safety = answered(CATALOGUE, {"Q5": YES})
     lines = listing.routine_lines(CATALOGUE, safety.view, safety.words)
-    assert any("[Left out: GB21, LI4 (pregnancy). Without “" in line for line in lines)
+    assert any("[Left out: GB21, LI4 (pregnancy). PC6 instead of LI4. Without “" in line for line in lines)
     free = nothing_applies(CATALOGUE)
     assert not any("[" in line for line in listing.routine_lines(CATALOGUE, free.view, free.words))
 

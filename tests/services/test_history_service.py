@@ -103,7 +103,7 @@ def test_sessions_reach_it_however_they_end(failure: KnownError | None) -> None:
     session.start("calm-sleep")
     session.stop()  # nothing was pressed yet
     session.start("calm-sleep")
-    alarm.advance(100)
+    alarm.advance(160)
     session.stop()
     world.wall.advance(hours=1)
     session.start("calm-sleep")

@@ -143,9 +143,9 @@ def test_a_pregnant_person() -> None:
         " Choose another routine."
     )
     made = service.admit(UPPER)
-    assert made.routine.points == ("BL10", "SI3")
+    assert made.routine.points == ("BL10", "SI3", "PC6")
     assert service.words.left_out(made, service.view.limits) == (
-        "Left out: GB21, LI4 (pregnancy)."
+        "Left out: GB21, LI4 (pregnancy). PC6 instead of LI4."
         " Without “Ear towards the shoulder”, “Roll your shoulders” (pregnancy)."
     )
     made = service.admit(CALM)

@@ -216,11 +216,18 @@ def test_the_answers_can_be_erased(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
     dialog = AnswersDialog(CATALOGUE, safety, LIGHT)
     qtbot.addWidget(dialog)
     dialog.show()
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
+    buttons = QMessageBox.StandardButton
+    defaults: list[object] = []
+
+    def question(*_: object, defaultButton: object) -> object:
+        defaults.append(defaultButton)
+        return buttons.No if len(defaults) == 1 else buttons.Yes
+
+    monkeypatch.setattr(QMessageBox, "question", question)
     button(dialog, "Erase").click()
     assert safety.view.asked is Asked.CURRENT
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     button(dialog, "Erase").click()
+    assert defaults == [buttons.No, buttons.No]
     assert safety.view.asked.value == "unanswered"
     assert safety.view.limits.hidden == {}
 
@@ -256,8 +263,10 @@ class World:
             self.session,
             lambda: self.window,  # type: ignore[arg-type, return-value]
             lambda: LIGHT,
+            lambda: self.asked_first.append(self.session.view.active),
         )
         self.met: list[str] = []
+        self.asked_first: list[bool] = []
 
     def tap(self, **answers: Callable[[QDialog], None]) -> None:
         """By object name of the dialog: what to do with it once it is there."""
@@ -298,6 +307,19 @@ def test_the_first_start_asks_and_then_starts(qtbot: QtBot) -> None:
     world.asker.start("lower-back")
     assert world.met == ["questionsDialog"]
     assert world.session.view.routine == "lower-back"
+    assert world.asked_first == [False]  # once, before the session began
+
+
+@pytest.mark.parametrize("routine", ["lower-back", "none"])
+def test_who_cannot_start_is_asked_for_nothing_more(qtbot: QtBot, routine: str) -> None:
+    world = World(answered(CATALOGUE, {"Q5": Answer(yes=True)}).answers)
+    world.asker.start(routine)
+    world.asker.start(routine)
+    assert len(world.window.sentences) == 2
+    assert world.asked_first == []
+    world.asker.start("upper-back-neck")
+    world.asker.start("calm-sleep")  # one is running
+    assert world.asked_first == [False]
 
 
 def test_who_is_in_danger_reads_what_to_do(qtbot: QtBot) -> None:
@@ -306,6 +328,7 @@ def test_who_is_in_danger_reads_what_to_do(qtbot: QtBot) -> None:
     world.asker.start("lower-back")
     assert world.met == ["questionsDialog", "blockDialog"]
     assert not world.session.view.active
+    assert world.asked_first == []
 
 
 def test_leaving_half_way_starts_nothing_and_hides_what_was_said(qtbot: QtBot) -> None:

@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.load import load
+from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.errors import KnownError, QuestionsFirst
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.safety import Answer
@@ -22,6 +23,9 @@ from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.map.dots import Dot, paint_dots
+from acupress_desktop.ui.map.loaded_map import load_map
+from acupress_desktop.ui.panel.close_up import CloseUp
+from acupress_desktop.ui.panel.framing import frame
 from acupress_desktop.ui.panel.point_panel import PointPanel
 from acupress_desktop.ui.point_list.point_list import PointList
 from acupress_desktop.ui.point_list.row_list import RowList
@@ -29,6 +33,7 @@ from acupress_desktop.ui.session.session_panel import SessionPanel
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
 from acupress_desktop.ui.toolbar import Toolbar
 from acupress_desktop.ui.tray import Tray
+from acupress_desktop.ui.tray_menu import TrayActions
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
@@ -173,6 +178,50 @@ def test_the_page_of_a_hidden_point_offers_no_pressing(qtbot: QtBot) -> None:
     assert CATALOGUE.text("SI3").press_it in texts(panel)
 
 
+def close_up_pixel(close_up: CloseUp, spot: Spot, at: Spot, theme: Theme) -> QColor:
+    """The colour in the middle of a dot, in the close-up of a spot."""
+    sight = ATLAS.sights(spot)[0]
+    framing = frame(sight, load_map(sight.key.view, theme.dark).view_box, close_up.size())
+    dot = sight if at == spot else ATLAS.sight(at, sight.key)
+    assert dot is not None
+    return close_up.grab().toImage().pixelColor(framing.at(dot.x, dot.y).toPoint())
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_the_close_up_draws_what_is_not_to_be_pressed_hollow(qtbot: QtBot, theme: Theme) -> None:
+    veins = answered(CATALOGUE, {"Q7c": Answer(yes=True, side=Side.LEFT)})
+    left, right = Spot("BL57", Side.LEFT), Spot("BL57", Side.RIGHT)
+    cun = Cun(ATLAS.figure_cun, None)
+    close_up = CloseUp(CATALOGUE, ATLAS)
+    close_up.set_theme(theme)
+    shown(qtbot, close_up, 320, 200)
+    solid = QColor(theme.vermilion)
+    close_up.show_spot(left, True, cun, safety=veins.view)
+    assert close_up_pixel(close_up, left, left, theme) != solid
+    assert close_up.accessibleDescription().startswith("Not for you: veins in the leg")
+    assert close_up.toolTip().startswith("Not for you: veins in the leg")
+    close_up.show_spot(right, True, cun, safety=veins.view)
+    assert close_up_pixel(close_up, right, right, theme) == solid
+    assert "Not for you" not in close_up.accessibleDescription()
+    assert close_up.toolTip() == ""
+
+
+def test_the_close_up_follows_new_answers(qtbot: QtBot) -> None:
+    world = World(nothing_applies(CATALOGUE))
+    panel = PointPanel(CATALOGUE, ATLAS, world.settings, world.own, False)
+    panel.set_theme(LIGHT)
+    panel.render_safety(world.safety.view)
+    world.explore.select(BL23)
+    panel.render_view(world.explore.view)
+    shown(qtbot, panel, 356, 800)
+    close_up = panel.findChild(CloseUp)
+    assert close_up is not None
+    assert close_up_pixel(close_up, BL23, BL23, LIGHT) == QColor(LIGHT.vermilion)
+    panel.render_safety(answered(CATALOGUE, PREGNANT).view)
+    assert close_up_pixel(close_up, BL23, BL23, LIGHT) != QColor(LIGHT.vermilion)
+    assert close_up_pixel(close_up, BL23, Spot("BL23", Side.RIGHT), LIGHT) != QColor(LIGHT.surface)
+
+
 def dock(qtbot: QtBot, world: World) -> SessionPanel:
     panel = SessionPanel(CATALOGUE, world.session, world.settings, world.explore, lambda: None)
     panel.set_theme(LIGHT)
@@ -233,10 +282,15 @@ def test_the_toolbar_offers_what_is_left(qtbot: QtBot) -> None:
 def tray(world: World, refused: Callable[[KnownError, Callable[[], None]], bool]) -> Tray:
     app = QApplication.instance()
     assert app is not None
-    made = Tray(CATALOGUE, world.session, lambda: None, lambda: None, lambda: None, refused, app)
+    actions = TrayActions(*[lambda: None] * 5)
+    made = Tray(CATALOGUE, world.session, actions, refused, lambda: True, app)
     made.render_session(world.session.view)
     made.render_safety(world.safety.view)
     return made
+
+
+def starts(made: Tray) -> list[QAction]:
+    return [entry for entry in made.menu.actions() if entry.text().startswith("Start ")]
 
 
 def test_the_tray_tells_who_can_ask(qtbot: QtBot) -> None:
@@ -248,7 +302,7 @@ def test_the_tray_tells_who_can_ask(qtbot: QtBot) -> None:
         return True
 
     made = tray(world, refused)
-    made._starts["calm-sleep"].trigger()
+    next(entry for entry in starts(made) if "Calm and sleep" in entry.text()).trigger()
     assert isinstance(told[0][0], QuestionsFirst)
     with pytest.raises(QuestionsFirst):
         told[0][1]()
@@ -257,8 +311,9 @@ def test_the_tray_tells_who_can_ask(qtbot: QtBot) -> None:
 
 def test_the_tray_offers_what_is_left(qtbot: QtBot) -> None:
     made = tray(World(answered(CATALOGUE, PREGNANT)), lambda *_: True)
-    assert made._starts["lower-back"].text() == "Start Lower back · too little left"
-    assert made._starts["upper-back-neck"].text() == "Start Upper back and neck · 5 min"
+    words = [entry.text() for entry in starts(made)]
+    assert "Start Lower back · too little left" in words
+    assert "Start Upper back and neck · 7 min" in words
 
 
 def test_the_dock_of_a_blocked_person_says_what_to_do(qtbot: QtBot) -> None:

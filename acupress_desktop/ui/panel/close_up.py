@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -21,6 +23,7 @@ from acupress_desktop.content.own_cun import own_measure_label, own_sentence
 from acupress_desktop.content.sentences import sentence
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.ui.map.figure_images import FigureArtist, FigureImage, FigureRequest, Look
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.panel.framing import Framing, frame
@@ -43,21 +46,36 @@ class CloseUp(QWidget):
         self._spot: Spot | None = None
         self._sight: Sight | None = None
         self._words = ""
+        self._safety = NOTHING_HIDDEN
         self._artist = FigureArtist()
         self._artist.drawn.connect(self._keep)
         self._images: dict[FigureRequest, FigureImage] = {}
         self.setAccessibleName(self.tr("Close-up"))
 
-    def show_spot(self, spot: Spot | None, wear: bool, cun: Cun, as_in_mirror: bool = False) -> None:
+    def show_spot(
+        self,
+        spot: Spot | None,
+        wear: bool,
+        cun: Cun,
+        as_in_mirror: bool = False,
+        safety: SafetyView = NOTHING_HIDDEN,
+    ) -> None:
         """Show a spot where it is seen best, on a dressed or undressed figure, measured in cun; a view
-        that faces the reader may stand as in a mirror."""
-        self._as_in_mirror = as_in_mirror
+        that faces the reader may stand as in a mirror. What is not to be pressed is hollow, as on the map,
+        and says why."""
+        self._as_in_mirror, self._safety = as_in_mirror, safety
         sights = self._atlas.sights(spot) if spot is not None else ()
         self._spot, self._sight, self._wear = spot, sights[0] if sights else None, wear
         self._words = ""
         if spot is not None:
             point = self._catalogue.points[spot.code]
-            words = sentence(point.place, self._catalogue), own_sentence(point, cun, self._catalogue)
+            reason = safety.reason(spot)
+            self.setToolTip(reason or "")
+            words = (
+                reason and f"{reason}.",
+                sentence(point.place, self._catalogue),
+                own_sentence(point, cun, self._catalogue),
+            )
             self.setAccessibleDescription(" ".join(filter(None, words)))
             measures = self._sight.measures if self._sight is not None else ()
             if (m := next((m for m in measures if m.amount), None)) is not None:
@@ -89,6 +107,12 @@ class CloseUp(QWidget):
                 painter.drawImage(QRectF(self.rect()), image.image)
             paint_marks(painter, self._marks(framing), self._font(), self._theme)
             self._paint_side(painter)
+            if (reason := self._reason()) is not None:
+                foot, font = self._foot(reason), self._font()
+                fitting = QFontMetricsF(font).elidedText(
+                    reason, Qt.TextElideMode.ElideRight, foot.width() - 10
+                )
+                paint_words(painter, foot, fitting, font, self._theme.vermilion, self._theme)
         painter.setClipping(False)
         painter.setPen(QPen(QColor(self._theme.line), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -101,7 +125,20 @@ class CloseUp(QWidget):
         other = _other(self._spot)
         across = self._atlas.sight(other, self._sight.key) if other is not None else None
         room = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        return make_marks(framing, self._sight, across, self._words, self._font(), room, self._corner())
+        if (reason := self._reason()) is not None:
+            room.setBottom(self._foot(reason).top() - 2)
+        marks = make_marks(framing, self._sight, across, self._words, self._font(), room, self._corner())
+        across_too = other is not None and self._safety.reason(other) is not None
+        return replace(marks, hollow=reason is not None, other_hollow=across_too)
+
+    def _reason(self) -> str | None:
+        """Why the spot is not to be pressed."""
+        return self._safety.reason(self._spot) if self._spot is not None else None
+
+    def _foot(self, reason: str) -> QRectF:
+        """Where the reason stands."""
+        width = min(QFontMetricsF(self._font()).horizontalAdvance(reason) + 14, self.width() - 2 * _EDGE)
+        return QRectF(_EDGE, self.height() - _EDGE - 18, width, 18)
 
     def _paint_side(self, painter: QPainter) -> None:
         """A hand or a foot does not show by itself whether it is the left one."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from acupress_desktop.bodymap.atlas import Measure, Sight
+from acupress_desktop.ui.map.dots import Dot, paint_dots
 from acupress_desktop.ui.panel.framing import Framing, beside, length_of, place_label
 from acupress_desktop.ui.theme import LIGHT, Theme
 
@@ -23,7 +24,8 @@ _LINE, _CASING = LIGHT.ink, LIGHT.surface
 
 @dataclass(frozen=True)
 class Marks:
-    """Everything in the picture's pixels. `measured` holds each line with its ticks; `label` may be empty."""
+    """Everything in the picture's pixels. `measured` holds each line with its ticks; `label` may be empty.
+    What is not to be pressed is `hollow`, on the other side of the body `other_hollow`."""
 
     dot: QPointF
     other: QPointF | None
@@ -31,6 +33,8 @@ class Marks:
     measured: tuple[tuple[tuple[QPointF, ...], tuple[QPointF, ...]], ...]
     text: str
     label: QRectF
+    hollow: bool = False
+    other_hollow: bool = False
 
 
 def make_marks(
@@ -65,14 +69,14 @@ def paint_marks(painter: QPainter, marks: Marks, font: QFont, theme: Theme) -> N
         _stroke(painter, line, 2.0, dashed=False)
         for start, end in _bars(line, ticks):
             _stroke(painter, (start, end), 2.0, dashed=False)
-    if marks.other is not None:
+    if marks.other is not None and marks.other_hollow:
+        paint_dots(painter, [marks.other], Dot.SHOWN, theme, hot=False, pulse=0.0, hollow=True)
+    elif marks.other is not None:
         _dot(painter, marks.other, QColor(LIGHT.surface), QColor(theme.jade), _OTHER_DOT)
-    glow = QColor(theme.vermilion)
-    glow.setAlphaF(0.22)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(glow)
-    painter.drawEllipse(marks.dot, _GLOW, _GLOW)
-    _dot(painter, marks.dot, QColor(theme.vermilion), QColor(LIGHT.surface), _DOT)
+    if marks.hollow:
+        paint_dots(painter, [marks.dot], Dot.SELECTED, theme, hot=False, pulse=0.0, hollow=True)
+    else:
+        _glowing_dot(painter, marks.dot, theme)
     if marks.text and not marks.label.isEmpty():
         paint_words(painter, marks.label, marks.text, font, theme.ink, theme)
 
@@ -129,6 +133,15 @@ def _stroke(painter: QPainter, line: Sequence[QPointF], width: float, dashed: bo
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(list(line))
+
+
+def _glowing_dot(painter: QPainter, at: QPointF, theme: Theme) -> None:
+    glow = QColor(theme.vermilion)
+    glow.setAlphaF(0.22)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(glow)
+    painter.drawEllipse(at, _GLOW, _GLOW)
+    _dot(painter, at, QColor(theme.vermilion), QColor(LIGHT.surface), _DOT)
 
 
 def _dot(painter: QPainter, at: QPointF, fill: QColor, ring: QColor, radius: float) -> None:

@@ -54,18 +54,18 @@ class Page(QWidget):
         self._press = ReadingLabel(parent=self)
         self._careful = CarefulBox(self)
         self._hidden = CarefulBox(self)
-        self._safety = NOTHING_HIDDEN
+        self.safety = NOTHING_HIDDEN
         self._evidence = EvidenceLine(self)
         self._place = ReadingLabel("place", parent=self)
         self.note = NoteField(self)
 
     def render_safety(self, view: SafetyView) -> None:
         """Holds for what is shown from now on."""
-        self._safety = view
+        self.safety = view
 
     def show_point(self, code: str, cun: Cun) -> None:
         """Fill in the words of a point; the caller arranges the page anew."""
-        reason = self._safety.reason_of(code)
+        reason = self.safety.reason_of(code)
         self._press.setVisible(reason is None)
         self._hidden.setVisible(reason is not None)
         self._hidden.show_text(f"{reason}." if reason is not None else "")
@@ -74,7 +74,7 @@ class Page(QWidget):
         self._name.setText(f"{point.pinyin} {point.hanzi}" if self._hanzi else point.pinyin)
         meridian = self._catalogue.word(f"meridian.{point.meridian}")
         self._meaning.setText(fill(self.tr("%1 · %2"), text.english, meridian))
-        self._tiles.show_point(point, self._safety.limits, reason is None)
+        self._tiles.show_point(point, self.safety.limits, reason is None)
         self._show_steps(text.find_it)
         self._press.show_text(text.press_it)
         self._careful.show_text(text.careful)

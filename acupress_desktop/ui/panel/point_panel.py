@@ -76,6 +76,7 @@ class PointPanel(QScrollArea):
         self._page.render_safety(view)
         if self._view is not None and self._view.spot is not None:
             self._page.show_point(self._view.spot.code, self._cun)
+            self._show_close_up()
             self._arrange()
 
     def turn_star(self) -> None:
@@ -128,8 +129,8 @@ class PointPanel(QScrollArea):
 
     def _show_close_up(self) -> None:
         spot = self._view.spot if self._view is not None else None
-        settings = self._settings.settings
-        self._page.close_up.show_spot(spot, settings.wear, self._cun, settings.as_in_mirror)
+        settings, page = self._settings.settings, self._page
+        page.close_up.show_spot(spot, settings.wear, self._cun, settings.as_in_mirror, page.safety)
 
     def _show_own(self, own: OwnPoints) -> None:
         if self._view is not None and self._view.spot is not None:

@@ -42,8 +42,8 @@ class Asker:
         theme: Callable[[], Theme],
         before_first: Callable[[], None] = lambda: None,
     ) -> None:
-        """`before_first` is called when nothing keeps a session from starting any more, to ask what may be
-        asked before the first one."""
+        """`before_first` is called when nothing keeps a session from being started here any more: to ask
+        what may be asked before the first one."""
         self._catalogue, self._safety, self._session = catalogue, safety, session
         self._atlas, self._settings = atlas, settings
         self._window, self._theme = window, theme
@@ -52,9 +52,14 @@ class Asker:
 
     def start(self, routine: str) -> None:
         """Begin a routine, asking first what has to be asked."""
-        if self._safety.view.obstacle is None and not self._session.view.active:
+        self.attempt(lambda: self._begin(routine))
+
+    def _begin(self, routine: str) -> None:
+        """Whoever may not press is asked for nothing more."""
+        if not self._session.view.active:
+            self._safety.admit(self._safety.chosen(self._catalogue.routine(routine)), by_hand=True)
             self._before_first()
-        self.attempt(lambda: self._session.start(routine, by_hand=True))
+        self._session.start(routine, by_hand=True)
 
     def resume(self) -> None:
         """Go on with the session, which may have been interrupted before this run."""
@@ -88,7 +93,6 @@ class Asker:
         finally:
             self._asking = False
         if go_on:
-            self._before_first()
             self.attempt(command)
         return True
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.settings import Breathing, Settings
+from acupress_desktop.services.session_offer import Offer
+from acupress_desktop.services.session_words import clock
+from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.session.breath import BreathGuide
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 
 class Ring(QWidget):
-    """`show_time(text, share)`: the words in the middle and how much of the stage is left (0 to 1)."""
+    """`follow` shows the time that is left of a press, `show_offer` how long a routine takes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,6 +24,7 @@ class Ring(QWidget):
         self._side = 124
         self._share = 0.0
         self._resting = False
+        self._seen: tuple[SessionView, Settings] | None = None
         self._breath = BreathGuide(self)
         self._breath.changed.connect(self.update)
         self._time = QLabel()
@@ -39,7 +45,42 @@ class Ring(QWidget):
         self._side = 68 if flat else 124
         self.updateGeometry()
 
-    def show_time(self, text: str, share: float, resting: bool) -> None:
+    def set_side(self, pixels: int) -> None:
+        """How wide and high it likes to be."""
+        self._side = pixels
+        self.updateGeometry()
+
+    def follow(self, view: SessionView, chosen: Settings) -> None:
+        """Show a session: the time of the whole press, and a breath while it is pressed and seen."""
+        self._seen = (view, chosen)
+        finished = view.state is State.FINISHED
+        share = 0.0 if finished or not view.part_s else view.part_left_s / view.part_s
+        moving = view.stage is None or not view.stage.presses
+        self._show(clock(view.part_left_s), share, view.paused or moving)
+        if chosen.breathing is Breathing.OFF or view.state is not State.HOLDING or not self.isVisible():
+            self._breath.rest()
+            return
+        moves = bool(self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self))
+        pressed = view.part_s - view.part_left_s
+        self._breath.run(pressed, chosen.breathe_in_s, chosen.breathe_out_s, moves)
+
+    def show_offer(self, offer: Offer) -> None:
+        """There is no session: show how long the one on offer takes."""
+        self._seen = None
+        self._breath.rest()
+        time = "–" if offer.minutes is None else fill(self.tr("%1 min"), offer.minutes)
+        self._show(time, 0.0, resting=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._seen is not None:
+            self.follow(*self._seen)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._breath.rest()
+
+    def _show(self, text: str, share: float, resting: bool) -> None:
         """`resting` draws the ring in the quiet colour: paused, or moving from point to point."""
         self._share, self._resting = share, resting
         self._time.setText(text)

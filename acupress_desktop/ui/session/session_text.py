@@ -11,9 +11,10 @@ from acupress_desktop.ui.theme import Theme
 
 
 class SessionText(QWidget):
-    """`tell` shows three texts; the steps are shown of a session only."""
+    """`tell` shows three texts; the steps are shown of a session only. `head_px` is how high the letters of
+    the middle one are."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, head_px: int = 20) -> None:
         super().__init__(parent)
         self._over, self._head, self._line = QLabel(), QLabel(), QLabel()
         self._line.setWordWrap(True)
@@ -21,7 +22,7 @@ class SessionText(QWidget):
         self._flat = False
         self._view: SessionView | None = None
         _font(self._over, 12, QFont.Weight.Normal, spaced=True)
-        _font(self._head, 20, QFont.Weight.DemiBold)
+        _font(self._head, head_px, QFont.Weight.DemiBold)
         _font(self._line, 14, QFont.Weight.Normal)
         self._strip.setContentsMargins(0, 6, 0, 0)
         column = self._column = QVBoxLayout(self)

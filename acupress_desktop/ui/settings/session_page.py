@@ -53,6 +53,9 @@ class SessionPage(SettingsPage):
         )
         self.number(self.tr("Breathe in for"), "breathe_in_s", BREATH_LIMITS, self.tr(" s"))
         self.number(self.tr("Breathe out for"), "breathe_out_s", BREATH_LIMITS, self.tr(" s"))
+        self.head(self.tr("During a session"))
+        self.tick(self.tr("Keep the screen on, but not while paused"), "screen_on")
+        self.tick(self.tr("Show a small window when the large one is closed"), "small_window")
         self.finish()
 
     def _time_box(self) -> QComboBox:

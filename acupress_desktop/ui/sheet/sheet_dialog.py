@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QGraphicsView,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -39,7 +38,7 @@ class SheetDialog(QDialog):
         set_paper(self._printer, settings.settings.paper)
         self._preview = QPrintPreviewWidget(self._printer)
         self._preview.paintRequested.connect(self._paint)
-        for part in (self._preview, *self._preview.findChildren(QGraphicsView)):
+        for part in (self._preview, *self._preview.findChildren(QWidget)):
             part.setAccessibleName(fill(self.tr("Preview of the sheet “%1”"), sheet.title))
         self._preview.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
         self._paper = QComboBox()

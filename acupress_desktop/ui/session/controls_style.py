@@ -1,14 +1,13 @@
-"""The style sheet of what leads a session: surface, round buttons, choices."""
+"""The style sheet of what leads a session: round buttons, choices."""
 
 from __future__ import annotations
 
 from acupress_desktop.ui.theme import Theme
 
 
-def panel_style(theme: Theme) -> str:
-    """For a widget of the class SessionPanel and the buttons in it."""
+def controls_style(theme: Theme) -> str:
+    """For the buttons in a widget."""
     return (
-        f"SessionPanel {{ background: {theme.surface}; border-top: 1px solid {theme.line}; }}"
         f"QPushButton {{ background: {theme.surface}; border: 1px solid {theme.line}; }}"
         f"QPushButton:hover {{ background: {theme.jade_wash}; border-color: {theme.jade}; }}"
         f"QPushButton:focus {{ border: 2px solid {theme.jade}; }}"

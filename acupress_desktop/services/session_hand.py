@@ -1,0 +1,67 @@
+"""A hand at one of the doors beside the window: tray, small window, media keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.services.session_service import SessionService
+
+#: Is told of a command that was refused, asks the user what has to be asked, and does it after; False
+#: where asking does not help.
+Refused = Callable[[KnownError, Callable[[], None]], bool]
+
+
+class SessionHand:
+    """The commands of a session as a press of a button gives them. They raise nothing: what has to be
+    asked is asked through `refused`, and any other refusal is told in one sentence through `say`.
+    `by_hand`: the door is a window, so that "anything new today?" is asked as it is there."""
+
+    def __init__(
+        self, session: SessionService, refused: Refused, say: Callable[[str], None], by_hand: bool = False
+    ) -> None:
+        self._session, self._refused, self._say = session, refused, say
+        self._by_hand = by_hand
+
+    def start(self, routine: str) -> None:
+        """Begin a routine; while another one runs this is refused."""
+        self._do(lambda: self._session.start(routine, self._by_hand))
+
+    def pause(self) -> None:
+        self._do(self._session.pause)
+
+    def resume(self) -> None:
+        """Go on, also with a session that was interrupted."""
+        self._do(lambda: self._session.resume(self._by_hand))
+
+    def pause_or_resume(self) -> None:
+        """What the one big button does."""
+        if self._session.view.paused:
+            self.resume()
+        else:
+            self.pause()
+
+    def repeat(self) -> None:
+        """Press this point again."""
+        self._do(lambda: self._session.repeat(self._by_hand))
+
+    def start_again(self) -> None:
+        """Begin the interrupted routine anew."""
+        self._do(lambda: self._session.start_again(self._by_hand))
+
+    def next(self) -> None:
+        self._do(self._session.next)
+
+    def back(self) -> None:
+        self._do(self._session.back)
+
+    def stop(self) -> None:
+        """End the session, or put a finished one away."""
+        self._do(self._session.stop)
+
+    def _do(self, command: Callable[[], None]) -> None:
+        try:
+            command()
+        except KnownError as error:
+            if not self._refused(error, command):
+                self._say(str(error))

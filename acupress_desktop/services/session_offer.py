@@ -1,0 +1,32 @@
+"""The routine that is on offer while no session runs, as it is for this person."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.routines import duration_s
+from acupress_desktop.services.safety_views import SafetyView
+from acupress_desktop.services.safety_words import SafetyWords
+
+
+@dataclass(frozen=True)
+class Offer:
+    """`minutes` is None for what is not for this person now; `line` says why, or what the routine is."""
+
+    title: str
+    line: str
+    minutes: int | None
+
+
+def offer(catalogue: Catalogue, safety: SafetyView, routine_id: str) -> Offer:
+    """What is said of a routine before it starts."""
+    routine = catalogue.routine(routine_id)
+    made = safety.routines.get(routine.id)
+    text = catalogue.routine_texts[routine.id]
+    blocked = safety.obstacle if safety.limits.block is not None else None
+    left_out = SafetyWords(catalogue).left_out(made, safety.limits) if made is not None else ""
+    refused = blocked is not None or (made is not None and made.too_little)
+    minutes = math.ceil(duration_s(made.routine if made is not None else routine) / 60)
+    return Offer(text.title, blocked or left_out or text.about, None if refused else minutes)

@@ -1,0 +1,154 @@
+"""The doors to the session beside the window: the tray, the small window, the media keys; and the screen
+that stays on meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.services.ports import Ports
+from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.services.session_hand import Refused
+from acupress_desktop.services.session_service import SessionService
+from acupress_desktop.services.settings_service import SettingsService
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from acupress_desktop.ui.session.small_window import SmallWindow
+    from acupress_desktop.ui.theme import Theme
+    from acupress_desktop.ui.tray import Tray
+
+
+@dataclass(frozen=True)
+class MainDoor:
+    """What the side doors ask of the program and its window. `refused` asks what has to be asked before a
+    session; `routine` is the one on offer; `geometry` keeps where the windows stood."""
+
+    window: Callable[[], QWidget | None]
+    show: Callable[[], None]
+    toggle: Callable[[], None]
+    settings: Callable[[], None]
+    leave: Callable[[], None]
+    unwell: Callable[[], None]
+    refused: Refused
+    routine: Callable[[], str]
+    theme: Callable[[], Theme]
+    geometry: Callable[[], QSettings]
+
+
+class SideDoors:
+    """Each is made when it is first needed; `open` opens those that follow the session unasked."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        catalogue: Catalogue,
+        ports: Ports,
+        session: SessionService,
+        settings: SettingsService,
+        safety: SafetyService,
+        main: MainDoor,
+    ) -> None:
+        self._app, self._catalogue, self._ports = app, catalogue, ports
+        self._session, self._settings, self._safety = session, settings, safety
+        self._main = main
+        self._small: SmallWindow | None = None
+        #: The small window came by itself, and goes by itself when the large one comes back.
+        self._stands_in = False
+        self._leaving = False
+
+    @cached_property
+    def tray(self) -> Tray:
+        """Made when it is first needed: at the start the window's first paint comes before."""
+        from acupress_desktop.ui.tray import Tray
+        from acupress_desktop.ui.tray_menu import TrayActions
+
+        main = self._main
+        actions = TrayActions(main.toggle, main.show, self.show_small, main.settings, main.leave)
+        tray = Tray(self._catalogue, self._session, actions, main.refused, self.in_sight, self._app)
+        self._session.listen(tray.render_session)
+        tray.render_session(self._session.view)
+        self._safety.listen(tray.render_safety)
+        tray.render_safety(self._safety.view)
+        return tray
+
+    def open(self) -> None:
+        """Follow the session from now on."""
+        from acupress_desktop.services.awake_service import AwakeService
+        from acupress_desktop.services.media_service import MediaService
+
+        ports, main = self._ports, self._main
+        ports.trays.watch(self.tray.renew)
+        AwakeService(self._catalogue, self._session, self._settings, ports.awake)
+        MediaService(self._catalogue, self._session, ports.keys, self.tray.hand, main.show, main.leave)
+
+    def close(self) -> None:
+        """The program ends."""
+        self._leaving = True
+        self.tray.hide()
+
+    def in_sight(self) -> bool:
+        """A window shows the session."""
+        windows = (self._main.window(), self._small)
+        return any(w is not None and w.isVisible() and not w.isMinimized() for w in windows)
+
+    def show_small(self) -> None:
+        """Open the session's small window, or bring it to the front."""
+        if self._small is None:
+            self._small = self._make_small()
+        self._small.bring_up()
+
+    def stand_in(self) -> None:
+        """The window is about to be gone while a session runs: the small one comes where the user likes it
+        or where there is no tray to keep the session in."""
+        there = self.tray.available
+        if there and not self._settings.settings.small_window:
+            return
+        self._stands_in = self._small is None or not self._small.isVisible()
+        self.show_small()
+        if self._small is not None and not there:
+            self._small.say(
+                self._small.tr("This desktop has no tray: the session goes on in this small window.")
+            )
+
+    def step_back(self) -> None:
+        """The window is there again."""
+        if self._small is not None and self._stands_in:
+            self._small.hide()
+        self._stands_in = False
+
+    def dress(self, theme: Theme) -> None:
+        """The theme has changed."""
+        if self._small is not None:
+            self._small.set_theme(theme)
+
+    def _make_small(self) -> SmallWindow:
+        from acupress_desktop.ui.session.small_window import SmallWindow
+
+        main = self._main
+        small = SmallWindow(
+            self._catalogue,
+            self._session,
+            self._settings,
+            self._safety,
+            main.refused,
+            main.routine,
+            main.geometry(),
+        )
+        small.set_theme(main.theme())
+        self._session.listen(small.render_session)
+        small.unwell.connect(lambda: main.unwell())
+        small.closed.connect(self._small_closed)
+        self._app.aboutToQuit.connect(small.keep_place)
+        return small
+
+    def _small_closed(self) -> None:
+        """The session goes on; where nothing else would show it, the large window does."""
+        self._stands_in = False
+        if not self._leaving and not self.in_sight() and not self.tray.available:
+            self._main.show()

@@ -1,0 +1,146 @@
+"""The session in a small window that stays above the others while one works."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.services.session_hand import Refused, SessionHand
+from acupress_desktop.services.session_offer import offer
+from acupress_desktop.services.session_service import SessionService
+from acupress_desktop.services.session_words import SessionWords
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.session.controls import SessionControls
+from acupress_desktop.ui.session.ring import Ring
+from acupress_desktop.ui.session.session_text import SessionText
+from acupress_desktop.ui.theme import Theme
+
+#: Its time and its point are read from two metres: letters of a centimetre on a usual screen.
+_RING, _HEAD, _WIDTH = 164, 28, 470
+_PLACE = "small/geometry"
+
+
+class SmallWindow(QWidget):
+    """Leads the session as the dock does, without the dock's row of steps. `refused` asks what has to be
+    asked; `routine` is the one to start while there is none; `geometry` keeps its place. Closed, it leaves
+    the session as it is and says `closed`."""
+
+    closed = Signal()
+    #: Something feels wrong: the session is to end, and questions are to be asked.
+    unwell = Signal()
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        session: SessionService,
+        settings: SettingsService,
+        safety: SafetyService,
+        refused: Refused,
+        routine: Callable[[], str],
+        geometry: QSettings,
+    ) -> None:
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
+        self.setObjectName("smallWindow")
+        self.setWindowTitle(self.tr("Session"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._catalogue, self._session = catalogue, session
+        self._settings, self._safety = settings, safety
+        self._routine, self._geometry = routine, geometry
+        self._words = SessionWords(catalogue)
+        self._hand = hand = SessionHand(session, refused, self.say, by_hand=True)
+        self._ring, self._controls = Ring(), SessionControls()
+        self._text = SessionText(head_px=_HEAD)
+        self._text.set_flat(True)
+        self._ring.set_side(_RING)
+        self._ring.setMinimumSize(_RING, _RING)
+        controls = self._controls
+        controls.start.connect(lambda: hand.start(self._offered(session.view)))
+        for signal, do in (
+            (controls.pause, hand.pause),
+            (controls.resume, hand.resume),
+            (controls.back, hand.back),
+            (controls.next, hand.next),
+            (controls.stop, hand.stop),
+            (controls.repeat, hand.repeat),
+            (controls.start_again, hand.start_again),
+        ):
+            signal.connect(do)
+        controls.unwell.connect(self.unwell)
+        self._lay_out()
+        if (place := geometry.value(_PLACE)) is not None:
+            self.restoreGeometry(place)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.setStyleSheet(f"SmallWindow {{ background: {theme.surface}; }}")
+        for part in (self._ring, self._text, self._controls):
+            part.set_theme(theme)
+        self.render_session(self._session.view)
+
+    def say(self, sentence: str) -> None:
+        """Tell something in the place of what to do, until the session goes on."""
+        self._text.say(sentence)
+
+    def bring_up(self) -> None:
+        """Show it, above the others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def render_session(self, view: SessionView) -> None:
+        """Not while it is hidden: every second of an hour's session would be drawn for nobody."""
+        if not self.isVisible():
+            return
+        self._controls.render_session(view)
+        if view.state is State.IDLE:
+            made = offer(self._catalogue, self._safety.view, self._offered(view))
+            self._ring.show_offer(made)
+            over = self.tr("NOT FOR YOU NOW") if made.minutes is None else self.tr("READY WHEN YOU ARE")
+            self._text.tell(over, made.title, made.line)
+            return
+        words = self._words
+        self._ring.follow(view, self._settings.settings)
+        self._text.tell(words.overline(view), words.headline(view), words.instruction(view))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space starts, pauses and resumes; the arrows go back and on; Escape stops."""
+        if not self._controls.obey_key(event):
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus()
+        self.render_session(self._session.view)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_place()
+        super().closeEvent(event)
+        self.hide()  # whoever is told finds it gone
+        self.closed.emit()
+
+    def keep_place(self) -> None:
+        """Remember where it stands."""
+        self._geometry.setValue(_PLACE, self.saveGeometry())
+
+    def _offered(self, view: SessionView) -> str:
+        return view.routine or self._routine()
+
+    def _lay_out(self) -> None:
+        told = QHBoxLayout()
+        told.setSpacing(20)
+        told.addWidget(self._ring)
+        told.addWidget(self._text, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(14)
+        column.addLayout(told)
+        column.addWidget(self._controls)
+        self._text.setMinimumHeight(_RING)
+        self.setFixedWidth(_WIDTH)

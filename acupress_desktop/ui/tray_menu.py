@@ -1,0 +1,95 @@
+"""The session in the tray's menu, in the words that it has everywhere."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.routines import Routine, duration_s
+from acupress_desktop.services.safety_views import SafetyView
+from acupress_desktop.services.session_hand import SessionHand
+from acupress_desktop.services.views import SessionView, State
+
+
+@dataclass(frozen=True)
+class TrayActions:
+    """What the tray asks the program to do beside leading the session."""
+
+    toggle_window: Callable[[], None]
+    show_window: Callable[[], None]
+    small_window: Callable[[], None]
+    settings: Callable[[], None]
+    leave: Callable[[], None]
+
+
+class TrayMenu(QMenu):
+    """Entries follow the state; what a state does not have is not shown, or cannot be chosen."""
+
+    def __init__(self, catalogue: Catalogue, hand: SessionHand, actions: TrayActions) -> None:
+        super().__init__()
+        self._catalogue = catalogue
+        self._starts = {routine: self._start_entry(routine, hand) for routine in catalogue.routines}
+        self.addSeparator()
+        self._go_on = self._entry(self.tr("Go on"), hand.resume)
+        self._repeat = self._entry(self.tr("Repeat this point"), hand.repeat)
+        self._again = self._entry(self.tr("Start again"), hand.start_again)
+        self._end = self._entry(self.tr("End"), hand.stop)
+        self._pause = self._entry(self.tr("Pause"), hand.pause_or_resume)
+        self._next = self._entry(self.tr("Next"), hand.next)
+        self._back = self._entry(self.tr("Back"), hand.back)
+        self._stop = self._entry(self.tr("Stop"), hand.stop)
+        self.addSeparator()
+        self._entry(self.tr("Small window"), actions.small_window)
+        self._entry(self.tr("Show window"), actions.show_window)
+        self._entry(self.tr("Settings…"), actions.settings)
+        self.addSeparator()
+        self._entry(self.tr("Quit"), actions.leave)
+        self._shown: tuple[object, ...] | None = None
+
+    def render_session(self, view: SessionView) -> None:
+        """Every second brings a view; the menu changes with the state alone."""
+        idle = view.state is State.IDLE
+        shown = (view.active, view.paused, view.asks, view.interrupted, idle)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        for entry in (self._go_on, self._repeat, self._end):
+            entry.setVisible(view.asks)
+        self._again.setVisible(view.asks and view.interrupted)
+        self._pause.setText(self.tr("Resume") if view.paused else self.tr("Pause"))
+        for entry in (self._pause, self._next, self._back):
+            entry.setVisible(not view.asks)
+            entry.setEnabled(view.active)
+        self._stop.setVisible(not view.asks)
+        self._stop.setEnabled(not idle)
+        for entry in self._starts.values():  # an interrupted session makes room for another one
+            entry.setEnabled(not view.active or view.interrupted)
+
+    def render_safety(self, view: SafetyView) -> None:
+        """What is left out of a routine makes it shorter."""
+        for routine, made in view.routines.items():
+            if made.too_little:
+                words = fill(self.tr("Start %1 · too little left"), self._catalogue.title(routine))
+                self._starts[routine].setText(words)
+                continue
+            self._starts[routine].setText(self._start_words(routine, made.routine))
+
+    def _start_entry(self, routine_id: str, hand: SessionHand) -> QAction:
+        words = self._start_words(routine_id, self._catalogue.routine(routine_id))
+        return self._entry(words, lambda: hand.start(routine_id))
+
+    def _start_words(self, routine_id: str, routine: Routine) -> str:
+        minutes = math.ceil(duration_s(routine) / 60)
+        return fill(self.tr("Start %1 · %2 min"), self._catalogue.title(routine_id), minutes)
+
+    def _entry(self, text: str, do: Callable[[], None]) -> QAction:
+        entry = QAction(text, self)
+        entry.triggered.connect(lambda: do())
+        self.addAction(entry)
+        return entry

@@ -1,0 +1,114 @@
+"""Programs of a desktop that come and go: tray hosts, a screen saver, a remote control."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from tests.desktop.lab import Desktop, wait_for
+
+REMOTE = Path(__file__).with_name("remote")
+#: Trays that took the place of the first; they end with their X server.
+_STARTED: list[subprocess.Popen[bytes]] = []
+_PYTHON = "/usr/bin/python3"
+"""The system's Python, whose gi speaks D-Bus."""
+
+
+def mute(data: Path) -> None:
+    """Begin with the sound off."""
+    data.mkdir(parents=True, exist_ok=True)
+    (data / "settings.json").write_text(json.dumps({"version": 3, "muted": True}), encoding="utf-8")
+
+
+def start_trayer(desktop: Desktop) -> subprocess.Popen[bytes]:
+    """The XEmbed tray host at the bottom right of the screen. One that comes while the window manager is
+    still about to begin may never get a place on the screen; then another one is started."""
+    call = ["trayer", "--edge", "bottom", "--align", "right", "--widthtype", "request", "--height", "28"]
+    for _ in range(5):
+        with (desktop.folder / "trayer.log").open("ab") as log:
+            process = subprocess.Popen(
+                call,
+                env=desktop.env,
+                stdout=log,
+                stderr=log,
+                stdin=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+        try:
+            wait_for("the tray host", lambda: bool(desktop.windows("panel")), seconds=4.0)
+        except AssertionError:
+            process.kill()
+            process.wait(10)
+        else:
+            return process
+    raise AssertionError("the tray host got no place on the screen")
+
+
+class Trayer:
+    """The desktop's own trayer, replaced by another one when it is killed."""
+
+    def __init__(self, desktop: Desktop) -> None:
+        self._desktop = desktop
+
+    @property
+    def there(self) -> bool:
+        return bool(self._desktop.windows("panel"))
+
+    @property
+    def icons(self) -> int:
+        """How many icons it holds: each is a square of its height; an empty one is a sliver."""
+        if not self.there:
+            return 0
+        _, _, width, height = self._desktop.geometry(self._desktop.windows("panel")[0])
+        return width // (height - 8)
+
+    def kill(self) -> None:
+        window = self._desktop.windows("panel")[0]
+        self._desktop.run("xdotool", "windowkill", window)
+        wait_for("the tray's end", lambda: not self.there)
+
+    def start(self) -> None:
+        """Start it where there is none."""
+        if not self.there:
+            _STARTED.append(start_trayer(self._desktop))
+
+    def click(self, button: int = 1) -> None:
+        """Click the right-most icon."""
+        x, y, width, height = self._desktop.geometry(self._desktop.windows("panel")[0])
+        self._desktop.click(x + width - height // 2, y + height // 2, button)
+
+
+class Helper:
+    """A script of `remote/` that runs until it is killed; what it prints is JSON lines."""
+
+    def __init__(self, desktop: Desktop, script: str, *arguments: str) -> None:
+        self._desktop = desktop
+        self._call = [_PYTHON, str(REMOTE / script), *arguments]
+        self._log = desktop.folder / f"{script}.log"
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        self._log.write_bytes(b"")
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(self._call, env=self._desktop.env, stdout=log, stderr=log)
+        wait_for(f"{self._call[1]} to be ready", lambda: bool(self.lines))
+
+    @property
+    def lines(self) -> list[Any]:
+        """What it has printed so far; its first line says that it is ready."""
+        return [json.loads(line) for line in self._log.read_text(encoding="utf-8").splitlines()]
+
+    def kill(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait(10)
+        self._process = None
+
+
+def remote(desktop: Desktop, script: str, *arguments: str) -> Any:
+    """Run a script of `remote/` once; what it printed, None for nothing."""
+    done = desktop.run(_PYTHON, str(REMOTE / script), *arguments)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout) if done.stdout.strip() else None

@@ -1,0 +1,140 @@
+"""Three new users on a real desktop, from the first start on: pregnant, on blood thinners, numb where it is
+an emergency. And one to whom nothing applies, who is asked how much it hurts."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from tests.desktop.lab import Desktop, Program, Seen, wait_for
+
+#: What is asked after the age, in this order.
+QUESTIONS = ("Q1", "Q2", "Q3", "Q4a", "Q4b", "Q5", "Q6", "Q7a", "Q7b", "Q7c", "Q8a", "Q8b", "Q8c")
+
+
+def _within(desktop: Desktop, window: str, name: str) -> Seen:
+    """Something that a window shows; the main window may have one of the same name."""
+
+    def look() -> Seen | None:
+        seen = desktop.accessible()
+        frames = [one for one in seen if one.name.startswith(window) and one.role == "dialog"]
+        inside = [
+            one
+            for frame in frames
+            for one in seen
+            if one.path[: len(frame.path)] == frame.path
+            and one.name == name
+            and one.box[0] >= 0
+            and one.box[2] > 0
+        ]
+        return inside[0] if inside else None
+
+    return wait_for(f"“{name}” in “{window}”", look)
+
+
+def _go_through_the_welcome(desktop: Desktop, newcomer: Program, routine: str) -> None:
+    """Three steps by mouse, ending in a session of a routine."""
+    newcomer.start()
+    wait_for("the welcome", lambda: desktop.windows("^Welcome"))
+    for title in ("Press where it helps", "Is it for you?"):
+        _within(desktop, "Welcome", title)
+        desktop.click(*_within(desktop, "Welcome", "Next").middle)
+    _within(desktop, "Welcome", "What hurts?")
+    desktop.click(*_within(desktop, "Welcome", routine).middle)
+
+
+def _answer(desktop: Desktop, *yes: str) -> None:
+    """Of age, yes to some questions and no to the others, by keyboard."""
+    _within(desktop, "Is it for you?", "Are you 18 or older?")
+    desktop.key("y", *("y" if question in yes else "n" for question in QUESTIONS))
+
+
+def _say_pain(desktop: Desktop, level: str) -> None:
+    desktop.click(*_within(desktop, "Before the first session", level).middle)
+    wait_for("its end", lambda: not desktop.windows("^Before the first session"))
+
+
+def _pains(folder: Path) -> list[int]:
+    file = folder / "history.sqlite3"
+    if not file.exists():
+        return []
+    with closing(sqlite3.connect(file)) as connection:
+        return [level for (level,) in connection.execute("SELECT level FROM pains ORDER BY day")]
+
+
+def _said(desktop: Desktop, words: str) -> bool:
+    return any(words in f"{seen.name} {seen.text}" for seen in desktop.accessible())
+
+
+def test_pregnant(desktop: Desktop, newcomer: Program, tmp_path: Path) -> None:
+    _go_through_the_welcome(desktop, newcomer, "Upper back and neck")
+    _answer(desktop, "Q5")
+    _say_pain(desktop, "6 of 10")
+    newcomer.wait_until("preparing")
+    assert newcomer.status()["point"] == "BL10"
+    assert _pains(tmp_path / "new") == [6]
+    wait_for("the warning", lambda: _said(desktop, "midwife"))
+    desktop.click(*desktop.find("Close this message", "push button").middle)
+    left_out = "Left out: GB21, LI4 (pregnancy). PC6 instead of LI4."
+    wait_for("what was left out", lambda: _said(desktop, left_out))
+    assert newcomer.call("stop").returncode == 0
+    desktop.click(*desktop.find("All points", "check box").middle)
+    hidden = desktop.find("BL23 Shènshū, left", "push button")
+    assert hidden.description.startswith("Not for you: pregnancy")
+    refused = newcomer.call("start", "lower-back")
+    assert (refused.returncode, "Too little of “Lower back” is left" in refused.stderr) == (1, True)
+
+
+def test_blood_thinners(desktop: Desktop, newcomer: Program) -> None:
+    _go_through_the_welcome(desktop, newcomer, "Lower back")
+    _answer(desktop, "Q6")
+    wait_for("the question about pain", lambda: desktop.windows("^Before the first session"))
+    desktop.key("Return")  # goes on without
+    status = newcomer.wait_until("holding")
+    assert status["point"] == "BL23"
+    assert status["step_remaining_s"] <= 30
+    assert _said(desktop, "3 of 10")
+    # Eight holds of half a minute, and the ways between them.
+    assert status["session_remaining_s"] < 8 * 30 + 120
+
+
+def test_numb_where_it_is_an_emergency(desktop: Desktop, newcomer: Program, tmp_path: Path) -> None:
+    _go_through_the_welcome(desktop, newcomer, "Lower back")
+    _answer(desktop, "Q1")
+    wait_for("what to do", lambda: desktop.windows("^Please get help now"))
+    assert not desktop.windows("^Before the first session")
+    assert _said(desktop, "Call your local emergency number, or go to an emergency department.")
+    desktop.key("Return")
+    wait_for("its end", lambda: not desktop.windows("^Please get help now"))
+    assert newcomer.status()["state"] == "idle"
+    for door in (
+        ("start", "calm-sleep"),
+        ("sheet", "--routine", "calm-sleep", "--output", str(tmp_path / "s.pdf")),
+    ):
+        done = newcomer.call(*door)
+        assert (done.returncode, "emergency number" in done.stderr) == (1, True)
+    start = desktop.find("Start Lower back", "push button")
+    desktop.click(*start.middle)
+    wait_for("what to do, again", lambda: desktop.windows("^Please get help now"))
+
+
+def test_pain_is_asked_after_a_session_and_shown(desktop: Desktop, newcomer: Program, tmp_path: Path) -> None:
+    _go_through_the_welcome(desktop, newcomer, "Calm and sleep")
+    _answer(desktop)
+    _say_pain(desktop, "7 of 10")
+    newcomer.wait_until("holding")
+    assert newcomer.call("next").returncode == 0
+    assert newcomer.call("stop").returncode == 0
+    desktop.key("ctrl+h")
+    wait_for("the page", lambda: desktop.windows("^My pain and sessions"))
+    chart = desktop.find("Chart of pain and sessions")
+    assert "Pain from 0 to 10:" in chart.description
+    desktop.find("Pain and sessions by day")
+    desktop.click(*_within(desktop, "My pain and sessions", "5 of 10").middle)
+    wait_for("the other answer", lambda: _pains(tmp_path / "new") == [5])
+    copy = tmp_path / "copy.json"
+    assert newcomer.call("history", "export", str(copy)).returncode == 0
+    assert '"level": 5' in copy.read_text(encoding="utf-8")
+    desktop.key("Escape")
+    wait_for("the page's end", lambda: not desktop.windows("^My pain and sessions"))
