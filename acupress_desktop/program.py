@@ -330,6 +330,7 @@ class Program:
             lambda: self.asker.repeat(),
             lambda: self.asker.start_again(),
             lambda: self.asker.unwell(),
+            self.doors.show_small,
             self._show_page,
         )
         window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, self._geometry())

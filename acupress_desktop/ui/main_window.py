@@ -71,10 +71,9 @@ class MainWindow(QMainWindow):
         self._turn.timeout.connect(lambda: self._map.render_view(self._rooms.explore.view))
         self._patience = QTimer(self, singleShot=True, interval=1000)  # for a figure that cannot be drawn
         self._patience.timeout.connect(self.complete)
-        if (state := geometry.value("window/geometry")) is not None:
-            self.restoreGeometry(state)
-        if (state := geometry.value("window/state")) is not None:
-            self.restoreState(state)
+        for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
+            if (kept := geometry.value(f"window/{key}")) is not None:
+                restore(kept)
         self._dock.show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -169,11 +168,7 @@ class MainWindow(QMainWindow):
         session = SessionPanel(r.catalogue, r.session, r.settings, r.explore, r.sound_problem)
         self._take_in(session)
         self._dock.take_in(session)
-        session.start_asked.connect(self._actions.start)
-        session.resume_asked.connect(self._actions.resume)
-        session.repeat_asked.connect(self._actions.repeat)
-        session.start_again_asked.connect(self._actions.start_again)
-        session.unwell.connect(self._actions.unwell)
+        session.asks(self._actions)
         r.session.listen(session.render_session)
 
     def _take_in(self, *parts: Part) -> None:

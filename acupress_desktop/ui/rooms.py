@@ -50,6 +50,7 @@ class WindowActions:
     repeat: Callable[[], None]
     start_again: Callable[[], None]
     unwell: Callable[[], None]
+    small_window: Callable[[], None]
     show_page: Callable[[ReadingPage], None]
 
 

@@ -114,8 +114,8 @@ def test_the_newer_kind_killed_and_started_in_mid_session(
     desktop: Desktop, start: Callable[..., Program], notifier: Helper
 ) -> None:
     notifier.start()
-    program = start("start", "calm-sleep", "--hidden")
-    assert item(desktop)["tip"].startswith("HT7")
+    program = start("start", "lower-back", "--hidden")
+    assert item(desktop)["tip"].startswith("BL23")
     notifier.kill()
     program.call("pause")
     notifier.start()

@@ -30,7 +30,7 @@ def test_tray(monkeypatch: pytest.MonkeyPatch, available: bool) -> None:
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: available)
     found = probes.tray()
     assert found.state is (OK if available else FALLBACK)
-    assert available or "small window" in found.sentence
+    assert available or "goes on in the small window" in found.sentence
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the desktop's services are Linux's")

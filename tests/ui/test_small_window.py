@@ -54,7 +54,7 @@ class World:
             settings,
             safety,
             self._refused,
-            lambda: "calm-sleep",
+            lambda: "lower-back",
             QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat),
         )
         self.window.set_theme(LIGHT)
@@ -96,9 +96,9 @@ def test_it_stays_above_the_others_and_is_read_from_two_metres(world: World) -> 
 
 
 def test_its_buttons_lead_the_session(world: World) -> None:
-    assert world.says(CATALOGUE.title("calm-sleep"))
+    assert world.says(CATALOGUE.title("lower-back"))
     world.button("Start").click()
-    assert world.session.view.routine == "calm-sleep"
+    assert world.session.view.routine == "lower-back"
     world.button("Next").click()
     assert world.at(State.HOLDING)
     world.button("Pause").click()

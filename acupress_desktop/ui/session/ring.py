@@ -84,6 +84,7 @@ class Ring(QWidget):
         """`resting` draws the ring in the quiet colour: paused, or moving from point to point."""
         self._share, self._resting = share, resting
         self._time.setText(text)
+        self._size_letters()
         self.update()
 
     @property
@@ -97,12 +98,18 @@ class Ring(QWidget):
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._size_letters()
+        super().resizeEvent(event)
+
+    def _size_letters(self) -> None:
+        """As large as the ring allows: "10 min" is wider than "0:42"."""
+        share = 0.24 if len(self._time.text()) < 6 else 0.19
         font = QFont(self._time.font())
-        font.setPixelSize(max(18, round(min(event.size().width(), event.size().height()) * 0.24)))
+        font.setPixelSize(max(16, round(min(self.width(), self.height()) * share)))
         font.setWeight(QFont.Weight.Bold)
         font.setFeature(QFont.Tag("tnum"), 1)
-        self._time.setFont(font)
-        super().resizeEvent(event)
+        if font != self._time.font():
+            self._time.setFont(font)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError
@@ -18,6 +18,7 @@ from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.rooms import WindowActions
 from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_text import SessionText
@@ -29,6 +30,7 @@ class SessionPanel(QWidget):
     """Idle it offers the chosen routine; running it leads; at the end it says well done."""
 
     float_asked = Signal()
+    small_asked = Signal()
     start_asked = Signal(str)
     #: To go on or to begin anew may need an answer first.
     resume_asked = Signal()
@@ -62,9 +64,13 @@ class SessionPanel(QWidget):
         self._float.setProperty("role", "icon")
         self._float.setIconSize(QSize(20, 20))
         self._float.setFixedSize(44, 44)
-        self._float.setAccessibleName(self.tr("A window of its own, and back"))
+        self._float.setAccessibleName(self.tr("A window of its own"))
         self._float.setToolTip(self._float.accessibleName())
-        self._float.clicked.connect(self.float_asked)
+        self._float.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        ways = QMenu(self._float)
+        ways.addAction(self.tr("Small window above the others")).triggered.connect(self.small_asked)
+        ways.addAction(self.tr("Take it out of this window, or back")).triggered.connect(self.float_asked)
+        self._float.setMenu(ways)
         controls = self._controls
         controls.start.connect(self._start)
         controls.pause.connect(lambda: self._do(session.pause))
@@ -76,6 +82,15 @@ class SessionPanel(QWidget):
         controls.start_again.connect(self.start_again_asked)
         controls.unwell.connect(self.unwell)
         self._lay_out()
+
+    def asks(self, actions: WindowActions) -> None:
+        """Who does what the panel asks for."""
+        self.start_asked.connect(actions.start)
+        self.resume_asked.connect(actions.resume)
+        self.repeat_asked.connect(actions.repeat)
+        self.start_again_asked.connect(actions.start_again)
+        self.unwell.connect(actions.unwell)
+        self.small_asked.connect(actions.small_window)
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(
