@@ -20,9 +20,10 @@ from PySide6.QtCore import SLOT, QObject, QProcess, Slot
 
 from acupress_desktop.services.notices import Notices
 from acupress_desktop.services.ports import Notification, Notifier
+from acupress_desktop.system.session_bus import session_bus
 
 if TYPE_CHECKING:
-    from PySide6.QtDBus import QDBusArgument, QDBusConnection, QDBusPendingCallWatcher
+    from PySide6.QtDBus import QDBusArgument, QDBusPendingCall, QDBusPendingCallWatcher
 
 PORTAL, PORTAL_PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 _PORTAL_FACE = "org.freedesktop.portal.Notification"
@@ -76,18 +77,20 @@ class PortalNotifier(QObject):
             self._pressed = None
             self._call("RemoveNotification", [_ID])
 
-    def _call(self, method: str, arguments: list[object]):  # type: ignore[no-untyped-def]
-        from PySide6.QtDBus import QDBusMessage
+    def _call(self, method: str, arguments: list[object]) -> QDBusPendingCall:
+        from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
         message = QDBusMessage.createMethodCall(PORTAL, PORTAL_PATH, _PORTAL_FACE, method)
         message.setArguments(arguments)
-        return _bus().asyncCall(message)
+        return QDBusConnection.sessionBus().asyncCall(message)
 
     def _listen(self) -> None:
+        from PySide6.QtDBus import QDBusConnection
+
         if not self._listens:
             slot = SLOT("invoked(QString,QString,QVariantList)")
             # The stubs want bytes, which it refuses.
-            self._listens = _bus().connect(  # type: ignore[call-overload]
+            self._listens = QDBusConnection.sessionBus().connect(  # type: ignore[call-overload]
                 PORTAL, PORTAL_PATH, _PORTAL_FACE, "ActionInvoked", self, slot
             )
 
@@ -156,11 +159,11 @@ class ServiceNotifier(QObject):
 
 def service_there(name: str) -> bool:
     """Whether a service of the session bus runs or can be started."""
+    bus = session_bus()
+    if bus is None:
+        return False
     from PySide6.QtDBus import QDBusMessage
 
-    bus = _bus()
-    if not bus.isConnected():
-        return False
     for method in ("ListNames", "ListActivatableNames"):
         ask = QDBusMessage.createMethodCall(
             "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", method
@@ -169,12 +172,6 @@ def service_there(name: str) -> bool:
         if answer and name in answer[0]:
             return True
     return False
-
-
-def _bus() -> QDBusConnection:
-    from PySide6.QtDBus import QDBusConnection
-
-    return QDBusConnection.sessionBus()
 
 
 def _buttons(note: Notification) -> QDBusArgument:

@@ -127,9 +127,9 @@ def media_keys() -> Finding:
     instead = _tr("Media keys do not lead a session here; the keyboard and the tray do.")
     if sys.platform != "linux":
         return Finding(FALLBACK, instead)
-    from PySide6.QtDBus import QDBusConnection
+    from acupress_desktop.system.session_bus import session_bus
 
-    if QDBusConnection.sessionBus().isConnected():
+    if session_bus() is not None:
         return Finding(OK, _tr("Media keys reach Acupress over the session bus (MPRIS)."))
     return Finding(FALLBACK, instead, _tr("Media keys need a session bus (D-Bus)."))
 

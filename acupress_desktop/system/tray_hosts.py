@@ -6,11 +6,11 @@ while there was one.
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+
+from acupress_desktop.system.session_bus import session_bus
 
 _WATCHER = "org.kde.StatusNotifierWatcher"
 
@@ -22,20 +22,12 @@ class DesktopTrayHosts:
         self._parent = parent
 
     def watch(self, changed: Callable[[], None]) -> None:
-        if sys.platform != "linux" or not os.environ.get("DBUS_SESSION_BUS_ADDRESS", _default_bus()):
+        bus = session_bus()
+        if bus is None:
             return
-        from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
+        from PySide6.QtDBus import QDBusServiceWatcher
 
-        bus = QDBusConnection.sessionBus()
-        if not bus.isConnected():
-            return
         modes = QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange
         watcher = QDBusServiceWatcher(_WATCHER, bus, modes, self._parent)
         watcher.serviceRegistered.connect(lambda _: changed())
         watcher.serviceUnregistered.connect(lambda _: changed())
-
-
-def _default_bus() -> str:
-    """Where the session bus is on desktops that do not say so, "" where there is none."""
-    path = f"{os.environ.get('XDG_RUNTIME_DIR', '')}/bus"
-    return path if os.path.exists(path) else ""
