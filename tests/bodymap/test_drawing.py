@@ -13,7 +13,7 @@ from acupress_desktop.bodymap.icon_shapes import ICONS
 from acupress_desktop.bodymap.layers import Trace
 
 SVG = "{http://www.w3.org/2000/svg}"
-COLORED = {"app", "tray-idle", "tray-running", "tray-paused"}
+COLORED = {"app", "tray-asks", "tray-idle", "tray-running", "tray-paused"}
 
 
 @pytest.fixture(scope="module")
