@@ -132,13 +132,15 @@ class Program:
         from acupress_desktop.services.notices import Notices
         from acupress_desktop.ui.telling import TrayNotifier, WindowNotifier
 
-        return Notices(
+        notices = Notices(
             [
                 self._ports.notifier,
                 TrayNotifier(lambda: self.doors.tray),
                 WindowNotifier(lambda: self._window),
             ]
         )
+        self._app.aboutToQuit.connect(notices.withdraw)  # its buttons would do nothing
+        return notices
 
     @cached_property
     def reminders(self) -> ReminderService:
@@ -256,6 +258,8 @@ class Program:
         except KnownError as error:
             if self._window is not None:
                 self._window.say(str(error))
+            else:
+                self.tray.tell(self._app.tr("Acupress"), str(error))
 
     @property
     def hidden(self) -> bool:
@@ -402,11 +406,11 @@ class Program:
         tr = self._app.tr
         return [
             PageEntry("session", tr("Sessions"), lambda: SessionPage(settings, theme)),
+            PageEntry("reminders", tr("Reminders"), lambda: self._make_page(reminders_page)),
             PageEntry("history", tr("Pain"), lambda: HistoryPage(settings, theme)),
             PageEntry("sounds", tr("Sounds"), lambda: SoundsPage(settings, sounds, theme)),
             PageEntry("voice", tr("Voice"), lambda: VoicePage(settings, speaker, self._ports.voice, theme)),
-            PageEntry("reminders", tr("Reminders"), lambda: self._make_page(reminders_page)),
-            PageEntry("checkup", tr("Check my setup"), lambda: self._make_page(checkup_page)),
+            PageEntry("checkup", tr("My setup"), lambda: self._make_page(checkup_page)),
         ]
 
     def _make_page(self, make: Callable[[PageParts], QWidget]) -> QWidget:
@@ -417,6 +421,8 @@ class Program:
                 self._catalogue,
                 self.settings,
                 self.reminders,
+                self.sounds,
+                self.speaker,
                 self._ports,
                 self._folder,
                 self._print_sheet,

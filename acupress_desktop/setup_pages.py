@@ -13,9 +13,11 @@ from acupress_desktop.checking import make_checkup
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.services.ics import calendar
-from acupress_desktop.services.ports import Chimes, Ports
+from acupress_desktop.services.ports import Ports, Voice
 from acupress_desktop.services.reminder_service import ReminderService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.sound_service import SoundService
+from acupress_desktop.services.speaker import Speaker
 from acupress_desktop.storage.files import write_atomically
 from acupress_desktop.ui.settings.checkup_page import CheckupPage, Trial
 from acupress_desktop.ui.settings.reminders_page import RemindersPage
@@ -29,6 +31,8 @@ class PageParts:
     catalogue: Catalogue
     settings: SettingsService
     reminders: ReminderService
+    sounds: SoundService
+    speaker: Speaker
     ports: Ports
     folder: Path
     print_sheet: Callable[[], None]
@@ -51,18 +55,23 @@ def checkup_page(parts: PageParts) -> QWidget:
     """The page that shows what `doctor` prints."""
     trials = {
         "notifications": Trial(_tr("Show one"), parts.reminders.test),
-        "sound": Trial(_tr("Play a chime"), lambda: _play(parts.ports.chimes, parts.settings)),
+        "sound": Trial(_tr("Play a chime"), lambda: _play(parts.sounds)),
+        "speech": Trial(_tr("Say a sentence"), lambda: _speak(parts.speaker, parts.ports.voice)),
         "printers": Trial(_tr("Print sheet…"), parts.print_sheet),
     }
     return CheckupPage(make_checkup(parts.folder), trials, parts.settings, parts.theme)
 
 
-def _play(chimes: Chimes, settings: SettingsService) -> str | None:
+def _play(sounds: SoundService) -> str | None:
     """What keeps a chime from being heard, None where nothing does."""
-    if settings.settings.muted or settings.settings.volume == 0:
-        return _tr("The sound is switched off, so nothing was played.")
-    chimes.play(Cue.START)
-    return chimes.problem()
+    sounds.try_out(Cue.START)
+    return sounds.problem()
+
+
+def _speak(speaker: Speaker, voice: Voice) -> str | None:
+    """What is known to keep a sentence from being heard."""
+    speaker.try_out()
+    return voice.problem()
 
 
 def _tr(text: str) -> str:

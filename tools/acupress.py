@@ -52,6 +52,8 @@ DESKTOP = {
     "openbox": "openbox",
     "trayer": "trayer",
     "dbus-daemon": "dbus",
+    "notify-send": "libnotify-bin",
+    "desktop-file-validate": "desktop-file-utils",
     "pulseaudio": "pulseaudio",
     "parec": "pulseaudio-utils",
     "speech-dispatcher": "speech-dispatcher",

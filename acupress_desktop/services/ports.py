@@ -322,7 +322,6 @@ class Ports:
     history: Callable[[], HistoryStore]
     sound_files: SoundFiles
     voice: Voice
-
     reminders: RemindersStore
     notifier: Notifier
     reminder_alarm: Alarm

@@ -37,7 +37,6 @@ class QtChimes:
         self._broken: set[Cue] = set()
         self._unheard: set[Cue] = set()  # asked to play, and not loaded yet
         self._effects: dict[Cue, QSoundEffect] = {}
-        self._stale: set[Cue] = set()  # of an output that may have come back as another one of its name
         self._devices: QMediaDevices | None = None
         self._drop = QTimer(parent)
         self._drop.setSingleShot(True)
@@ -108,18 +107,17 @@ class QtChimes:
             return None
         if self._devices is None:
             self._devices = QMediaDevices(self._parent)
-            self._devices.audioOutputsChanged.connect(lambda: self._stale.update(self._effects))
+            # An output that went and came back has its old name, and effects made before stay silent.
+            self._devices.audioOutputsChanged.connect(self._forget)
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull():
             return None
         source = self._source(cue)
         effect = self._effects.get(cue)
-        fresh = cue not in self._stale
-        if effect is not None and fresh and effect.audioDevice() == device and effect.source() == source:
+        if effect is not None and effect.audioDevice() == device and effect.source() == source:
             return effect
         if effect is not None:
             effect.deleteLater()
-        self._stale.discard(cue)
         effect = QSoundEffect(device, self._parent)
         self._effects[cue] = effect
         effect.statusChanged.connect(lambda: self._notice(cue, effect))
@@ -162,6 +160,7 @@ class QtChimes:
         for effect in self._effects.values():
             effect.deleteLater()
         self._effects.clear()
+        self._unheard.clear()
 
 
 def _for_the_ear(percent: int) -> float:

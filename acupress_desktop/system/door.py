@@ -20,6 +20,9 @@ MAX_REQUEST = 4096
 #: A visitor who has not come to an end by then is shown out.
 VISIT_MS = 3000
 
+#: Who listens answers a knock at once; nobody there is known at once too.
+_KNOCK_MS = 200
+
 Handler = Callable[[str, str | None], Reply]
 
 
@@ -35,6 +38,12 @@ class Door(QObject):
         self._server.newConnection.connect(self._greet)
         names = socket_names(folder)
         for name in names:
+            if _held(name):
+                raise KnownError(
+                    "Another program holds %1, so Acupress cannot be reached from the command line. End that"
+                    " program and start Acupress again.",
+                    name,
+                )
             QLocalServer.removeServer(name)  # left by a process that died
         if not any(self._server.listen(name) for name in names):
             raise KnownError(
@@ -83,6 +92,15 @@ class Door(QObject):
                 reply = Reply(1, "Acupress could not do this because of a fault of its own.")
         data = {"exit_code": reply.exit_code, "error": reply.error, "data": reply.data}
         return json.dumps(data).encode() + b"\n"
+
+
+def _held(name: str) -> bool:
+    """Whether someone listens there. It is none of us: only who has claimed the folder opens its door."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    held = socket.waitForConnected(_KNOCK_MS)
+    socket.abort()
+    return held
 
 
 def _understand(line: bytes) -> tuple[str, str | None] | None:

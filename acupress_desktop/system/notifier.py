@@ -113,7 +113,6 @@ class ServiceNotifier(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
-        parent.destroyed.connect(self.withdraw)
 
     def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
         self.withdraw()

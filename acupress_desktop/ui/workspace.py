@@ -53,6 +53,8 @@ class Workspace(QWidget):
         self._list.setFixedWidth(_LIST_WIDTH)
         self._panel.setFixedWidth(_PANEL_WIDTH)
         self._middle.installEventFilter(self)
+        self._map = body_map
+        body_map.installEventFilter(self)
 
     def furnish(self, points: PointList, panel: PointPanel) -> None:
         """Put the list and the panel into their places."""
@@ -98,7 +100,9 @@ class Workspace(QWidget):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._middle and event.type() == QEvent.Type.Resize and self._narrow:
+        moved = watched is self._map and event.type() == QEvent.Type.Move
+        resized = watched is self._middle and event.type() == QEvent.Type.Resize
+        if self._narrow and (moved or resized):
             self._place_drawer()
         return super().eventFilter(watched, event)
 
@@ -130,5 +134,6 @@ class Workspace(QWidget):
         self._panel.raise_()
         size = self._handle.sizeHint()
         left = width - (drawer if self._panel.isVisible() else 0) - size.width() - 8
-        self._handle.setGeometry(max(0, left), 8, size.width(), size.height())
+        # Below the rows above the map: they have buttons in that corner.
+        self._handle.setGeometry(max(0, left), self._map.y() + 8, size.width(), size.height())
         self._handle.raise_()

@@ -155,8 +155,8 @@ def talking(desktop: Desktop) -> Iterator[Desktop]:
     require(SPEAKING)
     folder = desktop.folder / "speech"
     (folder / "modules").mkdir(parents=True)
-    # The usual rate, as Debian's own file has it.
-    (folder / "modules" / "espeak-ng.conf").write_text("EspeakNormalRate 170\n", encoding="utf-8")
+    usual = Path("/etc/speech-dispatcher/modules/espeak-ng.conf")
+    (folder / "modules" / usual.name).write_bytes(usual.read_bytes() if usual.exists() else b"")
     (folder / "speechd.conf").write_text(
         f'LogLevel 3\nLogDir "{folder}"\nAudioOutputMethod "pulse"\n'
         'AddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"\nDefaultModule espeak-ng\n',

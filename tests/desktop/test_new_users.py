@@ -1,5 +1,5 @@
 """Three new users on a real desktop, from the first start on: pregnant, on blood thinners, numb where it is
-an emergency. And one to whom nothing applies, who is asked how much it hurts."""
+an emergency."""
 
 from __future__ import annotations
 
@@ -117,24 +117,3 @@ def test_numb_where_it_is_an_emergency(desktop: Desktop, newcomer: Program, tmp_
     start = desktop.find("Start Lower back", "push button")
     desktop.click(*start.middle)
     wait_for("what to do, again", lambda: desktop.windows("^Please get help now"))
-
-
-def test_pain_is_asked_after_a_session_and_shown(desktop: Desktop, newcomer: Program, tmp_path: Path) -> None:
-    _go_through_the_welcome(desktop, newcomer, "Calm and sleep")
-    _answer(desktop)
-    _say_pain(desktop, "7 of 10")
-    newcomer.wait_until("holding")
-    assert newcomer.call("next").returncode == 0
-    assert newcomer.call("stop").returncode == 0
-    desktop.key("ctrl+h")
-    wait_for("the page", lambda: desktop.windows("^My pain and sessions"))
-    chart = desktop.find("Chart of pain and sessions")
-    assert "Pain from 0 to 10:" in chart.description
-    desktop.find("Pain and sessions by day")
-    desktop.click(*_within(desktop, "My pain and sessions", "5 of 10").middle)
-    wait_for("the other answer", lambda: _pains(tmp_path / "new") == [5])
-    copy = tmp_path / "copy.json"
-    assert newcomer.call("history", "export", str(copy)).returncode == 0
-    assert '"level": 5' in copy.read_text(encoding="utf-8")
-    desktop.key("Escape")
-    wait_for("the page's end", lambda: not desktop.windows("^My pain and sessions"))

@@ -209,12 +209,15 @@ def test_it_follows_the_default_output(media: Media, parent: QObject, qtbot: QtB
     assert "no sound output" in str(chimes.problem())
 
 
-def test_an_output_that_went_and_came_back_is_opened_anew(media: Media, parent: QObject) -> None:
+def test_an_output_that_went_and_came_back_is_opened_anew(
+    media: Media, parent: QObject, qtbot: QtBot
+) -> None:
     chimes = QtChimes(parent)
     chimes.set_volume(50)
     chimes.play(Cue.START)
     (watch,) = media.watches
     watch.audioOutputsChanged.emit()  # it has the same name, and is another one
+    qtbot.waitUntil(lambda: parent.findChildren(Effect) == [])
     chimes.play(Cue.START)
     chimes.play(Cue.START)
     assert [effect.plays for effect in Effect.made] == [1, 2]

@@ -6,6 +6,7 @@ import json
 import logging
 import os
 import signal
+import socket as plain
 import stat
 import subprocess
 import sys
@@ -241,6 +242,19 @@ def test_where_no_door_can_be_opened_it_says_so(
     monkeypatch.setattr(door_module, "socket_names", lambda _: [str(folder / "missing" / "x.sock")])
     with pytest.raises(KnownError, match="cannot be reached from the command line"):
         Door(folder, lambda name, argument: Reply())
+
+
+@on_unix
+def test_a_socket_that_another_program_holds_is_left_to_it(qapp: object, folder: Path) -> None:
+    held = folder / "running.sock"
+    with plain.socket(plain.AF_UNIX) as other:
+        other.bind(str(held))
+        other.listen()
+        with pytest.raises(KnownError, match="Another program holds") as refused:
+            Door(folder, lambda name, argument: Reply())
+        assert str(held) in str(refused.value)
+        with plain.socket(plain.AF_UNIX) as visitor:
+            visitor.connect(str(held))  # it is still there, and still listened to
 
 
 # The conversation

@@ -1,0 +1,138 @@
+"""The pages put together as the program does: what is exported, and what the buttons try."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from icalendar import Calendar
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from acupress_desktop import setup_pages
+from acupress_desktop.content.load import load
+from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.reminders import EVERY_DAY, Reminder, Reminders
+from acupress_desktop.services.checkup import CheckState, Checkup, Finding, Probe
+from acupress_desktop.services.ports import Ports
+from acupress_desktop.services.reminder_service import ReminderService
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.sound_service import SoundService
+from acupress_desktop.services.speaker import Speaker
+from acupress_desktop.setup_pages import PageParts, checkup_page, reminders_page
+from acupress_desktop.ui.theme import LIGHT
+from tests.fakes import (
+    FakeAlarm,
+    FakeClock,
+    FakeSoundFiles,
+    FakeVoice,
+    FakeWallClock,
+    MemoryAnswers,
+    MemoryAutostart,
+    MemoryHistory,
+    MemoryOwnPoints,
+    MemoryReminders,
+    MemorySession,
+    MemorySettings,
+    RecordingChimes,
+    RecordingNotifier,
+    nothing_applies,
+    session_service,
+)
+
+pytestmark = pytest.mark.usefixtures("resources")
+
+
+class Stage:
+    """Everything on fakes."""
+
+    def __init__(self, folder: Path) -> None:
+        catalogue = load()
+        clock, wall = FakeClock(), FakeWallClock(datetime(2026, 11, 25, 9, tzinfo=UTC))
+        alarm = FakeAlarm(clock)
+        self.chimes, self.voice, self.notifier = RecordingChimes(), FakeVoice(), RecordingNotifier()
+        store = MemoryReminders(Reminders(True, (Reminder(time(10), EVERY_DAY, "lower-back"),)))
+        settings = SettingsService(MemorySettings())
+        safety = nothing_applies(catalogue, wall)
+        session = session_service(catalogue, clock, alarm, self.chimes, settings, safety, wall=wall)
+        history = MemoryHistory()
+        ports = Ports(
+            clock,
+            alarm,
+            self.chimes,
+            MemorySettings(),
+            MemoryOwnPoints(),
+            MemoryAnswers(),
+            wall,
+            MemorySession(),
+            lambda: history,
+            FakeSoundFiles(),
+            self.voice,
+            store,
+            self.notifier,
+            FakeAlarm(clock),
+            MemoryAutostart(),
+        )
+        reminders = ReminderService(
+            catalogue,
+            store,
+            wall,
+            ports.reminder_alarm,
+            self.notifier,
+            session,
+            safety,
+            lambda _: None,
+        )
+        self.sheets = 0
+        self.parts = PageParts(
+            catalogue,
+            settings,
+            reminders,
+            SoundService(catalogue, settings, self.chimes, ports.sound_files),
+            Speaker(catalogue, self.voice, settings),
+            ports,
+            folder,
+            self.print_sheet,
+            LIGHT,
+        )
+
+    def print_sheet(self) -> None:
+        self.sheets += 1
+
+
+def button(page: QWidget, words: str) -> QPushButton:
+    return next(b for b in page.findChildren(QPushButton) if b.text().startswith(words))
+
+
+def test_the_calendar_is_a_whole_one(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = reminders_page(Stage(tmp_path).parts)
+    qtbot.addWidget(page)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.ics"), ""))
+    button(page, "Save as a calendar").click()
+    events: list[Any] = Calendar.from_ical((tmp_path / "a.ics").read_bytes()).walk("VEVENT")
+    (event,) = events
+    assert str(event["SUMMARY"]) == "Acupress: Lower back"
+
+
+def test_each_button_tries_what_it_says(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fine = Finding(CheckState.OK, "It is there.")
+    names = ("sound", "speech", "notifications", "printers")
+    probes = [Probe(name, name.title(), lambda: fine) for name in names]
+    monkeypatch.setattr(setup_pages, "make_checkup", lambda _: Checkup(probes))
+    stage = Stage(tmp_path)
+    page = checkup_page(stage.parts)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.findChild(QWidget, "check-printers") is not None)
+    button(page, "Play a chime").click()
+    button(page, "Say a sentence").click()
+    button(page, "Show one").click()
+    button(page, "Print sheet").click()
+    assert [cue for cue, _ in stage.chimes.tried] == [Cue.START]
+    assert stage.voice.said
+    assert stage.notifier.shown is not None
+    assert stage.sheets == 1
