@@ -259,7 +259,7 @@ class Program:
             if self._window is not None:
                 self._window.say(str(error))
             else:
-                self.tray.tell(self._app.tr("Acupress"), str(error))
+                self.doors.tray.tell(self._app.tr("Acupress"), str(error))
 
     @property
     def hidden(self) -> bool:

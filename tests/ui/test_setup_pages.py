@@ -26,7 +26,10 @@ from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
+    FakeMediaKeys,
+    FakeScreen,
     FakeSoundFiles,
+    FakeTrayHosts,
     FakeVoice,
     FakeWallClock,
     MemoryAnswers,
@@ -74,6 +77,9 @@ class Stage:
             self.notifier,
             FakeAlarm(clock),
             MemoryAutostart(),
+            FakeScreen(),
+            FakeMediaKeys(),
+            FakeTrayHosts(),
         )
         reminders = ReminderService(
             catalogue,
