@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 JADE = "#1f6f66"
 VERMILION = "#c4512d"
 GOLD = "#9a6a1f"
+STONE = "#6e665e"
 WHITE = "#ffffff"
 TINT = "currentColor"
 """The program puts a colour of its theme in the place of this word."""
@@ -170,7 +171,7 @@ ICONS: dict[str, Icon] = {
         64,
     ),
     "tray-asks": _tray(
-        GOLD,
+        STONE,
         Mark("M8.1 8.7c0-1.7 1.2-2.8 2.9-2.8s2.9 1.1 2.9 2.6c0 2-2.9 2.1-2.9 4.1", {"stroke_width": 2}),
         _dot(11, 15.4, 1.3, WHITE),
     ),

@@ -50,7 +50,7 @@ def test_the_older_kind_killed_and_started_in_mid_session(
     trayer.click()
     wait_for("the window", lambda: desktop.windows(WINDOW))
     wait_for("the window in front", lambda: in_front(desktop, "Acupress"))
-    trayer.click()
+    trayer.click(aside=8)
     wait_for("the window's end", lambda: not desktop.windows(WINDOW))
     assert program.status()["point"] == "BL23"
 
