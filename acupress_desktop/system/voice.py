@@ -113,7 +113,7 @@ class QtVoice(QObject):
     def stop(self) -> None:
         self._next = ""
         self._wait.stop()
-        if self._ready and self._speaking:
+        if self._ready:  # also between two sentences, when the engine says that it is silent
             self._stop.emit()
 
     def listen(self, listener: Callable[[], None]) -> None:

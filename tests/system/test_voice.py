@@ -119,6 +119,17 @@ def test_stopping_is_at_once_and_forgets_what_waits(voice: QtVoice, said: list[s
     assert said == [LONG]
 
 
+def test_stopping_reaches_the_engine_also_between_two_sentences(voice: QtVoice) -> None:
+    stops: list[None] = []
+    voice._stop.connect(lambda: stops.append(None))
+    voice.stop()
+    assert stops == []  # nothing has been made yet
+    voice.get_ready()
+    assert not voice._speaking
+    voice.stop()
+    assert len(stops) == 1
+
+
 def test_what_is_chosen_reaches_the_engine(voice: QtVoice) -> None:
     voice.choose(VoiceChoice("mock", "Anne", 50, -20))
     voice.get_ready()
