@@ -11,16 +11,18 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
 from acupress_desktop.domain.cues import Cue
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+    from PySide6.QtMultimedia import QMediaDevices
 
-#: Effects are dropped when nothing has played for this long: an idle one keeps the device open.
+    from acupress_desktop.system.sound_effect import SoundEffect
+
+#: Effects are dropped when nothing has played for this long: their sounds are kept in memory.
 KEEP_MS = 10_000
 #: Getting ready waits until the session's first picture has been painted.
 READY_MS = 500
 
 
 class QtChimes:
-    """One QSoundEffect a cue, made on its first play on the default output of that moment: another output
+    """One SoundEffect a cue, made on its first play on the default output of that moment: another output
     is followed with the next chime.
 
     Qt's multimedia module is loaded when a session begins, so that it costs nothing when the
@@ -36,7 +38,7 @@ class QtChimes:
         self._missing: set[Cue] = set()
         self._broken: set[Cue] = set()
         self._unheard: set[Cue] = set()  # asked to play, and not loaded yet
-        self._effects: dict[Cue, QSoundEffect] = {}
+        self._effects: dict[Cue, SoundEffect] = {}
         self._devices: QMediaDevices | None = None
         self._drop = QTimer(parent)
         self._drop.setSingleShot(True)
@@ -88,7 +90,7 @@ class QtChimes:
             return _tr("The chimes could not be played on this sound output. The window shows each change.")
         return None
 
-    def _play(self, cue: Cue, volume: float) -> QSoundEffect | None:
+    def _play(self, cue: Cue, volume: float) -> SoundEffect | None:
         effect = self._effect(cue)
         if effect is None:
             return None
@@ -99,10 +101,12 @@ class QtChimes:
         self._drop.start()
         return effect
 
-    def _effect(self, cue: Cue) -> QSoundEffect | None:
+    def _effect(self, cue: Cue) -> SoundEffect | None:
         """The cue's effect on the present default output; None where there is none."""
         try:
-            from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+            from PySide6.QtMultimedia import QMediaDevices
+
+            from acupress_desktop.system.sound_effect import SoundEffect
         except ImportError:  # installed without its multimedia libraries
             return None
         if self._devices is None:
@@ -118,7 +122,7 @@ class QtChimes:
             return effect
         if effect is not None:
             effect.deleteLater()
-        effect = QSoundEffect(device, self._parent)
+        effect = SoundEffect(device, self._parent)
         self._effects[cue] = effect
         effect.statusChanged.connect(lambda: self._notice(cue, effect))
         effect.setSource(source)
@@ -138,7 +142,7 @@ class QtChimes:
         if self._effect(Cue.START) is not None:
             self._drop.start()
 
-    def _notice(self, cue: Cue, effect: QSoundEffect) -> None:
+    def _notice(self, cue: Cue, effect: SoundEffect) -> None:
         """An effect has been loaded, or could not be."""
         if self._effects.get(cue) is not effect or effect.status() == effect.Status.Loading:
             return

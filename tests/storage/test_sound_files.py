@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.storage.sound_files import MOST_BYTES, MOST_SECONDS, WavFiles
+from acupress_desktop.domain.wav import MOST_SECONDS
+from acupress_desktop.storage.sound_files import MOST_BYTES, WavFiles
 
 ROOT = Path(__file__).resolve().parents[2]
 

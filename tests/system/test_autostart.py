@@ -32,7 +32,7 @@ AWKWARD = Call(
 
 def value(entry: str, key: str) -> str:
     """A string of a desktop entry, without the escapes that every string there has."""
-    line = next(line for line in entry.splitlines() if line.startswith(f"{key}="))
+    line = next(line for line in entry.split("\n") if line.startswith(f"{key}="))
     return (
         line.partition("=")[2]
         .replace("\\\\", "\x00")
@@ -71,7 +71,7 @@ def test_any_words_survive_the_exec_line(words: list[str]) -> None:
     line = value(desktop_entry(Call(tuple(words))), "Exec")
     found = [
         re.sub(r"\\(.)", r"\1", quoted) if plain == "" else plain
-        for quoted, plain in re.findall(r'"((?:[^"\\]|\\.)*)"|([^\s"]+)', line)
+        for quoted, plain in re.findall(r'"((?:[^"\\]|\\.)*)"|([^ \t\n"]+)', line)
     ]
     assert [word.replace("%%", "%") for word in found] == words
 

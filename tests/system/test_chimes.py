@@ -34,7 +34,7 @@ class Device:
 
 
 class Effect(QObject):
-    """A QSoundEffect that makes no sound."""
+    """A SoundEffect that makes no sound."""
 
     class Status:
         Loading, Ready, Error = 0, 1, 2
@@ -95,7 +95,7 @@ class Media:
                 return media.present
 
         self.QMediaDevices = QMediaDevices
-        self.QSoundEffect = Effect
+        self.SoundEffect = Effect
 
 
 @pytest.fixture
@@ -105,7 +105,7 @@ def importing(monkeypatch: pytest.MonkeyPatch) -> Callable[[object], None]:
 
     def use(instead: object) -> None:
         def import_(name: str, *rest: Any, **options: Any) -> Any:
-            if name != "PySide6.QtMultimedia":
+            if name not in ("PySide6.QtMultimedia", "acupress_desktop.system.sound_effect"):
                 return real(name, *rest, **options)
             if isinstance(instead, Exception):
                 raise instead
