@@ -14,7 +14,7 @@ STARTS = (
     "Start Whole back",
     "Start Desk break",
     "Start Calm and sleep",
-    "Start As long as in a study",
+    "Start Study length",
 )
 COMMANDS = ("Pause", "Next", "Back", "Stop")
 ALWAYS = ("Small window", "Show window", "Settings…", "Quit")
