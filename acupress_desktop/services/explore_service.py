@@ -48,6 +48,7 @@ class ExploreService:
         self._atlas = atlas
         self._favourites = favourites
         self._search: Search | None = None
+        self._session_routine: str | None = None
         self._session_spot: Spot | None = None
         self._listeners: list[Callable[[ExploreView], None]] = []
         chosen = Filter(FilterKind.ROUTINE, routine) if routine else ALL
@@ -134,8 +135,12 @@ class ExploreService:
         return self._atlas.best(spot) or MapKey("back", mirrored=False)
 
     def _follow(self, session: SessionView) -> None:
-        """Turn to the spot that the session came to; leave the user alone in between."""
-        spot = session.spot if session.active else None
+        """Turn to the routine that begins and to the spots it comes to; leave the user alone in between."""
+        routine, spot = (session.routine, session.spot) if session.active else (None, None)
+        if routine != self._session_routine:
+            self._session_routine = routine
+            if routine in self._catalogue.routines and self._view.routine != routine:
+                self.filter(Filter(FilterKind.ROUTINE, str(routine)))
         if spot is not None and spot != self._session_spot:
             self._session_spot = spot
             self.select(spot)

@@ -247,3 +247,14 @@ def test_choosing_a_point_outside_of_the_filter_shows_all(world: World) -> None:
     world.explore.filter(CALM)
     world.explore.select(BL23)
     assert world.view.filter == ALL
+
+
+def test_it_turns_to_the_routine_that_begins(world: World) -> None:
+    world.session.start("calm")
+    assert world.view.filter == CALM
+    world.explore.filter(ALL)
+    world.alarm.advance(8.0)
+    assert world.view.filter == ALL  # the user looks at something else
+    world.session.stop()
+    world.session.start("calm")
+    assert world.view.filter == CALM

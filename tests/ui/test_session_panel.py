@@ -16,6 +16,7 @@ from acupress_desktop.services.views import State
 from acupress_desktop.ui.session.practice_picture import PracticePicture
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_panel import SessionPanel
+from acupress_desktop.ui.session.session_text import SessionText
 from acupress_desktop.ui.session.step_strip import StepStrip
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import (
@@ -205,3 +206,17 @@ def test_beside_the_figure_the_words_are_whole_and_the_steps_give_way(qtbot: QtB
     line = next(label for label in world.panel.findChildren(QLabel) if "grow tall" in label.text())
     qtbot.waitUntil(lambda: line.height() >= line.heightForWidth(line.width()))
     assert not world.panel.findChild(StepStrip).isVisible()  # type: ignore[union-attr]
+
+
+def test_in_a_small_dock_whole_sentences_are_said(qtbot: QtBot) -> None:
+    text = SessionText()
+    qtbot.addWidget(text)
+    text.set_flat(True)
+    text.setFixedSize(220, 72)
+    text.show()
+    line = "Sit up and let your shoulders sink. Think of a thread that draws your head upward."
+    text.tell("WHOLE BACK", "Sit tall", line)
+    shown = next(label for label in text.findChildren(QLabel) if label.accessibleName() == line)
+    assert shown.text() == "Sit up and let your shoulders sink."
+    text.setFixedSize(700, 72)
+    assert shown.text() == line

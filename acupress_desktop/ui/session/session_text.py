@@ -21,6 +21,7 @@ class SessionText(QWidget):
         self._strip = StepStrip()
         self._flat = False
         self._view: SessionView | None = None
+        self._all = ""
         _font(self._over, 12, QFont.Weight.Normal, spaced=True)
         _font(self._head, head_px, QFont.Weight.DemiBold)
         _font(self._line, 14, QFont.Weight.Normal)
@@ -48,7 +49,7 @@ class SessionText(QWidget):
     def tell(self, over: str, head: str, line: str, view: SessionView | None = None) -> None:
         self._over.setText(over)
         self._head.setText(head)
-        self._line.setText(line)
+        self._all = line
         self._view = view
         if view is not None:
             self._strip.render_session(view)
@@ -56,19 +57,32 @@ class SessionText(QWidget):
 
     def say(self, sentence: str) -> None:
         """Say why something was not done, in the place of what to do."""
-        self._line.setText(sentence)
+        self._all = sentence
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """Where there is no room for all the words and the steps, the words stay."""
+        """Where there is no room for all the words and the steps, the words stay; where there is not even
+        room for all the words, the first sentences."""
+        self._say_what_fits()
         wanted = self._view is not None and not self._view.asks and not self._flat
         words = self._over.sizeHint().height() + self._head.sizeHint().height()
         words += self._line.heightForWidth(self.width())
         steps = self._strip.height() + 3 * self._column.spacing()
         self._strip.setVisible(wanted and words + steps <= self.height())
+
+    def _say_what_fits(self) -> None:
+        room = self.height() - self._over.sizeHint().height() - self._head.sizeHint().height()
+        sentences = self._all.split(". ")
+        self._line.setText(self._all)
+        while len(sentences) > 1 and self._line.heightForWidth(self.width()) > room:
+            sentences.pop()
+            self._line.setText(f"{'. '.join(sentences)}.")
+        self._line.setAccessibleName(self._all)
+        self._line.setToolTip(self._all if self._line.text() != self._all else "")
 
 
 def _font(label: QLabel, pixels: int, weight: QFont.Weight, spaced: bool = False) -> None:
