@@ -105,6 +105,7 @@ class Desktop:
             "parec",
             "-d",
             f"{sink}.monitor",
+            "--latency-msec=20",  # else a sink that is no hardware plays moments late or early
             "--file-format=wav",
             "--rate=44100",
             "--channels=1",

@@ -34,7 +34,8 @@ def test_a_stopped_process_pauses_and_asks(desktop: Desktop, start: Callable[...
     program.signal(signal.SIGCONT)
     after = program.wait_until("paused")
     assert (after["point"], after["side"]) == (before["point"], before["side"])
-    assert 0.0 <= before["step_remaining_s"] - after["step_remaining_s"] < 1.5
+    # What is told lies a moment after the look that it pauses at.
+    assert -0.05 <= before["step_remaining_s"] - after["step_remaining_s"] < 1.5
     desktop.find("Go on", "push button")
     desktop.find("Repeat this point", "push button")
     assert any(seen.name.startswith("You were away for 1") for seen in desktop.accessible())

@@ -220,3 +220,10 @@ def test_in_a_small_dock_whole_sentences_are_said(qtbot: QtBot) -> None:
     assert shown.text() == "Sit up and let your shoulders sink."
     text.setFixedSize(700, 72)
     assert shown.text() == line
+
+
+def test_the_dock_has_room_for_the_steps(world: World) -> None:
+    world.panel.resize(1200, world.panel.sizeHint().height())
+    world.session.start("lower-back")
+    world.alarm.advance(6.0)
+    assert [strip.isVisible() for strip in world.panel.findChildren(StepStrip)] == [True]

@@ -21,7 +21,7 @@ class Ring(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
-        self._side = 124
+        self._side = 128
         self._share = 0.0
         self._resting = False
         self._seen: tuple[SessionView, Settings] | None = None
@@ -42,7 +42,7 @@ class Ring(QWidget):
         return QSize(64, 64)
 
     def set_flat(self, flat: bool) -> None:
-        self._side = 68 if flat else 124
+        self._side = 68 if flat else 128
         self.updateGeometry()
 
     def set_side(self, pixels: int) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 if TYPE_CHECKING:  # the panel is loaded after the map has been painted
     from acupress_desktop.ui.session.session_panel import SessionPanel
 
-_HEIGHT, _FLAT = 148, 84
+_HEIGHT, _FLAT = 152, 84
 
 
 class SessionDock(QDockWidget):
