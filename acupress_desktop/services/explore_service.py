@@ -67,12 +67,15 @@ class ExploreService:
 
     def select(self, spot: Spot) -> None:
         """Choose a spot; the map turns to the view that shows it best unless it is well seen already."""
-        shown = self._atlas.sight(spot, self._view.key)
-        key = self._view.key if shown is not None and shown.facing >= 0.6 else self._best(spot)
-        view = replace(self._view, spot=spot, key=key)
+        self._show(self._at(spot, self._view))
+
+    def _at(self, spot: Spot, before: ExploreView) -> ExploreView:
+        shown = self._atlas.sight(spot, before.key)
+        key = before.key if shown is not None and shown.facing >= 0.6 else self._best(spot)
+        view = replace(before, spot=spot, key=key)
         if spot.code not in view.codes:
             view = replace(view, filter=ALL, codes=self._codes(ALL), text="")
-        self._show(view)
+        return view
 
     def show(self, key: MapKey) -> None:
         """Turn the map to a view; a view of both sides is never mirrored."""
@@ -137,15 +140,19 @@ class ExploreService:
     def _follow(self, session: SessionView) -> None:
         """Turn to the routine that begins and to the spots it comes to; leave the user alone in between."""
         routine, spot = (session.routine, session.spot) if session.active else (None, None)
+        view = self._view
         if routine != self._session_routine:
             self._session_routine = routine
-            if routine in self._catalogue.routines and self._view.routine != routine:
-                self.filter(Filter(FilterKind.ROUTINE, str(routine)))
+            if routine in self._catalogue.routines and view.routine != routine:
+                chosen = Filter(FilterKind.ROUTINE, str(routine))
+                view = replace(view, filter=chosen, codes=self._codes(chosen), text="")
+                view = self._at(
+                    self._catalogue.points[view.codes[0]].spots[0] if spot is None else spot, view
+                )
         if spot is not None and spot != self._session_spot:
-            self._session_spot = spot
-            self.select(spot)
-        elif spot is None:
-            self._session_spot = None
+            view = self._at(spot, view)
+        self._session_spot = spot
+        self._show(view)
 
     def _show(self, view: ExploreView) -> None:
         if view == self._view:

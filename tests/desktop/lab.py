@@ -99,13 +99,14 @@ class Desktop:
         return wait_for(f"“{name}” ({role or 'any role'}) on the accessibility bus", look)
 
     @contextmanager
-    def recording(self, file: Path, sink: str = "heard") -> Iterator[None]:
-        """Record what is played on a sink of the sound server."""
+    def recording(self, file: Path, sink: str = "heard", timely: bool = False) -> Iterator[None]:
+        """Record what is played into a sink. `timely`: at its moments, for which the sink, which is no
+        hardware, has to keep little in store; a voice may then have gaps."""
         call = [
             "parec",
             "-d",
             f"{sink}.monitor",
-            "--latency-msec=20",  # else a sink that is no hardware plays moments late or early
+            *(["--latency-msec=20"] if timely else []),
             "--file-format=wav",
             "--rate=44100",
             "--channels=1",

@@ -25,7 +25,7 @@ def test_a_desk_break_from_its_first_chime_to_its_last(
     meant = [at for at, stage in zip(begins, stages, strict=False) if stage.cue is not None] + begins[-1:]
     program = start("--hidden")
     heard = tmp_path / "heard.wav"
-    with desktop.recording(heard):
+    with desktop.recording(heard, timely=True):
         program.call("start", "desk-break")
         program.wait_until("finished", seconds=duration_s(routine) + 30.0)
         # The last chime is still to be heard.
