@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain import session as machine
-from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError, NothingRunning
 from acupress_desktop.domain.history import SessionRecord
 from acupress_desktop.domain.routines import Routine
@@ -175,13 +174,10 @@ class SessionService:
         if session.phase is not Phase.PAUSED:
             self._interrupted_s = None
         for cue in cues[-1:]:  # several at once means that nobody looked for a while: say where we are now
-            self._sound(cue)
+            self._chimes.play(cue)
         self._set_alarm()
         self._tell()
         self._keep(before, session)
-
-    def _sound(self, cue: Cue) -> None:
-        self._chimes.play(cue)
 
     def _keep(self, before: Session | None, session: Session) -> None:
         """After everything else: a slow disk must not delay a chime."""
@@ -193,7 +189,7 @@ class SessionService:
             self._keeper.over()
             for listener in self._over:
                 listener(record)
-        if self.view.problem != self._told.problem:
+        if self._session is not None and self._keeper.problem != self._told.problem:
             self._tell()
 
     def _set_alarm(self) -> None:
