@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QFocusEvent,
     QHideEvent,
     QKeyEvent,
     QPainter,
@@ -219,10 +218,6 @@ class BodyMap(MapCanvas):
         """Letters, with Shift or without, are keys of the chips."""
         shift = held == Qt.KeyboardModifier.ShiftModifier
         return (shift or held == Qt.KeyboardModifier.NoModifier) and self._chips.press(key, shift)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._chips.arrange()
