@@ -2,8 +2,9 @@
 
     python3 tools/acupress.py run [ARGUMENTS...]    set up, then open Acupress
     python3 tools/acupress.py test [--quick]        set up, then pass every check and test
+    python3 tools/acupress.py prove NAME [...]      set up, then carry out a heavy proof of tools/proofs
 
-Both make a virtual environment in `.venv`, install what is missing (system libraries by apt-get on
+All make a virtual environment in `.venv`, install what is missing (system libraries by apt-get on
 Debian and Ubuntu, as root or with a sudo that asks nothing) or print the one line to type. What is
 set up already is not set up again.
 """
@@ -82,8 +83,18 @@ def main(arguments: list[str]) -> int:
         return run(rest)
     if command == "test" and set(rest) <= {"--quick"}:
         return test(quick="--quick" in rest)
+    if command == "prove":
+        return prove(rest)
     print(__doc__, file=sys.stderr)
     return 2
+
+
+def prove(arguments: list[str]) -> int:
+    """Its dated report stands in `docs/proofs/`."""
+    if not set_up(extra="[test]", packages=missing_libraries() + missing_fonts()):
+        return 1
+    call = [str(PYTHON), "tools/prove.py", *arguments]
+    return subprocess.run(call, cwd=ROOT, env=environment(), check=False).returncode
 
 
 def run(arguments: list[str]) -> int:
