@@ -49,7 +49,7 @@ def names() -> list[str]:
 
 def load(name: str) -> Proof:
     """The proof of that name."""
-    module: Proof = importlib.import_module(f"tools.proofs.{name}")  # type: ignore[assignment]
+    module: Proof = importlib.import_module(f"tools.proofs.{name}")
     return module
 
 
