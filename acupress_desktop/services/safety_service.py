@@ -12,6 +12,7 @@ from acupress_desktop.domain.errors import Blocked, CheckFirst, KnownError, Ques
 from acupress_desktop.domain.routines import Routine
 from acupress_desktop.domain.safety import Answer, Limits, as_known, complete, evaluate
 from acupress_desktop.domain.tailoring import Tailored, tailor
+from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import AnswersStore, WallClock
 from acupress_desktop.services.safety_views import Asked, SafetyView
 from acupress_desktop.services.safety_words import SafetyWords
@@ -42,7 +43,7 @@ class SafetyService:
         self._wall = wall
         self.chosen = choose
         self._answers = store.load()
-        self._listeners: list[Listener] = []
+        self._listeners: Listeners[SafetyView] = Listeners()
         self.words = SafetyWords(catalogue)
         self._view = self._make()
 
@@ -57,9 +58,9 @@ class SafetyService:
     def answers(self) -> Answers:
         return self._answers
 
-    def listen(self, listener: Listener) -> None:
+    def listen(self, listener: Listener) -> Stop:
         """Call `listener` with the new view after every change."""
-        self._listeners.append(listener)
+        return self._listeners.add(listener)
 
     def answer(self, adult: bool | None, given: Mapping[str, Answer], finished: bool = True) -> None:
         """Take the answers. Only complete ones let a session start; they hold for this run even where they
@@ -175,5 +176,4 @@ class SafetyService:
     def _tell(self) -> None:
         before, self._view = self._view, self._make()
         if before != self._view:
-            for listener in self._listeners:
-                listener(self._view)
+            self._listeners.tell(self._view)
