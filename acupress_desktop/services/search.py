@@ -36,6 +36,9 @@ _OLD_CODES = {
 _CODE = re.compile(r"([A-Z]{1,4})[ .-]?(\d{0,2})")
 _EXTRA = re.compile(r"(?:M-|N-)?EX?[ -]?(HN|CA|B|UE|LE)[ -]?(\d{0,2}(?:-?[A-Z0-9]{1,3})?)")
 
+#: Characters whose Chinese word many books keep in English: their Kidney Shu is our Kidney Transporter.
+_KEPT = (("俞", "shu"), ("郄", "xi"))
+
 #: What a hit is worth: the closer to the point's own name the more.
 _EXACT, _NAME, _MEANING, _PLACE, _ACHE, _INSIDE = 0, 1, 3, 5, 6, 8
 
@@ -145,9 +148,13 @@ class Search:
     def _entry(self, catalogue: Catalogue, code: str, aches: Iterable[str]) -> _Entry:
         point, text = catalogue.points[code], catalogue.text(code)
         region, meridian = f"region.{point.region}", f"meridian.{point.meridian}"
+        names = (point.pinyin, point.hanzi, point.hanzi_traditional, *point.also)
         fields = (
-            ((plain(code), "".join(_words(point.pinyin)), point.hanzi, point.hanzi_traditional), _NAME),
-            (_words(text.english), _MEANING),
+            ((plain(code), *("".join(_words(name)) for name in names)), _NAME),
+            (
+                [*_words(text.english), *(word for mark, word in _KEPT if any(mark in n for n in names))],
+                _MEANING,
+            ),
             (_words(f"{text.where} {catalogue.word(region)} {catalogue.word(meridian)}"), _PLACE),
             (dict.fromkeys(aches), _ACHE),
         )
