@@ -13,7 +13,7 @@ import msgspec
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.follow_up import MOST, Pain
 from acupress_desktop.domain.history import History, SessionRecord
-from acupress_desktop.storage.files import write_atomically
+from acupress_desktop.storage.files import write_export
 from acupress_desktop.storage.history_tables import spot_id, spot_of
 from acupress_desktop.storage.kept_file import version_of
 
@@ -57,9 +57,9 @@ def write_copy(file: Path, history: History) -> None:
     """Raises KnownError for another ending than .csv or .json, and where it cannot be written."""
     ending = file.suffix.lower()
     if ending == ".json":
-        write_atomically(file, _json(history))
+        write_export(file, _json(history))
     elif ending == ".csv":
-        write_atomically(file, _csv(history))
+        write_export(file, _csv(history))
     else:
         raise KnownError("Name a file that ends in .csv or .json: %1 does not.", file)
 

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from acupress_desktop.domain.errors import KnownError, fill
-from acupress_desktop.storage.files import backup_of, erase_for_good, set_aside, write_atomically
+from acupress_desktop.storage.files import backup_of, erase_for_good, set_aside, write_private
 
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -59,9 +59,9 @@ class KeptFile(Generic[T]):
         if self._refusal is not None:
             raise KnownError("%1 It stays as it is, so this change lasts only until you quit.", self._refusal)
         if self._to_back_up is not None:
-            write_atomically(backup_of(self._path), self._to_back_up)
+            write_private(backup_of(self._path), self._to_back_up)
             self._to_back_up = None
-        write_atomically(self._path, msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n")
+        write_private(self._path, msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n")
 
     def remove(self) -> None:
         """Raises KnownError where it cannot be removed."""
