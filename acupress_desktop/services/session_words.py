@@ -21,8 +21,8 @@ class SessionWords:
 
     def overline(self, view: SessionView) -> str:
         """The line above: which routine, which step, how long still."""
-        title = self._catalogue.title(view.routine or "")
-        return self._word("overline", title.upper(), view.step, view.steps, clock(view.session_left_s))
+        title = self._catalogue.headed(view.routine or "")
+        return self._word("overline", title, view.step, view.steps, clock(view.session_left_s))
 
     def headline(self, view: SessionView) -> str:
         """Where the hands are, or go."""

@@ -18,6 +18,7 @@ from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.rooms import WindowActions
 from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.practice_picture import PracticePicture
@@ -70,7 +71,7 @@ class SessionPanel(QWidget):
         self._float.setIconSize(QSize(20, 20))
         self._float.setFixedSize(44, 44)
         self._float.setAccessibleName(self.tr("A window of its own"))
-        self._float.setToolTip(self._float.accessibleName())
+        set_tip(self._float, self._float.accessibleName())
         self._float.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         ways = QMenu(self._float)
         ways.addAction(self.tr("Small window above the others")).triggered.connect(self.small_asked)
