@@ -88,6 +88,8 @@ def _points(catalogue: Catalogue, options: Options) -> int:
     from acupress_desktop.services.search import Search
 
     codes = Search(catalogue).find(options.text)
+    if not codes:  # on standard error: who reads the list finds it empty
+        print(f"{PROGRAM}: {KnownError('No point matches “%1”.', options.text)}", file=sys.stderr)
     if not options.json:
         return _list(
             options, [], listing.point_lines(catalogue, codes, _kept_safety(catalogue, options).view)
