@@ -9,10 +9,11 @@ from typing import Annotated
 from msgspec import Meta
 
 from acupress_desktop.domain.own_points import NOTE_LIMIT, OwnPoints
+from acupress_desktop.storage.shapes import Limits
 from acupress_desktop.storage.store import Store
 
 _Code = Annotated[str, Meta(min_length=1, max_length=20)]
-_LIMITS = {
+_LIMITS: Limits = {
     (OwnPoints, "favourites"): tuple[_Code, ...],
     (OwnPoints, "notes"): dict[_Code, Annotated[str, Meta(max_length=NOTE_LIMIT)]],
 }

@@ -9,11 +9,12 @@ from msgspec import Meta
 
 from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS
 from acupress_desktop.domain.settings import BREATH_LIMITS, REST_LIMITS, VOICE_RATE_LIMITS, Settings
+from acupress_desktop.storage.shapes import Limits
 from acupress_desktop.storage.store import Store, same
 
 _Percent = Annotated[int, Meta(ge=0, le=100)]
 _Breath = Annotated[int, Meta(ge=BREATH_LIMITS[0], le=BREATH_LIMITS[1])]
-_LIMITS = {
+_LIMITS: Limits = {
     (Settings, "volume"): _Percent,
     (Settings, "seconds"): Annotated[int, Meta(ge=MIN_SECONDS, le=MAX_SECONDS)] | None,
     (Settings, "rest_s"): Annotated[int, Meta(ge=REST_LIMITS[0], le=REST_LIMITS[1])],
