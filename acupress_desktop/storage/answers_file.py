@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -16,13 +16,15 @@ from acupress_desktop.storage.kept_file import KeptFile
 VERSION = 1
 
 _Moment = Annotated[datetime, msgspec.Meta(tz=True)]
+#: Where a part of the body is; “both” is a way of pressing.
+_Side = Literal["left", "right", "midline"]
 
 
 class _Answer(msgspec.Struct, forbid_unknown_fields=True, frozen=True, omit_defaults=True):
     yes: bool | None = None
     cleared: bool = False
     regions: tuple[Region, ...] = ()
-    side: Side | None = None
+    side: _Side | None = None
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -54,7 +56,7 @@ class AnswersFile:
         return Answers(
             kept.adult,
             {
-                rule: Answer(told.yes, told.cleared, frozenset(told.regions), told.side)
+                rule: Answer(told.yes, told.cleared, frozenset(told.regions), _side(told.side))
                 for rule, told in kept.answers.items()
             },
             kept.answered,
@@ -65,7 +67,7 @@ class AnswersFile:
     def save(self, answers: Answers) -> None:
         """Raises KnownError where they cannot be written; the old file stays."""
         told = {
-            rule: _Answer(answer.yes, answer.cleared, tuple(sorted(answer.regions)), answer.side)
+            rule: _Answer(answer.yes, answer.cleared, tuple(sorted(answer.regions)), _told(answer.side))
             for rule, answer in answers.given.items()
         }
         self._file.save(
@@ -75,3 +77,12 @@ class AnswersFile:
     def erase(self) -> None:
         """Remove the answers, their backup and what was set aside. Raises KnownError where that fails."""
         self._file.erase()
+
+
+def _side(told: _Side | None) -> Side | None:
+    return None if told is None else Side(told)
+
+
+def _told(side: Side | None) -> _Side | None:
+    assert side is not Side.BOTH
+    return None if side is None else side.value

@@ -13,7 +13,8 @@ from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS, Pace, Practice, Routine, Step
 from acupress_desktop.storage.kept_file import KeptFile
 
-VERSION = 1
+#: 2 knows holds of both sides at once, and those that were held in part.
+VERSION = 2
 
 _Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 _Seconds = Annotated[int, msgspec.Meta(ge=MIN_SECONDS, le=MAX_SECONDS)]
@@ -59,6 +60,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     note: str
     max_pressure: int | None
     routine: _Routine
+    partly: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         _from_file(self).restore(0.0)  # raises ValueError for a place that the routine does not have
@@ -109,6 +111,7 @@ def _from_file(file: _File) -> KeptSession:
         file.saved,
         file.note,
         file.max_pressure,
+        frozenset(file.partly),
     )
 
 
@@ -139,4 +142,5 @@ def _to_file(kept: KeptSession) -> _File:
                 pace.last_ten,
             ),
         ),
+        tuple(sorted(kept.partly)),
     )

@@ -272,7 +272,7 @@ def test_the_toolbar_offers_what_is_left(qtbot: QtBot) -> None:
     toolbar = Toolbar(CATALOGUE, world.settings, QLabel())
     qtbot.addWidget(toolbar)
     toolbar.render_view(world.explore.view)
-    assert button(toolbar, "Start Lower back").text() == "Lower back · 10 min"
+    assert button(toolbar, "Start Lower back").text() == "Lower back · 9 min"
     toolbar.render_safety(world.safety.view)
     assert button(toolbar, "Start Lower back").text() == "Lower back · 6 min"
     toolbar.render_safety(answered(CATALOGUE, PREGNANT).view)
