@@ -47,6 +47,7 @@ class _PointFacts(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     evidence: Evidence = Evidence(Grade.TRADITION, ())
     midline: bool = False
     conflict: bool = False
+    also: tuple[str, ...] = ()
 
 
 class _PointWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -157,6 +158,7 @@ def _points(
             fact.evidence,
             fact.midline,
             fact.conflict,
+            fact.also,
         )
     return made
 

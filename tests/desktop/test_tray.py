@@ -44,7 +44,7 @@ def test_a_session_from_the_tray_with_the_window_closed(
         status = program.status()
         assert (status["routine"], status["point"], status["side"]) == ("lower-back", "BL23", "both")
         assert not desktop.windows("^Acupress$")
-        # Let the first chime fade, then skip the rest of the hold; moving to the next point takes its own time.
+        # Let the first chime fade, then skip the rest of the hold; moving on takes its own time.
         wait_for("three seconds of the hold", lambda: program.status()["step_remaining_s"] < 57.0)
         program.call("next")
         program.wait_until("resting")
