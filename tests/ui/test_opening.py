@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from acupress_desktop.ui.opening import ask, confirm, open_beside
+from tests.boxes import answer
 
 PACKAGE = Path(__file__).resolve().parent.parent.parent / "acupress_desktop"
 #: What opens a dialog by Qt's own words, or keeps it when it is closed.
@@ -29,7 +30,7 @@ def test_no_file_opens_a_dialog_in_a_way_of_its_own() -> None:
 
 
 def _go_on() -> None:
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
 
 
@@ -57,20 +58,11 @@ def test_a_dialog_beside_is_gone_when_it_is_closed(qtbot: QtBot) -> None:
 def test_a_question_is_plain_text_and_enter_means_no(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    seen: list[tuple[str, bool]] = []
-
-    def press(button: QMessageBox.StandardButton | None) -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        pressed = box.defaultButton() if button is None else box.button(button)
-        assert isinstance(pressed, QPushButton)
-        seen.append((box.text(), box.textFormat().name == "PlainText"))
-        pressed.click()
-
-    QTimer.singleShot(0, lambda: press(None))
+    seen: list[tuple[str, Qt.TextFormat]] = []
+    answer(None, seen)
     assert not confirm(parent, "Erase", "All of <b>it</b>?")
-    QTimer.singleShot(0, lambda: press(QMessageBox.StandardButton.Yes))
+    answer(QMessageBox.StandardButton.Yes, seen)
     assert confirm(parent, "Erase", "All of <b>it</b>?")
-    assert seen == [("All of <b>it</b>?", True)] * 2
+    assert seen == [("All of <b>it</b>?", Qt.TextFormat.PlainText)] * 2
     _go_on()
     assert parent.findChildren(QMessageBox) == []
