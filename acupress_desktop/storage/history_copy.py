@@ -17,14 +17,15 @@ from acupress_desktop.storage.files import TooLarge, read_file, write_export
 from acupress_desktop.storage.history_tables import spot_id, spot_of
 from acupress_desktop.storage.json_data import NOT_JSON, decoded, version_of
 
-VERSION = 1
+#: 2 knows holds of both sides at once.
+VERSION = 2
 #: Three sessions a day for a hundred years stay far below.
 _LARGEST = 50_000_000
 _COLUMNS = ("what", "day", "started", "routine", "points", "planned", "pressed_s", "finished", "pain")
 
 _Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 _Id = Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
-_Spot = Annotated[str, msgspec.Meta(pattern="^[A-Z0-9-]{2,20}-(left|right|midline)$")]
+_Spot = Annotated[str, msgspec.Meta(pattern="^[A-Z0-9-]{2,20}-(left|right|midline|both)$")]
 _Spots = Annotated[tuple[_Spot, ...], msgspec.Meta(min_length=1, max_length=1000)]
 
 

@@ -27,6 +27,7 @@ from acupress_desktop.ui.cun.cun_table import CunTable
 from acupress_desktop.ui.cun.ruler import Ruler
 from acupress_desktop.ui.cun.screens import guess, screen_name
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.theme import Theme
 
 #: Texts as wide as that need few lines, and Qt then knows their height.
@@ -242,14 +243,14 @@ class CunDialog(QDialog):
 
 
 def _head(words: str) -> QLabel:
-    head = QLabel(words.upper())
+    head = PlainLabel(words.upper())
     head.setObjectName("head")
     head.setAccessibleName(words)
     return head
 
 
 def _text(name: str = "", words: str = "") -> QLabel:
-    label = QLabel(words)
+    label = PlainLabel(words)
     label.setObjectName(name)
     label.setWordWrap(True)
     label.setMinimumWidth(_TEXT_WIDTH if name != "message" else 0)
