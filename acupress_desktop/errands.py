@@ -19,7 +19,8 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.choices import as_chosen
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.own_text import visible
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.qt_app import has_screen, prepare
 from acupress_desktop.services.commands import SESSION_COMMANDS, Reply
@@ -194,7 +195,7 @@ def _check_routine(options: Options) -> int:
     except Faulty as error:
         print("\n".join(map(str, error.faults)))
         raise
-    print(f"{options.file}: ok, “{own.title}” ({own.routine.id})")
+    print(fill("%1: ok, “%2” (%3)", visible(str(options.file)), own.title, own.routine.id))
     return 0
 
 
@@ -207,7 +208,7 @@ def _import_routine(options: Options) -> int:
     except Faulty as error:
         print("\n".join(map(str, error.faults)))
         raise
-    said = f"“{own.title}” is now the routine {own.routine.id}."
+    said = fill("“%1” is now the routine %2.", own.title, own.routine.id)
     print(f"{said} A running Acupress shows it when it is next started.")
     return 0
 

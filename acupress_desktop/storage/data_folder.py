@@ -62,10 +62,10 @@ def tidy(folder: Path, by_custom: bool = False) -> list[str]:
     """Once a run, before anything is read.
 
     What stands in the way of a folder of ours, or of where windows stood, is set aside; each is a sentence in
-    what is returned. What writes that were cut off left is removed. What is ours is made private, as new files are
-    anyway; of others' files nothing is touched and no link is followed. The folder itself becomes private
-    where it is the one `by_custom` of the system, or holds nothing but ours and does not belong to all:
-    somebody may have named their home.
+    what is returned. What writes that were cut off left is removed. What is ours is made private, as new
+    files are anyway; of others' files nothing is touched and no link is followed. The folder itself becomes
+    private where it is the one `by_custom` of the system, or holds nothing but ours and does not belong to
+    all: somebody may have named their home.
     """
     told = list(_clear(folder))
     entries = _entries(folder)

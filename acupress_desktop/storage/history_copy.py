@@ -24,7 +24,8 @@ from acupress_desktop.storage.history_tables import (
 )
 from acupress_desktop.storage.json_data import NOT_JSON, decoded, version_of
 
-VERSION = 1
+#: 2 knows holds of both sides at once.
+VERSION = 2
 #: Three sessions a day for a hundred years stay far below.
 _LARGEST = 50_000_000
 _COLUMNS = ("what", "day", "started", "routine", "points", "planned", "pressed_s", "finished", "pain")

@@ -26,6 +26,7 @@ from acupress_desktop.ui.cun.cun_table import CunTable
 from acupress_desktop.ui.cun.ruler import Ruler
 from acupress_desktop.ui.cun.screens import guess, screen_name
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.theme import Theme
 
 #: Texts as wide as that need few lines, and Qt then knows their height.
@@ -190,7 +191,7 @@ class CunDialog(QDialog):
         left.addWidget(_text("soft", words("cun.card")))
         left.addWidget(self._card)
         left.addStretch(1)
-        head = QLabel(self.tr("One cun of yours").upper())
+        head = PlainLabel(self.tr("One cun of yours").upper())
         head.setObjectName("head")
         right.addWidget(head)
         right.addWidget(self._table)
@@ -239,7 +240,7 @@ class CunDialog(QDialog):
 
 
 def _text(name: str = "", words: str = "") -> QLabel:
-    label = QLabel(words)
+    label = PlainLabel(words)
     label.setObjectName(name)
     label.setWordWrap(True)
     label.setMinimumWidth(_TEXT_WIDTH if name != "message" else 0)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.adult_page import AdultPage
 from acupress_desktop.ui.safety.labels import line
 from acupress_desktop.ui.safety.question_page import PointAt, QuestionPage
@@ -46,7 +46,7 @@ class QuestionsDialog(QDialog):
         self.given: dict[str, Answer] = {}
         self.setWindowTitle(self.tr("Is it for you?"))
         self.setObjectName("questionsDialog")
-        self._progress = QLabel()
+        self._progress = PlainLabel()
         self._progress.setStyleSheet(f"color: {theme.soft_ink}; font-size: 12px;")
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
