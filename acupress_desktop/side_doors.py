@@ -72,7 +72,9 @@ class SideDoors:
 
         main = self._main
         actions = TrayActions(main.toggle, main.show, self.show_small, main.settings, main.leave)
-        tray = Tray(self._catalogue, self._session, actions, main.refused, self.in_sight, self._app)
+        tray = Tray(
+            self._catalogue, self._session, actions, main.refused, self.in_sight, self._app, self._ports.trays
+        )
         self._session.listen(tray.render_session)
         tray.render_session(self._session.view)
         self._safety.listen(tray.render_safety)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from acupress_desktop.domain.own_text import apart, visible
+
 
 class KnownError(Exception):
     """One clear sentence about what is wrong and what to do.
@@ -19,7 +21,7 @@ class KnownError(Exception):
     def __init__(self, template: str, *values: object) -> None:
         super().__init__(template, *values)
         self.template = template
-        self.values = tuple(str(value) for value in values)
+        self.values = tuple(visible(str(value)) for value in values)
 
     def __str__(self) -> str:
         return fill(self.template, *self.values)
@@ -59,10 +61,11 @@ class Blocked(KnownError):
 
 
 def fill(template: str, *values: object) -> str:
-    """Put values[0] where "%1" stands, values[1] where "%2" stands, and so on."""
+    """Put values[0] where "%1" stands, values[1] where "%2" stands, and so on; words that are written from
+    the right are kept apart from the rest of the sentence."""
     text = template
     for number in range(len(values), 0, -1):
         text = text.replace(f"%{number}", f"\x00{number}\x00")
     for number, value in enumerate(values, start=1):
-        text = text.replace(f"\x00{number}\x00", str(value))
+        text = text.replace(f"\x00{number}\x00", apart(str(value)))
     return text

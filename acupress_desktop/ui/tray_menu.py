@@ -15,6 +15,7 @@ from acupress_desktop.domain.routines import Routine, duration_s
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.session_hand import SessionHand
 from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.plain import on_button
 
 
 @dataclass(frozen=True)
@@ -31,9 +32,16 @@ class TrayActions:
 class TrayMenu(QMenu):
     """Entries follow the state; what a state does not have is not shown, or cannot be chosen."""
 
-    def __init__(self, catalogue: Catalogue, hand: SessionHand, actions: TrayActions) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        hand: SessionHand,
+        actions: TrayActions,
+        over_bus: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__()
-        self._catalogue = catalogue
+        self._catalogue, self._over_bus = catalogue, over_bus
+        self._words: dict[str, str] = {}
         self._starts = {routine: self._start_entry(routine, hand) for routine in catalogue.routines}
         self.addSeparator()
         self._go_on = self._entry(self.tr("Go on"), hand.resume)
@@ -51,6 +59,7 @@ class TrayMenu(QMenu):
         self.addSeparator()
         self._entry(self.tr("Quit"), actions.leave)
         self._shown: tuple[object, ...] | None = None
+        self.spell_anew()
 
     def render_session(self, view: SessionView) -> None:
         """Every second brings a view; the menu changes with the state alone."""
@@ -76,13 +85,21 @@ class TrayMenu(QMenu):
         for routine, made in view.routines.items():
             if made.too_little:
                 words = fill(self.tr("Start %1 · too little left"), self._catalogue.title(routine))
-                self._starts[routine].setText(words)
-                continue
-            self._starts[routine].setText(self._start_words(routine, made.routine))
+            else:
+                words = self._start_words(routine, made.routine)
+            self._words[routine] = words
+        self.spell_anew()
+
+    def spell_anew(self) -> None:
+        """The tray is of another kind, or the words are others."""
+        over_bus = self._over_bus()
+        for routine, words in self._words.items():
+            self._starts[routine].setText(over_bus_words(words) if over_bus else on_button(words))
 
     def _start_entry(self, routine_id: str, hand: SessionHand) -> QAction:
         words = self._start_words(routine_id, self._catalogue.routine(routine_id))
-        return self._entry(words, lambda: hand.start(routine_id))
+        self._words[routine_id] = words
+        return self._entry(on_button(words), lambda: hand.start(routine_id))
 
     def _start_words(self, routine_id: str, routine: Routine) -> str:
         minutes = math.ceil(duration_s(routine) / 60)
@@ -93,3 +110,9 @@ class TrayMenu(QMenu):
         entry.triggered.connect(lambda: do())
         self.addAction(entry)
         return entry
+
+
+def over_bus_words(text: str) -> str:
+    """Words of a menu that is sent to a tray. There an underscore stands before the key of an entry: Qt makes
+    one of the first ampersand alone, and sends underscores of the text as they are."""
+    return text.replace("_", "__").replace("&", "&&", 1)

@@ -11,7 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QRadioButton,
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.points import Region, Side
 from acupress_desktop.domain.safety import Answer, Rule
+<<<<<<< HEAD
 from acupress_desktop.ui.safety.asked_page import AskedPage
+=======
+from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.safety.answer_keys import answer_by_key
+>>>>>>> main
 from acupress_desktop.ui.safety.labels import head, line, sign
 from acupress_desktop.ui.safety.region_picker import RegionPicker
 from acupress_desktop.ui.safety.yes_no import YesNo
@@ -108,7 +113,7 @@ class QuestionPage(AskedPage):
         self._point.setVisible(where and self._pointing is not None)
         self._go_on.setEnabled(not where or bool(self._regions.regions))
         self.grown.emit(self._more)
-        self._go_on.setToolTip("" if self._go_on.isEnabled() else self.tr("Mark at least one part"))
+        set_tip(self._go_on, "" if self._go_on.isEnabled() else self.tr("Mark at least one part"))
 
     def _point_at(self) -> None:
         if self._pointing is not None:

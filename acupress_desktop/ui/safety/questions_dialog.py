@@ -7,8 +7,11 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
+<<<<<<< HEAD
     QLabel,
     QProgressBar,
+=======
+>>>>>>> main
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,6 +24,7 @@ from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.safety import Answer, Block, Rule
 from acupress_desktop.services.safety_views import Questions
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.adult_page import AdultPage
 from acupress_desktop.ui.safety.labels import line
 from acupress_desktop.ui.safety.question_page import PointAt, QuestionPage
@@ -54,9 +58,14 @@ class QuestionsDialog(QDialog):
         self.given: dict[str, Answer] = {}
         self.setWindowTitle(self.tr("Is it for you?"))
         self.setObjectName("questionsDialog")
+<<<<<<< HEAD
         self._told = QLabel()
         self._told.setStyleSheet(f"color: {theme.soft_ink}; font-size: 12px;")
         self._bar = self._progress_bar(theme)
+=======
+        self._progress = PlainLabel()
+        self._progress.setStyleSheet(f"color: {theme.soft_ink}; font-size: 12px;")
+>>>>>>> main
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -18,6 +18,7 @@ from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.rooms import WindowActions
 from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.practice_picture import PracticePicture
@@ -70,7 +71,7 @@ class SessionPanel(QWidget):
         self._float.setIconSize(QSize(20, 20))
         self._float.setFixedSize(44, 44)
         self._float.setAccessibleName(self.tr("A window of its own"))
-        self._float.setToolTip(self._float.accessibleName())
+        set_tip(self._float, self._float.accessibleName())
         self._float.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         ways = QMenu(self._float)
         ways.addAction(self.tr("Small window above the others")).triggered.connect(self.small_asked)
@@ -141,7 +142,7 @@ class SessionPanel(QWidget):
         self._picture.show_practice(view.practice if pictured else None)
         self._row.activate()  # the words are fitted into what room the figure leaves
         if view.state is State.IDLE:
-            self._render_idle()
+            self._render_idle(view)
         else:
             self._render_running(view)
         self._controls.render_session(view)
@@ -152,10 +153,12 @@ class SessionPanel(QWidget):
         if not self._controls.obey_key(event):
             super().keyPressEvent(event)
 
-    def _render_idle(self) -> None:
+    def _render_idle(self, view: SessionView) -> None:
         made = offer(self._catalogue, self._safety, self._routine())
         self._ring.show_offer(made)
         over = self.tr("NOT FOR YOU NOW") if made.minutes is None else self.tr("READY WHEN YOU ARE")
+        if view.ended is not None and view.ended.routine == self._routine():
+            over = self._words.stopped(view.ended).upper()
         self._text.tell(over, made.title, made.line)
 
     def _render_running(self, view: SessionView) -> None:

@@ -20,6 +20,7 @@ from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_text import SessionText
 from acupress_desktop.ui.theme import Theme
+from acupress_desktop.ui.window_places import kept_place
 
 #: Its time and its point are read from two metres: letters of a centimetre on a usual screen.
 _RING, _HEAD, _WIDTH = 164, 28, 470
@@ -75,8 +76,7 @@ class SmallWindow(QWidget):
             signal.connect(do)
         controls.unwell.connect(self.unwell)
         self._lay_out()
-        if (place := geometry.value(_PLACE)) is not None:
-            self.restoreGeometry(place)
+        self.restoreGeometry(kept_place(geometry, _PLACE))
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(f"SmallWindow {{ background: {theme.surface}; }}")
@@ -104,6 +104,8 @@ class SmallWindow(QWidget):
             made = offer(self._catalogue, self._safety.view, self._offered(view))
             self._ring.show_offer(made)
             over = self.tr("NOT FOR YOU NOW") if made.minutes is None else self.tr("READY WHEN YOU ARE")
+            if view.ended is not None and view.ended.routine == self._offered(view):
+                over = self._words.stopped(view.ended).upper()
             self._text.tell(over, made.title, made.line)
             return
         words = self._words
