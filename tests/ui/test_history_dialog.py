@@ -333,7 +333,7 @@ def test_out_and_in(qtbot: QtBot, tmp_path: Path) -> None:
     assert json.loads((tmp_path / "copy.json").read_text(encoding="utf-8"))["pains"][0]["level"] == 4
     file.erase()
     dialog.take_in(tmp_path / "copy.json")
-    assert "New: 1 sessions, 1 days of pain." in texts(dialog)
+    assert "New: 1 session, 1 day of pain." in texts(dialog)
     assert file.read() == History((session(),), pains((0, 4)))
     dialog.export(tmp_path / "copy.doc")
     assert any("ends in .csv or .json" in text for text in texts(dialog))

@@ -132,7 +132,7 @@ class AnswersDialog(QDialog):
         hidden = {spot.code for spot in view.limits.hidden}
         said = [view.obstacle or ""]
         if hidden:
-            said.append(fill(self.tr("%1 points are left out for you."), len(hidden)))
+            said.append(self._catalogue.counted("answers.left-out", len(hidden)))
         said.append(self._safety.words.gentler(view.limits))
         return [text for text in said if text]
 
