@@ -75,6 +75,7 @@ class Program:
         self.history.when_failed(lambda said: self._window.say(said) if self._window is not None else None)
         self.history.when_kept(self._after_session)
         self.sounds = SoundService(catalogue, self.settings, ports.chimes, ports.sound_files)
+        self.sounds.listen(self._show_silence)
         self.speaker = Speaker(catalogue, ports.voice, self.settings)
         self.session.listen(self.speaker.render)
         self.own = OwnPointsService(ports.own, catalogue.points)
@@ -242,6 +243,10 @@ class Program:
         gc.freeze()
         gc.enable()
 
+    def _show_silence(self) -> None:
+        if self._window is not None:
+            self._window.render_sound(self.sounds.silence())
+
     def _begin_reminders(self) -> None:
         self.reminders.begin()
         trouble = self._ports.reminders.trouble
@@ -334,6 +339,7 @@ class Program:
             self._show_page,
         )
         window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, self._geometry())
+        window.render_sound(self.sounds.silence())
         window.completed.connect(self.settle)
         self._app.aboutToQuit.connect(window.keep_note)
         return window

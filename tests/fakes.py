@@ -87,6 +87,8 @@ class RecordingChimes:
         self.output: str | None = "Loudspeaker"
         self._clock = clock
         self._problem = problem
+        self.looks = 0
+        self._listeners: list[Callable[[], None]] = []
 
     def get_ready(self) -> None:
         self.readied += 1
@@ -96,9 +98,9 @@ class RecordingChimes:
         if self._clock is not None:
             self.at.append(self._clock.reading)
 
-    def try_out(self, cue: Cue, percent: int) -> str | None:
+    def try_out(self, cue: Cue, percent: int, told: Callable[[str | None], None]) -> None:
         self.tried.append((cue, percent))
-        return self.output
+        told(self.output)
 
     def set_volume(self, percent: int) -> None:
         self.volume = percent
@@ -108,6 +110,19 @@ class RecordingChimes:
 
     def problem(self) -> str | None:
         return self._problem
+
+    def look(self, told: Callable[[], None]) -> None:
+        self.looks += 1
+        told()
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        self._listeners.append(listener)
+
+    def become(self, problem: str | None) -> None:
+        """An output went, or came."""
+        self._problem = problem
+        for listener in self._listeners:
+            listener()
 
 
 class FakeSoundFiles:

@@ -49,9 +49,9 @@ class Chimes(Protocol):
 
     def play(self, cue: Cue) -> None: ...
 
-    def try_out(self, cue: Cue, percent: int) -> str | None:
-        """Play it at this volume whatever is muted or switched off; the name of the output that plays it,
-        None where there is none."""
+    def try_out(self, cue: Cue, percent: int, told: Callable[[str | None], None]) -> None:
+        """Play it at this volume whatever is muted or switched off. `told` hears the name of the output that
+        plays it, a moment later; None where there is none."""
 
     def set_volume(self, percent: int) -> None:
         """0 to 100, even to the ear; 0 is silence."""
@@ -65,7 +65,14 @@ class Chimes(Protocol):
         """Cues whose own file could not be played when its turn came."""
 
     def problem(self) -> str | None:
-        """Why nothing can be heard on this machine, in one sentence; None where sound works."""
+        """Why nothing can be heard on this machine, in one sentence; None where sound works, and before it
+        has been looked at."""
+
+    def look(self, told: Callable[[], None]) -> None:
+        """Find out whether something can be heard; `told` is called once, when that is known."""
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Hear whenever `problem` or `lost` have changed: an output went, or came."""
 
 
 class SoundFiles(Protocol):
