@@ -57,6 +57,7 @@ class Program:
         self._stays_in_tray = False
         self._untold: list[str] = []
         self._leaving = False
+        self._fault_shown = False
         self._door: QObject | None = None
         self.atlas = Atlas.load()
         self.settings = SettingsService(ports.store)
@@ -317,6 +318,35 @@ class Program:
             self._window.hide()
         else:
             self.show_window()
+
+    def own_up(self, report: str, kept_in: str) -> None:
+        """Something broke unforeseen: say so, beside what is going on and one at a time."""
+        from acupress_desktop.ui.fault_dialog import FaultDialog
+
+        if self._fault_shown or self._leaving:
+            return
+        self._fault_shown = True
+        from PySide6.QtCore import Qt
+
+        dialog = FaultDialog(report, kept_in, self._window)
+        dialog.destroyed.connect(self._fault_seen)
+        if self.session.view.active:  # whoever presses a point shall not be called away
+            dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        dialog.show()
+
+    def _fault_seen(self) -> None:
+        self._fault_shown = False
+
+    def leave(self, exit_code: int) -> None:
+        """The system ends the program: a session is kept, to be taken up at the next start."""
+        self._leaving = True
+        try:
+            self.session.keep_now()
+            if self._window is not None:
+                self._window.close()
+            self.doors.close()
+        finally:
+            self._app.exit(exit_code)
 
     def quit(self) -> None:
         """End the session and the program."""

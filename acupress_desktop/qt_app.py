@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,19 +9,6 @@ from acupress_desktop.domain.errors import KnownError
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
-
-
-def need_screen() -> None:
-    """Raises KnownError where there is no screen for a window: Qt itself would abort without a word."""
-    if not has_screen() and not os.environ.get("QT_QPA_PLATFORM"):
-        raise KnownError(
-            "There is no screen to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
-        )
-
-
-def has_screen() -> bool:
-    names = ("DISPLAY", "WAYLAND_DISPLAY")
-    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
 def prepare(app: QGuiApplication) -> None:

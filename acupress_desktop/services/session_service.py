@@ -123,6 +123,11 @@ class SessionService:
         if self._session is not None:
             self._take(machine.look(self._session, self._clock.now()))
 
+    def keep_now(self) -> None:
+        """The program may be ended at any moment: write down where the session is, to be taken up."""
+        if self._session is not None and self.view.active:
+            self._keeper.keep(self._session, self._clock.now(), self._wall.now(), moved=True)
+
     def _begin(self, routine: Routine, by_hand: bool) -> None:
         if not routine.steps:
             raise KnownError("Nothing of this routine lies on the side that you chose. Choose both sides.")
