@@ -16,7 +16,7 @@ from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.errands import run_errand, say, warn
 from acupress_desktop.qt_app import prepare
-from acupress_desktop.storage.data_folder import data_folder, locate
+from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.routine_files import RoutineFiles
 from acupress_desktop.terminal import complain
 
@@ -76,7 +76,7 @@ def _run(
     from acupress_desktop.system.end_signals import EndSignals
 
     ends = EndSignals()
-    prepare(app)
+    prepare(app, catalogue.language)
     from acupress_desktop.program import Program
     from acupress_desktop.system.fault_log import FaultLog
     from acupress_desktop.system.faults import Faults
@@ -86,13 +86,14 @@ def _run(
     log.watch_crashes()
     faults = Faults(log)
     try:
+        told = tidy(folder, by_custom=options.data_dir is None)
         program = Program(app, catalogue, real_ports(app, folder, options.data_dir), folder)
         faults.broke.connect(lambda report: program.own_up(report, str(log.path)))
         if routine is not None:
             program.safety.admit(
                 program.safety.chosen(routine)
             )  # whoever is refused gets the sentence, not a window
-        troubles = [*program.troubles, *filter(None, [trouble])]
+        troubles = [*told, *program.troubles, *filter(None, [trouble])]
         warn(*troubles)
         program.open(options.hidden, troubles)
         if routine is not None:

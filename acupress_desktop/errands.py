@@ -17,16 +17,19 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.choices import as_chosen
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.own_text import visible
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.qt_app import prepare
 from acupress_desktop.services.commands import SESSION_COMMANDS, Reply
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.storage.data_folder import data_folder, locate
+from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.routine_files import Faulty, RoutineFiles, open_routine, save_routine
 from acupress_desktop.terminal import complain, put, put_json
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from acupress_desktop.services.sheet_service import Sheet, SheetService
 
 
@@ -133,7 +136,7 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
 
     go_without_screen()
     app = QGuiApplication(sys.argv[:1])
-    prepare(app)
+    prepare(app, catalogue.language)
     from acupress_desktop.services.sheet_service import SheetService
     from acupress_desktop.system.fonts import hanzi_font, install_sentence
     from acupress_desktop.ui.sheet.output import print_sheet, write_sheet
@@ -153,18 +156,19 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
 
 def _history(options: Options) -> int:
     """Write the history to a file, or take one in; also while the program runs."""
+    from acupress_desktop.services.history_service import new_words
     from acupress_desktop.storage.history_file import HistoryFile
 
     assert options.file is not None
     importing = options.action == "import"
-    folder = data_folder(options.data_dir) if importing else locate(options.data_dir)
+    folder = _folder_to_write(options) if importing else locate(options.data_dir)
     store = HistoryFile(folder)
     store.read()
     if store.trouble is not None:  # a broken file was set aside: nobody should take nothing for everything
         raise KnownError("%1", store.trouble)
     if importing:
         new = store.take_in(options.file)
-        put(f"New: {len(new.sessions)} sessions, {len(new.pains)} days of pain.")
+        put(new_words(load_packed(options.locale or "en"), new))
     else:
         store.write_copy(options.file)
     return 0
@@ -208,20 +212,20 @@ def _check_routine(options: Options) -> int:
     except Faulty as error:
         put("\n".join(map(str, error.faults)))
         raise
-    put(f"{options.file}: ok, “{own.title}” ({own.routine.id})")
+    put(fill("%1: ok, “%2” (%3)", visible(str(options.file)), own.title, own.routine.id))
     return 0
 
 
 def _import_routine(options: Options) -> int:
     assert options.file is not None
     shipped = load_packed(options.locale or "en")
-    folder = data_folder(options.data_dir)
+    folder = _folder_to_write(options)
     try:
         own = RoutineFiles(folder, shipped).take_in(options.file, options.replace)
     except Faulty as error:
         put("\n".join(map(str, error.faults)))
         raise
-    said = f"“{own.title}” is now the routine {own.routine.id}."
+    said = fill("“%1” is now the routine %2.", own.title, own.routine.id)
     put(f"{said} A running Acupress shows it when it is next started.")
     return 0
 
@@ -232,6 +236,12 @@ def _export_routine(options: Options) -> int:
     routine = catalogue.routine(str(options.routine))
     save_routine(options.file, routine, catalogue.title(routine.id))
     return 0
+
+
+def _folder_to_write(options: Options) -> Path:
+    folder = data_folder(options.data_dir)
+    warn(*tidy(folder, by_custom=options.data_dir is None))
+    return folder
 
 
 def _make_sheet(sheets: SheetService, options: Options) -> Sheet:

@@ -20,6 +20,7 @@ from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import MediaKey, Notification, Playing, Ports, VoiceChoice
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
@@ -152,7 +153,7 @@ class FakeVoice:
         self._clock = clock or FakeClock()
         self._word_s = word_s
         self._busy_until = 0.0
-        self._listeners: list[Callable[[], None]] = []
+        self._listeners: Listeners[()] = Listeners()
 
     @property
     def texts(self) -> list[str]:
@@ -175,12 +176,11 @@ class FakeVoice:
         self.stops += 1
         self._busy_until = 0.0
 
-    def listen(self, listener: Callable[[], None]) -> None:
-        self._listeners.append(listener)
+    def listen(self, listener: Callable[[], None]) -> Stop:
+        return self._listeners.add(listener)
 
     def tell(self) -> None:
-        for listener in self._listeners:
-            listener()
+        self._listeners.tell()
 
     def engines(self) -> tuple[str, ...]:
         return self.there
@@ -209,13 +209,20 @@ class FakeScreen:
 
 
 class FakeTrayHosts:
-    """A tray that comes and goes when a test calls `changed`."""
+    """A tray that comes and goes when a test calls `changed`; `newer` is one that is told over the bus."""
 
     def __init__(self) -> None:
         self.changed: Callable[[], None] = lambda: None
+        self.newer = False
 
     def watch(self, changed: Callable[[], None]) -> None:
         self.changed = changed
+
+    def over_bus(self) -> bool:
+        return self.newer
+
+    def marked_up(self) -> bool:
+        return self.newer
 
 
 class FakeMediaKeys:
@@ -507,6 +514,7 @@ def fake_ports(**others: Any) -> Ports:
         reminders=MemoryReminders(),
         notifier=RecordingNotifier(),
         reminder_alarm=FakeAlarm(clock),
+        safety_alarm=FakeAlarm(clock),
         autostart=MemoryAutostart(),
         awake=FakeScreen(),
         keys=FakeMediaKeys(),

@@ -13,7 +13,7 @@ from acupress_desktop.content.claims import Claims
 from acupress_desktop.content.learn import Section
 from acupress_desktop.content.safety_table import SafetyTable, SafetyTexts
 from acupress_desktop.domain.aches import Ache
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.points import Point, Spot
 from acupress_desktop.domain.practices import PracticeFacts
 from acupress_desktop.domain.routines import Routine
@@ -39,7 +39,7 @@ class PointText:
 class RoutineText:
     """A routine's title and the one-line reason for it; `what_hurts` heads its group in the list,
     `chip` is its shortest name. `dose` are its times in a sentence, `studied` is what the studies did whose
-    ids are `sources`."""
+    ids are `sources`. The title of an `own` one is the user's: it is shown as they wrote it."""
 
     title: str
     about: str
@@ -48,6 +48,7 @@ class RoutineText:
     dose: str = ""
     studied: str = ""
     sources: tuple[str, ...] = ()
+    own: bool = False
 
 
 @dataclass(frozen=True)
@@ -111,6 +112,11 @@ class Catalogue:
     practices: dict[str, PracticeFacts] = field(default_factory=dict)
     practice_texts: dict[str, PracticeText] = field(default_factory=dict)
 
+    @property
+    def language(self) -> str:
+        """Which language the words are in, as a code such as "en"."""
+        return self.words["spoken.language"]
+
     def point(self, code: str) -> Point:
         """Raises KnownError for a code that is not there."""
         try:
@@ -129,6 +135,11 @@ class Catalogue:
                 "There is no routine called “%1”. Known are: %2.", routine_id, ", ".join(self.routines)
             ) from None
 
+    def headed(self, routine_id: str) -> str:
+        """A routine's title as a head: in capitals, but the user's own as they wrote it."""
+        text = self.routine_texts[routine_id]
+        return text.title if text.own else text.title.upper()
+
     def text(self, code: str) -> PointText:
         return self.point_texts[code]
 
@@ -138,6 +149,12 @@ class Catalogue:
     def word(self, key: str) -> str:
         """A word of the shipped language for a landmark, region, side, ... ("side.left")."""
         return self.words[key]
+
+    def counted(self, key: str, count: int, *values: object) -> str:
+        """A sentence about so many things: the word of `key`, or of the form that `count` takes ("KEY-one").
+        It is filled with `values`, or with `count` alone."""
+        form = f"{key}-{plural_form(count)}"
+        return fill(self.words.get(form, self.words[key]), *(values or (count,)))
 
     def dose(self, routine_id: str) -> str:
         """A routine's times in a sentence, and that nobody knows the best ones."""
@@ -154,3 +171,8 @@ class Catalogue:
     def spoken(self, spot: Spot) -> str:
         """How a spot is announced: "BL23 Shènshū, left"."""
         return f"{spot.code} {self.points[spot.code].pinyin}, {self.word(f'side.{spot.side}')}"
+
+
+def plural_form(count: int) -> str:
+    """The name that Unicode gives to the form of a word beside a number, in English."""
+    return "one" if count == 1 else "other"

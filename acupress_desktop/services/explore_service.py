@@ -10,6 +10,7 @@ from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind, reach
 from acupress_desktop.domain.points import Region, Spot
+from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.search import Search
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.views import SessionView
@@ -50,7 +51,7 @@ class ExploreService:
         self._search: Search | None = None
         self._session_routine: str | None = None
         self._session_spot: Spot | None = None
-        self._listeners: list[Callable[[ExploreView], None]] = []
+        self._listeners: Listeners[ExploreView] = Listeners()
         chosen = Filter(FilterKind.ROUTINE, routine) if routine else ALL
         codes = self._codes(chosen)
         first = catalogue.points[codes[0]].spots[0]
@@ -62,8 +63,8 @@ class ExploreService:
     def view(self) -> ExploreView:
         return self._view
 
-    def listen(self, listener: Callable[[ExploreView], None]) -> None:
-        self._listeners.append(listener)
+    def listen(self, listener: Callable[[ExploreView], None]) -> Stop:
+        return self._listeners.add(listener)
 
     def select(self, spot: Spot) -> None:
         """Choose a spot; the map turns to the view that shows it best unless it is well seen already."""
@@ -139,8 +140,11 @@ class ExploreService:
 
     def _follow(self, session: SessionView) -> None:
         """Turn to the routine that begins and to the spots it comes to; leave the user alone in between."""
-        routine, spot = (session.routine, session.spot) if session.active else (None, None)
+        routine, held = (session.routine, session.spot) if session.active else (None, None)
         view = self._view
+        parts = held.parts if held is not None else ()
+        # Of both sides at once the one that is chosen already, else the left one.
+        spot = view.spot if view.spot in parts else next(iter(parts), None)
         if routine != self._session_routine:
             self._session_routine = routine
             if routine in self._catalogue.routines and view.routine != routine:
@@ -149,14 +153,13 @@ class ExploreService:
                 view = self._at(
                     self._catalogue.points[view.codes[0]].spots[0] if spot is None else spot, view
                 )
-        if spot is not None and spot != self._session_spot:
+        if spot is not None and held != self._session_spot:
             view = self._at(spot, view)
-        self._session_spot = spot
+        self._session_spot = held
         self._show(view)
 
     def _show(self, view: ExploreView) -> None:
         if view == self._view:
             return
         self._view = view
-        for listener in self._listeners:
-            listener(view)
+        self._listeners.tell(view)

@@ -18,6 +18,7 @@ from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services.listeners import Stop
 
 
 class Clock(Protocol):
@@ -110,7 +111,7 @@ class Voice(Protocol):
     def stop(self) -> None:
         """Be silent at once, and forget what waits."""
 
-    def listen(self, listener: Callable[[], None]) -> None:
+    def listen(self, listener: Callable[[], None]) -> Stop:
         """Call `listener` whenever engines, voices or the problem may have changed."""
 
     @property
@@ -286,6 +287,12 @@ class TrayHosts(Protocol):
     def watch(self, changed: Callable[[], None]) -> None:
         """Call `changed` when the tray comes or goes and an icon has to be made anew for it."""
 
+    def over_bus(self) -> bool:
+        """Whether the tray shows menus that are sent to it, which it reads in its own way."""
+
+    def marked_up(self) -> bool:
+        """Whether messages at the icon are read as markup."""
+
 
 class MediaKey(StrEnum):
     """What the keys of a keyboard or headset, and a desktop's player, ask for."""
@@ -341,6 +348,7 @@ class Ports:
     reminders: RemindersStore
     notifier: Notifier
     reminder_alarm: Alarm
+    safety_alarm: Alarm
     autostart: Autostart
     awake: ScreenAwake
     keys: MediaKeys

@@ -48,7 +48,7 @@ class FaultLog:
         file, too; whether the run before this one left some. They are moved to the log."""
         import faulthandler
 
-        path = self.path.with_name("crash.txt")
+        path = self.path.with_name("crash.log")
         left = b""
         try:
             with contextlib.suppress(OSError):

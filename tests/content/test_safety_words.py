@@ -19,10 +19,8 @@ BELLY = [point for point in POINTS if point.region is Region.ABDOMEN and point.f
 
 
 def test_the_points_over_vessels() -> None:
-    assert {point.code for point in VESSELS} >= set(
-        "LI5 LU1 LU2 ST13 ST41 HT2 HT4 HT5 HT6 SI19 KI5 KI7 KI10 PC2 PC3 TE21 TE22 GB2 LR4 "
-        "BL40 HT7 KI3 LR3 EX-HN5".split()
-    )
+    named = "LI5 LU1 LU2 ST13 ST41 HT2 HT4 HT5 HT6 SI19 KI5 KI7 KI10 PC2 PC3 TE21 TE22 GB2 LR4"
+    assert {point.code for point in VESSELS} >= {*named.split(), "BL40", "HT7", "KI3", "LR3", "EX-HN5"}
 
 
 def test_the_words_about_blood_thinners_follow_the_rule() -> None:
@@ -71,6 +69,19 @@ def test_the_words_about_the_belly() -> None:
         "belly pain that nobody has explained",
     ):
         assert part in rule
+
+
+def test_the_lesson_the_page_and_the_question_name_the_same_of_the_belly() -> None:
+    rule = CATALOGUE.word("careful.abdomen").partition("; not with ")[2].rstrip(".")
+    assert any(rule in text for section in CATALOGUE.learn for text in section.text)
+    signs = CATALOGUE.safety_texts.questions["Q9"].signs
+    assert len(signs) == 4
+    for sign in signs:
+        assert sign.casefold() in rule.casefold()
+
+
+def test_the_sheet_says_it_of_blood_thinners_too() -> None:
+    assert "On blood thinners press only very lightly and briefly." in CATALOGUE.word("sheet.not_today_text")
 
 
 @pytest.mark.parametrize("point", POINTS, ids=lambda point: point.code)

@@ -83,7 +83,7 @@ def test_a_signal_ends_it_in_order_and_the_session_is_kept(running: Callable[[],
     assert "lower-back" in json.dumps(kept)
     assert not (program.data / "running.sock").exists()
     assert program.call("status").returncode == 3
-    assert (program.data / "crash.txt").read_bytes() == b""
+    assert (program.data / "crash.log").read_bytes() == b""
     again = running()
     wait_for("the next start", lambda: program.call("resume").returncode == 0)
     assert again.process.poll() is None

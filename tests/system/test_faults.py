@@ -151,7 +151,7 @@ def test_a_log_that_cannot_be_written_is_done_without(tmp_path: Path, kind: str)
     folder = tmp_path / "missing" if kind == "missing folder" else tmp_path
     log = FaultLog(folder)
     victim = tmp_path / "victim"
-    for name in ("faults.log", "crash.txt"):
+    for name in ("faults.log", "crash.log"):
         if kind == "folder":
             (folder / name).mkdir()
         elif kind == "fifo":

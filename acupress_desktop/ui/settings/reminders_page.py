@@ -7,14 +7,12 @@ from datetime import datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, QTime
+from PySide6.QtCore import QLocale, QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -25,9 +23,11 @@ from acupress_desktop.domain.reminders import MAX_A_DAY, Day, QuietHours, Remind
 from acupress_desktop.services.ports import Autostart
 from acupress_desktop.services.reminder_service import ReminderService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.settings.reminder_row import ReminderRow
 from acupress_desktop.ui.settings.settings_page import SettingsPage
 from acupress_desktop.ui.theme import Theme
+from acupress_desktop.ui.time_field import TimeField
 
 #: What a new reminder begins with: the working days, late in the morning, then in the afternoon.
 _WEEK = frozenset({Day.MON, Day.TUE, Day.WED, Day.THU, Day.FRI})
@@ -81,7 +81,7 @@ class RemindersPage(SettingsPage):
         quiet = self._service.reminders.quiet or _NIGHT
         self._begin = self._time_edit(quiet.begin, self.tr("Quiet hours begin"))
         self._end = self._time_edit(quiet.end, self.tr("Quiet hours end"))
-        self._line(self._quiet, self._begin, QLabel(self.tr("to")), self._end)
+        self._line(self._quiet, self._begin, PlainLabel(self.tr("to")), self._end)
         self.note(
             self.tr("What falls into them, or was missed while the computer slept, comes once after it.")
         )
@@ -207,10 +207,8 @@ class RemindersPage(SettingsPage):
         button.clicked.connect(lambda _: do())
         return button
 
-    def _time_edit(self, at: time, name: str) -> QTimeEdit:
-        edit = QTimeEdit(QTime(at.hour, at.minute))
-        edit.setDisplayFormat("HH:mm")
-        edit.setKeyboardTracking(False)
+    def _time_edit(self, at: time, name: str) -> TimeField:
+        edit = TimeField(at)
         edit.setAccessibleName(name)
         edit.setMinimumWidth(76)
         edit.timeChanged.connect(lambda _: self._keep_quiet())

@@ -7,20 +7,20 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QScrollArea,
     QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.number_field import NumberField
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.theme import Theme
 
 #: A row's name; texts below rows are as wide as name and choice together.
@@ -90,7 +90,7 @@ class SettingsPage(QScrollArea):
         """A name and what is chosen; the name is read out with the first widget."""
         line = QHBoxLayout()
         line.setSpacing(10)
-        label = QLabel(name)
+        label = PlainLabel(name)
         label.setFixedWidth(_NAME_WIDTH)
         label.setWordWrap(True)
         label.setBuddy(widgets[0])
@@ -122,15 +122,14 @@ class SettingsPage(QScrollArea):
         self.row(name, box)
         return box
 
-    def number(self, name: str, field: str, limits: tuple[int, int], suffix: str) -> QSpinBox:
+    def number(self, name: str, field: str, limits: tuple[int, int], suffix: str) -> NumberField:
         """A whole number."""
-        box = QSpinBox()
+        box = NumberField(decimals=0)
         box.setRange(*limits)
         box.setSuffix(suffix)
         box.setMinimumWidth(_CHOICE_WIDTH // 2)
-        box.setStepType(QAbstractSpinBox.StepType.DefaultStepType)
         box.setValue(getattr(self.settings.settings, field))
-        box.valueChanged.connect(lambda value: self.change(**{field: value}))
+        box.valueChanged.connect(lambda value: self.change(**{field: int(value)}))
         self.row(name, box)
         return box
 
@@ -141,7 +140,7 @@ class SettingsPage(QScrollArea):
         slider.setPageStep(10)
         slider.setFixedWidth(_SLIDER_WIDTH)
         slider.setValue(getattr(self.settings.settings, field))
-        value = QLabel()
+        value = PlainLabel()
 
         def show(percent: int) -> None:
             value.setText(words.get(percent, self.tr("%1 %").replace("%1", str(percent))))
@@ -153,7 +152,7 @@ class SettingsPage(QScrollArea):
         return slider
 
     def _text(self, text: str, color: str) -> QLabel:
-        label = QLabel(text)
+        label = PlainLabel(text)
         label.setWordWrap(True)
         label.setStyleSheet(f"color: {color};")
         return label
