@@ -72,9 +72,10 @@ class Program:
             ports.wall,
             SessionKeeper(ports.kept),
         )
-        self.history = HistoryService(ports.history, ports.wall, self.settings)
+        self.history = HistoryService(ports.history, ports.wall, self.settings, ports.history_alarm)
         self.session.when_over(self.history.take)
         self.history.when_failed(self.say)
+        self.history.when_caught_up(self.session.let_go)
         self.history.when_kept(self._after_session)
         self.sounds = SoundService(catalogue, self.settings, ports.chimes, ports.sound_files)
         self.speaker = Speaker(catalogue, ports.voice, self.settings)
@@ -318,6 +319,7 @@ class Program:
         self._leaving = True
         if self.session.view.active:
             self.session.stop()
+        self.history.catch_up()
         self.doors.close()
         self._app.quit()
 

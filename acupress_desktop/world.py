@@ -48,6 +48,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
         wall=SystemWallClock(),
         kept=SessionFile(folder),
         history=history,
+        history_alarm=QtAlarm(app),
         write_file=write_export,
         sound_files=WavFiles(),
         voice=voice,

@@ -338,18 +338,26 @@ class MemoryOwnPoints:
 
 
 class MemoryHistory:
-    """Keeps the history in memory; with `failure` nothing can be read or written."""
+    """Keeps the history in memory; with `failure` nothing can be read or written, with `full` nothing can be
+    kept beside it either."""
 
     def __init__(self, history: History | None = None, failure: KnownError | None = None) -> None:
         self.kept = history if history is not None else History()
         self.marks: dict[str, date] = {}
         self.copies: dict[Path, History] = {}
         self.failure = failure
+        self.full: KnownError | None = None
+        self.later = History()
         self.trouble: str | None = None
 
     def read(self) -> History:
         self._fail()
         return self.kept
+
+    def keep_for_later(self, history: History) -> None:
+        if self.full is not None:
+            raise self.full
+        self.later = History((*self.later.sessions, *history.sessions))
 
     def add(self, history: History) -> History:
         self._fail()
@@ -493,6 +501,7 @@ def fake_ports(**others: Any) -> Ports:
         wall=FakeWallClock(),
         kept=MemorySession(),
         history=lambda: history,
+        history_alarm=FakeAlarm(clock),
         write_file=write_plainly,
         sound_files=FakeSoundFiles(),
         voice=FakeVoice(),

@@ -195,6 +195,10 @@ class HistoryStore(Protocol):
         """Keep what is not there yet, and return that. A session is the same where beginning and routine
         are; a day keeps the pain it has."""
 
+    def keep_for_later(self, history: History) -> None:
+        """Keep it beside, which may work while the history itself cannot be written: it is added as soon as
+        it can be."""
+
     def say_pain(self, pain: Pain) -> None:
         """Keep the pain of a day, instead of what was said earlier that day."""
 
@@ -334,6 +338,7 @@ class Ports:
     wall: WallClock
     kept: SessionStore
     history: Callable[[], HistoryStore]
+    history_alarm: Alarm
     write_file: FileWriter
     sound_files: SoundFiles
     voice: Voice
