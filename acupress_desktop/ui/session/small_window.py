@@ -29,8 +29,8 @@ _PLACE = "small/geometry"
 
 class SmallWindow(QWidget):
     """Leads the session as the dock does, without the dock's row of steps. `refused` asks what has to be
-    asked; `routine` is the one to start while there is none; `geometry` keeps its place. Closed, it leaves
-    the session as it is and says `closed`."""
+    asked, `before_start` what may be; `routine` is the one to start while there is none; `geometry` keeps its
+    place. Closed, it leaves the session as it is and says `closed`."""
 
     closed = Signal()
     #: Something feels wrong: the session is to end, and questions are to be asked.
@@ -45,6 +45,7 @@ class SmallWindow(QWidget):
         refused: Refused,
         routine: Callable[[], str],
         geometry: QSettings,
+        before_start: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("smallWindow")
@@ -55,7 +56,7 @@ class SmallWindow(QWidget):
         self._settings, self._safety = settings, safety
         self._routine, self._geometry = routine, geometry
         self._words = SessionWords(catalogue)
-        self._hand = hand = SessionHand(session, refused, self.say, by_hand=True)
+        self._hand = hand = SessionHand(session, refused, self.say, True, before_start)
         self._ring, self._controls = Ring(), SessionControls()
         self._text = SessionText(head_px=_HEAD)
         self._text.set_flat(True)
