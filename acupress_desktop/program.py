@@ -27,6 +27,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.services.speaker import Speaker
 from acupress_desktop.side_doors import MainDoor, SideDoors
+from acupress_desktop.storage.data_folder import make_way_for_windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -380,9 +381,9 @@ class Program:
 
     def _geometry(self) -> QSettings:
         """Where the windows stood."""
-        from PySide6.QtCore import QSettings
+        from acupress_desktop.ui.window_places import open_places
 
-        return QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
+        return open_places(self._folder / "window.ini", make_way_for_windows, self.say)
 
     def _may_close(self) -> bool:
         """A running session outlives its window: in the tray, or in the small window."""

@@ -88,10 +88,22 @@ def _clear(folder: Path) -> Iterator[str]:
     windows = folder / _WINDOWS
     with contextlib.suppress(OSError):
         if os.path.lexists(windows) and (not windows.is_file() or windows.stat().st_size > _LARGEST_WINDOWS):
-            yield from _aside(windows, "%1 does not say where windows stood. It was kept as %2.")
-        if not os.path.lexists(windows):
-            # Qt would let everyone read a new one; of one that is there it keeps the permissions.
-            os.close(os.open(windows, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
+            yield from make_way_for_windows(windows)
+        elif not os.path.lexists(windows):
+            _make_windows(windows)
+
+
+def make_way_for_windows(path: Path) -> list[str]:
+    """Set aside what cannot say where windows stood, and begin anew; sentences about it."""
+    told = list(_aside(path, "%1 does not say where windows stood. It was kept as %2."))
+    with contextlib.suppress(OSError):
+        _make_windows(path)
+    return told
+
+
+def _make_windows(path: Path) -> None:
+    """Qt would let everyone read a new one; of one that is there it keeps the permissions."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
 
 
 def _aside(place: Path, words: str) -> Iterator[str]:

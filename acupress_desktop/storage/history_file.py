@@ -257,7 +257,7 @@ def _whole(connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], 
 
 
 def _broken(error: Exception) -> bool:
-    if isinstance(error, tables.Damaged):
+    if isinstance(error, tables.Damaged | UnicodeDecodeError):
         return True
     code = getattr(error, "sqlite_errorcode", None)
     return code is not None and code & 0xFF in _BROKEN

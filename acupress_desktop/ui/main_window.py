@@ -19,7 +19,7 @@ from acupress_desktop.ui.point_list.search_field import SearchField
 from acupress_desktop.ui.rooms import Part, ReadingPage, Rooms, WindowActions
 from acupress_desktop.ui.session.session_dock import SessionDock
 from acupress_desktop.ui.theme import Theme
-from acupress_desktop.ui.window_places import kept_place
+from acupress_desktop.ui.window_places import keep_place, kept_place
 from acupress_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded after the map has been painted
@@ -181,8 +181,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_note()
-        self._geometry.setValue("window/geometry", self.saveGeometry())
-        self._geometry.setValue("window/state", self.saveState())
+        keep_place(self._geometry, "window/geometry", self.saveGeometry())
+        keep_place(self._geometry, "window/state", self.saveState())
         if self._actions.may_close():
             event.accept()
         else:

@@ -20,7 +20,7 @@ from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_text import SessionText
 from acupress_desktop.ui.theme import Theme
-from acupress_desktop.ui.window_places import kept_place
+from acupress_desktop.ui.window_places import keep_place, kept_place
 
 #: Its time and its point are read from two metres: letters of a centimetre on a usual screen.
 _RING, _HEAD, _WIDTH = 164, 28, 470
@@ -130,7 +130,7 @@ class SmallWindow(QWidget):
 
     def keep_place(self) -> None:
         """Remember where it stands."""
-        self._geometry.setValue(_PLACE, self.saveGeometry())
+        keep_place(self._geometry, _PLACE, self.saveGeometry())
 
     def _offered(self, view: SessionView) -> str:
         return view.routine or self._routine()
