@@ -27,12 +27,11 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.services.speaker import Speaker
 from acupress_desktop.side_doors import MainDoor, SideDoors
-from acupress_desktop.storage.data_folder import make_way_for_windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtCore import QObject, QSettings
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication, QWidget
 
     from acupress_desktop.services.notices import Notices
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
     from acupress_desktop.ui.safety.asker import Asker
     from acupress_desktop.ui.settings.settings_dialog import PageEntry
     from acupress_desktop.ui.theme import Theme
+    from acupress_desktop.ui.window_places import Places
 
 
 class Program:
@@ -138,7 +138,7 @@ class Program:
             lambda: self.follow_up.before_first(),
             lambda: self.explore.view.routine or next(iter(self._catalogue.routines)),
             lambda: self.theme_watch.theme,
-            self._geometry,
+            lambda: self.places,
         )
 
     @cached_property
@@ -380,16 +380,17 @@ class Program:
             self.doors.show_small,
             self.show_page,
         )
-        window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, self._geometry())
+        window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, self.places)
         window.completed.connect(self.settle)
         self._app.aboutToQuit.connect(window.keep_note)
         return window
 
-    def _geometry(self) -> QSettings:
+    @cached_property
+    def places(self) -> Places:
         """Where the windows stood."""
-        from acupress_desktop.ui.window_places import open_places
+        from acupress_desktop.ui.window_places import Places
 
-        return open_places(self._folder / "window.ini", make_way_for_windows, self.say)
+        return Places(self._ports.places)
 
     def _may_close(self) -> bool:
         """A running session outlives its window: in the tray, or in the small window."""

@@ -20,6 +20,7 @@ from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import MediaKey, Notification, Playing, Ports, VoiceChoice
 from acupress_desktop.services.safety_service import SafetyService
@@ -337,6 +338,20 @@ class MemoryOwnPoints:
         self.saves += 1
 
 
+class MemoryPlaces:
+    """Keeps where windows stood in memory."""
+
+    def __init__(self) -> None:
+        self.kept = WindowPlaces()
+        self.trouble: str | None = None
+
+    def load(self) -> WindowPlaces:
+        return self.kept
+
+    def save(self, places: WindowPlaces) -> None:
+        self.kept = places
+
+
 class MemoryHistory:
     """Keeps the history in memory; with `failure` nothing can be read or written, with `full` nothing can be
     kept beside it either."""
@@ -502,6 +517,7 @@ def fake_ports(**others: Any) -> Ports:
         kept=MemorySession(),
         history=lambda: history,
         history_alarm=FakeAlarm(clock),
+        places=MemoryPlaces(),
         write_file=write_plainly,
         sound_files=FakeSoundFiles(),
         voice=FakeVoice(),

@@ -18,6 +18,7 @@ from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.listeners import Stop
 
 
@@ -186,6 +187,19 @@ class OwnPointsStore(Protocol):
     def trouble(self) -> str | None: ...
 
 
+class PlacesStore(Protocol):
+    """Keeps where windows stood. `load` never fails: what cannot be read is set aside and said in
+    `trouble`."""
+
+    def load(self) -> WindowPlaces: ...
+
+    def save(self, places: WindowPlaces) -> None:
+        """Raises KnownError when they cannot be written; the old ones stay."""
+
+    @property
+    def trouble(self) -> str | None: ...
+
+
 class HistoryStore(Protocol):
     """Keeps what sessions did and what was said about pain. Every method may raise KnownError where the
     disk refuses; what cannot be read is set aside and said in `trouble`."""
@@ -340,6 +354,7 @@ class Ports:
     kept: SessionStore
     history: Callable[[], HistoryStore]
     history_alarm: Alarm
+    places: PlacesStore
     write_file: FileWriter
     sound_files: SoundFiles
     voice: Voice

@@ -1,43 +1,40 @@
-"""Where windows stood, as it is kept. Anything may stand in a file, and Qt is not to be given anything: what
-we kept bears a mark of its content, and only what bears the right one is taken for a place."""
+"""Where windows stood. Qt trusts what it is given here, and a file may hold anything: what is kept bears a
+mark of its content, and only what bears the right one is given back to Qt."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from contextlib import suppress
 from hashlib import sha256
-from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray
+
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.window_places import WindowPlaces
+from acupress_desktop.services.ports import PlacesStore
 
 #: So many bytes of its digest stand before what is kept.
 _MARK = 8
 
 
-def open_places(path: Path, make_way: Callable[[Path], list[str]], say: Callable[[str], None]) -> QSettings:
-    """The file in which windows keep where they stood. One that Qt cannot read it would never write again:
-    `make_way` moves that aside, and `say` gets its sentences."""
-    places = QSettings(str(path), QSettings.Format.IniFormat)
-    places.allKeys()  # nothing is read before something is asked
-    if places.status() is not QSettings.Status.FormatError:
-        return places
-    for said in make_way(path):
-        say(said)
-    return QSettings(str(path), QSettings.Format.IniFormat)
+class Places:
+    """Remembers places from run to run; where the disk refuses, for this run."""
+
+    def __init__(self, store: PlacesStore) -> None:
+        self._store = store
+        self._kept = dict(store.load().kept)
+
+    def keep(self, **places: QByteArray) -> None:
+        """Remember these, each by its name."""
+        self._kept |= {name: _marked(bytes(place.data())) for name, place in places.items()}
+        with suppress(KnownError):  # nobody is to be stopped by where a window stands
+            self._store.save(WindowPlaces(self._kept))
+
+    def find(self, name: str) -> QByteArray:
+        """What was kept; empty, which restores nothing, where there is none or something else."""
+        kept = self._kept.get(name, b"")
+        place = kept[_MARK:]
+        return QByteArray(place if kept == _marked(place) else b"")
 
 
-def keep_place(places: QSettings, key: str, place: QByteArray) -> None:
-    """Remember it for `kept_place`."""
-    content = bytes(place.data())
-    places.setValue(key, QByteArray(_mark(content) + content))
-
-
-def kept_place(places: QSettings, key: str) -> QByteArray:
-    """What `keep_place` put there; empty, which restores nothing, for everything else."""
-    kept = places.value(key)
-    content = bytes(kept.data()) if isinstance(kept, QByteArray) else b""
-    whole = content[:_MARK] == _mark(content[_MARK:])
-    return QByteArray(content[_MARK:]) if whole else QByteArray()
-
-
-def _mark(content: bytes) -> bytes:
-    return sha256(content).digest()[:_MARK]
+def _marked(place: bytes) -> bytes:
+    return sha256(place).digest()[:_MARK] + place

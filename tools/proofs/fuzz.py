@@ -35,20 +35,29 @@ from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.reminders import EVERY_DAY, QuietHours, Reminder, Reminders, Snoozed
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import OwnSound, ScreenScale, Settings
+from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.storage.answers_file import AnswersFile
-from acupress_desktop.storage.data_folder import make_way_for_windows, tidy
+from acupress_desktop.storage.data_folder import tidy
 from acupress_desktop.storage.history_file import HistoryFile
 from acupress_desktop.storage.own_points_file import OwnPointsFile
+from acupress_desktop.storage.places_file import PlacesFile
 from acupress_desktop.storage.reminders_file import RemindersFile
 from acupress_desktop.storage.routine_files import RoutineFiles
 from acupress_desktop.storage.session_file import SessionFile
 from acupress_desktop.storage.settings_file import SettingsFile
 from acupress_desktop.storage.sound_files import WavFiles
 from acupress_desktop.storage.store import Store
-from tests.fakes import FakeAlarm, FakeClock, FakeWallClock, RecordingChimes, session_service
+from tests.fakes import (
+    FakeAlarm,
+    FakeClock,
+    FakeWallClock,
+    MemorySession,
+    RecordingChimes,
+    session_service,
+)
 from tools.proofs import Outcome
 from tools.proofs._mutations import NASTY, damaged_bytes, mutated
 
@@ -237,20 +246,11 @@ class _Nothing:
         """Nowhere."""
 
 
-class _Kept:
+class _Kept(MemorySession):
     """The session's file, read and not written: what was in it shall be looked for later."""
 
-    failure = trouble = None
-    saves = 0
-
     def __init__(self, store: SessionFile) -> None:
-        self.kept = store.load()
-
-    def load(self) -> KeptSession | None:
-        return self.kept
-
-    def save(self, kept: KeptSession) -> None:
-        """Nowhere."""
+        super().__init__(store.load())
 
     def clear(self) -> None:
         """Nothing."""
@@ -372,48 +372,46 @@ def _sound() -> Format:
 
 
 def _windows() -> Format:
-    """Where windows stood, as Qt keeps it."""
+    """Where windows stood, given back to Qt."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QSettings, Qt
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QToolBar
 
-    from acupress_desktop.ui.window_places import keep_place, kept_place, open_places
+    from acupress_desktop.ui.window_places import Places
 
     if QApplication.instance() is None:
         _APPLICATIONS.append(QApplication([]))
     window = QMainWindow()
     for name in ("bar", "more"):
-        window.addToolBar(QToolBar(name, objectName=name))
-    window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, QDockWidget("dock", objectName="dock"))
+        window.addToolBar(bar := QToolBar(name))
+        bar.setObjectName(name)
+    window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock := QDockWidget("dock"))
+    dock.setObjectName("dock")
+    geometry, state = window.saveGeometry(), window.saveState()
 
-    def places(folder: Path) -> QSettings:
-        return QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    def restored(store: PlacesFile) -> None:
+        places = Places(store)
+        window.restoreGeometry(places.find("geometry"))
+        window.restoreState(places.find("state"))
 
-    def content(folder: Path) -> bytes:
-        kept = places(folder)
-        keep_place(kept, "window/geometry", window.saveGeometry())
-        keep_place(kept, "window/state", window.saveState())
-        kept.sync()
-        return (folder / "window.ini").read_bytes()
+    seen: list[WindowPlaces] = []
+    Places(_Placed(seen)).keep(geometry=geometry, state=state)
+    return _store(PlacesFile, "windows.json", seen[-1], restored)
 
-    def use(folder: Path) -> str | None:
-        kept = open_places(folder / "window.ini", make_way_for_windows, lambda said: None)
-        restored = window.restoreGeometry(kept_place(kept, "window/geometry"))
-        window.restoreState(kept_place(kept, "window/state"))
-        keep_place(kept, "window/geometry", window.saveGeometry())
-        kept.sync()
-        assert kept.status() is QSettings.Status.NoError, kept.status()
-        assert kept_place(places(folder), "window/geometry") == window.saveGeometry()
-        return None if restored else "not restored"
 
-    def damage(content: bytes, chance: random.Random) -> bytes:
-        if chance.random() < 0.2:  # what Qt itself would make anything of
-            content = content.replace(
-                b"@ByteArray(", b"@Variant(\\0\\0\\0" + chance.choice((b"\\x7f", b"\\t", b"\\b"))
-            )
-        return damaged_bytes(content, chance)
+class _Placed:
+    """Where windows stood, remembered as it would be written."""
 
-    return Format("window.ini", content, use, 4, damage, survives=False)
+    trouble: str | None = None
+
+    def __init__(self, seen: list[WindowPlaces]) -> None:
+        self._seen = seen
+
+    def load(self) -> WindowPlaces:
+        return WindowPlaces()
+
+    def save(self, places: WindowPlaces) -> None:
+        self._seen.append(places)
 
 
 def _formats() -> list[Format]:
