@@ -62,6 +62,13 @@ class _PointWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     sheet_careful: str | None = None
 
 
+class _Told(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """Words for a place that its rule cannot tell: technical ones, and steps for hand and finger."""
+
+    place: str | None = None
+    find: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True)
 class _Texts:
     """The words of one language; `name` is its folder, `landmarks` are those that it has words for."""
@@ -194,6 +201,9 @@ def _read_texts(folder: Path, language: str) -> _Texts:
     landmarks = read("landmarks.json", dict[str, str], {})
     words = read("words.json", dict[str, str], {})
     words |= {f"landmark.{name}": text for name, text in landmarks.items()}
+    for code, told in read("told.json", dict[str, _Told], {}).items():
+        words |= {f"told.{code}": told.place} if told.place else {}
+        words |= {f"told.{code}.find.{number}": step for number, step in enumerate(told.find, start=1)}
     return _Texts(here, points, words, frozenset(landmarks))
 
 
