@@ -18,7 +18,7 @@ from acupress_desktop.services.reminder_service import ReminderService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.services.speaker import Speaker
-from acupress_desktop.storage.files import write_atomically
+from acupress_desktop.storage.files import write_export
 from acupress_desktop.ui.settings.checkup_page import CheckupPage, Trial
 from acupress_desktop.ui.settings.reminders_page import RemindersPage
 from acupress_desktop.ui.theme import Theme
@@ -44,7 +44,7 @@ def reminders_page(parts: PageParts) -> QWidget:
 
     def export(path: Path) -> None:
         times = parts.reminders.reminders.times
-        write_atomically(path, calendar(parts.catalogue, times, parts.ports.wall.now()))
+        write_export(path, calendar(parts.catalogue, times, parts.ports.wall.now()))
 
     return RemindersPage(
         parts.catalogue, parts.reminders, parts.settings, parts.ports.autostart, export, parts.theme

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
     """The outside world as it is; `data_dir` is the data folder where one was asked for."""
     from acupress_desktop.storage.answers_file import AnswersFile
+    from acupress_desktop.storage.files import write_export
     from acupress_desktop.storage.own_points_file import OwnPointsFile
     from acupress_desktop.storage.reminders_file import RemindersFile
     from acupress_desktop.storage.session_file import SessionFile
@@ -47,6 +48,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
         wall=SystemWallClock(),
         kept=SessionFile(folder),
         history=history,
+        write_file=write_export,
         sound_files=WavFiles(),
         voice=voice,
         reminders=RemindersFile(folder),

@@ -464,6 +464,14 @@ def session_service(
     return SessionService(catalogue, clock, alarm, chimes, settings, safety, wall, keeper)
 
 
+def write_plainly(path: Path, content: bytes) -> None:
+    """As `storage/files.py` does it, without its care."""
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise KnownError("%1 cannot be written (%2).", path, error.strerror) from error
+
+
 def fake_ports(**others: Any) -> Ports:
     """The whole outside world on fakes, some of them replaced by `others`."""
     clock = FakeClock()
@@ -478,6 +486,7 @@ def fake_ports(**others: Any) -> Ports:
         wall=FakeWallClock(),
         kept=MemorySession(),
         history=lambda: history,
+        write_file=write_plainly,
         sound_files=FakeSoundFiles(),
         voice=FakeVoice(),
         reminders=MemoryReminders(),

@@ -14,7 +14,7 @@ import msgspec
 
 from acupress_desktop.content.catalogue import Catalogue, PointText, Source
 from acupress_desktop.content.content_file import ContentFile
-from acupress_desktop.content.derived import derive
+from acupress_desktop.content.derived import derive, with_rules
 from acupress_desktop.content.load_aches import ache_texts, load_aches
 from acupress_desktop.content.load_claims import load_claims
 from acupress_desktop.content.load_learn import load_learn
@@ -47,6 +47,7 @@ class _PointFacts(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     evidence: Evidence = Evidence(Grade.TRADITION, ())
     midline: bool = False
     conflict: bool = False
+    also: tuple[str, ...] = ()
 
 
 class _PointWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -164,6 +165,7 @@ def _points(
             fact.evidence,
             fact.midline,
             fact.conflict,
+            fact.also,
         )
     return made
 
@@ -224,7 +226,7 @@ def _point_text(point: Point, texts: tuple[_Texts, ...], bare: Catalogue) -> Poi
         made_or_written("where"),
         made_or_written("find_it"),
         made_or_written("press_it"),
-        made_or_written("careful"),
+        with_rules(made_or_written("careful"), point, bare),
         made_or_written("evidence"),
         made_or_written("sheet"),
         made_or_written("sheet_careful"),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Any
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -17,6 +19,8 @@ from acupress_desktop.domain.routines import Practice, Routine, Step
 FORMAT, VERSION = "acupress-routine", 1
 #: No file of a routine is larger, in bytes.
 MAX_BYTES = 64 * 1024
+#: More of them are not told: nobody would read them, and a file may hold thousands.
+MOST_FAULTS = 100
 MAX_POINTS, MAX_STEPS, MAX_PRACTICES = 10, 20, 3
 ID_LIMIT, TITLE_LIMIT = 40, 60
 
@@ -34,8 +38,8 @@ class _Object(dict[str, Any]):
 
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
         super().__init__(pairs)
-        keys = [key for key, _ in pairs]
-        self.twice = tuple(dict.fromkeys(key for key in keys if keys.count(key) > 1))
+        often = Counter(key for key, _ in pairs)
+        self.twice = tuple(key for key, times in often.items() if times > 1)
 
 
 def read_routine(content: bytes, catalogue: Catalogue) -> tuple[OwnRoutine | None, tuple[Fault, ...]]:
@@ -50,7 +54,7 @@ def read_routine(content: bytes, catalogue: Catalogue) -> tuple[OwnRoutine | Non
     except (ValueError, RecursionError) as error:
         said = str(error) if isinstance(error, json.JSONDecodeError) else "it makes no sense"
         return None, (Fault("$", fill("this is not JSON (%1)", said)),)
-    faults = tuple(_faults(data, catalogue))
+    faults = tuple(islice(_faults(data, catalogue), MOST_FAULTS))
     return (None, faults) if faults else (_made(data, catalogue), ())
 
 

@@ -182,6 +182,7 @@ class Point:
 
     `conflict` says that official standards differ about its place.
     `facing` is the way its skin looks out: one body direction, or two for half-way between them.
+    `also` are other readings and writings that books have for it; they are understood, never shown.
     """
 
     code: str
@@ -198,6 +199,7 @@ class Point:
     evidence: Evidence
     midline: bool = False
     conflict: bool = False
+    also: tuple[str, ...] = ()
 
     @property
     def for_reference(self) -> Caution | None:

@@ -121,6 +121,14 @@ class Voice(Protocol):
         where nobody has asked yet."""
 
 
+class FileWriter(Protocol):
+    """Writes a file that the user asked for: beside, checked, and moved into place."""
+
+    def __call__(self, path: Path, content: bytes) -> None:
+        """Replace the file as a whole or not at all; a link stays and what it leads to is replaced. Raises
+        KnownError where it cannot be written; the old file stays."""
+
+
 class SettingsStore(Protocol):
     """Keeps the settings. `load` never fails: what cannot be read is set aside and said in `trouble`."""
 
@@ -320,6 +328,7 @@ class Ports:
     wall: WallClock
     kept: SessionStore
     history: Callable[[], HistoryStore]
+    write_file: FileWriter
     sound_files: SoundFiles
     voice: Voice
     reminders: RemindersStore

@@ -1,5 +1,6 @@
 """Finds points by what people type: codes old and new, pinyin with or without tones and spaces,
-hanzi, English, body regions and what hurts; typing mistakes are forgiven."""
+hanzi, English, body regions and what hurts; typing mistakes are forgiven, but never in a code or a
+number: BL99 is never BL19."""
 
 from __future__ import annotations
 
@@ -9,32 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.points import Meridian
+from acupress_desktop.domain.codes import TypedCode, typed_code
 
-#: Names that older books use for the meridians.
-_OLD_CODES = {
-    "UB": "BL",
-    "B": "BL",
-    "REN": "CV",
-    "RN": "CV",
-    "DU": "GV",
-    "LIV": "LR",
-    "LV": "LR",
-    "TW": "TE",
-    "TB": "TE",
-    "TH": "TE",
-    "SJ": "TE",
-    "P": "PC",
-    "K": "KI",
-    "KD": "KI",
-    "S": "ST",
-    "H": "HT",
-    "L": "LU",
-    "G": "GB",
-    "C": "HT",
-}
-_CODE = re.compile(r"([A-Z]{1,4})[ .-]?(\d{0,2})")
-_EXTRA = re.compile(r"(?:M-|N-)?EX?[ -]?(HN|CA|B|UE|LE)[ -]?(\d{0,2}(?:-?[A-Z0-9]{1,3})?)")
+#: Characters whose Chinese word many books keep in English: their Kidney Shu is our Kidney Transporter.
+_KEPT = (("俞", "shu"), ("郄", "xi"))
 
 #: What a hit is worth: the closer to the point's own name the more.
 _EXACT, _NAME, _MEANING, _PLACE, _ACHE, _INSIDE = 0, 1, 3, 5, 6, 8
@@ -74,38 +53,34 @@ class Search:
         self._letters = [(known, frozenset(known)) for known in self._vocabulary]
 
     def find(self, text: str) -> list[str]:
-        """Codes of the points that match every word of `text`, the closest first; all for an empty text."""
-        text = text.strip()
-        if not text:
-            return list(self._codes)
-        by_code = self._by_code(text)
+        """Codes of the points that match every word of `text`, the closest first; all for an empty text.
+
+        What looks like a code finds points whose code begins so, or nothing.
+        """
+        code = typed_code(text)
+        if code is not None and code.numbered:
+            # "T9" is no code of a point but the name of a vertebra, which stands in the places.
+            return self._ranked(_words(code.shown)) if code.start is None else self._by_code(code)
         words = _words(text)
-        if not words or (by_code and text[-1].isdigit()):
-            return by_code
-        found = [*by_code, *(code for code in self._ranked(words) if code not in by_code)]
-        if not found and len(words) > 1:
+        if not words:
+            return [] if text.strip() else list(self._codes)
+        by_code = self._by_code(code) if code is not None else []
+        found = [*by_code, *(point for point in self._ranked(words) if point not in by_code)]
+        if not found and len(words) > 1 and not any(map(_numbered, words)):
             found = self._ranked(["".join(words)])  # "shen shu"
         if not found:
             found = self._ranked(self._mended(words))
         return found
 
-    def _by_code(self, text: str) -> list[str]:
-        """Points whose code begins so, whichever books the code is from. A single letter is no code yet."""
-        typed = text.upper().strip()
-        extra = _EXTRA.fullmatch(typed)
-        if extra is not None:
-            start = f"EX-{extra[1]}{extra[2]}"
-            return self._beginning(start)
-        match = _CODE.fullmatch(typed)
-        if match is None or len(typed) < 2:
-            return []
-        meridian = _OLD_CODES.get(match[1], match[1])
-        return self._beginning(f"{meridian}{match[2]}") if meridian in set(Meridian) else []
-
-    def _beginning(self, start: str) -> list[str]:
+    def _by_code(self, code: TypedCode) -> list[str]:
         """The code itself first, then its own places, then longer numbers."""
-        hits = [code for code in self._codes if code.startswith(start)]
-        return sorted(hits, key=lambda code: (code != start, not code.startswith(f"{start}-")))
+        start = code.start
+        if start is None:
+            return []
+        hits = [point for point in self._codes if point.startswith(start)]
+        if code.whole:
+            hits = [point for point in hits if point == start or point.startswith(f"{start}-")]
+        return sorted(hits, key=lambda point: (point != start, not point.startswith(f"{start}-")))
 
     def _ranked(self, words: list[str]) -> list[str]:
         ranks = []
@@ -121,8 +96,9 @@ class Search:
         return [self._codes[number] for _, _, number in sorted(ranks)]
 
     def _mended(self, words: list[str]) -> list[str]:
-        """Each word that nothing begins with, replaced by the known word nearest to it."""
-        return [word if self._known(word) else self._nearest(word) for word in words]
+        """Each word that nothing begins with, replaced by the known word nearest to it; one with a number is
+        what it is."""
+        return [word if self._known(word) or _numbered(word) else self._nearest(word) for word in words]
 
     def _known(self, word: str) -> bool:
         return any(entry.startswith(word) for entry in self._vocabulary)
@@ -145,9 +121,13 @@ class Search:
     def _entry(self, catalogue: Catalogue, code: str, aches: Iterable[str]) -> _Entry:
         point, text = catalogue.points[code], catalogue.text(code)
         region, meridian = f"region.{point.region}", f"meridian.{point.meridian}"
+        names = (point.pinyin, point.hanzi, point.hanzi_traditional, *point.also)
         fields = (
-            ((plain(code), "".join(_words(point.pinyin)), point.hanzi, point.hanzi_traditional), _NAME),
-            (_words(text.english), _MEANING),
+            ((plain(code), *("".join(_words(name)) for name in names)), _NAME),
+            (
+                [*_words(text.english), *(word for mark, word in _KEPT if any(mark in n for n in names))],
+                _MEANING,
+            ),
             (_words(f"{text.where} {catalogue.word(region)} {catalogue.word(meridian)}"), _PLACE),
             (dict.fromkeys(aches), _ACHE),
         )
@@ -157,6 +137,10 @@ class Search:
             joined,
             tuple(word for words, _ in fields for word in words),
         )
+
+
+def _numbered(word: str) -> bool:
+    return any(unicodedata.category(letter).startswith("N") for letter in word)
 
 
 def _words(text: str) -> list[str]:
@@ -173,8 +157,10 @@ def _rank(entry: _Entry, word: str) -> int | None:
     for field, worth in entry.fields:
         if start in field:
             whole = f"{start}{_EDGE}" in field
+            if not whole and word.isdigit():
+                continue  # 1 is not 1–2
             return _EXACT if whole and worth == _NAME else worth + (not whole)
-    return _INSIDE if len(word) > 2 else None
+    return _INSIDE if len(word) > 2 and not _numbered(word) else None
 
 
 def _distance(a: str, b: str, limit: int) -> int:

@@ -13,9 +13,9 @@ import msgspec
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.follow_up import MOST, Pain
 from acupress_desktop.domain.history import History, SessionRecord
-from acupress_desktop.storage.files import write_atomically
+from acupress_desktop.storage.files import TooLarge, read_file, write_export
 from acupress_desktop.storage.history_tables import spot_id, spot_of
-from acupress_desktop.storage.kept_file import version_of
+from acupress_desktop.storage.json_data import NOT_JSON, decoded, version_of
 
 VERSION = 1
 #: Three sessions a day for a hundred years stay far below.
@@ -57,9 +57,9 @@ def write_copy(file: Path, history: History) -> None:
     """Raises KnownError for another ending than .csv or .json, and where it cannot be written."""
     ending = file.suffix.lower()
     if ending == ".json":
-        write_atomically(file, _json(history))
+        write_export(file, _json(history))
     elif ending == ".csv":
-        write_atomically(file, _csv(history))
+        write_export(file, _csv(history))
     else:
         raise KnownError("Name a file that ends in .csv or .json: %1 does not.", file)
 
@@ -69,17 +69,18 @@ def read_copy(file: Path) -> History:
     if file.suffix.lower() != ".json":
         raise KnownError("Only a .json file can be read back: %1 is none.", file)
     try:
-        if file.stat().st_size > _LARGEST:
-            raise KnownError("%1 is too large to be a history of Acupress.", file)
-        content = file.read_bytes()
-    except OSError as error:
+        content = read_file(file, _LARGEST)
+    except TooLarge as error:
+        raise KnownError("%1 is too large to be a history of Acupress.", file) from error
+    except FileNotFoundError as error:
         raise KnownError("%1 cannot be read (%2).", file, error.strerror) from error
-    if version_of(content) > VERSION:
-        raise KnownError("%1 was written by a newer Acupress. Read it in with that one.", file)
     try:
-        copy = msgspec.json.decode(content, type=_Copy)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise KnownError("%1: %2.", file, error) from error
+        data = decoded(content)
+        if version_of(data) > VERSION:
+            raise KnownError("%1 was written by a newer Acupress. Read it in with that one.", file)
+        copy = msgspec.convert(data, _Copy)
+    except NOT_JSON as error:
+        raise KnownError("%1: %2.", file, str(error).rstrip(".")) from error
     return History(
         tuple(
             SessionRecord(

@@ -14,7 +14,7 @@ from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History
 from acupress_desktop.storage import history_tables as tables
-from acupress_desktop.storage.files import backup_of, erase_for_good, set_aside, write_atomically
+from acupress_desktop.storage.files import backup_of, erase_for_good, set_aside, write_private
 from acupress_desktop.storage.history_copy import read_copy, write_copy
 
 T = TypeVar("T")
@@ -144,7 +144,7 @@ class HistoryFile:
         tables.check(connection)
 
     def _back_up(self, connection: sqlite3.Connection) -> None:
-        write_atomically(backup_of(self._path), connection.serialize())
+        write_private(backup_of(self._path), connection.serialize())
 
     def _put_aside(self, error: Exception) -> None:
         """Keep the broken file under another name and begin anew. A journal that it left is no danger to the

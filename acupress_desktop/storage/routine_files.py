@@ -11,7 +11,7 @@ from acupress_desktop.content.routine_format import MAX_BYTES, read_routine, wri
 from acupress_desktop.content.step_rules import Fault
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.routines import Routine
-from acupress_desktop.storage.files import write_atomically
+from acupress_desktop.storage.files import TooLarge, read_file, write_export, write_private
 
 #: More are not read: a menu of them could not be used.
 MOST = 60
@@ -31,11 +31,10 @@ class Faulty(KnownError):
 def open_routine(path: Path, catalogue: Catalogue) -> OwnRoutine:
     """The routine of a file. Raises KnownError where it cannot be read, Faulty with all that is wrong."""
     try:
-        if path.exists() and not path.is_file():  # a pipe would be waited for without end
-            raise KnownError("%1 is no file.", path)
-        with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
-    except OSError as error:
+        content = read_file(path, MAX_BYTES)
+    except TooLarge:
+        content = bytes(MAX_BYTES + 1)  # of which the format says the same as of every other fault
+    except FileNotFoundError as error:
         raise KnownError("%1 cannot be read (%2).", path, error.strerror) from error
     own, faults = read_routine(content, catalogue)
     if own is None:
@@ -45,7 +44,7 @@ def open_routine(path: Path, catalogue: Catalogue) -> OwnRoutine:
 
 def save_routine(path: Path, routine: Routine, title: str) -> None:
     """Write a file to be shared. Raises KnownError where it cannot be written."""
-    write_atomically(path, write_routine(routine, title))
+    write_export(path, write_routine(routine, title))
 
 
 class RoutineFiles:
@@ -92,7 +91,7 @@ class RoutineFiles:
                     own.routine.id,
                 )
             self._back_up(there)
-        save_routine(there, own.routine, own.title)
+        write_private(there, write_routine(own.routine, own.title))
         return own
 
     def _file_of(self, routine_id: str) -> Path:
@@ -107,9 +106,9 @@ class RoutineFiles:
 
     def _back_up(self, path: Path) -> None:
         try:
-            write_atomically(self._backups / path.name, path.read_bytes())
-        except OSError as error:
-            raise KnownError("%1 cannot be read (%2).", path, error.strerror) from error
+            write_private(self._backups / path.name, read_file(path))
+        except FileNotFoundError:
+            return
 
     def _refuse_shipped(self, path: Path, own: OwnRoutine) -> None:
         if own.routine.id in self._shipped.routines:

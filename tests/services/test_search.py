@@ -90,3 +90,97 @@ def test_any_text_can_be_typed(text: str) -> None:
     found = SEARCH.find(text)
     assert len(found) == len(set(found))
     assert set(found) <= set(CATALOGUE.points)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *(
+            "BL99",
+            "GB55",
+            "bl 0",
+            "EX-HN99",
+            "UB99",
+            "UB 99",
+            "BL-68",
+            "LI21",
+            "B99",
+            "ＢＬ９９",
+            "BL٩٩",
+            "BL९९",
+        ),
+        *(
+            "BL九九",
+            "BL九十九",
+            "ВL99",
+            "BL023456",
+            "EX-UE71",
+            "EX 1",
+            "Extra 1",
+            "L23",
+            "E36",
+            "DÜ20",
+            "BL2O",
+        ),
+        *(
+            "BL99 kidney",
+            "hegu4",
+            "hegu 4",
+            "shen shu 9",
+            "bladder 9",
+            "BL1 9",
+            "23BL",
+            "T99",
+            "BL9" + "9" * 5000,
+        ),
+    ],
+)
+def test_a_code_that_does_not_exist_finds_nothing(typed: str) -> None:
+    assert SEARCH.find(typed) == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["ＢＬ２３", "BL٢٣", "BL२३", "BL二十三", "ВL23", "BL023", "BL.23", "bl_23", "BL23.", "BL23 kidney"],
+)
+def test_every_spelling_of_a_code_finds_its_point_alone(typed: str) -> None:
+    assert SEARCH.find(typed) == ["BL23"]
+
+
+def test_the_name_of_a_vertebra_finds_what_lies_at_it() -> None:
+    assert {"BL18", "GV8", "EX-B2-T9"} <= set(SEARCH.find("T9"))
+
+
+#: What each beginning stands for, in the books that are read beside ours.
+_STARTS = {
+    name: name
+    for name in ("LU", "LI", "ST", "SP", "HT", "SI", "BL", "KI", "PC", "TE", "GB", "LR", "GV", "CV")
+}
+_STARTS |= {
+    "UB": "BL",
+    "B": "BL",
+    "P": "PC",
+    "K": "KI",
+    "DU": "GV",
+    "REN": "CV",
+    "SJ": "TE",
+    "LIV": "LR",
+    "EX-HN": "EX-HN",
+}
+_SPELLINGS = ("0123456789", "٠١٢٣٤٥٦٧٨٩", "०१२३४५६७८९", "０１２３４５６７８９", "〇一二三四五六七八九")
+
+
+@given(
+    st.sampled_from(sorted(_STARTS)),
+    st.sampled_from(["", " ", "-", ".", "_", "–", " . "]),
+    st.integers(0, 199),
+    st.sampled_from(_SPELLINGS),
+    st.booleans(),
+)
+def test_a_code_finds_only_points_whose_code_begins_so(
+    letters: str, gap: str, number: int, digits: str, small: bool
+) -> None:
+    told = str(number).translate(str.maketrans("0123456789", digits))
+    found = SEARCH.find(f"{letters.lower() if small else letters}{gap}{told}")
+    start = f"{_STARTS[letters]}{number}"
+    assert set(found) == {code for code in CATALOGUE.points if code.startswith(start)}

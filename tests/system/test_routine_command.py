@@ -113,3 +113,11 @@ def test_a_damaged_own_routine_is_said_and_left_out(shell: Shell) -> None:
 def test_a_call_that_makes_no_sense(shell: Shell, words: list[str]) -> None:
     assert shell.type(*words) == 2
     assert shell.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("typed", ["BL99", "ＢＬ９９", "GB55"])
+def test_a_code_that_does_not_exist_is_said_to_be_none(shell: Shell, typed: str) -> None:
+    assert shell.type("points", typed) == 0
+    assert shell.err == f"acupress-desktop: No point matches “{typed}”.\n"
+    assert shell.type("points", typed, "--json") == 0
+    assert json.loads(shell.out) == []

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from acupress_desktop.domain.codes import typed_code
+from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.filters import FilterKind
 from acupress_desktop.services.explore_service import ExploreView
 
@@ -30,7 +32,10 @@ class NothingHere(QWidget):
 
     def render_view(self, view: ExploreView) -> None:
         self.setVisible(not view.codes)
-        if view.text:
+        code = typed_code(view.text)
+        if code is not None and code.numbered:
+            self._words.setText(fill(self.tr("There is no point “%1”."), view.text))
+        elif view.text:
             self._words.setText(self.tr("No point matches. Try a code, a name or a place such as “knee”."))
         elif view.filter.kind is FilterKind.FAVOURITES:
             self._words.setText(self.tr("The star on a point's page (Ctrl+D) keeps the point here."))

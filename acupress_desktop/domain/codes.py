@@ -1,0 +1,119 @@
+"""Codes of points as people type them: old and new, in any spelling, in letters and digits of any script."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from acupress_desktop.domain.points import Meridian
+
+#: Names that older books use for the meridians.
+_OLD_CODES = {
+    "UB": "BL",
+    "B": "BL",
+    "REN": "CV",
+    "RN": "CV",
+    "DU": "GV",
+    "LIV": "LR",
+    "LV": "LR",
+    "TW": "TE",
+    "TB": "TE",
+    "TH": "TE",
+    "SJ": "TE",
+    "P": "PC",
+    "K": "KI",
+    "KD": "KI",
+    "S": "ST",
+    "H": "HT",
+    "L": "LU",
+    "G": "GB",
+    "C": "HT",
+}
+#: Letters of other scripts that look like a Latin capital; they come from a keyboard that was not switched.
+_LOOK_ALIKE = str.maketrans(
+    "АВЕЅІЈКМНОРСТУХԌԚԜ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+    "ABESIJKMHOPCTYXGQW" + "ABEZHIKMNOPTYX",
+)
+_HAN_DIGITS = {
+    digit: value
+    for digits in ("零一二三四五六七八九", "〇壹贰叁肆伍陆柒捌玖", "○壹貳參肆伍陸柒捌玖")
+    for value, digit in enumerate(digits)
+}
+_HAN = "".join(_HAN_DIGITS) + "十拾"
+#: What may stand between the parts of a code: anything that is neither letter nor digit.
+_GAP = r"[\W_]*"
+_CODE = re.compile(rf"([A-Z]+){_GAP}([0-9]+|[{_HAN}]+)?")
+_EXTRA = re.compile(
+    rf"(?:[MN]{_GAP})?EX?{_GAP}(HN|CA|B|UE|LE)"
+    rf"(?:{_GAP}([0-9]+|[{_HAN}]+)(?:{_GAP}([A-Z][0-9]*)|[\W_]+([0-9]+))?)?"
+)
+#: Who is still typing has not come to the end of "EX-HN".
+_EXTRA_BEGUN = re.compile(r"EX[\W_]+(H|C|U|L)")
+#: As many letters as a meridian's name has in any book.
+_LONGEST = 4
+
+
+@dataclass(frozen=True)
+class TypedCode:
+    """`shown` is what was typed, tidied; `start` is how the codes that are meant begin in our spelling, None
+    where no meridian is called so. `numbered` says that it has a number, `whole` that no digit may follow
+    ("BL02" is BL2, and not BL20)."""
+
+    shown: str
+    start: str | None
+    numbered: bool
+    whole: bool = False
+
+
+def typed_code(text: str) -> TypedCode | None:
+    """The code that `text` looks like: letters and a number ("bl 23"), whether there is such a point or not,
+    or two letters and more that begin one ("BL"); None for any other text."""
+    typed = _folded(text)
+    extra = _EXTRA.fullmatch(typed)
+    if extra is not None:
+        part = extra[3] or extra[4]
+        number, whole = _number(extra[2]) if extra[2] else ("", False)
+        start = f"EX-{extra[1]}{number}{f'-{part}' if part else ''}"
+        return TypedCode(typed, start, bool(extra[2]), whole)
+    begun = _EXTRA_BEGUN.fullmatch(typed)
+    if begun is not None:
+        return TypedCode(typed, f"EX-{begun[1]}", numbered=False)
+    match = _CODE.fullmatch(typed)
+    if match is None or len(match[0]) < 2 or len(match[1]) > _LONGEST:
+        return None
+    meridian = _OLD_CODES.get(match[1], match[1])
+    known = meridian in set(Meridian)
+    if match[2] is None:
+        return TypedCode(typed, meridian, numbered=False) if known else None
+    number, whole = _number(match[2])
+    return TypedCode(typed, f"{meridian}{number}" if known else None, True, whole)
+
+
+def _folded(text: str) -> str:
+    """Capitals without what frames them; digits of every script as ours, and where there is a number, to tell
+    a code by, letters that look like ours too."""
+    typed = unicodedata.normalize("NFKC", text)
+    # Marks of direction, joiners and the signs that make a digit a coloured key are not seen.
+    seen = (sign for sign in typed if unicodedata.category(sign) not in ("Cf", "Me") and sign != "\ufe0f")
+    typed = unicodedata.normalize("NFC", "".join(map(_digit, seen))).upper()
+    typed = re.sub(r"^[\W_]+|[\W_]+$", "", typed)
+    return typed.translate(_LOOK_ALIKE) if re.search(f"[0-9{_HAN}]", typed) else typed
+
+
+def _digit(sign: str) -> str:
+    value = unicodedata.digit(sign, None)
+    return sign if value is None else str(value)
+
+
+def _number(digits: str) -> tuple[str, bool]:
+    """ "023", "二十三" and "二三" are "23", and whether that is all of it; what makes no number stays as it
+    is, and no code begins so."""
+    if not digits.isascii():
+        tens, ten, ones = digits.replace("拾", "十").partition("十")
+        values = ["".join(str(_HAN_DIGITS.get(digit, digit)) for digit in part) for part in (tens, ones)]
+        if ten:
+            return f"{values[0] or 1}{values[1] or 0}", True
+        digits = values[0]
+    number = digits.lstrip("0") or "0"
+    return number, number != digits
