@@ -26,7 +26,7 @@ FRONT: XYZ = (0.0, 0.0, 1.0)
 _LEFT: XYZ = (1.0, 0.0, 0.0)
 
 #: A line over the skin is pulled taut in so many stretches, by so many rounds.
-_STRING, _PULLS = 10, 60
+_STRING, _PULLS = 8, 30
 
 _LENGTHWISE = ("superior", "inferior", "proximal", "distal")
 

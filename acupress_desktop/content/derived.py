@@ -9,7 +9,16 @@ from __future__ import annotations
 from acupress_desktop.content.catalogue import Catalogue, PointText
 from acupress_desktop.content.sentences import Teller, is_opposite, number, point_sentence, share_of, unrolled
 from acupress_desktop.domain.errors import fill
-from acupress_desktop.domain.location import Between, Crossing, Landmark, Offset, OnLine, OtherPoint, Place
+from acupress_desktop.domain.location import (
+    Between,
+    Crossing,
+    Direction,
+    Landmark,
+    Offset,
+    OnLine,
+    OtherPoint,
+    Place,
+)
 from acupress_desktop.domain.points import Caution, Point, Region
 
 #: Cautions that decide how a point is pressed, the gravest first; without one its region decides.
@@ -62,7 +71,7 @@ class _Maker:
 
     def find_it(self) -> tuple[str, ...]:
         """Which part of the body to turn to, then how to go on from there."""
-        turn = self._catalogue.word(f"find.turn.{self._point.region}")
+        turn = self._turn()
         words, code = self._catalogue.words, self._point.code
         steps = [words[key] for number in (1, 2, 3) if (key := f"told.{code}.find.{number}") in words]
         if steps:
@@ -81,6 +90,8 @@ class _Maker:
         gentle = next((caution for caution in _GENTLE if caution in self._point.cautions), None)
         if self._point.region in _RULED:
             gentle = None
+        if self._point.region is Region.CHEST and self._point.midline and gentle is None:
+            return self._catalogue.word("press.breastbone")
         return self._catalogue.word(f"press.{gentle or self._point.region}")
 
     def careful(self) -> str:
@@ -112,6 +123,13 @@ class _Maker:
         if Caution.PREGNANCY in self._point.cautions:
             lines.append(self._catalogue.word("sheet_careful.pregnancy"))
         return " ".join(lines)
+
+    def _turn(self) -> str:
+        """The region to turn to; a part of it has words of its own where it lies on the body's side."""
+        words, key = self._catalogue.words, f"find.turn.{self._point.region}"
+        facing = self._point.facing
+        aside = Direction.LATERAL in facing and Direction.ANTERIOR not in facing
+        return words.get(f"{key}.side", words[key]) if aside else words[key]
 
     def _steps(self, place: Place) -> list[str]:
         if isinstance(place, (Landmark, OtherPoint)):

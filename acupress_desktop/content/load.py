@@ -97,6 +97,7 @@ def load(language: str = _FALLBACK, folder: Path | None = None) -> Catalogue:
         check_places(meridian, places, texts[-1].landmarks, codes)
         points |= _points(file, meridian, facts[meridian], places)
     _check_names(points, texts[-1])
+    _check_told(points, texts)
     practices = load_practices(folder)
     routines, cited = load_routines(folder, points, practices, sources)
     aches = load_aches(folder, points)
@@ -177,6 +178,12 @@ def _check_names(points: dict[str, Point], english: _Texts) -> None:
         if words is None or not words.english:
             file = f"{english.name}/points/{point.meridian}.json"
             raise KnownError("content/%1: %2: the text is missing.", file, f"$.{code}.english")
+
+
+def _check_told(points: dict[str, Point], texts: tuple[_Texts, ...]) -> None:
+    for language in texts:
+        for code in {key.split(".")[1] for key in language.words if key.startswith("told.")} - points.keys():
+            raise KnownError("content/%1/told.json: $.%2: there is no point “%2”.", language.name, code)
 
 
 def _texts(folder: Path, language: str) -> tuple[_Texts, ...]:
