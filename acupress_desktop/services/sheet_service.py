@@ -108,7 +108,7 @@ class SheetService:
             point = self._catalogue.point(code)
             if codes.count(code) > 1:
                 raise KnownError("The point %1 is named twice.", code)
-            steps.append(Step(code, point.sides, point.hold_s))
+            steps.append(Step(code, point.hold_sides, point.hold_s))
         if len(steps) > MAX_POINTS:
             raise KnownError("A sheet holds %1 points at most; these are %2.", MAX_POINTS, len(steps))
         made = self._made(Routine("", tuple(steps)))
@@ -151,7 +151,7 @@ class SheetService:
             ),
             day=day,
             entries=tuple(self._entry(numbers[step.point], step) for step in routine.steps),
-            figures=self._figures(numbers, frozenset(routine.spots)),
+            figures=self._figures(numbers, frozenset(part for spot in routine.spots for part in spot.parts)),
             how_title=word("sheet.how_to_press_title"),
             how=self._how(),
             stop_title=word("sheet.stop_title"),

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 from acupress_desktop.domain.answers import Answers
+from acupress_desktop.domain.safety import Answer
+from acupress_desktop.storage.shapes import Limits
 from acupress_desktop.storage.store import Store
+
+#: Where a part of the body is; “both” is a way of pressing.
+_LIMITS: Limits = {(Answer, "side"): Literal["left", "right", "midline"] | None}
 
 
 class AnswersFile(Store[Answers]):
@@ -18,6 +24,7 @@ class AnswersFile(Store[Answers]):
             Answers,
             Answers(),
             "the health questions count as unanswered",
+            limits=_LIMITS,
             names={"given": "answers"},
             until="you answer them again",
         )

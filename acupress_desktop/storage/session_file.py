@@ -13,7 +13,7 @@ from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS, Pace, Practice, Step
 from acupress_desktop.storage.files import left_of
 from acupress_desktop.storage.shapes import Limits
-from acupress_desktop.storage.store import Store
+from acupress_desktop.storage.store import Store, same
 
 _Seconds = Annotated[int, Meta(ge=MIN_SECONDS, le=MAX_SECONDS)]
 _LIMITS: Limits = {
@@ -37,6 +37,7 @@ class SessionFile(Store[KeptSession | None]):
             KeptSession,
             None,
             "no session waits to go on",
+            upgrades=(same,),  # 2 knows holds of both sides at once, and those that were held in part
             limits=_LIMITS,
             check=_has_its_place,
         )

@@ -66,6 +66,7 @@ def test_the_answers_before_this_run_are_kept(tmp_path: Path) -> None:
         b'{"version": 1, "answered": "2026-11-25T09:30:00"}',
         b'{"version": 1, "answers": {"Q1": {"yes": 1}}}',
         b'{"version": 1, "answers": {"Q8a": {"yes": true, "regions": ["tail"]}}}',
+        b'{"version": 1, "answers": {"Q7c": {"yes": true, "side": "both"}}}',
     ],
 )
 def test_a_damaged_file_counts_as_unanswered_and_is_set_aside(tmp_path: Path, content: bytes) -> None:

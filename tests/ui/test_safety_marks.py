@@ -37,6 +37,7 @@ from acupress_desktop.ui.tray_menu import TrayActions
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
+    FakeTrayHosts,
     FakeWallClock,
     MemoryAnswers,
     MemoryOwnPoints,
@@ -272,7 +273,7 @@ def test_the_toolbar_offers_what_is_left(qtbot: QtBot) -> None:
     toolbar = Toolbar(CATALOGUE, world.settings, QLabel())
     qtbot.addWidget(toolbar)
     toolbar.render_view(world.explore.view)
-    assert button(toolbar, "Start Lower back").text() == "Lower back · 10 min"
+    assert button(toolbar, "Start Lower back").text() == "Lower back · 9 min"
     toolbar.render_safety(world.safety.view)
     assert button(toolbar, "Start Lower back").text() == "Lower back · 6 min"
     toolbar.render_safety(answered(CATALOGUE, PREGNANT).view)
@@ -283,7 +284,7 @@ def tray(world: World, refused: Callable[[KnownError, Callable[[], None]], bool]
     app = QApplication.instance()
     assert app is not None
     actions = TrayActions(*[lambda: None] * 5)
-    made = Tray(CATALOGUE, world.session, actions, refused, lambda: True, app)
+    made = Tray(CATALOGUE, world.session, actions, refused, lambda: True, app, FakeTrayHosts())
     made.render_session(world.session.view)
     made.render_safety(world.safety.view)
     return made
@@ -313,7 +314,7 @@ def test_the_tray_offers_what_is_left(qtbot: QtBot) -> None:
     made = tray(World(answered(CATALOGUE, PREGNANT)), lambda *_: True)
     words = [entry.text() for entry in starts(made)]
     assert "Start Lower back · too little left" in words
-    assert "Start Upper back and neck · 7 min" in words
+    assert "Start Upper back and neck · 6 min" in words
 
 
 def test_the_dock_of_a_blocked_person_says_what_to_do(qtbot: QtBot) -> None:

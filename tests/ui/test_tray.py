@@ -20,6 +20,7 @@ from acupress_desktop.ui.tray_menu import TrayActions
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
+    FakeTrayHosts,
     MemorySession,
     MemorySettings,
     RecordingChimes,
@@ -55,6 +56,7 @@ class World:
             self._refused,
             lambda: self.seen,
             app,
+            FakeTrayHosts(),
         )
         self.clicked: Callable[[], None] | None = None
         self.tray.tell = self._hear  # type: ignore[method-assign]
@@ -160,7 +162,7 @@ def test_progress_comes_in_few_steps_and_stands_still_between_them() -> None:
     looks: list[tuple[str, int]] = []
     world.session.listen(lambda view: looks.append(look_of(view)))
     world.session.start("lower-back")
-    world.alarm.advance(520.0)
+    world.alarm.advance(534.0)
     assert world.session.view.active
     assert len(looks) > 500
     changes = [look for before, look in zip([None, *looks], looks, strict=False) if look != before]

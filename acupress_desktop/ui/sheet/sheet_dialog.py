@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.sheet.output import paint_on_printer, set_paper, write_sheet
 
 
@@ -47,7 +47,7 @@ class SheetDialog(QDialog):
             self._paper.addItem(name, paper)
         self._paper.setCurrentIndex(self._paper.findData(settings.settings.paper))
         self._paper.currentIndexChanged.connect(lambda _: self._change_paper())
-        self._message = QLabel()
+        self._message = PlainLabel()
         self._message.setWordWrap(True)
         self._lay_out()
 
@@ -63,7 +63,7 @@ class SheetDialog(QDialog):
         close.setProperty("role", "plain")
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
-        row.addWidget(QLabel(self.tr("Paper")))
+        row.addWidget(PlainLabel(self.tr("Paper")))
         row.addWidget(self._paper)
         row.addStretch(1)
         for button in (close, save, go):
