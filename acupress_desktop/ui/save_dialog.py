@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.own_text import visible
+from acupress_desktop.ui.opening import confirm
 
 
 def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: Mapping[str, str]) -> Path | None:
@@ -31,15 +32,7 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: Mapping[str
 
 
 def _replaces(parent: QWidget, title: str, path: Path) -> bool:
-    question = fill(_tr("“%1” is there already. Replace it?"), visible(path.name))
-    yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-    box = QMessageBox(QMessageBox.Icon.Question, title, question, yes | no, parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setDefaultButton(no)
-    try:
-        return box.exec() == yes
-    finally:
-        box.deleteLater()
+    return confirm(parent, title, fill(_tr("“%1” is there already. Replace it?"), visible(path.name)))
 
 
 def _tr(words: str) -> str:

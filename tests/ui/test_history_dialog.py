@@ -40,6 +40,7 @@ from acupress_desktop.ui.history.pain_row import PainRow
 from acupress_desktop.ui.history.pain_scale import PainScale
 from acupress_desktop.ui.settings.history_page import HistoryPage
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
+from tests.boxes import answer
 from tests.fakes import FakeWallClock, MemoryHistory, MemorySettings
 
 CATALOGUE = load()
@@ -356,25 +357,17 @@ def test_a_name_without_an_ending_gets_one(
     assert len(world.store.copies) == 2
 
 
-@pytest.mark.parametrize("sure", [True, False])
+@pytest.mark.parametrize("pressed", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No, None])
 def test_erasing_is_asked_and_no_is_the_safe_answer(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, sure: bool
+    qtbot: QtBot, pressed: QMessageBox.StandardButton | None
 ) -> None:
     world = World(qtbot, History((session(),), pains((0, 4))))
     dialog = shown(qtbot, world.history)
-    buttons = QMessageBox.StandardButton
-    asked: list[object] = []
-
-    def question(*_: object, defaultButton: object) -> object:
-        asked.append(defaultButton)
-        return buttons.Yes if sure else buttons.No
-
-    monkeypatch.setattr(QMessageBox, "question", question)
+    answer(pressed)
     tap(dialog, "&Erase…")
-    assert asked == [buttons.No]
+    sure = pressed == QMessageBox.StandardButton.Yes
     assert world.store.kept.empty is sure
-    if sure:
-        assert "Everything has been erased." in texts(dialog)
+    assert ("Everything has been erased." in texts(dialog)) is sure
 
 
 def chart(qtbot: QtBot, *days: Day, theme: Theme = LIGHT) -> PainChart:

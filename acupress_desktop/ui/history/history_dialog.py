@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QMessageBox,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.history.day_table import DayTable
 from acupress_desktop.ui.history.pain_chart import PainChart
 from acupress_desktop.ui.history.pain_scale import PainScale
+from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.safety.labels import head, line
 from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.theme import Theme
@@ -162,11 +162,7 @@ class HistoryDialog(QDialog):
 
     def _erase(self) -> None:
         question = self.tr("Erase all sessions and all you said about pain from this computer?")
-        buttons = QMessageBox.StandardButton
-        choice = QMessageBox.question(
-            self, self.tr("Erase"), question, buttons.Yes | buttons.No, defaultButton=buttons.No
-        )
-        if choice == buttons.Yes:
+        if confirm(self, self.tr("Erase"), question):
             self._do(self._history.erase, lambda: self.tr("Everything has been erased."))
             self._render()
 
