@@ -391,7 +391,10 @@ class Program:
         """Where the windows stood."""
         from acupress_desktop.ui.window_places import Places
 
-        return Places(self._ports.places)
+        places = Places(self._ports.places)
+        if self._ports.places.trouble is not None:
+            self.say(self._ports.places.trouble)
+        return places
 
     def _may_close(self) -> bool:
         """A running session outlives its window: in the tray, or in the small window."""

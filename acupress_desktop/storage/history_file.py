@@ -182,7 +182,7 @@ class HistoryFile:
         """What could not be written before; where it cannot be now either, it goes on waiting."""
         later = self._later.load()
         if self._later.trouble is not None:
-            self._trouble = self._later.trouble
+            self._trouble = " ".join(filter(None, (self._trouble, self._later.trouble)))
         with contextlib.suppress(KnownError, *_FAULTS):
             if not later.empty:
                 _whole(connection, lambda whole: tables.add(whole, later))
