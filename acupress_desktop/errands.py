@@ -25,10 +25,12 @@ from acupress_desktop.domain.settings import Settings
 from acupress_desktop.qt_app import has_screen, prepare
 from acupress_desktop.services.commands import SESSION_COMMANDS, Reply
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.storage.data_folder import data_folder, locate
+from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.routine_files import Faulty, RoutineFiles, open_routine, save_routine
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from acupress_desktop.services.sheet_service import Sheet, SheetService
 
 
@@ -146,7 +148,7 @@ def _history(options: Options) -> int:
 
     assert options.file is not None
     importing = options.action == "import"
-    folder = data_folder(options.data_dir) if importing else locate(options.data_dir)
+    folder = _folder_to_write(options) if importing else locate(options.data_dir)
     store = HistoryFile(folder)
     store.read()
     if store.trouble is not None:  # a broken file was set aside: nobody should take nothing for everything
@@ -200,7 +202,7 @@ def _check_routine(options: Options) -> int:
 def _import_routine(options: Options) -> int:
     assert options.file is not None
     shipped = load_packed(options.locale or "en")
-    folder = data_folder(options.data_dir)
+    folder = _folder_to_write(options)
     try:
         own = RoutineFiles(folder, shipped).take_in(options.file, options.replace)
     except Faulty as error:
@@ -217,6 +219,12 @@ def _export_routine(options: Options) -> int:
     routine = catalogue.routine(str(options.routine))
     save_routine(options.file, routine, catalogue.title(routine.id))
     return 0
+
+
+def _folder_to_write(options: Options) -> Path:
+    folder = data_folder(options.data_dir)
+    warn(*tidy(folder, by_custom=options.data_dir is None))
+    return folder
 
 
 def _make_sheet(sheets: SheetService, options: Options) -> Sheet:

@@ -499,6 +499,7 @@ def fake_ports(**others: Any) -> Ports:
         reminders=MemoryReminders(),
         notifier=RecordingNotifier(),
         reminder_alarm=FakeAlarm(clock),
+        safety_alarm=FakeAlarm(clock),
         autostart=MemoryAutostart(),
         awake=FakeScreen(),
         keys=FakeMediaKeys(),

@@ -40,11 +40,20 @@ class NothingRunning(KnownError):
 
 
 class QuestionsFirst(KnownError):
-    """No session before the health questions have been answered; where there is a window, it asks them."""
+    """No session before health questions have been answered; where there is a window, it asks them. `rules`
+    are the ids of those that are missing, empty where all are to be gone through."""
+
+    def __init__(self, template: str, *values: object, rules: tuple[str, ...] = ()) -> None:
+        super().__init__(template, *values)
+        self.rules = rules
 
 
 class CheckFirst(KnownError):
     """No session before someone said whether anything is new today."""
+
+
+class StartAgain(KnownError):
+    """A session cannot go on as it began: what its person may press has changed since."""
 
 
 class Blocked(KnownError):

@@ -340,6 +340,7 @@ class Ports:
     reminders: RemindersStore
     notifier: Notifier
     reminder_alarm: Alarm
+    safety_alarm: Alarm
     autostart: Autostart
     awake: ScreenAwake
     keys: MediaKeys

@@ -47,6 +47,8 @@ class SessionWords:
         """What to do now and what comes next."""
         if view.state is State.FINISHED:
             return self._word("rest-now", self.told(view.held))
+        if view.obstacle is not None:
+            return view.obstacle
         if view.asks:
             return self._word("interrupted" if view.interrupted else "away", self.span(view.away_s))
         if view.paused:

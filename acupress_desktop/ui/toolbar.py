@@ -73,7 +73,7 @@ class Toolbar(QWidget):
 
     def obey(self, actions: WindowActions) -> None:
         """Have its buttons do what the program does."""
-        self.start.connect(actions.start)
+        self.start.connect(lambda routine: actions.hand().start(routine))
         self.page.connect(actions.show_page)
         self.print_sheet.connect(actions.print_sheet)
         self.my_cun.connect(actions.my_cun)
@@ -110,8 +110,9 @@ class Toolbar(QWidget):
         set_tip(self._start, self._start.accessibleName())
 
     def render_session(self, view: SessionView) -> None:
-        """One session at a time: the dock has the controls of a running one."""
-        self._start.setEnabled(not view.active)
+        """One session at a time: the dock has the controls of a running one. One that waits for an answer
+        makes room."""
+        self._start.setEnabled(not view.active or view.may_begin_anew)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the print button keeps its sign and gives up its words; in a very narrow one

@@ -64,21 +64,21 @@ class TrayMenu(QMenu):
     def render_session(self, view: SessionView) -> None:
         """Every second brings a view; the menu changes with the state alone."""
         idle = view.state is State.IDLE
-        shown = (view.active, view.paused, view.asks, view.interrupted, idle)
+        shown = (view.active, view.paused, view.asks, view.may_begin_anew, idle)
         if shown == self._shown:
             return
         self._shown = shown
         for entry in (self._go_on, self._repeat, self._end):
             entry.setVisible(view.asks)
-        self._again.setVisible(view.asks and view.interrupted)
+        self._again.setVisible(view.may_begin_anew)
         self._pause.setText(self.tr("Resume") if view.paused else self.tr("Pause"))
         for entry in (self._pause, self._next, self._back):
             entry.setVisible(not view.asks)
             entry.setEnabled(view.active)
         self._stop.setVisible(not view.asks)
         self._stop.setEnabled(not idle)
-        for entry in self._starts.values():  # an interrupted session makes room for another one
-            entry.setEnabled(not view.active or view.interrupted)
+        for entry in self._starts.values():  # one that waits for an answer makes room for another
+            entry.setEnabled(not view.active or view.may_begin_anew)
 
     def render_safety(self, view: SafetyView) -> None:
         """What is left out of a routine makes it shorter."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.own_cun import how_sure
 from acupress_desktop.domain.cun import BodyMeasure, Cun, FigureCun, Measure
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import ScreenScale
@@ -190,10 +191,12 @@ class CunDialog(QDialog):
         left.addWidget(_text("soft", words("cun.paper")))
         left.addWidget(_text("soft", words("cun.card")))
         left.addWidget(self._card)
+        left.addSpacing(8)
+        left.addWidget(_head(words("cun.sure")))
+        for fact in how_sure(self._catalogue):
+            left.addWidget(_text("soft", fact))
         left.addStretch(1)
-        head = PlainLabel(self.tr("One cun of yours").upper())
-        head.setObjectName("head")
-        right.addWidget(head)
+        right.addWidget(_head(self.tr("One cun of yours")))
         right.addWidget(self._table)
         right.addStretch(1)
         page = QWidget()
@@ -237,6 +240,13 @@ class CunDialog(QDialog):
         button.setProperty("place", place)
         button.setAutoDefault(False)
         return button
+
+
+def _head(words: str) -> QLabel:
+    head = PlainLabel(words.upper())
+    head.setObjectName("head")
+    head.setAccessibleName(words)
+    return head
 
 
 def _text(name: str = "", words: str = "") -> QLabel:

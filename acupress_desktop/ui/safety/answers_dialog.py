@@ -97,9 +97,8 @@ class AnswersDialog(QDialog):
         age = fill(self.tr("%1 or older"), self._catalogue.safety.adult_age)
         texts, given = self._catalogue.safety_texts.questions, self._safety.answers.given
         rows = [(age, Answer(yes=adult))]
-        rows += [
-            (texts[rule.id].short, given.get(rule.id, Answer())) for rule in self._catalogue.safety.rules
-        ]
+        asked = self._safety.questions_known
+        rows += [(texts[rule.id].short, given.get(rule.id, Answer())) for rule in asked]
         for number, (text, answer) in enumerate(rows):
             said = PlainLabel(self._told(answer))
             said.setWordWrap(True)
