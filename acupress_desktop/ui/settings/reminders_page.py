@@ -7,13 +7,12 @@ from datetime import datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, QTime
+from PySide6.QtCore import QLocale, QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QPushButton,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.settings.reminder_row import ReminderRow
 from acupress_desktop.ui.settings.settings_page import SettingsPage
 from acupress_desktop.ui.theme import Theme
+from acupress_desktop.ui.time_field import TimeField
 
 #: What a new reminder begins with: the working days, late in the morning, then in the afternoon.
 _WEEK = frozenset({Day.MON, Day.TUE, Day.WED, Day.THU, Day.FRI})
@@ -207,10 +207,8 @@ class RemindersPage(SettingsPage):
         button.clicked.connect(lambda _: do())
         return button
 
-    def _time_edit(self, at: time, name: str) -> QTimeEdit:
-        edit = QTimeEdit(QTime(at.hour, at.minute))
-        edit.setDisplayFormat("HH:mm")
-        edit.setKeyboardTracking(False)
+    def _time_edit(self, at: time, name: str) -> TimeField:
+        edit = TimeField(at)
         edit.setAccessibleName(name)
         edit.setMinimumWidth(76)
         edit.timeChanged.connect(lambda _: self._keep_quiet())
