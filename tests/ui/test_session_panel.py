@@ -236,6 +236,7 @@ def marks(world: World) -> list[bytes]:
     strip = world.panel.findChild(StepStrip)
     assert strip is not None
     row = strip.widget()
+    assert row is not None
     picture = row.grab().toImage()
     ratio = picture.devicePixelRatio()
     found = []
