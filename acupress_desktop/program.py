@@ -189,6 +189,7 @@ class Program:
             self.session,
             self._window_for_asking,
             lambda: self.theme_watch.theme,
+            self._ports.write_file,
             lambda: self.follow_up.before_first(),
         )
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 from acupress_desktop.bodymap.atlas import Atlas, Sight
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_cun import own_measure_label, own_sentence
-from acupress_desktop.content.sentences import sentence
+from acupress_desktop.content.sentences import point_sentence
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
@@ -77,7 +77,7 @@ class CloseUp(QWidget):
             set_tip(self, reason or "")
             words = (
                 reason and f"{reason}.",
-                sentence(point.place, self._catalogue),
+                point_sentence(point, self._catalogue),
                 own_sentence(point, cun, self._catalogue),
             )
             self.setAccessibleDescription(" ".join(filter(None, words)))
