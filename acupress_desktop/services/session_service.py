@@ -238,7 +238,7 @@ class SessionService:
     def _keep(self, before: Session | None, session: Session) -> None:
         """After everything else: a slow disk must not delay a chime."""
         if session.phase in (Phase.RUNNING, Phase.PAUSED):
-            moved = before is None or (before.index, before.phase) != (session.index, session.phase)
+            moved = before is None or _place(before) != _place(session)
             self._keeper.keep(session, self._clock.now(), self._wall.now(), moved)
         elif before is None or before.phase is not Phase.FINISHED:
             record = self._keeper.record(session)
@@ -284,6 +284,11 @@ class SessionService:
             return
         self._told = view
         self._listeners.tell(view)
+
+
+def _place(session: Session) -> tuple[object, ...]:
+    """What time alone does not change within a stage."""
+    return session.index, session.phase, session.left_s, session.done, session.partly
 
 
 _NOTHING = "No session is running."
