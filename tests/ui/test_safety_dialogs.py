@@ -46,6 +46,7 @@ from tests.fakes import (
     answered,
     nothing_applies,
     session_service,
+    write_plainly,
 )
 
 CATALOGUE = load()
@@ -257,6 +258,7 @@ class World:
             self.session,
             lambda: self.window,  # type: ignore[arg-type, return-value]
             lambda: LIGHT,
+            write_plainly,
             lambda: self.asked_first.append(self.session.view.active),
         )
         self.met: list[str] = []

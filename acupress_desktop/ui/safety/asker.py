@@ -13,6 +13,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import Blocked, CheckFirst, KnownError, QuestionsFirst
 from acupress_desktop.domain.points import Region
 from acupress_desktop.domain.safety import Block
+from acupress_desktop.services.ports import FileWriter
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.services.session_hand import SessionHand
@@ -42,13 +43,14 @@ class Asker:
         session: SessionService,
         window: Callable[[], MainWindow],
         theme: Callable[[], Theme],
+        write: FileWriter,
         before_first: Callable[[], None] = lambda: None,
     ) -> None:
-        """`before_first` is called when nothing keeps a session from being started here any more: to ask
-        what may be asked before the first one."""
+        """`write` puts into a file what is saved from here; `before_first` is called when nothing keeps a
+        session from being started here any more: to ask what may be asked before the first one."""
         self._catalogue, self._safety, self._session = catalogue, safety, session
         self._atlas, self._settings = atlas, settings
-        self._window, self._theme = window, theme
+        self._window, self._theme, self._write = window, theme, write
         self._asking = False
         #: The window's own commands.
         self.hand = SessionHand(session, self.refused, self._say, True, before_first)
@@ -95,7 +97,7 @@ class Asker:
         elif page is ReadingPage.EVIDENCE:
             from acupress_desktop.ui.learn.evidence_dialog import EvidenceDialog
 
-            ask(EvidenceDialog(self._catalogue, self._theme(), self._window()))
+            ask(EvidenceDialog(self._catalogue, self._theme(), self._write, self._window()))
         else:
             self.welcome()
 
