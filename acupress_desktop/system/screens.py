@@ -91,7 +91,7 @@ def _x_answers() -> bool:
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
     held = xcb.xcb_connect(None, None)
-    answers = xcb.xcb_connection_has_error(held) == 0
+    answers = bool(xcb.xcb_connection_has_error(held) == 0)
     xcb.xcb_disconnect(held)
     return answers
 
