@@ -29,7 +29,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
     from acupress_desktop.system.media_keys import DesktopMediaKeys
     from acupress_desktop.system.notifier import desktop_notifier
     from acupress_desktop.system.tray_hosts import DesktopTrayHosts
-    from acupress_desktop.system.voice import QtVoice
+    from acupress_desktop.system.voice_aside import VoiceAside
     from acupress_desktop.system.wall_clock import SystemWallClock
 
     def history() -> HistoryStore:
@@ -37,7 +37,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
 
         return HistoryFile(folder)
 
-    voice = QtVoice(app)
+    voice = VoiceAside(app)
     chimes = ChimesAside(app)
     for sounding in (voice, chimes):
         app.aboutToQuit.connect(sounding.close)

@@ -90,7 +90,7 @@ class RecordingChimes:
         self._clock = clock
         self._problem = problem
         self.looks = 0
-        self._listeners: list[Callable[[], None]] = []
+        self._listeners = Listeners()
 
     def get_ready(self) -> None:
         self.readied += 1
@@ -117,14 +117,13 @@ class RecordingChimes:
         self.looks += 1
         told()
 
-    def listen(self, listener: Callable[[], None]) -> None:
-        self._listeners.append(listener)
+    def listen(self, listener: Callable[[], None]) -> Stop:
+        return self._listeners.add(listener)
 
     def become(self, problem: str | None) -> None:
         """An output went, or came."""
         self._problem = problem
-        for listener in self._listeners:
-            listener()
+        self._listeners.tell()
 
 
 class FakeSoundFiles:

@@ -73,7 +73,7 @@ class Chimes(Protocol):
     def look(self, told: Callable[[], None]) -> None:
         """Find out whether something can be heard; `told` is called once, when that is known."""
 
-    def listen(self, listener: Callable[[], None]) -> None:
+    def listen(self, listener: Callable[[], None]) -> Stop:
         """Hear whenever `problem` or `lost` have changed: an output went, or came."""
 
 

@@ -8,6 +8,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services.listeners import Stop
 from acupress_desktop.services.ports import Chimes, SoundFiles
 from acupress_desktop.services.settings_service import SettingsService
 
@@ -64,9 +65,9 @@ class SoundService:
         """Find out whether something can be heard; `told` is called once, when that is known."""
         self._chimes.look(told)
 
-    def listen(self, listener: Callable[[], None]) -> None:
+    def listen(self, listener: Callable[[], None]) -> Stop:
         """Hear whenever an output went or came, or an own sound could not be played."""
-        self._chimes.listen(listener)
+        return self._chimes.listen(listener)
 
     def silence(self) -> str | None:
         """Why nothing at all can be heard, in one sentence."""

@@ -24,9 +24,9 @@ class EndSignals(QObject):
         self._then: Callable[[int], None] | None = None
         for name in _NAMES:
             number = getattr(signal, name, None)
-            # One that is ignored stays so: `nohup` wants it.
-            if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
-                signal.signal(number, self._take)
+            if number is None or (name == "SIGHUP" and signal.getsignal(number) is signal.SIG_IGN):
+                continue  # `nohup` wants that one ignored
+            signal.signal(number, self._take)
         self._pipe = _pipe()
         self._notifier = QSocketNotifier(self._pipe[0], QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._wake)

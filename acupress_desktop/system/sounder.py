@@ -21,10 +21,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QResource, QTimer
 
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.system.chimes import QtChimes
+from acupress_desktop.system.helper_process import AGAIN
 from acupress_desktop.system.lines import LineReader
 
-#: Exit code: the sound server is another one now; start anew.
-AGAIN = 9
 #: A chime that comes later than this (s) after its moment would say something that is not true any more.
 STALE_S = 1.5
 #: How often it is looked for a sound server where there is none.

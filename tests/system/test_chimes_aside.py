@@ -15,10 +15,9 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.domain.cues import Cue
-from acupress_desktop.system import chimes_aside
+from acupress_desktop.system import helper_process
 from acupress_desktop.system.chimes_aside import ChimesAside
 from acupress_desktop.system.instance import Instance
-from acupress_desktop.system.sounder import AGAIN
 
 #: Writes what it is told to a file, and answers as the real one does.
 FAKE = """
@@ -67,7 +66,7 @@ class World:
 
 @pytest.fixture
 def world(parent: QObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
-    monkeypatch.setattr(chimes_aside, "SOON_MS", 20)
+    monkeypatch.setattr(helper_process, "SOON_MS", 20)
     world = World(parent, tmp_path / "orders")
     yield world
     for chimes in world.made:
@@ -131,7 +130,7 @@ def test_one_that_ends_at_once_again_and_again_is_said_and_tried_less_often(
 def test_one_that_hangs_is_ended_and_said(
     world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chimes_aside, "PATIENCE_MS", 50)
+    monkeypatch.setattr(helper_process, "PATIENCE_MS", 50)
     chimes = world.start(source="import time; time.sleep(60)")
     chimes.get_ready()
     first = chimes.process_number
@@ -181,7 +180,7 @@ def test_it_ends_with_the_program_and_keeps_no_lock(world: World, qtbot: QtBot, 
 def test_it_is_let_go_after_a_long_silence(
     world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chimes_aside, "KEEP_MS", 1)
+    monkeypatch.setattr(helper_process, "KEEP_MS", 1)
     chimes = world.start()
     chimes.get_ready()
     qtbot.waitUntil(lambda: chimes.process_number is None)
@@ -209,7 +208,3 @@ def test_the_real_one_answers_is_killed_and_answers_again(
         qtbot.waitUntil(lambda: len(told) == 2, timeout=20_000)
     finally:
         chimes.close()
-
-
-def test_both_sides_agree_on_the_code_for_another_server() -> None:
-    assert chimes_aside._AGAIN == AGAIN
