@@ -268,8 +268,8 @@ def test_the_view_says_why(world: World, change: str) -> None:
     if change == "hidden":
         assert view.obstacle == (
             "Your health answers have changed since this session began."
-            " Left out: BL23 (a part to be left alone). Without “Round your back, then rise” (a part to be left"
-            " alone). Start it again."
+            " Left out: BL23 (a part to be left alone)."
+            " Without “Round your back, then rise” (a part to be left alone). Start it again."
         )
     for window in (world.panel, world.small):
         shown = [b for b in window.findChildren(QPushButton) if b.isVisible()]

@@ -329,6 +329,8 @@ def test_labels_and_tooltips_are_made_in_one_way(path: Path) -> None:
             assert path.name == "about_dialog.py", "make a PlainLabel"
         if name == "setToolTip":
             assert path.name in ("plain.py", "tray.py"), "use set_tip"
+        if isinstance(called, ast.Attribute) and getattr(called.value, "id", "") == "QMessageBox":
+            assert name not in ("question", "warning", "information", "critical", "about"), "use confirm"
 
 
 @pytest.mark.parametrize("text", [*TITLES, "a\nb <b>", "plain"])

@@ -20,6 +20,7 @@ from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.opening import ask
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.sheet.output import paint_on_printer, set_paper, write_sheet
 
@@ -93,7 +94,7 @@ class SheetDialog(QDialog):
             self._say(str(error))
 
     def _print(self) -> None:
-        if QPrintDialog(self._printer, self).exec():
+        if ask(QPrintDialog(self._printer, self)):
             self._paint(self._printer)
 
     def _save(self) -> None:
