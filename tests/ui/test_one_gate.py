@@ -105,7 +105,7 @@ class World:
         self.tray = Tray(
             CATALOGUE, self.session, tray_actions, self._refused, lambda: True, app, FakeTrayHosts()
         )
-        self.tray.tell = lambda *_: True  # type: ignore[method-assign, assignment]
+        self.tray.tell = lambda *_: True  # type: ignore[method-assign]
         self.session.listen(self.tray.render_session)
         self.tray.render_session(self.session.view)
         self.keys = FakeMediaKeys()

@@ -466,7 +466,7 @@ def test_leaving_after_a_sign_of_an_emergency_shows_it_again(qtbot: QtBot) -> No
     world = World(answered(CATALOGUE, {"Q1": Answer(yes=True)}).answers)
     world.tap(
         questionsDialog=lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape),
-        blockDialog=lambda dialog: dialog.close(),
+        blockDialog=lambda dialog: dialog.reject(),
     )
     world.asker.show(ReadingPage.CHANGED)
     assert world.met == ["questionsDialog", "blockDialog"]
