@@ -184,7 +184,7 @@ def _doctor(options: Options) -> int:
         for check in checks:
             found = check.finding
             said = f"{found.sentence} {found.install or ''}".rstrip()
-            print(f"{found.state.value:9}{check.name}: {said}")
+            print(visible(f"{found.state.value:9}{check.name}: {said}"))
     return 0 if usable(checks) else 1
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.own_text import as_file_name
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet
@@ -101,7 +102,7 @@ class SheetDialog(QDialog):
         name, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Save the sheet"),
-            f"{self._sheet.title}.pdf",
+            as_file_name(self._sheet.title, ".pdf"),
             self.tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"),
         )
         if not name:
