@@ -375,7 +375,9 @@ class Program:
                 if view.routine
                 else sheets.for_points(view.codes, today)
             )
-            SheetDialog(sheet, self.settings, self.hanzi, window).exec()
+            SheetDialog(
+                sheet, self.settings, self.hanzi, self._ports.write_file, self._ports.print_queue, window
+            ).exec()
         except KnownError as error:
             window.say(str(error))
 

@@ -42,6 +42,12 @@ def derive(point: Point, catalogue: Catalogue, where: str = "") -> PointText:
     )
 
 
+def careful_words(point: Point, catalogue: Catalogue) -> str:
+    """What every caution of a point asks for, one sentence each; where none is about the place itself, what
+    its region asks for."""
+    return _Maker(point, catalogue).careful()
+
+
 class _Maker:
     def __init__(self, point: Point, catalogue: Catalogue) -> None:
         self._point = point
