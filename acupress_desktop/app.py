@@ -12,7 +12,7 @@ import sys
 from acupress_desktop.cli import Options
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
-from acupress_desktop.errands import run_errand, say
+from acupress_desktop.errands import run_errand, say, warn
 from acupress_desktop.qt_app import need_screen, prepare
 from acupress_desktop.storage.data_folder import data_folder, locate
 from acupress_desktop.storage.routine_files import RoutineFiles
@@ -53,7 +53,9 @@ def _open(options: Options) -> int:
             program.safety.admit(
                 program.safety.chosen(routine)
             )  # whoever is refused gets the sentence, not a window
-        program.open(options.hidden, own.trouble)
+        troubles = [*program.troubles, *filter(None, [own.trouble])]
+        warn(*troubles)
+        program.open(options.hidden, troubles)
         if routine is not None:
             program.session.start(routine.id)
         if program.hidden:

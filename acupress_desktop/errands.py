@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -28,8 +29,6 @@ from acupress_desktop.storage.files import write_export
 from acupress_desktop.storage.routine_files import Faulty, RoutineFiles, open_routine, save_routine
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from acupress_desktop.services.sheet_service import Sheet, SheetService
 
 
@@ -55,9 +54,15 @@ def catalogue_of(options: Options) -> Catalogue:
     shipped = load_packed(options.locale or "en")
     files = RoutineFiles(locate(options.data_dir), shipped)
     catalogue = with_own(shipped, files.load())
-    if files.trouble is not None:
-        print(f"{PROGRAM}: {files.trouble}", file=sys.stderr)
+    warn(files.trouble)
     return catalogue
+
+
+def warn(*troubles: str | None) -> None:
+    """A line for each on standard error: what was asked for stands on standard output, and stays clean."""
+    for trouble in troubles:
+        if trouble is not None:
+            print(f"{PROGRAM}: {trouble}", file=sys.stderr)
 
 
 def say(reply: Reply) -> int:
@@ -91,17 +96,16 @@ def _points(catalogue: Catalogue, options: Options) -> int:
     codes = Search(catalogue).find(options.text)
     if not codes:  # on standard error: who reads the list finds it empty
         print(f"{PROGRAM}: {KnownError('No point matches “%1”.', options.text)}", file=sys.stderr)
-    if not options.json:
-        return _list(
-            options, [], listing.point_lines(catalogue, codes, _kept_safety(catalogue, options).view)
-        )
-    return _list(options, listing.points(catalogue, Atlas.load(), codes), [])
+    safety = _kept(catalogue, options).safety
+    if options.json:
+        return _list(options, listing.points(catalogue, Atlas.load(), codes), [])
+    return _list(options, [], listing.point_lines(catalogue, codes, safety.view))
 
 
 def _routines(catalogue: Catalogue, options: Options) -> int:
     from acupress_desktop.services import listing
 
-    safety = _kept_safety(catalogue, options)
+    safety = _kept(catalogue, options).safety
     lines = listing.routine_lines(catalogue, safety.view, safety.words)
     return _list(options, listing.routines(catalogue), lines)
 
@@ -123,12 +127,12 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     from acupress_desktop.system.fonts import hanzi_font, install_sentence
     from acupress_desktop.ui.sheet.output import write_sheet
 
-    safety = _kept_safety(catalogue, options)
-    sheet = _make_sheet(SheetService(catalogue, Atlas.load(), safety), options)
+    kept = _kept(catalogue, options)
+    sheet = _make_sheet(SheetService(catalogue, Atlas.load(), kept.safety), options)
     hanzi = hanzi_font() is not None
     if not hanzi:
         print(f"{PROGRAM}: {install_sentence()}", file=sys.stderr)
-    paper = options.paper or _kept_settings(locate(options.data_dir)).paper
+    paper = options.paper or kept.settings.paper
     if options.printer is not None:
         from acupress_desktop.system.print_queue import SystemPrintQueue
         from acupress_desktop.ui.sheet.printing import print_sheet
@@ -225,22 +229,28 @@ def _make_sheet(sheets: SheetService, options: Options) -> Sheet:
     return sheets.for_points(options.points, today)
 
 
-def _kept_safety(catalogue: Catalogue, options: Options) -> SafetyService:
+@dataclass(frozen=True)
+class _Kept:
     """What the kept answers allow, and the settings choose, for commands that need no running program."""
+
+    safety: SafetyService
+    settings: Settings
+
+
+def _kept(catalogue: Catalogue, options: Options) -> _Kept:
+    """Of what cannot be read it tells, in every run: who asks for a sheet must know that it knows nothing."""
     from acupress_desktop.storage.answers_file import AnswersFile
+    from acupress_desktop.storage.settings_file import SettingsFile
     from acupress_desktop.system.wall_clock import SystemWallClock
 
     folder = locate(options.data_dir)
-    settings = _kept_settings(folder)
-    return SafetyService(
-        catalogue, AnswersFile(folder), SystemWallClock(), lambda routine: as_chosen(routine, settings)
+    store, answers = SettingsFile(folder), AnswersFile(folder)
+    settings = store.load()
+    safety = SafetyService(
+        catalogue, answers, SystemWallClock(), lambda routine: as_chosen(routine, settings)
     )
-
-
-def _kept_settings(folder: Path) -> Settings:
-    from acupress_desktop.storage.settings_file import SettingsFile
-
-    return SettingsFile(folder).load()
+    warn(answers.trouble, store.trouble)
+    return _Kept(safety, settings)
 
 
 _ROUTINE = {"check": _check_routine, "import": _import_routine, "export": _export_routine}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -27,7 +28,7 @@ from acupress_desktop.services.speaker import Speaker
 from acupress_desktop.side_doors import MainDoor, SideDoors
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QObject, QSettings
     from PySide6.QtWidgets import QApplication, QWidget
@@ -54,6 +55,7 @@ class Program:
         self._folder = folder
         self._catalogue = catalogue
         self._stays_in_tray = False
+        self._untold: list[str] = []
         self._leaving = False
         self._door: QObject | None = None
         self.atlas = Atlas.load()
@@ -72,7 +74,7 @@ class Program:
         )
         self.history = HistoryService(ports.history, ports.wall, self.settings)
         self.session.when_over(self.history.take)
-        self.history.when_failed(lambda said: self._window.say(said) if self._window is not None else None)
+        self.history.when_failed(self.say)
         self.history.when_kept(self._after_session)
         self.sounds = SoundService(catalogue, self.settings, ports.chimes, ports.sound_files)
         self.speaker = Speaker(catalogue, ports.voice, self.settings)
@@ -94,22 +96,30 @@ class Program:
         self._dress()
         app.setQuitOnLastWindowClosed(False)
 
-    def open(self, hidden: bool, trouble: str | None = None) -> None:
-        """Show the window, or only the tray where there is one. `trouble` is what went wrong before."""
+    def open(self, hidden: bool, troubles: Sequence[str] = ()) -> None:
+        """Show the window, or only the tray where there is one. `troubles` are what went wrong before."""
+        for trouble in troubles:
+            self.say(trouble)
         if hidden and self._in_tray():
             self._stays_in_tray = True
             return
         self.show_window()
-        window = self._window
-        if window is None:
-            return
         if hidden:
-            window.say(window.tr("This desktop has no tray to start in, so the window opened."))
+            self.say(self._app.tr("This desktop has no tray to start in, so the window opened."))
+
+    def say(self, sentence: str) -> None:
+        """Tell something in the window; where there is none yet, once there is one."""
+        if self._window is None:
+            self._untold.append(sentence)
+        else:
+            self._window.say(sentence)
+
+    @property
+    def troubles(self) -> list[str]:
+        """What of the kept data could not be read at the start, a sentence each."""
         ports = self._ports
         stores = (ports.store, ports.own, ports.answers, ports.kept)
-        for said in (*(store.trouble for store in stores), trouble):
-            if said is not None:
-                window.say(said)
+        return [store.trouble for store in stores if store.trouble is not None]
 
     def _main_door(self) -> MainDoor:
         """The window as the doors beside it see it."""
@@ -223,30 +233,50 @@ class Program:
         """What can wait until the window has been painted: the tray, Qt's network module, a look through
         all fonts and the search's own table take a moment. What was made so far stays, so that the
         collector of Python's garbage need not look through it while someone types or zooms."""
+        parts = (self._open_doors, self._complete_window, self.speaker.get_ready, self._begin_reminders)
+        for part in parts:
+            self._attempt(part)
+        gc.freeze()
+        gc.enable()
+
+    def _attempt(self, part: Callable[[], object]) -> None:
+        """One fault never leaves the rest undone: it is told, or goes the way of what nobody foresaw."""
+        try:
+            part()
+        except KnownError as error:
+            self.say(str(error))
+        except Exception:
+            sys.excepthook(*sys.exc_info())
+
+    def _open_doors(self) -> None:
         self.doors.tray.show()
         if self._door is None:
             self._listen()
             self.doors.open()
+
+    def _complete_window(self) -> None:
         from acupress_desktop.system.fonts import install_sentence
 
-        if self._window is not None:
-            self.explore.get_ready()
-            if not self.hanzi:
-                self._window.say(install_sentence())
-            for sentence in self.sounds.lost().values():
-                self._window.say(sentence)
-            self.asker.welcome_once()
-            self.follow_up.look()
-        self.speaker.get_ready()
-        self._begin_reminders()
-        gc.freeze()
-        gc.enable()
+        window = self._window
+        if window is None:
+            return
+
+        def say_what_is_lost() -> None:
+            for sentence in (*([] if self.hanzi else [install_sentence()]), *self.sounds.lost().values()):
+                window.say(sentence)
+
+        for part in (
+            self.explore.get_ready,
+            say_what_is_lost,
+            lambda: self.asker.welcome_once(),
+            lambda: self.follow_up.look(),
+        ):
+            self._attempt(part)
 
     def _begin_reminders(self) -> None:
         self.reminders.begin()
-        trouble = self._ports.reminders.trouble
-        if trouble is not None and self._window is not None:
-            self._window.say(trouble)
+        if self._ports.reminders.trouble is not None:
+            self.say(self._ports.reminders.trouble)
 
     def _listen(self) -> None:
         """Open the door to other processes; without it everything but the command line works."""
@@ -270,6 +300,9 @@ class Program:
         """Open the window, or bring the open one to the front."""
         if self._window is None:
             self._window = self._make_window()
+            for sentence in self._untold:
+                self._window.say(sentence)
+            self._untold.clear()
         self._window.bring_up()
         self.doors.step_back()
 

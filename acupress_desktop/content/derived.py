@@ -16,6 +16,9 @@ from acupress_desktop.domain.points import Caution, Point, Region
 _GENTLE = (Caution.EYES, Caution.NECK, Caution.VESSELS, Caution.NERVE, Caution.RIBS, Caution.SPINE)
 
 
+#: What rules say of these stands once: whatever else was written for a point, this follows it.
+_RULED: frozenset[Caution | Region] = frozenset({Caution.VESSELS, Region.ABDOMEN})
+
 #: A step of so many letters helps nobody; the picture does.
 _STEP = 125
 #: A sheet has room for so many letters about a place; a longer one is left to its picture.
@@ -38,7 +41,6 @@ def derive(point: Point, catalogue: Catalogue, where: str = "") -> PointText:
         careful=maker.careful(),
         evidence=catalogue.word(f"evidence.{point.evidence.grade}"),
         sheet=place if len(place) <= _SHEET else fill(catalogue.word("sheet.see_picture"), where),
-        sheet_careful=maker.sheet_careful(),
     )
 
 
@@ -46,6 +48,11 @@ def careful_words(point: Point, catalogue: Catalogue) -> str:
     """What every caution of a point asks for, one sentence each; where none is about the place itself, what
     its region asks for."""
     return _Maker(point, catalogue).careful()
+
+
+def with_rules(careful: str, point: Point, catalogue: Catalogue) -> str:
+    """What was written by hand about care, and after it the sentences that every such point says alike."""
+    return " ".join([careful, *(s for s in _Maker(point, catalogue).ruled() if s not in careful)])
 
 
 class _Maker:
@@ -72,6 +79,8 @@ class _Maker:
         if self._point.for_reference is not None:
             return self._catalogue.word("press.reference")
         gentle = next((caution for caution in _GENTLE if caution in self._point.cautions), None)
+        if self._point.region in _RULED:
+            gentle = None
         return self._catalogue.word(f"press.{gentle or self._point.region}")
 
     def careful(self) -> str:
@@ -82,15 +91,19 @@ class _Maker:
             reasons.insert(0, reference)
         if set(reasons) <= {Caution.PREGNANCY}:
             reasons.append(self._point.region)
-        return " ".join(self._catalogue.word(f"careful.{reason}") for reason in reasons)
+        ruled = self.ruled()
+        own = [word for reason in reasons if (word := self._word(reason)) not in ruled]
+        return " ".join([*own, *ruled])
 
-    def sheet_careful(self) -> str:
-        lines = []
+    def ruled(self) -> list[str]:
+        """The sentences of cautions and region behind which a rule of the health questions stands."""
         if self._point.for_reference is not None:
-            lines.append(self._catalogue.word("sheet_careful.reference"))
-        if Caution.PREGNANCY in self._point.cautions:
-            lines.append(self._catalogue.word("sheet_careful.pregnancy"))
-        return " ".join(lines)
+            return []
+        reasons: tuple[Caution | Region, ...] = (*self._point.cautions, self._point.region)
+        return [self._word(reason) for reason in reasons if reason in _RULED]
+
+    def _word(self, reason: Caution | Region) -> str:
+        return self._catalogue.word(f"careful.{reason}")
 
     def _steps(self, place: Place) -> list[str]:
         if isinstance(place, (Landmark, OtherPoint)):

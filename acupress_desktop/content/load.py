@@ -14,7 +14,7 @@ import msgspec
 
 from acupress_desktop.content.catalogue import Catalogue, PointText, Source
 from acupress_desktop.content.content_file import ContentFile
-from acupress_desktop.content.derived import derive
+from acupress_desktop.content.derived import derive, with_rules
 from acupress_desktop.content.load_aches import ache_texts, load_aches
 from acupress_desktop.content.load_claims import load_claims
 from acupress_desktop.content.load_learn import load_learn
@@ -27,7 +27,7 @@ from acupress_desktop.content.load_routines import (
 from acupress_desktop.content.load_safety import load_safety, safety_texts
 from acupress_desktop.content.load_sources import load_sources
 from acupress_desktop.content.places import Placed, check_places, read_places
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.points import Caution, Evidence, Grade, Meridian, Point, Pressure, Region
 from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS
 
@@ -60,7 +60,6 @@ class _PointWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     careful: str | None = None
     evidence: str | None = None
     sheet: str | None = None
-    sheet_careful: str | None = None
 
 
 @dataclass(frozen=True)
@@ -211,15 +210,17 @@ def _point_text(point: Point, texts: tuple[_Texts, ...], bare: Catalogue) -> Poi
     def made_or_written(name: str) -> Any:
         return next((w for entry in entries if (w := getattr(entry, name)) is not None), getattr(made, name))
 
+    press_it = made_or_written("press_it")
+    if point.two_hands:
+        press_it = fill(bare.word("press.both_sides"), press_it)
     return PointText(
         word("english"),
         made_or_written("where"),
         made_or_written("find_it"),
-        made_or_written("press_it"),
-        made_or_written("careful"),
+        press_it,
+        with_rules(made_or_written("careful"), point, bare),
         made_or_written("evidence"),
         made_or_written("sheet"),
-        made_or_written("sheet_careful"),
     )
 
 

@@ -11,6 +11,7 @@ import msgspec
 from acupress_desktop.content.catalogue import PracticeText, RoutineText
 from acupress_desktop.content.content_file import ContentFile
 from acupress_desktop.content.step_rules import Fault, point_fault, seconds_fault, sides_fault
+from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Point, Region, Side
 from acupress_desktop.domain.practices import PracticeFacts, PracticeKind
 from acupress_desktop.domain.routines import Practice, Routine, Step
@@ -85,8 +86,8 @@ def load_routines(
     sources: Container[str],
 ) -> tuple[dict[str, Routine], dict[str, tuple[str, ...]]]:
     """Every routine by its id, and the ids of its dose's sources. Raises KnownError with the JSON path of an
-    unknown point, practice or source, of a point that nobody should press, and of a routine without a
-    source."""
+    unknown point, practice or source, of a point that nobody should press, of a routine without a source,
+    and of sides one after the other where two hands reach both at once."""
     file = ContentFile(folder, "routines.json")
     made: dict[str, Routine] = {}
     cited: dict[str, tuple[str, ...]] = {}
@@ -159,6 +160,8 @@ def _word(file: ContentFile, name: str, field: str, found: list[dict[str, T]]) -
 def _step_faults(here: str, step: _Step, points: Mapping[str, Point]) -> Iterator[Fault]:
     yield from point_fault(f"{here}.point", step.point, points)
     yield from sides_fault(f"{here}.sides", step.point, step.sides, points)
+    if set(step.sides) == set(points[step.point].sides) != set(points[step.point].hold_sides):
+        yield Fault(f"{here}.sides", fill("two hands reach both sides of %1 at once: “both”", step.point))
     yield from seconds_fault(f"{here}.seconds", step.seconds)
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Any
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -14,9 +16,13 @@ from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Practice, Routine, Step
 
-FORMAT, VERSION = "acupress-routine", 1
+FORMAT, VERSION = "acupress-routine", 2
+#: Since this version a step may have the side “both”; a file without it is written as the version before.
+_WITH_BOTH = 2
 #: No file of a routine is larger, in bytes.
 MAX_BYTES = 64 * 1024
+#: More of them are not told: nobody would read them, and a file may hold thousands.
+MOST_FAULTS = 100
 MAX_POINTS, MAX_STEPS, MAX_PRACTICES = 10, 20, 3
 ID_LIMIT, TITLE_LIMIT = 40, 60
 
@@ -34,8 +40,8 @@ class _Object(dict[str, Any]):
 
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
         super().__init__(pairs)
-        keys = [key for key, _ in pairs]
-        self.twice = tuple(dict.fromkeys(key for key in keys if keys.count(key) > 1))
+        often = Counter(key for key, _ in pairs)
+        self.twice = tuple(key for key, times in often.items() if times > 1)
 
 
 def read_routine(content: bytes, catalogue: Catalogue) -> tuple[OwnRoutine | None, tuple[Fault, ...]]:
@@ -50,14 +56,16 @@ def read_routine(content: bytes, catalogue: Catalogue) -> tuple[OwnRoutine | Non
     except (ValueError, RecursionError) as error:
         said = str(error) if isinstance(error, json.JSONDecodeError) else "it makes no sense"
         return None, (Fault("$", fill("this is not JSON (%1)", said)),)
-    faults = tuple(_faults(data, catalogue))
+    faults = tuple(islice(_faults(data, catalogue), MOST_FAULTS))
     return (None, faults) if faults else (_made(data, catalogue), ())
 
 
 def write_routine(routine: Routine, title: str) -> bytes:
     """The file of a routine, as `read_routine` reads it."""
     steps = ",\n".join(f"  {json.dumps(_as_data(step))}" for step in routine.steps)
-    head = {"format": FORMAT, "version": VERSION, "id": routine.id, "title": title}
+    both = any(Side.BOTH in step.sides for step in routine.steps)
+    version = _WITH_BOTH if both else _WITH_BOTH - 1
+    head = {"format": FORMAT, "version": version, "id": routine.id, "title": title}
     lines = [f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}," for key, value in head.items()]
     beside = {"opening": routine.opening, "closing": routine.closing}
     lines += [
@@ -97,7 +105,7 @@ def _faults(data: object, catalogue: Catalogue) -> Iterator[Fault]:
         "version": _version,
         "id": _id,
         "title": _title,
-        "steps": lambda steps: _steps(steps, catalogue),
+        "steps": lambda steps: _steps(steps, catalogue, _sides_of(version)),
         "opening": lambda names: _practices("$.opening", names, catalogue),
         "closing": lambda names: _practices("$.closing", names, catalogue),
     }
@@ -128,8 +136,13 @@ def _format(value: object) -> Iterator[Fault]:
 
 
 def _version(value: object) -> Iterator[Fault]:
-    if not _whole(value) or value != VERSION:
-        yield Fault("$.version", fill("%1 is no version; it is %2", _shown(value), VERSION))
+    if not _whole(value) or value not in range(1, VERSION + 1):
+        yield Fault("$.version", fill("%1 is no version; it is 1 to %2", _shown(value), VERSION))
+
+
+def _sides_of(version: object) -> tuple[Side, ...]:
+    """The sides that a file of a version may name."""
+    return tuple(side for side in Side if side is not Side.BOTH or version == _WITH_BOTH)
 
 
 def _id(value: object) -> Iterator[Fault]:
@@ -156,7 +169,7 @@ def _title(value: object) -> Iterator[Fault]:
         yield Fault("$.title", "it must be one line of plain letters")
 
 
-def _steps(value: object, catalogue: Catalogue) -> Iterator[Fault]:
+def _steps(value: object, catalogue: Catalogue, known: tuple[Side, ...]) -> Iterator[Fault]:
     if not isinstance(value, list):
         yield Fault("$.steps", fill("%1 is no list", _shown(value)))
         return
@@ -173,12 +186,12 @@ def _steps(value: object, catalogue: Catalogue) -> Iterator[Fault]:
     for number, step in enumerate(value):
         here = f"$.steps[{number}]"
         if isinstance(step, _Object):
-            yield from _step(here, step, catalogue)
+            yield from _step(here, step, catalogue, known)
         else:
             yield Fault(here, fill("a step is an object with the keys %1", ", ".join(_STEP_KEYS)))
 
 
-def _step(here: str, step: _Object, catalogue: Catalogue) -> Iterator[Fault]:
+def _step(here: str, step: _Object, catalogue: Catalogue, sides: tuple[Side, ...]) -> Iterator[Fault]:
     yield from _keys(here, step, _STEP_KEYS)
     code, points = step.get("point"), catalogue.points
     if "point" in step:
@@ -188,7 +201,7 @@ def _step(here: str, step: _Object, catalogue: Catalogue) -> Iterator[Fault]:
             yield Fault(f"{here}.point", fill("%1 is no code of a point", _shown(code)))
     if "sides" in step:
         known = code if isinstance(code, str) and code in points else None
-        yield from _sides(f"{here}.sides", step["sides"], known, catalogue)
+        yield from _sides(f"{here}.sides", step["sides"], known, catalogue, sides)
     if "seconds" in step:
         seconds = step["seconds"]
         if _whole(seconds):
@@ -197,13 +210,17 @@ def _step(here: str, step: _Object, catalogue: Catalogue) -> Iterator[Fault]:
             yield Fault(f"{here}.seconds", fill("%1 is not a whole number", _shown(seconds)))
 
 
-def _sides(here: str, value: object, code: str | None, catalogue: Catalogue) -> Iterator[Fault]:
+def _sides(
+    here: str, value: object, code: str | None, catalogue: Catalogue, known: tuple[Side, ...]
+) -> Iterator[Fault]:
     if not isinstance(value, list):
         yield Fault(here, fill('%1 is no list, such as ["left", "right"]', _shown(value)))
         return
-    wrong = [number for number, side in enumerate(value) if side not in tuple(Side)]
+    wrong = [number for number, side in enumerate(value) if side not in known]
     for number in wrong:
-        said = fill("%1 is no side; known are %2", _shown(value[number]), ", ".join(Side))
+        said = fill("%1 is no side; known are %2", _shown(value[number]), ", ".join(known))
+        if value[number] == Side.BOTH:
+            said = fill("“both” needs the version %1", _WITH_BOTH)
         yield Fault(f"{here}[{number}]", said)
     if not wrong and code is not None:
         yield from sides_fault(here, code, value, catalogue.points)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from acupress_desktop.domain.errors import fill
-from acupress_desktop.domain.points import Point
+from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS
 
 
@@ -32,10 +32,16 @@ def point_fault(here: str, code: str, points: Mapping[str, Point]) -> Iterator[F
 
 
 def sides_fault(here: str, code: str, sides: Sequence[str], points: Mapping[str, Point]) -> Iterator[Fault]:
-    """No side, one twice, or one that the point does not have."""
-    allowed = points[code].sides
-    if not sides or len(set(sides)) < len(sides) or not set(sides) <= set(allowed):
-        yield Fault(here, fill("%1 has the sides %2, each at most once", code, ", ".join(allowed)))
+    """No side, one twice, one that the point does not have, or both at once where two hands cannot reach
+    them or beside another one."""
+    point = points[code]
+    if Side.BOTH in sides:
+        if not point.two_hands:
+            yield Fault(here, fill("%1 cannot be pressed on both sides at once", code))
+        elif len(sides) > 1:
+            yield Fault(here, "“both” is left and right at once and stands alone")
+    elif not sides or len(set(sides)) < len(sides) or not set(sides) <= set(point.sides):
+        yield Fault(here, fill("%1 has the sides %2, each at most once", code, ", ".join(point.sides)))
 
 
 def seconds_fault(here: str, seconds: int) -> Iterator[Fault]:

@@ -27,10 +27,12 @@ def _step(step: Step, settings: Settings) -> Step:
 
 
 def _sides(sides: tuple[Side, ...], order: SideOrder) -> tuple[Side, ...]:
-    """A point of the midline is pressed whatever was chosen about left and right."""
+    """A point of the midline is pressed whatever was chosen about left and right; of both at once, one side
+    alone is left to who wants one."""
     first = Side.RIGHT if order in (SideOrder.RIGHT_FIRST, SideOrder.RIGHT_ONLY) else Side.LEFT
     if order is SideOrder.AS_WRITTEN:
         return sides
     if order in (SideOrder.LEFT_ONLY, SideOrder.RIGHT_ONLY):
-        return tuple(side for side in sides if side in (first, Side.MIDLINE))
+        wanted = (first if side is Side.BOTH else side for side in sides)
+        return tuple(side for side in wanted if side in (first, Side.MIDLINE))
     return tuple(sorted(sides, key=lambda side: side is not first))

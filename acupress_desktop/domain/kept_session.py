@@ -23,7 +23,8 @@ class KeptSession:
     saved: datetime
     note: str = ""
     max_pressure: int | None = None
+    partly: frozenset[int] = frozenset()
 
     def restore(self, now: float) -> Session:
         """The session, paused where it was. Raises ValueError for a place that the routine does not have."""
-        return machine.restore(self.routine, self.index, self.left_s, self.done, now)
+        return machine.restore(self.routine, self.index, self.left_s, self.done, now, self.partly)

@@ -11,11 +11,17 @@ from acupress_desktop.domain.location import Direction, Place
 
 
 class Side(StrEnum):
-    """Sides are the body's own."""
+    """Sides are the body's own. `BOTH` is pressed, never a place: left and right at once, a hand on each."""
 
     LEFT = "left"
     RIGHT = "right"
     MIDLINE = "midline"
+    BOTH = "both"
+
+    @property
+    def parts(self) -> tuple[Side, ...]:
+        """The sides on which a finger lies."""
+        return (Side.LEFT, Side.RIGHT) if self is Side.BOTH else (self,)
 
 
 class Meridian(StrEnum):
@@ -116,6 +122,22 @@ _NEVER_THERE = {
 }
 _SPINE = frozenset({Region.NECK, Region.UPPER_BACK, Region.LOW_BACK, Region.SACRUM})
 
+#: Where two hands reach left and right at once, sitting or lying, without bending, twisting or reaching
+#: over. Not here: arms and hands, which one hand presses on the other arm; shoulders and upper back, to
+#: which the hand of the other side reaches over; buttocks, which lie on a ball one by one; legs and feet,
+#: which are put up, crossed or bent one by one. Of the neck only the nape can be pressed anyway.
+_TWO_HANDS = frozenset(
+    {
+        Region.HEAD,
+        Region.FACE,
+        Region.NECK,
+        Region.CHEST,
+        Region.ABDOMEN,
+        Region.LOW_BACK,
+        Region.SACRUM,
+    }
+)
+
 
 class Grade(StrEnum):
     """How much is known about pressing this point, from nothing to a tested benefit."""
@@ -128,7 +150,8 @@ class Grade(StrEnum):
 
 @dataclass(frozen=True, order=True)
 class Spot:
-    """One point on one side: what a dot on the map, a row of the list and a hold stand for."""
+    """One point on one side: what a dot on the map, a row of the list and a hold stand for. A hold may be of
+    both sides at once; then `parts` are its dots."""
 
     code: str
     side: Side
@@ -158,6 +181,13 @@ class Spot:
         if not hyphen or not code or side not in set(Side):
             raise KnownError("“%1” is not a point and a side such as BL23-left.", text)
         return cls(code, Side(side))
+
+    @property
+    def parts(self) -> tuple[Spot, ...]:
+        """The dots where a finger lies: itself, or left and right of both at once."""
+        if self.side is not Side.BOTH:
+            return (self,)
+        return tuple(Spot(self.code, side) for side in self.side.parts)
 
 
 @dataclass(frozen=True)
@@ -223,6 +253,16 @@ class Point:
     @property
     def sides(self) -> tuple[Side, ...]:
         return (Side.MIDLINE,) if self.midline else (Side.LEFT, Side.RIGHT)
+
+    @property
+    def two_hands(self) -> bool:
+        """Left and right are pressed at once: two hands reach both, and nobody is kept from pressing here."""
+        return not self.midline and self.region in _TWO_HANDS and self.for_reference is None
+
+    @property
+    def hold_sides(self) -> tuple[Side, ...]:
+        """How it is pressed, a hold each: both sides at once where two hands reach them."""
+        return (Side.BOTH,) if self.two_hands else self.sides
 
     @cached_property
     def spots(self) -> tuple[Spot, ...]:

@@ -19,6 +19,15 @@ AWAY_S = 10.0
 BEGUN_S = 3.0
 
 
+class Held(StrEnum):
+    """What became of a hold. `OPEN`: not reached yet, or not left yet."""
+
+    DONE = "done"
+    PARTLY = "partly"
+    SKIPPED = "skipped"
+    OPEN = "open"
+
+
 class Phase(StrEnum):
     """`FINISHED` stays to be seen until the next start or stop; `STOPPED` is put away."""
 
@@ -32,7 +41,8 @@ class Phase(StrEnum):
 class Session:
     """`deadline` is the reading at which the current stage ends, while running; while paused,
     `left_s` is what remains of it. `seen` is the reading of the last look. `done` are the presses that
-    were held to their end. `away_s` is how long nobody was there before this pause."""
+    were held to their end, once or more often; `partly` those of the others that were held for more than a
+    moment. `away_s` is how long nobody was there before this pause."""
 
     routine: Routine
     stages: tuple[Stage, ...]
@@ -43,6 +53,7 @@ class Session:
     seen: float
     away_s: float = 0.0
     done: frozenset[int] = frozenset()
+    partly: frozenset[int] = frozenset()
 
     @property
     def stage(self) -> Stage:
@@ -52,6 +63,20 @@ class Session:
     def steps(self) -> int:
         """How many presses the session has."""
         return self.stages[-1].step + 1
+
+    @property
+    def held(self) -> tuple[Held, ...]:
+        """What became of every press, in order. At the end none is open."""
+        ends = {stage.step: index for index, stage in enumerate(self.stages) if stage.kind.presses}
+        at = len(self.stages) if self.phase is Phase.FINISHED else self.index
+        return tuple(self._held(step, ends[step] < at) for step in range(self.steps))
+
+    def _held(self, step: int, passed: bool) -> Held:
+        if step in self.done:
+            return Held.DONE
+        if step in self.partly:
+            return Held.PARTLY
+        return Held.SKIPPED if passed else Held.OPEN
 
     @property
     def part(self) -> range:
@@ -103,16 +128,25 @@ def start(routine: Routine, now: float) -> Outcome:
     return Session(routine, stages, 0, Phase.RUNNING, now + first, first, now), _cues(stages[0])
 
 
-def restore(routine: Routine, index: int, left_s: float, done: frozenset[int], now: float) -> Session:
+def restore(
+    routine: Routine,
+    index: int,
+    left_s: float,
+    done: frozenset[int],
+    now: float,
+    partly: frozenset[int] = frozenset(),
+) -> Session:
     """A session that was interrupted, paused where it was. Raises ValueError for a place it cannot have."""
     stages = plan(routine)
     if not 0 <= index < len(stages):
         raise ValueError(f"routine {routine.id} has no stage {index}")
     if not 0.0 <= left_s <= stages[index].seconds:
         raise ValueError(f"stage {index} of routine {routine.id} cannot have {left_s} s left")
-    if not done <= set(range(stages[-1].step + 1)):
-        raise ValueError(f"routine {routine.id} has not all of the presses {sorted(done)}")
-    return Session(routine, stages, index, Phase.PAUSED, now + left_s, left_s, now, done=done)
+    if not done | partly <= set(range(stages[-1].step + 1)):
+        raise ValueError(f"routine {routine.id} has not all of the presses {sorted(done | partly)}")
+    return Session(
+        routine, stages, index, Phase.PAUSED, now + left_s, left_s, now, done=done, partly=partly - done
+    )
 
 
 def look(session: Session, now: float) -> Outcome:
@@ -137,7 +171,8 @@ def look(session: Session, now: float) -> Outcome:
     current = replace(session, seen=now)
     while current.phase is Phase.RUNNING and now >= current.deadline:
         if current.stage.kind.presses and current.index == current.part[-1]:
-            current = replace(current, done=current.done | {current.stage.step})
+            held = {current.stage.step}
+            current = replace(current, done=current.done | held, partly=current.partly - held)
         current, begun = _enter(current, current.index + 1, current.deadline)
         cues.extend(begun)
     return current, tuple(cues)
@@ -164,6 +199,7 @@ def repeat(session: Session, now: float) -> Outcome:
     session, cues = look(session, now)
     if session.phase not in (Phase.RUNNING, Phase.PAUSED):
         return session, cues
+    session = _leave(session, now)
     return _jump(replace(session, phase=Phase.RUNNING), session.part[0], now, cues)
 
 
@@ -173,7 +209,7 @@ def skip(session: Session, now: float) -> Outcome:
     session, cues = look(session, now)
     if session.phase not in (Phase.RUNNING, Phase.PAUSED):
         return session, cues
-    return _jump(session, session.part[-1] + 1, now, cues)
+    return _jump(_leave(session, now), session.part[-1] + 1, now, cues)
 
 
 def back(session: Session, now: float) -> Outcome:
@@ -182,6 +218,7 @@ def back(session: Session, now: float) -> Outcome:
     session, cues = look(session, now)
     if session.phase not in (Phase.RUNNING, Phase.PAUSED):
         return session, cues
+    session = _leave(session, now)
     kind = session.stage.kind
     if kind is StageKind.PREPARE:
         return _jump(session, session.index, now, cues)
@@ -197,8 +234,20 @@ def back(session: Session, now: float) -> Outcome:
 
 
 def stop(session: Session, now: float) -> Outcome:
-    """Put the session away, running, paused or finished."""
+    """Put the session away, running, paused or finished; what ended before this moment is done."""
+    session, _ = look(session, now)
+    if session.phase is not Phase.FINISHED:
+        session = _leave(session, now)
     return replace(session, phase=Phase.STOPPED, left_s=0.0, seen=now, away_s=0.0), ()
+
+
+def _leave(session: Session, now: float) -> Session:
+    """A press that is left before its end counts as held in part, if it had run for more than a moment."""
+    stage = session.stage
+    pressed_s = session.part_s - session.part_left(now)
+    if not stage.kind.presses or stage.step in session.done or pressed_s <= BEGUN_S:
+        return session
+    return replace(session, partly=session.partly | {stage.step})
 
 
 def _does(kind: StageKind) -> bool:

@@ -28,8 +28,8 @@ class Swap:
 
 @dataclass(frozen=True)
 class Tailored:
-    """`left_out` are the holds that went, `swapped` pairs of a point and what stands in for it.
-    `reference` are points that nobody should press, wherever the routine came from. `spared` are the
+    """`left_out` are the spots that went, each of one side, `swapped` pairs of a point and what stands in for
+    it. `reference` are points that nobody should press, wherever the routine came from. `spared` are the
     practices that went, with the rules that say so."""
 
     routine: Routine
@@ -60,6 +60,8 @@ def tailor(
     taken = set(routine.points)
     for step in routine.steps:
         sides = _allowed(step.point, step.sides, limits, points)
+        parts = tuple(part for side in step.sides for part in side.parts)
+        allowed = _allowed(step.point, parts, limits, points)
         if sides:
             steps.append(replace(step, sides=sides))
         else:
@@ -68,7 +70,7 @@ def tailor(
                 taken.add(other.point)
                 swapped.append((step.point, other.point))
                 steps.append(other)
-        out += [Spot(step.point, side) for side in step.sides if side not in sides]
+        out += [Spot(step.point, side) for side in parts if side not in allowed]
     short = [_shorten(step, limits.max_seconds) for step in steps]
     facts = practices or {}
     known = [facts[practice.id] for practice in routine.practices if practice.id in facts]
@@ -93,9 +95,14 @@ def tailor(
 def _allowed(
     code: str, sides: Sequence[Side], limits: Limits, points: Mapping[str, Point]
 ) -> tuple[Side, ...]:
+    """The sides that may be pressed; of both at once the one that is not hidden is left."""
     if _reference(code, points):
         return ()
-    return tuple(side for side in sides if Spot(code, side) not in limits.hidden)
+    left: list[Side] = []
+    for side in sides:
+        parts = [part for part in side.parts if Spot(code, part) not in limits.hidden]
+        left += [side] if len(parts) == len(side.parts) else parts
+    return tuple(left)
 
 
 def _reference(code: str, points: Mapping[str, Point]) -> bool:
@@ -121,11 +128,13 @@ def _stand_in(
 
 
 def _sides_like(step: Step, other: Point) -> tuple[Side, ...]:
-    """Where to press instead: on the sides, and in the order, of the step; on the middle where the other
-    point lies there. A point of two sides does not stand in for one of the middle: nobody chose a side."""
+    """Where to press instead: on the sides, and in the order, of the step, both at once where two hands reach
+    both; on the middle where the other point lies there. A point of two sides does not stand in for one of
+    the middle: nobody chose a side."""
     if other.sides == (Side.MIDLINE,):
         return other.sides
-    return tuple(side for side in step.sides if side in other.sides)
+    sides = tuple(part for side in step.sides for part in side.parts if part in other.sides)
+    return other.hold_sides if set(sides) == set(other.sides) and other.two_hands else sides
 
 
 def _shorten(step: Step, most: int | None) -> Step:

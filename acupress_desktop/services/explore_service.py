@@ -139,8 +139,11 @@ class ExploreService:
 
     def _follow(self, session: SessionView) -> None:
         """Turn to the routine that begins and to the spots it comes to; leave the user alone in between."""
-        routine, spot = (session.routine, session.spot) if session.active else (None, None)
+        routine, held = (session.routine, session.spot) if session.active else (None, None)
         view = self._view
+        parts = held.parts if held is not None else ()
+        # Of both sides at once the one that is chosen already, else the left one.
+        spot = view.spot if view.spot in parts else next(iter(parts), None)
         if routine != self._session_routine:
             self._session_routine = routine
             if routine in self._catalogue.routines and view.routine != routine:
@@ -149,9 +152,9 @@ class ExploreService:
                 view = self._at(
                     self._catalogue.points[view.codes[0]].spots[0] if spot is None else spot, view
                 )
-        if spot is not None and spot != self._session_spot:
+        if spot is not None and held != self._session_spot:
             view = self._at(spot, view)
-        self._session_spot = spot
+        self._session_spot = held
         self._show(view)
 
     def _show(self, view: ExploreView) -> None:

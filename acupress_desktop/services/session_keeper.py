@@ -56,6 +56,7 @@ class SessionKeeper:
             wall,
             self.note,
             self.max_pressure,
+            session.partly,
         )
         self._kept_at = now
         try:

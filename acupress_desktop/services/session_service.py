@@ -17,7 +17,7 @@ from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_views import show
 from acupress_desktop.services.settings_service import SettingsService
-from acupress_desktop.services.views import SessionView
+from acupress_desktop.services.views import Ended, SessionView
 
 Listener = Callable[[SessionView], None]
 
@@ -49,6 +49,7 @@ class SessionService:
         self._listeners: list[Listener] = []
         self._over: list[Callable[[SessionRecord], None]] = []
         self._interrupted_s: float | None = None
+        self._ended: Ended | None = None
         self._session = self._take_up()
         self._apply_volume()
         self._told = self.view
@@ -67,7 +68,7 @@ class SessionService:
     def view(self) -> SessionView:
         settings, session = self._settings.settings, self._session
         if session is None:
-            return SessionView(volume=settings.volume, muted=settings.muted)
+            return SessionView(ended=self._ended, volume=settings.volume, muted=settings.muted)
         now = self._clock.now()
         return show(session, now, self._keeper, self._interrupted_s, settings)
 
@@ -110,7 +111,11 @@ class SessionService:
         """End the session and keep what was done, or put a finished one away."""
         if self._session is None:
             raise NothingRunning(_NOTHING)
-        self._take(machine.stop(self._session, self._clock.now()))
+        now = self._clock.now()
+        looked = machine.look(self._session, now)
+        if looked[0].phase is Phase.FINISHED is not self._session.phase:
+            self._take(looked)  # it came to its own end before anybody stopped it
+        self._take(machine.stop(self._session, now))
 
     def stop_unwell(self) -> None:
         """End the session because something feels wrong: the next one needs the questions again."""
@@ -171,6 +176,8 @@ class SessionService:
         before = self._session
         session, cues = outcome
         self._session = None if session.phase is Phase.STOPPED else session
+        cut = session.phase is Phase.STOPPED and before is not None and before.phase is not Phase.FINISHED
+        self._ended = Ended(session.routine.id, session.held) if cut else None
         if session.phase is not Phase.PAUSED:
             self._interrupted_s = None
         for cue in cues[-1:]:  # several at once means that nobody looked for a while: say where we are now

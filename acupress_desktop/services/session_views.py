@@ -23,6 +23,7 @@ def show(
         spot=stage.spot,
         next_spot=_next(session),
         holds=holds,
+        held=session.held,
         step=stage.step + 1,
         steps=session.steps,
         stage_s=stage.seconds,

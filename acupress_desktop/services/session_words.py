@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
+from collections.abc import Sequence
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import StageKind
-from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.domain.session import Held
+from acupress_desktop.services.views import Ended, SessionView, State
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
@@ -27,13 +30,15 @@ class SessionWords:
     def headline(self, view: SessionView) -> str:
         """Where the hands are, or go."""
         if view.state is State.FINISHED:
-            return self._word("well-done")
+            return self._word("well-done" if Held.DONE in view.held else "over")
         if view.practice is not None:
             return self._catalogue.practice_texts[view.practice].title
         return self._word("get-ready") if view.spot is None else self.spot(view.spot)
 
     def spot(self, spot: Spot) -> str:
-        """ "BL23 — left side"; a point of the middle needs no side."""
+        """ "LI4 — left side"; a point of the middle needs no side."""
+        if spot.side is Side.BOTH:
+            return self._word("spot-both", spot.code)
         if spot.side is Side.MIDLINE:
             return self._word("spot-midline", spot.code, self._catalogue.points[spot.code].pinyin)
         return self._word("spot", spot.code, self._side(spot))
@@ -41,12 +46,28 @@ class SessionWords:
     def instruction(self, view: SessionView) -> str:
         """What to do now and what comes next."""
         if view.state is State.FINISHED:
-            return self._word("done", view.steps)
+            return self._word("rest-now", self.told(view.held))
         if view.asks:
             return self._word("interrupted" if view.interrupted else "away", self.span(view.away_s))
         if view.paused:
             return self._word("paused")
         return self._doing(view)
+
+    def told(self, held: Sequence[Held]) -> str:
+        """ "6 of 8 holds done, 1 held in part, 1 skipped": what became of every hold of a session."""
+        number = Counter(held)
+        done, one = number[Held.DONE], "-one" if len(held) == 1 else ""
+        if done == len(held):
+            return self._word(f"done{one}", done)
+        said = self._word(f"done-of{one}", done, len(held))
+        for what in (Held.PARTLY, Held.SKIPPED, Held.OPEN):
+            if number[what]:
+                said = self._word(what, said, number[what])
+        return said
+
+    def stopped(self, ended: Ended) -> str:
+        """What was done before a session was stopped."""
+        return self._word("stopped", self.told(ended.held))
 
     def careful(self, view: SessionView) -> str:
         """What to mind at the point that is pressed; empty where there is nothing."""
@@ -107,7 +128,7 @@ class SessionWords:
         after = view.next_spot
         if after is None:
             return self._word("last")
-        if view.spot is not None and after.code == view.spot.code:
+        if view.spot is not None and after.code == view.spot.code and after.side is not Side.BOTH:
             return self._word("next-side", self._side(after))
         return self._word("next", after.code)
 

@@ -75,7 +75,7 @@ def choose_figures(points: Sequence[Numbered], caption: Caption) -> tuple[SheetF
     A whole body carries every dot that it shows at all, to say where on the body one is; a point that needs
     a closer look stands in its close view too.
     """
-    known = [point for point in {point.number: point for point in points}.values() if point.seen]
+    known = [point for point in _together(points) if point.seen]
     if not known:
         return ()
     facing = {point.number: _facing(point) for point in known}
@@ -98,6 +98,18 @@ def choose_figures(points: Sequence[Numbered], caption: Caption) -> tuple[SheetF
     for view, shown in chosen.items():
         figures += _figures(view, sorted(shown, key=lambda point: point.number), (), caption)
     return tuple(figures)
+
+
+def _together(points: Sequence[Numbered]) -> list[Numbered]:
+    """A point that is pressed in more than one step once, with every side of it."""
+    found: dict[int, Numbered] = {}
+    for point in points:
+        other = found.get(point.number)
+        if other is not None:
+            sides, seen = (*other.sides, *point.sides), (*other.seen, *point.seen)
+            point = Numbered(point.number, tuple(dict.fromkeys(sides)), tuple(dict.fromkeys(seen)))
+        found[point.number] = point
+    return list(found.values())
 
 
 def _facing(point: Numbered) -> dict[str, float]:

@@ -97,7 +97,7 @@ class SheetService:
             point = self._catalogue.point(code)
             if codes.count(code) > 1:
                 raise KnownError("The point %1 is named twice.", code)
-            steps.append(Step(code, point.sides, point.hold_s))
+            steps.append(Step(code, point.hold_sides, point.hold_s))
         made = self._made(Routine("", tuple(steps)))
         if not made.routine.steps:
             words = self._safety.words
@@ -115,8 +115,9 @@ class SheetService:
     def _note(self, made: Tailored) -> str:
         words, view = self._safety.words, self._safety.view
         said = [words.left_out(made, view.limits), words.gentler(view.limits), *words.warnings(view.limits)]
-        if view.asked is Asked.UNANSWERED:
-            said.append(words.word("sheet.unanswered", self._catalogue.word("sheet.not_today_title")))
+        if view.asked is not Asked.CURRENT:
+            key = "sheet.unanswered" if view.asked is Asked.UNANSWERED else "sheet.stale"
+            said.append(words.word(key, self._catalogue.word("sheet.not_today_title")))
         return " ".join(filter(None, said))
 
     def _how(self) -> str:
@@ -181,7 +182,8 @@ class SheetService:
 
     def _shown(self, number: int, point: Point, step: Step) -> Numbered:
         """Where each side that is pressed is seen."""
-        spots = [spot for spot in point.spots if spot.side in step.sides]
+        pressed = {part for side in step.sides for part in side.parts}
+        spots = [spot for spot in point.spots if spot.side in pressed]
         return Numbered(
             number,
             tuple(spot.side for spot in spots),

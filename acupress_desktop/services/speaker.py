@@ -44,7 +44,7 @@ class Speaker:
 
     def try_out(self) -> None:
         """Say an announcement now, as a session would, also while muted."""
-        self._voice.say(self._words.example(Spot("BL23", Side.LEFT), 60))
+        self._voice.say(self._words.example(Spot("BL23", Side.BOTH), 60))
 
     def render(self, view: SessionView) -> None:
         """Take the session's new view."""

@@ -12,6 +12,7 @@ from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import StageKind
+from acupress_desktop.domain.session import Held
 from acupress_desktop.services.views import SessionView, State
 
 _MINUTE = 60
@@ -81,7 +82,7 @@ class SpokenWords:
     def _stage_forms(self, view: SessionView) -> Iterator[str]:
         """From the fullest to the shortest."""
         if view.state is State.FINISHED:
-            yield self._word("well-done")
+            yield self._word("well-done" if Held.DONE in view.held else "over")
         elif view.practice is not None:
             yield self._word("practice", self._catalogue.practice_texts[view.practice].title)
         elif view.spot is None:
@@ -106,6 +107,8 @@ class SpokenWords:
         yield self._sided(code, spot)
 
     def _sided(self, where: str, spot: Spot) -> str:
+        if spot.side is Side.BOTH:
+            return self._word("both", where)
         return where if spot.side is Side.MIDLINE else self._word("sided", where, self._side(spot))
 
     def _side(self, spot: Spot) -> str:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.routines import StageKind
+from acupress_desktop.domain.session import Held
 
 
 class State(StrEnum):
@@ -22,16 +23,26 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True)
+class Ended:
+    """What became of every hold of a session that was stopped before its end."""
+
+    routine: str
+    held: tuple[Held, ...]
+
+
+@dataclass(frozen=True)
 class SessionView:
     """Everything that a door to the session shows. Without a session only `state` has a meaning.
 
     `stage` tells what is being done also while paused; `step` and `steps` count presses from 1;
     `spot` is the one pressed or moved to, None during a `practice`, which is its id; `next_spot` the one
-    after it, None at the last. Seconds are fractions: `stage_s` of the stage, `part_s` of what is one to
-    the user, a whole press or a stage of another kind. `cue` sounded when the stage began.
+    after it, None at the last; `held` tells of each of the `holds` what became of it. Seconds are
+    fractions: `stage_s` of the stage, `part_s` of what is one to the user, a whole press or a stage of
+    another kind. `cue` sounded when the stage began.
     `away_s` is how long nobody was there before this pause, else 0; `interrupted`: the program ended in the
     middle of this session and it waits to go on. `max_pressure` is the cap of who must press lightly; `note`
-    says what was left out of the routine; `problem` why the session cannot be kept for a restart.
+    says what was left out of the routine; `problem` why the session cannot be kept for a restart. `ended` is
+    there while idle, until the next start, where the last session was stopped.
     """
 
     state: State = State.IDLE
@@ -40,6 +51,7 @@ class SessionView:
     spot: Spot | None = None
     next_spot: Spot | None = None
     holds: tuple[tuple[Spot, int], ...] = ()
+    held: tuple[Held, ...] = ()
     step: int = 0
     steps: int = 0
     stage_s: float = 0.0
@@ -54,6 +66,7 @@ class SessionView:
     away_s: float = 0.0
     max_pressure: int | None = None
     note: str = ""
+    ended: Ended | None = None
     volume: int = 70
     muted: bool = False
 

@@ -13,18 +13,19 @@ import msgspec
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.follow_up import MOST, Pain
 from acupress_desktop.domain.history import History, SessionRecord
-from acupress_desktop.storage.files import write_export
+from acupress_desktop.storage.files import TooLarge, read_file, write_export
 from acupress_desktop.storage.history_tables import spot_id, spot_of
-from acupress_desktop.storage.kept_file import version_of
+from acupress_desktop.storage.json_data import NOT_JSON, decoded, version_of
 
-VERSION = 1
+#: 2 knows holds of both sides at once.
+VERSION = 2
 #: Three sessions a day for a hundred years stay far below.
 _LARGEST = 50_000_000
 _COLUMNS = ("what", "day", "started", "routine", "points", "planned", "pressed_s", "finished", "pain")
 
 _Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 _Id = Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
-_Spot = Annotated[str, msgspec.Meta(pattern="^[A-Z0-9-]{2,20}-(left|right|midline)$")]
+_Spot = Annotated[str, msgspec.Meta(pattern="^[A-Z0-9-]{2,20}-(left|right|midline|both)$")]
 _Spots = Annotated[tuple[_Spot, ...], msgspec.Meta(min_length=1, max_length=1000)]
 
 
@@ -69,17 +70,18 @@ def read_copy(file: Path) -> History:
     if file.suffix.lower() != ".json":
         raise KnownError("Only a .json file can be read back: %1 is none.", file)
     try:
-        if file.stat().st_size > _LARGEST:
-            raise KnownError("%1 is too large to be a history of Acupress.", file)
-        content = file.read_bytes()
-    except OSError as error:
+        content = read_file(file, _LARGEST)
+    except TooLarge as error:
+        raise KnownError("%1 is too large to be a history of Acupress.", file) from error
+    except FileNotFoundError as error:
         raise KnownError("%1 cannot be read (%2).", file, error.strerror) from error
-    if version_of(content) > VERSION:
-        raise KnownError("%1 was written by a newer Acupress. Read it in with that one.", file)
     try:
-        copy = msgspec.json.decode(content, type=_Copy)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise KnownError("%1: %2.", file, error) from error
+        data = decoded(content)
+        if version_of(data) > VERSION:
+            raise KnownError("%1 was written by a newer Acupress. Read it in with that one.", file)
+        copy = msgspec.convert(data, _Copy)
+    except NOT_JSON as error:
+        raise KnownError("%1: %2.", file, str(error).rstrip(".")) from error
     return History(
         tuple(
             SessionRecord(

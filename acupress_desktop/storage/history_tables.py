@@ -40,8 +40,13 @@ def _sessions_and_pains(connection: Connection) -> None:
         connection.execute(statement)
 
 
+def _both_sides_at_once(_: Connection) -> None:
+    """2. A spot may be "BL23-both", a hold of both sides at once. The shape is that of 1; an older program
+    must refuse the file, or it would take such a spot for damage."""
+
+
 #: Number n makes version n of version n - 1. Never change one that was shipped: add the next.
-MIGRATIONS: tuple[Migration, ...] = (_sessions_and_pains,)
+MIGRATIONS: tuple[Migration, ...] = (_sessions_and_pains, _both_sides_at_once)
 
 
 #: What the program reads and writes.

@@ -11,7 +11,7 @@ from acupress_desktop.content.routine_format import MAX_BYTES, read_routine, wri
 from acupress_desktop.content.step_rules import Fault
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.routines import Routine
-from acupress_desktop.storage.files import read_file, write_export, write_private
+from acupress_desktop.storage.files import TooLarge, read_file, write_export, write_private
 
 #: More are not read: a menu of them could not be used.
 MOST = 60
@@ -31,11 +31,10 @@ class Faulty(KnownError):
 def open_routine(path: Path, catalogue: Catalogue) -> OwnRoutine:
     """The routine of a file. Raises KnownError where it cannot be read, Faulty with all that is wrong."""
     try:
-        if path.exists() and not path.is_file():  # a pipe would be waited for without end
-            raise KnownError("%1 is no file.", path)
-        with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
-    except OSError as error:
+        content = read_file(path, MAX_BYTES)
+    except TooLarge:
+        content = bytes(MAX_BYTES + 1)  # of which the format says the same as of every other fault
+    except FileNotFoundError as error:
         raise KnownError("%1 cannot be read (%2).", path, error.strerror) from error
     own, faults = read_routine(content, catalogue)
     if own is None:

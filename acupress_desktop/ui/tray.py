@@ -114,7 +114,7 @@ class Tray(QObject):
         if view.state is State.IDLE:
             return self.tr("Acupress")
         if view.state is State.FINISHED:
-            return self.tr("Acupress · well done")
+            return fill(self.tr("Acupress · %1"), self._words.told(view.held))
         words = self.tr("%1 · paused, %2 left") if view.paused else self.tr("%1 · %2 left")
         doing = self._catalogue.spoken(view.spot) if view.spot is not None else self._words.headline(view)
         return fill(words, doing, clock(view.part_left_s))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
+from acupress_desktop.domain.session import Held
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.icons import pixmap
 from acupress_desktop.ui.theme import LIGHT
@@ -34,6 +35,8 @@ def progress(view: SessionView) -> int:
         return 0
     moving = view.stage is None or not view.stage.presses
     within = 0.0 if moving or not view.part_s else 1.0 - view.part_left_s / view.part_s
+    if view.practice is not None and Held.OPEN not in view.held:  # after the last press
+        within = 1.0
     return min(STEPS - 1, math.floor((view.step - 1 + within) / view.steps * STEPS + 1e-9))
 
 

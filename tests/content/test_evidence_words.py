@@ -53,9 +53,7 @@ SENTENCES = [
 
 def test_that_something_is_not_shown_is_said_of_what_we_found() -> None:
     """Nobody can know that there is no study; we know only that we found none."""
-    absent = re.compile(
-        r"\b(no|none|nobody|never)\b.*\b(stud|trial|test|show|repeat)|\bnot (been )?tested"
-    )
+    absent = re.compile(r"\b(no|none|nobody|never)\b.*\b(stud|trial|test|show|repeat)|\bnot (been )?tested")
     found = re.compile(r"\b(found|find|hold|holds|know|looked|choice|sham|there)\b", re.I)
     wrong = [
         (where, sentence)

@@ -165,7 +165,7 @@ def test_a_point_without_a_place(content: Path) -> None:
         (
             "sources.json",
             lambda data: data.append(data[0]),
-            "content/sources.json: $[35].id: “who-2008” is there twice.",
+            f"content/sources.json: $[{len(load().sources)}].id: “who-2008” is there twice.",
         ),
         (
             "texts/en/points/LI.json",

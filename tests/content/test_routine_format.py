@@ -67,6 +67,46 @@ def test_what_is_written_is_read_back(routine: str) -> None:
     assert (own, found) == (OwnRoutine(shipped, CATALOGUE.title(routine)), ())
 
 
+def test_both_sides_at_once() -> None:
+    data = good() | {"version": 2}
+    data["steps"][0]["sides"] = ["both"]
+    own, found = read_routine(json.dumps(data).encode(), CATALOGUE)
+    assert found == ()
+    assert own is not None
+    assert own.routine.steps[0] == Step("BL23", (Side.BOTH,), 60)
+    assert json.loads(write_routine(own.routine, own.title))["version"] == 2
+
+
+def test_without_both_sides_at_once_an_older_program_reads_it_too() -> None:
+    own, _ = read_routine(json.dumps(good() | {"version": 2}).encode(), CATALOGUE)
+    assert own is not None
+    assert own.routine.steps[0].sides == (Side.RIGHT, Side.LEFT)
+    assert json.loads(write_routine(own.routine, own.title))["version"] == 1
+
+
+@pytest.mark.parametrize(
+    ("version", "point", "sides", "said"),
+    [
+        (1, "BL23", ["both"], "$.steps[0].sides[0]: “both” needs the version 2"),
+        (2, "BL23", ["both", "left"], "$.steps[0].sides: “both” is left and right at once and stands alone"),
+        (2, "BL23", ["both", "both"], "$.steps[0].sides: “both” is left and right at once and stands alone"),
+        (2, "LI4", ["both"], "$.steps[0].sides: LI4 cannot be pressed on both sides at once"),
+        (2, "ST36", ["both"], "$.steps[0].sides: ST36 cannot be pressed on both sides at once"),
+        (2, "GV20", ["both"], "$.steps[0].sides: GV20 cannot be pressed on both sides at once"),
+        (
+            2,
+            "BL23",
+            ["sides"],
+            "$.steps[0].sides[0]: “sides” is no side; known are left, right, midline, both",
+        ),
+    ],
+)
+def test_both_sides_where_that_cannot_be(version: int, point: str, sides: list[str], said: str) -> None:
+    data = good() | {"version": version}
+    data["steps"][0] |= {"point": point, "sides": sides}
+    assert faults(data) == [said]
+
+
 def step(**fields: Any) -> Callable[[Data], object]:
     return lambda data: data["steps"][1].update(fields)
 
@@ -78,9 +118,9 @@ def put(**fields: Any) -> Callable[[Data], object]:
 WRONG: list[tuple[Callable[[Data], object], str]] = [
     (put(format="acupress"), "$.format: “acupress” is not “acupress-routine”"),
     (lambda d: d.pop("format"), "$.format: it is missing"),
-    (put(version=0), "$.version: 0 is no version; it is 1"),
-    (put(version=True), "$.version: true is no version; it is 1"),
-    (put(version=2), "$.version: 2 is from a newer Acupress; this one knows 1"),
+    (put(version=0), "$.version: 0 is no version; it is 1 to 2"),
+    (put(version=True), "$.version: true is no version; it is 1 to 2"),
+    (put(version=3), "$.version: 3 is from a newer Acupress; this one knows 2"),
     (put(id="My Own"), "$.id: “My Own” must be small letters and digits with single hyphens between"),
     (put(id="../up"), "$.id: “../up” must be small letters and digits with single hyphens between"),
     (put(id=7), "$.id: 7 is no text"),

@@ -10,7 +10,6 @@ import pytest
 
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import Reach, reach
-from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.practices import PracticeKind
 from acupress_desktop.domain.routines import StageKind, duration_s, plan
 from tests.damaged import refused
@@ -76,7 +75,7 @@ def test_the_study_length_is_that_of_the_study() -> None:
 def test_these_begin_with_their_first_point(routine: str) -> None:
     first = plan(ROUTINES[routine])[0]
     assert first.kind is StageKind.PREPARE
-    assert first.spot == Spot(ROUTINES[routine].points[0], Side.LEFT)
+    assert first.spot == ROUTINES[routine].spots[0]
 
 
 @pytest.mark.parametrize("routine", ROUTINES)

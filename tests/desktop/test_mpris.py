@@ -37,7 +37,7 @@ def test_media_keys_lead_the_session(desktop: Desktop, start: Callable[..., Prog
     program.wait_until("holding")
     shown = look(desktop)
     told = shown["Metadata"]
-    assert (told["xesam:title"], told["xesam:album"]) == ("BL23 — left side", "Lower back")
+    assert (told["xesam:title"], told["xesam:album"]) == ("BL23 — both sides at once", "Lower back")
     assert (told["xesam:artist"], told["mpris:length"]) == (["Acupress"], 60_000_000)
     assert 0 <= shown["Position"] < 20_000_000
     assert (shown["types"]["Position"], shown["types"]["Metadata"]) == ("x", "a{sv}")
@@ -55,9 +55,9 @@ def test_media_keys_lead_the_session(desktop: Desktop, start: Callable[..., Prog
     assert program.status()["state"] == "holding"
     press(desktop, "Next")
     press(desktop, "Next")
-    assert (program.status()["point"], program.status()["side"]) == ("BL23", "right")
+    assert (program.status()["point"], program.status()["side"]) == ("GB30", "left")
     press(desktop, "Previous")
-    assert (program.status()["point"], program.status()["side"]) == ("BL23", "left")
+    assert (program.status()["point"], program.status()["side"]) == ("BL23", "both")
     press(desktop, "Stop")
     assert program.status()["state"] == "idle"
     assert look(desktop) is None

@@ -71,7 +71,7 @@ def test_the_newer_kind_leads_a_session(
     press(desktop, "Start Lower back")
     program.wait_until("preparing")
     running = item(desktop)
-    assert running["tip"].startswith("BL23 Shènshū, left · 0:")
+    assert running["tip"].startswith("BL23 Shènshū, both sides at once · 0:")
     assert running["icons"] != idle["icons"]
     assert can_choose(desktop)[:4] == ["Pause", "Next", "Back", "Stop"]
     press(desktop, "Next")

@@ -23,7 +23,7 @@ from acupress_desktop.services.spoken_words import SpokenWords, seconds_to_say
 from acupress_desktop.services.views import SessionView, State
 from tests.desktop.lab import Desktop, Program, samples, wait_for
 
-FIRST = "B L 23, shun shoo, left side, 1 minute."
+FIRST = "B L 23, shun shoo, both sides at once, 1 minute."
 #: Windows of loudness, in seconds.
 WINDOW_S = 0.02
 #: Quieter than this is silence.
@@ -125,7 +125,7 @@ def test_it_is_cut_short(
         before = len(samples(file)[0])
         wait_for("two seconds more", lambda: len(samples(file)[0]) > before + 2 * 44_100)
     loud = _loudness(*samples(file))
-    whole = len(_render("B L 23, left side")) * WINDOW_S
+    whole = len(_render("B L 23, both sides at once")) * WINDOW_S
     assert max(loud[-round(1.5 / WINDOW_S) :]) < SILENCE
     assert len(_trim(loud)) * WINDOW_S < 1.5 * whole  # the slow voice needs more for it
 

@@ -36,6 +36,22 @@ def test_sides_in_either_order_or_one_alone(order: SideOrder, sides: list[tuple[
     assert [step.sides for step in as_chosen(ROUTINE, Settings(side_order=order)).steps] == sides
 
 
+@pytest.mark.parametrize(
+    ("order", "side"),
+    [
+        (SideOrder.AS_WRITTEN, Side.BOTH),
+        (SideOrder.LEFT_FIRST, Side.BOTH),
+        (SideOrder.RIGHT_FIRST, Side.BOTH),
+        (SideOrder.LEFT_ONLY, LEFT),
+        (SideOrder.RIGHT_ONLY, RIGHT),
+    ],
+)
+def test_both_at_once_or_one_alone(order: SideOrder, side: Side) -> None:
+    both = Routine("both", (Step("BL23", (Side.BOTH,), 60),))
+    (step,) = as_chosen(both, Settings(side_order=order)).steps
+    assert step == Step("BL23", (side,), 60)
+
+
 def test_a_step_without_the_chosen_side_goes() -> None:
     right = Routine("right", (Step("LI4", (RIGHT,), 30), Step("BL23", (LEFT,), 30)))
     chosen = as_chosen(right, Settings(side_order=SideOrder.LEFT_ONLY))

@@ -12,12 +12,13 @@ from acupress_desktop.domain import session as machine
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Pace, Practice, Routine, StageKind, Step, duration_s, plan
-from acupress_desktop.domain.session import AWAY_S, BEGUN_S, Outcome, Phase
+from acupress_desktop.domain.session import AWAY_S, BEGUN_S, Held, Outcome, Phase
 
 ROUTINE = Routine(
     "any",
     (
-        Step("BL23", (Side.LEFT, Side.RIGHT), 30),
+        Step("BL40", (Side.LEFT, Side.RIGHT), 30),
+        Step("BL23", (Side.BOTH,), 30),
         Step("EX-HN3", (Side.MIDLINE,), 10),
         Step("LI4", (Side.RIGHT, Side.LEFT), 15),
     ),
@@ -43,6 +44,13 @@ DOES = [
     STAGES[PART_OF.index(number)].kind in (StageKind.EASE_IN, StageKind.PRACTICE)
     for number in range(PART_OF[-1] + 1)
 ]
+#: Where each press begins, where its stages meet and, last, where it ends.
+PRESSES = [
+    sorted(
+        {BEGINS[n + end] for n, s in enumerate(STAGES) if s.kind.presses and s.step == step for end in (0, 1)}
+    )
+    for step in range(STAGES[-1].step + 1)
+]
 #: Quarters of a second add up without rounding.
 quarters = st.integers(0, round(AWAY_S * 4)).map(lambda n: n / 4)
 
@@ -57,6 +65,8 @@ class SessionEvents(RuleBasedStateMachine):
         self.phase = Phase.RUNNING
         self.place = 0.0
         self.unseen = 0.0
+        self.done: set[int] = set()
+        self.partly: set[int] = set()
 
     # What happens
 
@@ -94,6 +104,7 @@ class SessionEvents(RuleBasedStateMachine):
         self._take(machine.skip(self.session, self.now))
         self._see()
         if self.phase in (Phase.RUNNING, Phase.PAUSED):
+            self._leave()
             self.place = PARTS[self._part() + 1]
             self._end()
 
@@ -103,6 +114,7 @@ class SessionEvents(RuleBasedStateMachine):
         self._see()
         if self.phase not in (Phase.RUNNING, Phase.PAUSED):
             return
+        self._leave()
         part = self._part()
         if part == 0:
             self.place = 0.0
@@ -119,6 +131,7 @@ class SessionEvents(RuleBasedStateMachine):
         self._see()
         if self.phase in (Phase.RUNNING, Phase.PAUSED):
             self.phase = Phase.RUNNING
+            self._leave()
             self.place = PARTS[self._part()]
 
     @precondition(lambda self: self.phase is not Phase.STOPPED)
@@ -126,6 +139,12 @@ class SessionEvents(RuleBasedStateMachine):
     def stop(self, really: int) -> None:
         if really == 0:  # seldom, or hardly any session would come to its end
             self._take(machine.stop(self.session, self.now))
+            before = self.phase, self.place
+            self._see()
+            if self.phase is not Phase.FINISHED:
+                self._leave()
+            elif before[0] is not Phase.FINISHED:
+                self.place = before[1]  # nobody hears of an end that comes while it is being stopped
             self.phase = Phase.STOPPED
 
     # What must hold
@@ -142,6 +161,19 @@ class SessionEvents(RuleBasedStateMachine):
     @invariant()
     def what_is_left_lies_within_the_stage(self) -> None:
         assert 0.0 <= self.session.stage_left(self.now) <= self.session.stage.seconds
+
+    @invariant()
+    def what_was_held_is_told(self) -> None:
+        """Done is that whose time ran, once; the rest was held in part, skipped, or is still to come."""
+        held = self.session.held
+        assert len(held) == self.session.steps
+        assert _steps(held, Held.DONE) == self.done
+        assert _steps(held, Held.PARTLY) == self.partly
+        if self.phase is not Phase.STOPPED:
+            passed = {step for step, places in enumerate(PRESSES) if places[-1] <= self.place}
+            assert _steps(held, Held.SKIPPED) == passed - self.done - self.partly
+        if self.phase is Phase.FINISHED:
+            assert Held.OPEN not in held
 
     @invariant()
     def the_end_is_told_once(self) -> None:
@@ -163,8 +195,16 @@ class SessionEvents(RuleBasedStateMachine):
         if unseen > AWAY_S:
             self.phase = Phase.PAUSED
         else:
-            self.place = min(self.place + unseen, BEGINS[-1])
+            before, self.place = self.place, min(self.place + unseen, BEGINS[-1])
+            self.done |= {step for step, places in enumerate(PRESSES) if before < places[-1] <= self.place}
+            self.partly -= self.done
             self._end()
+
+    def _leave(self) -> None:
+        """A press is left: how long it was held decides what it counts for."""
+        for step, places in enumerate(PRESSES):
+            if places[0] + BEGUN_S < self.place < places[-1] and step not in self.done:
+                self.partly.add(step)
 
     def _end(self) -> None:
         if self.place == BEGINS[-1]:
@@ -175,6 +215,10 @@ class SessionEvents(RuleBasedStateMachine):
 
     def _part(self) -> int:
         return PART_OF[self._stage()]
+
+
+def _steps(held: tuple[Held, ...], what: Held) -> set[int]:
+    return {step for step, became in enumerate(held) if became is what}
 
 
 TestSessionEvents = SessionEvents.TestCase

@@ -44,6 +44,29 @@ def test_a_hidden_side_leaves_the_other() -> None:
     assert found.left_out == (Spot("BL40", Side.LEFT),)
 
 
+def test_of_both_at_once_a_hidden_side_leaves_the_other() -> None:
+    both = Routine("b", (Step("BL23", (Side.BOTH,), 60), Step("EX-HN3", (Side.MIDLINE,), 20)))
+    found = tailor(both, hiding("BL23", side=Side.LEFT), POINTS)
+    assert found.routine.steps[0] == Step("BL23", (Side.RIGHT,), 60)
+    assert found.left_out == (Spot("BL23", Side.LEFT),)
+    assert not found.too_little
+    found = tailor(both, hiding("BL23", side=Side.RIGHT), POINTS)
+    assert found.routine.steps[0] == Step("BL23", (Side.LEFT,), 60)
+    found = tailor(both, hiding("BL23"), POINTS)
+    assert found.routine.points == ("EX-HN3",)
+    assert found.left_out == (Spot("BL23", Side.LEFT), Spot("BL23", Side.RIGHT))
+    assert tailor(both, hiding("BL40"), POINTS).routine == both
+
+
+def test_what_stands_in_is_pressed_with_as_many_hands_as_reach_it() -> None:
+    both = Routine("r", (Step("BL23", (Side.BOTH,), 60), Step("BL60", (Side.RIGHT, Side.LEFT), 60)))
+    swaps = [Swap("r", "BL23", ("BL57",)), Swap("r", "BL60", ("BL25",))]
+    found = tailor(both, hiding("BL23", "BL60"), POINTS, swaps).routine
+    assert [step.sides for step in found.steps] == [(Side.LEFT, Side.RIGHT), (Side.BOTH,)]
+    one = replace(both, steps=(Step("BL60", (Side.RIGHT,), 60),))
+    assert tailor(one, hiding("BL60"), POINTS, swaps).routine.steps[0].sides == (Side.RIGHT,)
+
+
 def test_a_replacement_stands_in_where_it_is_wholly_allowed() -> None:
     swaps = [Swap("r", "BL40", ("BL23", "BL57", "GB34"))]
     found = tailor(ROUTINE, hiding("BL40"), POINTS, swaps)
@@ -130,7 +153,7 @@ def test_who_presses_one_side_presses_a_replacement_on_that_side(order: SideOrde
     found = tailor(routine, hiding("BL40"), POINTS, catalogue.safety.swaps)
     assert found.swapped == (("BL40", "BL57"),)
     steps = {step.point: step.sides for step in found.routine.steps}
-    assert steps["BL57"] == steps["BL23"]
+    assert steps["BL57"] == steps["BL60"]
 
 
 def test_shipped_replacements_are_used_for_what_they_replace() -> None:

@@ -59,7 +59,7 @@ def world() -> World:
 def test_the_keys_are_taken_only_while_there_is_a_session(world: World) -> None:
     assert world.keys.shown == []
     world.session.start("lower-back")
-    assert world.keys.shown == [Playing("BL23 — left side", "Lower back", 5.0, False, 1)]
+    assert world.keys.shown == [Playing("BL23 — both sides at once", "Lower back", 5.0, False, 1)]
     world.session.stop()
     assert world.keys.shown[1:] == [None]
     world.session.start("lower-back")
@@ -72,7 +72,7 @@ def test_time_alone_tells_nothing_new(world: World) -> None:
     world.session.start("lower-back")
     world.alarm.advance(6.0)
     told = len(world.keys.shown)
-    assert world.keys.shown[-1] == Playing("BL23 — left side", "Lower back", 60.0, False, 2)
+    assert world.keys.shown[-1] == Playing("BL23 — both sides at once", "Lower back", 60.0, False, 2)
     world.alarm.advance(50.0)
     assert len(world.keys.shown) == told
     assert world.keys.position() == pytest.approx(51.0, abs=0.01)

@@ -190,7 +190,7 @@ def test_a_slower_voice_says_less(world: World) -> None:
 def test_trying_out_is_heard_also_while_muted(world: World) -> None:
     world.settings.change(muted=True)
     world.speaker.try_out()
-    assert world.voice.texts == ["B L 23, shun shoo, left side, 1 minute."]
+    assert world.voice.texts == ["B L 23, shun shoo, both sides at once, 1 minute."]
 
 
 def test_breaths_are_spoken_from_the_beginning_of_the_press() -> None:

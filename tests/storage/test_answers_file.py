@@ -40,7 +40,7 @@ def test_what_was_saved_comes_back(tmp_path: Path) -> None:
     AnswersFile(tmp_path).save(FULL)
     assert AnswersFile(tmp_path).load() == FULL
     data = json.loads((tmp_path / "answers.json").read_text(encoding="utf-8"))
-    assert (data["version"], data["adult"], data["answers"]["Q1"]) == (1, True, {"yes": False})
+    assert (data["version"], data["adult"], data["answers"]["Q1"]["yes"]) == (1, True, False)
 
 
 def test_the_answers_before_this_run_are_kept(tmp_path: Path) -> None:
@@ -66,6 +66,7 @@ def test_the_answers_before_this_run_are_kept(tmp_path: Path) -> None:
         b'{"version": 1, "answered": "2026-11-25T09:30:00"}',
         b'{"version": 1, "answers": {"Q1": {"yes": 1}}}',
         b'{"version": 1, "answers": {"Q8a": {"yes": true, "regions": ["tail"]}}}',
+        b'{"version": 1, "answers": {"Q7c": {"yes": true, "side": "both"}}}',
     ],
 )
 def test_a_damaged_file_counts_as_unanswered_and_is_set_aside(tmp_path: Path, content: bytes) -> None:
@@ -95,13 +96,36 @@ def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
     assert path.read_text(encoding="utf-8") == '{"version": 2, "soul": {}}'
 
 
-def test_a_file_that_cannot_be_read_is_left_alone(tmp_path: Path) -> None:
-    (tmp_path / "answers.json").mkdir()
+def test_a_loss_is_said_until_they_are_answered_again_or_erased(tmp_path: Path) -> None:
+    for end in ("answered", "erased"):
+        (tmp_path / "answers.json").write_bytes(b'{"version": 1, "adult": tru')
+        for _ in range(3):
+            file = AnswersFile(tmp_path)
+            assert file.load() == Answers()
+            assert "answers.json.broken-" in (file.trouble or "")
+            assert "the health questions count as unanswered" in (file.trouble or "")
+        file.save(FULL) if end == "answered" else file.erase()
+        file = AnswersFile(tmp_path)
+        assert file.load() == (FULL if end == "answered" else Answers())
+        assert file.trouble is None
+
+
+@pytest.mark.parametrize(
+    "twice", [b'"adult": true, "adult": false', b'"answers": {"Q1": {"yes": true}, "Q1": {}}']
+)
+def test_nobody_knows_which_of_two_answers_was_meant(tmp_path: Path, twice: bytes) -> None:
+    (tmp_path / "answers.json").write_bytes(b'{"version": 1, ' + twice + b"}")
     file = AnswersFile(tmp_path)
     assert file.load() == Answers()
-    assert "cannot be read" in (file.trouble or "")
-    with pytest.raises(KnownError):
-        file.save(FULL)
+    assert "is there twice" in (file.trouble or "")
+
+
+def test_a_byte_order_mark_is_no_damage(tmp_path: Path) -> None:
+    AnswersFile(tmp_path).save(FULL)
+    path = tmp_path / "answers.json"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    file = AnswersFile(tmp_path)
+    assert (file.load(), file.trouble) == (FULL, None)
 
 
 def test_erased_means_gone(tmp_path: Path) -> None:

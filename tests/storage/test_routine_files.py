@@ -65,7 +65,7 @@ def test_a_damaged_file_is_left_out_and_left_alone(files: RoutineFiles, folder: 
 def test_several_are_left_out_in_one_sentence(files: RoutineFiles, folder: Path) -> None:
     write(folder / "a.json", "lower-back")
     write(folder / "b.json", steps=[])
-    write(folder / "c.json", version=2)
+    write(folder / "c.json", version=3)
     (folder / "d.json").mkdir()
     assert files.load() == ()
     assert files.trouble == (

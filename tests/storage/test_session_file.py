@@ -40,6 +40,22 @@ def test_what_is_saved_is_read_back(path: Path, kept: KeptSession) -> None:
     assert (file.load(), file.trouble) == (kept, None)
 
 
+def test_both_sides_and_holds_in_part_are_read_back(path: Path) -> None:
+    both = Routine("both", (Step("BL23", (Side.BOTH,), 60), Step("LI4", (Side.LEFT, Side.RIGHT), 60)))
+    kept = KeptSession(both, 5, 10.0, frozenset({0}), BEGAN, BEGAN, partly=frozenset({1}))
+    SessionFile(path.parent).save(kept)
+    assert SessionFile(path.parent).load() == kept
+
+
+def test_a_session_that_an_older_program_kept(path: Path) -> None:
+    SessionFile(path.parent).save(KEPT)
+    content = json.loads(path.read_bytes())
+    del content["partly"]
+    path.write_text(json.dumps({**content, "version": 1}), encoding="utf-8")
+    file = SessionFile(path.parent)
+    assert (file.load(), file.trouble) == (KEPT, None)
+
+
 def test_a_session_that_is_over_leaves_nothing(path: Path) -> None:
     file = SessionFile(path.parent)
     file.clear()
@@ -92,14 +108,14 @@ def test_a_step_of_impossible_length_is_named(path: Path, seconds: int) -> None:
 
 
 def test_a_newer_version_stays_untouched(path: Path) -> None:
-    path.write_bytes(b'{"version": 2, "mood": "blue"}')
+    path.write_bytes(b'{"version": 3, "mood": "blue"}')
     file = SessionFile(path.parent)
     assert file.load() is None
     assert "newer Acupress" in str(file.trouble)
     with pytest.raises(KnownError, match="newer Acupress"):
         file.save(KEPT)
     file.clear()
-    assert path.read_bytes() == b'{"version": 2, "mood": "blue"}'
+    assert path.read_bytes() == b'{"version": 3, "mood": "blue"}'
 
 
 @given(content=st.binary(max_size=200))

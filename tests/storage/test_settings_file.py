@@ -23,7 +23,7 @@ from acupress_desktop.domain.settings import (
     ShownSides,
     SideOrder,
 )
-from acupress_desktop.storage.settings_file import VERSION, SettingsFile
+from acupress_desktop.storage.settings_file import SettingsFile
 
 CHOSEN = Settings(
     volume=15,
@@ -70,7 +70,7 @@ def test_what_is_saved_is_read_back(path: Path) -> None:
     file = SettingsFile(path.parent)
     assert (file.load(), file.trouble) == (CHOSEN, None)
     written = json.loads(path.read_text(encoding="utf-8"))
-    assert written == json.loads(json.dumps({"version": VERSION, **asdict(CHOSEN)}))
+    assert written == json.loads(json.dumps({"version": SettingsFile(Path()).version, **asdict(CHOSEN)}))
     assert [found.name for found in path.parent.iterdir()] == ["settings.json"]
 
 
@@ -153,15 +153,45 @@ def test_broken_files_never_overwrite_each_other(path: Path) -> None:
     assert kept == {f"settings.json.broken-{n}": text for n, text in enumerate((b"one", b"two", b"three"), 1)}
 
 
-def test_what_cannot_be_read_is_left_alone(path: Path) -> None:
+def test_what_cannot_be_read_is_left_alone(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    SettingsFile(path.parent).save(CHOSEN)
+    file = SettingsFile(path.parent)
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "open", refuse)
+        assert file.load() == Settings()
+    assert file.trouble is not None
+    assert "cannot be read (Input/output error)" in file.trouble
+    with pytest.raises(KnownError, match="cannot be read"):
+        file.save(Settings())
+    assert SettingsFile(path.parent).load() == CHOSEN
+
+
+def refuse(*_: object) -> int:
+    raise OSError(5, "Input/output error")
+
+
+def test_a_folder_in_its_place_is_set_aside(path: Path) -> None:
     path.mkdir()
+    (path / "photograph").touch()
     file = SettingsFile(path.parent)
     assert file.load() == Settings()
     assert file.trouble is not None
-    assert "cannot be read" in file.trouble
-    with pytest.raises(KnownError, match="cannot be read"):
-        file.save(CHOSEN)
-    assert path.is_dir()
+    assert "is no file, it is a folder. It was kept as settings.json.broken-1" in file.trouble
+    file.save(CHOSEN)
+    assert (path.parent / "settings.json.broken-1" / "photograph").exists()
+    assert SettingsFile(path.parent).load() == CHOSEN
+
+
+def test_a_loss_is_said_until_settings_are_saved_again(path: Path) -> None:
+    path.write_bytes(b"{")
+    for _ in range(3):
+        file = SettingsFile(path.parent)
+        assert file.load() == Settings()
+        assert "settings.json.broken-1" in (file.trouble or "")
+    file.save(CHOSEN)
+    file = SettingsFile(path.parent)
+    assert file.load() == CHOSEN
+    assert file.trouble is None
 
 
 def test_a_failed_write_keeps_the_old_file_and_leaves_nothing_beside_it(

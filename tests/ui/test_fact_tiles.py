@@ -13,7 +13,7 @@ def test_a_point_says_how_to_hold_it(qtbot: QtBot) -> None:
     tiles = FactTiles()
     qtbot.addWidget(tiles)
     tiles.show_point(load().points["BL23"], Limits())
-    assert tiles.accessibleName() == "Hold: 60 s; Each side: Left, right; Pressure: 3–4 / 10"
+    assert tiles.accessibleName() == "Hold: 60 s; Both sides: At once; Pressure: 3–4 / 10"
 
 
 def test_a_point_for_reference_offers_no_pressure(qtbot: QtBot) -> None:
@@ -26,8 +26,10 @@ def test_a_point_for_reference_offers_no_pressure(qtbot: QtBot) -> None:
 def test_caps_shorten_and_soften(qtbot: QtBot) -> None:
     tiles = FactTiles()
     qtbot.addWidget(tiles)
+    tiles.show_point(load().points["LI4"], Limits())
+    assert tiles.accessibleName() == "Hold: 60 s; Each side: Left, right; Pressure: 3–4 / 10"
     tiles.show_point(load().points["BL23"], Limits(max_pressure=3, max_seconds=30))
-    assert tiles.accessibleName() == "Hold: 30 s; Each side: Left, right; Pressure: 3 / 10"
+    assert tiles.accessibleName() == "Hold: 30 s; Both sides: At once; Pressure: 3 / 10"
 
 
 def test_a_hidden_point_has_no_time_and_no_pressure(qtbot: QtBot) -> None:

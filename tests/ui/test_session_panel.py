@@ -95,9 +95,9 @@ def test_the_big_time_is_that_of_the_whole_press(world: World) -> None:
     assert isinstance(time, QLabel)
     for seconds, shown, doing in (
         (6.0, "0:59", "Breathe out and lean in slowly, 3–4 of 10."),
-        (10.0, "0:49", "Hold and breathe. Careful: not in pregnancy, not on the spine. Next: right side."),
+        (10.0, "0:49", "Hold and breathe. Careful: not in pregnancy, not on the spine. Next: GB30."),
         (45.0, "0:04", "Let go slowly."),
-        (5.0, "0:04", "Other side. Move your hands over."),
+        (5.0, "0:09", "Next point: Huántiào, buttock."),
     ):
         world.alarm.advance(seconds)
         assert time.text() == shown

@@ -274,7 +274,7 @@ def test_engine_and_voice_are_chosen_and_tried(world: World) -> None:
     named(QSlider, page, "Slower or faster").setValue(-20)
     assert (world.voice.choice.volume, world.voice.choice.rate) == (40, -20)
     world.click(named(QPushButton, page, "Say a test sentence"))
-    assert world.voice.texts == ["B L 23, shun shoo, left side, 1 minute."]
+    assert world.voice.texts == ["B L 23, shun shoo, both sides at once, 1 minute."]
 
 
 def test_with_no_engine_the_page_says_what_to_install_and_works(world: World) -> None:

@@ -160,7 +160,7 @@ def test_progress_comes_in_few_steps_and_stands_still_between_them() -> None:
     looks: list[tuple[str, int]] = []
     world.session.listen(lambda view: looks.append(look_of(view)))
     world.session.start("lower-back")
-    world.alarm.advance(520.0)
+    world.alarm.advance(534.0)
     assert world.session.view.active
     assert len(looks) > 500
     changes = [look for before, look in zip([None, *looks], looks, strict=False) if look != before]

@@ -123,7 +123,7 @@ class BodyMap(MapCanvas):
         self.update()
 
     def render_session(self, view: SessionView) -> None:
-        """Mark the spot that is being held."""
+        """Mark what is being held."""
         before, self._session = self._active, view
         if before != self._active:
             self._show()  # which also shows it whatever side the settings leave out
@@ -233,8 +233,10 @@ class BodyMap(MapCanvas):
         self._run_pulse()
 
     @property
-    def _active(self) -> Spot | None:
-        return self._session.spot if self._session.active else None
+    def _active(self) -> tuple[Spot, ...]:
+        """The dots under the hands: two where both sides are pressed at once."""
+        session = self._session
+        return session.spot.parts if session.active and session.spot is not None else ()
 
     @property
     def _named(self) -> Spot | None:
@@ -246,7 +248,7 @@ class BodyMap(MapCanvas):
         return None
 
     def _dot(self, spot: Spot) -> Dot:
-        if spot == self._active:
+        if spot in self._active:
             return Dot.ACTIVE
         if self._view is not None and spot == self._view.spot:
             return Dot.SELECTED
@@ -271,7 +273,7 @@ class BodyMap(MapCanvas):
             return
         self._overlay.put_on(loaded, view.key, settings)
         self._chips.render_view(view.key, settings, loaded.layers)
-        which = settings.sides, self._overlay.flipped, {view.spot, self._active}
+        which = settings.sides, self._overlay.flipped, {view.spot, *self._active}
         places = self._contents.places(loaded, view.key, *which)
         self._shown.move_to(places, self._contents.spacing(view.key))
         self._sort_spots(view)
@@ -284,7 +286,7 @@ class BodyMap(MapCanvas):
         self.frame(self._contents.frame(view, self._shown.places))
 
     def _sort_spots(self, view: ExploreView) -> None:
-        self._shown.sort(view.codes, (view.spot, self._active))
+        self._shown.sort(view.codes, (view.spot, *self._active))
         self._shown.make_room(self.camera)
         self.setAccessibleDescription(map_words(view.key.view))
         self._stops.renew(view.spot, typing=bool(view.text))
@@ -313,7 +315,8 @@ class BodyMap(MapCanvas):
         self._pulse.run(held and movement_allowed(self))
 
     def _update_active(self) -> None:
-        camera, spot = self.camera, self._active
-        if camera is not None and spot in self._shown.places:
-            at = camera.to_window(self._shown.places[spot])
-            self.update(dot_bounds(at, Dot.ACTIVE).toAlignedRect())
+        camera = self.camera
+        for spot in self._active:
+            if camera is not None and spot in self._shown.places:
+                at = camera.to_window(self._shown.places[spot])
+                self.update(dot_bounds(at, Dot.ACTIVE).toAlignedRect())

@@ -29,6 +29,8 @@ class FactTiles(QWidget):
         """`limits` shorten and soften; a point that is not to be pressed has no time and no pressure."""
         if point.midline:
             sides = (self.tr("Place"), self.tr("Middle"))
+        elif point.two_hands and pressed:
+            sides = (self.tr("Both sides"), self.tr("At once"))
         else:
             sides = (self.tr("Each side"), self.tr("Left, right"))
         soft = capped(point.pressure, limits.max_pressure)

@@ -137,7 +137,7 @@ class SessionPanel(QWidget):
         self._picture.show_practice(view.practice if pictured else None)
         self._row.activate()  # the words are fitted into what room the figure leaves
         if view.state is State.IDLE:
-            self._render_idle()
+            self._render_idle(view)
         else:
             self._render_running(view)
         self._controls.render_session(view)
@@ -148,10 +148,12 @@ class SessionPanel(QWidget):
         if not self._controls.obey_key(event):
             super().keyPressEvent(event)
 
-    def _render_idle(self) -> None:
+    def _render_idle(self, view: SessionView) -> None:
         made = offer(self._catalogue, self._safety, self._routine())
         self._ring.show_offer(made)
         over = self.tr("NOT FOR YOU NOW") if made.minutes is None else self.tr("READY WHEN YOU ARE")
+        if view.ended is not None and view.ended.routine == self._routine():
+            over = self._words.stopped(view.ended).upper()
         self._text.tell(over, made.title, made.line)
 
     def _render_running(self, view: SessionView) -> None:

@@ -1,4 +1,4 @@
-"""The holds of a session in a row: done, now, to come."""
+"""The holds of a session in a row: done, held in part, skipped, now, to come."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.domain.session import Held
 from acupress_desktop.services.session_words import clock
-from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _CHIP, _GAP = QSize(84, 40), 8
-_SHORT = {Side.LEFT: " L", Side.RIGHT: " R", Side.MIDLINE: ""}
+_SHORT = {Side.LEFT: " L", Side.RIGHT: " R", Side.MIDLINE: "", Side.BOTH: " L+R"}
+#: Nothing more will be done of these.
+_PASSED = (Held.DONE, Held.PARTLY, Held.SKIPPED)
 
 
 class StepStrip(QScrollArea):
@@ -31,9 +34,10 @@ class StepStrip(QScrollArea):
         self.setStyleSheet("background: transparent;")
 
     def render_session(self, view: SessionView) -> None:
-        active = view.step - 1 if view.state is not State.FINISHED else len(view.holds)
-        self._row.show_holds(view.holds, active)
-        left = max(0, active) * (_CHIP.width() + _GAP)
+        # During a practice, and at the end, the hands are at no hold.
+        active = view.step - 1 if view.active and view.practice is None else -1
+        self._row.show_holds(view.holds, view.held, active)
+        left = (view.step - 1) * (_CHIP.width() + _GAP)
         self.ensureVisible(left + _CHIP.width() // 2, _CHIP.height() // 2, _CHIP.width() * 3 // 2, 0)
 
     def set_theme(self, theme: Theme) -> None:
@@ -45,12 +49,13 @@ class _Row(QWidget):
         super().__init__()
         self._theme = LIGHT
         self._holds: tuple[tuple[Spot, int], ...] = ()
+        self._held: tuple[Held, ...] = ()
         self._active = -1
 
-    def show_holds(self, holds: tuple[tuple[Spot, int], ...], active: int) -> None:
-        if (holds, active) == (self._holds, self._active):
+    def show_holds(self, holds: tuple[tuple[Spot, int], ...], held: tuple[Held, ...], active: int) -> None:
+        if (holds, held, active) == (self._holds, self._held, self._active):
             return
-        self._holds, self._active = holds, active
+        self._holds, self._held, self._active = holds, held, active
         self.resize(len(holds) * (_CHIP.width() + _GAP), _CHIP.height() + 4)
         self.update()
 
@@ -72,29 +77,53 @@ class _Row(QWidget):
         small.setPixelSize(12)
         for number, (spot, seconds) in enumerate(self._holds):
             box = QRectF(number * (_CHIP.width() + _GAP) + 1, 1, _CHIP.width(), _CHIP.height())
-            active, done = number == self._active, number < self._active
+            active, held = number == self._active, self._held[number]
+            passed = held in _PASSED and not active
             edge = self._theme.vermilion if active else self._theme.line
             painter.setPen(QPen(QColor(edge), 2 if active else 1))
             painter.setBrush(QColor(self._theme.vermilion_wash if active else self._theme.surface))
             painter.drawRoundedRect(box, 9, 9)
             text = box.adjusted(12, 3, -6, -3)
             painter.setFont(name)
-            painter.setPen(QColor(self._theme.soft_ink if done else self._theme.ink))
+            painter.setPen(QColor(self._theme.soft_ink if passed else self._theme.ink))
             painter.drawText(
                 text, Qt.AlignmentFlag.AlignTop, f"{spot.code.removeprefix('EX-')}{_SHORT[spot.side]}"
             )
             painter.setFont(small)
             painter.setPen(QColor(self._theme.soft_ink))
             painter.drawText(text, Qt.AlignmentFlag.AlignBottom, clock(seconds))
-            if done:
-                _tick(painter, box, self._theme.jade)
+            if not active and (mark := _MARKS.get(held)) is not None:
+                color = self._theme.jade if held is Held.DONE else self._theme.soft_ink
+                mark(painter, QPointF(box.right() - 18, box.bottom() - 12), color)
         painter.end()
 
 
-def _tick(painter: QPainter, box: QRectF, color: str) -> None:
-    """A check mark at the right edge: done, also without colours."""
+def _pen(color: str) -> QPen:
     pen = QPen(QColor(color), 2)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    x, y = box.right() - 18, box.bottom() - 12
-    painter.drawPolyline([QPointF(x, y), QPointF(x + 3.5, y + 3.5), QPointF(x + 9.5, y - 4.5)])
+    return pen
+
+
+def _tick(painter: QPainter, at: QPointF, color: str) -> None:
+    """A check mark: done, also without colours."""
+    painter.setPen(_pen(color))
+    painter.drawPolyline([at, at + QPointF(3.5, 3.5), at + QPointF(9.5, -4.5)])
+
+
+def _half(painter: QPainter, at: QPointF, color: str) -> None:
+    """A disc of which half is filled: held in part."""
+    disc = QRectF(at.x(), at.y() - 5.5, 10, 10)
+    painter.setPen(QPen(QColor(color), 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(disc)
+    painter.setBrush(QColor(color))
+    painter.drawPie(disc, 90 * 16, 180 * 16)
+
+
+def _bar(painter: QPainter, at: QPointF, color: str) -> None:
+    """A short bar: skipped."""
+    painter.setPen(_pen(color))
+    painter.drawLine(at, at + QPointF(9.5, 0))
+
+
+_MARKS = {Held.DONE: _tick, Held.PARTLY: _half, Held.SKIPPED: _bar}

@@ -1,0 +1,175 @@
+"""One value of the program's, kept as a versioned JSON file of the data folder that is never lost: backed
+up, refused when newer, set aside when damaged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.storage.files import (
+    NotAFile,
+    TooLarge,
+    asides_of,
+    backup_of,
+    erase_for_good,
+    read_file,
+    reason,
+    set_aside,
+    write_private,
+)
+from acupress_desktop.storage.json_data import NOT_JSON, decoded, version_of
+from acupress_desktop.storage.shapes import Limits, shape_of
+
+T = TypeVar("T")
+
+#: Makes the data of the next version from those of one.
+Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
+
+
+def same(data: dict[str, Any]) -> dict[str, Any]:
+    """The step to a version that only has fields more: what an older file lacks has its usual value."""
+    return data
+
+
+class Store(Generic[T]):
+    """A dataclass in a file of its own.
+
+    `kind` is the dataclass, from which the file's shape is derived within `limits`; `nothing` is what holds
+    where nothing was kept, and `instead` says so in half a sentence. `upgrades` lead from version 1 to the
+    newest one, a step each. `names` are what fields are called in the file where that is not their name.
+    `check` raises ValueError or KnownError for what has the shape and makes no sense all the same.
+
+    The file as it was at the beginning of the run is kept in `backups/` before it is first replaced. One
+    that is not ours to replace (a newer version's, an unreadable one) is left alone; whatever is damaged, or
+    no file at all, is set aside. With `until` (half a sentence, too) a loss is said in every run until
+    something is saved again.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        kind: type[Any],
+        nothing: T,
+        instead: str,
+        *,
+        upgrades: tuple[Upgrade, ...] = (),
+        limits: Limits | None = None,
+        names: Mapping[str, str] | None = None,
+        check: Callable[[T], object] | None = None,
+        until: str | None = None,
+    ) -> None:
+        self._path, self._kind, self._nothing, self._instead = path, kind, nothing, instead
+        self._upgrades, self._check, self._until = upgrades, check, until
+        #: The newest version that is known, in which everything is written.
+        self.version = len(upgrades) + 1
+        self._shape = shape_of(kind, self.version, limits or {}, names)
+        self._keys = dict(names or {})
+        self._fields = {key: field for field, key in self._keys.items()}
+        self._refusal: str | None = None
+        self._trouble: str | None = None
+        self._to_back_up: bytes | None = None
+
+    @property
+    def trouble(self) -> str | None:
+        """What was wrong when it was loaded, in one sentence."""
+        return self._trouble
+
+    def load(self) -> T:
+        """What was kept; `nothing` where there is none, or none that can be read. Never fails."""
+        try:
+            content = read_file(self._path)
+        except FileNotFoundError:
+            self._remember_loss()
+            return self._nothing
+        except (NotAFile, TooLarge) as error:
+            self._put_aside(str(error))
+            return self._nothing
+        except KnownError as error:
+            self._leave_alone(str(error))
+            return self._nothing
+        try:
+            data = decoded(content)
+            if version_of(data) > self.version:
+                self._leave_alone(fill("%1 was written by a newer Acupress.", self._path))
+                return self._nothing
+            kept = self._made(data)
+        except (*NOT_JSON, TypeError, OverflowError, KnownError) as error:
+            self._put_aside(fill("%1 is damaged (%2).", self._path, str(error).rstrip(".")))
+            return self._nothing
+        self._to_back_up = content
+        return kept
+
+    def save(self, value: T) -> None:
+        """Raises KnownError where it cannot be written; the old file stays."""
+        if self._refusal is not None:
+            raise KnownError("%1 It stays as it is, so this change lasts only until you quit.", self._refusal)
+        content = self._encoded(value)
+        if self._to_back_up is not None:
+            write_private(backup_of(self._path), self._to_back_up)
+            self._to_back_up = None
+        write_private(self._path, content)
+
+    def clear(self) -> None:
+        """Remove the file alone. Raises KnownError where it cannot be removed."""
+        if self._refusal is not None:
+            return
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            raise KnownError("%1 cannot be removed (%2).", self._path, reason(error)) from error
+
+    def erase(self) -> None:
+        """Remove the file for good: its backup and what was set aside too. Raises KnownError where that
+        fails, and where the file is not ours to remove."""
+        if self._refusal is not None:
+            raise KnownError("%1 It stays as it is. Remove it yourself if you do not need it.", self._refusal)
+        erase_for_good(self._path)
+        self._to_back_up = None
+
+    def _made(self, data: object) -> T:
+        version = version_of(data)
+        if isinstance(data, dict) and version > 0:
+            for number, step in enumerate(self._upgrades[version - 1 :], start=version + 1):
+                data = {**step(data), "version": number}
+        msgspec.convert(data, self._shape)  # says what is wrong to the last key, which the dataclass does not
+        value: T = msgspec.convert(_renamed(data, self._fields), self._kind)
+        if self._check is not None:
+            self._check(value)
+        return value
+
+    def _encoded(self, value: T) -> bytes:
+        """Nothing is written that could not be read back."""
+        told = _renamed(msgspec.to_builtins(value, order="deterministic"), self._keys)
+        data = {"version": self.version, **told}
+        try:
+            msgspec.convert(data, self._shape)
+            return msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n"
+        except ValueError as error:
+            raise KnownError("%1 cannot be written (%2).", self._path, error) from error
+
+    def _leave_alone(self, why: str) -> None:
+        self._refusal = why
+        self._trouble = fill("%1 It stays as it is, and %2 for now.", why, self._instead)
+
+    def _put_aside(self, why: str) -> None:
+        """Keep what is broken under another name and begin anew."""
+        try:
+            aside = set_aside(self._path)
+        except OSError:
+            self._leave_alone(why)
+        else:
+            self._trouble = fill("%1 It was kept as %2, and %3.", why, aside.name, self._instead)
+
+    def _remember_loss(self) -> None:
+        asides = asides_of(self._path) if self._until is not None else []
+        if asides:
+            words = "%1 was damaged in an earlier run. It was kept as %2, and %3 until %4."
+            self._trouble = fill(words, self._path, asides[-1].name, self._instead, self._until)
+
+
+def _renamed(data: Any, names: Mapping[str, str]) -> dict[str, Any]:
+    return {names.get(key, key): value for key, value in data.items()}

@@ -1,0 +1,143 @@
+"""What a point's page says about care follows the rules: one sentence for one rule, wherever it stands."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from acupress_desktop.content.load import load
+from acupress_desktop.domain.points import Caution, Point, Region
+
+CATALOGUE = load()
+TEXTS = Path(__file__).resolve().parents[2] / "acupress_desktop" / "content" / "texts" / "en"
+POINTS = list(CATALOGUE.points.values())
+VESSELS = [point for point in POINTS if Caution.VESSELS in point.cautions]
+BELLY = [point for point in POINTS if point.region is Region.ABDOMEN and point.for_reference is None]
+
+
+def test_the_points_over_vessels() -> None:
+    assert {point.code for point in VESSELS} >= set(
+        [
+            "LI5",
+            "LU1",
+            "LU2",
+            "ST13",
+            "ST41",
+            "HT2",
+            "HT4",
+            "HT5",
+            "HT6",
+            "SI19",
+            "KI5",
+            "KI7",
+            "KI10",
+            "PC2",
+            "PC3",
+            "TE21",
+            "TE22",
+            "GB2",
+            "LR4",
+            "BL40",
+            "HT7",
+            "KI3",
+            "LR3",
+            "EX-HN5",
+        ]
+    )
+
+
+def test_the_words_about_blood_thinners_follow_the_rule() -> None:
+    """Q6 caps pressure and time and takes tools away; it hides nothing, so no word may say "not at all"."""
+    effect = CATALOGUE.safety.rule("Q6").effect
+    assert (effect.max_pressure, effect.max_seconds, effect.tools) == (3, 30, False)
+    assert not effect.hide
+    assert not effect.hide_groups
+    said = CATALOGUE.word("careful.vessels")
+    assert "on blood thinners only very lightly and briefly" in said
+
+
+@pytest.mark.parametrize("point", VESSELS, ids=lambda point: point.code)
+def test_a_point_over_vessels_says_it_in_the_words_of_all(point: Point) -> None:
+    said = CATALOGUE.text(point.code).careful
+    assert said.count(CATALOGUE.word("careful.vessels")) == 1
+    assert said.count("blood thinners") == 1
+    assert point.pressure.high <= 3
+
+
+def test_blood_thinners_stand_in_no_text_of_a_single_point() -> None:
+    for file in (TEXTS / "points").glob("*.json"):
+        assert "thinner" not in file.read_text(encoding="utf-8"), file.name
+
+
+@pytest.mark.parametrize("point", BELLY, ids=lambda point: point.code)
+def test_a_point_of_the_belly_says_it_in_the_words_of_all(point: Point) -> None:
+    text = CATALOGUE.text(point.code)
+    rule = CATALOGUE.word("careful.abdomen")
+    assert text.careful.count(rule) == 1
+    assert point.pressure.high <= 2
+    assert "lat hand" in text.press_it
+    assert "light" in text.press_it
+    assert "fingers" not in text.press_it
+
+
+def test_the_words_about_the_belly() -> None:
+    rule = CATALOGUE.word("careful.abdomen")
+    for part in (
+        "flat hand",
+        "2 of 10 at most",
+        "never after a meal",
+        "a hernia",
+        "a bulging artery in the belly (aneurysm)",
+        "an operation there in the last six months",
+        "belly pain that nobody has explained",
+    ):
+        assert part in rule
+
+
+@pytest.mark.parametrize("point", POINTS, ids=lambda point: point.code)
+def test_how_hard_is_said_as_the_pressure_is(point: Point) -> None:
+    """A point that is pressed at 3 of 10 at most is never pressed firmly, one at 4 never "lightly only"."""
+    if point.for_reference is not None:
+        return
+    text = CATALOGUE.text(point.code)
+    said = " ".join([*text.find_it, text.press_it, text.careful, text.sheet]).replace("not hard", "")
+    if point.pressure.high <= 3:
+        assert not re.search(r"\b([Ff]irm(ly|er)?|[Mm]oderate(ly)?|[Mm]edium|[Hh]ard(er)?)\b", said)
+    if point.pressure.high > 3:
+        assert not re.search(r"[Ll]ight pressure|light only|[Ss]tay gentle|[Pp]ress (gently|lightly)\b", said)
+
+
+@pytest.mark.parametrize("vertebra", [f"T{number}" for number in range(1, 13)])
+def test_beside_the_chest_spine_nothing_is_kept_from_the_pregnant(vertebra: str) -> None:
+    point = CATALOGUE.points[f"EX-B2-{vertebra}"]
+    assert Caution.PREGNANCY not in point.cautions
+    assert "pregnan" not in CATALOGUE.text(point.code).careful
+
+
+@pytest.mark.parametrize("vertebra", [f"L{number}" for number in range(1, 6)])
+def test_beside_the_low_spine_pregnancy_is_named(vertebra: str) -> None:
+    assert Caution.PREGNANCY in CATALOGUE.points[f"EX-B2-{vertebra}"].cautions
+
+
+def test_gb30_is_pressed_with_what_reaches_it() -> None:
+    """Lying on the other side nobody brings an elbow to the own buttock."""
+    said = CATALOGUE.text("GB30").press_it
+    assert "knuckle" in said
+    assert "ball" in said
+    assert "a helper may use the elbow" in said
+
+
+def test_corrected_words() -> None:
+    assert "shortness of breath" in CATALOGUE.text("CV17").careful
+    assert "Go three fifths of the way down from the navel." in CATALOGUE.text("CV4").find_it
+    assert "light" in CATALOGUE.text("LR3").press_it
+
+
+def test_texts_of_a_point_say_no_rule_a_second_time() -> None:
+    """A meal, a hernia or belly pain is the rule's to name."""
+    for file in (TEXTS / "points").glob("*.json"):
+        for code, words in json.loads(file.read_text(encoding="utf-8")).items():
+            assert not re.search(r"\b(meal|hernia|belly pain)\b", words.get("careful", "")), code
