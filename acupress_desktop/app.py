@@ -14,7 +14,7 @@ from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.errands import run_errand, say, warn
 from acupress_desktop.qt_app import need_screen, prepare
-from acupress_desktop.storage.data_folder import data_folder, locate
+from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.routine_files import RoutineFiles
 
 
@@ -48,12 +48,13 @@ def _open(options: Options) -> int:
 
         return say(ask_starting(folder, "start", routine.id) if routine else ask_starting(folder, "raise"))
     try:
+        told = tidy(folder, by_custom=options.data_dir is None)
         program = Program(app, catalogue, real_ports(app, folder, options.data_dir), folder)
         if routine is not None:
             program.safety.admit(
                 program.safety.chosen(routine)
             )  # whoever is refused gets the sentence, not a window
-        troubles = [*program.troubles, *filter(None, [own.trouble])]
+        troubles = [*told, *program.troubles, *filter(None, [own.trouble])]
         warn(*troubles)
         program.open(options.hidden, troubles)
         if routine is not None:

@@ -19,16 +19,19 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.choices import as_chosen
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.own_text import visible
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.qt_app import has_screen, prepare
 from acupress_desktop.services.commands import SESSION_COMMANDS, Reply
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.storage.data_folder import data_folder, locate
+from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.files import write_export
 from acupress_desktop.storage.routine_files import Faulty, RoutineFiles, open_routine, save_routine
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from acupress_desktop.services.sheet_service import Sheet, SheetService
 
 
@@ -149,7 +152,7 @@ def _history(options: Options) -> int:
 
     assert options.file is not None
     importing = options.action == "import"
-    folder = data_folder(options.data_dir) if importing else locate(options.data_dir)
+    folder = _folder_to_write(options) if importing else locate(options.data_dir)
     store = HistoryFile(folder)
     store.read()
     if store.trouble is not None:  # a broken file was set aside: nobody should take nothing for everything
@@ -196,20 +199,20 @@ def _check_routine(options: Options) -> int:
     except Faulty as error:
         print("\n".join(map(str, error.faults)))
         raise
-    print(f"{options.file}: ok, “{own.title}” ({own.routine.id})")
+    print(fill("%1: ok, “%2” (%3)", visible(str(options.file)), own.title, own.routine.id))
     return 0
 
 
 def _import_routine(options: Options) -> int:
     assert options.file is not None
     shipped = load_packed(options.locale or "en")
-    folder = data_folder(options.data_dir)
+    folder = _folder_to_write(options)
     try:
         own = RoutineFiles(folder, shipped).take_in(options.file, options.replace)
     except Faulty as error:
         print("\n".join(map(str, error.faults)))
         raise
-    said = f"“{own.title}” is now the routine {own.routine.id}."
+    said = fill("“%1” is now the routine %2.", own.title, own.routine.id)
     print(f"{said} A running Acupress shows it when it is next started.")
     return 0
 
@@ -220,6 +223,12 @@ def _export_routine(options: Options) -> int:
     routine = catalogue.routine(str(options.routine))
     save_routine(options.file, routine, catalogue.title(routine.id))
     return 0
+
+
+def _folder_to_write(options: Options) -> Path:
+    folder = data_folder(options.data_dir)
+    warn(*tidy(folder, by_custom=options.data_dir is None))
+    return folder
 
 
 def _make_sheet(sheets: SheetService, options: Options) -> Sheet:

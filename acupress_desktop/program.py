@@ -20,6 +20,7 @@ from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.services.session_hand import SessionHand
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
@@ -62,6 +63,7 @@ class Program:
         self.settings = SettingsService(ports.store)
         self.safety = SafetyService(catalogue, ports.answers, ports.wall, self._as_chosen)
         self.settings.listen(lambda _: self.safety.renew())
+        self.safety.watch(ports.safety_alarm)
         self.session = SessionService(
             catalogue,
             ports.clock,
@@ -130,7 +132,8 @@ class Program:
             self.show_settings,
             self.quit,
             lambda: self.asker.unwell(),
-            lambda error, command: self.asker.refused(error, command),
+            self._refused,
+            lambda: self.follow_up.before_first(),
             lambda: self.explore.view.routine or next(iter(self._catalogue.routines)),
             lambda: self.theme_watch.theme,
             self._geometry,
@@ -166,8 +169,12 @@ class Program:
             self.notices,
             self.session,
             self.safety,
-            lambda routine: self.asker.attempt(lambda: self.session.start(routine)),
+            SessionHand(self.session, self._refused, lambda said: self._window_for_asking().say(said)).start,
         )
+
+    def _refused(self, error: KnownError, command: Callable[[], None]) -> bool:
+        """A door was refused something: where asking helps, ask."""
+        return self.asker.refused(error, command)
 
     @cached_property
     def asker(self) -> Asker:
@@ -358,10 +365,8 @@ class Program:
             self.show_settings,
             self._about,
             self.quit,
-            lambda routine: self.asker.start(routine),
-            lambda: self.asker.resume(),
-            lambda: self.asker.repeat(),
-            lambda: self.asker.start_again(),
+            lambda: self.asker.hand,
+            self._refused,
             lambda: self.asker.unwell(),
             self.doors.show_small,
             self._show_page,

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class MainDoor:
     """What the side doors ask of the program and its window. `refused` asks what has to be asked before a
-    session; `routine` is the one on offer; `geometry` keeps where the windows stood."""
+    session, `before_start` what may be; `routine` is the one on offer; `geometry` keeps where the windows
+    stood."""
 
     window: Callable[[], QWidget | None]
     show: Callable[[], None]
@@ -36,6 +37,7 @@ class MainDoor:
     leave: Callable[[], None]
     unwell: Callable[[], None]
     refused: Refused
+    before_start: Callable[[], None]
     routine: Callable[[], str]
     theme: Callable[[], Theme]
     geometry: Callable[[], QSettings]
@@ -70,7 +72,9 @@ class SideDoors:
 
         main = self._main
         actions = TrayActions(main.toggle, main.show, self.show_small, main.settings, main.leave)
-        tray = Tray(self._catalogue, self._session, actions, main.refused, self.in_sight, self._app)
+        tray = Tray(
+            self._catalogue, self._session, actions, main.refused, self.in_sight, self._app, self._ports.trays
+        )
         self._session.listen(tray.render_session)
         tray.render_session(self._session.view)
         self._safety.listen(tray.render_safety)
@@ -139,6 +143,7 @@ class SideDoors:
             main.refused,
             main.routine,
             main.geometry(),
+            main.before_start,
         )
         small.set_theme(main.theme())
         self._session.listen(small.render_session)

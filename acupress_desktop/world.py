@@ -56,6 +56,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
         reminders=RemindersFile(folder),
         notifier=desktop_notifier(app),
         reminder_alarm=QtAlarm(app),
+        safety_alarm=QtAlarm(app),
         autostart=FileAutostart(data_dir),
         awake=screen_awake(app),
         keys=DesktopMediaKeys(app),

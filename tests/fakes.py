@@ -194,13 +194,20 @@ class FakeScreen:
 
 
 class FakeTrayHosts:
-    """A tray that comes and goes when a test calls `changed`."""
+    """A tray that comes and goes when a test calls `changed`; `newer` is one that is told over the bus."""
 
     def __init__(self) -> None:
         self.changed: Callable[[], None] = lambda: None
+        self.newer = False
 
     def watch(self, changed: Callable[[], None]) -> None:
         self.changed = changed
+
+    def over_bus(self) -> bool:
+        return self.newer
+
+    def marked_up(self) -> bool:
+        return self.newer
 
 
 class FakeMediaKeys:
@@ -510,6 +517,7 @@ def fake_ports(**others: Any) -> Ports:
         reminders=MemoryReminders(),
         notifier=RecordingNotifier(),
         reminder_alarm=FakeAlarm(clock),
+        safety_alarm=FakeAlarm(clock),
         autostart=MemoryAutostart(),
         awake=FakeScreen(),
         keys=FakeMediaKeys(),

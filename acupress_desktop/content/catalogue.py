@@ -38,7 +38,7 @@ class PointText:
 class RoutineText:
     """A routine's title and the one-line reason for it; `what_hurts` heads its group in the list,
     `chip` is its shortest name. `dose` are its times in a sentence, `studied` is what the studies did whose
-    ids are `sources`."""
+    ids are `sources`. The title of an `own` one is the user's: it is shown as they wrote it."""
 
     title: str
     about: str
@@ -47,6 +47,7 @@ class RoutineText:
     dose: str = ""
     studied: str = ""
     sources: tuple[str, ...] = ()
+    own: bool = False
 
 
 @dataclass(frozen=True)
@@ -127,6 +128,11 @@ class Catalogue:
             raise KnownError(
                 "There is no routine called “%1”. Known are: %2.", routine_id, ", ".join(self.routines)
             ) from None
+
+    def headed(self, routine_id: str) -> str:
+        """A routine's title as a head: in capitals, but the user's own as they wrote it."""
+        text = self.routine_texts[routine_id]
+        return text.title if text.own else text.title.upper()
 
     def text(self, code: str) -> PointText:
         return self.point_texts[code]

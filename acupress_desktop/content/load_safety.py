@@ -38,6 +38,7 @@ class _Rule(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     effect: _Effect
     cleared: _Effect | None = None
     every_session: bool = False
+    asked_for: tuple[Group, ...] = ()
 
 
 class _Swap(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -63,6 +64,7 @@ class _Question(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     where: str = ""
     side: str = ""
     warn: str = ""
+    notes: tuple[str, ...] = ()
 
 
 class _BlockWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -94,7 +96,7 @@ def load_safety(folder: Path, points: Mapping[str, Point], routines: Mapping[str
             raise file.wrong(f"{here}.id", "“%1” is there twice", told.id)
         effect = _effect(file, f"{here}.effect", told.effect, points)
         cleared = _effect(file, f"{here}.cleared", told.cleared, points) if told.cleared else None
-        rule = Rule(told.id, effect, cleared, told.every_session)
+        rule = Rule(told.id, effect, cleared, told.every_session, told.asked_for)
         wrong = contradiction(rule)
         if wrong is not None:
             field, _, why = wrong.partition(": ")
@@ -129,7 +131,15 @@ def safety_texts(folder: Path, languages: tuple[str, ...], table: SafetyTable) -
         words |= read.words
         if language == _FALLBACK:
             _check_words(file, table, questions, blocks)
+            _check_sentences(file, table, words)
     return SafetyTexts(questions, blocks, words)
+
+
+def _check_sentences(file: ContentFile, table: SafetyTable, words: Mapping[str, str]) -> None:
+    """A question that is asked only for some parts of the body has a sentence that says so."""
+    for rule in table.rules:
+        if rule.asked_for and f"first.{rule.id}" not in words:
+            raise file.wrong(f"$.words.first.{rule.id}", "the text is missing")
 
 
 def _effect(file: ContentFile, here: str, told: _Effect, points: Container[str]) -> Effect:

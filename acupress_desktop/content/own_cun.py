@@ -9,6 +9,16 @@ from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.location import Scale
 from acupress_desktop.domain.points import Point
 
+#: Where "cun.fingers", "cun.scatter" and "cun.regions" come from.
+SOURCES = ("aird-2002", "aird-2005", "ansur-2")
+
+
+def how_sure(catalogue: Catalogue) -> tuple[str, ...]:
+    """How far fingers, people and reckoning are off, one fact each, and last the sources that say so."""
+    cited = " ".join(catalogue.sources[source].citation for source in SOURCES)
+    facts = (catalogue.word(f"cun.{fact}") for fact in ("fingers", "scatter", "regions"))
+    return (*facts, fill(catalogue.word("cun.sources"), cited))
+
 
 def cun_label(amount: float, scale: Scale, cun: Cun, catalogue: Catalogue) -> str:
     """So many cun, and how much that is on the user: "3 cun ≈ 6.9 cm on you", or "3 cun" alone."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from acupress_desktop.content.catalogue import Catalogue, RoutineText
+from acupress_desktop.domain.own_text import shortened
 from acupress_desktop.domain.routines import Routine
 
 #: A chip's words; a longer title is cut.
@@ -24,9 +25,9 @@ def with_own(catalogue: Catalogue, own: Iterable[OwnRoutine]) -> Catalogue:
     """The catalogue with own routines after the shipped ones; none of them may bear a shipped one's id."""
     routines, texts = dict(catalogue.routines), dict(catalogue.routine_texts)
     for entry in own:
-        chip = entry.title if len(entry.title) <= _CHIP else f"{entry.title[: _CHIP - 1].rstrip()}…"
+        chip = shortened(entry.title, _CHIP)
         routines[entry.routine.id] = entry.routine
         texts[entry.routine.id] = RoutineText(
-            entry.title, catalogue.word("own.about"), entry.title, chip, catalogue.word("dose.own")
+            entry.title, catalogue.word("own.about"), entry.title, chip, catalogue.word("dose.own"), own=True
         )
     return replace(catalogue, routines=routines, routine_texts=texts)

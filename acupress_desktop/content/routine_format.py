@@ -13,6 +13,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.content.step_rules import Fault, point_fault, seconds_fault, sides_fault
 from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.own_text import one_line
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Practice, Routine, Step
 
@@ -165,7 +166,7 @@ def _title(value: object) -> Iterator[Fault]:
         yield Fault("$.title", "it is empty")
     elif len(value) > TITLE_LIMIT:
         yield Fault("$.title", fill("it has %1 letters; %2 at most", len(value), TITLE_LIMIT))
-    elif not value.isprintable():
+    elif not one_line(value):
         yield Fault("$.title", "it must be one line of plain letters")
 
 

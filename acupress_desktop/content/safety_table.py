@@ -21,12 +21,17 @@ class SafetyTable:
     def rule(self, rule_id: str) -> Rule:
         return next(rule for rule in self.rules if rule.id == rule_id)
 
+    @property
+    def for_everybody(self) -> tuple[Rule, ...]:
+        """The questions before the first session, whatever is pressed in it."""
+        return tuple(rule for rule in self.rules if not rule.asked_for)
+
 
 @dataclass(frozen=True)
 class QuestionText:
-    """A question in plain words: `signs` one idea a line, `reason` why something is hidden in a few words,
-    `short` for the list of answers, `cleared` what a clinician may have said, `where` and `side` ask for
-    more, `warn` is told to who said yes."""
+    """A question in plain words: `signs` one idea a line, any of which means yes; `notes` say what is meant;
+    `reason` why something is hidden in a few words, `short` for the list of answers, `cleared` what a
+    clinician may have said, `where` and `side` ask for more, `warn` is told to who said yes."""
 
     title: str
     signs: tuple[str, ...]
@@ -36,6 +41,7 @@ class QuestionText:
     where: str = ""
     side: str = ""
     warn: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

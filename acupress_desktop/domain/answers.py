@@ -25,5 +25,6 @@ class Answers:
 
 
 def within(moment: datetime | None, now: datetime, span: timedelta) -> bool:
-    """Whether a moment lies no longer back than a span. One far in the future was a wrong clock's."""
-    return moment is not None and -_CLOCK_ERROR <= now - moment < span
+    """Whether a moment lies no longer back than a span. One that lies further ahead than the span, or than a
+    day, was a wrong clock's: nobody knows how old it is."""
+    return moment is not None and -min(span, _CLOCK_ERROR) <= now - moment < span

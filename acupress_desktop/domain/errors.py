@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from acupress_desktop.domain.own_text import apart, visible
+
 
 class KnownError(Exception):
     """One clear sentence about what is wrong and what to do.
@@ -19,7 +21,7 @@ class KnownError(Exception):
     def __init__(self, template: str, *values: object) -> None:
         super().__init__(template, *values)
         self.template = template
-        self.values = tuple(str(value) for value in values)
+        self.values = tuple(visible(str(value)) for value in values)
 
     def __str__(self) -> str:
         return fill(self.template, *self.values)
@@ -38,11 +40,20 @@ class NothingRunning(KnownError):
 
 
 class QuestionsFirst(KnownError):
-    """No session before the health questions have been answered; where there is a window, it asks them."""
+    """No session before health questions have been answered; where there is a window, it asks them. `rules`
+    are the ids of those that are missing, empty where all are to be gone through."""
+
+    def __init__(self, template: str, *values: object, rules: tuple[str, ...] = ()) -> None:
+        super().__init__(template, *values)
+        self.rules = rules
 
 
 class CheckFirst(KnownError):
     """No session before someone said whether anything is new today."""
+
+
+class StartAgain(KnownError):
+    """A session cannot go on as it began: what its person may press has changed since."""
 
 
 class Blocked(KnownError):
@@ -50,10 +61,11 @@ class Blocked(KnownError):
 
 
 def fill(template: str, *values: object) -> str:
-    """Put values[0] where "%1" stands, values[1] where "%2" stands, and so on."""
+    """Put values[0] where "%1" stands, values[1] where "%2" stands, and so on; words that are written from
+    the right are kept apart from the rest of the sentence."""
     text = template
     for number in range(len(values), 0, -1):
         text = text.replace(f"%{number}", f"\x00{number}\x00")
     for number, value in enumerate(values, start=1):
-        text = text.replace(f"\x00{number}\x00", str(value))
+        text = text.replace(f"\x00{number}\x00", apart(str(value)))
     return text

@@ -91,12 +91,19 @@ class Effect:
 @dataclass(frozen=True)
 class Rule:
     """One question and what a yes does; `cleared` is what is left of it once a clinician has said
-    that acupressure is fine, None where nobody may clear it."""
+    that acupressure is fine, None where nobody may clear it. `asked_for`: only who is about to press in
+    one of these parts is asked; empty for what everybody is asked."""
 
     id: str
     effect: Effect
     cleared: Effect | None = None
     every_session: bool = False
+    asked_for: tuple[Group, ...] = ()
+
+    @property
+    def red_flag(self) -> bool:
+        """Whether a yes can mean that someone has to be seen before pressing anything."""
+        return self.effect.block is not None
 
     @property
     def asks_regions(self) -> bool:
@@ -144,8 +151,22 @@ def as_known(answers: Mapping[str, Answer], rules: Iterable[Rule]) -> dict[str, 
 
 
 def complete(answers: Mapping[str, Answer], rules: Iterable[Rule], adult: bool | None) -> bool:
-    """Whether every question has its answer, with all that belongs to it."""
-    return adult is not None and all(_whole(rule, answers.get(rule.id, Answer())) for rule in rules)
+    """Whether every question that everybody is asked has its answer, with all that belongs to it."""
+    asked = (rule for rule in rules if not rule.asked_for)
+    return adult is not None and all(_whole(rule, answers.get(rule.id, Answer())) for rule in asked)
+
+
+def still_to_ask(
+    answers: Mapping[str, Answer], rules: Iterable[Rule], points: Iterable[Point]
+) -> tuple[str, ...]:
+    """The questions without an answer that are asked before these points are pressed, by their ids."""
+    regions = {point.region for point in points}
+    return tuple(
+        rule.id
+        for rule in rules
+        if any(regions & REGIONS[group] for group in rule.asked_for)
+        and not _whole(rule, answers.get(rule.id, Answer()))
+    )
 
 
 def _whole(rule: Rule, answer: Answer) -> bool:

@@ -186,6 +186,20 @@ def pause(session: Session, now: float) -> Outcome:
     return replace(session, phase=Phase.PAUSED, left_s=session.stage_left(now), away_s=0.0), cues
 
 
+def halt(session: Session, now: float) -> Outcome:
+    """Stand still at once: nothing begins any more, not even what time would have brought by now. After a
+    sleep this is what a look does."""
+    if session.phase is not Phase.RUNNING or now - session.seen > AWAY_S:
+        return look(session, now)
+    return replace(session, phase=Phase.PAUSED, left_s=session.stage_left(now), seen=now, away_s=0.0), ()
+
+
+def gone_s(session: Session, now: float) -> float:
+    """For how long nobody has been there: since a paused session paused or was last touched, the sleep before
+    that included; 0 while it runs."""
+    return session.away_s + now - session.seen if session.phase is Phase.PAUSED else 0.0
+
+
 def resume(session: Session, now: float) -> Outcome:
     """Go on with what was left, also right after the machine slept."""
     session, cues = look(session, now)

@@ -9,6 +9,7 @@ from typing import Any
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.sentences import sentence
+from acupress_desktop.domain.own_text import apart
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.safety_words import SafetyWords
@@ -58,7 +59,8 @@ def routine_lines(catalogue: Catalogue, safety: SafetyView, words: SafetyWords) 
     for routine in catalogue.routines.values():
         made = safety.routines[routine.id]
         minutes = math.ceil(duration_s(made.routine) / 60)
-        line = f"{routine.id:18} {catalogue.title(routine.id)}, {minutes} min: {' '.join(routine.points)}"
+        title = apart(catalogue.title(routine.id))
+        line = f"{routine.id:18} {title}, {minutes} min: {' '.join(routine.points)}"
         said = words.left_out(made, safety.limits)
         lines.append(f"{line} [{said}]" if said else line)
         lines.append(f"{'':18} {catalogue.dose(routine.id)}")

@@ -279,6 +279,12 @@ class TrayHosts(Protocol):
     def watch(self, changed: Callable[[], None]) -> None:
         """Call `changed` when the tray comes or goes and an icon has to be made anew for it."""
 
+    def over_bus(self) -> bool:
+        """Whether the tray shows menus that are sent to it, which it reads in its own way."""
+
+    def marked_up(self) -> bool:
+        """Whether messages at the icon are read as markup."""
+
 
 class MediaKey(StrEnum):
     """What the keys of a keyboard or headset, and a desktop's player, ask for."""
@@ -348,6 +354,7 @@ class Ports:
     reminders: RemindersStore
     notifier: Notifier
     reminder_alarm: Alarm
+    safety_alarm: Alarm
     autostart: Autostart
     awake: ScreenAwake
     keys: MediaKeys

@@ -16,7 +16,6 @@ from acupress_desktop.domain.reminders import Due, Reminders
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.services.ports import Alarm, Notification, Notifier, RemindersStore, WallClock
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.views import SessionView
 
@@ -71,7 +70,7 @@ class ReminderService:
     def obstacle(self) -> str | None:
         """Why no reminder comes whatever is chosen, in one sentence; None where they do."""
         view = self._safety.view
-        return view.obstacle if view.asked is Asked.CURRENT else None
+        return view.obstacle if view.blocked else None
 
     def begin(self) -> None:
         """Look for what was missed, and wait for what comes."""
@@ -91,7 +90,7 @@ class ReminderService:
     def look(self) -> None:
         """Time may have passed: remind if something is due."""
         view = self._session.view
-        busy = view.active and not view.interrupted
+        busy = view.active and not view.may_begin_anew
         outcome = rules.look(self._reminders, self._wall.now(), busy)
         self._keep(outcome.reminders)
         if outcome.due is not None:
@@ -137,7 +136,7 @@ class ReminderService:
 
     def _session_changed(self, view: SessionView) -> None:
         """They are pressing: nobody needs to be reminded, now or in ten minutes."""
-        if not view.active or view.interrupted:
+        if not view.active or view.may_begin_anew:
             return
         if self._told:
             self._withdraw()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from acupress_desktop.domain.points import Spot
-from acupress_desktop.domain.safety import Limits
+from acupress_desktop.domain.safety import Block, Limits, Rule
 from acupress_desktop.domain.tailoring import Tailored
 
 
@@ -21,12 +21,20 @@ class Asked(StrEnum):
 
 
 @dataclass(frozen=True)
+class Questions:
+    """What is to be asked now: all that anybody is asked, the age first, or only some of it."""
+
+    rules: tuple[Rule, ...]
+    all_of_them: bool = True
+
+
+@dataclass(frozen=True)
 class SafetyView:
     """`limits` are what the given answers take away; they serve for showing. `reasons` says in a few words
     why a spot is not to be pressed, those for reference too; `point_reasons` why a point is not on any
     side. `routines` are the shipped ones as they are
     for this person. `obstacle` is the sentence that keeps every session from starting, None where nothing
-    does."""
+    does. `checked`: "nothing new today" was said in the last hours."""
 
     asked: Asked = Asked.CURRENT
     limits: Limits = field(default_factory=Limits)
@@ -35,6 +43,15 @@ class SafetyView:
     routines: Mapping[str, Tailored] = field(default_factory=dict)
     obstacle: str | None = None
     warnings: tuple[str, ...] = ()
+    checked: bool = True
+
+    @property
+    def blocked(self) -> bool:
+        """The `obstacle` is what the person answered, not that something is to be asked. Signs of an
+        emergency block as soon as one is told, whatever else has not been answered."""
+        if self.limits.block is Block.EMERGENCY:
+            return self.asked is not Asked.EXPIRED
+        return self.limits.block is not None and self.asked is Asked.CURRENT
 
     def reason(self, spot: Spot) -> str | None:
         """Why a spot is not to be pressed, None where it may be."""

@@ -1,4 +1,4 @@
-"""A hand at one of the doors beside the window: tray, small window, media keys."""
+"""A hand at one of the doors: dock, toolbar, small window, tray, media keys, a reminder's button."""
 
 from __future__ import annotations
 
@@ -15,17 +15,23 @@ Refused = Callable[[KnownError, Callable[[], None]], bool]
 class SessionHand:
     """The commands of a session as a press of a button gives them. They raise nothing: what has to be
     asked is asked through `refused`, and any other refusal is told in one sentence through `say`.
-    `by_hand`: the door is a window, so that "anything new today?" is asked as it is there."""
+    `by_hand`: the door is a window, so that "anything new today?" is asked there. `before_start` is called
+    when nothing keeps a session from being started any more: to ask what may be asked before it."""
 
     def __init__(
-        self, session: SessionService, refused: Refused, say: Callable[[str], None], by_hand: bool = False
+        self,
+        session: SessionService,
+        refused: Refused,
+        say: Callable[[str], None],
+        by_hand: bool = False,
+        before_start: Callable[[], None] | None = None,
     ) -> None:
         self._session, self._refused, self._say = session, refused, say
-        self._by_hand = by_hand
+        self._by_hand, self._before_start = by_hand, before_start
 
     def start(self, routine: str) -> None:
         """Begin a routine; while another one runs this is refused."""
-        self._do(lambda: self._session.start(routine, self._by_hand))
+        self._do(lambda: self._start(routine))
 
     def pause(self) -> None:
         self._do(self._session.pause)
@@ -46,18 +52,25 @@ class SessionHand:
         self._do(lambda: self._session.repeat(self._by_hand))
 
     def start_again(self) -> None:
-        """Begin the interrupted routine anew."""
+        """Begin anew a routine that was interrupted, or that may not go on as it is."""
         self._do(lambda: self._session.start_again(self._by_hand))
 
     def next(self) -> None:
-        self._do(self._session.next)
+        self._do(lambda: self._session.next(self._by_hand))
 
     def back(self) -> None:
-        self._do(self._session.back)
+        self._do(lambda: self._session.back(self._by_hand))
 
     def stop(self) -> None:
         """End the session, or put a finished one away."""
         self._do(self._session.stop)
+
+    def _start(self, routine: str) -> None:
+        """Whoever may not press is asked for nothing more."""
+        if self._before_start is not None:
+            self._session.refuse_start(routine, self._by_hand)
+            self._before_start()
+        self._session.start(routine, self._by_hand)
 
     def _do(self, command: Callable[[], None]) -> None:
         try:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain import session as machine
-from acupress_desktop.domain.errors import KnownError, NothingRunning
+from acupress_desktop.domain.errors import CheckFirst, KnownError, NothingRunning
 from acupress_desktop.domain.history import SessionRecord
 from acupress_desktop.domain.routines import Routine
 from acupress_desktop.domain.session import Phase, Session
@@ -20,12 +20,17 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import Ended, SessionView
 
 Listener = Callable[[SessionView], None]
+#: Who was away from a paused session for longer is asked what is asked before a start.
+LONG_GONE_S = 600.0
 
 
 class SessionService:
     """Commands in, one frozen view out to every listener for each change. No alarm is set unless a
-    session runs; a finished one stays to be seen until the next start or stop. Every start passes the
-    safety gate, whoever asks for it, and so does going on after the program ended in mid-session."""
+    session runs; a finished one stays to be seen until the next start or stop.
+
+    Every way into pressing, and back into it, passes the safety gate (`SafetyService.admit`) with the answers
+    as they are at that moment, whoever asks; a session that the gate would not let go on any more pauses at
+    once, and its view says why. `by_hand` of a command: whoever gives it sits there and can be asked."""
 
     def __init__(
         self,
@@ -70,42 +75,45 @@ class SessionService:
         if session is None:
             return SessionView(ended=self._ended, volume=settings.volume, muted=settings.muted)
         now = self._clock.now()
-        return show(session, now, self._keeper, self._interrupted_s, settings)
+        refusal = self._refusal(session)
+        if refusal is not None:  # it has just run out: the next look, within a second, says so to everyone
+            session, _ = machine.halt(session, now)
+        return show(session, now, self._keeper, self._interrupted_s, settings, self._why(refusal, session))
 
     def start(self, routine_id: str, by_hand: bool = False) -> None:
         """Begin a routine as it is for this person. Raises KnownError for one that is not there, while a
-        session runs, and with the safety gate's own kinds where that stays shut. `by_hand`: whoever
-        starts it sits there and can be asked. A session that was interrupted makes room."""
-        routine = self._catalogue.routine(routine_id)
-        if self.view.active and not self.view.interrupted:
-            raise KnownError("A session is running already. Stop it before you start another.")
-        self._begin(self._safety.chosen(routine), by_hand)
+        session runs, and with the safety gate's own kinds where that stays shut. A session that was
+        interrupted, or that may not go on, makes room."""
+        self._begin(self._startable(routine_id), by_hand)
+
+    def refuse_start(self, routine_id: str, by_hand: bool = False) -> None:
+        """Raises what `start` would raise now, and begins nothing."""
+        self._safety.admit(self._startable(routine_id), by_hand)
 
     def pause(self) -> None:
         """Stand still. Like the other commands it raises NothingRunning where no session runs."""
         self._take(machine.pause(self._running(), self._clock.now()))
 
     def resume(self, by_hand: bool = False) -> None:
-        """Go on where it was paused, also before the program was started. Then it raises as `start` does."""
-        self._admit_again(by_hand)
-        self._take(machine.resume(self._running(), self._clock.now()))
+        """Go on where it was paused, also before the program was started. Raises as `start` does, and
+        StartAgain where this session is not for this person any more."""
+        self._take(machine.resume(self._admitted(by_hand), self._clock.now()))
 
     def repeat(self, by_hand: bool = False) -> None:
         """Press this point again from its beginning. Raises as `resume` does."""
-        self._admit_again(by_hand)
-        self._take(machine.repeat(self._running(), self._clock.now()))
+        self._take(machine.repeat(self._admitted(by_hand), self._clock.now()))
 
     def start_again(self, by_hand: bool = False) -> None:
         """Begin the same routine anew; what was done so far is kept. Raises as `start` does."""
-        self._begin(self._running().routine, by_hand)
+        self._begin(self._chosen(self._running().routine.id), by_hand)
 
-    def next(self) -> None:
-        """Go to the next stage."""
-        self._take(machine.skip(self._running(), self._clock.now()))
+    def next(self, by_hand: bool = False) -> None:
+        """Go to the next stage. Raises as `resume` does."""
+        self._take(machine.skip(self._admitted(by_hand), self._clock.now()))
 
-    def back(self) -> None:
-        """Repeat this hold, or go to the one before."""
-        self._take(machine.back(self._running(), self._clock.now()))
+    def back(self, by_hand: bool = False) -> None:
+        """Repeat this hold, or go to the one before. Raises as `resume` does."""
+        self._take(machine.back(self._admitted(by_hand), self._clock.now()))
 
     def stop(self) -> None:
         """End the session and keep what was done, or put a finished one away."""
@@ -118,19 +126,35 @@ class SessionService:
         self._take(machine.stop(self._session, now))
 
     def stop_unwell(self) -> None:
-        """End the session because something feels wrong: the next one needs the questions again."""
+        """End the session because something feels wrong: the next one needs the questions about red flags
+        again."""
         if self._session is not None:
             self.stop()
-        self._safety.something_changed()
+        self._safety.feels_wrong()
 
     def look(self) -> None:
-        """Time may have passed: bring the session up to now and tell everyone."""
-        if self._session is not None:
-            self._take(machine.look(self._session, self._clock.now()))
+        """Time may have passed: bring the session up to now and tell everyone. Where the gate has shut
+        meanwhile, it stands still."""
+        self._safety.look()
+        session, now = self._session, self._clock.now()
+        if session is None:
+            return
+        may_go_on = session.phase is not Phase.RUNNING or self._refusal(session) is None
+        self._take(machine.look(session, now) if may_go_on else machine.halt(session, now))
 
-    def _begin(self, routine: Routine, by_hand: bool) -> None:
+    def _startable(self, routine_id: str) -> Routine:
+        chosen, view = self._chosen(routine_id), self.view
+        if view.active and not view.interrupted and view.obstacle is None:
+            raise KnownError("A session is running already. Stop it before you start another.")
+        return chosen
+
+    def _chosen(self, routine_id: str) -> Routine:
+        routine = self._safety.chosen(self._catalogue.routine(routine_id))
         if not routine.steps:
             raise KnownError("Nothing of this routine lies on the side that you chose. Choose both sides.")
+        return routine
+
+    def _begin(self, routine: Routine, by_hand: bool) -> None:
         made = self._safety.admit(routine, by_hand)
         if self._session is not None:
             self._take(machine.stop(self._session, self._clock.now()))
@@ -159,13 +183,27 @@ class SessionService:
             and all(practice.id in shipped.practice_texts for practice in routine.practices)
         )
 
-    def _admit_again(self, by_hand: bool) -> None:
-        """The answers may have changed since a session was interrupted."""
-        if self._session is None or self._interrupted_s is None:
-            return
-        if self._safety.admit(self._session.routine, by_hand).changed:
-            raise KnownError("Your health answers have changed since this session began. Start it again.")
-        self._chimes.get_ready()
+    def _admitted(self, by_hand: bool) -> Session:
+        """The session, past the gate once more. Who has just paused it by hand is not asked again whether
+        anything is new; who was gone for long is, as before a start."""
+        session = self._running()
+        gone = self._interrupted_s is not None or machine.gone_s(session, self._clock.now()) > LONG_GONE_S
+        self._safety.admit(session.routine, by_hand and gone, begun=True)
+        self._keeper.max_pressure = self._safety.view.limits.max_pressure
+        if self._interrupted_s is not None:
+            self._chimes.get_ready()
+        return self._running()  # as it is now: whoever heard of new answers may have paused it
+
+    def _refusal(self, session: Session) -> KnownError | None:
+        """Why the gate would not let it go on now; a session that is over needs no gate."""
+        if session.phase in (Phase.RUNNING, Phase.PAUSED):
+            return self._safety.refusal(session.routine)
+        return None
+
+    def _why(self, refusal: KnownError | None, session: Session) -> str | None:
+        """That something is to be asked first is worth no words where going on is a question anyway."""
+        asks = self._interrupted_s is not None or session.away_s > 0
+        return None if refusal is None or (asks and isinstance(refusal, CheckFirst)) else str(refusal)
 
     def _running(self) -> Session:
         if self._session is None or not self.view.active:
@@ -210,15 +248,16 @@ class SessionService:
         self._alarm.set(wait, self.look)
 
     def _obey(self, view: SafetyView) -> None:
-        """New answers hold for a running session too: one that they would not have let start so ends."""
-        session = self._session
-        if session is None or not self.view.active:
+        """New answers, and answers that ran out, hold for a session that has begun too. One that nobody may
+        have any more ends; one that they would not let go on as it is stands still; one that goes on is
+        pressed no harder than they allow."""
+        if self._session is None or not self.view.active:
             return
-        if view.limits.block is not None or self._safety.tailor(session.routine).changed:
+        if view.blocked:
             self.stop()
-        else:
-            self._keeper.max_pressure = view.limits.max_pressure
-            self._tell()
+            return
+        self._keeper.max_pressure = view.limits.max_pressure
+        self.look()
 
     def _apply_volume(self) -> None:
         settings = self._settings.settings

@@ -11,9 +11,15 @@ from acupress_desktop.services.views import SessionView, State
 
 
 def show(
-    session: Session, now: float, keeper: SessionKeeper, interrupted_s: float | None, settings: Settings
+    session: Session,
+    now: float,
+    keeper: SessionKeeper,
+    interrupted_s: float | None,
+    settings: Settings,
+    obstacle: str | None = None,
 ) -> SessionView:
-    """The session at a monotonic reading; `interrupted_s` is how long ago the program ended in it."""
+    """The session at a monotonic reading; `interrupted_s` is how long ago the program ended in it, `obstacle`
+    why it may not go on."""
     stage = session.stage
     holds = _holds(session)
     return SessionView(
@@ -38,6 +44,7 @@ def show(
         max_pressure=keeper.max_pressure,
         note=keeper.note,
         problem=keeper.problem,
+        obstacle=obstacle,
         volume=settings.volume,
         muted=settings.muted,
     )

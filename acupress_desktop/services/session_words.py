@@ -24,8 +24,8 @@ class SessionWords:
 
     def overline(self, view: SessionView) -> str:
         """The line above: which routine, which step, how long still."""
-        title = self._catalogue.title(view.routine or "")
-        return self._word("overline", title.upper(), view.step, view.steps, clock(view.session_left_s))
+        title = self._catalogue.headed(view.routine or "")
+        return self._word("overline", title, view.step, view.steps, clock(view.session_left_s))
 
     def headline(self, view: SessionView) -> str:
         """Where the hands are, or go."""
@@ -46,7 +46,13 @@ class SessionWords:
     def instruction(self, view: SessionView) -> str:
         """What to do now and what comes next."""
         if view.state is State.FINISHED:
+<<<<<<< HEAD
+            return self._word("done", view.steps)
+        if view.obstacle is not None:
+            return view.obstacle
+=======
             return self._word("rest-now", self.told(view.held))
+>>>>>>> main
         if view.asks:
             return self._word("interrupted" if view.interrupted else "away", self.span(view.away_s))
         if view.paused:

@@ -41,8 +41,13 @@ class SessionView:
     another kind. `cue` sounded when the stage began.
     `away_s` is how long nobody was there before this pause, else 0; `interrupted`: the program ended in the
     middle of this session and it waits to go on. `max_pressure` is the cap of who must press lightly; `note`
+<<<<<<< HEAD
+    says what was left out of the routine; `problem` why the session cannot be kept for a restart; `obstacle`
+    why it may not go on as things are, which is why it is paused.
+=======
     says what was left out of the routine; `problem` why the session cannot be kept for a restart. `ended` is
     there while idle, until the next start, where the last session was stopped.
+>>>>>>> main
     """
 
     state: State = State.IDLE
@@ -63,6 +68,7 @@ class SessionView:
     cue: Cue | None = None
     interrupted: bool = False
     problem: str | None = None
+    obstacle: str | None = None
     away_s: float = 0.0
     max_pressure: int | None = None
     note: str = ""
@@ -81,8 +87,14 @@ class SessionView:
 
     @property
     def asks(self) -> bool:
-        """It paused by itself and asks whether to go on, to repeat, or to end."""
-        return self.paused and (self.interrupted or self.away_s > 0)
+        """It paused by itself, or may not go on, and asks what to do about that."""
+        return self.paused and (self.interrupted or self.away_s > 0 or self.obstacle is not None)
+
+    @property
+    def may_begin_anew(self) -> bool:
+        """Beginning anew is offered to who was interrupted or may not go on, not to who was away for a
+        moment."""
+        return self.asks and (self.interrupted or self.obstacle is not None)
 
 
 NO_SESSION = SessionView()

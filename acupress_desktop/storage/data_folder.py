@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
+import stat
 import sys
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.storage.files import (
+    PRIVATE_FILE,
+    PRIVATE_FOLDER,
+    make_private_folder,
+    reason,
+    set_aside,
+)
 
 _NAME = "acupress-desktop"
+_FOLDERS = ("backups", "backups/routines", "routines")
+_WINDOWS = "window.ini"
+#: What a file or folder of ours is called in the folder, and what becomes of it.
+_OURS = re.compile(
+    r"\.?((answers|settings|own-points|reminders|session|unwritten)\.json|history\.sqlite3(-journal|-wal|-shm)?"
+    r"|window\.ini(\.lock)?|running\.lock|[\w-]+\.log|backups|routines)([.-][\w.-]+)?"
+)
+#: Nobody needs more to say where two windows stood; in bytes.
+_LARGEST_WINDOWS = 1_000_000
+#: What a write left beside a file (`files.py` names it) is left over when it is so old, in seconds.
+_LEFT, _LEFT_OVER = re.compile(r"\..+-[0-9a-z_]{8}"), 60
 
 
 def locate(chosen: Path | None) -> Path:
@@ -26,12 +49,89 @@ def data_folder(chosen: Path | None) -> Path:
     """
     folder = locate(chosen)
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise KnownError("The data folder %1 cannot be made (%2).", folder, error.strerror) from error
+        make_private_folder(folder)
+    except (OSError, ValueError) as error:
+        why = reason(error) if isinstance(error, OSError) else str(error)
+        raise KnownError("The data folder %1 cannot be made (%2).", folder, why) from error
     if not os.access(folder, os.W_OK | os.X_OK):
         raise KnownError("The data folder %1 cannot be written to.", folder)
     return folder
+
+
+def tidy(folder: Path, by_custom: bool = False) -> list[str]:
+    """Once a run, before anything is read.
+
+    What stands in the way of a folder of ours, or of where windows stood, is set aside; each is a sentence in
+    what is returned. What writes that were cut off left is removed. What is ours is made private, as new
+    files are anyway; of others' files nothing is touched and no link is followed. The folder itself becomes
+    private where it is the one `by_custom` of the system, or holds nothing but ours and does not belong to
+    all: somebody may have named their home.
+    """
+    told = list(_clear(folder))
+    entries = _entries(folder)
+    for place in (folder, *(folder / name for name in _FOLDERS)):
+        if place == folder or (place.is_dir() and not place.is_symlink()):
+            for entry in entries if place == folder else _entries(place):
+                if _is_ours(place, folder, entry.name):
+                    _tidy_file(entry)
+    with contextlib.suppress(OSError):
+        if sys.platform != "win32":
+            _tighten_folders(folder, by_custom or all(_OURS.fullmatch(entry.name) for entry in entries))
+    return told
+
+
+def _clear(folder: Path) -> Iterator[str]:
+    for name in _FOLDERS:
+        place = folder / name
+        if os.path.lexists(place) and not place.is_dir():
+            yield from _aside(place, "%1 is no folder. It was kept as %2.")
+    windows = folder / _WINDOWS
+    with contextlib.suppress(OSError):
+        if os.path.lexists(windows) and (not windows.is_file() or windows.stat().st_size > _LARGEST_WINDOWS):
+            yield from _aside(windows, "%1 does not say where windows stood. It was kept as %2.")
+        if not os.path.lexists(windows):
+            # Qt would let everyone read a new one; of one that is there it keeps the permissions.
+            os.close(os.open(windows, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
+
+
+def _aside(place: Path, words: str) -> Iterator[str]:
+    with contextlib.suppress(OSError):
+        yield fill(words, place, set_aside(place).name)
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as found:
+            return list(found)
+    except OSError:
+        return []
+
+
+def _is_ours(place: Path, folder: Path, name: str) -> bool:
+    if place.name == "routines":
+        return name.endswith(".json") or _LEFT.fullmatch(name) is not None
+    return _OURS.fullmatch(name) is not None
+
+
+def _tidy_file(entry: os.DirEntry[str]) -> None:
+    with contextlib.suppress(OSError):
+        if not entry.is_file(follow_symlinks=False):
+            return
+        found = entry.stat(follow_symlinks=False)
+        if _LEFT.fullmatch(entry.name) and time.time() - found.st_mtime > _LEFT_OVER:
+            os.unlink(entry.path)
+        elif sys.platform != "win32" and found.st_mode & 0o077:
+            os.chmod(entry.path, PRIVATE_FILE)
+
+
+def _tighten_folders(folder: Path, all_ours: bool) -> None:
+    for place in (folder, *(folder / name for name in _FOLDERS)):
+        if not os.path.lexists(place):
+            continue
+        mode = os.lstat(place).st_mode
+        shared = place == folder and (not all_ours or mode & stat.S_ISVTX)
+        if stat.S_ISDIR(mode) and mode & 0o077 and not shared:
+            os.chmod(place, PRIVATE_FOLDER)
 
 
 def _parent() -> Path:

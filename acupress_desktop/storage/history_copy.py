@@ -13,8 +13,15 @@ import msgspec
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.follow_up import MOST, Pain
 from acupress_desktop.domain.history import History, SessionRecord
+from acupress_desktop.domain.points import Side
 from acupress_desktop.storage.files import TooLarge, read_file, write_export
-from acupress_desktop.storage.history_tables import spot_id, spot_of
+from acupress_desktop.storage.history_tables import (
+    LONGEST_ID,
+    MOST_PRESSED_S,
+    MOST_SPOTS,
+    spot_id,
+    spot_of,
+)
 from acupress_desktop.storage.json_data import NOT_JSON, decoded, version_of
 
 #: 2 knows holds of both sides at once.
@@ -24,17 +31,17 @@ _LARGEST = 50_000_000
 _COLUMNS = ("what", "day", "started", "routine", "points", "planned", "pressed_s", "finished", "pain")
 
 _Moment = Annotated[datetime, msgspec.Meta(tz=True)]
-_Id = Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
-_Spot = Annotated[str, msgspec.Meta(pattern="^[A-Z0-9-]{2,20}-(left|right|midline|both)$")]
-_Spots = Annotated[tuple[_Spot, ...], msgspec.Meta(min_length=1, max_length=1000)]
+_Id = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_ID)]
+_Spot = Annotated[str, msgspec.Meta(pattern=f"^[A-Z0-9-]{{2,20}}-({'|'.join(Side)})$")]
+_Spots = Annotated[tuple[_Spot, ...], msgspec.Meta(min_length=1, max_length=MOST_SPOTS)]
 
 
 class _Session(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     started: _Moment
     routine: _Id
     done: _Spots
-    planned: Annotated[int, msgspec.Meta(ge=1, le=1000)]
-    pressed_s: Annotated[int, msgspec.Meta(ge=0, le=86400)]
+    planned: Annotated[int, msgspec.Meta(ge=1, le=MOST_SPOTS)]
+    pressed_s: Annotated[int, msgspec.Meta(ge=0, le=MOST_PRESSED_S)]
     finished: bool
 
     def __post_init__(self) -> None:

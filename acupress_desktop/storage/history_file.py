@@ -3,7 +3,10 @@ the user writes a copy, and can be erased for good."""
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sqlite3
+import stat
 from collections.abc import Callable
 from contextlib import closing
 from datetime import date
@@ -14,7 +17,15 @@ from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History
 from acupress_desktop.storage import history_tables as tables
-from acupress_desktop.storage.files import backup_of, erase_for_good, set_aside, write_private
+from acupress_desktop.storage.files import (
+    PRIVATE_FILE,
+    backup_of,
+    erase_for_good,
+    make_private_folder,
+    reason,
+    set_aside,
+    write_private,
+)
 from acupress_desktop.storage.history_copy import read_copy, write_copy
 
 T = TypeVar("T")
@@ -23,7 +34,20 @@ T = TypeVar("T")
 _PATIENCE = 1.0
 #: What SQLite says of a file whose content is not what it was; everything else may pass (a full or locked
 #: disk), and the file stays where it is.
-_BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+_BROKEN = {
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_FORMAT,
+    sqlite3.SQLITE_TOOBIG,
+    sqlite3.SQLITE_CONSTRAINT,  # what we write, our own tables would take
+    sqlite3.SQLITE_MISMATCH,
+}
+#: What may be wrong with a file, or with what shall be written into it.
+_FAULTS = (sqlite3.Error, tables.Damaged, UnicodeError, OverflowError)
+#: Three sessions a day for a hundred years stay far below.
+_LARGEST = 200_000_000
+#: What SQLite keeps beside a database.
+_BESIDE = ("-journal", "-wal", "-shm")
 
 
 class HistoryFile:
@@ -84,7 +108,7 @@ class HistoryFile:
 
     def _read(self, work: Callable[[sqlite3.Connection], T], nothing: T) -> T:
         """Reading alone makes no file."""
-        if self._refusal is None and not self._path.exists():
+        if self._refusal is None and not os.path.lexists(self._path):
             return nothing
         return self._do(work)
 
@@ -101,23 +125,40 @@ class HistoryFile:
     def _do(self, work: Callable[[sqlite3.Connection], T]) -> T:
         if self._refusal is not None:
             raise KnownError("%1 It stays as it is, and nothing is kept for now.", self._refusal)
+        self._clear_the_way()
         try:
             return self._connected(work)
-        except (sqlite3.Error, tables.Damaged) as error:
+        except _FAULTS as error:
             if not _broken(error):
                 raise KnownError("%1 cannot be used (%2).", self._path, error) from error
-            self._put_aside(error)
+            said = str(error).rstrip(".")
+        # Here the error is gone, and with it the last hand on the file: Windows moves nothing that is open.
+        self._put_aside(fill("%1 is damaged (%2).", self._path, said))
         try:
             return self._connected(work)
-        except (sqlite3.Error, tables.Damaged) as error:
+        except _FAULTS as error:
             raise KnownError("%1 cannot be used (%2).", self._path, error) from error
+
+    def _clear_the_way(self) -> None:
+        """SQLite would wait for a pipe without end, and follow a link that leads nowhere."""
+        real = Path(os.path.realpath(self._path))
+        for place in (self._path, *(real.with_name(real.name + end) for end in _BESIDE)):
+            why = _no_file(place)
+            if why is not None and place == self._path:
+                self._put_aside(why)
+            elif why is not None:
+                with contextlib.suppress(OSError):
+                    self._trouble = fill("%1 It was kept as %2.", why, set_aside(place).name)
 
     def _connected(self, work: Callable[[sqlite3.Connection], T]) -> T:
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            make_private_folder(self._path.parent)
+            if not self._path.exists():  # SQLite would let everyone read it
+                os.close(os.open(self._path, os.O_CREAT | os.O_WRONLY, PRIVATE_FILE))
         except OSError as error:
-            raise KnownError("%1 cannot be written (%2).", self._path, error.strerror) from error
+            raise KnownError("%1 cannot be written (%2).", self._path, reason(error)) from error
         with closing(sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None)) as connection:
+            tables.prepare(connection)
             if not self._checked:
                 self._check(connection)
                 self._checked = True
@@ -146,18 +187,36 @@ class HistoryFile:
     def _back_up(self, connection: sqlite3.Connection) -> None:
         write_private(backup_of(self._path), connection.serialize())
 
-    def _put_aside(self, error: Exception) -> None:
-        """Keep the broken file under another name and begin anew. A journal that it left is no danger to the
-        new one: SQLite removes the journal of an empty file."""
-        why = fill("%1 is damaged (%2).", self._path, str(error).rstrip("."))
+    def _put_aside(self, why: str) -> None:
+        """Keep the broken file, and what SQLite keeps beside it, under another name and begin anew."""
         self._checked = False
         try:
             aside = set_aside(self._path)
-        except OSError:
+        except OSError as error:
             self._refusal = why
             self._trouble = fill("%1 It stays as it is, and no history is kept for now.", why)
             raise KnownError(self._trouble) from error
+        for end in _BESIDE:
+            with contextlib.suppress(OSError):
+                os.replace(self._path.with_name(self._path.name + end), aside.with_name(aside.name + end))
         self._trouble = fill("%1 It was kept as %2, and the history begins anew.", why, aside.name)
+
+
+def _no_file(path: Path) -> str | None:
+    """Why a database cannot be there; None where one can be, or is not."""
+    try:
+        found = os.stat(path)
+    except FileNotFoundError:
+        return fill("%1 is a link that leads nowhere.", path) if path.is_symlink() else None
+    except NotADirectoryError:
+        return None  # said when the folder cannot be made
+    except OSError as error:
+        if path.is_symlink():  # it leads to itself
+            return fill("%1 is a link that leads nowhere.", path)
+        raise KnownError("%1 cannot be read (%2).", path, reason(error)) from error
+    if not stat.S_ISREG(found.st_mode):
+        return fill("%1 is no file.", path)
+    return fill("%1 is too large to be a history.", path) if found.st_size > _LARGEST else None
 
 
 def _whole(connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]) -> T:

@@ -5,13 +5,14 @@ Everything here works on an open connection that the caller commits.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
-from sqlite3 import Connection, OperationalError
+from sqlite3 import Connection
 from typing import Any
 
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.follow_up import Pain
+from acupress_desktop.domain.follow_up import MOST, Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.points import Side, Spot
 
@@ -21,8 +22,22 @@ _TICK = timedelta(microseconds=1)
 Migration = Callable[[Connection], None]
 
 
+#: What one session may be; a file that holds more was not written by us.
+MOST_SPOTS, MOST_PRESSED_S, LONGEST_ID = 1000, 86_400, 100
+#: No row of ours is larger, in bytes.
+_LARGEST_ROW = 1_000_000
+
+
 class Damaged(Exception):
     """What stands in the tables cannot be what was written there."""
+
+
+def prepare(connection: Connection) -> None:
+    """Before anything else: what is in a file that somebody changed must not do harm. Text comes as text or
+    not at all (then reading raises ValueError)."""
+    connection.text_factory = lambda content: content.decode("utf-8")
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LARGEST_ROW)
+    connection.execute("PRAGMA trusted_schema = OFF")
 
 
 def _sessions_and_pains(connection: Connection) -> None:
@@ -55,6 +70,12 @@ _SHAPE = {
     "pains": "day, level",
     "marks": "what, day",
 }
+_NOTHING = {table: (None,) * len(columns.split(", ")) for table, columns in _SHAPE.items()}
+_INSERT = {
+    table: f"INSERT INTO {table} ({columns}) VALUES ({', '.join('?' * len(_NOTHING[table]))})"
+    for table, columns in _SHAPE.items()
+}
+_KEYS = {"sessions": "at, routine", "pains": "day", "marks": "what"}
 
 
 def version_of(connection: Connection) -> int:
@@ -73,51 +94,56 @@ def migrate(connection: Connection, migrations: tuple[Migration, ...] = MIGRATIO
 
 
 def check(connection: Connection) -> None:
-    """Raises Damaged where a table or a column is missing that the version says is there."""
+    """Raises Damaged for other tables than the version promises: one or a column is missing, a view or a
+    virtual table stands in its place, a trigger waits for what we write."""
     try:
+        for kind, name, made in connection.execute("SELECT type, name, sql FROM sqlite_master"):
+            virtual = str(made).upper().startswith("CREATE VIRTUAL")
+            if kind in ("view", "trigger") or virtual:
+                raise Damaged(f"it holds the {'virtual table' if virtual else kind} {str(name)[:40]}")
         for table, columns in _SHAPE.items():
             connection.execute(f"SELECT {columns} FROM {table} LIMIT 0")
-    except OperationalError as error:
+            connection.execute(
+                f"EXPLAIN {_INSERT[table]} ON CONFLICT ({_KEYS[table]}) DO NOTHING", _NOTHING[table]
+            )
+    except (sqlite3.OperationalError, UnicodeDecodeError) as error:
         raise Damaged(error) from error
 
 
 def read(connection: Connection) -> History:
     """Everything, the oldest first. Raises Damaged for what makes no sense."""
-    sessions = connection.execute(
-        "SELECT started, routine, done, planned, pressed_s, finished FROM sessions ORDER BY at, routine"
-    )
-    pains = connection.execute("SELECT day, level FROM pains ORDER BY day")
     try:
-        return History(
-            tuple(_session(row) for row in sessions),
-            tuple(Pain(date.fromisoformat(day), level) for day, level in pains),
-        )
-    except (ValueError, TypeError, KnownError) as error:
+        sessions = connection.execute(f"SELECT {_SHAPE['sessions']} FROM sessions ORDER BY at, routine")
+        pains = connection.execute(f"SELECT {_SHAPE['pains']} FROM pains ORDER BY day")
+        return History(tuple(map(_session, sessions)), tuple(map(_pain, pains)))
+    except (ValueError, TypeError, OverflowError, KnownError) as error:
         raise Damaged(error) from error
 
 
 def add(connection: Connection, history: History) -> History:
     """Keep what is not there yet, and return that."""
     sessions = [record for record in history.sessions if _insert(connection, record)]
-    pains = [pain for pain in history.pains if _say(connection, "IGNORE", pain)]
+    pains = [pain for pain in history.pains if _say(connection, "NOTHING", pain)]
     return History(tuple(sessions), tuple(pains))
 
 
 def say_pain(connection: Connection, pain: Pain) -> None:
     """What was said later on a day counts."""
-    _say(connection, "REPLACE", pain)
+    _say(connection, "UPDATE SET level = excluded.level", pain)
 
 
 def marked(connection: Connection, what: str) -> date | None:
-    row = connection.execute("SELECT day FROM marks WHERE what = ?", (what,)).fetchone()
     try:
+        row = connection.execute("SELECT day FROM marks WHERE what = ?", (what,)).fetchone()
         return date.fromisoformat(row[0]) if row is not None else None
     except (ValueError, TypeError) as error:
         raise Damaged(error) from error
 
 
 def mark(connection: Connection, what: str, day: date) -> None:
-    connection.execute("INSERT OR REPLACE INTO marks (what, day) VALUES (?, ?)", (what, day.isoformat()))
+    connection.execute(
+        f"{_INSERT['marks']} ON CONFLICT (what) DO UPDATE SET day = excluded.day", (what, day.isoformat())
+    )
 
 
 def spot_id(spot: Spot) -> str:
@@ -134,18 +160,41 @@ def spot_of(text: str) -> Spot:
 
 
 def _session(row: tuple[Any, ...]) -> SessionRecord:
-    started, routine, done, planned, pressed_s, finished = row
+    """SQLite keeps anything in any column: every value is looked at. Raises ValueError or TypeError."""
+    at, routine, started, done, planned, pressed_s, finished = row
     moment = datetime.fromisoformat(started)
     if moment.tzinfo is None:
         raise ValueError(f"{started} has no time zone")
+    if _moment(moment) != at:
+        raise ValueError(f"{started} is not when it began")
+    if not isinstance(routine, str) or not 0 < len(routine) <= LONGEST_ID:
+        raise ValueError("a routine has no name")
     spots = tuple(spot_of(text) for text in done.split())
-    return SessionRecord(moment, routine, spots, int(planned), int(pressed_s), bool(finished))
+    planned = _whole("planned", planned, 1, MOST_SPOTS)
+    if len(spots) > planned:
+        raise ValueError(f"{len(spots)} presses were done of {planned}")
+    seconds = _whole("pressed_s", pressed_s, 0, MOST_PRESSED_S)
+    return SessionRecord(moment, routine, spots, planned, seconds, bool(_whole("finished", finished, 0, 1)))
+
+
+def _pain(row: tuple[Any, ...]) -> Pain:
+    day, level = row
+    return Pain(date.fromisoformat(day), _whole("level", level, 0, MOST))
+
+
+def _whole(name: str, value: object, least: int, most: int) -> int:
+    if not isinstance(value, int) or not least <= value <= most:
+        raise ValueError(f"{name} is {str(value)[:40]}, not a whole number from {least} to {most}")
+    return value
+
+
+def _moment(started: datetime) -> int:
+    return (started - _EPOCH) // _TICK
 
 
 def _insert(connection: Connection, record: SessionRecord) -> bool:
-    moment = (record.started - _EPOCH) // _TICK
     values = (
-        moment,
+        _moment(record.started),
         record.routine,
         record.started.isoformat(),
         " ".join(spot_id(spot) for spot in record.done),
@@ -153,15 +202,11 @@ def _insert(connection: Connection, record: SessionRecord) -> bool:
         record.pressed_s,
         record.finished,
     )
-    done = connection.execute(
-        f"INSERT OR IGNORE INTO sessions ({_SHAPE['sessions']}) VALUES (?, ?, ?, ?, ?, ?, ?)", values
-    )
+    # Not OR IGNORE, which would also pass over what the table refuses.
+    done = connection.execute(f"{_INSERT['sessions']} ON CONFLICT (at, routine) DO NOTHING", values)
     return done.rowcount == 1
 
 
 def _say(connection: Connection, otherwise: str, pain: Pain) -> bool:
     values = (pain.day.isoformat(), pain.level)
-    return (
-        connection.execute(f"INSERT OR {otherwise} INTO pains (day, level) VALUES (?, ?)", values).rowcount
-        == 1
-    )
+    return connection.execute(f"{_INSERT['pains']} ON CONFLICT (day) DO {otherwise}", values).rowcount == 1

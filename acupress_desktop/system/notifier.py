@@ -129,7 +129,7 @@ class ServiceNotifier(QObject):
             call.append(f"--action=default={note.buttons[note.click]}")
         process = self._process = QProcess(self)
         process.finished.connect(lambda code, _: self._ended(process, code, note, pressed, failed))
-        process.start(program, [*call, "--", note.title, html.escape(note.text, quote=False)])
+        process.start(program, [*call, "--", note.title, _body(note.text)])
 
     def withdraw(self) -> None:
         process, self._process = self._process, None
@@ -172,6 +172,23 @@ def service_there(name: str) -> bool:
         if answer and name in answer[0]:
             return True
     return False
+
+
+def reads_markup() -> bool:
+    """Whether the notification service takes the text of a message for markup. One that does not say so
+    shows it as it is, unless it cannot be asked."""
+    bus = session_bus()
+    if bus is None:
+        return False
+    from PySide6.QtDBus import QDBusMessage
+
+    ask = QDBusMessage.createMethodCall(SERVICE, "/org/freedesktop/Notifications", SERVICE, "GetCapabilities")
+    answer = bus.call(ask, timeout=2000).arguments()
+    return not answer or not isinstance(answer[0], list) or "body-markup" in answer[0]
+
+
+def _body(text: str) -> str:
+    return html.escape(text, quote=False) if reads_markup() else text
 
 
 def _buttons(note: Notification) -> QDBusArgument:

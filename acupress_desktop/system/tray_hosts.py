@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from acupress_desktop.system.notifier import reads_markup, service_there
 from acupress_desktop.system.session_bus import session_bus
 
 _WATCHER = "org.kde.StatusNotifierWatcher"
@@ -31,3 +32,10 @@ class DesktopTrayHosts:
         watcher = QDBusServiceWatcher(_WATCHER, bus, modes, self._parent)
         watcher.serviceRegistered.connect(lambda _: changed())
         watcher.serviceUnregistered.connect(lambda _: changed())
+
+    def over_bus(self) -> bool:
+        return service_there(_WATCHER)
+
+    def marked_up(self) -> bool:
+        """Qt sends messages to the notification service as they are."""
+        return self.over_bus() and reads_markup()

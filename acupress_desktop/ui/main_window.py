@@ -19,6 +19,7 @@ from acupress_desktop.ui.point_list.search_field import SearchField
 from acupress_desktop.ui.rooms import Part, ReadingPage, Rooms, WindowActions
 from acupress_desktop.ui.session.session_dock import SessionDock
 from acupress_desktop.ui.theme import Theme
+from acupress_desktop.ui.window_places import kept_place
 from acupress_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded after the map has been painted
@@ -72,8 +73,7 @@ class MainWindow(QMainWindow):
         self._patience = QTimer(self, singleShot=True, interval=1000)  # for a figure that cannot be drawn
         self._patience.timeout.connect(self.complete)
         for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
-            if (kept := geometry.value(f"window/{key}")) is not None:
-                restore(kept)
+            restore(kept_place(geometry, f"window/{key}"))
         self._dock.show()
 
     def set_theme(self, theme: Theme) -> None:

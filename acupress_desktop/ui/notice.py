@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.theme import Theme
 
 
@@ -31,7 +32,7 @@ class Notice(QFrame):
         self.setObjectName("notice")
         self._waiting: list[_Line] = []
         self._buttons: list[QPushButton] = []
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QToolButton()

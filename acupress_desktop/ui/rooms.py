@@ -13,6 +13,7 @@ from acupress_desktop.services.explore_service import ExploreService, ExploreVie
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import SafetyView
+from acupress_desktop.services.session_hand import Refused, SessionHand
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.theme import Theme
@@ -35,9 +36,9 @@ class Rooms:
 
 @dataclass(frozen=True)
 class WindowActions:
-    """What the window asks the program to do. `may_close` says whether a close closes it; `start` begins a
-    routine, `resume`, `repeat` and `start_again` go on with one, after all that has to be asked; `unwell`
-    ends it because something feels wrong."""
+    """What the window asks the program to do. `may_close` says whether a close closes it; `hand` begins a
+    routine and goes on with one after all that has to be asked, and `refused` asks that; `unwell` ends it
+    because something feels wrong."""
 
     may_close: Callable[[], bool]
     print_sheet: Callable[[], None]
@@ -45,10 +46,8 @@ class WindowActions:
     settings: Callable[[], None]
     about: Callable[[], None]
     quit: Callable[[], None]
-    start: Callable[[str], None]
-    resume: Callable[[], None]
-    repeat: Callable[[], None]
-    start_again: Callable[[], None]
+    hand: Callable[[], SessionHand]
+    refused: Refused
     unwell: Callable[[], None]
     small_window: Callable[[], None]
     show_page: Callable[[ReadingPage], None]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWid
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.own_text import apart
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.domain.settings import ThemeChoice
 from acupress_desktop.services.explore_service import ExploreView
@@ -17,6 +18,7 @@ from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.plain import on_button, set_tip
 from acupress_desktop.ui.rooms import ReadingPage, WindowActions
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.view_switch import ViewSwitch
@@ -51,7 +53,7 @@ class Toolbar(QWidget):
         self._print = QPushButton(self.tr("Print sheet"))
         self._print.setProperty("role", "plain")
         self._print.setIconSize(_ICON)
-        self._print.setToolTip(self.tr("Print a sheet of these points (Ctrl+P)"))
+        set_tip(self._print, self.tr("Print a sheet of these points (Ctrl+P)"))
         self._print.clicked.connect(self.print_sheet)
         self._start = QPushButton()
         self._start.setProperty("role", "primary")
@@ -71,7 +73,7 @@ class Toolbar(QWidget):
 
     def obey(self, actions: WindowActions) -> None:
         """Have its buttons do what the program does."""
-        self.start.connect(actions.start)
+        self.start.connect(lambda routine: actions.hand().start(routine))
         self.page.connect(actions.show_page)
         self.print_sheet.connect(actions.print_sheet)
         self.my_cun.connect(actions.my_cun)
@@ -102,13 +104,15 @@ class Toolbar(QWidget):
         minutes = math.ceil(duration_s(routine) / 60)
         title = self._catalogue.title(self._routine)
         refused = made is not None and made.too_little
-        self._start.setText(title if refused else fill(self.tr("%1 · %2 min"), title, minutes))
+        words = apart(title) if refused else fill(self.tr("%1 · %2 min"), title, minutes)
+        self._start.setText(on_button(words))
         self._start.setAccessibleName(fill(self.tr("Start %1"), self._catalogue.title(self._routine)))
-        self._start.setToolTip(self._start.accessibleName())
+        set_tip(self._start, self._start.accessibleName())
 
     def render_session(self, view: SessionView) -> None:
-        """One session at a time: the dock has the controls of a running one."""
-        self._start.setEnabled(not view.active)
+        """One session at a time: the dock has the controls of a running one. One that waits for an answer
+        makes room."""
+        self._start.setEnabled(not view.active or view.may_begin_anew)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the print button keeps its sign and gives up its words; in a very narrow one
@@ -126,7 +130,7 @@ class Toolbar(QWidget):
         more.setProperty("role", "icon")
         more.setIconSize(QSize(20, 20))
         more.setAccessibleName(self.tr("Help, safety, settings, quit"))
-        more.setToolTip(self.tr("Help, safety, settings, quit"))
+        set_tip(more, self.tr("Help, safety, settings, quit"))
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
+from acupress_desktop.services.ports import TrayHosts
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.session_hand import Refused, SessionHand
 from acupress_desktop.services.session_service import SessionService
@@ -34,12 +36,14 @@ class Tray(QObject):
         refused: Refused,
         in_sight: Callable[[], bool],
         parent: QObject,
+        hosts: TrayHosts,
     ) -> None:
         super().__init__(parent)
         self._catalogue, self._actions, self._in_sight = catalogue, actions, in_sight
+        self._hosts = hosts
         self._words = SessionWords(catalogue)
         self.hand = SessionHand(session, refused, self.say)
-        self.menu = TrayMenu(catalogue, self.hand, actions)
+        self.menu = TrayMenu(catalogue, self.hand, actions, hosts.over_bus)
         self._shown = False
         self._look: tuple[str, int] | None = None
         self._view = NO_SESSION
@@ -69,6 +73,7 @@ class Tray(QObject):
         old, self.icon = self.icon, self._make_icon()
         old.hide()
         old.deleteLater()
+        self.menu.spell_anew()
         if self._shown:
             self.icon.show()
 
@@ -82,6 +87,7 @@ class Tray(QObject):
         self._clicked = clicked if clicked is not None else _nothing
         there = self.icon.isVisible() and self.available and QSystemTrayIcon.supportsMessages()
         if there:
+            text = escape(text, quote=False) if self._hosts.marked_up() else text
             self.icon.showMessage(title, text, self.icon.icon(), _MESSAGE_MS)
         return there
 

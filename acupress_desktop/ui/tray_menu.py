@@ -15,6 +15,7 @@ from acupress_desktop.domain.routines import Routine, duration_s
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.session_hand import SessionHand
 from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.plain import on_button
 
 
 @dataclass(frozen=True)
@@ -31,9 +32,16 @@ class TrayActions:
 class TrayMenu(QMenu):
     """Entries follow the state; what a state does not have is not shown, or cannot be chosen."""
 
-    def __init__(self, catalogue: Catalogue, hand: SessionHand, actions: TrayActions) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        hand: SessionHand,
+        actions: TrayActions,
+        over_bus: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__()
-        self._catalogue = catalogue
+        self._catalogue, self._over_bus = catalogue, over_bus
+        self._words: dict[str, str] = {}
         self._starts = {routine: self._start_entry(routine, hand) for routine in catalogue.routines}
         self.addSeparator()
         self._go_on = self._entry(self.tr("Go on"), hand.resume)
@@ -51,38 +59,47 @@ class TrayMenu(QMenu):
         self.addSeparator()
         self._entry(self.tr("Quit"), actions.leave)
         self._shown: tuple[object, ...] | None = None
+        self.spell_anew()
 
     def render_session(self, view: SessionView) -> None:
         """Every second brings a view; the menu changes with the state alone."""
         idle = view.state is State.IDLE
-        shown = (view.active, view.paused, view.asks, view.interrupted, idle)
+        shown = (view.active, view.paused, view.asks, view.may_begin_anew, idle)
         if shown == self._shown:
             return
         self._shown = shown
         for entry in (self._go_on, self._repeat, self._end):
             entry.setVisible(view.asks)
-        self._again.setVisible(view.asks and view.interrupted)
+        self._again.setVisible(view.may_begin_anew)
         self._pause.setText(self.tr("Resume") if view.paused else self.tr("Pause"))
         for entry in (self._pause, self._next, self._back):
             entry.setVisible(not view.asks)
             entry.setEnabled(view.active)
         self._stop.setVisible(not view.asks)
         self._stop.setEnabled(not idle)
-        for entry in self._starts.values():  # an interrupted session makes room for another one
-            entry.setEnabled(not view.active or view.interrupted)
+        for entry in self._starts.values():  # one that waits for an answer makes room for another
+            entry.setEnabled(not view.active or view.may_begin_anew)
 
     def render_safety(self, view: SafetyView) -> None:
         """What is left out of a routine makes it shorter."""
         for routine, made in view.routines.items():
             if made.too_little:
                 words = fill(self.tr("Start %1 · too little left"), self._catalogue.title(routine))
-                self._starts[routine].setText(words)
-                continue
-            self._starts[routine].setText(self._start_words(routine, made.routine))
+            else:
+                words = self._start_words(routine, made.routine)
+            self._words[routine] = words
+        self.spell_anew()
+
+    def spell_anew(self) -> None:
+        """The tray is of another kind, or the words are others."""
+        over_bus = self._over_bus()
+        for routine, words in self._words.items():
+            self._starts[routine].setText(over_bus_words(words) if over_bus else on_button(words))
 
     def _start_entry(self, routine_id: str, hand: SessionHand) -> QAction:
         words = self._start_words(routine_id, self._catalogue.routine(routine_id))
-        return self._entry(words, lambda: hand.start(routine_id))
+        self._words[routine_id] = words
+        return self._entry(on_button(words), lambda: hand.start(routine_id))
 
     def _start_words(self, routine_id: str, routine: Routine) -> str:
         minutes = math.ceil(duration_s(routine) / 60)
@@ -93,3 +110,9 @@ class TrayMenu(QMenu):
         entry.triggered.connect(lambda: do())
         self.addAction(entry)
         return entry
+
+
+def over_bus_words(text: str) -> str:
+    """Words of a menu that is sent to a tray. There an underscore stands before the key of an entry: Qt makes
+    one of the first ampersand alone, and sends underscores of the text as they are."""
+    return text.replace("_", "__").replace("&", "&&", 1)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.ui.map.view_words import LETTERS, full_words, key_words, view_of
+from acupress_desktop.ui.plain import PlainLabel, set_tip
 
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
@@ -52,7 +53,7 @@ class ViewGrid(QFrame):
         top, rows = -(-len(both) // _ACROSS), -(-len(single) // 2)
         for number, view in enumerate(single):
             row, column = top + number % rows, 3 * (number // rows)
-            label = QLabel(self._words(view))
+            label = PlainLabel(self._words(view))
             label.setIndent(12 if column else 0)
             self._grid.addWidget(label, row, column)
             self._add(MapKey(view), self.tr("L"), row, column + 1)
@@ -94,7 +95,7 @@ class ViewGrid(QFrame):
         button.setProperty("role", "view")
         button.setAccessibleName(key_words(key))
         shift = self.tr("Shift+%1") if key.mirrored else "%1"
-        button.setToolTip(fill(self.tr("%1 (%2 on the map)"), key_words(key), fill(shift, LETTERS[key.view])))
+        set_tip(button, fill(self.tr("%1 (%2 on the map)"), key_words(key), fill(shift, LETTERS[key.view])))
         button.clicked.connect(lambda: self._choose(key))
         self._grid.addWidget(button, row, column, 1, across)
         self._buttons[key] = self._cells[row, column] = button

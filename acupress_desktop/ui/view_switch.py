@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from acupress_desktop.bodymap.views import VIEWS, Group, MapKey
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.view_grid import ViewGrid
 
 _WORDS = {
@@ -40,7 +41,7 @@ class ViewSwitch(QWidget):
         exclusive = QButtonGroup(self)
         self._folded = QPushButton()
         self._folded.setProperty("role", "plain")
-        self._folded.setToolTip(self.tr("Choose what the map shows (Ctrl+9)"))
+        set_tip(self._folded, self.tr("Choose what the map shows (Ctrl+9)"))
         self._folded.clicked.connect(lambda: self._open(self._folded))
         self._folded.hide()
         row.addWidget(self._folded)
@@ -50,7 +51,7 @@ class ViewSwitch(QWidget):
             button.setProperty("role", "segment")
             button.setProperty("place", "first" if number == 1 else "middle")
             button.setShortcut(QKeySequence(f"Ctrl+{number}"))
-            button.setToolTip(fill(self.tr("%1 (Ctrl+%2, again for more)"), button.text(), number))
+            set_tip(button, fill(self.tr("%1 (Ctrl+%2, again for more)"), button.text(), number))
             button.clicked.connect(lambda _=False, g=group: self._choose(g))
             exclusive.addButton(button)
             row.addWidget(button)
@@ -60,7 +61,7 @@ class ViewSwitch(QWidget):
         self._all.setProperty("place", "last")
         self._all.setShortcut(QKeySequence("Ctrl+9"))
         self._all.setAccessibleName(self.tr("All views"))
-        self._all.setToolTip(self.tr("All views, of the left and of the right (Ctrl+9)"))
+        set_tip(self._all, self.tr("All views, of the left and of the right (Ctrl+9)"))
         self._all.clicked.connect(lambda: self._open(self._folded if self._folded.isVisible() else self._all))
         row.addWidget(self._all)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.notice import Notice
+from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:  # loaded after the map has been painted
@@ -123,7 +124,7 @@ class Workspace(QWidget):
     def _open_drawer(self, opened: bool) -> None:
         self._panel.setVisible(opened)
         name = self.tr("Close the point's page") if opened else self.tr("Open the point's page")
-        self._handle.setToolTip(name)
+        set_tip(self._handle, name)
         self._handle.setAccessibleName(name)
         self._place_drawer()
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from acupress_desktop.content import own_cun
 from acupress_desktop.content.claims import Verdict
 from acupress_desktop.content.load import load
 from tests.damaged import refused
@@ -75,6 +76,7 @@ def test_every_source_can_be_looked_up_or_says_what_is_missing() -> None:
         "atrial-fibrillation-2019",
         "caesarean-back-pain",
         "sun-2014",
+        "ansur-2",
         "depth-2015",
     }
 
@@ -83,6 +85,7 @@ def test_every_source_is_cited() -> None:
     cited = {source for claim in CATALOGUE.claims.claims for source in claim.sources}
     cited |= {source for text in CATALOGUE.routine_texts.values() for source in text.sources}
     cited |= {source for point in CATALOGUE.points.values() for source in point.evidence.sources}
+    cited |= set(own_cun.SOURCES)
     assert set(CATALOGUE.sources) - cited <= {"who-2008", "gbt-12346-2021", "mu-2020"}
 
 

@@ -7,7 +7,7 @@ import pytest
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.load import load
-from acupress_desktop.content.own_cun import cun_label, own_measure_label, own_sentence
+from acupress_desktop.content.own_cun import SOURCES, cun_label, how_sure, own_measure_label, own_sentence
 from acupress_desktop.domain.cun import BodyMeasure, Cun, Measure
 from acupress_desktop.domain.location import Scale
 
@@ -61,3 +61,28 @@ def test_every_point_can_be_told(catalogue: Catalogue) -> None:
     told = [code for code, point in catalogue.points.items() if own_sentence(point, TALL, catalogue)]
     assert len(told) > 150
     assert all(f"scale.{scale}" in catalogue.words for scale in Scale)
+
+
+def test_how_far_fingers_and_people_are_off(catalogue: Catalogue) -> None:
+    fingers, scatter, regions, sources = how_sure(catalogue)
+    for part in (
+        "20 mm too long on the forearm",
+        "near 3 cun on the lower leg",
+        "over the knuckles",
+        "6,068",
+    ):
+        assert part in fingers
+    for part in ("72 ", "11.4 mm", "11.2", "7.6", "6.3", "a ruler errs least"):
+        assert part in scatter
+    for part in ("1.25 in men", "1.30 in women", "4.2 %", "5.9 %", "5.4 and 7.9 %"):
+        assert part in regions
+    for source in SOURCES:
+        assert catalogue.sources[source].citation in sources
+    assert catalogue.sources["aird-2002"].doi == "10.1089/107555302320825156"
+    assert "10453/20108" in catalogue.sources["aird-2005"].citation
+
+
+def test_no_way_of_measuring_is_called_more_exact_than_it_is(catalogue: Catalogue) -> None:
+    """From the height leg and trunk come out better than from the forearm."""
+    assert "For the arm" in catalogue.word("cun.forearm.how")
+    assert "roughest" not in catalogue.word("cun.height.how")

@@ -29,7 +29,7 @@ CONTENT = Path(__file__).resolve().parents[2] / "acupress_desktop" / "content"
             "Invalid enum value 'soon' - at `$.rules[0]",
         ),
         (lambda d: d["rules"][0]["effect"].update(pray=True), "unknown field `pray` - at `$.rules[0].effect"),
-        (lambda d: d["rules"].append(d["rules"][0]), "$.rules[13].id: “Q1” is there twice"),
+        (lambda d: d["rules"].append(d["rules"][0]), "$.rules[14].id: “Q1” is there twice"),
         (lambda d: d["rules"][0].update(id="adult"), "$.rules[0].id: “adult” is there twice"),
         (lambda d: d["rules"][6].update(effect={}), "$.rules[6].effect: it takes nothing away"),
         (
@@ -63,7 +63,8 @@ def test_a_wrong_table(content: Path, how: Callable[[Any], object], said: str) -
         (lambda d: d["questions"]["Q8a"].pop("where"), "$.questions.Q8a.where: the text is missing"),
         (lambda d: d["questions"]["Q8a"].pop("cleared"), "$.questions.Q8a.cleared: the text is missing"),
         (lambda d: d["questions"]["Q7c"].pop("side"), "$.questions.Q7c.side: the text is missing"),
-        (lambda d: d["questions"].update(Q9=d["questions"]["Q6"]), "$.questions.Q9: there is no question"),
+        (lambda d: d["questions"].update(Q99=d["questions"]["Q6"]), "$.questions.Q99: there is no question"),
+        (lambda d: d["words"].pop("first.Q9"), "$.words.first.Q9: the text is missing"),
         (lambda d: d["blocks"].pop("same-day"), "$.blocks.same-day: the text is missing"),
     ],
 )
@@ -87,7 +88,7 @@ def test_words_are_short() -> None:
     """One idea a line, to be read while something hurts."""
     for name, words in load().safety_texts.questions.items():
         assert len(words.title) <= 75, name
-        assert all(len(sign) <= 75 for sign in words.signs), name
+        assert all(len(line) <= 75 for line in (*words.signs, *words.notes)), name
 
 
 def test_three_questions_are_for_every_session() -> None:

@@ -19,34 +19,8 @@ BELLY = [point for point in POINTS if point.region is Region.ABDOMEN and point.f
 
 
 def test_the_points_over_vessels() -> None:
-    assert {point.code for point in VESSELS} >= set(
-        [
-            "LI5",
-            "LU1",
-            "LU2",
-            "ST13",
-            "ST41",
-            "HT2",
-            "HT4",
-            "HT5",
-            "HT6",
-            "SI19",
-            "KI5",
-            "KI7",
-            "KI10",
-            "PC2",
-            "PC3",
-            "TE21",
-            "TE22",
-            "GB2",
-            "LR4",
-            "BL40",
-            "HT7",
-            "KI3",
-            "LR3",
-            "EX-HN5",
-        ]
-    )
+    named = "LI5 LU1 LU2 ST13 ST41 HT2 HT4 HT5 HT6 SI19 KI5 KI7 KI10 PC2 PC3 TE21 TE22 GB2 LR4"
+    assert {point.code for point in VESSELS} >= {*named.split(), "BL40", "HT7", "KI3", "LR3", "EX-HN5"}
 
 
 def test_the_words_about_blood_thinners_follow_the_rule() -> None:

@@ -242,21 +242,26 @@ def test_routines_in_a_terminal_say_what_is_left_out() -> None:
 
 
 @pytest.mark.parametrize(
-    ("rule", "answer", "goes_on"),
+    ("rule", "answer", "state", "said"),
     [
-        ("Q1", YES, False),
-        ("Q5", YES, False),
-        ("Q6", YES, False),
-        ("Q8a", LOW_BACK, False),
-        ("Q8a", Answer(True, False, frozenset({Region.FACE})), True),
-        ("Q8c", YES, True),
+        ("Q1", YES, State.IDLE, None),
+        ("Q5", YES, State.PAUSED, "Too little of “Lower back” is left for you"),
+        ("Q6", YES, State.PAUSED, "Each hold is 30 seconds at most. Fingertips only. Start it again."),
+        ("Q8a", LOW_BACK, State.PAUSED, "Left out: BL23 (a part to be left alone)."),
+        ("Q8a", Answer(True, False, frozenset({Region.FACE})), State.PREPARING, None),
+        ("Q8c", YES, State.PREPARING, None),
     ],
 )
-def test_new_answers_hold_for_a_running_session(rule: str, answer: Answer, goes_on: bool) -> None:
+def test_new_answers_hold_for_a_running_session(
+    rule: str, answer: Answer, state: State, said: str | None
+) -> None:
+    """Who may press nothing has no session any more; who may press less begins anew; the rest goes on."""
     doors = Doors(nothing_applies(CATALOGUE))
     doors.session.start("lower-back")
     doors.safety.answer(True, {**doors.safety.answers.given, rule: answer})
-    assert doors.session.view.active == goes_on
+    assert doors.session.view.state is state
+    assert (said or "") in (doors.session.view.obstacle or "")
+    assert (doors.session.view.obstacle is None) == (said is None)
 
 
 def test_a_new_cap_is_shown_in_a_running_session() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import sys
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.storage.data_folder import data_folder, locate
+from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 
 
 @pytest.fixture(autouse=True)
@@ -81,3 +82,121 @@ def test_a_user_without_a_home_is_told_what_to_do(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(Path, "home", nobody)
     with pytest.raises(KnownError, match="--data-dir"):
         locate(None)
+
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions, pipes or links")
+OURS = (
+    "answers.json",
+    "answers.json.broken-1",
+    "settings.json",
+    "history.sqlite3",
+    "history.sqlite3-journal",
+    "history.sqlite3.broken-2",
+    "history.sqlite3.broken-2-journal",
+    "window.ini",
+    "running.lock",
+    "acupress.log",
+    "acupress.log.1",
+    "backups/answers.json",
+    "backups/routines/mine.json",
+    "routines/mine.json",
+)
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+@pytest.fixture
+def loose(tmp_path: Path) -> Path:
+    """A folder of an older version, that everyone may read."""
+    folder = tmp_path / "data"
+    for name in OURS:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(b"x")
+        (folder / name).chmod(0o644)
+    for place in (folder, *folder.glob("**/")):
+        place.chmod(0o755)
+    return folder
+
+
+@posix
+def test_an_older_folder_becomes_private(loose: Path) -> None:
+    assert tidy(loose) == []
+    for path in (loose, *loose.rglob("*")):
+        assert mode(path) == (0o700 if path.is_dir() else 0o600), path
+        assert path.is_dir() or path.read_bytes() == b"x"
+
+
+@posix
+def test_others_files_and_folders_are_none_of_ours(loose: Path, tmp_path: Path) -> None:
+    """Somebody's home as the data folder."""
+    (tmp_path / "real.json").write_bytes(b"x")
+    (tmp_path / "real.json").chmod(0o644)
+    for name in ("letter.txt", "photographs/cat.jpg", "routines/notes.txt", ".profile"):
+        (loose / name).parent.mkdir(exist_ok=True)
+        (loose / name).write_bytes(b"theirs")
+        (loose / name).chmod(0o664)
+    (loose / "reminders.json").symlink_to(tmp_path / "real.json")
+    tidy(loose)
+    assert mode(loose) == mode(loose / "photographs") == 0o755
+    for name in ("letter.txt", "photographs/cat.jpg", "routines/notes.txt", ".profile"):
+        assert mode(loose / name) == 0o664
+    assert mode(tmp_path / "real.json") == 0o644
+    assert mode(loose / "answers.json") == mode(loose / "routines" / "mine.json") == 0o600
+    tidy(loose, by_custom=True)
+    assert mode(loose) == 0o700
+
+
+@posix
+def test_a_folder_of_everyones_stays_so(tmp_path: Path) -> None:
+    tmp_path.chmod(0o1777)
+    tidy(tmp_path)
+    assert mode(tmp_path) == 0o777 | stat.S_ISVTX
+
+
+def test_what_is_in_the_way_of_a_folder_is_set_aside_and_said_once(tmp_path: Path) -> None:
+    (tmp_path / "routines").write_bytes(b"file")
+    (tmp_path / "backups").mkdir()
+    (tmp_path / "backups" / "routines").write_bytes(b"file")
+    told = tidy(tmp_path)
+    assert [sentence.split(" ", 1)[1] for sentence in told] == [
+        "is no folder. It was kept as routines.broken-1.",
+        "is no folder. It was kept as routines.broken-1.",
+    ]
+    assert (tmp_path / "routines.broken-1").read_bytes() == b"file"
+    assert tidy(tmp_path) == []
+
+
+@posix
+@pytest.mark.parametrize("kind", ["pipe", "folder", "dangling", "device", "huge"])
+def test_where_windows_stood_is_a_file(tmp_path: Path, kind: str) -> None:
+    windows = tmp_path / "window.ini"
+    if kind == "pipe":
+        os.mkfifo(windows)
+    elif kind == "folder":
+        windows.mkdir()
+    elif kind == "huge":
+        windows.write_bytes(b"x" * 2_000_000)
+    else:
+        windows.symlink_to("nowhere" if kind == "dangling" else "/dev/zero")
+    (told,) = tidy(tmp_path)
+    assert told.endswith("window.ini does not say where windows stood. It was kept as window.ini.broken-1.")
+    assert windows.read_bytes() == b""
+    assert mode(windows) == 0o600
+    assert os.path.lexists(tmp_path / "window.ini.broken-1")
+
+
+def test_what_a_write_left_long_ago_is_removed(tmp_path: Path) -> None:
+    for name in (".answers.json-0123abcd", ".session.json-0123abcd", "routines/.mine.json-0123abcd"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"x")
+        os.utime(tmp_path / name, (0, 0))
+    (tmp_path / ".answers.json-89abcdef").write_bytes(b"just now")
+    theirs = [tmp_path / ".profile", tmp_path / ".a-profile1", tmp_path / "routines" / ".gitignore"]
+    for path in theirs:
+        path.write_bytes(b"theirs")
+        os.utime(path, (0, 0))
+    tidy(tmp_path)
+    left = sorted(path.name for path in tmp_path.rglob("*") if path.is_file())
+    assert left == [".a-profile1", ".answers.json-89abcdef", ".gitignore", ".profile", "window.ini"]

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sqlite3
+import stat
+import sys
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -13,7 +17,9 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.storage import history_file
 from acupress_desktop.storage import history_tables as tables
+from acupress_desktop.storage.files import set_aside
 from acupress_desktop.storage.history_file import HistoryFile
 
 SUMMER = timezone(timedelta(hours=2))
@@ -192,6 +198,132 @@ def test_a_damaged_file_is_set_aside_and_a_new_one_begun(tmp_path: Path, how: st
     assert HistoryFile(tmp_path).read() == History((SECOND,))
 
 
+#: What somebody, or something, may have done to the tables: each is SQL on a file that holds FULL.
+CHANGES = {
+    "text of no language": "UPDATE sessions SET routine = CAST(x'ff' AS TEXT)",
+    "a day of no language": "UPDATE pains SET day = CAST(x'c328' AS TEXT) WHERE level",
+    "bytes for text": "UPDATE sessions SET done = x'00ff'",
+    "no name": "UPDATE sessions SET routine = ''",
+    "endless": "UPDATE sessions SET pressed_s = 9e999",
+    "endlessly less": "UPDATE sessions SET planned = -9e999",
+    "half a press": "UPDATE sessions SET planned = 2.5",
+    "more done than planned": "UPDATE sessions SET planned = 1, done = 'BL23-left BL23-right'",
+    "too long": "UPDATE sessions SET pressed_s = 9223372036854775807",
+    "words for a number": "UPDATE sessions SET pressed_s = 'long'",
+    "no finish": "UPDATE sessions SET finished = 2",
+    "another beginning": "UPDATE sessions SET at = at + 1",
+    "before all time": "UPDATE sessions SET started = '0000-01-01T00:00:00+00:00'",
+    "after all time": "UPDATE pains SET day = '10000-01-01' WHERE level",
+    "huge": "UPDATE sessions SET routine = hex(zeroblob(2000000))",
+    "a column less": "ALTER TABLE sessions DROP COLUMN finished",
+    "a view": "DROP TABLE pains; CREATE VIEW pains AS WITH RECURSIVE n(day, level) AS"
+    " (SELECT '2026-01-01', 1 UNION ALL SELECT day, level FROM n) SELECT day, level FROM n",
+    "a trigger": "CREATE TRIGGER thief AFTER INSERT ON sessions BEGIN DELETE FROM sessions; END",
+    "a virtual table": "CREATE VIRTUAL TABLE more USING fts5(words)",
+    "no key": "DROP TABLE pains; CREATE TABLE pains (day TEXT, level INTEGER)",
+    "a generated column": "DROP TABLE marks; CREATE TABLE marks (what TEXT PRIMARY KEY, day TEXT AS ('x'))",
+}
+
+
+@pytest.mark.parametrize("how", CHANGES)
+def test_what_sqlite_would_take_and_we_cannot(tmp_path: Path, how: str) -> None:
+    path = tmp_path / "history.sqlite3"
+    HistoryFile(tmp_path).add(FULL)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = 1")
+        connection.executescript(CHANGES[how])
+    broken = path.read_bytes()
+    file = HistoryFile(tmp_path)
+    assert file.read() == History()
+    assert "history.sqlite3 is damaged (" in (file.trouble or "")
+    assert (tmp_path / "history.sqlite3.broken-1").read_bytes() == broken
+    assert file.add(FULL) == FULL
+    assert HistoryFile(tmp_path).read() == FULL
+
+
+@pytest.mark.parametrize(
+    "more", ["CREATE TABLE more (x)", "ALTER TABLE pains ADD COLUMN note TEXT", "ANALYZE"]
+)
+def test_what_somebody_added_is_no_damage(tmp_path: Path, more: str) -> None:
+    HistoryFile(tmp_path).add(FULL)
+    with closing(sqlite3.connect(tmp_path / "history.sqlite3", isolation_level=None)) as connection:
+        connection.execute(more)
+    file = HistoryFile(tmp_path)
+    assert (file.read(), file.trouble) == (FULL, None)
+    file.say_pain(PAINS[0])
+
+
+def test_what_the_table_refuses_is_not_passed_over(tmp_path: Path) -> None:
+    """Nothing that was done gets lost without a word."""
+    HistoryFile(tmp_path).read()
+    file = HistoryFile(tmp_path)
+    with closing(sqlite3.connect(tmp_path / "history.sqlite3", isolation_level=None)) as connection:
+        tables.migrate(connection)
+        connection.executescript(
+            "DROP TABLE pains; CREATE TABLE pains (day TEXT PRIMARY KEY, level INTEGER CHECK (level > 99))"
+        )
+    assert file.add(FULL) == FULL
+    assert "history.sqlite3.broken-1" in (file.trouble or "")
+    assert HistoryFile(tmp_path).read() == FULL
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+@pytest.mark.parametrize("name", ["history.sqlite3", "history.sqlite3-journal", "history.sqlite3-wal"])
+@pytest.mark.parametrize("kind", ["pipe", "dangling", "loop", "device"])
+def test_nothing_is_waited_for(tmp_path: Path, name: str, kind: str) -> None:
+    path = tmp_path / name
+    if name != "history.sqlite3":
+        HistoryFile(tmp_path).add(FULL)
+    if kind == "pipe":
+        os.mkfifo(path)
+    else:
+        path.symlink_to({"dangling": "nowhere", "loop": name, "device": "/dev/zero"}[kind])
+    file = HistoryFile(tmp_path)
+    assert file.read() == (History() if name == "history.sqlite3" else FULL)
+    assert f"It was kept as {name}.broken-1" in (file.trouble or "")
+    assert os.path.lexists(tmp_path / f"{name}.broken-1")
+    file.add(FULL)
+    assert HistoryFile(tmp_path).read() == FULL
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="open files are looked up there")
+@pytest.mark.parametrize(
+    "change", ["UPDATE pains SET day = 'x' || day", "UPDATE sessions SET planned = 9e999"]
+)
+def test_the_file_is_closed_before_it_is_set_aside(
+    tmp_path: Path, change: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows moves no file that is open."""
+    HistoryFile(tmp_path).add(FULL)
+    with closing(sqlite3.connect(tmp_path / "history.sqlite3", isolation_level=None)) as connection:
+        connection.execute(change)
+    still_open: list[str] = []
+
+    def looking(path: Path) -> Path:
+        for handle in os.listdir("/proc/self/fd"):
+            with contextlib.suppress(OSError):
+                still_open.append(os.readlink(f"/proc/self/fd/{handle}"))
+        return set_aside(path)
+
+    monkeypatch.setattr(history_file, "set_aside", looking)
+    HistoryFile(tmp_path).read()
+    assert still_open
+    assert not [name for name in still_open if "history.sqlite3" in name]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
+def test_only_its_user_may_read_it(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        file = HistoryFile(tmp_path / "data")
+        file.add(FULL)
+        HistoryFile(tmp_path / "data").add(History((SECOND,)))
+    finally:
+        os.umask(before)
+    for path in (tmp_path / "data").rglob("*"):
+        assert stat.S_IMODE(path.stat().st_mode) == (0o700 if path.is_dir() else 0o600), path
+
+
 def test_a_file_that_breaks_while_the_program_runs(tmp_path: Path) -> None:
     file = HistoryFile(tmp_path)
     file.add(History((FIRST,)))
@@ -229,10 +361,10 @@ def test_a_file_that_another_program_holds_is_left_alone(tmp_path: Path) -> None
 def test_a_folder_in_the_way(tmp_path: Path) -> None:
     (tmp_path / "history.sqlite3").mkdir()
     file = HistoryFile(tmp_path)
-    with pytest.raises(KnownError, match="cannot be used"):
-        file.read()
-    with pytest.raises(KnownError, match="cannot be used"):
-        file.add(FULL)
+    assert file.read() == History()
+    assert "history.sqlite3 is no file. It was kept as history.sqlite3.broken-1" in (file.trouble or "")
+    file.add(FULL)
+    assert HistoryFile(tmp_path).read() == FULL
     (tmp_path / "in the way").write_text("")
     with pytest.raises(KnownError, match="cannot be written"):
         HistoryFile(tmp_path / "in the way").add(FULL)

@@ -22,7 +22,14 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux's notific
 class Stage:
     """A desktop whose `notify-send` is a script."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch, script: str) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        folder: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        script: str,
+        markup: bool = True,
+    ) -> None:
         self.qtbot = qtbot
         self.called = folder / "called"
         program = folder / "notify-send"
@@ -30,6 +37,7 @@ class Stage:
         program.chmod(0o755)
         monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
         monkeypatch.setattr(notifier, "service_there", lambda _: True)
+        monkeypatch.setattr(notifier, "reads_markup", lambda: markup)
         self.parent = QObject()
         self.way = ServiceNotifier(self.parent)
         self.pressed: list[str] = []
@@ -59,6 +67,14 @@ def test_what_it_is_called_with(qtbot: QtBot, folder: Path, monkeypatch: pytest.
         "Time to press",
         "Tom &amp; &lt;b&gt;",
     ]
+
+
+def test_a_service_that_knows_no_markup_gets_the_text_as_it_is(
+    qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage = Stage(qtbot, folder, monkeypatch, "echo later", markup=False)
+    qtbot.waitUntil(lambda: stage.pressed == ["later"])
+    assert stage.called.read_text(encoding="utf-8").splitlines()[-1] == "Tom & <b>"
 
 
 def test_a_click_on_it_means_its_first_button(

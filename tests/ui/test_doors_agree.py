@@ -29,6 +29,7 @@ from tests.fakes import (
     FakeAlarm,
     FakeClock,
     FakeMediaKeys,
+    FakeTrayHosts,
     MemorySettings,
     RecordingChimes,
     nothing_applies,
@@ -56,7 +57,13 @@ class Doors:
         app = QApplication.instance()
         assert app is not None
         self.tray = Tray(
-            CATALOGUE, self.session, TrayActions(*[lambda: None] * 5), self._refused, lambda: True, app
+            CATALOGUE,
+            self.session,
+            TrayActions(*[lambda: None] * 5),
+            self._refused,
+            lambda: True,
+            app,
+            FakeTrayHosts(),
         )
         self.heard: list[str] = []
         self.tray.tell = self._hear  # type: ignore[method-assign]

@@ -48,7 +48,7 @@ from tests.fakes import (
 )
 
 CATALOGUE = load()
-COUNT = len(CATALOGUE.safety.rules)
+COUNT = len(CATALOGUE.safety.for_everybody)
 pytestmark = pytest.mark.usefixtures("resources")
 
 
@@ -87,7 +87,7 @@ def test_all_no_by_keyboard(qtbot: QtBot) -> None:
     press(qtbot, Qt.Key.Key_N, COUNT)
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert dialog.adult is True
-    assert dialog.given == {rule.id: Answer(yes=False) for rule in CATALOGUE.safety.rules}
+    assert dialog.given == {rule.id: Answer(yes=False) for rule in CATALOGUE.safety.for_everybody}
 
 
 def test_enter_answers_nothing_by_itself(qtbot: QtBot) -> None:

@@ -37,6 +37,7 @@ from acupress_desktop.ui.tray_menu import TrayActions
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
+    FakeTrayHosts,
     FakeWallClock,
     MemoryAnswers,
     MemoryOwnPoints,
@@ -283,7 +284,7 @@ def tray(world: World, refused: Callable[[KnownError, Callable[[], None]], bool]
     app = QApplication.instance()
     assert app is not None
     actions = TrayActions(*[lambda: None] * 5)
-    made = Tray(CATALOGUE, world.session, actions, refused, lambda: True, app)
+    made = Tray(CATALOGUE, world.session, actions, refused, lambda: True, app, FakeTrayHosts())
     made.render_session(world.session.view)
     made.render_safety(world.safety.view)
     return made

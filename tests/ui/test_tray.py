@@ -20,6 +20,7 @@ from acupress_desktop.ui.tray_menu import TrayActions
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
+    FakeTrayHosts,
     MemorySession,
     MemorySettings,
     RecordingChimes,
@@ -55,6 +56,7 @@ class World:
             self._refused,
             lambda: self.seen,
             app,
+            FakeTrayHosts(),
         )
         self.clicked: Callable[[], None] | None = None
         self.tray.tell = self._hear  # type: ignore[method-assign]

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.own_cun import how_sure
 from acupress_desktop.domain.cun import BodyMeasure, Cun, FigureCun, Measure
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import ScreenScale
@@ -26,6 +27,7 @@ from acupress_desktop.ui.cun.cun_table import CunTable
 from acupress_desktop.ui.cun.ruler import Ruler
 from acupress_desktop.ui.cun.screens import guess, screen_name
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.theme import Theme
 
 #: Texts as wide as that need few lines, and Qt then knows their height.
@@ -189,10 +191,12 @@ class CunDialog(QDialog):
         left.addWidget(_text("soft", words("cun.paper")))
         left.addWidget(_text("soft", words("cun.card")))
         left.addWidget(self._card)
+        left.addSpacing(8)
+        left.addWidget(_head(words("cun.sure")))
+        for fact in how_sure(self._catalogue):
+            left.addWidget(_text("soft", fact))
         left.addStretch(1)
-        head = QLabel(self.tr("One cun of yours").upper())
-        head.setObjectName("head")
-        right.addWidget(head)
+        right.addWidget(_head(self.tr("One cun of yours")))
         right.addWidget(self._table)
         right.addStretch(1)
         page = QWidget()
@@ -238,8 +242,15 @@ class CunDialog(QDialog):
         return button
 
 
+def _head(words: str) -> QLabel:
+    head = PlainLabel(words.upper())
+    head.setObjectName("head")
+    head.setAccessibleName(words)
+    return head
+
+
 def _text(name: str = "", words: str = "") -> QLabel:
-    label = QLabel(words)
+    label = PlainLabel(words)
     label.setObjectName(name)
     label.setWordWrap(True)
     label.setMinimumWidth(_TEXT_WIDTH if name != "message" else 0)

@@ -10,6 +10,7 @@ from acupress_desktop.content.own_cun import centimetres
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.location import Scale
+from acupress_desktop.ui.plain import PlainLabel
 
 
 class CunTable(QWidget):
@@ -25,8 +26,8 @@ class CunTable(QWidget):
         grid.setHorizontalSpacing(12)
         for row, scale in enumerate(Scale):
             words = catalogue.word(f"scale.{scale}")
-            name = QLabel(words[:1].upper() + words[1:])
-            value = QLabel()
+            name = PlainLabel(words[:1].upper() + words[1:])
+            value = PlainLabel()
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(name, row, 0)
             grid.addWidget(value, row, 1)

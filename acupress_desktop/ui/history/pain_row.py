@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.follow_up import MOST
 from acupress_desktop.ui.history.pain_scale import PainScale
+from acupress_desktop.ui.plain import PlainLabel
 
 
 class PainRow(QFrame):
@@ -24,7 +25,7 @@ class PainRow(QFrame):
         self._scale = PainScale()
         self.setAccessibleName(self._scale.accessibleName())
         self._scale.said.connect(self.said)
-        self._thanks = QLabel()
+        self._thanks = PlainLabel()
         self._thanks.setWordWrap(True)
         self._see = self._plain(self.tr("My pain and sessions"))
         self._see.clicked.connect(self.see)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.follow_up import MOST
+from acupress_desktop.ui.plain import PlainLabel
 
 
 class PainScale(QWidget):
@@ -19,7 +20,7 @@ class PainScale(QWidget):
     def __init__(self, level: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         words = self.tr("How much does it hurt, 0 to 10, on average over the last 24 hours?")
-        question = QLabel(words)
+        question = PlainLabel(words)
         question.setWordWrap(True)
         font = QFont(question.font())
         font.setWeight(QFont.Weight.DemiBold)
@@ -39,7 +40,7 @@ class PainScale(QWidget):
             self._buttons.append(button)
             row.addWidget(button)
         row.addStretch(1)
-        ends = QLabel(self.tr("0 is no pain, 10 the worst you can imagine."))
+        ends = PlainLabel(self.tr("0 is no pain, 10 the worst you can imagine."))
         ends.setProperty("role", "soft")
         ends.setWordWrap(True)
         column = QVBoxLayout(self)

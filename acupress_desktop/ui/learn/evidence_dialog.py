@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.ui.learn.evidence_page import evidence_html
 from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.theme import Theme
 
 
@@ -20,7 +21,7 @@ class EvidenceDialog(ReadingDialog):
         title = self.tr("What is known")
         super().__init__(title, "evidenceDialog", evidence_html(catalogue, title), theme, parent)
         self._catalogue = catalogue
-        self._said = QLabel()
+        self._said = PlainLabel()
         self._said.setWordWrap(True)
         save = QPushButton(self.tr("&Save the sources…"))
         save.setProperty("role", "plain")

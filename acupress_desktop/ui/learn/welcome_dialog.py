@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.labels import head, line, sign
 from acupress_desktop.ui.theme import Theme
 
@@ -41,7 +41,7 @@ class WelcomeDialog(QDialog):
         self.routine: str | None = None
         self.setWindowTitle(self.tr("Welcome"))
         self.setObjectName("welcomeDialog")
-        self._progress = QLabel()
+        self._progress = PlainLabel()
         self._progress.setStyleSheet(f"color: {theme.soft_ink}; font-size: 12px;")
         self._pages = QStackedWidget()
         for page in (self._what(learn), self._for_you(questions), self._choose()):

@@ -12,6 +12,7 @@ from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.settings import Settings, ShownSides
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.map.view_words import LETTERS, view_of, view_words
+from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.theme import Theme
 
 _SIDES = {
@@ -42,7 +43,7 @@ class MapChips(QWidget):
         self._right.clicked.connect(lambda: self._turn(mirrored=True))
         self._sides = QPushButton(self)
         self._sides.setProperty("role", "choice")
-        self._sides.setToolTip(self.tr("Show the points of both sides, or of one (S)"))
+        set_tip(self._sides, self.tr("Show the points of both sides, or of one (S)"))
         self._sides.clicked.connect(self._next_sides)
         self._shown = ShownSides.BOTH
         self._lines = self._switch(
@@ -180,14 +181,14 @@ class MapChips(QWidget):
 
     def _view_chip(self, name: str) -> QPushButton:
         chip = self._chip(view_words(name))
-        chip.setToolTip(fill(self.tr("%1 (%2)"), chip.text(), LETTERS[name]))
+        set_tip(chip, fill(self.tr("%1 (%2)"), chip.text(), LETTERS[name]))
         chip.clicked.connect(lambda: self._choose(name))
         return chip
 
     def _switch(self, field: str, words: str, tip: str) -> QPushButton:
         """A chip that turns a field of the settings on and off."""
         chip = self._chip(words)
-        chip.setToolTip(tip)
+        set_tip(chip, tip)
         chip.clicked.connect(lambda checked: self.wished.emit(field, checked))
         return chip
 

@@ -21,6 +21,7 @@ from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.map_canvas import EDGE
+from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: The lengths in cun that a bar may stand for, with the parts between its ticks.
@@ -137,7 +138,7 @@ class ScaleBar(QAbstractButton):
             tip = fill(self.tr("The figure's cun (%1). Click to measure your own."), region)
         else:
             tip = fill(self.tr("Your cun (%1) is %2 cm. Click for My cun."), region, centimetres(own))
-        self.setToolTip(tip)
+        set_tip(self, tip)
         self.setAccessibleName(fill(self.tr("My cun: %1"), self.text()))
         self.setAccessibleDescription(tip)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.theme import Theme
 
 
@@ -32,7 +33,7 @@ class ZoomButtons(QFrame):
             button.setFixedSize(QSize(38, 34))
             button.setIconSize(QSize(18, 18))
             button.setAccessibleName(words)
-            button.setToolTip(f"{words} ({key})")
+            set_tip(button, f"{words} ({key})")
             button.setProperty("place", name)
             button.clicked.connect(signal)
             column.addWidget(button)

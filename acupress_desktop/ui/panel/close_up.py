@@ -28,6 +28,7 @@ from acupress_desktop.ui.map.figure_images import FigureArtist, FigureImage, Fig
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.panel.framing import Framing, frame
 from acupress_desktop.ui.panel.marks import Marks, make_marks, paint_marks, paint_words
+from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _CORNER, _EDGE = 11.0, 6
@@ -70,7 +71,7 @@ class CloseUp(QWidget):
         if spot is not None:
             point = self._catalogue.points[spot.code]
             reason = safety.reason(spot)
-            self.setToolTip(reason or "")
+            set_tip(self, reason or "")
             words = (
                 reason and f"{reason}.",
                 sentence(point.place, self._catalogue),

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.points import Grade
 from acupress_desktop.ui.panel.reading_label import ReadingLabel
+from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: Filled marks of four. Mixed results do not add up to more than limited good ones.
@@ -24,10 +25,10 @@ class EvidenceLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks = _Marks(self)
-        self._head = QLabel(self.tr("Evidence").upper(), self)
+        self._head = PlainLabel(self.tr("Evidence").upper(), self)
         self._head.setObjectName("head")
         self._head.setAccessibleName(self.tr("Evidence"))
-        self._grade = QLabel(self)
+        self._grade = PlainLabel(parent=self)
         self._grade.setObjectName("grade")
         self._grade.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._line = ReadingLabel("evidence", parent=self)
@@ -36,11 +37,11 @@ class EvidenceLine(QWidget):
         """`sources` are the citations behind the line, as printed."""
         self._marks.show_count(_MARKS[grade])
         self._grade.setText(word)
-        self._grade.setToolTip(meaning)
+        set_tip(self._grade, meaning)
         self._grade.setAccessibleDescription(meaning)
         self._line.show_text(line)
         cited = "\n".join(sources)
-        self._line.setToolTip(cited)
+        set_tip(self._line, cited)
         self._line.setAccessibleDescription(cited)
         self._arrange()
 

@@ -22,6 +22,7 @@ from acupress_desktop.ui.panel.fact_tiles import FactTiles
 from acupress_desktop.ui.panel.note_field import NoteField
 from acupress_desktop.ui.panel.reading_label import ReadingLabel
 from acupress_desktop.ui.panel.star_button import StarButton
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.theme import Theme
 
 _SIDE, _TOP, _BOTTOM = 17, 12, 8
@@ -147,7 +148,7 @@ class Page(QWidget):
             step.show_text(steps[number] if number < len(steps) else "")
 
     def _title(self, name: str) -> QLabel:
-        label = QLabel(self)
+        label = PlainLabel(parent=self)
         label.setObjectName(name)
         label.setIndent(0)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)

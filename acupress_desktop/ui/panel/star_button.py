@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 
@@ -37,7 +38,7 @@ class StarButton(QToolButton):
         self._shown = on
         self.setChecked(on)
         words = self.tr("A favourite (Ctrl+D removes it)") if on else self.tr("Make it a favourite (Ctrl+D)")
-        self.setToolTip(words)
+        set_tip(self, words)
         self._paint_icon()
 
     def set_theme(self, theme: Theme) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.ui.plain import on_button, set_tip
 from acupress_desktop.ui.point_list.filter_menu import FilterMenu
 from acupress_desktop.ui.point_list.filter_words import title
 from acupress_desktop.ui.theme import Theme
@@ -32,13 +33,13 @@ class FilterChips(QWidget):
             for routine, text in catalogue.routine_texts.items()
         }
         for entry, text in (*chips.items(), (ALL, self.tr("All points")), (None, self.tr("More"))):
-            chip = QPushButton(text, self)
+            chip = QPushButton(on_button(text), self)
             chip.setCheckable(True)
             chip.setFixedHeight(_HEIGHT)
             if entry is not None:
                 chip.clicked.connect(lambda _=False, e=entry: self.chosen.emit(e))
                 if entry is not ALL:
-                    chip.setToolTip(catalogue.routine_texts[entry.value].about)
+                    set_tip(chip, catalogue.routine_texts[entry.value].about)
             exclusive.addButton(chip)
             self._chips[entry] = chip
         self._more = self._chips[None]
@@ -53,8 +54,8 @@ class FilterChips(QWidget):
         chip = self._chips.get(view.filter, self._more)
         chip.setChecked(True)
         words = title(view.filter, self._catalogue) if chip is self._more else self.tr("More")
-        if words != self._more.text():
-            self._more.setText(words)
+        if on_button(words) != self._more.text():
+            self._more.setText(on_button(words))
             self.setFixedHeight(self._wrap())
 
     def set_theme(self, theme: Theme) -> None:
@@ -83,7 +84,8 @@ class FilterChips(QWidget):
             bold = QFont(chip.font())
             bold.setPixelSize(_FONT)
             bold.setWeight(QFont.Weight.DemiBold)
-            width = QFontMetrics(bold).horizontalAdvance(chip.text()) + (40 if chip is self._more else 24)
+            words = QFontMetrics(bold).size(int(Qt.TextFlag.TextShowMnemonic), chip.text()).width()
+            width = words + (40 if chip is self._more else 24)
             width = min(width, self.width() - 2 * _MARGIN)
             if x > _MARGIN and x + width > self.width() - _MARGIN:
                 x, y = _MARGIN, y + _HEIGHT + _GAP

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.domain.codes import typed_code
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.filters import FilterKind
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.ui.plain import PlainLabel
 
 
 class NothingHere(QWidget):
@@ -18,7 +19,7 @@ class NothingHere(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setWordWrap(True)
         self._button = QPushButton(self.tr("Clear the search"))
         self._button.setProperty("role", "plain")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOptionFocusRect, QS
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _MARGIN, _FONT = 16, 12
@@ -31,7 +32,7 @@ class RoutineNote(QAbstractButton):
         routine = view.routine if not view.text else None
         self.setText(self._catalogue.dose(routine) if routine is not None else "")
         studied = self._catalogue.routine_texts[routine].studied if routine is not None else ""
-        self.setToolTip(studied)
+        set_tip(self, studied)
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(self.tr("What the studies did"))
         self._fit()

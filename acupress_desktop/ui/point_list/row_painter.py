@@ -80,7 +80,7 @@ class RowPainter(QStyledItemDelegate):
             return
         painter.setFont(self._type.font(12, spaced=True))
         painter.setPen(QColor(self._theme.soft_ink))
-        painter.drawText(box.adjusted(16, 6, -8, 0), Qt.AlignmentFlag.AlignVCenter, head.upper())
+        painter.drawText(box.adjusted(16, 6, -8, 0), Qt.AlignmentFlag.AlignVCenter, self._rows.painted(head))
 
     def _paint_ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

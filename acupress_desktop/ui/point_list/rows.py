@@ -62,6 +62,7 @@ class Rows(QAbstractListModel):
         self._shown: tuple[tuple[str, ...], Filter, bool] | None = None
         #: What hurts comes before the meridians.
         self._first = tuple(dict.fromkeys(text.what_hurts for text in catalogue.routine_texts.values()))
+        self._own_titles = {text.title for text in catalogue.routine_texts.values() if text.own}
         self._heads = {
             code: catalogue.routine_texts[routine.id].what_hurts
             for routine in reversed(catalogue.routines.values())
@@ -115,6 +116,10 @@ class Rows(QAbstractListModel):
 
     def row(self, index: Index) -> Row:
         return self._rows[index.row()]
+
+    def painted(self, head: str) -> str:
+        """A head in capitals; a title of the user's own as they wrote it."""
+        return head if head in self._own_titles else head.upper()
 
     def match(
         self, start: Index, role: int, value: Any, hits: int = 1, flags: Qt.MatchFlag = Qt.MatchFlag.MatchWrap

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QMessageBox,
     QPushButton,
     QScrollArea,
@@ -22,6 +21,7 @@ from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.labels import head, line
 from acupress_desktop.ui.theme import Theme
 
@@ -97,11 +97,10 @@ class AnswersDialog(QDialog):
         age = fill(self.tr("%1 or older"), self._catalogue.safety.adult_age)
         texts, given = self._catalogue.safety_texts.questions, self._safety.answers.given
         rows = [(age, Answer(yes=adult))]
-        rows += [
-            (texts[rule.id].short, given.get(rule.id, Answer())) for rule in self._catalogue.safety.rules
-        ]
+        asked = self._safety.questions_known
+        rows += [(texts[rule.id].short, given.get(rule.id, Answer())) for rule in asked]
         for number, (text, answer) in enumerate(rows):
-            said = QLabel(self._told(answer))
+            said = PlainLabel(self._told(answer))
             said.setWordWrap(True)
             said.setMinimumWidth(150)
             yes = answer.yes and number > 0

@@ -13,8 +13,10 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import Blocked, CheckFirst, KnownError, QuestionsFirst
 from acupress_desktop.domain.points import Region
+from acupress_desktop.domain.safety import Block
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
+from acupress_desktop.services.session_hand import SessionHand
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.rooms import ReadingPage
@@ -48,38 +50,12 @@ class Asker:
         self._atlas, self._settings = atlas, settings
         self._window, self._theme = window, theme
         self._asking = False
-        self._before_first = before_first
+        #: The window's own commands.
+        self.hand = SessionHand(session, self.refused, self._say, True, before_first)
 
     def start(self, routine: str) -> None:
         """Begin a routine, asking first what has to be asked."""
-        self.attempt(lambda: self._begin(routine))
-
-    def _begin(self, routine: str) -> None:
-        """Whoever may not press is asked for nothing more."""
-        if not self._session.view.active:
-            self._safety.admit(self._safety.chosen(self._catalogue.routine(routine)), by_hand=True)
-            self._before_first()
-        self._session.start(routine, by_hand=True)
-
-    def resume(self) -> None:
-        """Go on with the session, which may have been interrupted before this run."""
-        self.attempt(lambda: self._session.resume(by_hand=True))
-
-    def repeat(self) -> None:
-        """Press this point again."""
-        self.attempt(lambda: self._session.repeat(by_hand=True))
-
-    def start_again(self) -> None:
-        """Begin the interrupted routine anew."""
-        self.attempt(lambda: self._session.start_again(by_hand=True))
-
-    def attempt(self, command: Callable[[], None]) -> None:
-        """Do what may need an answer first, asking for it."""
-        try:
-            command()
-        except KnownError as error:
-            if not self.refused(error, command):
-                self._say(str(error))
+        self.hand.start(routine)
 
     def refused(self, error: KnownError, command: Callable[[], None]) -> bool:
         """A session did not start. Where asking helps, ask, and do it after; False where it does not."""
@@ -93,7 +69,11 @@ class Asker:
         finally:
             self._asking = False
         if go_on:
-            self.attempt(command)
+            try:
+                command()
+            except KnownError as again:
+                if not self.refused(again, command):
+                    self._say(str(again))
         return True
 
     def unwell(self) -> None:
@@ -152,11 +132,11 @@ class Asker:
     def _ask(self, error: KnownError) -> bool:
         """Whether the session may be tried again."""
         if isinstance(error, Blocked):
-            BlockDialog(self._catalogue, self._safety.view, self._theme(), self._window()).exec()
+            self._show_block()
             return False
         if isinstance(error, CheckFirst):
             return self._check()
-        return self._questions()
+        return self._questions(error.rules if isinstance(error, QuestionsFirst) else ())
 
     def _check(self) -> bool:
         dialog = TodayDialog(self._catalogue, self._theme(), self._window())
@@ -168,13 +148,21 @@ class Asker:
         self._do(self._safety.nothing_new)
         return True
 
-    def _questions(self) -> bool:
+    def _questions(self, missing: tuple[str, ...] = ()) -> bool:
+        """Whether they were answered, and no emergency was told. Who told of one, now or before, reads first
+        of all what to do, also on leaving half-way."""
+        asked, safety = self._safety.questions(missing), self._safety
         dialog = QuestionsDialog(
-            self._catalogue, self._safety.answers, self._theme(), self._window(), self._point_at
+            self._catalogue, safety.answers, self._theme(), self._window(), self._point_at, asked
         )
         finished = dialog.exec() == QDialog.DialogCode.Accepted
-        if finished or dialog.given or dialog.adult is not None:
-            self._do(lambda: self._safety.answer(dialog.adult, dialog.given, finished))
+        if asked.all_of_them and (finished or dialog.given or dialog.adult is not None):
+            self._do(lambda: safety.answer(dialog.adult, dialog.given, finished))
+        elif dialog.given:
+            self._do(lambda: safety.answer_some(dialog.given, finished))
+        if safety.view.blocked and safety.view.limits.block is Block.EMERGENCY:
+            self._show_block()
+            return False
         if finished:
             for warning in self._safety.view.warnings:
                 self._say(warning)
@@ -190,8 +178,15 @@ class Asker:
 
     def _go_through(self) -> None:
         """The questions for their own sake; who is blocked by them reads what to do."""
-        if self._questions() and self._safety.view.obstacle is not None:
-            BlockDialog(self._catalogue, self._safety.view, self._theme(), self._window()).exec()
+        if self._questions() and self._safety.view.blocked:
+            self._show_block()
+
+    def _show_block(self) -> None:
+        """What to do instead of pressing; from there the questions can be answered again."""
+        dialog = BlockDialog(self._catalogue, self._safety.view, self._theme(), self._window())
+        if dialog.exec() == BlockDialog.ANSWER_AGAIN:
+            self._do(self._safety.something_changed)
+            self._go_through()
 
     def _do(self, command: Callable[[], None]) -> None:
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.safety_table import BlockText
@@ -17,7 +17,10 @@ from acupress_desktop.ui.theme import Theme
 
 
 class BlockDialog(QDialog):
-    """Calm and plain; closing it leads back to the map, never to a session."""
+    """Calm and plain; closing it leads back to the map, never to a session. Its result is `ANSWER_AGAIN`
+    where the answers are to be gone through once more."""
+
+    ANSWER_AGAIN = 2
 
     def __init__(
         self, catalogue: Catalogue, view: SafetyView, theme: Theme, parent: QWidget | None = None
@@ -62,11 +65,19 @@ class BlockDialog(QDialog):
         close = QPushButton(self.tr("&Close"))
         close.setProperty("role", "plain")
         close.clicked.connect(self.accept)
+        again = QPushButton(self.tr("&Answer again…"))
+        again.setProperty("role", "plain")
+        again.setAutoDefault(False)
+        again.clicked.connect(lambda: self.done(self.ANSWER_AGAIN))
+        row = QHBoxLayout()
+        row.addWidget(again)
+        row.addStretch(1)
+        row.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 18)
         column.setSpacing(12)
         column.addWidget(scroll, 1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(row)
         fit(self, 520, 430)
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(words.sentence)

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from acupress_desktop.ui.plain import PlainLabel
+
 
 def head(text: str, pixels: int = 20) -> QLabel:
     """A title that wraps."""
-    label = QLabel(text)
+    label = PlainLabel(text)
     font = QFont(label.font())
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight.DemiBold)
@@ -20,12 +22,11 @@ def head(text: str, pixels: int = 20) -> QLabel:
 
 def line(text: str, color: str | None = None, pixels: int = 14) -> QLabel:
     """A line of text to read."""
-    label = QLabel(text)
+    label = PlainLabel(text)
     font = QFont(label.font())
     font.setPixelSize(pixels)
     label.setFont(font)
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     if color is not None:
         label.setStyleSheet(f"color: {color};")
     return label

@@ -1,4 +1,4 @@
-"""One question: a title, one idea a line, no or yes, and what a yes asks for."""
+"""One question: a title, one idea a line, yes or no, and what a yes asks for."""
 
 from __future__ import annotations
 
@@ -11,16 +11,22 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QRadioButton,
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.points import Region, Side
 from acupress_desktop.domain.safety import Answer, Rule
+<<<<<<< HEAD
+from acupress_desktop.ui.safety.asked_page import AskedPage
+=======
+from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.safety.answer_keys import answer_by_key
+>>>>>>> main
 from acupress_desktop.ui.safety.labels import head, line, sign
 from acupress_desktop.ui.safety.region_picker import RegionPicker
+from acupress_desktop.ui.safety.yes_no import YesNo
 from acupress_desktop.ui.theme import Theme
 
 #: Lets someone mark parts on the figure, beginning with those marked already.
 PointAt = Callable[[frozenset[Region], QWidget], frozenset[Region]]
 
 
-class QuestionPage(QWidget):
+class QuestionPage(AskedPage):
     """Emits `answered` once the answer is whole. A former answer is told, never taken over by itself."""
 
     answered = Signal(Answer)
@@ -36,14 +42,12 @@ class QuestionPage(QWidget):
         point_at: PointAt | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__(theme, parent)
         self._rule = rule
         words = catalogue.safety_texts.questions[rule.id]
         self.setAccessibleName(words.title)
-        self.setAccessibleDescription(". ".join(words.signs))
-        self._yes = QPushButton(self.tr("&Yes, at least one") if words.signs else self.tr("&Yes"))
-        self._no = QPushButton(self.tr("&No, none of these") if words.signs else self.tr("&No"))
+        self.setAccessibleDescription(". ".join((*words.signs, *words.notes)))
+        self._answer = YesNo(of_a_list=bool(words.signs))
         self._cleared = QCheckBox()
         self._cleared_words = line(words.cleared)
         self._where = line(words.where)
@@ -61,32 +65,23 @@ class QuestionPage(QWidget):
         self._go_on.setProperty("role", "primary")
         self._go_on.setAutoDefault(False)
         self._go_on.clicked.connect(self._finish)
-        for button in (self._yes, self._no):
-            button.setProperty("role", "plain")
-            button.setAutoDefault(False)
-            button.setMinimumHeight(34)
-        self._yes.clicked.connect(self._say_yes)
-        self._no.clicked.connect(lambda: self.answered.emit(Answer(yes=False)))
+        self._answer.yes.connect(self._say_yes)
+        self._answer.no.connect(lambda: self.answered.emit(Answer(yes=False)))
         self._cleared.setAccessibleName(words.cleared)
         self._cleared.toggled.connect(lambda _: self._render())
         self._cleared_words.setBuddy(self._cleared)
         self._regions.changed.connect(self._render)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = self.column
         column.addWidget(head(words.title))
         for text in words.signs:
             column.addWidget(sign(text))
+        for text in words.notes:
+            column.addWidget(line(text, theme.soft_ink))
         if before is not None and before.yes is not None:
             last = self.tr("Last time: yes") if before.yes else self.tr("Last time: no")
             column.addWidget(line(last, theme.soft_ink, 12))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(self._no)
-        buttons.addWidget(self._yes)
-        buttons.addStretch(1)
         column.addSpacing(4)
-        column.addLayout(buttons)
+        column.addWidget(self._answer)
         self._more = self._lay_out_more()
         column.addWidget(self._more)
         column.addStretch(1)
@@ -97,12 +92,8 @@ class QuestionPage(QWidget):
         self._more.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not answer_by_key(event, self, self._yes, self._no):
+        if not self._answer.obey_key(event, self):
             super().keyPressEvent(event)
-
-    def begin(self) -> None:
-        """The page came up: the safe answer for a hasty Enter is none at all."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_yes(self) -> None:
         if self._rule.cleared is None and not self._rule.asks_regions and not self._rule.asks_side:
@@ -122,7 +113,7 @@ class QuestionPage(QWidget):
         self._point.setVisible(where and self._pointing is not None)
         self._go_on.setEnabled(not where or bool(self._regions.regions))
         self.grown.emit(self._more)
-        self._go_on.setToolTip("" if self._go_on.isEnabled() else self.tr("Mark at least one part"))
+        set_tip(self._go_on, "" if self._go_on.isEnabled() else self.tr("Mark at least one part"))
 
     def _point_at(self) -> None:
         if self._pointing is not None:

@@ -1,4 +1,4 @@
-"""The health questions, one a page."""
+"""Health questions, one a page."""
 
 from __future__ import annotations
 
@@ -7,7 +7,11 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
+<<<<<<< HEAD
     QLabel,
+    QProgressBar,
+=======
+>>>>>>> main
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -17,8 +21,10 @@ from PySide6.QtWidgets import (
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.errors import fill
-from acupress_desktop.domain.safety import Answer
+from acupress_desktop.domain.safety import Answer, Block, Rule
+from acupress_desktop.services.safety_views import Questions
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.adult_page import AdultPage
 from acupress_desktop.ui.safety.labels import line
 from acupress_desktop.ui.safety.question_page import PointAt, QuestionPage
@@ -27,7 +33,8 @@ from acupress_desktop.ui.theme import Theme
 
 class QuestionsDialog(QDialog):
     """Accepted once all are answered. `adult` and `given` hold what was answered until then, so that a
-    yes counts also where someone leaves half-way."""
+    yes counts also where someone leaves half-way. A yes that names signs of an emergency ends it at once:
+    there is something more urgent to read than the next question."""
 
     def __init__(
         self,
@@ -36,18 +43,29 @@ class QuestionsDialog(QDialog):
         theme: Theme,
         parent: QWidget | None = None,
         point_at: PointAt | None = None,
+        asked: Questions | None = None,
     ) -> None:
+        """`before` are the answers of the last time; `asked` is all that everybody is asked unless it says
+        otherwise."""
         super().__init__(parent)
         self._point_at = point_at
         self._catalogue, self._before, self._theme = catalogue, before, theme
-        self._rules = catalogue.safety.rules
+        asked = asked or Questions(catalogue.safety.for_everybody)
+        #: None stands for the question about the age.
+        self._pages: tuple[Rule | None, ...] = (None, *asked.rules) if asked.all_of_them else asked.rules
         self._at = 0
         self.adult: bool | None = None
         self.given: dict[str, Answer] = {}
         self.setWindowTitle(self.tr("Is it for you?"))
         self.setObjectName("questionsDialog")
-        self._progress = QLabel()
+<<<<<<< HEAD
+        self._told = QLabel()
+        self._told.setStyleSheet(f"color: {theme.soft_ink}; font-size: 12px;")
+        self._bar = self._progress_bar(theme)
+=======
+        self._progress = PlainLabel()
         self._progress.setStyleSheet(f"color: {theme.soft_ink}; font-size: 12px;")
+>>>>>>> main
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,21 +88,37 @@ class QuestionsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)
-        column.addWidget(self._progress)
+        column.addWidget(self._told)
+        column.addWidget(self._bar)
         column.addWidget(self._scroll, 1)
+        for part in (self._told, self._bar):
+            part.setHidden(len(self._pages) == 1)
         column.addLayout(foot)
         self._show_page()
 
+    def _progress_bar(self, theme: Theme) -> QProgressBar:
+        bar = QProgressBar()
+        bar.setRange(0, len(self._pages))
+        bar.setTextVisible(False)
+        bar.setFixedHeight(6)
+        bar.setAccessibleName(self.tr("Questions answered"))
+        bar.setStyleSheet(
+            f"QProgressBar {{ background: {theme.line}; border: 0; border-radius: 3px; }}"
+            f"QProgressBar::chunk {{ background: {theme.jade}; border-radius: 3px; }}"
+        )
+        return bar
+
     def _show_page(self) -> None:
-        count = len(self._rules) + 1
-        self._progress.setText(fill(self.tr("Question %1 of %2"), self._at + 1, count))
+        self._told.setText(fill(self.tr("Question %1 of %2"), self._at + 1, len(self._pages)))
+        self._bar.setValue(self._at)
         self._back.setEnabled(self._at > 0)
+        self._back.setHidden(len(self._pages) == 1)
         page: AdultPage | QuestionPage
-        if self._at == 0:
-            page = AdultPage(self._catalogue)
+        rule = self._pages[self._at]
+        if rule is None:
+            page = AdultPage(self._catalogue, self._theme)
             page.answered.connect(self._take_adult)
         else:
-            rule = self._rules[self._at - 1]
             before = self.given.get(rule.id) or self._before.given.get(rule.id)
             page = QuestionPage(self._catalogue, rule, before, self._theme, self._point_at)
             page.answered.connect(self._take)
@@ -107,11 +141,16 @@ class QuestionsDialog(QDialog):
         self._go_on()
 
     def _take(self, answer: Answer) -> None:
-        self.given[self._rules[self._at - 1].id] = answer
-        self._go_on()
+        rule = self._pages[self._at]
+        assert rule is not None
+        self.given[rule.id] = answer
+        if answer.yes and rule.effect.block is Block.EMERGENCY:
+            self.reject()
+        else:
+            self._go_on()
 
     def _go_on(self) -> None:
-        if self._at == len(self._rules):
+        if self._at == len(self._pages) - 1:
             self.accept()
             return
         self._at += 1

@@ -39,8 +39,7 @@ class Choices(QWidget):
             self._grid.addWidget(button, place // columns, place % columns)
 
     def render_session(self, view: SessionView) -> None:
-        """To begin anew is offered to who was interrupted, not to who was away for a moment."""
-        self._again.setVisible(view.interrupted)
+        self._again.setVisible(view.may_begin_anew)
         self.setVisible(view.asks)
 
     def _button(self, text: str, signal: object, name: str = "choice") -> QPushButton:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.services.views import NO_SESSION, SessionView, State
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.session.choices import Choices
 from acupress_desktop.ui.session.controls_style import controls_style
 from acupress_desktop.ui.session.round_button import RoundButton
@@ -42,7 +43,7 @@ class SessionControls(QWidget):
         self._choices = Choices()
         self._unwell = QPushButton(self.tr("Sharp or spreading pain, numb, dizzy?"))
         self._unwell.setObjectName("unwell")
-        self._unwell.setToolTip(self.tr("Ends the session and asks some questions"))
+        set_tip(self._unwell, self.tr("Ends the session and asks some questions"))
         self._unwell.clicked.connect(self.unwell)
         self._main.setObjectName("main")
         self._main.clicked.connect(self._press_main)

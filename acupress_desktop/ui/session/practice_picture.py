@@ -8,6 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: Width to height of every figure.
@@ -36,7 +37,7 @@ class PracticePicture(QWidget):
         self._load()
         text = self._catalogue.practice_texts[practice] if practice is not None else None
         self.setAccessibleName(text.title if text is not None else "")
-        self.setToolTip(f"{text.how} {text.not_if}" if text is not None else "")
+        set_tip(self, f"{text.how} {text.not_if}" if text is not None else "")
         self.setVisible(practice is not None)
 
     def set_theme(self, theme: Theme) -> None:

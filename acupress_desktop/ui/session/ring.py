@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.settings import Breathing, Settings
 from acupress_desktop.services.session_offer import Offer
 from acupress_desktop.services.session_words import clock
 from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.session.breath import BreathGuide
 from acupress_desktop.ui.theme import LIGHT, Theme
 
@@ -27,7 +28,7 @@ class Ring(QWidget):
         self._seen: tuple[SessionView, Settings] | None = None
         self._breath = BreathGuide(self)
         self._breath.changed.connect(self.update)
-        self._time = QLabel()
+        self._time = PlainLabel()
         self._time.setObjectName("stepTime")
         self._time.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)

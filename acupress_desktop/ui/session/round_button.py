@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from acupress_desktop.ui.plain import set_tip
+
 
 class RoundButton(QPushButton):
     """`size` is its diameter in pixels."""
@@ -19,4 +21,4 @@ class RoundButton(QPushButton):
     def rename(self, name: str) -> None:
         """What it does now."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tip(self, name)

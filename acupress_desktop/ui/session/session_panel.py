@@ -9,15 +9,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
+from acupress_desktop.services.session_hand import Refused, SessionHand
 from acupress_desktop.services.session_offer import offer
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.rooms import WindowActions
 from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.practice_picture import PracticePicture
@@ -70,7 +71,7 @@ class SessionPanel(QWidget):
         self._float.setIconSize(QSize(20, 20))
         self._float.setFixedSize(44, 44)
         self._float.setAccessibleName(self.tr("A window of its own"))
-        self._float.setToolTip(self._float.accessibleName())
+        set_tip(self._float, self._float.accessibleName())
         self._float.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         ways = QMenu(self._float)
         ways.addAction(self.tr("Small window above the others")).triggered.connect(self.small_asked)
@@ -78,11 +79,14 @@ class SessionPanel(QWidget):
         self._float.setMenu(ways)
         controls = self._controls
         controls.start.connect(self._start)
-        controls.pause.connect(lambda: self._do(session.pause))
+        self._refused: Refused = lambda error, command: False
+        self._hand = SessionHand(session, lambda e, c: self._refused(e, c), self._text.say, by_hand=True)
+        hand = self._hand
+        controls.pause.connect(hand.pause)
         controls.resume.connect(self.resume_asked)
-        controls.back.connect(lambda: self._do(session.back))
-        controls.next.connect(lambda: self._do(session.next))
-        controls.stop.connect(lambda: self._do(session.stop))
+        controls.back.connect(hand.back)
+        controls.next.connect(hand.next)
+        controls.stop.connect(hand.stop)
         controls.repeat.connect(self.repeat_asked)
         controls.start_again.connect(self.start_again_asked)
         controls.unwell.connect(self.unwell)
@@ -90,10 +94,11 @@ class SessionPanel(QWidget):
 
     def asks(self, actions: WindowActions) -> None:
         """Who does what the panel asks for."""
-        self.start_asked.connect(actions.start)
-        self.resume_asked.connect(actions.resume)
-        self.repeat_asked.connect(actions.repeat)
-        self.start_again_asked.connect(actions.start_again)
+        self._refused = actions.refused
+        self.start_asked.connect(lambda routine: actions.hand().start(routine))
+        self.resume_asked.connect(lambda: actions.hand().resume())
+        self.repeat_asked.connect(lambda: actions.hand().repeat())
+        self.start_again_asked.connect(lambda: actions.hand().start_again())
         self.unwell.connect(actions.unwell)
         self.small_asked.connect(actions.small_window)
 
@@ -163,12 +168,6 @@ class SessionPanel(QWidget):
 
     def _start(self) -> None:
         self.start_asked.emit(self._session.view.routine or self._routine())
-
-    def _do(self, command: Callable[[], None]) -> None:
-        try:
-            command()
-        except KnownError as error:  # a session that ended between the paint and the press
-            self._text.say(str(error))
 
     def _routine(self) -> str:
         return self._explore.view.routine or next(iter(self._catalogue.routines))

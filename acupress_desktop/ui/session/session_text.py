@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from acupress_desktop.services.views import SessionView
+from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.session.step_strip import StepStrip
 from acupress_desktop.ui.theme import Theme
 
@@ -16,7 +17,7 @@ class SessionText(QWidget):
 
     def __init__(self, parent: QWidget | None = None, head_px: int = 20) -> None:
         super().__init__(parent)
-        self._over, self._head, self._line = QLabel(), QLabel(), QLabel()
+        self._over, self._head, self._line = PlainLabel(), PlainLabel(), PlainLabel()
         self._line.setWordWrap(True)
         self._strip = StepStrip()
         self._flat = False
@@ -82,7 +83,7 @@ class SessionText(QWidget):
             sentences.pop()
             self._line.setText(f"{'. '.join(sentences)}.")
         self._line.setAccessibleName(self._all)
-        self._line.setToolTip(self._all if self._line.text() != self._all else "")
+        set_tip(self._line, self._all if self._line.text() != self._all else "")
 
 
 def _font(label: QLabel, pixels: int, weight: QFont.Weight, spaced: bool = False) -> None:

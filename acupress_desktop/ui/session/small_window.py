@@ -20,6 +20,7 @@ from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_text import SessionText
 from acupress_desktop.ui.theme import Theme
+from acupress_desktop.ui.window_places import kept_place
 
 #: Its time and its point are read from two metres: letters of a centimetre on a usual screen.
 _RING, _HEAD, _WIDTH = 164, 28, 470
@@ -28,8 +29,8 @@ _PLACE = "small/geometry"
 
 class SmallWindow(QWidget):
     """Leads the session as the dock does, without the dock's row of steps. `refused` asks what has to be
-    asked; `routine` is the one to start while there is none; `geometry` keeps its place. Closed, it leaves
-    the session as it is and says `closed`."""
+    asked, `before_start` what may be; `routine` is the one to start while there is none; `geometry` keeps its
+    place. Closed, it leaves the session as it is and says `closed`."""
 
     closed = Signal()
     #: Something feels wrong: the session is to end, and questions are to be asked.
@@ -44,6 +45,7 @@ class SmallWindow(QWidget):
         refused: Refused,
         routine: Callable[[], str],
         geometry: QSettings,
+        before_start: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("smallWindow")
@@ -54,7 +56,7 @@ class SmallWindow(QWidget):
         self._settings, self._safety = settings, safety
         self._routine, self._geometry = routine, geometry
         self._words = SessionWords(catalogue)
-        self._hand = hand = SessionHand(session, refused, self.say, by_hand=True)
+        self._hand = hand = SessionHand(session, refused, self.say, True, before_start)
         self._ring, self._controls = Ring(), SessionControls()
         self._text = SessionText(head_px=_HEAD)
         self._text.set_flat(True)
@@ -74,8 +76,7 @@ class SmallWindow(QWidget):
             signal.connect(do)
         controls.unwell.connect(self.unwell)
         self._lay_out()
-        if (place := geometry.value(_PLACE)) is not None:
-            self.restoreGeometry(place)
+        self.restoreGeometry(kept_place(geometry, _PLACE))
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(f"SmallWindow {{ background: {theme.surface}; }}")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QMenu, QSlider, QToolButton, QVBoxLayout, QWidget, QWidgetAction
+from PySide6.QtWidgets import QMenu, QSlider, QToolButton, QVBoxLayout, QWidget, QWidgetAction
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 
@@ -36,7 +37,7 @@ class SoundButton(QToolButton):
         self._slider.setFixedWidth(180)
         self._slider.setAccessibleName(self.tr("Volume of the chimes"))
         self._slider.valueChanged.connect(lambda value: self._change(volume=value, muted=False))
-        self._trouble = QLabel()
+        self._trouble = PlainLabel()
         self._trouble.setWordWrap(True)
         self._trouble.setFixedWidth(220)
         self.setMenu(self._volume_menu())
@@ -55,7 +56,7 @@ class SoundButton(QToolButton):
         self.setIcon(icon("volume-off" if muted else "volume", self._theme.ink))
         name = self.tr("Sound on") if muted else self.tr("Mute")
         self.setAccessibleName(name)
-        self.setToolTip(self.tr("%1 (hold for the volume)").replace("%1", name))
+        set_tip(self, self.tr("%1 (hold for the volume)").replace("%1", name))
 
     def _toggle(self) -> None:
         self._change(muted=not self._settings.settings.muted)
@@ -64,14 +65,14 @@ class SoundButton(QToolButton):
         try:
             self._settings.change(**fields)
         except KnownError as error:  # it holds for this run all the same
-            self.setToolTip(str(error))
+            set_tip(self, str(error))
 
     def _volume_menu(self) -> QMenu:
         menu = QMenu(self)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(12, 8, 12, 8)
-        column.addWidget(QLabel(self.tr("Volume of the chimes")))
+        column.addWidget(PlainLabel(self.tr("Volume of the chimes")))
         column.addWidget(self._slider)
         column.addWidget(self._trouble)
         action = QWidgetAction(menu)

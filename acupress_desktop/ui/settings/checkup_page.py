@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from acupress_desktop.services.checkup import Check, CheckState, Checkup
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.icons import pixmap
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.settings.settings_page import SettingsPage
 from acupress_desktop.ui.theme import Theme
 
@@ -80,7 +81,7 @@ class CheckupPage(SettingsPage):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
-        mark = QLabel()
+        mark = PlainLabel()
         ratio = self.devicePixelRatioF()
         drawn = pixmap(sign, color, QSize(round(_SIGN * ratio), round(_SIGN * ratio)))
         drawn.setDevicePixelRatio(ratio)
@@ -88,7 +89,7 @@ class CheckupPage(SettingsPage):
         mark.setFixedSize(_SIGN, _SIGN + 2)
         column = QVBoxLayout()
         column.setSpacing(2)
-        title = QLabel(f"{check.name} · {words}")
+        title = PlainLabel(f"{check.name} · {words}")
         title.setStyleSheet(f"color: {self.theme.ink}; font-weight: 600;")
         column.addWidget(title)
         column.addWidget(self._said_of(found.sentence, self.theme.ink))
@@ -103,7 +104,7 @@ class CheckupPage(SettingsPage):
         return row
 
     def _said_of(self, text: str, color: str) -> QLabel:
-        label = QLabel(text)
+        label = PlainLabel(text)
         label.setWordWrap(True)
         label.setStyleSheet(f"color: {color};")
         return label

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QToolButton, QWidget
 
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.theme import Theme
 
 
@@ -40,13 +41,13 @@ class CueRow(QWidget):
         self._play.setIconSize(QSize(16, 16))
         self._play.setFixedSize(36, 36)
         self._play.setAccessibleName(self.tr("Play “%1”").replace("%1", name))
-        self._play.setToolTip(self._play.accessibleName())
+        set_tip(self._play, self._play.accessibleName())
         self._play.clicked.connect(lambda: play(cue))
         self._own = self._button(self.tr("Own sound…"), self.tr("Own sound for “%1”…").replace("%1", name))
         self._own.clicked.connect(lambda: choose(cue))
         self._back = self._button(self.tr("Ours again"), self.tr("Our sound for “%1”").replace("%1", name))
         self._back.clicked.connect(lambda: ours(cue))
-        self._file = QLabel()
+        self._file = PlainLabel()
         self._file.setWordWrap(True)
         self._colors = (theme.soft_ink, theme.vermilion)
         grid = QGridLayout(self)

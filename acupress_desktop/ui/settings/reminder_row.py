@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QTimeEdit, QT
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.reminders import Day, Reminder
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.theme import Theme
 
 
@@ -54,7 +55,7 @@ class ReminderRow(QWidget):
         remove.setProperty("role", "icon")
         remove.setIcon(icon("close", theme.ink))
         remove.setIconSize(QSize(16, 16))
-        remove.setToolTip(self.tr("Remove"))
+        set_tip(remove, self.tr("Remove"))
         remove.setAccessibleName(fill(self.tr("Remove the reminder at %1"), f"{reminder.at:%H:%M}"))
         remove.clicked.connect(self.removed)
         row.addWidget(remove)
@@ -71,7 +72,7 @@ class ReminderRow(QWidget):
         button.setAutoDefault(False)
         button.setFixedSize(28, 30)
         button.setAccessibleName(locale.standaloneDayName(day + 1, QLocale.FormatType.LongFormat))
-        button.setToolTip(button.accessibleName())
+        set_tip(button, button.accessibleName())
         # A chosen day is also bold: colour alone would not tell.
         button.setStyleSheet(
             f"QPushButton {{ background: transparent; color: {theme.soft_ink}; padding: 0; font-size: 12px;"

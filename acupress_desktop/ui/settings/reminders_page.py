@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTimeEdit,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from acupress_desktop.domain.reminders import MAX_A_DAY, Day, QuietHours, Remind
 from acupress_desktop.services.ports import Autostart
 from acupress_desktop.services.reminder_service import ReminderService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.settings.reminder_row import ReminderRow
 from acupress_desktop.ui.settings.settings_page import SettingsPage
 from acupress_desktop.ui.theme import Theme
@@ -81,7 +81,7 @@ class RemindersPage(SettingsPage):
         quiet = self._service.reminders.quiet or _NIGHT
         self._begin = self._time_edit(quiet.begin, self.tr("Quiet hours begin"))
         self._end = self._time_edit(quiet.end, self.tr("Quiet hours end"))
-        self._line(self._quiet, self._begin, QLabel(self.tr("to")), self._end)
+        self._line(self._quiet, self._begin, PlainLabel(self.tr("to")), self._end)
         self.note(
             self.tr("What falls into them, or was missed while the computer slept, comes once after it.")
         )

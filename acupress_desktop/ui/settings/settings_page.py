@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.theme import Theme
 
 #: A row's name; texts below rows are as wide as name and choice together.
@@ -90,7 +91,7 @@ class SettingsPage(QScrollArea):
         """A name and what is chosen; the name is read out with the first widget."""
         line = QHBoxLayout()
         line.setSpacing(10)
-        label = QLabel(name)
+        label = PlainLabel(name)
         label.setFixedWidth(_NAME_WIDTH)
         label.setWordWrap(True)
         label.setBuddy(widgets[0])
@@ -141,7 +142,7 @@ class SettingsPage(QScrollArea):
         slider.setPageStep(10)
         slider.setFixedWidth(_SLIDER_WIDTH)
         slider.setValue(getattr(self.settings.settings, field))
-        value = QLabel()
+        value = PlainLabel()
 
         def show(percent: int) -> None:
             value.setText(words.get(percent, self.tr("%1 %").replace("%1", str(percent))))
@@ -153,7 +154,7 @@ class SettingsPage(QScrollArea):
         return slider
 
     def _text(self, text: str, color: str) -> QLabel:
-        label = QLabel(text)
+        label = PlainLabel(text)
         label.setWordWrap(True)
         label.setStyleSheet(f"color: {color};")
         return label

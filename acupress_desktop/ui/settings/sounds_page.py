@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.settings.cue_row import CueRow
 from acupress_desktop.ui.settings.settings_page import SettingsPage
 from acupress_desktop.ui.theme import Theme
@@ -32,7 +33,7 @@ class SoundsPage(SettingsPage):
         test.setAutoDefault(False)
         test.setAccessibleName(self.tr("Play a test sound"))
         test.clicked.connect(lambda: self._play(Cue.START))
-        self._heard = QLabel()
+        self._heard = PlainLabel()
         self._heard.setObjectName("heard")
         self._heard.setWordWrap(True)
         line = self.row(self.tr("Sound output"), test)

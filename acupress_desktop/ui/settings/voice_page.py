@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from shiboken6 import isValid
 
 from acupress_desktop.domain.settings import VOICE_RATE_LIMITS
 from acupress_desktop.services.ports import Voice
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.speaker import Speaker
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.settings.settings_page import SettingsPage
 from acupress_desktop.ui.theme import Theme
 
@@ -62,7 +63,7 @@ class VoicePage(SettingsPage):
         self._test.setAutoDefault(False)
         self._test.setAccessibleName(self.tr("Say a test sentence"))
         self._test.clicked.connect(speaker.try_out)
-        self._state = QLabel()
+        self._state = PlainLabel()
         self._state.setObjectName("voiceState")
         self._state.setWordWrap(True)
         self._state.setTextInteractionFlags(

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +20,7 @@ from acupress_desktop.services.ports import FileWriter, PrintQueue
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.saving import ask_where, file_name
 from acupress_desktop.ui.sheet.output import write_sheet
 from acupress_desktop.ui.sheet.printing import paint_on_printer, paper_of, send, set_paper
@@ -57,9 +56,8 @@ class SheetDialog(QDialog):
             self._paper.addItem(name, paper)
         self._paper.setCurrentIndex(self._paper.findData(settings.settings.paper))
         self._paper.currentIndexChanged.connect(lambda _: self._change_paper())
-        self._message = QLabel()
+        self._message = PlainLabel()
         self._message.setWordWrap(True)
-        self._message.setTextFormat(Qt.TextFormat.PlainText)  # a file's name is no markup
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -74,7 +72,7 @@ class SheetDialog(QDialog):
         close.setProperty("role", "plain")
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
-        row.addWidget(QLabel(self.tr("Paper")))
+        row.addWidget(PlainLabel(self.tr("Paper")))
         row.addWidget(self._paper)
         row.addStretch(1)
         for button in (close, save, go):

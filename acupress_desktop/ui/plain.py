@@ -1,0 +1,35 @@
+"""Text as text. Qt takes words that look like HTML for markup, and an ampersand for the key of a button;
+what people write themselves, and names of files and printers, hold both."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as QtOfGui  # these functions of the same name space stand there
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class PlainLabel(QLabel):
+    """A label that shows its text as it is. Every label of the program is one, unless a page of ours is
+    written as HTML."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+
+class _Tipped(Protocol):
+    def setToolTip(self, text: str, /) -> None: ...
+
+
+def set_tip(widget: _Tipped, text: str) -> None:
+    """Give a widget or an action a tooltip that reads as it is written."""
+    widget.setToolTip(f"<span>{escape(text)}</span>" if QtOfGui.mightBeRichText(text) else text)
+
+
+def on_button(text: str) -> str:
+    """Words for a button, a menu or a check box, with no key in them."""
+    return text.replace("&", "&&")

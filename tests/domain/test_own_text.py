@@ -1,0 +1,45 @@
+"""Words of others in sentences of ours."""
+
+from __future__ import annotations
+
+import pytest
+
+from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.own_text import apart, one_line, shortened, visible
+
+
+@pytest.mark.parametrize("text", ["", "Neck & back", "腰", "Rücken 💆", "½ – “x”", "कमर"])
+def test_words_from_the_left_stay_as_they_are(text: str) -> None:
+    assert apart(text) == text
+
+
+@pytest.mark.parametrize("text", ["גב", "ظهر 2", "Neck גב", "ܓ", "\u202ex"])
+def test_words_from_the_right_are_kept_apart_once(text: str) -> None:
+    assert fill("%1 · %2 min", text, 3) == f"\u2068{text}\u2069 · 3 min"
+    assert apart(apart(text)) == apart(text)
+
+
+def test_a_file_name_cannot_hide_anything_in_an_error() -> None:
+    error = KnownError("%1 is no file.", "a\nb\t\x1b[2J\u202egpj.exe\u2028")
+    assert str(error) == "a�b��[2J�gpj.exe� is no file."
+    assert visible("Ünïcode ‌x.json") == "Ünïcode ‌x.json"
+
+
+@pytest.mark.parametrize("text", ["Neck & back <b>x</b>", "کمر‌درد", "👩🏽‍⚕️", "כ" * 60])
+def test_titles_are_one_line_of_letters_and_pictures(text: str) -> None:
+    assert one_line(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["a\nb", "a\u202eb", "a\u200bb", "\ufeffa", "a\x00", "a\u2028b", "a\u2066b", "\ue000"]
+)
+def test_nothing_hidden_is_in_a_title(text: str) -> None:
+    assert not one_line(text)
+
+
+def test_a_long_title_is_cut_between_letters() -> None:
+    assert shortened("abcdef", 6) == "abcdef"
+    assert shortened("abcdefg", 6) == "abcde…"
+    assert shortened("abcd e\u0301\u0302\u0303f", 7) == "abcd…"
+    assert shortened("ab👩🏽‍⚕️xy", 6) == "ab…"
+    assert shortened("e" + "\u0301" * 59, 22) == "e…"
