@@ -46,13 +46,9 @@ class SessionWords:
     def instruction(self, view: SessionView) -> str:
         """What to do now and what comes next."""
         if view.state is State.FINISHED:
-<<<<<<< HEAD
-            return self._word("done", view.steps)
+            return self._word("rest-now", self.told(view.held))
         if view.obstacle is not None:
             return view.obstacle
-=======
-            return self._word("rest-now", self.told(view.held))
->>>>>>> main
         if view.asks:
             return self._word("interrupted" if view.interrupted else "away", self.span(view.away_s))
         if view.paused:

@@ -41,13 +41,9 @@ class SessionView:
     another kind. `cue` sounded when the stage began.
     `away_s` is how long nobody was there before this pause, else 0; `interrupted`: the program ended in the
     middle of this session and it waits to go on. `max_pressure` is the cap of who must press lightly; `note`
-<<<<<<< HEAD
     says what was left out of the routine; `problem` why the session cannot be kept for a restart; `obstacle`
-    why it may not go on as things are, which is why it is paused.
-=======
-    says what was left out of the routine; `problem` why the session cannot be kept for a restart. `ended` is
+    why it may not go on as things are, which is why it is paused. `ended` is
     there while idle, until the next start, where the last session was stopped.
->>>>>>> main
     """
 
     state: State = State.IDLE

@@ -11,12 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QRadioButton,
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.points import Region, Side
 from acupress_desktop.domain.safety import Answer, Rule
-<<<<<<< HEAD
-from acupress_desktop.ui.safety.asked_page import AskedPage
-=======
 from acupress_desktop.ui.plain import set_tip
-from acupress_desktop.ui.safety.answer_keys import answer_by_key
->>>>>>> main
+from acupress_desktop.ui.safety.asked_page import AskedPage
 from acupress_desktop.ui.safety.labels import head, line, sign
 from acupress_desktop.ui.safety.region_picker import RegionPicker
 from acupress_desktop.ui.safety.yes_no import YesNo

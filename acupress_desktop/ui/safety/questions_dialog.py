@@ -7,11 +7,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-<<<<<<< HEAD
-    QLabel,
     QProgressBar,
-=======
->>>>>>> main
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -58,14 +54,9 @@ class QuestionsDialog(QDialog):
         self.given: dict[str, Answer] = {}
         self.setWindowTitle(self.tr("Is it for you?"))
         self.setObjectName("questionsDialog")
-<<<<<<< HEAD
-        self._told = QLabel()
+        self._told = PlainLabel()
         self._told.setStyleSheet(f"color: {theme.soft_ink}; font-size: 12px;")
         self._bar = self._progress_bar(theme)
-=======
-        self._progress = PlainLabel()
-        self._progress.setStyleSheet(f"color: {theme.soft_ink}; font-size: 12px;")
->>>>>>> main
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
