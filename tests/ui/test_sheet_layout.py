@@ -15,7 +15,8 @@ from acupress_desktop.content.load import load
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.sheet_service import Sheet, SheetService
 from acupress_desktop.ui.sheet.discs import DOT, Area, place_discs
-from acupress_desktop.ui.sheet.layout import PageLayout, lay_out
+from acupress_desktop.ui.sheet.layout import lay_out
+from acupress_desktop.ui.sheet.paper import PageLayout
 from tests.fakes import nothing_applies
 
 CATALOGUE, ATLAS = load(), Atlas.load()

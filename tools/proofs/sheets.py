@@ -27,7 +27,7 @@ from tools.proofs import Outcome
 
 if TYPE_CHECKING:
     from acupress_desktop.ui.sheet.figures import Picture
-    from acupress_desktop.ui.sheet.layout import PageLayout
+    from acupress_desktop.ui.sheet.paper import PageLayout
 
 COUNT, SLICE = 2000, 25
 
@@ -149,7 +149,7 @@ def _overlaps(page: PageLayout) -> Iterator[str]:
     """What leaves the page, or stands over something else."""
     from PySide6.QtCore import QRectF
 
-    from acupress_desktop.ui.sheet.layout import NUMBER
+    from acupress_desktop.ui.sheet.paper import NUMBER
 
     captions = [picture.caption for picture in page.pictures if picture.caption is not None]
     found = [(f"“{text.runs[0][0][:20]}”", text.box) for text in (*page.texts, *captions)]

@@ -108,7 +108,9 @@ def _aside(
             continue
         if any(math.dist(candidate, other) < radius + DOT + GAP for other in places):
             continue
-        cost = distance + away + _tangle(place, candidate, i, places, at, leaders, radius)
+        cost = distance + away
+        if cost < least:
+            cost += _tangle(place, candidate, i, places, at, leaders, radius, least - cost)
         if cost < least:
             best, least = candidate, cost
     return best
@@ -136,13 +138,24 @@ def _tangle(
     at: dict[int, XY],
     leaders: Sequence[tuple[XY, XY]],
     radius: float,
+    enough: float,
 ) -> float:
-    """How much a line would be in the way of numbers, of other lines and of dots."""
-    covered = sum(_distance(other, place, candidate) < radius + 0.2 for other in at.values())
-    crossed = sum(_cross(place, candidate, *leader) for leader in leaders)
-    over = sum(_distance(other, place, candidate) < DOT + 0.2 for j, other in enumerate(places) if j != i)
-    # Of numbers that come later the dots are known, so that no line is led where one will stand.
-    return 25.0 * covered + 25.0 * crossed + 8.0 * over
+    """How much a line would be in the way of numbers, of other lines and of dots, counted until it is
+    `enough`. Of numbers that come later the dots are known, so that no line is led where one will stand."""
+    cost = 0.0
+    for leader in leaders:
+        cost += 25.0 * _cross(place, candidate, *leader)
+        if cost >= enough:
+            return cost
+    for other in at.values():
+        cost += 25.0 * (_distance(other, place, candidate) < radius + 0.2)
+        if cost >= enough:
+            return cost
+    for j, other in enumerate(places):
+        cost += 8.0 * (j != i and _distance(other, place, candidate) < DOT + 0.2)
+        if cost >= enough:
+            return cost
+    return cost
 
 
 def _distance(point: XY, start: XY, end: XY) -> float:

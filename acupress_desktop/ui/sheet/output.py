@@ -18,8 +18,9 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.ports import FileWriter
 from acupress_desktop.services.sheet_service import Sheet
-from acupress_desktop.ui.sheet.layout import SIZES, PageLayout, lay_out
+from acupress_desktop.ui.sheet.layout import lay_out
 from acupress_desktop.ui.sheet.page import paint_page
+from acupress_desktop.ui.sheet.paper import SIZES, PageLayout
 
 PNG_DPI = 200
 #: More pages in one picture need more memory than there may be.

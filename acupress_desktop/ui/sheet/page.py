@@ -12,7 +12,7 @@ from acupress_desktop.ui.map.figure_images import FigureRequest, Look, draw, pai
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.sheet.discs import DOT
 from acupress_desktop.ui.sheet.figures import RADIUS, Picture
-from acupress_desktop.ui.sheet.layout import NUMBER, PageLayout
+from acupress_desktop.ui.sheet.paper import NUMBER, PageLayout
 from acupress_desktop.ui.sheet.type import FINE, MM_PER_POINT, font
 from acupress_desktop.ui.theme import LIGHT
 

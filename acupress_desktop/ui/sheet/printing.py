@@ -10,9 +10,10 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.ports import PrintQueue
 from acupress_desktop.services.sheet_service import Sheet
-from acupress_desktop.ui.sheet.layout import SIZES, lay_out
+from acupress_desktop.ui.sheet.layout import lay_out
 from acupress_desktop.ui.sheet.output import page_size
 from acupress_desktop.ui.sheet.page import paint_page
+from acupress_desktop.ui.sheet.paper import SIZES
 
 
 def print_sheet(sheet: Sheet, name: str, paper: Paper, hanzi: bool, queue: PrintQueue) -> None:
