@@ -36,7 +36,7 @@ def _open(options: Options) -> int:
     need_screen()
     gc.disable()  # nothing of what is made until the window stands is garbage; `settle` turns it on
     app = QApplication(sys.argv[:1])
-    prepare(app)
+    prepare(app, catalogue.language)
     from acupress_desktop.program import Program
     from acupress_desktop.system.instance import Instance
     from acupress_desktop.world import real_ports

@@ -125,7 +125,7 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     from PySide6.QtGui import QGuiApplication
 
     app = QGuiApplication(sys.argv[:1])
-    prepare(app)
+    prepare(app, catalogue.language)
     from acupress_desktop.services.sheet_service import SheetService
     from acupress_desktop.system.fonts import hanzi_font, install_sentence
     from acupress_desktop.ui.sheet.output import write_sheet
@@ -148,6 +148,7 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
 
 def _history(options: Options) -> int:
     """Write the history to a file, or take one in; also while the program runs."""
+    from acupress_desktop.services.history_service import new_words
     from acupress_desktop.storage.history_file import HistoryFile
 
     assert options.file is not None
@@ -159,7 +160,7 @@ def _history(options: Options) -> int:
         raise KnownError("%1", store.trouble)
     if importing:
         new = store.take_in(options.file)
-        print(f"New: {len(new.sessions)} sessions, {len(new.pains)} days of pain.")
+        print(new_words(load_packed(options.locale or "en"), new))
     else:
         store.write_copy(options.file)
     return 0
@@ -187,7 +188,7 @@ def _doctor(options: Options) -> int:
         for check in checks:
             found = check.finding
             said = f"{found.sentence} {found.install or ''}".rstrip()
-            print(f"{found.state.value:9}{check.name}: {said}")
+            print(visible(f"{found.state.value:9}{check.name}: {said}"))
     return 0 if usable(checks) else 1
 
 

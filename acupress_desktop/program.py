@@ -189,6 +189,7 @@ class Program:
             self.session,
             self._window_for_asking,
             lambda: self.theme_watch.theme,
+            self._ports.write_file,
             lambda: self.follow_up.before_first(),
         )
 
@@ -210,7 +211,8 @@ class Program:
         if self._window is not None and self._window.isVisible() and not self._window.isMinimized():
             self.follow_up.after_session()
 
-    def _show_page(self, page: ReadingPage) -> None:
+    def show_page(self, page: ReadingPage) -> None:
+        """Open one of the pages that the menu offers."""
         from acupress_desktop.ui.rooms import ReadingPage
 
         if page is ReadingPage.HISTORY:
@@ -299,6 +301,11 @@ class Program:
                 self.doors.tray.tell(self._app.tr("Acupress"), str(error))
 
     @property
+    def window(self) -> MainWindow | None:
+        """None until it is first shown."""
+        return self._window
+
+    @property
     def hidden(self) -> bool:
         """There is no window yet."""
         return self._window is None
@@ -360,16 +367,16 @@ class Program:
         )
         actions = WindowActions(
             self._may_close,
-            self._print_sheet,
-            self._my_cun,
+            self.print_sheet,
+            self.my_cun,
             self.show_settings,
-            self._about,
+            self.about,
             self.quit,
             lambda: self.asker.hand,
             self._refused,
             lambda: self.asker.unwell(),
             self.doors.show_small,
-            self._show_page,
+            self.show_page,
         )
         window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, self._geometry())
         window.completed.connect(self.settle)
@@ -397,8 +404,10 @@ class Program:
         self.quit()
         return True
 
-    def _print_sheet(self) -> None:
+    def print_sheet(self) -> None:
+        """Show the sheet of what the window lists, to be printed or saved."""
         from acupress_desktop.services.sheet_service import SheetService
+        from acupress_desktop.ui.opening import ask
         from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
 
         view = self.explore.view
@@ -413,26 +422,31 @@ class Program:
                 if view.routine
                 else sheets.for_points(view.codes, today)
             )
-            SheetDialog(
-                sheet, self.settings, self.hanzi, self._ports.write_file, self._ports.print_queue, window
-            ).exec()
+            ask(
+                SheetDialog(
+                    sheet, self.settings, self.hanzi, self._ports.write_file, self._ports.print_queue, window
+                )
+            )
         except KnownError as error:
             window.say(str(error))
 
-    def _my_cun(self) -> None:
+    def my_cun(self) -> None:
+        """Ask for the user's own measures."""
         from acupress_desktop.ui.cun.cun_dialog import CunDialog
+        from acupress_desktop.ui.opening import ask
 
         theme = self.theme_watch.theme
-        CunDialog(self._catalogue, self.atlas.figure_cun, self.settings, theme, self._window).exec()
+        ask(CunDialog(self._catalogue, self.atlas.figure_cun, self.settings, theme, self._window))
 
     def show_settings(self, page: str = "session") -> None:
         """Open the settings at one of their pages."""
+        from acupress_desktop.ui.opening import ask
         from acupress_desktop.ui.settings.settings_dialog import SettingsDialog
 
         self.show_window()
         dialog = SettingsDialog(self._settings_pages(), self.theme_watch.theme, self._window)
         dialog.show_page(page)
-        dialog.exec()
+        ask(dialog)
 
     def _settings_pages(self) -> list[PageEntry]:
         from acupress_desktop.setup_pages import checkup_page, reminders_page
@@ -465,15 +479,17 @@ class Program:
                 self.speaker,
                 self._ports,
                 self._folder,
-                self._print_sheet,
+                self.print_sheet,
                 self.theme_watch.theme,
             )
         )
 
-    def _about(self) -> None:
+    def about(self) -> None:
+        """Say what this is, and where it comes from."""
         from acupress_desktop.ui.about_dialog import AboutDialog
+        from acupress_desktop.ui.opening import ask
 
-        AboutDialog(self._catalogue, self.theme_watch.theme, self._window).exec()
+        ask(AboutDialog(self._catalogue, self.theme_watch.theme, self._window))
 
     def _dress(self) -> None:
         _dress(self._app, self.theme_watch.theme)

@@ -26,14 +26,17 @@ def has_screen() -> bool:
     return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
-def prepare(app: QGuiApplication) -> None:
-    """What every Qt application of ours needs: its name, its resources, its icon.
+def prepare(app: QGuiApplication, language: str) -> None:
+    """What every Qt application of ours needs: its name, its resources, its icon, and the language of the
+    program for its numbers and dates: a day of the week in another one than the sentence around it, or a
+    decimal sign that the sentence does not have, is read wrong.
 
     Raises KnownError where the resources are missing or damaged.
     """
-    from PySide6.QtCore import QFile, QResource
+    from PySide6.QtCore import QFile, QLocale, QResource
     from PySide6.QtGui import QIcon
 
+    QLocale.setDefault(QLocale(language))
     app.setApplicationName("acupress-desktop")
     app.setApplicationDisplayName("Acupress")
     app.setDesktopFileName("acupress-desktop")

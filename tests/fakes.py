@@ -20,6 +20,7 @@ from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import MediaKey, Notification, Playing, Ports, VoiceChoice
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
@@ -137,7 +138,7 @@ class FakeVoice:
         self._clock = clock or FakeClock()
         self._word_s = word_s
         self._busy_until = 0.0
-        self._listeners: list[Callable[[], None]] = []
+        self._listeners: Listeners[()] = Listeners()
 
     @property
     def texts(self) -> list[str]:
@@ -160,12 +161,11 @@ class FakeVoice:
         self.stops += 1
         self._busy_until = 0.0
 
-    def listen(self, listener: Callable[[], None]) -> None:
-        self._listeners.append(listener)
+    def listen(self, listener: Callable[[], None]) -> Stop:
+        return self._listeners.add(listener)
 
     def tell(self) -> None:
-        for listener in self._listeners:
-            listener()
+        self._listeners.tell()
 
     def engines(self) -> tuple[str, ...]:
         return self.there

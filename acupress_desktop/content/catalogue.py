@@ -13,7 +13,7 @@ from acupress_desktop.content.claims import Claims
 from acupress_desktop.content.learn import Section
 from acupress_desktop.content.safety_table import SafetyTable, SafetyTexts
 from acupress_desktop.domain.aches import Ache
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.points import Point, Spot
 from acupress_desktop.domain.practices import PracticeFacts
 from acupress_desktop.domain.routines import Routine
@@ -111,6 +111,11 @@ class Catalogue:
     practices: dict[str, PracticeFacts] = field(default_factory=dict)
     practice_texts: dict[str, PracticeText] = field(default_factory=dict)
 
+    @property
+    def language(self) -> str:
+        """Which language the words are in, as a code such as "en"."""
+        return self.words["spoken.language"]
+
     def point(self, code: str) -> Point:
         """Raises KnownError for a code that is not there."""
         try:
@@ -144,6 +149,12 @@ class Catalogue:
         """A word of the shipped language for a landmark, region, side, ... ("side.left")."""
         return self.words[key]
 
+    def counted(self, key: str, count: int, *values: object) -> str:
+        """A sentence about so many things: the word of `key`, or of the form that `count` takes ("KEY-one").
+        It is filled with `values`, or with `count` alone."""
+        form = f"{key}-{plural_form(count)}"
+        return fill(self.words.get(form, self.words[key]), *(values or (count,)))
+
     def dose(self, routine_id: str) -> str:
         """A routine's times in a sentence, and that nobody knows the best ones."""
         return f"{self.routine_texts[routine_id].dose} {self.words['dose.none_is_best']}".strip()
@@ -159,3 +170,8 @@ class Catalogue:
     def spoken(self, spot: Spot) -> str:
         """How a spot is announced: "BL23 Shènshū, left"."""
         return f"{spot.code} {self.points[spot.code].pinyin}, {self.word(f'side.{spot.side}')}"
+
+
+def plural_form(count: int) -> str:
+    """The name that Unicode gives to the form of a word beside a number, in English."""
+    return "one" if count == 1 else "other"

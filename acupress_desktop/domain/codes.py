@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from acupress_desktop.domain.numbers import latin_digits
 from acupress_desktop.domain.points import Meridian
 
 #: Names that older books use for the meridians.
@@ -96,14 +97,9 @@ def _folded(text: str) -> str:
     typed = unicodedata.normalize("NFKC", text)
     # Marks of direction, joiners and the signs that make a digit a coloured key are not seen.
     seen = (sign for sign in typed if unicodedata.category(sign) not in ("Cf", "Me") and sign != "\ufe0f")
-    typed = unicodedata.normalize("NFC", "".join(map(_digit, seen))).upper()
+    typed = unicodedata.normalize("NFC", latin_digits("".join(seen))).upper()
     typed = re.sub(r"^[\W_]+|[\W_]+$", "", typed)
     return typed.translate(_LOOK_ALIKE) if re.search(f"[0-9{_HAN}]", typed) else typed
-
-
-def _digit(sign: str) -> str:
-    value = unicodedata.digit(sign, None)
-    return sign if value is None else str(value)
 
 
 def _number(digits: str) -> tuple[str, bool]:

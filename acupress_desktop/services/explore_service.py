@@ -10,6 +10,7 @@ from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind, reach
 from acupress_desktop.domain.points import Region, Spot
+from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.search import Search
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.views import SessionView
@@ -50,7 +51,7 @@ class ExploreService:
         self._search: Search | None = None
         self._session_routine: str | None = None
         self._session_spot: Spot | None = None
-        self._listeners: list[Callable[[ExploreView], None]] = []
+        self._listeners: Listeners[ExploreView] = Listeners()
         chosen = Filter(FilterKind.ROUTINE, routine) if routine else ALL
         codes = self._codes(chosen)
         first = catalogue.points[codes[0]].spots[0]
@@ -62,8 +63,8 @@ class ExploreService:
     def view(self) -> ExploreView:
         return self._view
 
-    def listen(self, listener: Callable[[ExploreView], None]) -> None:
-        self._listeners.append(listener)
+    def listen(self, listener: Callable[[ExploreView], None]) -> Stop:
+        return self._listeners.add(listener)
 
     def select(self, spot: Spot) -> None:
         """Choose a spot; the map turns to the view that shows it best unless it is well seen already."""
@@ -161,5 +162,4 @@ class ExploreService:
         if view == self._view:
             return
         self._view = view
-        for listener in self._listeners:
-            listener(view)
+        self._listeners.tell(view)

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
 
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.follow_up import Advice, Pain, advise
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.services.ports import HistoryStore, WallClock
@@ -117,3 +118,9 @@ class HistoryService:
 
     def _asked_today(self) -> bool:
         return self._store.marked(_ASKED) == self.today
+
+
+def new_words(catalogue: Catalogue, new: History) -> str:
+    """What was new in a file that was read in: "New: 2 sessions, 1 day of pain." """
+    sessions = catalogue.counted("history.sessions", len(new.sessions))
+    return fill(catalogue.word("history.new"), sessions, catalogue.counted("history.pains", len(new.pains)))

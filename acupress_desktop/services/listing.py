@@ -8,7 +8,7 @@ from typing import Any
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.sentences import sentence
+from acupress_desktop.content.sentences import point_sentence
 from acupress_desktop.domain.own_text import apart
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.services.safety_views import SafetyView
@@ -79,7 +79,7 @@ def _point(catalogue: Catalogue, atlas: Atlas, code: str) -> dict[str, Any]:
         "meridian": point.meridian.value,
         "region": point.region.value,
         "sides": [side.value for side in point.sides],
-        "location": sentence(point.place, catalogue),
+        "location": point_sentence(point, catalogue),
         "views": list(dict.fromkeys(sight.key.view for _, sight in seen)),
         "cautions": [caution.value for caution in point.cautions],
         "places": [

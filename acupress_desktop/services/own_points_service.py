@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from acupress_desktop.domain.own_points import OwnPoints
+from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import OwnPointsStore
 
 
@@ -15,7 +16,7 @@ class OwnPointsService:
         self._store = store
         self._known = known
         self._own = store.load()
-        self._listeners: list[Callable[[OwnPoints], None]] = []
+        self._listeners: Listeners[OwnPoints] = Listeners()
 
     @property
     def own(self) -> OwnPoints:
@@ -26,9 +27,9 @@ class OwnPointsService:
         """The favourites that can be shown, in the order in which they were starred."""
         return tuple(code for code in self._own.favourites if code in self._known)
 
-    def listen(self, listener: Callable[[OwnPoints], None]) -> None:
+    def listen(self, listener: Callable[[OwnPoints], None]) -> Stop:
         """Call `listener` with everything that is kept after every change."""
-        self._listeners.append(listener)
+        return self._listeners.add(listener)
 
     def star(self, code: str, on: bool) -> None:
         """Make a point a favourite, or no longer one. Raises KnownError as `note` does."""
@@ -43,6 +44,5 @@ class OwnPointsService:
         if own == self._own:
             return
         self._own = own
-        for listener in self._listeners:
-            listener(own)
+        self._listeners.tell(own)
         self._store.save(own)

@@ -18,6 +18,7 @@ from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services.listeners import Stop
 
 
 class Clock(Protocol):
@@ -103,7 +104,7 @@ class Voice(Protocol):
     def stop(self) -> None:
         """Be silent at once, and forget what waits."""
 
-    def listen(self, listener: Callable[[], None]) -> None:
+    def listen(self, listener: Callable[[], None]) -> Stop:
         """Call `listener` whenever engines, voices or the problem may have changed."""
 
     @property

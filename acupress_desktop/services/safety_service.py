@@ -12,6 +12,7 @@ from acupress_desktop.domain.errors import Blocked, CheckFirst, KnownError, Ques
 from acupress_desktop.domain.routines import Routine
 from acupress_desktop.domain.safety import Answer, Limits, Rule, as_known, complete, evaluate, still_to_ask
 from acupress_desktop.domain.tailoring import Tailored, tailor
+from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import Alarm, AnswersStore, WallClock
 from acupress_desktop.services.safety_views import Asked, Questions, SafetyView
 from acupress_desktop.services.safety_words import SafetyWords
@@ -46,7 +47,7 @@ class SafetyService:
         self._check = timedelta(hours=self._table.check_hours)
         self.chosen = choose
         self._answers = store.load()
-        self._listeners: list[Listener] = []
+        self._listeners: Listeners[SafetyView] = Listeners()
         self._alarm: Alarm | None = None
         #: Only the red flags are in doubt since something felt wrong; what else was answered still holds.
         self._only_flags = False
@@ -64,9 +65,9 @@ class SafetyService:
     def answers(self) -> Answers:
         return self._answers
 
-    def listen(self, listener: Listener) -> None:
+    def listen(self, listener: Listener) -> Stop:
         """Call `listener` with the new view after every change."""
-        self._listeners.append(listener)
+        return self._listeners.add(listener)
 
     def watch(self, alarm: Alarm) -> None:
         """From now on tell the listeners also when answers run out."""
@@ -278,8 +279,7 @@ class SafetyService:
         if view is self._told or view == self._told:
             return
         self._told = view
-        for listener in self._listeners:
-            listener(view)
+        self._listeners.tell(view)
 
     def _set_alarm(self) -> None:
         """At the next moment at which something runs out; before that, as the clock may have been set. Where

@@ -11,6 +11,7 @@ from acupress_desktop.domain.errors import CheckFirst, KnownError, NothingRunnin
 from acupress_desktop.domain.history import SessionRecord
 from acupress_desktop.domain.routines import Routine
 from acupress_desktop.domain.session import Phase, Session
+from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import Alarm, Chimes, Clock, WallClock
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import SafetyView
@@ -51,7 +52,7 @@ class SessionService:
         self._safety = safety
         self._wall = wall
         self._keeper = keeper
-        self._listeners: list[Listener] = []
+        self._listeners: Listeners[SessionView] = Listeners()
         self._over: list[Callable[[SessionRecord], None]] = []
         self._interrupted_s: float | None = None
         self._ended: Ended | None = None
@@ -61,9 +62,9 @@ class SessionService:
         settings.listen(lambda _: self._apply_volume_and_tell())
         safety.listen(self._obey)
 
-    def listen(self, listener: Listener) -> None:
+    def listen(self, listener: Listener) -> Stop:
         """Call `listener` with every new view from now on."""
-        self._listeners.append(listener)
+        return self._listeners.add(listener)
 
     def when_over(self, listener: Callable[[SessionRecord], None]) -> None:
         """Call `listener` with what was done in every session that ends from now on, however it ends."""
@@ -272,8 +273,7 @@ class SessionService:
         if view == self._told:
             return
         self._told = view
-        for listener in self._listeners:
-            listener(view)
+        self._listeners.tell(view)
 
 
 _NOTHING = "No session is running."

@@ -58,10 +58,10 @@ class SessionWords:
     def told(self, held: Sequence[Held]) -> str:
         """ "6 of 8 holds done, 1 held in part, 1 skipped": what became of every hold of a session."""
         number = Counter(held)
-        done, one = number[Held.DONE], "-one" if len(held) == 1 else ""
-        if done == len(held):
-            return self._word(f"done{one}", done)
-        said = self._word(f"done-of{one}", done, len(held))
+        done, of = number[Held.DONE], len(held)
+        if done == of:
+            return self._catalogue.counted("session.done", of)
+        said = self._catalogue.counted("session.done-of", of, done, of)
         for what in (Held.PARTLY, Held.SKIPPED, Held.OPEN):
             if number[what]:
                 said = self._word(what, said, number[what])
@@ -80,8 +80,8 @@ class SessionWords:
         """ "7 minutes": a time in its most fitting unit."""
         for unit, most, name in ((1, 90, "seconds"), (_MINUTE, 90, "minutes"), (_HOUR, 36, "hours")):
             if seconds < most * unit:
-                return self._word(name, round(seconds / unit))
-        return self._word("days", round(seconds / _DAY))
+                return self._catalogue.counted(f"session.{name}", round(seconds / unit))
+        return self._catalogue.counted("session.days", round(seconds / _DAY))
 
     def _doing(self, view: SessionView) -> str:
         """What a running session asks for now."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import SettingsStore
 
 
@@ -16,15 +17,15 @@ class SettingsService:
     def __init__(self, store: SettingsStore) -> None:
         self._store = store
         self._settings = store.load()
-        self._listeners: list[Callable[[Settings], None]] = []
+        self._listeners: Listeners[Settings] = Listeners()
 
     @property
     def settings(self) -> Settings:
         return self._settings
 
-    def listen(self, listener: Callable[[Settings], None]) -> None:
+    def listen(self, listener: Callable[[Settings], None]) -> Stop:
         """Call `listener` with the new settings after every change."""
-        self._listeners.append(listener)
+        return self._listeners.add(listener)
 
     def change(self, **fields: Any) -> None:
         """Replace some fields. The change holds for this run even where it cannot be written (then
@@ -33,6 +34,5 @@ class SettingsService:
         if settings == self._settings:
             return
         self._settings = settings
-        for listener in self._listeners:
-            listener(settings)
+        self._listeners.tell(settings)
         self._store.save(settings)

@@ -128,14 +128,15 @@ class SheetService:
         return self._catalogue.word("sheet.how_to_press")
 
     def _build(self, title: str, made: Tailored, day: date) -> Sheet:
-        word, routine = self._catalogue.word, made.routine
+        word, counted, routine = self._catalogue.word, self._catalogue.counted, made.routine
         numbers = {code: number for number, code in enumerate(routine.points, start=1)}
         return Sheet(
             title=title,
-            subtitle=fill(
-                word("sheet.subtitle" if len(numbers) > 1 else "sheet.subtitle_one"),
+            subtitle=counted(
+                "sheet.subtitle",
                 len(numbers),
-                math.ceil(duration_s(routine) / 60),
+                counted("sheet.points", len(numbers)),
+                counted("session.minutes", math.ceil(duration_s(routine) / 60)),
             ),
             day=day,
             entries=tuple(self._entry(numbers[step.point], step) for step in routine.steps),

@@ -74,7 +74,7 @@ class SpokenWords:
     def span(self, seconds: int) -> str:
         """ "1 minute 30 seconds"."""
         minutes, rest = divmod(seconds, _MINUTE)
-        said = [self._counted(minutes, "minute"), self._counted(rest, "second")]
+        said = [self._counted(minutes, "minutes"), self._counted(rest, "seconds")]
         if minutes and rest:
             return self._word("minute-and", *said)
         return said[0] if minutes else said[1]
@@ -119,7 +119,7 @@ class SpokenWords:
         return view.holds[view.step - 1][1]
 
     def _counted(self, number: int, unit: str) -> str:
-        return self._word(unit) if number == 1 else self._word(f"{unit}s", number)
+        return self._catalogue.counted(f"spoken.{unit}", number)
 
     def _make_reader(self) -> re.Pattern[str]:
         """Reads a syllable that another one or the end follows: "wangu" is wan gu, for none begins with u."""

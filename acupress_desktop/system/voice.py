@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from acupress_desktop.domain.errors import fill
+from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import VoiceChoice
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class QtVoice(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._choice = VoiceChoice()
-        self._listeners: list[Callable[[], None]] = []
+        self._listeners: Listeners[()] = Listeners()
         self._speech: QTextToSpeech | None = None
         self._machine: QStateMachine | None = None
         self._thread: QThread | None = None
@@ -116,8 +117,8 @@ class QtVoice(QObject):
         if self._ready:  # also between two sentences, when the engine says that it is silent
             self._stop.emit()
 
-    def listen(self, listener: Callable[[], None]) -> None:
-        self._listeners.append(listener)
+    def listen(self, listener: Callable[[], None]) -> Stop:
+        return self._listeners.add(listener)
 
     @property
     def looking(self) -> bool:
@@ -241,8 +242,7 @@ class QtVoice(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        for listener in self._listeners:
-            listener()
+        self._listeners.tell()
 
 
 def install_sentence() -> str:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from acupress_desktop.domain.errors import fill
-
-#: No file system takes more bytes; an ending and a number have to fit as well.
-_MOST_BYTES = 120
+from acupress_desktop.ui.opening import confirm
 
 
 def ask_where(parent: QWidget, title: str, name: str, kinds: Mapping[str, str]) -> Path | None:
@@ -30,23 +27,6 @@ def ask_where(parent: QWidget, title: str, name: str, kinds: Mapping[str, str]) 
     return path if not os.path.lexists(path) or _may_replace(parent, path) else None
 
 
-def file_name(title: str) -> str:
-    """A title as the name of a file, without its ending: no folders, nothing that a system forbids."""
-    plain = re.sub(r'[\x00-\x1f\x7f<>:"/\\|?*]+', " ", title)
-    plain = " ".join(plain.split()).strip(". ")
-    return plain.encode()[:_MOST_BYTES].decode(errors="ignore").rstrip(". ") or "sheet"
-
-
 def _may_replace(parent: QWidget, path: Path) -> bool:
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(QCoreApplication.translate("Saving", "Replace?"))
     question = QCoreApplication.translate("Saving", "“%1” is already there. Do you want to replace it?")
-    box.setText(fill(question, path.name))
-    box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-    box.setDefaultButton(QMessageBox.StandardButton.No)
-    try:
-        return box.exec() == QMessageBox.StandardButton.Yes
-    finally:
-        box.deleteLater()
+    return confirm(parent, QCoreApplication.translate("Saving", "Replace?"), fill(question, path.name))

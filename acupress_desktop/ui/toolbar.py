@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -26,6 +26,8 @@ from acupress_desktop.ui.view_switch import ViewSwitch
 _ICON = QSize(18, 18)
 #: Below this width the buttons of the views do not fit beside search and start.
 _FOLDS = 960
+#: More of a title does not stand on the start button, in pixels.
+_LONGEST_TITLE = 240
 
 
 class Toolbar(QWidget):
@@ -104,7 +106,10 @@ class Toolbar(QWidget):
         minutes = math.ceil(duration_s(routine) / 60)
         title = self._catalogue.title(self._routine)
         refused = made is not None and made.too_little
-        words = apart(title) if refused else fill(self.tr("%1 · %2 min"), title, minutes)
+        # A long title of the user's own would make the whole window wider than the screen.
+        font = QFontMetrics(self._start.font())
+        short = font.elidedText(title, Qt.TextElideMode.ElideRight, _LONGEST_TITLE)
+        words = apart(short) if refused else fill(self.tr("%1 · %2 min"), short, minutes)
         self._start.setText(on_button(words))
         self._start.setAccessibleName(fill(self.tr("Start %1"), self._catalogue.title(self._routine)))
         set_tip(self._start, self._start.accessibleName())

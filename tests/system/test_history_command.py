@@ -43,7 +43,7 @@ def test_import_takes_what_is_new(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert run(tmp_path / "other", "import", str(copy)) == 0
     assert HistoryFile(tmp_path / "other").read() == FULL
     assert capsys.readouterr().out.splitlines() == [
-        "New: 1 sessions, 1 days of pain.",
+        "New: 1 session, 1 day of pain.",
         "New: 0 sessions, 0 days of pain.",
     ]
 

@@ -147,7 +147,7 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
         lambda: ReadingDialog("How to press", "learnDialog", learn_html(CATALOGUE, "", LIGHT), LIGHT),
         "&Close",
     ),
-    "evidence": (lambda: EvidenceDialog(CATALOGUE, LIGHT), "&Close"),
+    "evidence": (lambda: EvidenceDialog(CATALOGUE, LIGHT, lambda _, __: None), "&Close"),
     "my cun": (
         lambda: CunDialog(CATALOGUE, ATLAS.figure_cun, SettingsService(MemorySettings()), LIGHT),
         "Keep",

@@ -40,6 +40,7 @@ from acupress_desktop.ui.history.pain_row import PainRow
 from acupress_desktop.ui.history.pain_scale import PainScale
 from acupress_desktop.ui.settings.history_page import HistoryPage
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
+from tests.boxes import answer
 from tests.fakes import FakeWallClock, MemoryHistory, MemorySettings
 
 CATALOGUE = load()
@@ -332,7 +333,7 @@ def test_out_and_in(qtbot: QtBot, tmp_path: Path) -> None:
     assert json.loads((tmp_path / "copy.json").read_text(encoding="utf-8"))["pains"][0]["level"] == 4
     file.erase()
     dialog.take_in(tmp_path / "copy.json")
-    assert "New: 1 sessions, 1 days of pain." in texts(dialog)
+    assert "New: 1 session, 1 day of pain." in texts(dialog)
     assert file.read() == History((session(),), pains((0, 4)))
     dialog.export(tmp_path / "copy.doc")
     assert any("ends in .csv or .json" in text for text in texts(dialog))
@@ -356,25 +357,17 @@ def test_a_name_without_an_ending_gets_one(
     assert len(world.store.copies) == 2
 
 
-@pytest.mark.parametrize("sure", [True, False])
+@pytest.mark.parametrize("pressed", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No, None])
 def test_erasing_is_asked_and_no_is_the_safe_answer(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, sure: bool
+    qtbot: QtBot, pressed: QMessageBox.StandardButton | None
 ) -> None:
     world = World(qtbot, History((session(),), pains((0, 4))))
     dialog = shown(qtbot, world.history)
-    buttons = QMessageBox.StandardButton
-    asked: list[object] = []
-
-    def question(*_: object, defaultButton: object) -> object:
-        asked.append(defaultButton)
-        return buttons.Yes if sure else buttons.No
-
-    monkeypatch.setattr(QMessageBox, "question", question)
+    answer(pressed)
     tap(dialog, "&Erase…")
-    assert asked == [buttons.No]
+    sure = pressed == QMessageBox.StandardButton.Yes
     assert world.store.kept.empty is sure
-    if sure:
-        assert "Everything has been erased." in texts(dialog)
+    assert ("Everything has been erased." in texts(dialog)) is sure
 
 
 def chart(qtbot: QtBot, *days: Day, theme: Theme = LIGHT) -> PainChart:

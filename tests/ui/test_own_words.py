@@ -329,6 +329,8 @@ def test_labels_and_tooltips_are_made_in_one_way(path: Path) -> None:
             assert path.name == "about_dialog.py", "make a PlainLabel"
         if name == "setToolTip":
             assert path.name in ("plain.py", "tray.py"), "use set_tip"
+        if isinstance(called, ast.Attribute) and getattr(called.value, "id", "") == "QMessageBox":
+            assert name not in ("question", "warning", "information", "critical", "about"), "use confirm"
 
 
 @pytest.mark.parametrize("text", [*TITLES, "a\nb <b>", "plain"])
@@ -341,6 +343,31 @@ def test_the_helpers_change_nothing_that_is_read(qtbot: QtBot, text: str) -> Non
     assert _tip(label.toolTip()).replace("\n", " ") == text.replace("\n", " ")
     assert re.sub("&(.)", r"\1", on_button(text)) == text
     assert _as_a_tray_reads(over_bus_words(text)) == text
+
+
+@pytest.mark.parametrize("title", ["W" * 60, "👩🏽‍⚕️" * 12, "& " * 30])
+def test_a_long_title_makes_no_window_wider_than_a_small_screen(
+    qtbot: QtBot, tmp_path: Path, title: str
+) -> None:
+    usual, long = World(qtbot, tmp_path, "Lower back"), World(qtbot, tmp_path, title)
+    for before, after in zip(usual.windows, long.windows, strict=True):
+        assert after.minimumSizeHint().width() <= before.minimumSizeHint().width() + 200
+    assert f"Start {title}" in [
+        _plain(button.accessibleName()) for button in long.windows[2].findChildren(QAbstractButton)
+    ]
+
+
+def test_the_step_stays_where_a_long_title_has_no_room(qtbot: QtBot, tmp_path: Path) -> None:
+    title = "W" * 60
+    panel = World(qtbot, tmp_path, title).windows[0]
+    panel.resize(900, 160)
+    panel.show()
+    qtbot.waitExposed(panel)
+    label = next(label for label in panel.findChildren(QLabel) if "left" in label.text())
+    assert label.text().endswith("1 of 2 · 2:10 left")
+    assert "…" in label.text()
+    assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+    assert label.accessibleName().startswith(title)
 
 
 def test_every_title_of_this_table_may_be_given() -> None:

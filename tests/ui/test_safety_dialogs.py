@@ -35,6 +35,7 @@ from acupress_desktop.ui.safety.region_map import RegionMap
 from acupress_desktop.ui.safety.region_picker import RegionPicker
 from acupress_desktop.ui.safety.today_dialog import TodayDialog
 from acupress_desktop.ui.theme import DARK, LIGHT
+from tests.boxes import answer
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
@@ -45,6 +46,7 @@ from tests.fakes import (
     answered,
     nothing_applies,
     session_service,
+    write_plainly,
 )
 
 CATALOGUE = load()
@@ -211,23 +213,16 @@ def test_no_answer_is_shown_as_a_yes(qtbot: QtBot) -> None:
     assert not button(dialog, "Erase").isEnabled()
 
 
-def test_the_answers_can_be_erased(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_answers_can_be_erased(qtbot: QtBot) -> None:
     safety = answered(CATALOGUE, {"Q5": Answer(yes=True)})
     dialog = AnswersDialog(CATALOGUE, safety, LIGHT)
     qtbot.addWidget(dialog)
     dialog.show()
-    buttons = QMessageBox.StandardButton
-    defaults: list[object] = []
-
-    def question(*_: object, defaultButton: object) -> object:
-        defaults.append(defaultButton)
-        return buttons.No if len(defaults) == 1 else buttons.Yes
-
-    monkeypatch.setattr(QMessageBox, "question", question)
+    answer(None)
     button(dialog, "Erase").click()
     assert safety.view.asked is Asked.CURRENT
+    answer(QMessageBox.StandardButton.Yes)
     button(dialog, "Erase").click()
-    assert defaults == [buttons.No, buttons.No]
     assert safety.view.asked.value == "unanswered"
     assert safety.view.limits.hidden == {}
 
@@ -263,6 +258,7 @@ class World:
             self.session,
             lambda: self.window,  # type: ignore[arg-type, return-value]
             lambda: LIGHT,
+            write_plainly,
             lambda: self.asked_first.append(self.session.view.active),
         )
         self.met: list[str] = []

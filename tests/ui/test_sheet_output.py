@@ -24,7 +24,6 @@ from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet, SheetService
 from acupress_desktop.storage.files import write_export
-from acupress_desktop.ui.saving import file_name
 from acupress_desktop.ui.sheet import output
 from acupress_desktop.ui.sheet.output import PNG_PAGES, write_sheet
 from acupress_desktop.ui.sheet.printing import paint_on_printer, send, set_paper
@@ -137,22 +136,6 @@ def test_a_picture_of_very_many_pages_is_refused(tmp_path: Path) -> None:
 def test_another_ending_is_refused(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match=r"not as “sheet.docx”"):
         save(sheet(), tmp_path / "sheet.docx")
-
-
-@pytest.mark.parametrize(
-    ("title", "name"),
-    [
-        ("Lower back", "Lower back"),
-        ("Neck & back <b>x</b>", "Neck & back b x b"),
-        ("../../etc/passwd", "etc passwd"),
-        ("...", "sheet"),
-        ("", "sheet"),
-        ("a\nb\tc", "a b c"),
-        ("題" * 80, "題" * 40),
-    ],
-)
-def test_a_title_makes_the_name_of_a_file(title: str, name: str) -> None:
-    assert file_name(title) == name
 
 
 # The window

@@ -6,7 +6,6 @@ from PySide6.QtGui import QScreen, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -27,6 +26,7 @@ from acupress_desktop.ui.cun.cun_table import CunTable
 from acupress_desktop.ui.cun.ruler import Ruler
 from acupress_desktop.ui.cun.screens import guess, screen_name
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.number_field import NumberField
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.theme import Theme
 
@@ -62,7 +62,7 @@ class CunDialog(QDialog):
             choice.toggled.connect(self._choose)
             self._kinds.addButton(choice)
         self._how = _text()
-        self._value = QDoubleSpinBox()
+        self._value = NumberField()
         self._value.setRange(0.0, 300.0)
         self._value.setSuffix(self.tr(" cm"))
         self._value.setSpecialValueText(self.tr("not measured"))

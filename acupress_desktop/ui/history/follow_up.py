@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.ui.opening import ask
 from acupress_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:  # most runs of the program ask nothing
@@ -53,7 +53,7 @@ class FollowUp:
         from acupress_desktop.ui.history.history_dialog import HistoryDialog
 
         self._take_away()
-        HistoryDialog(self._catalogue, self._history, self._theme(), self._bring_up()).exec()
+        ask(HistoryDialog(self._catalogue, self._history, self._theme(), self._bring_up()))
         self._do(self._advise)
 
     def _ask_baseline(self) -> None:
@@ -63,7 +63,7 @@ class FollowUp:
 
         self._history.ask_no_more_today()
         dialog = PainDialog(self._theme(), self._bring_up())
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.level is not None:
+        if ask(dialog) and dialog.level is not None:
             self._history.say_pain(dialog.level)
 
     def _ask(self) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QMessageBox,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -22,12 +21,14 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.follow_up import Change, Trend, change
 from acupress_desktop.domain.history import History, days_with_something
-from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.services.history_service import HistoryService, new_words
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.history.day_table import DayTable
 from acupress_desktop.ui.history.pain_chart import PainChart
 from acupress_desktop.ui.history.pain_scale import PainScale
+from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.safety.labels import head, line
+from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.theme import Theme
 
 
@@ -39,7 +40,7 @@ class HistoryDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._words = catalogue.safety_texts.words
-        self._history, self._theme = history, theme
+        self._catalogue, self._history, self._theme = catalogue, history, theme
         self.setWindowTitle(self.tr("My pain and sessions"))
         self.setObjectName("historyDialog")
         self._said = line("", theme.soft_ink, 13)
@@ -83,9 +84,7 @@ class HistoryDialog(QDialog):
         new: list[History] = []
         self._do(
             lambda: new.append(self._history.take_in(file)),
-            lambda: fill(
-                self.tr("New: %1 sessions, %2 days of pain."), len(new[0].sessions), len(new[0].pains)
-            ),
+            lambda: new_words(self._catalogue, new[0]),
         )
         self._render()
 
@@ -163,24 +162,15 @@ class HistoryDialog(QDialog):
 
     def _erase(self) -> None:
         question = self.tr("Erase all sessions and all you said about pain from this computer?")
-        buttons = QMessageBox.StandardButton
-        choice = QMessageBox.question(
-            self, self.tr("Erase"), question, buttons.Yes | buttons.No, defaultButton=buttons.No
-        )
-        if choice == buttons.Yes:
+        if confirm(self, self.tr("Erase"), question):
             self._do(self._history.erase, lambda: self.tr("Everything has been erased."))
             self._render()
 
     def _choose_export(self) -> None:
-        name, chosen = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export"),
-            "acupress-history.csv",
-            self.tr("Table (*.csv);;To read in again (*.json)"),
-        )
-        if name:
-            ending = ".json" if "json" in chosen else ".csv"
-            self.export(Path(name) if Path(name).suffix else Path(f"{name}{ending}"))
+        kinds = {".csv": self.tr("Table"), ".json": self.tr("To read in again")}
+        file = ask_where_to_save(self, self.tr("Export"), "acupress-history.csv", kinds)
+        if file is not None:
+            self.export(file)
 
     def _choose_import(self) -> None:
         name, _ = QFileDialog.getOpenFileName(

@@ -40,6 +40,7 @@ from acupress_desktop.ui.map.shown_spots import ShownSpots
 from acupress_desktop.ui.map.spot_buttons import TARGET
 from acupress_desktop.ui.map.spot_painter import Scene, dot_bounds, paint_spots
 from acupress_desktop.ui.map.view_words import key_words, map_words
+from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.theme import Theme
 
 #: What the chips' own height may overlap of the padding that every map has.
@@ -93,7 +94,7 @@ class BodyMap(MapCanvas):
         self._stops.pressed.connect(explore.select)
         self._stops.reached.connect(self._reach)
         self._stops.left.connect(self.update)
-        settings.listen(self._dress_anew)
+        until_gone(self, settings.listen(self._dress_anew))
 
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen spot among those of the filter; zoom to them where view or filter changed."""

@@ -98,6 +98,11 @@ class FigureArtist(QObject):
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="figure")
         self.drawn.connect(self._go_on)
 
+    def close(self) -> None:
+        """Nobody wants pictures any more: the thread ends."""
+        self._wish = None
+        self._thread.shutdown(wait=False, cancel_futures=True)
+
     @property
     def busy(self) -> bool:
         return self._at_work is not None

@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QRegion
 
 from acupress_desktop.ui.map.figure_images import FigureArtist, FigureImage, FigureRequest, Look
 from acupress_desktop.ui.map.loaded_map import load_map
+from acupress_desktop.ui.opening import until_gone
 
 #: The small picture's height and how many of them are kept (a view turned back to is there at once).
 _SMALL, _KEPT = 560, 6
@@ -33,6 +34,7 @@ class FigureLayer(QObject):
         super().__init__(parent)
         self._artist = FigureArtist()
         self._artist.drawn.connect(self._take)
+        until_gone(self, self._artist.close)
         self._look: Look | None = None
         self._whole = QRect()
         self._window = QSize()

@@ -21,6 +21,7 @@ from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.map_canvas import EDGE
+from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.theme import LIGHT, Theme
 
@@ -52,7 +53,7 @@ class ScaleBar(QAbstractButton):
         self._length, self._parts = 0.0, 1
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        settings.listen(self._measure)
+        until_gone(self, settings.listen(self._measure))
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:

@@ -20,12 +20,13 @@ from PySide6.QtWidgets import QWidget
 from acupress_desktop.bodymap.atlas import Atlas, Sight
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_cun import own_measure_label, own_sentence
-from acupress_desktop.content.sentences import sentence
+from acupress_desktop.content.sentences import point_sentence
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.ui.map.figure_images import FigureArtist, FigureImage, FigureRequest, Look
 from acupress_desktop.ui.map.loaded_map import load_map
+from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.panel.framing import Framing, frame
 from acupress_desktop.ui.panel.marks import Marks, make_marks, paint_marks, paint_words
 from acupress_desktop.ui.plain import set_tip
@@ -50,6 +51,7 @@ class CloseUp(QWidget):
         self._safety = NOTHING_HIDDEN
         self._artist = FigureArtist()
         self._artist.drawn.connect(self._keep)
+        until_gone(self, self._artist.close)
         self._images: dict[FigureRequest, FigureImage] = {}
         self.setAccessibleName(self.tr("Close-up"))
 
@@ -74,7 +76,7 @@ class CloseUp(QWidget):
             set_tip(self, reason or "")
             words = (
                 reason and f"{reason}.",
-                sentence(point.place, self._catalogue),
+                point_sentence(point, self._catalogue),
                 own_sentence(point, cun, self._catalogue),
             )
             self.setAccessibleDescription(" ".join(filter(None, words)))

@@ -16,6 +16,7 @@ from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.panel.page import Page
 from acupress_desktop.ui.theme import Theme
 
@@ -53,8 +54,8 @@ class PointPanel(QScrollArea):
         self._page.note.grown.connect(self._follow_note)
         full = fill(self.tr("A note holds %1 characters; the rest was left out."), NOTE_LIMIT)
         self._page.note.full.connect(lambda: self.failed.emit(full))
-        own.listen(self._show_own)
-        settings.listen(self._show_settings)
+        until_gone(self, own.listen(self._show_own))
+        until_gone(self, settings.listen(self._show_settings))
 
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen point; the same one again costs nothing."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QMessageBox,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.labels import head, line
 from acupress_desktop.ui.theme import Theme
@@ -132,17 +132,13 @@ class AnswersDialog(QDialog):
         hidden = {spot.code for spot in view.limits.hidden}
         said = [view.obstacle or ""]
         if hidden:
-            said.append(fill(self.tr("%1 points are left out for you."), len(hidden)))
+            said.append(self._catalogue.counted("answers.left-out", len(hidden)))
         said.append(self._safety.words.gentler(view.limits))
         return [text for text in said if text]
 
     def _erase(self) -> None:
         question = self.tr("Erase all health answers from this computer? No session starts until new ones.")
-        buttons = QMessageBox.StandardButton
-        choice = QMessageBox.question(
-            self, self.tr("Erase"), question, buttons.Yes | buttons.No, defaultButton=buttons.No
-        )
-        if choice != buttons.Yes:
+        if not confirm(self, self.tr("Erase"), question):
             return
         try:
             self._safety.erase()

@@ -6,19 +6,20 @@ import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import Blocked, CheckFirst, KnownError, QuestionsFirst
 from acupress_desktop.domain.points import Region
 from acupress_desktop.domain.safety import Block
+from acupress_desktop.services.ports import FileWriter
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.services.session_hand import SessionHand
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.opening import ask, open_beside
 from acupress_desktop.ui.rooms import ReadingPage
 from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
 from acupress_desktop.ui.safety.block_dialog import BlockDialog
@@ -42,13 +43,14 @@ class Asker:
         session: SessionService,
         window: Callable[[], MainWindow],
         theme: Callable[[], Theme],
+        write: FileWriter,
         before_first: Callable[[], None] = lambda: None,
     ) -> None:
-        """`before_first` is called when nothing keeps a session from being started here any more: to ask
-        what may be asked before the first one."""
+        """`write` puts into a file what is saved from here; `before_first` is called when nothing keeps a
+        session from being started here any more: to ask what may be asked before the first one."""
         self._catalogue, self._safety, self._session = catalogue, safety, session
         self._atlas, self._settings = atlas, settings
-        self._window, self._theme = window, theme
+        self._window, self._theme, self._write = window, theme, write
         self._asking = False
         #: The window's own commands.
         self.hand = SessionHand(session, self.refused, self._say, True, before_first)
@@ -95,7 +97,7 @@ class Asker:
         elif page is ReadingPage.EVIDENCE:
             from acupress_desktop.ui.learn.evidence_dialog import EvidenceDialog
 
-            EvidenceDialog(self._catalogue, self._theme(), self._window()).exec()
+            ask(EvidenceDialog(self._catalogue, self._theme(), self._write, self._window()))
         else:
             self.welcome()
 
@@ -105,7 +107,7 @@ class Asker:
 
         window, theme = self._window(), self._theme()
         title = window.tr("How to press")
-        ReadingDialog(title, "learnDialog", learn_html(self._catalogue, title, theme), theme, window).exec()
+        ask(ReadingDialog(title, "learnDialog", learn_html(self._catalogue, title, theme), theme, window))
 
     def welcome_once(self) -> None:
         """To someone who has answered nothing yet, and never was welcomed."""
@@ -120,13 +122,12 @@ class Asker:
         from acupress_desktop.ui.learn.welcome_dialog import WelcomeDialog
 
         dialog = WelcomeDialog(self._catalogue, self._theme(), self._learn, self._go_through, self._window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.start(dialog.routine or ""))
-        dialog.show()
+        open_beside(dialog)
 
     def _show_answers(self) -> None:
         dialog = AnswersDialog(self._catalogue, self._safety, self._theme(), self._window())
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if ask(dialog):
             self._go_through()
 
     def _ask(self, error: KnownError) -> bool:
@@ -140,7 +141,7 @@ class Asker:
 
     def _check(self) -> bool:
         dialog = TodayDialog(self._catalogue, self._theme(), self._window())
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        if not ask(dialog):
             return False
         if dialog.something_new:
             self._do(self._safety.something_changed)
@@ -155,7 +156,7 @@ class Asker:
         dialog = QuestionsDialog(
             self._catalogue, safety.answers, self._theme(), self._window(), self._point_at, asked
         )
-        finished = dialog.exec() == QDialog.DialogCode.Accepted
+        finished = ask(dialog)
         if asked.all_of_them and (finished or dialog.given or dialog.adult is not None):
             self._do(lambda: safety.answer(dialog.adult, dialog.given, finished))
         elif dialog.given:
@@ -174,7 +175,7 @@ class Asker:
         dialog = RegionMap(
             self._catalogue, self._atlas, self._settings.settings, self._theme(), regions, parent
         )
-        return dialog.regions if dialog.exec() == QDialog.DialogCode.Accepted else regions
+        return dialog.regions if ask(dialog) else regions
 
     def _go_through(self) -> None:
         """The questions for their own sake; who is blocked by them reads what to do."""
@@ -184,7 +185,8 @@ class Asker:
     def _show_block(self) -> None:
         """What to do instead of pressing; from there the questions can be answered again."""
         dialog = BlockDialog(self._catalogue, self._safety.view, self._theme(), self._window())
-        if dialog.exec() == BlockDialog.ANSWER_AGAIN:
+        ask(dialog)
+        if dialog.result() == BlockDialog.ANSWER_AGAIN:
             self._do(self._safety.something_changed)
             self._go_through()
 

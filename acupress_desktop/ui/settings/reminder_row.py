@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QTimeEdit, QToolButton, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.reminders import Day, Reminder
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.settings.day_names import day_names
 from acupress_desktop.ui.theme import Theme
+from acupress_desktop.ui.time_field import TimeField
 
 
 class ReminderRow(QWidget):
@@ -30,16 +33,15 @@ class ReminderRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self._time = QTimeEdit(QTime(reminder.at.hour, reminder.at.minute))
-        self._time.setDisplayFormat("HH:mm")
-        self._time.setKeyboardTracking(False)  # a half-typed time is none
+        self._time = TimeField(reminder.at)
         self._time.setAccessibleName(self.tr("Time of the reminder"))
         self._time.setMinimumWidth(70)
         self._time.timeChanged.connect(lambda _: self._change())
         row.addWidget(self._time)
         days = QHBoxLayout()
         days.setSpacing(2)
-        self._days = {day: self._day_button(day, theme) for day in Day}
+        names = day_names(QLocale())
+        self._days = {day: self._day_button(day, names[day], theme) for day in Day}
         for button in self._days.values():
             days.addWidget(button)
         row.addLayout(days)
@@ -64,14 +66,16 @@ class ReminderRow(QWidget):
         """Let the time be typed."""
         self._time.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _day_button(self, day: Day, theme: Theme) -> QPushButton:
-        locale = QLocale()
-        button = QPushButton(locale.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)[:2])
+    def _day_button(self, day: Day, name: str, theme: Theme) -> QPushButton:
+        button = QPushButton(name)
         button.setCheckable(True)
         button.setChecked(day in self._reminder.days)
         button.setAutoDefault(False)
-        button.setFixedSize(28, 30)
-        button.setAccessibleName(locale.standaloneDayName(day + 1, QLocale.FormatType.LongFormat))
+        font = QFont(button.font())
+        font.setPixelSize(12)
+        font.setWeight(QFont.Weight.DemiBold)
+        button.setFixedSize(max(28, QFontMetrics(font).horizontalAdvance(name) + 10), 30)
+        button.setAccessibleName(QLocale().standaloneDayName(day + 1, QLocale.FormatType.LongFormat))
         set_tip(button, button.accessibleName())
         # A chosen day is also bold: colour alone would not tell.
         button.setStyleSheet(

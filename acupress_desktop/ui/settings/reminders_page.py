@@ -7,13 +7,11 @@ from datetime import datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, QTime
+from PySide6.QtCore import QLocale, QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -25,9 +23,11 @@ from acupress_desktop.services.ports import Autostart
 from acupress_desktop.services.reminder_service import ReminderService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.settings.reminder_row import ReminderRow
 from acupress_desktop.ui.settings.settings_page import SettingsPage
 from acupress_desktop.ui.theme import Theme
+from acupress_desktop.ui.time_field import TimeField
 
 #: What a new reminder begins with: the working days, late in the morning, then in the afternoon.
 _WEEK = frozenset({Day.MON, Day.TUE, Day.WED, Day.THU, Day.FRI})
@@ -180,10 +180,10 @@ class RemindersPage(SettingsPage):
 
     def _ask_where(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        title, kind = self.tr("Save reminders as a calendar"), self.tr("Calendar (*.ics)")
-        name, _ = QFileDialog.getSaveFileName(self, title, str(Path(folder) / "acupress.ics"), kind)
-        if name:
-            self._try(lambda: self._write(Path(name)))
+        title, kinds = self.tr("Save reminders as a calendar"), {".ics": self.tr("Calendar")}
+        file = ask_where_to_save(self, title, str(Path(folder) / "acupress.ics"), kinds)
+        if file is not None:
+            self._try(lambda: self._write(file))
 
     def _try(self, do: Callable[[], None]) -> None:
         try:
@@ -207,10 +207,8 @@ class RemindersPage(SettingsPage):
         button.clicked.connect(lambda _: do())
         return button
 
-    def _time_edit(self, at: time, name: str) -> QTimeEdit:
-        edit = QTimeEdit(QTime(at.hour, at.minute))
-        edit.setDisplayFormat("HH:mm")
-        edit.setKeyboardTracking(False)
+    def _time_edit(self, at: time, name: str) -> TimeField:
+        edit = TimeField(at)
         edit.setAccessibleName(name)
         edit.setMinimumWidth(76)
         edit.timeChanged.connect(lambda _: self._keep_quiet())

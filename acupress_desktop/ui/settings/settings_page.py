@@ -7,20 +7,19 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QScrollArea,
     QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.number_field import NumberField
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.theme import Theme
 
@@ -123,15 +122,14 @@ class SettingsPage(QScrollArea):
         self.row(name, box)
         return box
 
-    def number(self, name: str, field: str, limits: tuple[int, int], suffix: str) -> QSpinBox:
+    def number(self, name: str, field: str, limits: tuple[int, int], suffix: str) -> NumberField:
         """A whole number."""
-        box = QSpinBox()
+        box = NumberField(decimals=0)
         box.setRange(*limits)
         box.setSuffix(suffix)
         box.setMinimumWidth(_CHOICE_WIDTH // 2)
-        box.setStepType(QAbstractSpinBox.StepType.DefaultStepType)
         box.setValue(getattr(self.settings.settings, field))
-        box.valueChanged.connect(lambda value: self.change(**{field: value}))
+        box.valueChanged.connect(lambda value: self.change(**{field: int(value)}))
         self.row(name, box)
         return box
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
-from shiboken6 import isValid
 
 from acupress_desktop.domain.settings import VOICE_RATE_LIMITS
 from acupress_desktop.services.ports import Voice
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.speaker import Speaker
+from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.settings.settings_page import SettingsPage
 from acupress_desktop.ui.theme import Theme
@@ -72,14 +72,12 @@ class VoicePage(SettingsPage):
         self.row(self.tr("Try it"), self._test)
         self.column.addWidget(self._state)
         self.finish()
-        voice.listen(self._renew)
+        until_gone(self, voice.listen(self._renew))
         voice.get_ready()
         self._renew()
 
     def _renew(self) -> None:
         """The voice has something new to say about itself."""
-        if not isValid(self):  # told after the dialog has been closed
-            return
         chosen = self.settings.settings
         engines = self._voice.engines()
         self._fill(self._engines, {engine: _ENGINES.get(engine, engine) for engine in engines})

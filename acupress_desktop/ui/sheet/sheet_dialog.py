@@ -15,13 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.own_text import as_file_name
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.ports import FileWriter, PrintQueue
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.opening import ask
 from acupress_desktop.ui.plain import PlainLabel
-from acupress_desktop.ui.saving import ask_where, file_name
+from acupress_desktop.ui.saving import ask_where
 from acupress_desktop.ui.sheet.output import write_sheet
 from acupress_desktop.ui.sheet.printing import paint_on_printer, paper_of, send, set_paper
 
@@ -102,12 +104,8 @@ class SheetDialog(QDialog):
             self._say(str(error))
 
     def _print(self) -> None:
-        dialog = QPrintDialog(self._printer, self)
-        try:
-            if dialog.exec():
-                self.print()
-        finally:
-            dialog.deleteLater()
+        if ask(QPrintDialog(self._printer, self)):
+            self.print()
 
     def print(self) -> None:
         """Send the sheet to the printer that was chosen; one that is a file is written as all files are."""
@@ -130,7 +128,7 @@ class SheetDialog(QDialog):
             self.tr("SVG (*.svg)"): ".svg",
             self.tr("PNG (*.png)"): ".png",
         }
-        path = ask_where(self, self.tr("Save the sheet"), f"{file_name(self._sheet.title)}.pdf", kinds)
+        path = ask_where(self, self.tr("Save the sheet"), as_file_name(self._sheet.title, ".pdf"), kinds)
         if path is not None:
             self.save(path)
 

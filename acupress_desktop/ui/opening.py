@@ -1,0 +1,40 @@
+"""The one way to open a dialog, so that it is gone once it has been closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+
+from acupress_desktop.services.listeners import Stop
+
+
+def ask(dialog: QDialog) -> bool:
+    """Show a dialog until it is answered; whether it was accepted.
+
+    What it holds can be read until the event loop goes on: then it is deleted with all that belongs to it.
+    """
+    try:
+        return dialog.exec() == QDialog.DialogCode.Accepted
+    finally:
+        dialog.deleteLater()
+
+
+def open_beside(dialog: QDialog) -> None:
+    """Show a dialog that does not keep anyone waiting; it is deleted when it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+
+
+def confirm(parent: QWidget, title: str, question: str) -> bool:
+    """A yes to something that cannot be undone; Enter and Escape mean no."""
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(QMessageBox.Icon.Question, title, question, buttons.Yes | buttons.No, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setDefaultButton(buttons.No)
+    ask(box)
+    return box.standardButton(box.clickedButton()) == buttons.Yes
+
+
+def until_gone(owner: QObject, stop: Stop) -> None:
+    """End what was begun for `owner` when it is deleted."""
+    owner.destroyed.connect(lambda: stop())

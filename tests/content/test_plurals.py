@@ -1,0 +1,80 @@
+"""A number agrees with its word."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+import acupress_desktop
+from acupress_desktop.content.load import load
+
+CATALOGUE = load()
+TEXTS = Path(acupress_desktop.__file__).parent / "content" / "texts" / "en"
+#: Word -> what it says of one, and of five, filled with the number as far as it has slots.
+SAID = {
+    "sheet.points": ("1 point", "5 points"),
+    "session.done": ("1 hold done", "5 holds done"),
+    "session.done-of": ("1 of 1 hold done", "5 of 5 holds done"),
+    "session.seconds": ("1 second", "5 seconds"),
+    "session.minutes": ("1 minute", "5 minutes"),
+    "session.hours": ("1 hour", "5 hours"),
+    "session.days": ("1 day", "5 days"),
+    "spoken.seconds": ("1 second", "5 seconds"),
+    "spoken.minutes": ("1 minute", "5 minutes"),
+    "answers.left-out": ("1 point is left out for you.", "5 points are left out for you."),
+    "history.sessions": ("1 session", "5 sessions"),
+    "history.pains": ("1 day of pain", "5 days of pain"),
+    "sheet.subtitle": ("1 · about 1 · once a day", "5 · both sides · about 5 · once a day"),
+}
+_COUNTED = re.compile(r"%\d (?:[a-z]+ )?(?:holds|points|seconds|minutes|hours|days|sessions|steps|times)\b")
+#: The number is never one here, and why.
+NEVER_ONE = {
+    "shortened": "a hold has ten seconds at least",
+    "expired": "a fixed number of days",
+}
+
+
+@pytest.mark.parametrize("key", sorted(SAID))
+@pytest.mark.parametrize("count", [0, 1, 2, 5, 21])
+def test_the_form_of_a_word_follows_its_number(key: str, count: int) -> None:
+    one, more = SAID[key]
+    said = CATALOGUE.counted(key, count, count, count)
+    assert said == (one if count == 1 else more.replace("5", str(count)))
+
+
+def test_the_table_holds_every_word_that_has_forms() -> None:
+    assert {key.removesuffix("-one") for key in CATALOGUE.words if key.endswith("-one")} == set(SAID)
+
+
+def test_every_word_beside_a_number_has_a_form_for_one() -> None:
+    found = {}
+    for name in ("words.json", "safety.json"):
+        words = _texts(json.loads((TEXTS / name).read_text(encoding="utf-8")))
+        for key, text in words.items():
+            if re.search(
+                r"%\d (?:[a-z]+ )?(?:holds|points|seconds|minutes|hours|days|sessions|steps|times)\b", text
+            ):
+                found[key] = f"{key}-one" in words or key.rpartition(".")[2] in NEVER_ONE
+    assert not [key for key, there in found.items() if not there]
+
+
+def test_no_number_of_the_windows_has_a_word_that_cannot_agree() -> None:
+    """Qt's `tr` needs a translation even for English; counted things stand in the shipped words."""
+    counted = re.compile(r'tr\(\s*"[^"]*%(?:n|\d) (?:holds|points|minutes|hours|days|sessions|steps|times)\b')
+    sources = (Path(acupress_desktop.__file__).parent / "ui").rglob("*.py")
+    assert not [path.name for path in sources if counted.search(path.read_text(encoding="utf-8"))]
+
+
+def _texts(data: object, here: str = "") -> dict[str, str]:
+    if isinstance(data, str):
+        return {here: data}
+    if isinstance(data, dict):
+        return {
+            key: text
+            for name, value in data.items()
+            for key, text in _texts(value, f"{here}.{name}" if here else name).items()
+        }
+    return {}
