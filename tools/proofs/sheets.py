@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import combinations
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import acupress_desktop
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.load import load
@@ -49,13 +51,12 @@ _TITLES = (
 def prove(seed: int, count: int) -> Outcome:
     """Lay out `count` sheets; nothing is painted."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QResource
     from PySide6.QtWidgets import QApplication
-
-    from acupress_desktop.qt_app import prepare
 
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
-    prepare(app)
+    QResource.registerResource(str(Path(acupress_desktop.__file__).with_name("resources.rcc")))
     chance, shipped, atlas = random.Random(seed), load(), Atlas.load()
     seen: Counter[str] = Counter()
     failures: list[str] = []
