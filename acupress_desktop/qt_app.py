@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import locale
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,10 @@ def prepare(app: QGuiApplication, language: str) -> None:
     from PySide6.QtGui import QIcon
 
     QLocale.setDefault(QLocale(language))
+    if hasattr(
+        locale, "LC_MESSAGES"
+    ):  # Qt turned on the system's language: the reasons of errors would be in it
+        locale.setlocale(locale.LC_MESSAGES, "C")
     app.setApplicationName("acupress-desktop")
     app.setApplicationDisplayName("Acupress")
     app.setDesktopFileName("acupress-desktop")
