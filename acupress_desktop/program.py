@@ -31,7 +31,7 @@ from acupress_desktop.side_doors import MainDoor, SideDoors
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtCore import QObject, QSettings
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication, QWidget
 
     from acupress_desktop.services.notices import Notices
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from acupress_desktop.ui.safety.asker import Asker
     from acupress_desktop.ui.settings.settings_dialog import PageEntry
     from acupress_desktop.ui.theme import Theme
+    from acupress_desktop.ui.window_places import Places
 
 
 class Program:
@@ -74,9 +75,10 @@ class Program:
             ports.wall,
             SessionKeeper(ports.kept),
         )
-        self.history = HistoryService(ports.history, ports.wall, self.settings)
+        self.history = HistoryService(ports.history, ports.wall, self.settings, ports.history_alarm)
         self.session.when_over(self.history.take)
         self.history.when_failed(self.say)
+        self.history.when_caught_up(self.session.let_go)
         self.history.when_kept(self._after_session)
         self.sounds = SoundService(catalogue, self.settings, ports.chimes, ports.sound_files)
         self.speaker = Speaker(catalogue, ports.voice, self.settings)
@@ -136,7 +138,7 @@ class Program:
             lambda: self.follow_up.before_first(),
             lambda: self.explore.view.routine or next(iter(self._catalogue.routines)),
             lambda: self.theme_watch.theme,
-            self._geometry,
+            lambda: self.places,
         )
 
     @cached_property
@@ -332,6 +334,7 @@ class Program:
         self._leaving = True
         if self.session.view.active:
             self.session.stop()
+        self.history.catch_up()
         self.doors.close()
         self._app.quit()
 
@@ -378,16 +381,20 @@ class Program:
             self.doors.show_small,
             self.show_page,
         )
-        window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, self._geometry())
+        window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, self.places)
         window.completed.connect(self.settle)
         self._app.aboutToQuit.connect(window.keep_note)
         return window
 
-    def _geometry(self) -> QSettings:
+    @cached_property
+    def places(self) -> Places:
         """Where the windows stood."""
-        from PySide6.QtCore import QSettings
+        from acupress_desktop.ui.window_places import Places
 
-        return QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
+        places = Places(self._ports.places)
+        if self._ports.places.trouble is not None:
+            self.say(self._ports.places.trouble)
+        return places
 
     def _may_close(self) -> bool:
         """A running session outlives its window: in the tray, or in the small window."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import locale
 import os
 import sys
 from pathlib import Path
@@ -37,6 +38,10 @@ def prepare(app: QGuiApplication, language: str) -> None:
     from PySide6.QtGui import QIcon
 
     QLocale.setDefault(QLocale(language))
+    if hasattr(
+        locale, "LC_MESSAGES"
+    ):  # Qt turned on the system's language: the reasons of errors would be in it
+        locale.setlocale(locale.LC_MESSAGES, "C")
     app.setApplicationName("acupress-desktop")
     app.setApplicationDisplayName("Acupress")
     app.setDesktopFileName("acupress-desktop")

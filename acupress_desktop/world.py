@@ -16,6 +16,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
     from acupress_desktop.storage.answers_file import AnswersFile
     from acupress_desktop.storage.files import write_export
     from acupress_desktop.storage.own_points_file import OwnPointsFile
+    from acupress_desktop.storage.places_file import PlacesFile
     from acupress_desktop.storage.reminders_file import RemindersFile
     from acupress_desktop.storage.session_file import SessionFile
     from acupress_desktop.storage.settings_file import SettingsFile
@@ -48,6 +49,8 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
         wall=SystemWallClock(),
         kept=SessionFile(folder),
         history=history,
+        history_alarm=QtAlarm(app),
+        places=PlacesFile(folder),
         write_file=write_export,
         sound_files=WavFiles(),
         voice=voice,

@@ -20,6 +20,7 @@ from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import MediaKey, Notification, Playing, Ports, VoiceChoice
 from acupress_desktop.services.safety_service import SafetyService
@@ -337,19 +338,41 @@ class MemoryOwnPoints:
         self.saves += 1
 
 
+class MemoryPlaces:
+    """Keeps where windows stood in memory."""
+
+    def __init__(self) -> None:
+        self.kept = WindowPlaces()
+        self.trouble: str | None = None
+
+    def load(self) -> WindowPlaces:
+        return self.kept
+
+    def save(self, places: WindowPlaces) -> None:
+        self.kept = places
+
+
 class MemoryHistory:
-    """Keeps the history in memory; with `failure` nothing can be read or written."""
+    """Keeps the history in memory; with `failure` nothing can be read or written, with `full` nothing can be
+    kept beside it either."""
 
     def __init__(self, history: History | None = None, failure: KnownError | None = None) -> None:
         self.kept = history if history is not None else History()
         self.marks: dict[str, date] = {}
         self.copies: dict[Path, History] = {}
         self.failure = failure
+        self.full: KnownError | None = None
+        self.later = History()
         self.trouble: str | None = None
 
     def read(self) -> History:
         self._fail()
         return self.kept
+
+    def keep_for_later(self, history: History) -> None:
+        if self.full is not None:
+            raise self.full
+        self.later = History((*self.later.sessions, *history.sessions))
 
     def add(self, history: History) -> History:
         self._fail()
@@ -493,6 +516,8 @@ def fake_ports(**others: Any) -> Ports:
         wall=FakeWallClock(),
         kept=MemorySession(),
         history=lambda: history,
+        history_alarm=FakeAlarm(clock),
+        places=MemoryPlaces(),
         write_file=write_plainly,
         sound_files=FakeSoundFiles(),
         voice=FakeVoice(),

@@ -51,7 +51,7 @@ def shot(app: QApplication, window: QWidget, name: str) -> None:
 def main() -> int:
     OUT.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
-    prepare(app)
+    prepare(app, "en")
     catalogue = load()
     clock = FakeClock(0.0)
     with tempfile.TemporaryDirectory() as folder:

@@ -18,6 +18,7 @@ from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.listeners import Stop
 
 
@@ -186,6 +187,19 @@ class OwnPointsStore(Protocol):
     def trouble(self) -> str | None: ...
 
 
+class PlacesStore(Protocol):
+    """Keeps where windows stood. `load` never fails: what cannot be read is set aside and said in
+    `trouble`."""
+
+    def load(self) -> WindowPlaces: ...
+
+    def save(self, places: WindowPlaces) -> None:
+        """Raises KnownError when they cannot be written; the old ones stay."""
+
+    @property
+    def trouble(self) -> str | None: ...
+
+
 class HistoryStore(Protocol):
     """Keeps what sessions did and what was said about pain. Every method may raise KnownError where the
     disk refuses; what cannot be read is set aside and said in `trouble`."""
@@ -195,6 +209,10 @@ class HistoryStore(Protocol):
     def add(self, history: History) -> History:
         """Keep what is not there yet, and return that. A session is the same where beginning and routine
         are; a day keeps the pain it has."""
+
+    def keep_for_later(self, history: History) -> None:
+        """Keep it beside, which may work while the history itself cannot be written: it is added as soon as
+        it can be."""
 
     def say_pain(self, pain: Pain) -> None:
         """Keep the pain of a day, instead of what was said earlier that day."""
@@ -335,6 +353,8 @@ class Ports:
     wall: WallClock
     kept: SessionStore
     history: Callable[[], HistoryStore]
+    history_alarm: Alarm
+    places: PlacesStore
     write_file: FileWriter
     sound_files: SoundFiles
     voice: Voice

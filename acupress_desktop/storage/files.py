@@ -61,6 +61,8 @@ def read_file(path: Path, most: int = MOST_BYTES) -> bytes:
             raise NotAFile("%1 is a link that leads nowhere.", path) from error
         raise
     except OSError as error:
+        if error.errno == errno.ELOOP:  # a link to itself
+            raise NotAFile("%1 is a link that leads nowhere.", path) from error
         raise KnownError("%1 cannot be read (%2).", path, reason(error)) from error
     except ValueError as error:  # a name that no file can have
         raise NotAFile("%1 is no file.", path) from error

@@ -48,6 +48,7 @@ from acupress_desktop.ui.safety.block_dialog import BlockDialog
 from acupress_desktop.ui.safety.questions_dialog import QuestionsDialog
 from acupress_desktop.ui.safety.region_map import RegionMap
 from acupress_desktop.ui.safety.today_dialog import TodayDialog
+from acupress_desktop.ui.safety.unwell_dialog import UnwellDialog
 from acupress_desktop.ui.settings.history_page import HistoryPage
 from acupress_desktop.ui.settings.session_page import SessionPage
 from acupress_desktop.ui.settings.settings_dialog import PageEntry, SettingsDialog
@@ -128,6 +129,7 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
         "&Done",
     ),
     "today": (lambda: TodayDialog(CATALOGUE, LIGHT), "&Nothing new, start"),
+    "unwell": (lambda: UnwellDialog(CATALOGUE, LIGHT), ""),
     "emergency": (lambda: _block("Q1"), "&Close"),
     "today to a doctor": (lambda: _block("Q7a"), "&Close"),
     "to a doctor": (lambda: _block("Q3"), "&Close"),

@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
@@ -25,6 +25,7 @@ from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
 from acupress_desktop.ui.safety.block_dialog import BlockDialog
 from acupress_desktop.ui.safety.questions_dialog import QuestionsDialog
 from acupress_desktop.ui.safety.today_dialog import TodayDialog
+from acupress_desktop.ui.safety.unwell_dialog import UnwellDialog
 from acupress_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -65,12 +66,7 @@ class Asker:
             return False
         if self._asking:  # a second door while the questions are open
             return True
-        self._asking = True
-        try:
-            go_on = self._ask(error)
-        finally:
-            self._asking = False
-        if go_on:
+        if self._ask(error):
             try:
                 command()
             except KnownError as again:
@@ -79,9 +75,10 @@ class Asker:
         return True
 
     def unwell(self) -> None:
-        """Something feels wrong: end the session and go through the questions again."""
+        """Something feels wrong: end the session, say what to do now, and only then ask about red flags."""
         self._do(self._session.stop_unwell)
-        self._go_through()
+        if not self._asking and self._open(UnwellDialog(self._catalogue, self._theme(), self._window())):
+            self._go_through()
 
     def show(self, page: ReadingPage) -> None:
         """Open what the menu offers."""
@@ -141,7 +138,7 @@ class Asker:
 
     def _check(self) -> bool:
         dialog = TodayDialog(self._catalogue, self._theme(), self._window())
-        if not ask(dialog):
+        if not self._open(dialog):
             return False
         if dialog.something_new:
             self._do(self._safety.something_changed)
@@ -156,7 +153,7 @@ class Asker:
         dialog = QuestionsDialog(
             self._catalogue, safety.answers, self._theme(), self._window(), self._point_at, asked
         )
-        finished = ask(dialog)
+        finished = self._open(dialog)
         if asked.all_of_them and (finished or dialog.given or dialog.adult is not None):
             self._do(lambda: safety.answer(dialog.adult, dialog.given, finished))
         elif dialog.given:
@@ -185,10 +182,18 @@ class Asker:
     def _show_block(self) -> None:
         """What to do instead of pressing; from there the questions can be answered again."""
         dialog = BlockDialog(self._catalogue, self._safety.view, self._theme(), self._window())
-        ask(dialog)
+        self._open(dialog)
         if dialog.result() == BlockDialog.ANSWER_AGAIN:
             self._do(self._safety.something_changed)
             self._go_through()
+
+    def _open(self, dialog: QDialog) -> bool:
+        """Whether it was accepted. Meanwhile no other door opens a second one."""
+        before, self._asking = self._asking, True
+        try:
+            return ask(dialog)
+        finally:
+            self._asking = before
 
     def _do(self, command: Callable[[], None]) -> None:
         try:
