@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from acupress_desktop.content.catalogue import Catalogue
     from acupress_desktop.domain.routines import Routine
+    from acupress_desktop.system.end_signals import EndSignals
 
 
 def run(options: Options) -> int:
@@ -35,6 +36,7 @@ def run(options: Options) -> int:
 
 def _open(options: Options) -> int:
     """The program with its window and tray; why there is none is said in a window, too. Raises KnownError."""
+    from acupress_desktop.system.end_signals import EndSignals
     from acupress_desktop.system.instance import Instance
 
     instance = None
@@ -44,13 +46,14 @@ def _open(options: Options) -> int:
         catalogue = with_own(shipped, own.load())
         routine = catalogue.routine(options.routine) if options.routine is not None else None
         folder = data_folder(options.data_dir)
+        ends = EndSignals()
         instance = Instance(folder)
         if not instance.claim():
             from acupress_desktop.system.remote import ask_starting
 
             reply = ask_starting(folder, "start", routine.id) if routine else ask_starting(folder, "raise")
             return say(reply)
-        return _run(options, folder, catalogue, routine, own.trouble)
+        return _run(options, folder, catalogue, routine, own.trouble, ends)
     except KnownError as error:
         if options.command is None:
             return _refuse(error)
@@ -61,7 +64,12 @@ def _open(options: Options) -> int:
 
 
 def _run(
-    options: Options, folder: Path, catalogue: Catalogue, routine: Routine | None, trouble: str | None
+    options: Options,
+    folder: Path,
+    catalogue: Catalogue,
+    routine: Routine | None,
+    trouble: str | None,
+    ends: EndSignals,
 ) -> int:
     """Run in a data folder that is claimed until the end is asked for; the exit code. `trouble` is what went
     wrong before. Raises KnownError."""
@@ -73,9 +81,6 @@ def _run(
 
     gc.disable()  # nothing of what is made until the window stands is garbage; `settle` turns it on
     app = QApplication(sys.argv[:1])
-    from acupress_desktop.system.end_signals import EndSignals
-
-    ends = EndSignals()
     prepare(app, catalogue.language)
     from acupress_desktop.program import Program
     from acupress_desktop.system.fault_log import FaultLog

@@ -90,7 +90,7 @@ class RecordingChimes:
         self._clock = clock
         self._problem = problem
         self.looks = 0
-        self._listeners = Listeners()
+        self._listeners: Listeners[()] = Listeners()
 
     def get_ready(self) -> None:
         self.readied += 1

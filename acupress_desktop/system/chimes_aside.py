@@ -33,7 +33,7 @@ class ChimesAside(HelperProcess):
         self._lost: frozenset[Cue] = frozenset()
         self._silence: str | None = None
         self._told: tuple[str | None, frozenset[Cue]] = (None, frozenset())
-        self._listeners = Listeners()
+        self._listeners: Listeners[()] = Listeners()
 
     @property
     def lost(self) -> frozenset[Cue]:

@@ -15,7 +15,8 @@ _NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 
 
 class EndSignals(QObject):
-    """From now on the first such signal asks for an orderly end; a second one ends the process as usual."""
+    """From now on the first such signal asks for an orderly end; a second one ends the process as usual. It
+    can be made before the Qt application is."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,10 +28,6 @@ class EndSignals(QObject):
             if number is None or (name == "SIGHUP" and signal.getsignal(number) is signal.SIG_IGN):
                 continue  # `nohup` wants that one ignored
             signal.signal(number, self._take)
-        self._pipe = _pipe()
-        self._notifier = QSocketNotifier(self._pipe[0], QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._wake)
-        signal.set_wakeup_fd(self._pipe[1], warn_on_full_buffer=False)
 
     @property
     def exit_code(self) -> int:
@@ -41,6 +38,10 @@ class EndSignals(QObject):
         """What a signal does in the event loop: it is called with the exit code, also for one that has come
         already."""
         self._then = act
+        self._pipe = _pipe()
+        self._notifier = QSocketNotifier(self._pipe[0], QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._wake)
+        signal.set_wakeup_fd(self._pipe[1], warn_on_full_buffer=False)
         if self.number:
             QTimer.singleShot(0, self, self._act)
 

@@ -30,8 +30,8 @@ class VoiceAside(HelperProcess):
         self._choice = VoiceChoice()
         self._wanted = False
         self._known: tuple[str | None, bool, tuple[str, ...]] = (None, False, ())
-        self._told = self._known
-        self._listeners = Listeners()
+        self._told: tuple[str | None, bool, tuple[str, ...]] = self._known
+        self._listeners: Listeners[()] = Listeners()
         self._look = self._timer(LOOK_MS, self._give_up)
 
     def choose(self, choice: VoiceChoice) -> None:

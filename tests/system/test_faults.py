@@ -106,7 +106,7 @@ def test_what_cannot_be_raised_is_kept_and_not_told(faults: Faults, log: FaultLo
     faults.broke.connect(told.append)
     error = raised(RuntimeError(SECRET))
     found = SimpleNamespace(exc_type=type(error), exc_value=error, exc_traceback=error.__traceback__)
-    sys.unraisablehook(found)  # type: ignore[arg-type]
+    sys.unraisablehook(found)
     assert told == []
     assert "unraisable builtins.RuntimeError" in log.path.read_text(encoding="utf-8")
 

@@ -355,7 +355,7 @@ def test_without_a_runtime_folder_there_is_one_of_our_own(
 def test_who_is_another_user_is_neither_answered_nor_believed(
     qtbot: QtBot, program: Program, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(address_module.os, "getuid", lambda: 987_654)
+    monkeypatch.setattr(os, "getuid", lambda: 987_654)
     monkeypatch.setattr(address_module, "_ROOT", 987_653)
     visitor = QLocalSocket()
     visitor.connectToServer(program.door.address)
