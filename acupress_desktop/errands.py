@@ -26,6 +26,7 @@ from acupress_desktop.qt_app import has_screen, prepare
 from acupress_desktop.services.commands import SESSION_COMMANDS, Reply
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.storage.data_folder import data_folder, locate, tidy
+from acupress_desktop.storage.files import write_export
 from acupress_desktop.storage.routine_files import Faulty, RoutineFiles, open_routine, save_routine
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     prepare(app, catalogue.language)
     from acupress_desktop.services.sheet_service import SheetService
     from acupress_desktop.system.fonts import hanzi_font, install_sentence
-    from acupress_desktop.ui.sheet.output import print_sheet, write_sheet
+    from acupress_desktop.ui.sheet.output import write_sheet
 
     kept = _kept(catalogue, options)
     sheet = _make_sheet(SheetService(catalogue, Atlas.load(), kept.safety), options)
@@ -136,9 +137,12 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
         print(f"{PROGRAM}: {install_sentence()}", file=sys.stderr)
     paper = options.paper or kept.settings.paper
     if options.printer is not None:
-        print_sheet(sheet, options.printer, paper, hanzi)
+        from acupress_desktop.system.print_queue import SystemPrintQueue
+        from acupress_desktop.ui.sheet.printing import print_sheet
+
+        print_sheet(sheet, options.printer, paper, hanzi, SystemPrintQueue())
     elif options.output is not None:
-        write_sheet(sheet, options.output, paper, hanzi)
+        write_sheet(sheet, options.output, paper, hanzi, write_export)
     return 0
 
 

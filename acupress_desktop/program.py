@@ -429,7 +429,11 @@ class Program:
                 if view.routine
                 else sheets.for_points(view.codes, today)
             )
-            ask(SheetDialog(sheet, self.settings, self.hanzi, window))
+            ask(
+                SheetDialog(
+                    sheet, self.settings, self.hanzi, self._ports.write_file, self._ports.print_queue, window
+                )
+            )
         except KnownError as error:
             window.say(str(error))
 

@@ -28,6 +28,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
     from acupress_desktop.system.clock import SystemClock
     from acupress_desktop.system.media_keys import DesktopMediaKeys
     from acupress_desktop.system.notifier import desktop_notifier
+    from acupress_desktop.system.print_queue import SystemPrintQueue
     from acupress_desktop.system.tray_hosts import DesktopTrayHosts
     from acupress_desktop.system.voice import QtVoice
     from acupress_desktop.system.wall_clock import SystemWallClock
@@ -52,6 +53,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
         history_alarm=QtAlarm(app),
         places=PlacesFile(folder),
         write_file=write_export,
+        print_queue=SystemPrintQueue(),
         sound_files=WavFiles(),
         voice=voice,
         reminders=RemindersFile(folder),

@@ -494,6 +494,23 @@ def session_service(
     return SessionService(catalogue, clock, alarm, chimes, settings, safety, wall, keeper)
 
 
+class FakePrintQueue:
+    """Printers of which each may have a trouble; `answer` is what is said of the last job."""
+
+    def __init__(self, **troubles: str | None) -> None:
+        self.troubles = troubles
+        self.answer: str | None = None
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(self.troubles)
+
+    def trouble(self, name: str) -> str | None:
+        return self.troubles.get(name)
+
+    def refusal(self) -> str | None:
+        return self.answer
+
+
 def write_plainly(path: Path, content: bytes) -> None:
     """As `storage/files.py` does it, without its care."""
     try:
@@ -519,6 +536,7 @@ def fake_ports(**others: Any) -> Ports:
         history_alarm=FakeAlarm(clock),
         places=MemoryPlaces(),
         write_file=write_plainly,
+        print_queue=FakePrintQueue(),
         sound_files=FakeSoundFiles(),
         voice=FakeVoice(),
         reminders=MemoryReminders(),

@@ -50,8 +50,13 @@ def derive(point: Point, catalogue: Catalogue, where: str = "") -> PointText:
         careful=maker.careful(),
         evidence=catalogue.word(f"evidence.{point.evidence.grade}"),
         sheet=place if len(place) <= _SHEET else fill(catalogue.word("sheet.see_picture"), where),
-        sheet_careful=maker.sheet_careful(),
     )
+
+
+def careful_words(point: Point, catalogue: Catalogue) -> str:
+    """What every caution of a point asks for, one sentence each; where none is about the place itself, what
+    its region asks for."""
+    return _Maker(point, catalogue).careful()
 
 
 def with_rules(careful: str, point: Point, catalogue: Catalogue) -> str:
@@ -115,14 +120,6 @@ class _Maker:
 
     def _word(self, reason: Caution | Region) -> str:
         return self._catalogue.word(f"careful.{reason}")
-
-    def sheet_careful(self) -> str:
-        lines = []
-        if self._point.for_reference is not None:
-            lines.append(self._catalogue.word("sheet_careful.reference"))
-        if Caution.PREGNANCY in self._point.cautions:
-            lines.append(self._catalogue.word("sheet_careful.pregnancy"))
-        return " ".join(lines)
 
     def _turn(self) -> str:
         """The region to turn to; a part of it has words of its own where it lies on the body's side."""

@@ -60,7 +60,6 @@ class _PointWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     careful: str | None = None
     evidence: str | None = None
     sheet: str | None = None
-    sheet_careful: str | None = None
 
 
 class _Told(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -239,7 +238,6 @@ def _point_text(point: Point, texts: tuple[_Texts, ...], bare: Catalogue) -> Poi
         with_rules(made_or_written("careful"), point, bare),
         made_or_written("evidence"),
         made_or_written("sheet"),
-        made_or_written("sheet_careful"),
     )
 
 

@@ -340,6 +340,19 @@ class MediaKeys(Protocol):
         """Take the keys and show this; None gives them back to whoever had them."""
 
 
+class PrintQueue(Protocol):
+    """The printers of this machine, by the names that Qt gives them."""
+
+    def names(self) -> tuple[str, ...]:
+        """Those that there are."""
+
+    def trouble(self, name: str) -> str | None:
+        """Why a printer would take nothing, in a few words; None where it would."""
+
+    def refusal(self) -> str | None:
+        """Why the job that was sent last was not taken; None where it was."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Ports:
     """The whole outside world, real or fake. `history` is opened when it is first needed."""
@@ -356,6 +369,7 @@ class Ports:
     history_alarm: Alarm
     places: PlacesStore
     write_file: FileWriter
+    print_queue: PrintQueue
     sound_files: SoundFiles
     voice: Voice
     reminders: RemindersStore

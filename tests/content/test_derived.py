@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 
 from acupress_desktop.content.catalogue import Catalogue, PointText
-from acupress_desktop.content.derived import derive
+from acupress_desktop.content.derived import careful_words, derive
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.location import Between, Direction, Landmark, Offset, OtherPoint, Place, Scale
 from acupress_desktop.domain.points import NEVER_PRESS, Caution, Evidence, Grade, Point, Region
@@ -30,8 +30,8 @@ def catalogue() -> Catalogue:
 @pytest.mark.parametrize("point", POINTS, ids=lambda point: point.code)
 def test_no_panel_is_empty(point: Point, catalogue: Catalogue) -> None:
     for text, optional in (
-        (catalogue.text(point.code), {"sheet_careful"}),
-        (derive(point, catalogue), {"sheet_careful", "english"}),
+        (catalogue.text(point.code), set()),
+        (derive(point, catalogue), {"english"}),
     ):
         for name in set(FIELDS) - optional:
             value = getattr(text, name)
@@ -47,7 +47,7 @@ def test_what_must_not_be_missed_is_said(point: Point, catalogue: Catalogue) -> 
     text = catalogue.text(point.code)
     if Caution.PREGNANCY in point.cautions:
         assert "pregnan" in text.careful.lower()
-        assert "pregnan" in derive(point, catalogue).sheet_careful.lower()
+        assert "pregnan" in careful_words(point, catalogue).lower()
     if point.for_reference is not None:
         assert "reference" in text.press_it or "not for pressing" in text.press_it
 
@@ -58,7 +58,6 @@ def test_every_caution_has_its_words(caution: Caution, catalogue: Catalogue) -> 
     text = changed(cautions=(caution,), region=Region.LEG)
     assert catalogue.word(f"careful.{caution}") in text.careful
     assert ("not for pressing" in text.press_it) == (caution in NEVER_PRESS)
-    assert ("reference" in text.sheet_careful) == (caution in NEVER_PRESS)
 
 
 @pytest.mark.parametrize("region", Region)
@@ -67,17 +66,14 @@ def test_every_region_has_its_words(region: Region) -> None:
     assert all((text.where, text.press_it, text.careful, text.find_it[0]))
     careful = changed(cautions=(Caution.PREGNANCY,), region=region).careful
     if dataclasses.replace(CATALOGUE.points["LI2"], cautions=(), region=region).for_reference is not None:
-        assert text.sheet_careful == "For reference, not for pressing."
         assert careful == f"{text.careful} Skip it in pregnancy."
     else:
-        assert text.sheet_careful == ""
         assert careful == f"Skip it in pregnancy. {text.careful}"
 
 
 def test_the_reason_for_not_pressing_goes_before_pregnancy() -> None:
     text = changed(cautions=(Caution.PREGNANCY, Caution.GROIN), region=Region.GROIN)
     assert text.careful.index("groin") < text.careful.index("pregnancy")
-    assert text.sheet_careful == "For reference, not for pressing. Not in pregnancy."
 
 
 @pytest.mark.parametrize("grade", Grade)

@@ -55,7 +55,15 @@ from acupress_desktop.ui.settings.settings_dialog import PageEntry, SettingsDial
 from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
 from acupress_desktop.ui.style import palette, style_sheet
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
-from tests.fakes import FakeWallClock, MemoryHistory, MemorySettings, answered, nothing_applies
+from tests.fakes import (
+    FakePrintQueue,
+    FakeWallClock,
+    MemoryHistory,
+    MemorySettings,
+    answered,
+    nothing_applies,
+    write_plainly,
+)
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 TODAY = date(2026, 11, 25)
@@ -87,7 +95,7 @@ def _block(rule: str) -> BlockDialog:
 
 def _sheet() -> SheetDialog:
     sheet = SheetService(CATALOGUE, ATLAS, nothing_applies(CATALOGUE)).for_routine("lower-back", TODAY)
-    return SheetDialog(sheet, SettingsService(MemorySettings()), False)
+    return SheetDialog(sheet, SettingsService(MemorySettings()), False, write_plainly, FakePrintQueue())
 
 
 def _welcome(turns: int) -> WelcomeDialog:
