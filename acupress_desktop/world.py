@@ -60,7 +60,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
         notifier=desktop_notifier(app),
         reminder_alarm=QtAlarm(app),
         safety_alarm=QtAlarm(app),
-        autostart=FileAutostart(data_dir),
+        autostart=FileAutostart(data_dir, write_export),
         awake=screen_awake(app),
         keys=DesktopMediaKeys(app),
         trays=DesktopTrayHosts(app),

@@ -98,13 +98,14 @@ def _placed(path: str, data: Mapping[str, Any]) -> Placed:
 
 def _facing(path: str, data: Any) -> tuple[Direction, ...]:
     """One direction, half-way between two, or two by shares: {"anterior": 5, "lateral": 1} leans a little."""
-    shares = data if isinstance(data, dict) else dict.fromkeys(data if isinstance(data, list) else [data], 1)
-    if len(shares) not in (1, 2) or (isinstance(data, list) and len(shares) < len(data)):
+    if isinstance(data, dict):
+        named = [(way, _positive(f"{path}.{way}", _read(f"{path}.{way}", n, int))) for way, n in data.items()]
+    else:
+        named = [(way, 1) for way in (data if isinstance(data, list) else [data])]
+    ways = tuple(_read(path, way, Direction) for way, share in named for _ in range(int(share)))
+    if len(named) not in (1, 2) or len(set(ways)) < len(named):
         raise KnownError("%1: one or two different directions are expected.", path)
-    ways: list[Direction] = []
-    for way, share in shares.items():
-        ways += [_read(path, way, Direction)] * _read(f"{path}.{way}", share, int)
-    return tuple(ways)
+    return ways
 
 
 def _place(path: str, data: Any) -> Place:

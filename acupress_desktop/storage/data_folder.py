@@ -121,7 +121,8 @@ def _tighten_folders(folder: Path, all_ours: bool) -> None:
         mode = os.lstat(place).st_mode
         shared = place == folder and (not all_ours or mode & stat.S_ISVTX)
         if stat.S_ISDIR(mode) and mode & 0o077 and not shared:
-            os.chmod(place, PRIVATE_FOLDER)
+            with contextlib.suppress(OSError):  # a memory stick knows no permissions
+                os.chmod(place, PRIVATE_FOLDER)
 
 
 def _parent() -> Path:

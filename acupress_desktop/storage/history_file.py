@@ -36,6 +36,7 @@ _PATIENCE = 1.0
 #: What SQLite says of a file whose content is not what it was; everything else may pass (a full or locked
 #: disk), and the file stays where it is.
 _BROKEN = {
+    sqlite3.SQLITE_ERROR,  # what we ask, our own tables would answer
     sqlite3.SQLITE_CORRUPT,
     sqlite3.SQLITE_NOTADB,
     sqlite3.SQLITE_FORMAT,
@@ -205,7 +206,10 @@ class HistoryFile:
             if version:
                 self._back_up(connection)
             self._backed_up = True
-            _whole(connection, lambda whole: tables.migrate(whole, self._migrations))
+            try:
+                _whole(connection, lambda whole: tables.migrate(whole, self._migrations))
+            except sqlite3.Error as error:  # a step may be ours to mend: the file stays as it is
+                raise KnownError("%1 cannot be used (%2).", self._path, error) from error
         tables.check(connection)
 
     def _back_up(self, connection: sqlite3.Connection) -> None:

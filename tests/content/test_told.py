@@ -125,6 +125,8 @@ def test_the_way_to_a_point_can_be_followed_by_ear(point: Point) -> None:
             "1 cun proximal to the dorsal wrist crease, in the hollow on the thumb side of the head of the "
             "ulna.",
         ),
+        ("LR1", "0.1 cun proximal to the lateral corner of the nail of the big toe."),
+        ("SI1", "0.1 cun proximal and ulnar to the ulnar corner of the nail of the little finger."),
         ("GB34", "In the hollow in front of and below the head of the fibula."),
         ("LI13", "3 cun from LI11 towards LI15."),
         ("TE11", "2 cun from the tip of the olecranon towards the acromial angle."),

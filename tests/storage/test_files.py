@@ -191,6 +191,19 @@ def test_a_disk_that_cannot_sync_is_no_reason_to_refuse(
 
 
 @BOTH
+def test_a_memory_stick_that_knows_no_permissions_takes_it(
+    tmp_path: Path, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "chmod", refuse)
+    for content in (b"first", b"second"):
+        write(tmp_path / "x", content)
+        assert (tmp_path / "x").read_bytes() == content
+
+
+@BOTH
 def test_long_and_impossible_names(tmp_path: Path, write: Write) -> None:
     long = tmp_path / ("é" * 125 + ".json")
     write(long, b"new")

@@ -203,6 +203,9 @@ CHANGES = {
     "text of no language": "UPDATE sessions SET routine = CAST(x'ff' AS TEXT)",
     "a day of no language": "UPDATE pains SET day = CAST(x'c328' AS TEXT) WHERE level",
     "bytes for text": "UPDATE sessions SET done = x'00ff'",
+    "an unknown function": "DROP TABLE pains; CREATE TABLE pains (day TEXT PRIMARY KEY, level INTEGER);"
+    " PRAGMA writable_schema = 1; UPDATE sqlite_master SET sql = 'CREATE TABLE pains (day TEXT PRIMARY KEY,"
+    " level INTEGER CHECK (tipeof(level) = 1))' WHERE name = 'pains'",
     "no name": "UPDATE sessions SET routine = ''",
     "endless": "UPDATE sessions SET pressed_s = 9e999",
     "endlessly less": "UPDATE sessions SET planned = -9e999",

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,12 +33,14 @@ from acupress_desktop.ui.session.small_window import SmallWindow
 from acupress_desktop.ui.theme import LIGHT
 from acupress_desktop.ui.tray import Tray
 from acupress_desktop.ui.tray_menu import TrayActions
+from acupress_desktop.ui.window_places import Places
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
     FakeMediaKeys,
     FakeTrayHosts,
     FakeWallClock,
+    MemoryPlaces,
     MemoryReminders,
     MemorySession,
     MemorySettings,
@@ -90,9 +91,14 @@ class World:
         named: dict[str, Any] = {field.name: lambda *_: None for field in fields(WindowActions)}
         actions = WindowActions(**(named | {"hand": lambda: by_hand, "refused": self._refused}))
         self.panel.asks(actions)
-        geometry = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
         self.small = SmallWindow(
-            CATALOGUE, self.session, settings, self.safety, self._refused, lambda: ROUTINE, geometry
+            CATALOGUE,
+            self.session,
+            settings,
+            self.safety,
+            self._refused,
+            lambda: ROUTINE,
+            Places(MemoryPlaces()),
         )
         for window in (self.panel, self.small):
             window.set_theme(LIGHT)

@@ -372,6 +372,8 @@ def test_the_step_stays_where_a_long_title_has_no_room(qtbot: QtBot, tmp_path: P
     assert "…" in label.text()
     assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
     assert label.accessibleName().startswith(title)
+    controls = [button for button in panel.findChildren(QAbstractButton) if button.isVisible()]
+    assert all(button.mapTo(panel, button.rect().bottomRight()).x() <= 900 for button in controls)
 
 
 def test_every_title_of_this_table_may_be_given() -> None:

@@ -61,7 +61,7 @@ from tests.fakes import (
 from tools.proofs import Outcome
 from tools.proofs._mutations import NASTY, damaged_bytes, mutated
 
-COUNT, SLICE = 60_000, 300
+COUNT, SLICE = 50_000, 300
 
 #: It lives as long as the process: Qt has one.
 _APPLICATIONS: list[object] = []

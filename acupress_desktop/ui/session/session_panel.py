@@ -157,9 +157,7 @@ class SessionPanel(QWidget):
         made = offer(self._catalogue, self._safety, self._routine())
         self._ring.show_offer(made)
         over = self.tr("NOT FOR YOU NOW") if made.minutes is None else self.tr("READY WHEN YOU ARE")
-        if view.ended is not None and view.ended.routine == self._routine():
-            over = self._words.stopped(view.ended).upper()
-        self._text.tell(over, made.title, made.line)
+        self._text.tell(over, made.title, self._words.offered(made, view.ended, self._routine()))
 
     def _render_running(self, view: SessionView) -> None:
         self._ring.follow(view, self._settings.settings)

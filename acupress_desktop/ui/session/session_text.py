@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.plain import PlainLabel, set_tip
@@ -20,6 +20,8 @@ class SessionText(QWidget):
         super().__init__(parent)
         self._over, self._head, self._line = PlainLabel(), PlainLabel(), PlainLabel()
         self._line.setWordWrap(True)
+        # A long title must not push the controls out of the window.
+        self._over.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._strip = StepStrip()
         self._flat = False
         self._view: SessionView | None = None

@@ -103,9 +103,7 @@ class SmallWindow(QWidget):
             made = offer(self._catalogue, self._safety.view, self._offered(view))
             self._ring.show_offer(made)
             over = self.tr("NOT FOR YOU NOW") if made.minutes is None else self.tr("READY WHEN YOU ARE")
-            if view.ended is not None and view.ended.routine == self._offered(view):
-                over = self._words.stopped(view.ended).upper()
-            self._text.tell(over, made.title, made.line)
+            self._text.tell(over, made.title, self._words.offered(made, view.ended, self._offered(view)))
             return
         words = self._words
         self._ring.follow(view, self._settings.settings)
