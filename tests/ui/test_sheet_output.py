@@ -178,7 +178,7 @@ def test_a_name_without_an_ending_is_asked_about(
     choose(monkeypatch, tmp_path / "sheet", "SVG (*.svg)")
     asked = answer(QMessageBox.StandardButton.No)
     dialog._save()
-    assert asked() == ["“sheet.svg” is already there. Do you want to replace it?"]
+    assert asked() == ["“sheet.svg” is there already. Replace it?"]
     assert there.read_bytes() == b"old"
     answer(QMessageBox.StandardButton.Yes)
     dialog._save()

@@ -10,6 +10,7 @@ from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.safety.labels import head, line, sign
 from acupress_desktop.ui.theme import Theme
 
+_DOCTOR = ("unwell.doctor.title", "unwell.doctor")
 _HELP = ("unwell.help.1", "unwell.help.2", "unwell.help.3")
 
 
@@ -25,24 +26,27 @@ class UnwellDialog(QDialog):
         self.setAccessibleDescription(words["unwell.sentence"])
         page = QWidget()
         inside = QVBoxLayout(page)
-        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setContentsMargins(12, 10, 12, 10)
         inside.setSpacing(8)
         inside.addWidget(head(words["unwell.title"], 22))
         inside.addWidget(line(words["unwell.rest"]))
+        self._add(inside, words, "unwell.watch")
         inside.addSpacing(4)
         inside.addWidget(self._help(words, theme))
-        for part in ("unwell.watch", "unwell.doctor"):
-            inside.addSpacing(4)
-            inside.addWidget(head(words[f"{part}.title"], 16))
-            inside.addWidget(line(words[part]))
+        self._add(inside, words, "unwell.doctor")
         inside.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setObjectName("unwellPage")
+        scroll.setStyleSheet(
+            "QScrollArea#unwellPage { border: 2px solid transparent; border-radius: 9px; }"
+            f"QScrollArea#unwellPage:focus {{ border-color: {theme.jade}; }}"
+        )
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
         scroll.setAccessibleName(words["unwell.title"])
-        read = ("unwell.rest", "unwell.help.title", *_HELP, "unwell.watch", "unwell.doctor")
+        read = ("unwell.rest", "unwell.watch", "unwell.help.title", *_HELP, *_DOCTOR)
         scroll.setAccessibleDescription(". ".join(words[key].rstrip(".") for key in read))
         go_on = QPushButton(self.tr("&Go on to some questions"))
         go_on.setProperty("role", "primary")
@@ -63,6 +67,11 @@ class UnwellDialog(QDialog):
         column.addLayout(row)
         fit(self, 560, 600)
         scroll.setFocus()  # a hasty Enter or Space turns no page: this is to be read
+
+    def _add(self, column: QVBoxLayout, words: dict[str, str], part: str) -> None:
+        column.addSpacing(4)
+        column.addWidget(head(words[f"{part}.title"], 16))
+        column.addWidget(line(words[part]))
 
     def _help(self, words: dict[str, str], theme: Theme) -> QWidget:
         """What cannot wait stands out."""

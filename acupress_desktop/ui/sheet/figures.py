@@ -40,7 +40,9 @@ class Cell:
         """Where the picture itself stands: as large as the room allows, at its top."""
         box = load_map(self.figure.key.view, False).view_box
         size = box.size() * min(self.room.width() / box.width(), self.room.height() / box.height())
-        return QRectF(QPointF(self.room.center().x() - size.width() / 2, self.room.y()), size)
+        # A close view stands over the beginning of its caption, a body in the middle of its column.
+        left = self.room.center().x() - size.width() / 2 if self.figure.whole else self.room.x()
+        return QRectF(QPointF(left, self.room.y()), size)
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ def arrange(figures: Sequence[SheetFigure], column: QRectF, free: QRectF) -> lis
         beside = len(insets) if wholes else len(insets) - 1
         for aside in {beside, (beside + 1) // 2} - {0}:
             kept = len(insets) - aside
-            for columns in range(1, aside + 1):
+            for columns in range(aside, 0, -1):
                 ways += [
                     _joined(
                         _stacked(wholes, insets[:kept], min(2, max(1, kept)), column),

@@ -23,7 +23,7 @@ from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.opening import ask
 from acupress_desktop.ui.plain import PlainLabel
-from acupress_desktop.ui.saving import ask_where
+from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.sheet.output import write_sheet
 from acupress_desktop.ui.sheet.printing import paint_on_printer, paper_of, send, set_paper
 
@@ -123,12 +123,9 @@ class SheetDialog(QDialog):
             self._say(str(error))
 
     def _save(self) -> None:
-        kinds = {
-            self.tr("PDF (*.pdf)"): ".pdf",
-            self.tr("SVG (*.svg)"): ".svg",
-            self.tr("PNG (*.png)"): ".png",
-        }
-        path = ask_where(self, self.tr("Save the sheet"), as_file_name(self._sheet.title, ".pdf"), kinds)
+        kinds = {".pdf": self.tr("PDF"), ".svg": self.tr("SVG"), ".png": self.tr("PNG")}
+        name = as_file_name(self._sheet.title, ".pdf")
+        path = ask_where_to_save(self, self.tr("Save the sheet"), name, kinds)
         if path is not None:
             self.save(path)
 
