@@ -31,7 +31,7 @@ from acupress_desktop.side_doors import MainDoor, SideDoors
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtCore import QObject, QSettings
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication, QWidget
 
     from acupress_desktop.services.notices import Notices
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from acupress_desktop.ui.safety.asker import Asker
     from acupress_desktop.ui.settings.settings_dialog import PageEntry
     from acupress_desktop.ui.theme import Theme
+    from acupress_desktop.ui.window_places import Places
 
 
 class Program:
@@ -58,6 +59,7 @@ class Program:
         self._stays_in_tray = False
         self._untold: list[str] = []
         self._leaving = False
+        self._fault_shown = False
         self._door: QObject | None = None
         self.atlas = Atlas.load()
         self.settings = SettingsService(ports.store)
@@ -74,11 +76,13 @@ class Program:
             ports.wall,
             SessionKeeper(ports.kept),
         )
-        self.history = HistoryService(ports.history, ports.wall, self.settings)
+        self.history = HistoryService(ports.history, ports.wall, self.settings, ports.history_alarm)
         self.session.when_over(self.history.take)
         self.history.when_failed(self.say)
+        self.history.when_caught_up(self.session.let_go)
         self.history.when_kept(self._after_session)
         self.sounds = SoundService(catalogue, self.settings, ports.chimes, ports.sound_files)
+        self.sounds.listen(self._show_silence)
         self.speaker = Speaker(catalogue, ports.voice, self.settings)
         self.session.listen(self.speaker.render)
         self.own = OwnPointsService(ports.own, catalogue.points)
@@ -136,7 +140,7 @@ class Program:
             lambda: self.follow_up.before_first(),
             lambda: self.explore.view.routine or next(iter(self._catalogue.routines)),
             lambda: self.theme_watch.theme,
-            self._geometry,
+            lambda: self.places,
         )
 
     @cached_property
@@ -189,6 +193,7 @@ class Program:
             self.session,
             self._window_for_asking,
             lambda: self.theme_watch.theme,
+            self._ports.write_file,
             lambda: self.follow_up.before_first(),
         )
 
@@ -281,6 +286,10 @@ class Program:
         ):
             self._attempt(part)
 
+    def _show_silence(self) -> None:
+        if self._window is not None:
+            self._window.render_sound(self.sounds.silence())
+
     def _begin_reminders(self) -> None:
         self.reminders.begin()
         if self._ports.reminders.trouble is not None:
@@ -326,11 +335,41 @@ class Program:
         else:
             self.show_window()
 
+    def own_up(self, report: str, kept_in: str) -> None:
+        """Something broke unforeseen: say so, beside what is going on and one at a time."""
+        from acupress_desktop.ui.fault_dialog import FaultDialog
+
+        if self._fault_shown or self._leaving:
+            return
+        self._fault_shown = True
+        from PySide6.QtCore import Qt
+
+        dialog = FaultDialog(report, kept_in, self._window)
+        dialog.destroyed.connect(self._fault_seen)
+        if self.session.view.active:  # whoever presses a point shall not be called away
+            dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        dialog.show()
+
+    def _fault_seen(self) -> None:
+        self._fault_shown = False
+
+    def leave(self, exit_code: int) -> None:
+        """The system ends the program: a session is kept, to be taken up at the next start."""
+        self._leaving = True
+        try:
+            self.session.keep_now()
+            if self._window is not None:
+                self._window.close()
+            self.doors.close()
+        finally:
+            self._app.exit(exit_code)
+
     def quit(self) -> None:
         """End the session and the program."""
         self._leaving = True
         if self.session.view.active:
             self.session.stop()
+        self.history.catch_up()
         self.doors.close()
         self._app.quit()
 
@@ -377,16 +416,21 @@ class Program:
             self.doors.show_small,
             self.show_page,
         )
-        window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, self._geometry())
+        window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, self.places)
+        window.render_sound(self.sounds.silence())
         window.completed.connect(self.settle)
         self._app.aboutToQuit.connect(window.keep_note)
         return window
 
-    def _geometry(self) -> QSettings:
+    @cached_property
+    def places(self) -> Places:
         """Where the windows stood."""
-        from PySide6.QtCore import QSettings
+        from acupress_desktop.ui.window_places import Places
 
-        return QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
+        places = Places(self._ports.places)
+        if self._ports.places.trouble is not None:
+            self.say(self._ports.places.trouble)
+        return places
 
     def _may_close(self) -> bool:
         """A running session outlives its window: in the tray, or in the small window."""
@@ -421,7 +465,11 @@ class Program:
                 if view.routine
                 else sheets.for_points(view.codes, today)
             )
-            ask(SheetDialog(sheet, self.settings, self.hanzi, window))
+            ask(
+                SheetDialog(
+                    sheet, self.settings, self.hanzi, self._ports.write_file, self._ports.print_queue, window
+                )
+            )
         except KnownError as error:
             window.say(str(error))
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import sys
+import locale
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,19 +10,6 @@ from acupress_desktop.domain.errors import KnownError
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
-
-
-def need_screen() -> None:
-    """Raises KnownError where there is no screen for a window: Qt itself would abort without a word."""
-    if not has_screen() and not os.environ.get("QT_QPA_PLATFORM"):
-        raise KnownError(
-            "There is no screen to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
-        )
-
-
-def has_screen() -> bool:
-    names = ("DISPLAY", "WAYLAND_DISPLAY")
-    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
 def prepare(app: QGuiApplication, language: str) -> None:
@@ -37,6 +23,10 @@ def prepare(app: QGuiApplication, language: str) -> None:
     from PySide6.QtGui import QIcon
 
     QLocale.setDefault(QLocale(language))
+    if hasattr(
+        locale, "LC_MESSAGES"
+    ):  # Qt turned on the system's language: the reasons of errors would be in it
+        locale.setlocale(locale.LC_MESSAGES, "C")
     app.setApplicationName("acupress-desktop")
     app.setApplicationDisplayName("Acupress")
     app.setDesktopFileName("acupress-desktop")

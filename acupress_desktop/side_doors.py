@@ -16,18 +16,18 @@ from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication, QWidget
 
     from acupress_desktop.ui.session.small_window import SmallWindow
     from acupress_desktop.ui.theme import Theme
     from acupress_desktop.ui.tray import Tray
+    from acupress_desktop.ui.window_places import Places
 
 
 @dataclass(frozen=True)
 class MainDoor:
     """What the side doors ask of the program and its window. `refused` asks what has to be asked before a
-    session, `before_start` what may be; `routine` is the one on offer; `geometry` keeps where the windows
+    session, `before_start` what may be; `routine` is the one on offer; `places` keeps where the windows
     stood."""
 
     window: Callable[[], QWidget | None]
@@ -40,7 +40,7 @@ class MainDoor:
     before_start: Callable[[], None]
     routine: Callable[[], str]
     theme: Callable[[], Theme]
-    geometry: Callable[[], QSettings]
+    places: Callable[[], Places]
 
 
 class SideDoors:
@@ -142,7 +142,7 @@ class SideDoors:
             self._safety,
             main.refused,
             main.routine,
-            main.geometry(),
+            main.places(),
             main.before_start,
         )
         small.set_theme(main.theme())

@@ -16,6 +16,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
     from acupress_desktop.storage.answers_file import AnswersFile
     from acupress_desktop.storage.files import write_export
     from acupress_desktop.storage.own_points_file import OwnPointsFile
+    from acupress_desktop.storage.places_file import PlacesFile
     from acupress_desktop.storage.reminders_file import RemindersFile
     from acupress_desktop.storage.session_file import SessionFile
     from acupress_desktop.storage.settings_file import SettingsFile
@@ -23,12 +24,13 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
     from acupress_desktop.system.alarm import QtAlarm
     from acupress_desktop.system.autostart import FileAutostart
     from acupress_desktop.system.awake import screen_awake
-    from acupress_desktop.system.chimes import QtChimes
+    from acupress_desktop.system.chimes_aside import ChimesAside
     from acupress_desktop.system.clock import SystemClock
     from acupress_desktop.system.media_keys import DesktopMediaKeys
     from acupress_desktop.system.notifier import desktop_notifier
+    from acupress_desktop.system.print_queue import SystemPrintQueue
     from acupress_desktop.system.tray_hosts import DesktopTrayHosts
-    from acupress_desktop.system.voice import QtVoice
+    from acupress_desktop.system.voice_aside import VoiceAside
     from acupress_desktop.system.wall_clock import SystemWallClock
 
     def history() -> HistoryStore:
@@ -36,26 +38,31 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
 
         return HistoryFile(folder)
 
-    voice = QtVoice(app)
-    app.aboutToQuit.connect(voice.close)
+    voice = VoiceAside(app)
+    chimes = ChimesAside(app)
+    for sounding in (voice, chimes):
+        app.aboutToQuit.connect(sounding.close)
     return Ports(
         clock=SystemClock(),
         alarm=QtAlarm(app),
-        chimes=QtChimes(app),
+        chimes=chimes,
         store=SettingsFile(folder),
         own=OwnPointsFile(folder),
         answers=AnswersFile(folder),
         wall=SystemWallClock(),
         kept=SessionFile(folder),
         history=history,
+        history_alarm=QtAlarm(app),
+        places=PlacesFile(folder),
         write_file=write_export,
+        print_queue=SystemPrintQueue(),
         sound_files=WavFiles(),
         voice=voice,
         reminders=RemindersFile(folder),
         notifier=desktop_notifier(app),
         reminder_alarm=QtAlarm(app),
         safety_alarm=QtAlarm(app),
-        autostart=FileAutostart(data_dir),
+        autostart=FileAutostart(data_dir, write_export),
         awake=screen_awake(app),
         keys=DesktopMediaKeys(app),
         trays=DesktopTrayHosts(app),

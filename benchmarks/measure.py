@@ -11,7 +11,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 BEGAN = time.monotonic()
@@ -77,11 +77,11 @@ def acupress(then: Callable[[QWidget], None]) -> int:
     # Watched from a class of ours: to change one of Qt's makes Python build 150 enumerations first.
     opened = Program.open
 
-    def open_watched(program: Program, hidden: bool, trouble: str | None = None) -> None:
+    def open_watched(program: Program, hidden: bool, troubles: Sequence[str] = ()) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         PaintWatch(app, "bodyMap", then)
-        opened(program, hidden, trouble)
+        opened(program, hidden, troubles)
 
     setattr(Program, "open", open_watched)  # noqa: B010  (mypy knows no other way to replace a method)
     with tempfile.TemporaryDirectory() as folder:

@@ -20,6 +20,7 @@ from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import MediaKey, Notification, Playing, Ports, VoiceChoice
 from acupress_desktop.services.safety_service import SafetyService
@@ -88,6 +89,8 @@ class RecordingChimes:
         self.output: str | None = "Loudspeaker"
         self._clock = clock
         self._problem = problem
+        self.looks = 0
+        self._listeners: Listeners[()] = Listeners()
 
     def get_ready(self) -> None:
         self.readied += 1
@@ -97,9 +100,9 @@ class RecordingChimes:
         if self._clock is not None:
             self.at.append(self._clock.reading)
 
-    def try_out(self, cue: Cue, percent: int) -> str | None:
+    def try_out(self, cue: Cue, percent: int, told: Callable[[str | None], None]) -> None:
         self.tried.append((cue, percent))
-        return self.output
+        told(self.output)
 
     def set_volume(self, percent: int) -> None:
         self.volume = percent
@@ -109,6 +112,18 @@ class RecordingChimes:
 
     def problem(self) -> str | None:
         return self._problem
+
+    def look(self, told: Callable[[], None]) -> None:
+        self.looks += 1
+        told()
+
+    def listen(self, listener: Callable[[], None]) -> Stop:
+        return self._listeners.add(listener)
+
+    def become(self, problem: str | None) -> None:
+        """An output went, or came."""
+        self._problem = problem
+        self._listeners.tell()
 
 
 class FakeSoundFiles:
@@ -337,19 +352,41 @@ class MemoryOwnPoints:
         self.saves += 1
 
 
+class MemoryPlaces:
+    """Keeps where windows stood in memory."""
+
+    def __init__(self) -> None:
+        self.kept = WindowPlaces()
+        self.trouble: str | None = None
+
+    def load(self) -> WindowPlaces:
+        return self.kept
+
+    def save(self, places: WindowPlaces) -> None:
+        self.kept = places
+
+
 class MemoryHistory:
-    """Keeps the history in memory; with `failure` nothing can be read or written."""
+    """Keeps the history in memory; with `failure` nothing can be read or written, with `full` nothing can be
+    kept beside it either."""
 
     def __init__(self, history: History | None = None, failure: KnownError | None = None) -> None:
         self.kept = history if history is not None else History()
         self.marks: dict[str, date] = {}
         self.copies: dict[Path, History] = {}
         self.failure = failure
+        self.full: KnownError | None = None
+        self.later = History()
         self.trouble: str | None = None
 
     def read(self) -> History:
         self._fail()
         return self.kept
+
+    def keep_for_later(self, history: History) -> None:
+        if self.full is not None:
+            raise self.full
+        self.later = History((*self.later.sessions, *history.sessions))
 
     def add(self, history: History) -> History:
         self._fail()
@@ -471,6 +508,23 @@ def session_service(
     return SessionService(catalogue, clock, alarm, chimes, settings, safety, wall, keeper)
 
 
+class FakePrintQueue:
+    """Printers of which each may have a trouble; `answer` is what is said of the last job."""
+
+    def __init__(self, **troubles: str | None) -> None:
+        self.troubles = troubles
+        self.answer: str | None = None
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(self.troubles)
+
+    def trouble(self, name: str) -> str | None:
+        return self.troubles.get(name)
+
+    def refusal(self) -> str | None:
+        return self.answer
+
+
 def write_plainly(path: Path, content: bytes) -> None:
     """As `storage/files.py` does it, without its care."""
     try:
@@ -493,7 +547,10 @@ def fake_ports(**others: Any) -> Ports:
         wall=FakeWallClock(),
         kept=MemorySession(),
         history=lambda: history,
+        history_alarm=FakeAlarm(clock),
+        places=MemoryPlaces(),
         write_file=write_plainly,
+        print_queue=FakePrintQueue(),
         sound_files=FakeSoundFiles(),
         voice=FakeVoice(),
         reminders=MemoryReminders(),

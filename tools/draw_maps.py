@@ -19,7 +19,14 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from acupress_desktop.bodymap.compile import Compiled, compile_atlas  # noqa: E402
-from acupress_desktop.bodymap.drawing import Shade, draw_icon, draw_lesson, draw_map, draw_practice  # noqa: E402
+from acupress_desktop.bodymap.drawing import (  # noqa: E402
+    Shade,
+    draw_icon,
+    draw_lesson,
+    draw_map,
+    draw_practice,
+    view_box,
+)
 from acupress_desktop.bodymap.figure_data import (  # noqa: E402
     load_landmarks,
     load_samples,
@@ -63,6 +70,7 @@ def everything() -> Iterator[tuple[Path, str]]:
     atlas = compile_atlas(points.values())
     yield ATLAS / "spots.json", _lines(atlas.spots)
     yield ATLAS / "scales.json", _lines(figure_cun())
+    yield ATLAS / "mirrors.json", _lines(mirrors())
     for meridian, lines in atlas.lines.items():
         yield ATLAS / f"{meridian}.json", _lines(lines)
     layers = Layers(points.values(), atlas.places, Surface(load_samples()), load_landmarks())
@@ -92,6 +100,12 @@ def figure_cun() -> dict[str, float]:
     """The figure's height and its cun by region, in cm, for a program that runs without the figure."""
     floor = min(sample.xyz[1] for sample in load_samples())
     return {"height": round(load_landmarks()["vertex_profile_top"].xyz[1] - floor, 1), **load_scales()}
+
+
+def mirrors() -> dict[str, int]:
+    """By view of one side: what x of a place and x of its mirror image come to together."""
+    boxes = {view.id: view_box(load_view(view.figure)) for view in VIEWS.values() if not view.both_sides}
+    return {view: 2 * left + width for view, (left, _, width, _) in boxes.items()}
 
 
 def _hotspots(atlas: Compiled, view: MapView) -> dict[str, XY]:

@@ -10,7 +10,7 @@ from math import acos, sin
 from acupress_desktop.bodymap.compile import Compiler
 from acupress_desktop.bodymap.figure_data import XYZ, load_landmarks, load_samples, load_scales, load_view
 from acupress_desktop.bodymap.frames import dot, minus, plus, scale, unit, without
-from acupress_desktop.bodymap.solve import Solver
+from acupress_desktop.bodymap.solve import PARTS, Solver
 from acupress_desktop.bodymap.surface import Skin, Surface, mirror
 from acupress_desktop.bodymap.views import VIEWS
 from acupress_desktop.domain.errors import KnownError
@@ -24,6 +24,9 @@ _TAPE, _TAPE_STEPS = 40.0, 60
 UP: XYZ = (0.0, 1.0, 0.0)
 FRONT: XYZ = (0.0, 0.0, 1.0)
 _LEFT: XYZ = (1.0, 0.0, 0.0)
+
+#: A line over the skin is pulled taut in so many stretches, by so many rounds.
+_STRING, _PULLS = 8, 30
 
 _LENGTHWISE = ("superior", "inferior", "proximal", "distal")
 
@@ -54,13 +57,15 @@ class Body:
         self.points = points
         self.facts = facts
         self.landmarks = load_landmarks()
+        self.surface = Surface(load_samples())
+        self.strings: dict[tuple[Name, Name], tuple[XYZ, ...]] = {}
         self.scales = load_scales()
         self.skins: dict[str, Skin] = {}
         self.sights: dict[str, list[tuple[str, float, float]]] = {}
         self.unseen: dict[str, str] = {}
         self.views = {view.id: load_view(view.figure) for view in VIEWS.values()}
         compiler = Compiler(points)
-        solver = Solver(points, Surface(load_samples()), self.landmarks, self.scales)
+        solver = Solver(points, self.surface, self.landmarks, self.scales)
         for code, point in points.items():
             try:
                 self.skins[code] = solver.solve(point).skin
@@ -114,10 +119,9 @@ class Body:
     @cached_property
     def tape(self) -> list[tuple[float, Skin]]:
         """The midline of the head from the front hairline over the vertex to the nape, in cm."""
-        surface = Surface(load_samples())
         hairline = self.landmarks["anterior_hairline_mid"]
-        start = surface.settle(hairline.xyz, hairline.normal)
-        path = surface.walk(start, UP, _TAPE, _TAPE_STEPS)
+        start = self.surface.settle(hairline.xyz, hairline.normal)
+        path = self.surface.walk(start, UP, _TAPE, _TAPE_STEPS)
         places = [(0.0, path[0])]
         for a, b in pairwise(path):
             places.append((places[-1][0] + length_of(minus(b.xyz, a.xyz)), b))
@@ -136,6 +140,23 @@ class Body:
         first, second = min(pairwise(self.tape), key=square)
         share, foot = foot_on(xyz, first[1].xyz, second[1].xyz)
         return first[0] + share * (second[0] - first[0]), Skin(foot, first[1].normal)
+
+    def string(self, start: Name, end: Name, point: str) -> tuple[XYZ, ...]:
+        """The shortest way over the skin between two places, as a string that is pulled taut would lie.
+
+        It begins below the skin's side that `point` lies on; it may cut across a hollow of the outline.
+        """
+        if (start, end) not in self.strings:
+            a, b, facing = self.at(start), self.at(end), self.skins[point].normal
+            parts = PARTS[self.points[point].region]
+            straight = [plus(a, scale(minus(b, a), k / _STRING)) for k in range(_STRING + 1)]
+            way = [self.surface.project(place, facing, parts) for place in straight]
+            for _ in range(_PULLS):
+                middles = [scale(plus(one.xyz, way[k + 2].xyz), 0.5) for k, one in enumerate(way[:-2])]
+                within = [self.surface.settle(m, s.normal) for m, s in zip(middles, way[1:-1], strict=True)]
+                way = [way[0], *within, way[-1]]
+            self.strings[start, end] = tuple(skin.xyz for skin in way)
+        return self.strings[start, end]
 
     def beside_over(self, code: str) -> float:
         """How far a point lies from the midline on the skin, taken as an arc of a circle."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import acos, degrees
 
 from acupress_desktop.bodymap.figure_data import UNITS_PER_CM, XYZ, FigureView
-from acupress_desktop.bodymap.frames import cross, dot, minus, plus, scale, unit, without
+from acupress_desktop.bodymap.frames import dot, minus, unit
 from tools.place_body import FRONT, STRAIGHT, UP, Body, apart, foot_on, length_of
 from tools.place_facts import Relation, Run
 
@@ -16,9 +16,6 @@ _BEHIND = 0.1
 #: A dot may lie so far outside of the drawn outline, in cm: the outline is smoothed.
 _OUTSIDE = 0.15
 _BEYOND_MOST = 3.0
-#: A line may be missed by this share of its depth below the skin, where "on the line" depends on the way
-#: one looks.
-_BELOW = 0.15
 
 
 @dataclass(frozen=True)
@@ -75,16 +72,26 @@ def measure(relation: Relation, body: Body) -> list[tuple[str, float, float, flo
     length = length_of(minus(end, start))
     if r.kind == "amid":
         return [("", foot_on(here, start, end)[0], 0.5, off)]
-    # A straight line runs below the skin: it is looked at squarely, along the normal of the point.
-    normal = body.skins[r.point].normal
-    share, foot = foot_on(without(here, normal), without(start, normal), without(end, normal))
-    aside = dot(minus(here, foot), unit(cross(unit(minus(end, start)), normal)))
-    off += _BELOW * abs(dot(minus(here, plus(start, scale(minus(end, start), share))), normal)) / cm
+    # A straight line runs below the skin; what counts is the line that a taut string takes over the skin.
+    string = body.string(r.start, r.end, r.point)
+    share, aside = _on_string(here, string)
     if r.kind == "on_line":
         return [("", aside / cm, 0.0, off)]
     assert r.kind == "between", r.kind
+    if r.lengthwise:
+        share, _ = foot_on(here, start, end)
     along = ("along", share * length / cm, r.part / r.of * length / cm, off)
     return [along] if r.lengthwise else [along, ("aside", aside / cm, 0.0, off)]
+
+
+def _on_string(here: XYZ, string: tuple[XYZ, ...]) -> tuple[float, float]:
+    """The share of a string's length at which a place lies, and how far beside it."""
+    lengths = [length_of(minus(b, a)) for a, b in pairwise(string)]
+    beside = [apart(here, a, b) for a, b in pairwise(string)]
+    nearest = min(range(len(beside)), key=beside.__getitem__)
+    share = max(0.0, min(1.0, foot_on(here, string[nearest], string[nearest + 1])[0]))
+    done = sum(lengths[:nearest]) + share * lengths[nearest]
+    return done / sum(lengths), beside[nearest]
 
 
 def check_relation(relation: Relation, body: Body) -> list[Check]:

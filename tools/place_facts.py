@@ -32,8 +32,10 @@ class Relation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     curve     `part` of `of` on the curve through the points of `course`
     edge      `cun` from the nearest place of an edge, told by landmarks in `course`
     course    `cun` from the first of them, along that curve
-    amid      somewhere between `start` and `end`
+    amid      somewhere between `start` and `end` (the tolerance is a share of the line)
     beyond    further `toward` than `from`
+
+    `why` is the written reason for a wider `tolerance` than the usual one.
     """
 
     point: str
@@ -53,6 +55,7 @@ class Relation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     over: bool = False
     lengthwise: bool = False
     tolerance: float = TOLERANCE
+    why: str = ""
 
     @property
     def id(self) -> str:

@@ -26,6 +26,7 @@ from acupress_desktop.domain.settings import Paper, ThemeChoice
 from acupress_desktop.program import Program
 from acupress_desktop.qt_app import prepare
 from acupress_desktop.services.sheet_service import SheetService
+from acupress_desktop.storage.files import write_export
 from acupress_desktop.ui.main_window import MainWindow
 from acupress_desktop.ui.sheet.output import write_sheet
 from tests.fakes import FakeAlarm, FakeClock, FakeWallClock, MemoryAnswers, MemoryOwnPoints, fake_ports
@@ -51,7 +52,7 @@ def shot(app: QApplication, window: QWidget, name: str) -> None:
 def main() -> int:
     OUT.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
-    prepare(app)
+    prepare(app, "en")
     catalogue = load()
     clock = FakeClock(0.0)
     with tempfile.TemporaryDirectory() as folder:
@@ -86,7 +87,7 @@ def main() -> int:
         sheet = SheetService(catalogue, program.atlas, program.safety).for_routine(
             "lower-back", date(2026, 11, 23)
         )
-        write_sheet(sheet, OUT / "sheet.png", Paper.A4, program.hanzi)
+        write_sheet(sheet, OUT / "sheet.png", Paper.A4, program.hanzi, write_export)
         print((OUT / "sheet.png").relative_to(OUT.parent.parent))
     return 0
 

@@ -90,6 +90,24 @@ class Atlas:
             ) from error
 
     @cached_property
+    def _mirrors(self) -> dict[str, float]:
+        return _read("mirrors")
+
+    def seen_at(self, sight: Sight) -> XY:
+        """Where a sight lies in the picture as it is seen: in a mirrored one, mirrored with it.
+
+        Raises KnownError where the shipped file is missing or damaged.
+        """
+        if not sight.key.mirrored:
+            return sight.x, sight.y
+        try:
+            return round(self._mirrors[sight.key.view] - sight.x, 1), sight.y
+        except (KeyError, TypeError) as error:
+            raise KnownError(
+                "The file atlas/mirrors.json of Acupress is damaged (%1). Install Acupress again.", error
+            ) from error
+
+    @cached_property
     def spots(self) -> tuple[Spot, ...]:
         """Every spot that is seen somewhere, left sides' mirror images included."""
         found = [Spot.parse(name) for name in self._data]

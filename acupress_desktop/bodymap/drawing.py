@@ -88,7 +88,7 @@ def draw_map(
     The three mappings go from element id to what is drawn, in the view's SVG units; ids must differ.
     """
     palette = style.light if shade is Shade.LIGHT else style.dark
-    svg = _document(_view_box(view), PIXELS_PER_CM / UNITS_PER_CM)
+    svg = _document(view_box(view), PIXELS_PER_CM / UNITS_PER_CM)
     svg.set_desc(desc=CREDIT)
     pen = _Pen(svg, round(view.box[0] * UNITS_PER_CM), round(view.box[3] * UNITS_PER_CM))
     colors = _MARKS[shade]
@@ -140,7 +140,7 @@ def _draw_lines(parts: Sequence[Stroke | Word], size: tuple[int, int], shade: Sh
     return _text(svg)
 
 
-def _view_box(view: FigureView) -> tuple[int, int, int, int]:
+def view_box(view: FigureView) -> tuple[int, int, int, int]:
     """The view's box, widened where the figure is cut a little beyond it, so that the cut shows whole."""
     width, height = view.size
     left, top = round(view.box[0] * UNITS_PER_CM), round(view.box[3] * UNITS_PER_CM)

@@ -32,7 +32,7 @@ from acupress_desktop.domain.points import Point, Region
 _HALF_PROCESS = {"C": 0.6, "T": 0.75, "L": 1.1}
 
 #: Which measured parts of the skin a region's points may land on.
-_PARTS: dict[Region, frozenset[str]] = {
+PARTS: dict[Region, frozenset[str]] = {
     **dict.fromkeys((Region.HEAD, Region.FACE), frozenset({"head"})),
     **dict.fromkeys((Region.NECK, Region.SHOULDER), frozenset({"head", "trunk", "arm"})),
     **dict.fromkeys(
@@ -144,7 +144,7 @@ class _Where:
         return self.on_skin(self.find(place))
 
     def on_skin(self, place: XYZ) -> Skin:
-        return self._s._surface.project(place, self._facing, _PARTS[self._point.region])
+        return self._s._surface.project(place, self._facing, PARTS[self._point.region])
 
     def stretches(self, place: Place, skin: Skin) -> list[Stretch]:
         """The lines of a place: what was measured, and what it was measured from."""
@@ -155,13 +155,7 @@ class _Where:
         if isinstance(place, Between):
             bends = self._bends(place)
             parts = [_along(bends, k / place.of) for k in range(int(place.of) + 1)]
-            line = Stretch(
-                self._line(*bends),
-                place.part,
-                place.of,
-                place.unit,
-                self._on_skin(parts),
-            )
+            line = self._measured(place, self._line(*bends), self._on_skin(parts))
             return [line, *self._from(place.start), *self._from(place.end)]
         if isinstance(place, OnLine):
             line = Stretch(self._line(self.find(place.start), self.find(place.end)))
@@ -169,11 +163,17 @@ class _Where:
         if isinstance(place, Offset):
             start = self.find(place.start)
             path = tuple(self._tape(place)) if place.over else self._line(start, skin.xyz)
-            measured = Stretch(path, place.cun)
+            measured = Stretch(path, 0.0 if place.fitted else place.cun)
             from_midline = abs(start[0]) < 0.05 and not place.over
             guides = [Stretch(self._midline(start))] if from_midline else []
             return [measured, *guides, *self._from(place.start)]
         return [*self._from(place.level), *self._from(place.line)]
+
+    def _measured(self, place: Between, path: tuple[Skin, ...], ticks: tuple[Skin, ...]) -> Stretch:
+        """The line of a fraction, without the numbers that only fit the figure."""
+        if place.fitted and place.unit == "part":
+            return Stretch(path)
+        return Stretch(path, place.part, 0.0 if place.fitted else place.of, place.unit, ticks)
 
     def _from(self, place: Place) -> list[Stretch]:
         """The lines of an inner place, as guides: only the outermost measure carries its number."""

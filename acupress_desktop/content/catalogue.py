@@ -32,7 +32,6 @@ class PointText:
     careful: str
     evidence: str
     sheet: str
-    sheet_careful: str = ""
 
 
 @dataclass(frozen=True)

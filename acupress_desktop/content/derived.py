@@ -7,9 +7,18 @@ Every word comes from the catalogue ("find.*", "go.*", "press.*", "careful.*", "
 from __future__ import annotations
 
 from acupress_desktop.content.catalogue import Catalogue, PointText
-from acupress_desktop.content.sentences import Teller, is_opposite, number, sentence, share_of, unrolled
+from acupress_desktop.content.sentences import Teller, is_opposite, number, point_sentence, share_of, unrolled
 from acupress_desktop.domain.errors import fill
-from acupress_desktop.domain.location import Between, Crossing, Landmark, Offset, OnLine, OtherPoint, Place
+from acupress_desktop.domain.location import (
+    Between,
+    Crossing,
+    Direction,
+    Landmark,
+    Offset,
+    OnLine,
+    OtherPoint,
+    Place,
+)
 from acupress_desktop.domain.points import Caution, Point, Region
 
 #: Cautions that decide how a point is pressed, the gravest first; without one its region decides.
@@ -32,7 +41,7 @@ def derive(point: Point, catalogue: Catalogue, where: str = "") -> PointText:
     """
     maker = _Maker(point, catalogue)
     where = where or maker.where()
-    place = sentence(point.place, catalogue)
+    place = point_sentence(point, catalogue)
     return PointText(
         english="",
         where=where,
@@ -41,8 +50,13 @@ def derive(point: Point, catalogue: Catalogue, where: str = "") -> PointText:
         careful=maker.careful(),
         evidence=catalogue.word(f"evidence.{point.evidence.grade}"),
         sheet=place if len(place) <= _SHEET else fill(catalogue.word("sheet.see_picture"), where),
-        sheet_careful=maker.sheet_careful(),
     )
+
+
+def careful_words(point: Point, catalogue: Catalogue) -> str:
+    """What every caution of a point asks for, one sentence each; where none is about the place itself, what
+    its region asks for."""
+    return _Maker(point, catalogue).careful()
 
 
 def with_rules(careful: str, point: Point, catalogue: Catalogue) -> str:
@@ -62,8 +76,13 @@ class _Maker:
 
     def find_it(self) -> tuple[str, ...]:
         """Which part of the body to turn to, then how to go on from there."""
-        turn = self._catalogue.word(f"find.turn.{self._point.region}")
-        steps = [turn, *self._steps(self._point.place)]
+        turn = self._turn()
+        words, code = self._catalogue.words, self._point.code
+        steps = [words[key] for number in (1, 2, 3) if (key := f"told.{code}.find.{number}") in words]
+        if steps:
+            return (turn, *steps) if len(steps) < 3 else tuple(steps)
+        told = words.get(f"told.{code}")
+        steps = [turn, *([self._say("find.here", told)] if told else self._steps(self._point.place))]
         if any(len(step) > _STEP for step in steps):
             return turn, self._catalogue.word("find.see_picture")
         if len(steps) == 2 and self._point.for_reference is None:
@@ -76,6 +95,8 @@ class _Maker:
         gentle = next((caution for caution in _GENTLE if caution in self._point.cautions), None)
         if self._point.region in _RULED:
             gentle = None
+        if self._point.region is Region.CHEST and self._point.midline and gentle is None:
+            return self._catalogue.word("press.breastbone")
         return self._catalogue.word(f"press.{gentle or self._point.region}")
 
     def careful(self) -> str:
@@ -100,13 +121,12 @@ class _Maker:
     def _word(self, reason: Caution | Region) -> str:
         return self._catalogue.word(f"careful.{reason}")
 
-    def sheet_careful(self) -> str:
-        lines = []
-        if self._point.for_reference is not None:
-            lines.append(self._catalogue.word("sheet_careful.reference"))
-        if Caution.PREGNANCY in self._point.cautions:
-            lines.append(self._catalogue.word("sheet_careful.pregnancy"))
-        return " ".join(lines)
+    def _turn(self) -> str:
+        """The region to turn to; a part of it has words of its own where it lies on the body's side."""
+        words, key = self._catalogue.words, f"find.turn.{self._point.region}"
+        facing = self._point.facing
+        aside = Direction.LATERAL in facing and Direction.ANTERIOR not in facing
+        return words.get(f"{key}.side", words[key]) if aside else words[key]
 
     def _steps(self, place: Place) -> list[str]:
         if isinstance(place, (Landmark, OtherPoint)):
@@ -144,11 +164,13 @@ class _Maker:
     def _way(self, offset: Offset) -> str:
         """ "two finger-widths towards the thumb side": the direction as it is called in this region."""
         words = self._catalogue.words
-        amount = words.get(f"amount.{number(offset.cun)}")
-        if amount is None:
-            amount = self._say("amount", number(offset.cun))
         way = f"go.{offset.toward}"
-        return fill(words.get(f"{way}.{_GROUPS.get(self._point.region)}", words[way]), amount)
+        plain = words.get(f"{way}.{_GROUPS.get(self._point.region)}", words[way])
+        return fill(plain, self._amount(offset.cun))
+
+    def _amount(self, cun: float) -> str:
+        """So many cun by hand and finger."""
+        return self._catalogue.words.get(f"amount.{number(cun)}") or self._say("amount", number(cun))
 
     def _between(self, place: Between) -> list[str]:
         if is_opposite(place):
@@ -170,6 +192,8 @@ class _Maker:
             return self._say("find.beyond", self._teller.fraction(share - 1))
         if share * 2 == 1:
             return self._say("find.middle")
+        if place.unit == "cun" and place.fitted:
+            return self._say("find.along", self._amount(place.part))
         if place.unit == "cun":
             return self._say("find.parts", number(place.of), number(place.part))
         return self._say("find.part", self._teller.fraction(share))

@@ -60,7 +60,13 @@ class _PointWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     careful: str | None = None
     evidence: str | None = None
     sheet: str | None = None
-    sheet_careful: str | None = None
+
+
+class _Told(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """Words for a place that its rule cannot tell: technical ones, and steps for hand and finger."""
+
+    place: str | None = None
+    find: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -90,6 +96,7 @@ def load(language: str = _FALLBACK, folder: Path | None = None) -> Catalogue:
         check_places(meridian, places, texts[-1].landmarks, codes)
         points |= _points(file, meridian, facts[meridian], places)
     _check_names(points, texts[-1])
+    _check_told(points, texts)
     practices = load_practices(folder)
     routines, cited = load_routines(folder, points, practices, sources)
     aches = load_aches(folder, points)
@@ -172,6 +179,12 @@ def _check_names(points: dict[str, Point], english: _Texts) -> None:
             raise KnownError("content/%1: %2: the text is missing.", file, f"$.{code}.english")
 
 
+def _check_told(points: dict[str, Point], texts: tuple[_Texts, ...]) -> None:
+    for language in texts:
+        for code in {key.split(".")[1] for key in language.words if key.startswith("told.")} - points.keys():
+            raise KnownError("content/%1/told.json: $.%2: there is no point “%2”.", language.name, code)
+
+
 def _texts(folder: Path, language: str) -> tuple[_Texts, ...]:
     """The wanted language first, English last; a language nobody wrote is English alone."""
     wanted = language.replace("_", "-").split("-")[0].lower()
@@ -196,6 +209,9 @@ def _read_texts(folder: Path, language: str) -> _Texts:
     landmarks = read("landmarks.json", dict[str, str], {})
     words = read("words.json", dict[str, str], {})
     words |= {f"landmark.{name}": text for name, text in landmarks.items()}
+    for code, told in read("told.json", dict[str, _Told], {}).items():
+        words |= {f"told.{code}": told.place} if told.place else {}
+        words |= {f"told.{code}.find.{number}": step for number, step in enumerate(told.find, start=1)}
     return _Texts(here, points, words, frozenset(landmarks))
 
 
@@ -222,7 +238,6 @@ def _point_text(point: Point, texts: tuple[_Texts, ...], bare: Catalogue) -> Poi
         with_rules(made_or_written("careful"), point, bare),
         made_or_written("evidence"),
         made_or_written("sheet"),
-        made_or_written("sheet_careful"),
     )
 
 

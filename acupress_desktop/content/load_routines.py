@@ -127,7 +127,9 @@ def routine_texts(
     file = ContentFile(folder, f"texts/{_FALLBACK}/routines.json")
     fields = ("title", "about", "what_hurts", "chip", "dose", "studied")
     return {
-        name: RoutineText(**{field: _word(file, name, field, found) for field in fields}, sources=cited[name])
+        name: RoutineText(
+            **{field: _word(file, name, field, found) for field in fields}, sources=cited[name], own=False
+        )
         for name in cited
     }
 

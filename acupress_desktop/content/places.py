@@ -93,11 +93,19 @@ def _leaves(path: str, place: Place) -> Iterator[tuple[str, Landmark | OtherPoin
 
 def _placed(path: str, data: Mapping[str, Any]) -> Placed:
     _only(path, data, {"facing", "place"}, set())
-    facing = data["facing"] if isinstance(data["facing"], list) else [data["facing"]]
-    ways: tuple[Direction, ...] = tuple(_read(f"{path}.facing", way, Direction) for way in facing)
-    if len(set(ways)) not in (1, 2) or len(set(ways)) < len(ways):
-        raise KnownError("%1.facing: one or two different directions are expected.", path)
-    return Placed(_place(f"{path}.place", data["place"]), ways)
+    return Placed(_place(f"{path}.place", data["place"]), _facing(f"{path}.facing", data["facing"]))
+
+
+def _facing(path: str, data: Any) -> tuple[Direction, ...]:
+    """One direction, half-way between two, or two by shares: {"anterior": 5, "lateral": 1} leans a little."""
+    if isinstance(data, dict):
+        named = [(way, _positive(f"{path}.{way}", _read(f"{path}.{way}", n, int))) for way, n in data.items()]
+    else:
+        named = [(way, 1) for way in (data if isinstance(data, list) else [data])]
+    ways = tuple(_read(path, way, Direction) for way, share in named for _ in range(int(share)))
+    if len(named) not in (1, 2) or len(set(ways)) < len(named):
+        raise KnownError("%1: one or two different directions are expected.", path)
+    return ways
 
 
 def _place(path: str, data: Any) -> Place:
@@ -114,7 +122,7 @@ def _place(path: str, data: Any) -> Place:
         _only(path, entry, {"point"}, set())
         return OtherPoint(_read(f"{path}.point", entry["point"], str))
     if "part" in entry:
-        _only(path, entry, {"start", "end", "part", "of"}, {"unit", "via"})
+        _only(path, entry, {"start", "end", "part", "of"}, {"unit", "via", "fitted"})
         return Between(
             _place(f"{path}.start", entry["start"]),
             _place(f"{path}.end", entry["end"]),
@@ -125,15 +133,17 @@ def _place(path: str, data: Any) -> Place:
                 _place(f"{path}.via[{number}]", stop)
                 for number, stop in enumerate(_read(f"{path}.via", entry.get("via", []), list))
             ),
+            _read(f"{path}.fitted", entry.get("fitted", False), bool),
         )
     if "cun" in entry:
-        _only(path, entry, {"start", "cun", "toward", "scale"}, {"over"})
+        _only(path, entry, {"start", "cun", "toward", "scale"}, {"over", "fitted"})
         return Offset(
             _place(f"{path}.start", entry["start"]),
             _positive(f"{path}.cun", entry["cun"]),
             _read(f"{path}.toward", entry["toward"], Direction),
             _read(f"{path}.scale", entry["scale"], Scale),
             _read(f"{path}.over", entry.get("over", False), bool),
+            _read(f"{path}.fitted", entry.get("fitted", False), bool),
         )
     if "start" in entry:
         _only(path, entry, {"level", "start", "end"}, set())

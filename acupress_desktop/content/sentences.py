@@ -48,6 +48,16 @@ def sentence(place: Place, catalogue: Catalogue) -> str:
     return as_sentence(Teller(catalogue.words, catalogue.points).where(place))
 
 
+def point_sentence(point: Point, catalogue: Catalogue) -> str:
+    """Where a point lies, in one technical sentence.
+
+    A rule that needs a number which only fits the figure has its words in `told.json`: they name the
+    landmark that the standard names, and no number of ours.
+    """
+    told = catalogue.words.get(f"told.{point.code}")
+    return as_sentence(told) if told else sentence(point.place, catalogue)
+
+
 def as_sentence(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}."
 
@@ -271,6 +281,8 @@ class Teller:
             return self._fill("place.beyond", start, end, self.fraction(share - 1))
         if share == _HALF and (place.unit != "cun" or place.via):
             return self._fill("place.middle", start, end)
+        if place.unit == "cun" and place.fitted:
+            return self._fill("place.cun_along", start, end, number(place.part))
         if place.unit == "cun":
             return self._fill("place.part_cun", start, end, number(place.part), number(place.of))
         return self._fill("place.part", start, end, self.fraction(share))

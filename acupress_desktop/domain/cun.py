@@ -131,7 +131,7 @@ def region_scale(region: Region, whole: float = 0.0) -> Scale:
 def measured_on(place: Place, region: Region) -> Scale | None:
     """The scale of the line that a close-up measures, None where it is not told in cun."""
     if isinstance(place, Offset):
-        return place.scale
+        return None if place.fitted else place.scale
     if isinstance(place, Between) and place.unit == "cun":
         return region_scale(region, place.of)
     return None
@@ -140,13 +140,15 @@ def measured_on(place: Place, region: Region) -> Scale | None:
 def distances(place: Place, region: Region) -> Iterator[tuple[float, Scale]]:
     """Every distance in cun that a place is told by, the first to be measured first.
 
-    The bends of a line are left out: they say along what it runs, not how far.
+    The bends of a line are left out: they say along what it runs, not how far; and so is what only fits
+    the figure.
     """
     if isinstance(place, (Landmark, OtherPoint)):
         return
     if isinstance(place, Offset):
         yield from distances(place.start, region)
-        yield place.cun, place.scale
+        if not place.fitted:
+            yield place.cun, place.scale
     elif isinstance(place, Between):
         for end in (place.start, place.end):
             yield from distances(end, region)

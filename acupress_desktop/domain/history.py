@@ -44,12 +44,15 @@ class History:
 
 @dataclass(frozen=True)
 class Day:
-    """One day of the chart: what was said about pain, how many sessions, how long was pressed in seconds."""
+    """One day of the chart: what was said about pain, how many sessions, how long was pressed in seconds, and
+    how many holds were done of those that were planned."""
 
     day: date
     pain: int | None
     sessions: int
     pressed_s: int
+    done: int = 0
+    planned: int = 0
 
 
 def days_with_something(history: History) -> tuple[Day, ...]:
@@ -57,9 +60,16 @@ def days_with_something(history: History) -> tuple[Day, ...]:
     pains = {pain.day: pain.level for pain in history.pains}
     sessions = Counter(record.day for record in history.sessions)
     pressed: Counter[date] = Counter()
+    done: Counter[date] = Counter()
+    planned: Counter[date] = Counter()
     for record in history.sessions:
         pressed[record.day] += record.pressed_s
-    return tuple(Day(day, pains.get(day), sessions[day], pressed[day]) for day in sorted({*pains, *sessions}))
+        done[record.day] += len(record.done)
+        planned[record.day] += record.planned
+    return tuple(
+        Day(day, pains.get(day), sessions[day], pressed[day], done[day], planned[day])
+        for day in sorted({*pains, *sessions})
+    )
 
 
 def shown_span(days: Iterable[Day], today: date, least: timedelta, most: timedelta) -> tuple[date, date]:

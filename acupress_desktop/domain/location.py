@@ -90,6 +90,8 @@ class Between:
 
     `unit` only says how the fraction is spoken of: thirds of a line ("part"), or so many of the
     cun that the whole line measures ("cun"). A line with places to go `via` bends at each of them.
+    `fitted` says that a number only fits the figure and is never shown as the standard's: the share of a
+    line, or, where it is spoken of in cun, the length of the whole line.
     """
 
     start: Place
@@ -98,19 +100,23 @@ class Between:
     of: float
     unit: str = "part"
     via: tuple[Place, ...] = ()
+    fitted: bool = False
 
 
 @dataclass(frozen=True)
 class Offset:
     """`cun` away from `start` in a body direction, on the scale of a region.
 
-    Measured straight along the direction, or `over` the skin as a tape would lie (the scalp)."""
+    Measured straight along the direction, or `over` the skin as a tape would lie (the scalp). `fitted` says
+    that the standard names no such number, only a landmark: it fits the figure and is never shown.
+    """
 
     start: Place
     cun: float
     toward: Direction
     scale: Scale
     over: bool = False
+    fitted: bool = False
 
 
 @dataclass(frozen=True)

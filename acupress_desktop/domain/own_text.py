@@ -9,6 +9,9 @@ _ISOLATE, _END = "\u2068", "\u2069"
 _FIRST_FROM_RIGHT = "\u0590"
 #: Signs that turn the letters after them round, whatever they are; not those that keep words apart.
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u200e\u200f\u061c")
+#: What some system has a use for in the name of a file.
+_NOT_IN_NAMES = frozenset('/\\:*?"<>|')
+_NAME_BYTES = 120
 #: Signs within words of some scripts, and within one picture made of several.
 JOINERS = frozenset("\u200c\u200d")
 
@@ -31,6 +34,18 @@ def visible(text: str) -> str:
 def one_line(text: str) -> bool:
     """Whether a text is one line of letters, signs and pictures, with nothing hidden in it."""
     return all(letter.isprintable() or letter in JOINERS for letter in text)
+
+
+def as_file_name(text: str, ending: str) -> str:
+    """A name for a file that holds what is called so: with nothing that a system takes for a folder, a device
+    or something hidden, and short enough for all of them."""
+    kept = "".join(
+        " " if sign in _NOT_IN_NAMES or not (sign.isprintable() or sign in JOINERS) else sign for sign in text
+    )
+    name = " ".join(kept.split()).strip(". ")
+    while len(name.encode("utf-8")) > _NAME_BYTES:
+        name = shortened(name, len(name) - 1).removesuffix("…").rstrip(". ")
+    return f"{name or 'acupress'}{ending}"
 
 
 def shortened(text: str, most: int) -> str:

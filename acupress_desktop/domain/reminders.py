@@ -162,7 +162,7 @@ def next_due(reminders: Reminders, now: datetime) -> datetime | None:
             if told.date() == at.date() != reminders.not_today and told - at <= LATE:
                 found.append(told)
     if reminders.snoozed is not None:
-        again = local + min(reminders.snoozed.until - now, SNOOZE)
+        again = local + max(timedelta(), min(reminders.snoozed.until - now, SNOOZE))
         told = _after_quiet(max(again, local), reminders.quiet)
         if told - again <= LATE:
             found.append(told)

@@ -19,13 +19,15 @@ from acupress_desktop.services.views import SessionView
 @dataclass(frozen=True)
 class ExploreView:
     """`codes` are the points that list and map show: those of the filter, or, while `text` is being
-    searched for, those that match it, the closest first."""
+    searched for, those that match it, the closest first. `both`: a session presses the chosen spot and the
+    one of the other side at once."""
 
     spot: Spot | None
     key: MapKey
     filter: Filter
     codes: tuple[str, ...]
     text: str = ""
+    both: bool = False
 
     @property
     def routine(self) -> str | None:
@@ -51,6 +53,7 @@ class ExploreService:
         self._search: Search | None = None
         self._session_routine: str | None = None
         self._session_spot: Spot | None = None
+        self._parts: tuple[Spot, ...] = ()
         self._listeners: Listeners[ExploreView] = Listeners()
         chosen = Filter(FilterKind.ROUTINE, routine) if routine else ALL
         codes = self._codes(chosen)
@@ -156,9 +159,11 @@ class ExploreService:
         if spot is not None and held != self._session_spot:
             view = self._at(spot, view)
         self._session_spot = held
+        self._parts = parts if len(parts) > 1 else ()
         self._show(view)
 
     def _show(self, view: ExploreView) -> None:
+        view = replace(view, both=view.spot in self._parts)
         if view == self._view:
             return
         self._view = view

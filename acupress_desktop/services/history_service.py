@@ -11,11 +11,13 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.follow_up import Advice, Pain, advise
 from acupress_desktop.domain.history import History, SessionRecord
-from acupress_desktop.services.ports import HistoryStore, WallClock
+from acupress_desktop.services.ports import Alarm, HistoryStore, WallClock
 from acupress_desktop.services.settings_service import SettingsService
 
 #: The same advice is not told again sooner.
 _ADVISE_AGAIN = timedelta(weeks=1)
+#: So long after a disk refused it is tried again.
+_TRY_AGAIN_S = 30.0
 _ASKED, _ADVISED = "asked", "advised"
 
 
@@ -23,16 +25,25 @@ class HistoryService:
     """`open_store` is called when the history is first needed, never at the program's start.
 
     A session in which no point was pressed to its end leaves nothing: starting by mistake is not pressing.
-    Where the disk refuses, the session is over all the same and `failed` listeners get one sentence.
+    Where the history cannot be written, the session is over all the same, `failed` listeners get one
+    sentence, and what was done waits: beside the history, or in memory while the disk takes nothing at all.
     """
 
     def __init__(
-        self, open_store: Callable[[], HistoryStore], wall: WallClock, settings: SettingsService
+        self,
+        open_store: Callable[[], HistoryStore],
+        wall: WallClock,
+        settings: SettingsService,
+        alarm: Alarm | None = None,
     ) -> None:
+        """`alarm` rings when what could not be written is to be tried again."""
         self._open_store = open_store
         self._wall = wall
         self._settings = settings
+        self._alarm = alarm
+        self._waiting: tuple[SessionRecord, ...] = ()
         self._failed: list[Callable[[str], None]] = []
+        self._caught_up: list[Callable[[], None]] = []
         self._kept: list[Callable[[], None]] = []
 
     def when_failed(self, listener: Callable[[str], None]) -> None:
@@ -43,21 +54,40 @@ class HistoryService:
         """Call `listener` after a session of which something was done; whether the disk took it or not."""
         self._kept.append(listener)
 
-    def take(self, record: SessionRecord) -> None:
-        """A session is over. Never raises for a disk that refuses."""
+    def when_caught_up(self, listener: Callable[[], None]) -> None:
+        """Call `listener` when what waited in memory has been written at last."""
+        self._caught_up.append(listener)
+
+    def take(self, record: SessionRecord) -> bool:
+        """A session is over; whether what was done is on a disk now. Never raises for one that refuses."""
         if not record.done:
-            return
+            return True
+        self._waiting = (*self._waiting, record)
         try:
-            self._store.add(History((record,)))
+            self._write_waiting()
         except KnownError as error:
-            for told in self._failed:
-                told(str(error))
+            self._set_by(error)
         for listener in self._kept:
             listener()
+        return not self._waiting
+
+    def catch_up(self) -> None:
+        """Try again to write what waits in memory. Never raises."""
+        if not self._waiting:
+            return
+        try:
+            self._write_waiting()
+        except KnownError:
+            self._try_again()
 
     def read(self) -> History:
-        """Raises KnownError where it cannot be read."""
-        return self._store.read()
+        """What waits to be written is part of it. Raises KnownError where it cannot be read."""
+        self.catch_up()
+        kept = self._store.read()
+        sessions = sorted(
+            {*kept.sessions, *self._waiting}, key=lambda record: (record.started, record.routine)
+        )
+        return History(tuple(sessions), kept.pains)
 
     @property
     def trouble(self) -> str | None:
@@ -102,15 +132,43 @@ class HistoryService:
 
     def erase(self) -> None:
         """Everything, on disk too. Raises KnownError where that cannot be done."""
+        self._waiting = ()
         self._store.erase()
 
     def write_copy(self, file: Path) -> None:
         """As .csv or .json, by the file's ending. Raises KnownError."""
+        self.catch_up()
         self._store.write_copy(file)
 
     def take_in(self, file: Path) -> History:
         """What was new in a .json file. Raises KnownError with the JSON path of what is wrong in it."""
         return self._store.take_in(file)
+
+    def _write_waiting(self) -> None:
+        self._store.add(History(self._waiting))
+        self._let_go()
+
+    def _set_by(self, error: KnownError) -> None:
+        """The history takes nothing just now. Say where what was done is instead."""
+        try:
+            self._store.keep_for_later(History(self._waiting))
+        except KnownError:
+            words = "%1 What you did is kept in memory, and written as soon as that works."
+            self._try_again()
+        else:
+            words = "%1 What you did is kept beside it, and written into it as soon as that works."
+            self._let_go()
+        for told in self._failed:
+            told(fill(words, error))
+
+    def _try_again(self) -> None:
+        if self._alarm is not None:
+            self._alarm.set(_TRY_AGAIN_S, self.catch_up)
+
+    def _let_go(self) -> None:
+        self._waiting = ()
+        for listener in self._caught_up:
+            listener()
 
     @cached_property
     def _store(self) -> HistoryStore:

@@ -8,7 +8,7 @@ from typing import Any
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.sentences import sentence
+from acupress_desktop.content.sentences import point_sentence
 from acupress_desktop.domain.own_text import apart
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.services.safety_views import SafetyView
@@ -16,8 +16,8 @@ from acupress_desktop.services.safety_words import SafetyWords
 
 
 def points(catalogue: Catalogue, atlas: Atlas, codes: Sequence[str]) -> list[dict[str, Any]]:
-    """One entry a code, in the order given. x and y are in the units of the view's SVG as drawn,
-    which for a view of one side is the left one, for both sides of the body."""
+    """One entry a code, in the order given. x and y are in the units of the view's SVG; a view of one side
+    is drawn for the left, and the right side's places are those of its picture mirrored."""
     return [_point(catalogue, atlas, code) for code in codes]
 
 
@@ -79,11 +79,12 @@ def _point(catalogue: Catalogue, atlas: Atlas, code: str) -> dict[str, Any]:
         "meridian": point.meridian.value,
         "region": point.region.value,
         "sides": [side.value for side in point.sides],
-        "location": sentence(point.place, catalogue),
+        "location": point_sentence(point, catalogue),
         "views": list(dict.fromkeys(sight.key.view for _, sight in seen)),
         "cautions": [caution.value for caution in point.cautions],
         "places": [
-            {"view": sight.key.view, "side": spot.side.value, "x": sight.x, "y": sight.y}
+            {"view": sight.key.view, "side": spot.side.value, "x": x, "y": y}
             for spot, sight in seen
+            for x, y in (atlas.seen_at(sight),)
         ],
     }

@@ -18,6 +18,7 @@ from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.listeners import Stop
 
 
@@ -50,9 +51,9 @@ class Chimes(Protocol):
 
     def play(self, cue: Cue) -> None: ...
 
-    def try_out(self, cue: Cue, percent: int) -> str | None:
-        """Play it at this volume whatever is muted or switched off; the name of the output that plays it,
-        None where there is none."""
+    def try_out(self, cue: Cue, percent: int, told: Callable[[str | None], None]) -> None:
+        """Play it at this volume whatever is muted or switched off. `told` hears the name of the output that
+        plays it, a moment later; None where there is none."""
 
     def set_volume(self, percent: int) -> None:
         """0 to 100, even to the ear; 0 is silence."""
@@ -66,7 +67,14 @@ class Chimes(Protocol):
         """Cues whose own file could not be played when its turn came."""
 
     def problem(self) -> str | None:
-        """Why nothing can be heard on this machine, in one sentence; None where sound works."""
+        """Why nothing can be heard on this machine, in one sentence; None where sound works, and before it
+        has been looked at."""
+
+    def look(self, told: Callable[[], None]) -> None:
+        """Find out whether something can be heard; `told` is called once, when that is known."""
+
+    def listen(self, listener: Callable[[], None]) -> Stop:
+        """Hear whenever `problem` or `lost` have changed: an output went, or came."""
 
 
 class SoundFiles(Protocol):
@@ -186,6 +194,19 @@ class OwnPointsStore(Protocol):
     def trouble(self) -> str | None: ...
 
 
+class PlacesStore(Protocol):
+    """Keeps where windows stood. `load` never fails: what cannot be read is set aside and said in
+    `trouble`."""
+
+    def load(self) -> WindowPlaces: ...
+
+    def save(self, places: WindowPlaces) -> None:
+        """Raises KnownError when they cannot be written; the old ones stay."""
+
+    @property
+    def trouble(self) -> str | None: ...
+
+
 class HistoryStore(Protocol):
     """Keeps what sessions did and what was said about pain. Every method may raise KnownError where the
     disk refuses; what cannot be read is set aside and said in `trouble`."""
@@ -195,6 +216,10 @@ class HistoryStore(Protocol):
     def add(self, history: History) -> History:
         """Keep what is not there yet, and return that. A session is the same where beginning and routine
         are; a day keeps the pain it has."""
+
+    def keep_for_later(self, history: History) -> None:
+        """Keep it beside, which may work while the history itself cannot be written: it is added as soon as
+        it can be."""
 
     def say_pain(self, pain: Pain) -> None:
         """Keep the pain of a day, instead of what was said earlier that day."""
@@ -322,6 +347,19 @@ class MediaKeys(Protocol):
         """Take the keys and show this; None gives them back to whoever had them."""
 
 
+class PrintQueue(Protocol):
+    """The printers of this machine, by the names that Qt gives them."""
+
+    def names(self) -> tuple[str, ...]:
+        """Those that there are."""
+
+    def trouble(self, name: str) -> str | None:
+        """Why a printer would take nothing, in a few words; None where it would."""
+
+    def refusal(self) -> str | None:
+        """Why the job that was sent last was not taken; None where it was."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Ports:
     """The whole outside world, real or fake. `history` is opened when it is first needed."""
@@ -335,7 +373,10 @@ class Ports:
     wall: WallClock
     kept: SessionStore
     history: Callable[[], HistoryStore]
+    history_alarm: Alarm
+    places: PlacesStore
     write_file: FileWriter
+    print_queue: PrintQueue
     sound_files: SoundFiles
     voice: Voice
     reminders: RemindersStore

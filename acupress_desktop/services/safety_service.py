@@ -293,4 +293,4 @@ class SafetyService:
         if answers.answered is None:
             self._alarm.cancel()
         else:
-            self._alarm.set(min(_LONGEST_WAIT, *waits), self._ring)
+            self._alarm.set(min([_LONGEST_WAIT, *waits]), self._ring)

@@ -53,9 +53,10 @@ class SessionService:
         self._wall = wall
         self._keeper = keeper
         self._listeners: Listeners[SessionView] = Listeners()
-        self._over: list[Callable[[SessionRecord], None]] = []
+        self._over: list[Callable[[SessionRecord], bool | None]] = []
         self._interrupted_s: float | None = None
         self._ended: Ended | None = None
+        self._orphan: SessionRecord | None = None
         self._session = self._take_up()
         self._apply_volume()
         self._told = self.view
@@ -66,9 +67,18 @@ class SessionService:
         """Call `listener` with every new view from now on."""
         return self._listeners.add(listener)
 
-    def when_over(self, listener: Callable[[SessionRecord], None]) -> None:
-        """Call `listener` with what was done in every session that ends from now on, however it ends."""
+    def when_over(self, listener: Callable[[SessionRecord], bool | None]) -> None:
+        """Call `listener` with what was done in every session that ends from now on, however it ends. One
+        that returns False could not keep it on any disk yet: then the session stays in its own file."""
         self._over.append(listener)
+        orphan, self._orphan = self._orphan, None
+        if orphan is not None and listener(orphan) is not False:
+            self._keeper.over()  # it cannot go on, but what was done of it is kept
+
+    def let_go(self) -> None:
+        """What was done is kept at last: no session that is over waits to go on."""
+        if not self.view.active:
+            self._keeper.over()
 
     @property
     def view(self) -> SessionView:
@@ -143,6 +153,11 @@ class SessionService:
         may_go_on = session.phase is not Phase.RUNNING or self._refusal(session) is None
         self._take(machine.look(session, now) if may_go_on else machine.halt(session, now))
 
+    def keep_now(self) -> None:
+        """The program may be ended at any moment: write down where the session is, to be taken up."""
+        if self._session is not None and self.view.active:
+            self._keeper.keep(self._session, self._clock.now(), self._wall.now(), moved=True)
+
     def _startable(self, routine_id: str) -> Routine:
         chosen, view = self._chosen(routine_id), self.view
         if view.active and not view.interrupted and view.obstacle is None:
@@ -170,7 +185,7 @@ class SessionService:
         if kept is None:
             return None
         if not self._known(kept.routine):
-            self._keeper.over()
+            self._orphan = self._keeper.record(kept.restore(self._clock.now()))
             return None
         self._interrupted_s = max(0.0, (self._wall.now() - kept.saved).total_seconds())
         return kept.restore(self._clock.now())
@@ -228,13 +243,13 @@ class SessionService:
     def _keep(self, before: Session | None, session: Session) -> None:
         """After everything else: a slow disk must not delay a chime."""
         if session.phase in (Phase.RUNNING, Phase.PAUSED):
-            moved = before is None or (before.index, before.phase) != (session.index, session.phase)
+            moved = before is None or _place(before) != _place(session)
             self._keeper.keep(session, self._clock.now(), self._wall.now(), moved)
         elif before is None or before.phase is not Phase.FINISHED:
             record = self._keeper.record(session)
-            self._keeper.over()
-            for listener in self._over:
-                listener(record)
+            safe = [listener(record) is not False for listener in self._over]
+            if all(safe):  # else what was kept of it stays, and goes on after a crash
+                self._keeper.over()
         if self._session is not None and self._keeper.problem != self._told.problem:
             self._tell()
 
@@ -274,6 +289,11 @@ class SessionService:
             return
         self._told = view
         self._listeners.tell(view)
+
+
+def _place(session: Session) -> tuple[object, ...]:
+    """What time alone does not change within a stage."""
+    return session.index, session.phase, session.left_s, session.done, session.partly
 
 
 _NOTHING = "No session is running."

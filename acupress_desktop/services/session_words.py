@@ -11,6 +11,7 @@ from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.session import Held
+from acupress_desktop.services.session_offer import Offer
 from acupress_desktop.services.views import Ended, SessionView, State
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
@@ -70,6 +71,13 @@ class SessionWords:
     def stopped(self, ended: Ended) -> str:
         """What was done before a session was stopped."""
         return self._word("stopped", self.told(ended.held))
+
+    def offered(self, made: Offer, ended: Ended | None, routine: str) -> str:
+        """What is said of the routine on offer: after a stop first what was done of it, unless it is not for
+        this person now."""
+        if ended is None or ended.routine != routine or made.minutes is None:
+            return made.line
+        return self._word("stopped-offer", self.stopped(ended), made.line)
 
     def careful(self, view: SessionView) -> str:
         """What to mind at the point that is pressed; empty where there is nothing."""

@@ -1,35 +1,31 @@
-"""What stands on a printed cheat-sheet, as plain data; how it is painted is `ui/sheet`'s business."""
+"""What stands on a printed cheat-sheet, as plain data; how it is laid out and painted is `ui/sheet`'s
+business."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.derived import careful_words
 from acupress_desktop.domain.errors import Blocked, KnownError, fill
-from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.routines import Routine, Step, duration_s
+from acupress_desktop.domain.safety import capped
 from acupress_desktop.domain.tailoring import Tailored
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
-
-#: More do not fit one page in a type that can be read.
-MAX_POINTS = 10
-#: Views that show a whole body: one of them is the large picture.
-_WHOLE = ("back", "front", "left")
-#: Close views of parts that are large enough in the whole body to do without.
-_LARGE_ENOUGH = ("head-back", "shoulder-top")
-#: From this facing on a dot says where a point is, if not exactly how it lies.
-_SEEN = 0.5
+from acupress_desktop.services.sheet_figures import Numbered, Seen, SheetFigure, choose_figures
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One point on the sheet; `times` is one line a side ("1 min left")."""
+    """One step on the sheet; `times` is one line a side ("1 min left"), `pressure` the point's own under
+    the person's limit, `careful` every caution of the point in words. `shown` is for the pictures."""
 
     number: int
     code: str
@@ -39,37 +35,20 @@ class Entry:
     text: str
     careful: str
     times: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A numbered dot, in the SVG units of its figure's view as drawn."""
-
-    number: int
-    x: float
-    y: float
-
-
-@dataclass(frozen=True)
-class SheetFigure:
-    """A picture with its numbered dots; `whole` is the large one, the others are insets."""
-
-    key: MapKey
-    marks: tuple[Mark, ...]
-    caption: str
-    whole: bool
+    pressure: str
+    shown: Numbered
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """One page. `days` are the short names over the boxes of the week; texts come ready to print. `note`
-    says which points were left out for this person, and why."""
+    """What is told, before it is laid out on pages. `days` are the short names over the boxes of the week;
+    texts come ready to print. `note` says which points were left out for this person, and why. `captions`
+    are the words below a picture, by its key and whether they say that the other side is the same."""
 
     title: str
     subtitle: str
     day: date
     entries: tuple[Entry, ...]
-    figures: tuple[SheetFigure, ...]
     how_title: str
     how: str
     stop_title: str
@@ -80,7 +59,17 @@ class Sheet:
     pain: str
     named_for: str
     footer: str
+    captions: Mapping[tuple[MapKey, bool], str]
     note: str = ""
+
+    @property
+    def figures(self) -> tuple[SheetFigure, ...]:
+        """The pictures for all points together."""
+        return self.figures_of(self.entries)
+
+    def figures_of(self, entries: Sequence[Entry]) -> tuple[SheetFigure, ...]:
+        """The pictures for some of the entries, such as those of one page."""
+        return choose_figures([entry.shown for entry in entries], lambda key, same: self.captions[key, same])
 
 
 class SheetService:
@@ -99,8 +88,8 @@ class SheetService:
         return self._build(self._catalogue.title(routine_id), made, day)
 
     def for_points(self, codes: Sequence[str], day: date) -> Sheet:
-        """Raises KnownError for no point, an unknown or repeated one, more than fit the page, or where
-        none of them is for this person."""
+        """Raises KnownError for no point, an unknown or repeated one, or where none of them is for this
+        person."""
         if not codes or not all(codes):
             raise KnownError("A sheet needs at least one point, such as --points BL23,BL40.")
         steps = []
@@ -109,8 +98,6 @@ class SheetService:
             if codes.count(code) > 1:
                 raise KnownError("The point %1 is named twice.", code)
             steps.append(Step(code, point.hold_sides, point.hold_s))
-        if len(steps) > MAX_POINTS:
-            raise KnownError("A sheet holds %1 points at most; these are %2.", MAX_POINTS, len(steps))
         made = self._made(Routine("", tuple(steps)))
         if not made.routine.steps:
             words = self._safety.words
@@ -127,9 +114,10 @@ class SheetService:
 
     def _note(self, made: Tailored) -> str:
         words, view = self._safety.words, self._safety.view
-        said = [words.left_out(made, view.limits), words.gentler(view.limits)]
-        if view.asked is Asked.UNANSWERED:
-            said.append(words.word("sheet.unanswered", self._catalogue.word("sheet.not_today_title")))
+        said = [words.left_out(made, view.limits), words.gentler(view.limits), *words.warnings(view.limits)]
+        if view.asked is not Asked.CURRENT:
+            key = "sheet.unanswered" if view.asked is Asked.UNANSWERED else "sheet.stale"
+            said.append(words.word(key, self._catalogue.word("sheet.not_today_title")))
         return " ".join(filter(None, said))
 
     def _how(self) -> str:
@@ -152,7 +140,6 @@ class SheetService:
             ),
             day=day,
             entries=tuple(self._entry(numbers[step.point], step) for step in routine.steps),
-            figures=self._figures(numbers, frozenset(part for spot in routine.spots for part in spot.parts)),
             how_title=word("sheet.how_to_press_title"),
             how=self._how(),
             stop_title=word("sheet.stop_title"),
@@ -163,6 +150,7 @@ class SheetService:
             pain=word("sheet.pain"),
             named_for=word("sheet.for"),
             footer=word("sheet.footer"),
+            captions=self._captions(),
             note=self._note(made),
         )
 
@@ -175,8 +163,10 @@ class SheetService:
             point.hanzi,
             self._catalogue.word(f"region.{point.region}"),
             text.sheet,
-            text.sheet_careful,
+            careful_words(point, self._catalogue),
             tuple(self._time(side, step.seconds) for side in step.sides),
+            self._pressure(point),
+            self._shown(number, point, step),
         )
 
     def _time(self, side: Side, seconds: int) -> str:
@@ -185,36 +175,34 @@ class SheetService:
             amount = fill(self._catalogue.word("sheet.seconds"), seconds)
         return amount if side is Side.MIDLINE else f"{amount} {self._catalogue.word(f'side.{side}')}"
 
-    def _figures(self, numbers: dict[str, int], spots: frozenset[Spot]) -> tuple[SheetFigure, ...]:
-        """The whole body that shows most, then as few close views as show every point well.
+    def _pressure(self, point: Point) -> str:
+        pressure = capped(point.pressure, self._safety.view.limits.max_pressure)
+        if pressure.low == pressure.high:
+            return fill(self._catalogue.word("sheet.pressure"), pressure.low)
+        return fill(self._catalogue.word("sheet.pressure_range"), pressure.low, pressure.high)
 
-        The whole body carries every dot that it shows at all, to say where on the body one is; a
-        point that needs a closer look stands in its close view too.
-        """
-        seen = {code: self._atlas.sights(self._catalogue.points[code].spots[0]) for code in numbers}
-        large = {code: {s.key.view for s in sights if s.facing >= _SEEN} for code, sights in seen.items()}
-        whole = max(
-            _WHOLE, key=lambda view: (sum(view in large[code] for code in numbers), -_WHOLE.index(view))
+    def _shown(self, number: int, point: Point, step: Step) -> Numbered:
+        """Where each side that is pressed is seen."""
+        pressed = {part for side in step.sides for part in side.parts}
+        spots = [spot for spot in point.spots if spot.side in pressed]
+        return Numbered(
+            number,
+            tuple(spot.side for spot in spots),
+            tuple(
+                Seen(spot.side, sight.key, sight.x, sight.y, sight.facing)
+                for spot in spots
+                for sight in self._atlas.sights(spot)
+            ),
         )
-        figures = [
-            self._figure(whole, {c: n for c, n in numbers.items() if whole in large[c]}, spots, whole=True)
-        ]
-        closer: dict[str, dict[str, int]] = {}
-        for code, number in numbers.items():
-            best = seen[code][0].key.view if seen[code] else whole
-            if best not in _WHOLE and not (best in _LARGE_ENOUGH and whole in large[code]):
-                closer.setdefault(best, {})[code] = number
-        return (*figures, *(self._figure(view, shown, spots, whole=False) for view, shown in closer.items()))
 
-    def _figure(self, view: str, numbers: dict[str, int], spots: frozenset[Spot], whole: bool) -> SheetFigure:
-        key = MapKey(view)
-        marks = []
-        for code, number in numbers.items():
-            for spot in self._catalogue.points[code].spots:
-                sight = self._atlas.sight(spot, key) if spot in spots else None
-                if sight is not None:
-                    marks.append(Mark(number, sight.x, sight.y))
-        caption = "" if whole else self._catalogue.word(f"view.{view}")
-        if caption and not VIEWS[view].both_sides:
-            caption = fill(self._catalogue.word("sheet.same_on_right"), caption)
-        return SheetFigure(key, tuple(marks), caption, whole)
+    def _captions(self) -> dict[tuple[MapKey, bool], str]:
+        """A body seen as a whole from front or back needs none."""
+        captions = {}
+        for view, facts in VIEWS.items():
+            for mirrored in (False, True):
+                key = MapKey(view, mirrored)
+                side = "" if facts.both_sides else ".right" if mirrored else ".left"
+                text = self._catalogue.word(f"view.{view}{side}") if view not in ("front", "back") else ""
+                captions[key, False] = text
+                captions[key, True] = fill(self._catalogue.word("sheet.same_on_right"), text)
+        return captions

@@ -22,14 +22,11 @@ from acupress_desktop.storage.files import (
 
 _NAME = "acupress-desktop"
 _FOLDERS = ("backups", "backups/routines", "routines")
-_WINDOWS = "window.ini"
 #: What a file or folder of ours is called in the folder, and what becomes of it.
 _OURS = re.compile(
-    r"\.?((answers|settings|own-points|reminders|session|unwritten)\.json|history\.sqlite3(-journal|-wal|-shm)?"
+    r"\.?((answers|settings|own-points|reminders|session|unwritten|windows)\.json|history\.sqlite3(-journal|-wal|-shm)?"
     r"|window\.ini(\.lock)?|running\.lock|[\w-]+\.log|backups|routines)([.-][\w.-]+)?"
 )
-#: Nobody needs more to say where two windows stood; in bytes.
-_LARGEST_WINDOWS = 1_000_000
 #: What a write left beside a file (`files.py` names it) is left over when it is so old, in seconds.
 _LEFT, _LEFT_OVER = re.compile(r"\..+-[0-9a-z_]{8}"), 60
 
@@ -37,9 +34,18 @@ _LEFT, _LEFT_OVER = re.compile(r"\..+-[0-9a-z_]{8}"), 60
 def locate(chosen: Path | None) -> Path:
     """The chosen folder or the user's own by the custom of the system; it need not be there.
 
-    Raises KnownError where the user has no home.
+    Raises KnownError where the user has no home, and where no folder can ever be there.
     """
-    return chosen.absolute() if chosen is not None else _parent() / _NAME
+    folder = chosen.absolute() if chosen is not None else _parent() / _NAME
+    try:
+        if not stat.S_ISDIR(folder.stat().st_mode):
+            raise KnownError("%1 is no folder, so nothing can be kept there.", folder)
+    except (FileNotFoundError, PermissionError):
+        pass  # it can be made, or says itself what is wrong
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise KnownError("The data folder %1 cannot be used (%2).", folder, why) from error
+    return folder
 
 
 def data_folder(chosen: Path | None) -> Path:
@@ -61,8 +67,8 @@ def data_folder(chosen: Path | None) -> Path:
 def tidy(folder: Path, by_custom: bool = False) -> list[str]:
     """Once a run, before anything is read.
 
-    What stands in the way of a folder of ours, or of where windows stood, is set aside; each is a sentence in
-    what is returned. What writes that were cut off left is removed. What is ours is made private, as new
+    What stands in the way of a folder of ours is set aside; each is a sentence in what is returned. What
+    writes that were cut off left is removed. What is ours is made private, as new
     files are anyway; of others' files nothing is touched and no link is followed. The folder itself becomes
     private where it is the one `by_custom` of the system, or holds nothing but ours and does not belong to
     all: somebody may have named their home.
@@ -85,13 +91,6 @@ def _clear(folder: Path) -> Iterator[str]:
         place = folder / name
         if os.path.lexists(place) and not place.is_dir():
             yield from _aside(place, "%1 is no folder. It was kept as %2.")
-    windows = folder / _WINDOWS
-    with contextlib.suppress(OSError):
-        if os.path.lexists(windows) and (not windows.is_file() or windows.stat().st_size > _LARGEST_WINDOWS):
-            yield from _aside(windows, "%1 does not say where windows stood. It was kept as %2.")
-        if not os.path.lexists(windows):
-            # Qt would let everyone read a new one; of one that is there it keeps the permissions.
-            os.close(os.open(windows, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
 
 
 def _aside(place: Path, words: str) -> Iterator[str]:
@@ -131,7 +130,8 @@ def _tighten_folders(folder: Path, all_ours: bool) -> None:
         mode = os.lstat(place).st_mode
         shared = place == folder and (not all_ours or mode & stat.S_ISVTX)
         if stat.S_ISDIR(mode) and mode & 0o077 and not shared:
-            os.chmod(place, PRIVATE_FOLDER)
+            with contextlib.suppress(OSError):  # a memory stick knows no permissions
+                os.chmod(place, PRIVATE_FOLDER)
 
 
 def _parent() -> Path:

@@ -61,6 +61,8 @@ def read_file(path: Path, most: int = MOST_BYTES) -> bytes:
             raise NotAFile("%1 is a link that leads nowhere.", path) from error
         raise
     except OSError as error:
+        if error.errno == errno.ELOOP:  # a link to itself
+            raise NotAFile("%1 is a link that leads nowhere.", path) from error
         raise KnownError("%1 cannot be read (%2).", path, reason(error)) from error
     except ValueError as error:  # a name that no file can have
         raise NotAFile("%1 is no file.", path) from error
@@ -156,10 +158,11 @@ def _write(path: Path, content: bytes, mode: int | None) -> None:
         if there is not None:
             _refuse_to_replace(target, there, mode)
             mode = stat.S_IMODE(there.st_mode) & 0o777 if mode is None else mode
-        beside, handle = _open_beside(target)
+        beside, handle = _open_beside(target, 0o666 if mode is None else mode)
         with os.fdopen(handle, "w+b") as file:
             if mode is not None:
-                os.chmod(beside, mode)
+                with contextlib.suppress(OSError):  # a memory stick knows no permissions
+                    os.chmod(beside, mode)
             file.write(content)
             file.flush()
             _sync(file.fileno())
@@ -209,13 +212,13 @@ def _beside_name(path: Path) -> str:
     return f".{path.name[:_NAME_PART]}-"
 
 
-def _open_beside(path: Path) -> tuple[Path, int]:
-    """A new file in the same folder, as the umask says. `tempfile` leaves the umask out."""
+def _open_beside(path: Path, mode: int) -> tuple[Path, int]:
+    """A new file in the same folder, as mode and umask say. `tempfile` leaves the umask out."""
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     while True:
         beside = path.with_name(f"{_beside_name(path)}{secrets.token_hex(4)}")
         try:
-            return beside, os.open(beside, flags, 0o666)
+            return beside, os.open(beside, flags, mode)
         except FileExistsError:
             continue
 

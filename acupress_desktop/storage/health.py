@@ -7,7 +7,9 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.storage.files import read_file
+from acupress_desktop.storage.json_data import NOT_JSON, decoded
 
 #: A database of SQLite begins with this.
 _SQLITE = b"SQLite format 3\x00"
@@ -54,18 +56,25 @@ def _writable(folder: Path) -> bool:
 
 def _files(folder: Path) -> list[Path]:
     try:
-        return sorted(file for file in folder.iterdir() if file.is_file())
+        return sorted(file for file in folder.iterdir() if _is_looked_at(file))
     except OSError:
         return []
+
+
+def _is_looked_at(file: Path) -> bool:
+    """Files, what bears the name of one of ours and is none (a folder, a pipe), and what was set aside."""
+    return file.is_file() or file.suffix in (".json", ".sqlite3") or ".broken-" in file.name
 
 
 def _damaged(file: Path) -> bool:
     try:
         if file.suffix == ".json":
-            msgspec.json.decode(file.read_bytes())
+            decoded(read_file(file))
         elif file.suffix == ".sqlite3":
+            if not file.is_file():
+                return True
             with file.open("rb") as opened:
                 return opened.read(len(_SQLITE)) not in (_SQLITE, b"")
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+    except (OSError, KnownError, *NOT_JSON):
         return True
     return False

@@ -14,6 +14,7 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.follow_up import MOST, Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.points import Side
+from acupress_desktop.storage.csv_cells import as_cell
 from acupress_desktop.storage.files import TooLarge, read_file, write_export
 from acupress_desktop.storage.history_tables import (
     LONGEST_ID,
@@ -131,7 +132,13 @@ def _csv(history: History) -> bytes:
     writer.writerow(_COLUMNS)
     for record in history.sessions:
         spots = " ".join(spot_id(spot) for spot in record.done)
-        told = (record.started.isoformat(), record.routine, spots, record.planned, record.pressed_s)
+        told = (
+            record.started.isoformat(),
+            as_cell(record.routine),
+            as_cell(spots),
+            record.planned,
+            record.pressed_s,
+        )
         writer.writerow(("session", record.day, *told, "yes" if record.finished else "no", ""))
     for pain in history.pains:
         writer.writerow(("pain", pain.day, *[""] * 6, pain.level))

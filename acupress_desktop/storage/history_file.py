@@ -27,6 +27,7 @@ from acupress_desktop.storage.files import (
     write_private,
 )
 from acupress_desktop.storage.history_copy import read_copy, write_copy
+from acupress_desktop.storage.store import Store
 
 T = TypeVar("T")
 
@@ -35,6 +36,7 @@ _PATIENCE = 1.0
 #: What SQLite says of a file whose content is not what it was; everything else may pass (a full or locked
 #: disk), and the file stays where it is.
 _BROKEN = {
+    sqlite3.SQLITE_ERROR,  # what we ask, our own tables would answer
     sqlite3.SQLITE_CORRUPT,
     sqlite3.SQLITE_NOTADB,
     sqlite3.SQLITE_FORMAT,
@@ -60,6 +62,8 @@ class HistoryFile:
 
     def __init__(self, folder: Path, migrations: tuple[tables.Migration, ...] = tables.MIGRATIONS) -> None:
         self._path = folder / "history.sqlite3"
+        self._later_path = folder / "unwritten.json"
+        self._later = Store(self._later_path, History, History(), "nothing more waits to be written")
         self._migrations = migrations
         self._refusal: str | None = None
         self._trouble: str | None = None
@@ -83,6 +87,13 @@ class HistoryFile:
         """Keep what is not there yet, and return that. Raises KnownError where it cannot be written."""
         return self._write(lambda connection: tables.add(connection, history))
 
+    def keep_for_later(self, history: History) -> None:
+        """Keep it in a file beside, from which whoever next opens the history takes it. Raises as `add`."""
+        known = self._later.load()
+        self._later.save(
+            History((*known.sessions, *history.sessions), (*known.pains, *history.pains)),
+        )
+
     def say_pain(self, pain: Pain) -> None:
         """Keep the pain of a day. Raises as `add` does."""
         self._write(lambda connection: tables.say_pain(connection, pain))
@@ -96,6 +107,7 @@ class HistoryFile:
         if self._refusal is not None:
             raise KnownError("%1 It stays as it is. Remove it yourself if you do not need it.", self._refusal)
         erase_for_good(self._path)
+        self._later.erase()
         self._checked = self._backed_up = False
 
     def write_copy(self, file: Path) -> None:
@@ -108,7 +120,8 @@ class HistoryFile:
 
     def _read(self, work: Callable[[sqlite3.Connection], T], nothing: T) -> T:
         """Reading alone makes no file."""
-        if self._refusal is None and not os.path.lexists(self._path):
+        there = os.path.lexists(self._path) or os.path.lexists(self._later_path)
+        if self._refusal is None and not there:
             return nothing
         return self._do(work)
 
@@ -124,7 +137,7 @@ class HistoryFile:
 
     def _do(self, work: Callable[[sqlite3.Connection], T]) -> T:
         if self._refusal is not None:
-            raise KnownError("%1 It stays as it is, and nothing is kept for now.", self._refusal)
+            raise KnownError("%1 It stays as it is, and cannot be used for now.", self._refusal)
         self._clear_the_way()
         try:
             return self._connected(work)
@@ -162,7 +175,19 @@ class HistoryFile:
             if not self._checked:
                 self._check(connection)
                 self._checked = True
+            if self._later_path.exists():
+                self._take_up_later(connection)
             return work(connection)
+
+    def _take_up_later(self, connection: sqlite3.Connection) -> None:
+        """What could not be written before; where it cannot be now either, it goes on waiting."""
+        later = self._later.load()
+        if self._later.trouble is not None:
+            self._trouble = " ".join(filter(None, (self._trouble, self._later.trouble)))
+        with contextlib.suppress(KnownError, *_FAULTS):
+            if not later.empty:
+                _whole(connection, lambda whole: tables.add(whole, later))
+            self._later.clear()
 
     def _check(self, connection: sqlite3.Connection) -> None:
         """Once a run: is it whole, is it ours, and is it of today's shape?"""
@@ -170,7 +195,7 @@ class HistoryFile:
         if version > len(self._migrations):
             why = fill("%1 was written by a newer Acupress.", self._path)
             self._refusal = why
-            self._trouble = fill("%1 It stays as it is, and no history is kept for now.", why)
+            self._trouble = fill("%1 It stays as it is, and cannot be used for now.", why)
             raise KnownError(self._trouble)
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
@@ -181,7 +206,10 @@ class HistoryFile:
             if version:
                 self._back_up(connection)
             self._backed_up = True
-            _whole(connection, lambda whole: tables.migrate(whole, self._migrations))
+            try:
+                _whole(connection, lambda whole: tables.migrate(whole, self._migrations))
+            except sqlite3.Error as error:  # a step may be ours to mend: the file stays as it is
+                raise KnownError("%1 cannot be used (%2).", self._path, error) from error
         tables.check(connection)
 
     def _back_up(self, connection: sqlite3.Connection) -> None:
@@ -194,7 +222,7 @@ class HistoryFile:
             aside = set_aside(self._path)
         except OSError as error:
             self._refusal = why
-            self._trouble = fill("%1 It stays as it is, and no history is kept for now.", why)
+            self._trouble = fill("%1 It stays as it is, and cannot be used for now.", why)
             raise KnownError(self._trouble) from error
         for end in _BESIDE:
             with contextlib.suppress(OSError):
@@ -233,7 +261,7 @@ def _whole(connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], 
 
 
 def _broken(error: Exception) -> bool:
-    if isinstance(error, tables.Damaged):
+    if isinstance(error, tables.Damaged | UnicodeDecodeError):
         return True
     code = getattr(error, "sqlite_errorcode", None)
     return code is not None and code & 0xFF in _BROKEN

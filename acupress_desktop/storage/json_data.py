@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-#: What `decoded` raises.
+#: What `decoded` raises, and making something of its data.
 NOT_JSON = (ValueError, RecursionError)
 
 
@@ -16,8 +16,11 @@ def decoded(content: bytes) -> object:
     """Raises what NOT_JSON holds for what is none, and for a key that is there twice: nobody knows which of
     the two was meant."""
     content = content.removeprefix(codecs.BOM_UTF8)  # some editors put it first
-    data: object = msgspec.json.decode(content)
-    json.loads(content, object_pairs_hook=_refuse_twice)
+    try:
+        data: object = msgspec.json.decode(content)
+        json.loads(content, object_pairs_hook=_refuse_twice)
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
     return data
 
 

@@ -9,7 +9,7 @@ import dataclasses
 import types
 from collections.abc import Mapping
 from datetime import datetime, time
-from functools import reduce
+from functools import cache, reduce
 from operator import or_
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
@@ -31,8 +31,18 @@ def shape_of(
     """A file of this dataclass: its fields, and a version from 1 to `version`. What has a default may be
     missing; what is not there in the dataclass may not be there in the file. `names` are what fields of the
     dataclass itself are called in the file, where that is not their name."""
+    return _shape_of(kind, version, tuple(limits.items()), tuple((names or {}).items()))
+
+
+@cache
+def _shape_of(
+    kind: type,
+    version: int,
+    limits: tuple[tuple[tuple[type, str], Any], ...],
+    names: tuple[tuple[str, str], ...],
+) -> type[msgspec.Struct]:
     known = Annotated[int, msgspec.Meta(ge=1, le=version)]
-    return _struct(kind, limits, [("version", known)], names)
+    return _struct(kind, dict(limits), [("version", known)], dict(names))
 
 
 def _struct(

@@ -4,6 +4,7 @@ up, refused when newer, set aside when damaged."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -66,7 +67,7 @@ class Store(Generic[T]):
         self._upgrades, self._check, self._until = upgrades, check, until
         #: The newest version that is known, in which everything is written.
         self.version = len(upgrades) + 1
-        self._shape = shape_of(kind, self.version, limits or {}, names)
+        self._limits = limits or {}
         self._keys = dict(names or {})
         self._fields = {key: field for field, key in self._keys.items()}
         self._refusal: str | None = None
@@ -129,6 +130,11 @@ class Store(Generic[T]):
             raise KnownError("%1 It stays as it is. Remove it yourself if you do not need it.", self._refusal)
         erase_for_good(self._path)
         self._to_back_up = None
+
+    @cached_property
+    def _shape(self) -> type[msgspec.Struct]:
+        """Made when there is something to read or to write: it takes a millisecond or two."""
+        return shape_of(self._kind, self.version, self._limits, self._keys)
 
     def _made(self, data: object) -> T:
         version = version_of(data)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.services.ports import FileWriter
 
 _ID = "acupress-desktop"
 #: What a shell or the desktop entry specification gives a meaning to.
@@ -103,10 +104,10 @@ def autostart_file(platform: str, environment: Mapping[str, str], home: Path) ->
 
 
 class FileAutostart:
-    """On is: the file is there, and a desktop has not switched it off inside."""
+    """On is: the file is there, and a desktop has not switched it off inside. `write` writes it."""
 
-    def __init__(self, data_dir: Path | None, platform: str = sys.platform) -> None:
-        self._data_dir, self._platform = data_dir, platform
+    def __init__(self, data_dir: Path | None, write: FileWriter, platform: str = sys.platform) -> None:
+        self._data_dir, self._write, self._platform = data_dir, write, platform
 
     @property
     def file(self) -> Path:
@@ -114,6 +115,8 @@ class FileAutostart:
 
     @property
     def on(self) -> bool:
+        if not self.file.is_file():  # a pipe would be waited for without end
+            return False
         try:
             lines = self.file.read_text(encoding="utf-8", errors="replace").splitlines()
         except OSError:
@@ -122,12 +125,11 @@ class FileAutostart:
 
     def turn(self, on: bool) -> None:
         file = self.file
+        if on:
+            self._write(file, self._text().encode("utf-8"))
+            return
         try:
-            if on:
-                file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_text(self._text(), encoding="utf-8", newline="")
-            else:
-                file.unlink(missing_ok=True)
+            file.unlink(missing_ok=True)
         except OSError as error:
             raise KnownError("%1 cannot be changed (%2).", file, error.strerror) from error
 

@@ -7,6 +7,8 @@ the event loop then spins for ever. A QAudioSink a play has no such voice.
 from __future__ import annotations
 
 import io
+import os
+import stat
 from enum import Enum, auto
 
 from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QTimer, QUrl, Signal
@@ -115,6 +117,8 @@ class SoundEffect(QObject):
 
 def _read(source: QUrl) -> tuple[WavHeader, bytes]:
     """Header and samples. Raises OSError or KnownError."""
+    if source.isLocalFile() and not stat.S_ISREG(os.stat(source.toLocalFile()).st_mode):
+        raise OSError("it is no file")  # a pipe would be waited for without end
     file = QFile(source.toLocalFile() if source.isLocalFile() else f":{source.path()}")
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise OSError(file.errorString())

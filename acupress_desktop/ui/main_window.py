@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -19,12 +19,13 @@ from acupress_desktop.ui.point_list.search_field import SearchField
 from acupress_desktop.ui.rooms import Part, ReadingPage, Rooms, WindowActions
 from acupress_desktop.ui.session.session_dock import SessionDock
 from acupress_desktop.ui.theme import Theme
-from acupress_desktop.ui.window_places import kept_place
+from acupress_desktop.ui.window_places import Places
 from acupress_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded after the map has been painted
     from acupress_desktop.ui.panel.point_panel import PointPanel
     from acupress_desktop.ui.point_list.search_field import SearchField
+    from acupress_desktop.ui.session.session_panel import SessionPanel
 
 #: A window lower than this (a small screen at 200 %) has a flat dock.
 _LOW = 600
@@ -40,12 +41,12 @@ class MainWindow(QMainWindow):
     completed = Signal()
 
     def __init__(
-        self, rooms: Rooms, body_map: BodyMap, theme: Theme, actions: WindowActions, geometry: QSettings
+        self, rooms: Rooms, body_map: BodyMap, theme: Theme, actions: WindowActions, places: Places
     ) -> None:
         super().__init__()
         self._rooms = rooms
         self._actions = actions
-        self._geometry = geometry
+        self._places = places
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Acupress"))
         self.setMinimumSize(QSize(640, 400))
@@ -59,6 +60,8 @@ class MainWindow(QMainWindow):
         self._told: ExploreView | None = None
         self._said = {""}
         self._panel: PointPanel | None = None
+        self._session_panel: SessionPanel | None = None
+        self._silence: str | None = None
         self._theme = theme
         self.setCentralWidget(self._workspace)
         self._bar = MainBar()
@@ -73,7 +76,7 @@ class MainWindow(QMainWindow):
         self._patience = QTimer(self, singleShot=True, interval=1000)  # for a figure that cannot be drawn
         self._patience.timeout.connect(self.complete)
         for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
-            restore(kept_place(geometry, f"window/{key}"))
+            restore(places.find(f"window_{key}"))
         self._dock.show()
 
     def set_theme(self, theme: Theme) -> None:
@@ -168,8 +171,16 @@ class MainWindow(QMainWindow):
         session = SessionPanel(r.catalogue, r.session, r.settings, r.explore, r.sound_problem)
         self._take_in(session)
         self._dock.take_in(session)
+        session.render_sound(self._silence)
+        self._session_panel = session
         session.asks(self._actions)
         r.session.listen(session.render_session)
+
+    def render_sound(self, silence: str | None) -> None:
+        """Why no chime can be heard; None where one can."""
+        self._silence = silence
+        if self._session_panel is not None:
+            self._session_panel.render_sound(silence)
 
     def _take_in(self, *parts: Part) -> None:
         """Dress new parts, show them what is there, and keep them shown."""
@@ -181,8 +192,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_note()
-        self._geometry.setValue("window/geometry", self.saveGeometry())
-        self._geometry.setValue("window/state", self.saveState())
+        self._places.keep(window_geometry=self.saveGeometry(), window_state=self.saveState())
         if self._actions.may_close():
             event.accept()
         else:

@@ -16,7 +16,7 @@ class NumberField(QDoubleSpinBox):
         self.setDecimals(decimals)
         self.setGroupSeparatorShown(False)
 
-    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:  # type: ignore[override]
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
         """A letter that makes no number of it is not taken, nor is one too many."""
         typed = self._typed(text)
         value = read_number(typed, self.decimals())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -26,6 +26,10 @@ from acupress_desktop.ui.view_switch import ViewSwitch
 _ICON = QSize(18, 18)
 #: Below this width the buttons of the views do not fit beside search and start.
 _FOLDS = 960
+#: Below this one there are no words on the print button.
+_NARROW = 1240
+#: More of a title does not stand on the start button, in pixels.
+_LONGEST_TITLE = 240
 
 
 class Toolbar(QWidget):
@@ -104,10 +108,20 @@ class Toolbar(QWidget):
         minutes = math.ceil(duration_s(routine) / 60)
         title = self._catalogue.title(self._routine)
         refused = made is not None and made.too_little
-        words = apart(title) if refused else fill(self.tr("%1 · %2 min"), title, minutes)
+        # A long title of the user's own would make the whole window wider than the screen.
+        font = QFontMetrics(self._start.font())
+        short = font.elidedText(title, Qt.TextElideMode.ElideRight, self._room_for_title(font))
+        words = apart(short) if refused else fill(self.tr("%1 · %2 min"), short, minutes)
         self._start.setText(on_button(words))
         self._start.setAccessibleName(fill(self.tr("Start %1"), self._catalogue.title(self._routine)))
         set_tip(self._start, self._start.accessibleName())
+
+    def _room_for_title(self, font: QFontMetrics) -> int:
+        """In a narrow window as much as our own longest title takes: beside the views there is no more."""
+        if self.width() >= _NARROW:
+            return _LONGEST_TITLE
+        titles = (text.title for text in self._catalogue.routine_texts.values() if not text.own)
+        return max(map(font.horizontalAdvance, titles), default=_LONGEST_TITLE)
 
     def render_session(self, view: SessionView) -> None:
         """One session at a time: the dock has the controls of a running one. One that waits for an answer
@@ -117,7 +131,9 @@ class Toolbar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the print button keeps its sign and gives up its words; in a very narrow one
         the views fold into a menu."""
-        narrow = event.size().width() < 1240
+        narrow = event.size().width() < _NARROW
+        if narrow is not (event.oldSize().width() < _NARROW):
+            self._render_start()
         self._print.setText("" if narrow else self.tr("Print sheet"))
         self._print.setShortcut("Ctrl+P")  # a new text takes the old one's key away
         self._print.setAccessibleName(self.tr("Print sheet"))

@@ -117,8 +117,10 @@ class Tray(QObject):
         return icon
 
     def _tooltip(self, view: SessionView) -> str:
-        if view.state is State.IDLE:
+        if view.state is State.IDLE and view.ended is None:
             return self.tr("Acupress")
+        if view.ended is not None:
+            return fill(self.tr("Acupress · %1"), self._words.stopped(view.ended))
         if view.state is State.FINISHED:
             return fill(self.tr("Acupress · %1"), self._words.told(view.held))
         words = self.tr("%1 · paused, %2 left") if view.paused else self.tr("%1 · %2 left")

@@ -1,11 +1,40 @@
-"""Where windows stood, as it was kept. Anything may stand in a file; only a place is taken for one."""
+"""Where windows stood. Qt trusts what it is given here, and a file may hold anything: what is kept bears a
+mark of its content, and only what bears the right one is given back to Qt."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings
+from contextlib import suppress
+from hashlib import sha256
+
+from PySide6.QtCore import QByteArray
+
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.window_places import WindowPlaces
+from acupress_desktop.services.ports import PlacesStore
+
+#: So many bytes of its digest stand before what is kept.
+_MARK = 8
 
 
-def kept_place(places: QSettings, key: str) -> QByteArray:
-    """What `setValue` put there; empty, which restores nothing, for everything else."""
-    kept = places.value(key)
-    return kept if isinstance(kept, QByteArray) else QByteArray()
+class Places:
+    """Remembers places from run to run; where the disk refuses, for this run."""
+
+    def __init__(self, store: PlacesStore) -> None:
+        self._store = store
+        self._kept = dict(store.load().kept)
+
+    def keep(self, **places: QByteArray) -> None:
+        """Remember these, each by its name."""
+        self._kept |= {name: _marked(bytes(place.data())) for name, place in places.items()}
+        with suppress(KnownError):  # nobody is to be stopped by where a window stands
+            self._store.save(WindowPlaces(self._kept))
+
+    def find(self, name: str) -> QByteArray:
+        """What was kept; empty, which restores nothing, where there is none or something else."""
+        kept = self._kept.get(name, b"")
+        place = kept[_MARK:]
+        return QByteArray(place if kept == _marked(place) else b"")
+
+
+def _marked(place: bytes) -> bytes:
+    return sha256(place).digest()[:_MARK] + place

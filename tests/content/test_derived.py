@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 
 from acupress_desktop.content.catalogue import Catalogue, PointText
-from acupress_desktop.content.derived import derive
+from acupress_desktop.content.derived import careful_words, derive
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.location import Between, Direction, Landmark, Offset, OtherPoint, Place, Scale
 from acupress_desktop.domain.points import NEVER_PRESS, Caution, Evidence, Grade, Point, Region
@@ -18,8 +18,8 @@ FIELDS = [field.name for field in dataclasses.fields(PointText)]
 
 
 def changed(**changes: object) -> PointText:
-    """What is derived for a point like LI4 with some other facts."""
-    return derive(dataclasses.replace(CATALOGUE.points["LI4"], **changes), CATALOGUE)  # type: ignore[arg-type]
+    """What is derived for a point like LI2 with some other facts."""
+    return derive(dataclasses.replace(CATALOGUE.points["LI2"], **changes), CATALOGUE)  # type: ignore[arg-type]
 
 
 @pytest.fixture(scope="module")
@@ -30,8 +30,8 @@ def catalogue() -> Catalogue:
 @pytest.mark.parametrize("point", POINTS, ids=lambda point: point.code)
 def test_no_panel_is_empty(point: Point, catalogue: Catalogue) -> None:
     for text, optional in (
-        (catalogue.text(point.code), {"sheet_careful"}),
-        (derive(point, catalogue), {"sheet_careful", "english"}),
+        (catalogue.text(point.code), set()),
+        (derive(point, catalogue), {"english"}),
     ):
         for name in set(FIELDS) - optional:
             value = getattr(text, name)
@@ -47,7 +47,7 @@ def test_what_must_not_be_missed_is_said(point: Point, catalogue: Catalogue) -> 
     text = catalogue.text(point.code)
     if Caution.PREGNANCY in point.cautions:
         assert "pregnan" in text.careful.lower()
-        assert "pregnan" in derive(point, catalogue).sheet_careful.lower()
+        assert "pregnan" in careful_words(point, catalogue).lower()
     if point.for_reference is not None:
         assert "reference" in text.press_it or "not for pressing" in text.press_it
 
@@ -58,7 +58,6 @@ def test_every_caution_has_its_words(caution: Caution, catalogue: Catalogue) -> 
     text = changed(cautions=(caution,), region=Region.LEG)
     assert catalogue.word(f"careful.{caution}") in text.careful
     assert ("not for pressing" in text.press_it) == (caution in NEVER_PRESS)
-    assert ("reference" in text.sheet_careful) == (caution in NEVER_PRESS)
 
 
 @pytest.mark.parametrize("region", Region)
@@ -66,18 +65,15 @@ def test_every_region_has_its_words(region: Region) -> None:
     text = changed(cautions=(), region=region)
     assert all((text.where, text.press_it, text.careful, text.find_it[0]))
     careful = changed(cautions=(Caution.PREGNANCY,), region=region).careful
-    if dataclasses.replace(CATALOGUE.points["LI4"], cautions=(), region=region).for_reference is not None:
-        assert text.sheet_careful == "For reference, not for pressing."
+    if dataclasses.replace(CATALOGUE.points["LI2"], cautions=(), region=region).for_reference is not None:
         assert careful == f"{text.careful} Skip it in pregnancy."
     else:
-        assert text.sheet_careful == ""
         assert careful == f"Skip it in pregnancy. {text.careful}"
 
 
 def test_the_reason_for_not_pressing_goes_before_pregnancy() -> None:
     text = changed(cautions=(Caution.PREGNANCY, Caution.GROIN), region=Region.GROIN)
     assert text.careful.index("groin") < text.careful.index("pregnancy")
-    assert text.sheet_careful == "For reference, not for pressing. Not in pregnancy."
 
 
 @pytest.mark.parametrize("grade", Grade)
@@ -135,7 +131,11 @@ def test_the_way_to_a_point_in_plain_words(place: Place, steps: tuple[str, ...])
 def test_what_takes_too_many_words_is_left_to_the_picture(catalogue: Catalogue) -> None:
     far = Landmark("SCM_clavicular_head_lateral")
     place = Between(Between(far, Landmark("SCM_posterior_border_thyroid"), 1, 3), far, 1, 3)
-    text = derive(dataclasses.replace(catalogue.points["LI4"], place=place), catalogue, "Side of the neck")
+    text = derive(
+        dataclasses.replace(catalogue.points["LI2"], place=place, region=Region.HAND),
+        catalogue,
+        "Side of the neck",
+    )
     assert text.find_it == ("Start at the hand.", catalogue.word("find.see_picture"))
     assert text.sheet == "Side of the neck: see the picture."
 

@@ -33,11 +33,11 @@ def told() -> Iterator[tuple[str, str]]:
         yield f"{routine} studied", text.studied
     for code in CATALOGUE.points:
         yield f"{code} evidence", CATALOGUE.text(code).evidence
-    for practice, words in CATALOGUE.practice_texts.items():
-        yield f"{practice} known", words.known
+    for practice, its in CATALOGUE.practice_texts.items():
+        yield f"{practice} known", its.known
     for number, section in enumerate(CATALOGUE.learn):
-        for text in section.text:
-            yield f"learn {number}", text
+        for paragraph in section.text:
+            yield f"learn {number}", paragraph
     for key, word in CATALOGUE.words.items():
         if key.startswith(("grade.", "evidence.", "dose.", "cun.")) and key.count(".") > 1:
             yield key, word

@@ -82,6 +82,7 @@ START = {"start": {"landmark": "navel"}, "cun": 1, "toward": "lateral", "scale":
         (START | {"scale": "nose"}, "place.scale: Invalid enum value 'nose'"),
         (START | {"colour": "red"}, "place: “colour” is not known here"),
         ({"start": {"landmark": "navel"}, "cun": 1}, "place: “scale” is missing"),
+        (START | {"fitted": "yes"}, "place.fitted: Expected `bool`, got `str`"),
         ({}, "place: “level” is missing"),
         ({"start": 3, "end": 4, "part": 1, "of": 2}, "place.start: an object is expected here"),
     ],
@@ -97,6 +98,11 @@ def test_a_place_that_cannot_be(content: Path, told: dict[str, Any], where: str)
         (["dorsal", "dorsal"], "facing: one or two different directions are expected"),
         ([], "facing: one or two different directions are expected"),
         ("up", "facing: Invalid enum value 'up'"),
+        ([{}], "facing: Expected `str`, got `object`"),
+        ({}, "facing: one or two different directions are expected"),
+        ({"dorsal": 0, "radial": 1}, "facing.dorsal: the number must be above 0"),
+        ({"dorsal": 1.5}, "facing.dorsal: Expected `int`, got `float`"),
+        ({"dorsal": 1, "radial": 1, "palmar": 1}, "facing: one or two different directions are expected"),
     ],
 )
 def test_a_skin_that_faces_nowhere(content: Path, facing: Any, where: str) -> None:

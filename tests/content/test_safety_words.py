@@ -71,6 +71,19 @@ def test_the_words_about_the_belly() -> None:
         assert part in rule
 
 
+def test_the_lesson_the_page_and_the_question_name_the_same_of_the_belly() -> None:
+    rule = CATALOGUE.word("careful.abdomen").partition("; not with ")[2].rstrip(".")
+    assert any(rule in text for section in CATALOGUE.learn for text in section.text)
+    signs = CATALOGUE.safety_texts.questions["Q9"].signs
+    assert len(signs) == 4
+    for sign in signs:
+        assert sign.casefold() in rule.casefold()
+
+
+def test_the_sheet_says_it_of_blood_thinners_too() -> None:
+    assert "On blood thinners press only very lightly and briefly." in CATALOGUE.word("sheet.not_today_text")
+
+
 @pytest.mark.parametrize("point", POINTS, ids=lambda point: point.code)
 def test_how_hard_is_said_as_the_pressure_is(point: Point) -> None:
     """A point that is pressed at 3 of 10 at most is never pressed firmly, one at 4 never "lightly only"."""

@@ -17,6 +17,12 @@ def test_bare_rib_armpit_groin_and_scalp_say_how_sure_they_are(code: str, words:
     assert words in sureness(CATALOGUE.points[code], CATALOGUE)
 
 
-@pytest.mark.parametrize("code", ["BL23", "LI4", "CV17", "ST36"])
+@pytest.mark.parametrize(
+    "code",
+    [
+        *("BL23", "LI4", "CV17", "ST36"),
+        *("BL2", "BL9", "EX-HN5", "GB1", "GB3", "GB14", "GB19", "GV17", "TE20", "TE23"),
+    ],
+)
 def test_elsewhere_nothing_is_said(code: str) -> None:
     assert sureness(CATALOGUE.points[code], CATALOGUE) == ""

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from tests.desktop.lab import Desktop, Program, wait_for
 
@@ -12,6 +16,19 @@ CODES = ["BL23", "BL40", "GB30", "BL60", "GB21", "LI4", "SI3", "BL10", "HT7", "E
 
 def _files(queue: tuple[Path, ...]) -> set[Path]:
     return {file for folder in queue if folder.is_dir() for file in folder.glob("*.pdf")}
+
+
+QUEUE = "AcupressTest"
+
+
+@pytest.fixture
+def other_queue(queue: tuple[Path, ...]) -> Iterator[str]:
+    """A queue that a test may stop."""
+    call = ["lpadmin", "-p", QUEUE, "-E", "-v", "cups-pdf:/", "-m", "lsb/usr/cups-pdf/CUPS-PDF_opt.ppd"]
+    subprocess.run(call, check=True, stderr=subprocess.DEVNULL)
+    yield QUEUE
+    subprocess.run(["cancel", "-a", QUEUE], check=False, stderr=subprocess.DEVNULL)
+    subprocess.run(["lpadmin", "-x", QUEUE], check=True)
 
 
 def test_all_ten_points_come_out_of_the_queue(
@@ -35,7 +52,7 @@ def test_all_ten_points_come_out_of_the_queue(
     assert [code for code in CODES if code not in text] == []
     assert "肾俞" in text
     pages = subprocess.run(["pdfinfo", str(file)], capture_output=True, text=True, check=True).stdout
-    assert "Pages:           1" in pages
+    assert "Pages:           2" in pages
 
 
 def test_an_unknown_printer_is_named(desktop: Desktop, queue: tuple[Path, ...], tmp_path: Path) -> None:
@@ -45,3 +62,47 @@ def test_an_unknown_printer_is_named(desktop: Desktop, queue: tuple[Path, ...], 
     assert "Nowhere" in done.stderr
     assert "PDF" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("call", "why"), [("cupsreject", "it takes no jobs now"), ("cupsdisable", "it is stopped")]
+)
+def test_a_queue_that_takes_nothing_is_an_error(
+    desktop: Desktop, other_queue: str, tmp_path: Path, call: str, why: str
+) -> None:
+    subprocess.run([call, other_queue], check=True)
+    program = Program(desktop, tmp_path / "data")
+    done = program.call("sheet", "--routine", "lower-back", "--printer", other_queue)
+    assert done.returncode == 1
+    assert f"The printer “{other_queue}” does not take the sheet: {why}." in done.stderr
+    assert "Traceback" not in done.stderr
+    waiting = subprocess.run(["lpstat", "-o", other_queue], capture_output=True, text=True, check=False)
+    assert waiting.stdout == ""
+
+
+def test_the_service_tells_of_a_queue_that_went(desktop: Desktop, other_queue: str) -> None:
+    """Between the choice of a printer and the printing: Qt itself says that all went well."""
+    code = """
+import subprocess, sys
+from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from acupress_desktop.system.print_queue import SystemPrintQueue
+app = QGuiApplication([])
+queue, name = SystemPrintQueue(), sys.argv[1]
+print(queue.trouble(name))
+printer = QPrinter(QPrinterInfo.printerInfo(name))
+subprocess.run(["cupsreject", name], check=True)
+painter = QPainter(printer)
+painter.drawText(100, 100, "x")
+painter.end()
+print(queue.refusal())
+print(queue.trouble(name), queue.trouble("Nowhere"), sep="|")
+"""
+    env = {**desktop.env, "QT_QPA_PLATFORM": "offscreen"}
+    call = [sys.executable, "-c", code, other_queue]
+    done = subprocess.run(call, env=env, capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.splitlines() == [
+        "None",
+        f'Destination "{other_queue}" is not accepting jobs',
+        "it takes no jobs now|there is no such printer any more",
+    ]

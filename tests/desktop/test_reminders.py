@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from acupress_desktop.storage.files import write_export
 from acupress_desktop.system.autostart import FileAutostart
 from tests.desktop.conftest import require
 from tests.desktop.lab import Desktop, Program, answer_no, wait_for
@@ -204,7 +205,7 @@ def test_at_login_it_starts_into_the_tray(
     data = tmp_path / "my data"
     answer_no(data)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    start = FileAutostart(data, "linux")
+    start = FileAutostart(data, write_export, "linux")
     start.turn(True)
     program = Program(noon, data)
     call = ["/usr/bin/python3", "-c", LAUNCH, str(start.file)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 from collections.abc import Callable
 from pathlib import Path
@@ -57,6 +58,23 @@ def test_the_older_kind_killed_and_started_in_mid_session(
 
 def in_front(desktop: Desktop, title: str) -> bool:
     return desktop.run("xdotool", "getactivewindow", "getwindowname").stdout.strip() == title
+
+
+def test_own_words_stand_in_its_menu_as_they_were_written(
+    desktop: Desktop, start: Callable[..., Program], notifier: Helper, tmp_path: Path
+) -> None:
+    titles = ("Neck & back <b>x</b>", "A_b && __c & d")
+    folder = tmp_path / "data" / "routines"
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, title in enumerate(titles):
+        step = {"point": "SI3", "sides": ["left"], "seconds": 30}
+        routine = {"format": "acupress-routine", "version": 1, "id": f"own-{number}", "title": title}
+        file = folder / f"own-{number}.json"
+        file.write_text(json.dumps({**routine, "steps": [step]}), encoding="utf-8")
+    notifier.start()
+    start("--hidden")
+    offered = [label for label, _ in item(desktop)["menu"]]
+    assert [f"Start {title} · 1 min" for title in titles] == [label for label in offered if "1 min" in label]
 
 
 def test_the_newer_kind_leads_a_session(

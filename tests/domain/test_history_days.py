@@ -27,8 +27,8 @@ def test_days_hold_what_was_said_and_done() -> None:
     )
     assert days_with_something(history) == (
         Day(date(2026, 11, 20), 6, 0, 0),
-        Day(date(2026, 11, 24), None, 2, 150),
-        Day(TODAY, 4, 1, 60),
+        Day(date(2026, 11, 24), None, 2, 150, 2, 16),
+        Day(TODAY, 4, 1, 60, 1, 8),
     )
     assert days_with_something(History()) == ()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from acupress_desktop.domain.errors import KnownError, fill
-from acupress_desktop.domain.own_text import apart, one_line, shortened, visible
+from acupress_desktop.domain.own_text import apart, as_file_name, one_line, shortened, visible
 
 
 @pytest.mark.parametrize("text", ["", "Neck & back", "腰", "Rücken 💆", "½ – “x”", "कमर"])
@@ -43,3 +43,21 @@ def test_a_long_title_is_cut_between_letters() -> None:
     assert shortened("abcd e\u0301\u0302\u0303f", 7) == "abcd…"
     assert shortened("ab👩🏽‍⚕️xy", 6) == "ab…"
     assert shortened("e" + "\u0301" * 59, 22) == "e…"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        *(("Lower back", "Lower back.pdf"), ("Neck & back <b>x</b>", "Neck & back b x b.pdf")),
+        *(("../../etc/passwd", "etc passwd.pdf"), ("C:\\x", "C x.pdf"), ("...", "acupress.pdf")),
+        *(("גב 2", "גב 2.pdf"), ("a\u202eb\nc", "a b c.pdf"), ("", "acupress.pdf")),
+    ],
+)
+def test_a_title_makes_a_name_for_a_file(title: str, name: str) -> None:
+    assert as_file_name(title, ".pdf") == name
+
+
+def test_a_name_for_a_file_is_never_too_long() -> None:
+    name = as_file_name("👩🏽‍⚕️" * 12, ".pdf")
+    assert len(name.encode()) <= 130
+    assert not name.startswith("\u200d")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -19,6 +19,7 @@ from acupress_desktop.domain.reminders import (
     QuietHours,
     Reminder,
     Reminders,
+    Snoozed,
     chosen_anew,
     look,
     next_due,
@@ -120,6 +121,14 @@ def test_a_clock_that_is_set_back_does_not_make_ten_minutes_long() -> None:
     back = look(snoozed, at(5)).reminders
     assert next_due(back, at(5)) == datetime(2026, 11, 25, 5, 10)
     assert told(back, at(5, 10)) is not None
+
+
+def test_a_moment_before_all_time_is_only_past() -> None:
+    """A damaged file may hold it."""
+    long_ago = datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=14)))
+    reminders = Reminders(True, snoozed=Snoozed(long_ago, "lower-back"))
+    assert next_due(reminders, at(9)) == at(9).replace(tzinfo=None)
+    assert look(reminders, at(9)).reminders.snoozed is None
 
 
 def test_not_today_ends_with_the_day() -> None:

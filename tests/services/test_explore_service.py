@@ -56,6 +56,7 @@ CATALOGUE = Catalogue(
     points={"BL23": point("BL23"), "HT7": point("HT7"), "EX-HN3": point("EX-HN3", midline=True)},
     routines={
         "back": Routine("back", (Step("BL23", BOTH, 10),)),
+        "both": Routine("both", (Step("BL23", (Side.BOTH,), 10), Step("EX-HN3", (Side.MIDLINE,), 10))),
         "calm": Routine("calm", (Step("HT7", BOTH, 10), Step("EX-HN3", (Side.MIDLINE,), 10))),
     },
     sources={},
@@ -178,6 +179,28 @@ def test_it_follows_the_session_from_spot_to_spot(world: World) -> None:
     assert world.view.spot == Spot("HT7", Side.RIGHT)
     world.alarm.advance(15.0)
     assert world.view.spot == BROW
+
+
+def test_of_both_at_once_one_is_chosen_and_the_other_goes_with_it(world: World) -> None:
+    world.session.start("both")
+    assert (world.view.spot, world.view.both, world.view.key) == (BL23, True, BACK)
+    world.explore.select(HT7)
+    assert not world.view.both
+    world.explore.select(Spot("BL23", Side.RIGHT))
+    assert world.view.both
+    world.alarm.advance(30.0)
+    assert (world.view.spot, world.view.both) == (BROW, False)
+    world.session.back()
+    world.session.back()
+    assert (world.view.spot, world.view.both) == (BL23, True)
+    world.session.stop()
+    assert (world.view.spot, world.view.both) == (BL23, False)
+
+
+def test_the_side_that_is_chosen_already_stays(world: World) -> None:
+    world.explore.select(Spot("BL23", Side.RIGHT))
+    world.session.start("both")
+    assert (world.view.spot, world.view.both) == (Spot("BL23", Side.RIGHT), True)
 
 
 def test_between_two_spots_the_user_may_look_elsewhere(world: World) -> None:

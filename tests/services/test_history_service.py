@@ -21,6 +21,7 @@ from tests.fakes import (
     FakeClock,
     FakeWallClock,
     MemoryHistory,
+    MemorySession,
     MemorySettings,
     RecordingChimes,
     nothing_applies,
@@ -86,7 +87,81 @@ def test_a_disk_that_refuses_is_said_once_and_stops_nothing() -> None:
     world = World()
     world.store.failure = FULL_DISK
     world.history.take(DONE)
-    assert (world.failures, world.kept) == (["The disk is full."], 1)
+    said = "The disk is full. What you did is kept beside it, and written into it as soon as that works."
+    assert (world.failures, world.kept) == ([said], 1)
+    assert world.store.later.sessions == (DONE,)
+
+
+def test_what_no_disk_takes_is_written_later() -> None:
+    """Nothing is lost, and nothing is said that is not so."""
+    world = World()
+    world.store.failure = world.store.full = FULL_DISK
+    caught_up: list[int] = []
+    clock = FakeClock()
+    alarm = FakeAlarm(clock)
+    history = HistoryService(lambda: world.store, world.wall, world.settings, alarm)
+    history.when_caught_up(lambda: caught_up.append(1))
+    failures: list[str] = []
+    history.when_failed(failures.append)
+    assert history.take(DONE) is False
+    other = replace(DONE, started=DONE.started + timedelta(hours=1))
+    assert history.take(other) is False
+    assert (
+        failures
+        == ["The disk is full. What you did is kept in memory, and written as soon as that works."] * 2
+    )
+    alarm.advance(3600)
+    assert (caught_up, world.store.kept.sessions) == ([], ())
+    world.store.failure = None
+    alarm.advance(31)
+    assert (caught_up, world.store.kept.sessions) == ([1], (DONE, other))
+    assert alarm.due is None
+    assert history.read().sessions == (DONE, other)
+
+
+def test_what_waits_is_shown_and_can_be_erased() -> None:
+    world = World()
+    world.store.failure = world.store.full = FULL_DISK
+    world.history.take(DONE)
+    with pytest.raises(KnownError):
+        world.history.read()
+    world.store.failure = None
+    assert world.history.read().sessions == (DONE,)
+    assert world.store.kept.sessions == (DONE,)
+    world.store.failure = FULL_DISK
+    world.history.take(replace(DONE, routine="other"))
+    world.store.failure = None
+    world.history.erase()
+    assert world.history.read().empty
+
+
+def test_a_session_that_no_disk_took_stays_in_its_own_file() -> None:
+    """After a crash it is there to go on; once it is written it is gone."""
+    world = World()
+    clock = FakeClock()
+    alarm = FakeAlarm(clock)
+    kept = MemorySession()
+    session = session_service(
+        CATALOGUE,
+        clock,
+        alarm,
+        RecordingChimes(),
+        world.settings,
+        nothing_applies(CATALOGUE, world.wall),
+        wall=world.wall,
+        kept=kept,
+    )
+    session.when_over(world.history.take)
+    world.history.when_caught_up(session.let_go)
+    session.start("calm-sleep")
+    world.store.failure = world.store.full = FULL_DISK
+    alarm.advance(3600)
+    session.stop()
+    assert kept.kept is not None
+    world.store.failure = None
+    world.history.catch_up()
+    assert kept.kept is None
+    assert len(world.store.kept.sessions) == 1
 
 
 @pytest.mark.parametrize("failure", [None, FULL_DISK])
@@ -116,7 +191,7 @@ def test_sessions_reach_it_however_they_end(failure: KnownError | None) -> None:
         assert [len(record.done) for record in records] == [1, 5]
     else:
         assert records == ()
-        assert world.failures == ["The disk is full."] * 2
+        assert [said.split(".")[0] for said in world.failures] == ["The disk is full"] * 2
 
 
 def test_before_the_first_session_ever_the_pain_is_asked() -> None:

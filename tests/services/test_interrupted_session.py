@@ -191,3 +191,12 @@ def test_what_was_skipped_is_not_told_as_done() -> None:
     ]
     run.service.stop()
     assert len(run.over) == 1
+
+
+def test_what_was_done_of_a_routine_that_is_no_more_is_kept(disk: MemorySession) -> None:
+    assert disk.kept is not None
+    disk.kept = replace(disk.kept, routine=replace(disk.kept.routine, id="gone"))
+    run = Run(disk, minutes=7)
+    assert not run.service.view.active
+    assert [(record.routine, record.done) for record in run.over] == [("gone", (Spot("BL23", Side.LEFT),))]
+    assert disk.kept is None

@@ -94,6 +94,7 @@ OURS = (
     "history.sqlite3.broken-2",
     "history.sqlite3.broken-2-journal",
     "window.ini",
+    "windows.json",
     "running.lock",
     "acupress.log",
     "acupress.log.1",
@@ -168,25 +169,6 @@ def test_what_is_in_the_way_of_a_folder_is_set_aside_and_said_once(tmp_path: Pat
     assert tidy(tmp_path) == []
 
 
-@posix
-@pytest.mark.parametrize("kind", ["pipe", "folder", "dangling", "device", "huge"])
-def test_where_windows_stood_is_a_file(tmp_path: Path, kind: str) -> None:
-    windows = tmp_path / "window.ini"
-    if kind == "pipe":
-        os.mkfifo(windows)
-    elif kind == "folder":
-        windows.mkdir()
-    elif kind == "huge":
-        windows.write_bytes(b"x" * 2_000_000)
-    else:
-        windows.symlink_to("nowhere" if kind == "dangling" else "/dev/zero")
-    (told,) = tidy(tmp_path)
-    assert told.endswith("window.ini does not say where windows stood. It was kept as window.ini.broken-1.")
-    assert windows.read_bytes() == b""
-    assert mode(windows) == 0o600
-    assert os.path.lexists(tmp_path / "window.ini.broken-1")
-
-
 def test_what_a_write_left_long_ago_is_removed(tmp_path: Path) -> None:
     for name in (".answers.json-0123abcd", ".session.json-0123abcd", "routines/.mine.json-0123abcd"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
@@ -199,4 +181,4 @@ def test_what_a_write_left_long_ago_is_removed(tmp_path: Path) -> None:
         os.utime(path, (0, 0))
     tidy(tmp_path)
     left = sorted(path.name for path in tmp_path.rglob("*") if path.is_file())
-    assert left == [".a-profile1", ".answers.json-89abcdef", ".gitignore", ".profile", "window.ini"]
+    assert left == [".a-profile1", ".answers.json-89abcdef", ".gitignore", ".profile"]

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
+
+import pytest
 
 from acupress_desktop.storage.health import examine
 
@@ -35,3 +39,17 @@ def test_what_cannot_be_read_is_named_and_stays(tmp_path: Path) -> None:
     assert health.damaged == ("history.sqlite3", "reminders.json")
     assert health.aside == ("settings.json.broken-1",)
     assert {name: (tmp_path / name).read_bytes() for name in files} == files
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes in folders")
+def test_nothing_is_waited_for_and_nothing_is_too_deep(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "answers.json")
+    os.mkfifo(tmp_path / "history.sqlite3")
+    (tmp_path / "own-points.json").symlink_to("nowhere")
+    (tmp_path / "settings.json").mkdir()
+    (tmp_path / "reminders.json").write_bytes(b"[" * 100_000)
+    (tmp_path / "window.ini.broken-1").mkdir()
+    health = examine(tmp_path)
+    names = ("answers.json", "history.sqlite3", "own-points.json", "reminders.json", "settings.json")
+    assert health.damaged == names
+    assert health.aside == ("window.ini.broken-1",)

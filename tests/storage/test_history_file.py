@@ -203,6 +203,9 @@ CHANGES = {
     "text of no language": "UPDATE sessions SET routine = CAST(x'ff' AS TEXT)",
     "a day of no language": "UPDATE pains SET day = CAST(x'c328' AS TEXT) WHERE level",
     "bytes for text": "UPDATE sessions SET done = x'00ff'",
+    "an unknown function": "DROP TABLE pains; CREATE TABLE pains (day TEXT PRIMARY KEY, level INTEGER);"
+    " PRAGMA writable_schema = 1; UPDATE sqlite_master SET sql = 'CREATE TABLE pains (day TEXT PRIMARY KEY,"
+    " level INTEGER CHECK (tipeof(level) = 1))' WHERE name = 'pains'",
     "no name": "UPDATE sessions SET routine = ''",
     "endless": "UPDATE sessions SET pressed_s = 9e999",
     "endlessly less": "UPDATE sessions SET planned = -9e999",
@@ -338,6 +341,35 @@ def test_the_journal_of_a_broken_file_does_no_harm(tmp_path: Path) -> None:
     HistoryFile(tmp_path).add(FULL)
     assert HistoryFile(tmp_path).read() == FULL
     assert not (tmp_path / "history.sqlite3-journal").exists()
+
+
+def test_what_could_not_be_written_is_taken_up_by_whoever_opens_it_next(tmp_path: Path) -> None:
+    HistoryFile(tmp_path).add(History((FIRST,)))
+    file = HistoryFile(tmp_path)
+    with closing(sqlite3.connect(tmp_path / "history.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(KnownError, match="locked"):
+            file.add(History((SECOND,)))
+        file.keep_for_later(History((SECOND,)))
+        file.keep_for_later(History((SECOND,), PAINS))  # again and more
+        with pytest.raises(KnownError, match="locked"):
+            HistoryFile(tmp_path).read()
+    assert HistoryFile(tmp_path).read() == FULL
+    assert not (tmp_path / "unwritten.json").exists()
+    assert HistoryFile(tmp_path).read() == FULL
+
+
+def test_what_waits_beside_no_history_is_read_and_erased_with_it(tmp_path: Path) -> None:
+    HistoryFile(tmp_path / "a").keep_for_later(FULL)
+    assert HistoryFile(tmp_path / "a").read() == FULL
+    HistoryFile(tmp_path / "b").keep_for_later(FULL)
+    HistoryFile(tmp_path / "b").erase()
+    assert files(tmp_path / "b") == []
+    (tmp_path / "b" / "unwritten.json").write_bytes(b"{")
+    file = HistoryFile(tmp_path / "b")
+    assert file.read() == History()
+    assert "unwritten.json.broken-1" in (file.trouble or "")
+    assert HistoryFile(tmp_path / "b").trouble is None
 
 
 def test_an_empty_file_is_a_new_one(tmp_path: Path) -> None:

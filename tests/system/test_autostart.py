@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.storage.files import write_export
 from acupress_desktop.system.autostart import (
     Call,
     FileAutostart,
@@ -151,7 +152,7 @@ def test_windows_opens_no_console(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 def test_on_and_off(platform: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("HOME", "APPDATA", "XDG_CONFIG_HOME"):
         monkeypatch.setenv(name, str(tmp_path))
-    start = FileAutostart(None, platform)
+    start = FileAutostart(None, write_export, platform)
     assert not start.on
     start.turn(False)
     start.turn(True)
@@ -165,7 +166,7 @@ def test_on_and_off(platform: str, tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 def test_what_a_desktop_switched_off_is_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    start = FileAutostart(None, "linux")
+    start = FileAutostart(None, write_export, "linux")
     start.turn(True)
     start.file.write_text(start.file.read_text(encoding="utf-8") + "Hidden=true\n", encoding="utf-8")
     assert not start.on
@@ -174,5 +175,5 @@ def test_what_a_desktop_switched_off_is_off(tmp_path: Path, monkeypatch: pytest.
 def test_what_cannot_be_written_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "autostart").touch()
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    with pytest.raises(KnownError, match="cannot be changed"):
-        FileAutostart(None, "linux").turn(True)
+    with pytest.raises(KnownError, match="cannot be written"):
+        FileAutostart(None, write_export, "linux").turn(True)

@@ -374,6 +374,18 @@ def test_hovering_names_a_spot(stage: Stage) -> None:
     assert scene.named == LEFT
 
 
+@pytest.mark.parametrize("sides", [ShownSides.BOTH, ShownSides.LEFT, ShownSides.RIGHT])
+def test_both_spots_pulse_where_both_sides_are_held(stage: Stage, sides: ShownSides) -> None:
+    stage.settings.change(sides=sides)
+    stage.map.render_session(SessionView(state=State.HOLDING, spot=Spot("BL23", Side.BOTH)))
+    assert (stage.dot(LEFT), stage.dot(RIGHT)) == (Dot.ACTIVE, Dot.ACTIVE)
+    pulse = stage.map.findChild(Pulse)
+    assert pulse is not None
+    assert pulse.runs
+    stage.map.render_session(SessionView())
+    assert stage.dot(LEFT) is Dot.SELECTED
+
+
 def test_the_held_spot_is_marked_and_pulses_only_while_held(stage: Stage) -> None:
     held = SessionView(state=State.HOLDING, spot=RIGHT)
     stage.map.render_session(held)

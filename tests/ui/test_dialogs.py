@@ -48,13 +48,22 @@ from acupress_desktop.ui.safety.block_dialog import BlockDialog
 from acupress_desktop.ui.safety.questions_dialog import QuestionsDialog
 from acupress_desktop.ui.safety.region_map import RegionMap
 from acupress_desktop.ui.safety.today_dialog import TodayDialog
+from acupress_desktop.ui.safety.unwell_dialog import UnwellDialog
 from acupress_desktop.ui.settings.history_page import HistoryPage
 from acupress_desktop.ui.settings.session_page import SessionPage
 from acupress_desktop.ui.settings.settings_dialog import PageEntry, SettingsDialog
 from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
 from acupress_desktop.ui.style import palette, style_sheet
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
-from tests.fakes import FakeWallClock, MemoryHistory, MemorySettings, answered, nothing_applies
+from tests.fakes import (
+    FakePrintQueue,
+    FakeWallClock,
+    MemoryHistory,
+    MemorySettings,
+    answered,
+    nothing_applies,
+    write_plainly,
+)
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 TODAY = date(2026, 11, 25)
@@ -86,7 +95,7 @@ def _block(rule: str) -> BlockDialog:
 
 def _sheet() -> SheetDialog:
     sheet = SheetService(CATALOGUE, ATLAS, nothing_applies(CATALOGUE)).for_routine("lower-back", TODAY)
-    return SheetDialog(sheet, SettingsService(MemorySettings()), False)
+    return SheetDialog(sheet, SettingsService(MemorySettings()), False, write_plainly, FakePrintQueue())
 
 
 def _welcome(turns: int) -> WelcomeDialog:
@@ -128,6 +137,7 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
         "&Done",
     ),
     "today": (lambda: TodayDialog(CATALOGUE, LIGHT), "&Nothing new, start"),
+    "unwell": (lambda: UnwellDialog(CATALOGUE, LIGHT), ""),
     "emergency": (lambda: _block("Q1"), "&Close"),
     "today to a doctor": (lambda: _block("Q7a"), "&Close"),
     "to a doctor": (lambda: _block("Q3"), "&Close"),
@@ -139,7 +149,7 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
         lambda: ReadingDialog("How to press", "learnDialog", learn_html(CATALOGUE, "", LIGHT), LIGHT),
         "&Close",
     ),
-    "evidence": (lambda: EvidenceDialog(CATALOGUE, LIGHT), "&Close"),
+    "evidence": (lambda: EvidenceDialog(CATALOGUE, LIGHT, lambda _, __: None), "&Close"),
     "my cun": (
         lambda: CunDialog(CATALOGUE, ATLAS.figure_cun, SettingsService(MemorySettings()), LIGHT),
         "Keep",

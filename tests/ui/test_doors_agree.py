@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,12 +18,14 @@ from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.media_service import MediaService
 from acupress_desktop.services.ports import MediaKey
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.storage.places_file import PlacesFile
 from acupress_desktop.ui.session.session_panel import SessionPanel
 from acupress_desktop.ui.session.small_window import SmallWindow
 from acupress_desktop.ui.theme import LIGHT
 from acupress_desktop.ui.tray import Tray
 from acupress_desktop.ui.tray_icon import look_of
 from acupress_desktop.ui.tray_menu import TrayActions
+from acupress_desktop.ui.window_places import Places
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
@@ -72,9 +73,9 @@ class Doors:
         self.panel = SessionPanel(CATALOGUE, self.session, settings, explore, lambda: None)
         self.panel.start_asked.connect(lambda routine: self.session.start(routine, by_hand=True))
         self.panel.resume_asked.connect(lambda: self.session.resume(by_hand=True))
-        geometry = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        places = Places(PlacesFile(folder))
         self.small = SmallWindow(
-            CATALOGUE, self.session, settings, safety, self._refused, lambda: "lower-back", geometry
+            CATALOGUE, self.session, settings, safety, self._refused, lambda: "lower-back", places
         )
         for window in (self.panel, self.small):
             window.set_theme(LIGHT)

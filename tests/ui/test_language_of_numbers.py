@@ -34,6 +34,8 @@ from acupress_desktop.ui.settings.day_names import day_names
 field = NumberField()
 field.setValue(2.1)
 locale = QLocale()
+import locale as system
+assert system.setlocale(system.LC_MESSAGES) == "C"
 print(locale.toString(QDate(2026, 11, 29), "d MMMM yyyy"), locale.toString(QDate(2026, 11, 29),
     QLocale.FormatType.LongFormat), field.text(), *day_names(locale).values(), locale.decimalPoint(),
     app.layoutDirection() is Qt.LayoutDirection.LeftToRight)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.content.load import load
+from acupress_desktop.storage.files import write_export
 from acupress_desktop.ui.learn.evidence_dialog import EvidenceDialog
 from acupress_desktop.ui.learn.learn_page import learn_html
 from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
@@ -51,7 +53,7 @@ def test_the_lesson_shows_every_practice_under_what_else_helps(qtbot: QtBot, the
 
 
 def test_the_routines_tell_what_their_times_come_from(qtbot: QtBot) -> None:
-    dialog = EvidenceDialog(CATALOGUE, LIGHT)
+    dialog = EvidenceDialog(CATALOGUE, LIGHT, write_export)
     qtbot.addWidget(dialog)
     text = dialog.page.toPlainText()
     told = text[text.index("The times of the routines") : text.rindex("Sources")]
@@ -70,7 +72,7 @@ def test_the_disclaimer_stands_where_it_is_first_met(qtbot: QtBot) -> None:
 
 
 def test_every_claim_is_told_with_its_study_and_verdict(qtbot: QtBot) -> None:
-    dialog = EvidenceDialog(CATALOGUE, LIGHT)
+    dialog = EvidenceDialog(CATALOGUE, LIGHT, write_export)
     qtbot.addWidget(dialog)
     text = dialog.page.toPlainText()
     for claim in CATALOGUE.claims.claims:
@@ -83,13 +85,14 @@ def test_every_claim_is_told_with_its_study_and_verdict(qtbot: QtBot) -> None:
 
 
 def test_the_sources_can_be_saved(qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = EvidenceDialog(CATALOGUE, LIGHT)
+    dialog = EvidenceDialog(CATALOGUE, LIGHT, write_export)
     qtbot.addWidget(dialog)
     dialog.save(tmp_path / "sources.json")
     items = json.loads((tmp_path / "sources.json").read_text(encoding="utf-8"))
     assert {item["id"] for item in items} == set(CATALOGUE.sources)
+    assert (tmp_path / "sources.json").stat().st_mode & 0o777 == 0o666 & ~umask()
     assert any("Saved as sources.json" in label.text() for label in dialog.findChildren(QLabel))
-    dialog.save(tmp_path / "nowhere" / "sources.json")
+    dialog.save(tmp_path / "sources.json" / "sources.json")
     assert any("cannot be written" in label.text() for label in dialog.findChildren(QLabel))
 
 
@@ -119,3 +122,9 @@ def test_the_welcome_can_be_left_for_the_map(qtbot: QtBot) -> None:
     dialog.show()
     press(dialog, "To the map")
     assert (dialog.result(), dialog.routine) == (QDialog.DialogCode.Rejected, None)
+
+
+def umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtGui import Qt as QtOfGui
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
@@ -43,6 +43,7 @@ from acupress_desktop.ui.theme import LIGHT
 from acupress_desktop.ui.toolbar import Toolbar
 from acupress_desktop.ui.tray import Tray
 from acupress_desktop.ui.tray_menu import TrayActions, over_bus_words
+from acupress_desktop.ui.window_places import Places
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
@@ -51,6 +52,7 @@ from tests.fakes import (
     FakeWallClock,
     MemoryAutostart,
     MemoryOwnPoints,
+    MemoryPlaces,
     MemoryReminders,
     MemorySettings,
     RecordingChimes,
@@ -130,17 +132,16 @@ class World:
             self.hosts,
         )
         self.session.start("mine")
-        self.windows = list(self._windows(folder))
+        self.windows = list(self._windows())
         for window in self.windows:
             qtbot.addWidget(window)
 
-    def _windows(self, folder: Path) -> Iterator[QWidget]:
+    def _windows(self) -> Iterator[QWidget]:
         view = self.session.view
         panel = SessionPanel(self.catalogue, self.session, self.settings, self.explore, lambda: None)
         panel.set_theme(LIGHT)
         panel.render_session(view)
         yield panel
-        geometry = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
         small = SmallWindow(
             self.catalogue,
             self.session,
@@ -148,7 +149,7 @@ class World:
             self.safety,
             lambda _, __: False,
             lambda: "mine",
-            geometry,
+            Places(MemoryPlaces()),
         )
         small.render_session(view)
         yield small
@@ -329,6 +330,8 @@ def test_labels_and_tooltips_are_made_in_one_way(path: Path) -> None:
             assert path.name == "about_dialog.py", "make a PlainLabel"
         if name == "setToolTip":
             assert path.name in ("plain.py", "tray.py"), "use set_tip"
+        if isinstance(called, ast.Attribute) and getattr(called.value, "id", "") == "QMessageBox":
+            assert name not in ("question", "warning", "information", "critical", "about"), "use confirm"
 
 
 @pytest.mark.parametrize("text", [*TITLES, "a\nb <b>", "plain"])
@@ -341,6 +344,36 @@ def test_the_helpers_change_nothing_that_is_read(qtbot: QtBot, text: str) -> Non
     assert _tip(label.toolTip()).replace("\n", " ") == text.replace("\n", " ")
     assert re.sub("&(.)", r"\1", on_button(text)) == text
     assert _as_a_tray_reads(over_bus_words(text)) == text
+
+
+@pytest.mark.parametrize("title", ["W" * 60, "👩🏽‍⚕️" * 12, "& " * 30])
+def test_a_long_title_makes_no_window_wider_than_a_small_screen(
+    qtbot: QtBot, tmp_path: Path, title: str
+) -> None:
+    usual, long = World(qtbot, tmp_path, "Lower back"), World(qtbot, tmp_path, title)
+    for before, after in zip(usual.windows, long.windows, strict=True):
+        assert after.minimumSizeHint().width() <= before.minimumSizeHint().width() + 200
+    named = [
+        _plain(button.accessibleName())
+        for window in long.windows
+        for button in window.findChildren(QAbstractButton)
+    ]
+    assert {f"Start {title}", title} <= set(named)
+
+
+def test_the_step_stays_where_a_long_title_has_no_room(qtbot: QtBot, tmp_path: Path) -> None:
+    title = "W" * 60
+    panel = World(qtbot, tmp_path, title).windows[0]
+    panel.resize(900, 160)
+    panel.show()
+    qtbot.waitExposed(panel)
+    label = next(label for label in panel.findChildren(QLabel) if "left" in label.text())
+    assert label.text().endswith("1 of 2 · 2:10 left")
+    assert "…" in label.text()
+    assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+    assert label.accessibleName().startswith(title)
+    controls = [button for button in panel.findChildren(QAbstractButton) if button.isVisible()]
+    assert all(button.mapTo(panel, button.rect().bottomRight()).x() <= 900 for button in controls)
 
 
 def test_every_title_of_this_table_may_be_given() -> None:

@@ -6,28 +6,35 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLabel,
     QMainWindow,
     QMessageBox,
+    QProgressBar,
     QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.load import load
+from acupress_desktop.content.own_routines import OwnRoutine, with_own
 from acupress_desktop.domain.answers import Answers
+from acupress_desktop.domain.errors import Blocked, KnownError, QuestionsFirst
 from acupress_desktop.domain.points import Region, Side
-from acupress_desktop.domain.safety import Answer
+from acupress_desktop.domain.routines import Routine, Step
+from acupress_desktop.domain.safety import Answer, Rule
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.services.safety_views import Asked
+from acupress_desktop.services.safety_views import Asked, Questions
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.rooms import ReadingPage
 from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
+from acupress_desktop.ui.safety.asked_page import AskedPage
 from acupress_desktop.ui.safety.asker import Asker
 from acupress_desktop.ui.safety.block_dialog import BlockDialog
 from acupress_desktop.ui.safety.questions_dialog import QuestionsDialog
@@ -46,6 +53,7 @@ from tests.fakes import (
     answered,
     nothing_applies,
     session_service,
+    write_plainly,
 )
 
 CATALOGUE = load()
@@ -70,10 +78,10 @@ def press(qtbot: QtBot, key: Qt.Key, times: int = 1) -> None:
         qtbot.keyClick(widget, key)
 
 
-def button(parent: QWidget, words: str) -> QPushButton:
-    found = [
-        b for b in parent.findChildren(QPushButton) if words in b.text().replace("&", "") and b.isVisible()
-    ]
+def button(parent: QWidget, words: str, exact: bool = False) -> QPushButton:
+    shown = [b for b in parent.findChildren(QPushButton) if b.isVisible()]
+    texts = [(b, b.text().replace("&", "")) for b in shown]
+    found = [b for b, text in texts if (text == words if exact else words in text)]
     assert len(found) == 1, f"{len(found)} buttons say {words}"
     return found[0]
 
@@ -240,13 +248,15 @@ class Window(QMainWindow):
 class World:
     """An asker over fakes; `tap` says what a person does with the dialogs that come up."""
 
-    def __init__(self, answers: Answers, wall: FakeWallClock | None = None) -> None:
+    def __init__(
+        self, answers: Answers, wall: FakeWallClock | None = None, catalogue: Catalogue = CATALOGUE
+    ) -> None:
         self.wall = wall or FakeWallClock()
-        self.safety = SafetyService(CATALOGUE, MemoryAnswers(answers), self.wall)
+        self.safety = SafetyService(catalogue, MemoryAnswers(answers), self.wall)
         clock = FakeClock()
         settings = SettingsService(MemorySettings())
         self.session = session_service(
-            CATALOGUE, clock, FakeAlarm(clock), RecordingChimes(), settings, self.safety
+            catalogue, clock, FakeAlarm(clock), RecordingChimes(), settings, self.safety, wall=self.wall
         )
         self.window = Window()
         self.asker = Asker(
@@ -257,6 +267,7 @@ class World:
             self.session,
             lambda: self.window,  # type: ignore[arg-type, return-value]
             lambda: LIGHT,
+            write_plainly,
             lambda: self.asked_first.append(self.session.view.active),
         )
         self.met: list[str] = []
@@ -372,17 +383,177 @@ def test_something_new_leads_to_the_questions(qtbot: QtBot) -> None:
 def test_feeling_unwell_ends_the_session_and_asks(qtbot: QtBot) -> None:
     world = World(nothing_applies(CATALOGUE).answers)
     world.asker.start("lower-back")
-    world.tap(questionsDialog=saddle, blockDialog=lambda dialog: dialog.accept())
+    world.tap(
+        unwellDialog=lambda dialog: dialog.accept(),
+        questionsDialog=saddle,
+        blockDialog=lambda dialog: dialog.accept(),
+    )
     world.asker.unwell()
-    assert world.met == ["questionsDialog", "blockDialog"]
+    assert world.met == ["unwellDialog", "questionsDialog", "blockDialog"]
     assert not world.session.view.active
+
+
+def flags_no(dialog: QDialog) -> None:
+    """Asked are only the questions about red flags, without the age."""
+    assert isinstance(dialog, QuestionsDialog)
+    while dialog.isVisible():
+        page = dialog.findChildren(AskedPage)[-1]
+        next(b for b in page.findChildren(QPushButton) if b.text().startswith("&No")).click()
+    assert set(dialog.given) == {rule.id for rule in CATALOGUE.safety.rules if rule.red_flag}
+
+
+def test_feeling_unwell_asks_only_what_matters_and_keeps_the_rest(qtbot: QtBot) -> None:
+    world = World(answered(CATALOGUE, {"Q6": Answer(yes=True)}).answers)
+    before = world.safety.answers
+    world.asker.start("lower-back")
+    world.tap(unwellDialog=lambda dialog: dialog.accept(), questionsDialog=flags_no)
+    world.wall.advance(minutes=3)
+    world.asker.unwell()
+    assert world.met == ["unwellDialog", "questionsDialog"]
+    assert not world.session.view.active
+    now = world.safety.answers
+    assert (now.given, now.answered, now.changed) == (before.given, before.answered, False)
+    assert now.checked == world.wall.now()
+    world.asker.start("lower-back")
+    assert world.session.view.active
+
+
+def test_who_reads_and_leaves_is_asked_at_the_next_start(qtbot: QtBot) -> None:
+    world = World(nothing_applies(CATALOGUE).answers)
+    world.asker.start("lower-back")
+    world.tap(unwellDialog=lambda dialog: dialog.reject())
+    world.asker.unwell()
+    assert world.met == ["unwellDialog"]
+    with pytest.raises(QuestionsFirst, match="Something has changed"):
+        world.session.start("lower-back")
+    QApplication.processEvents()
+    world.tap(questionsDialog=flags_no)
+    world.asker.start("lower-back")
+    assert world.session.view.active
+
+
+def test_after_something_changed_everything_is_asked_also_of_who_feels_unwell(qtbot: QtBot) -> None:
+    world = World(nothing_applies(CATALOGUE).answers)
+    world.safety.something_changed()
+    world.session.stop_unwell()
+    assert world.safety.questions().all_of_them
+
+
+def test_the_first_sign_of_an_emergency_is_answered_at_once(qtbot: QtBot) -> None:
+    """Nothing else is asked, it is kept, and every door says so until the questions are answered again."""
+    world = World(Answers())
+
+    def chest(dialog: QDialog) -> None:
+        assert isinstance(dialog, QuestionsDialog)
+        for key in (Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_Y):
+            qtbot.keyClick(dialog.findChildren(AskedPage)[-1], key)
+        assert not dialog.isVisible()
+
+    world.tap(questionsDialog=chest, blockDialog=lambda dialog: dialog.reject())
+    world.asker.start("lower-back")
+    assert world.met == ["questionsDialog", "blockDialog"]
+    assert world.safety.answers.given["Q2"] == Answer(yes=True)
+    for by_hand in (True, False):
+        with pytest.raises(Blocked, match="emergency number"):
+            world.session.start("calm-sleep", by_hand)
+    QApplication.processEvents()
+    world.tap(blockDialog=lambda dialog: dialog.accept())
+    world.asker.start("lower-back")
+    assert world.met == ["questionsDialog", "blockDialog", "blockDialog"]
+
+
+def test_leaving_after_a_sign_of_an_emergency_shows_it_again(qtbot: QtBot) -> None:
+    world = World(answered(CATALOGUE, {"Q1": Answer(yes=True)}).answers)
+    world.tap(
+        questionsDialog=lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Escape),
+        blockDialog=lambda dialog: dialog.reject(),
+    )
+    world.asker.show(ReadingPage.CHANGED)
+    assert world.met == ["questionsDialog", "blockDialog"]
+
+
+def test_a_slip_can_be_answered_again(qtbot: QtBot) -> None:
+    world = World(Answers())
+    turns: list[Callable[[QDialog], None]] = [saddle, all_no]
+    world.tap(
+        questionsDialog=lambda dialog: turns.pop(0)(dialog),
+        blockDialog=lambda dialog: button(dialog, "Answer again").click(),
+    )
+    world.asker.start("lower-back")
+    assert world.met == ["questionsDialog", "blockDialog", "questionsDialog"]
+    world.asker.start("lower-back")
+    assert world.session.view.active
+
+
+@pytest.mark.parametrize("rule", CATALOGUE.safety.rules, ids=lambda rule: rule.id)
+def test_words_and_order_of_the_answers(qtbot: QtBot, rule: Rule) -> None:
+    """Yes stands before no on every page, and "none of these" only where signs were read."""
+    asked = Questions((rule,), all_of_them=False)
+    dialog = QuestionsDialog(CATALOGUE, Answers(), LIGHT, asked=asked)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    listed = bool(CATALOGUE.safety_texts.questions[rule.id].signs)
+    words = ("Yes, at least one", "No, none of these") if listed else ("Yes", "No")
+    yes, no = (next(b for b in dialog.findChildren(QPushButton) if b.text() == f"&{w}") for w in words)
+    assert yes.x() < no.x()
+    assert yes.y() == no.y()
+
+
+def test_the_age_is_asked_in_the_same_order(qtbot: QtBot) -> None:
+    dialog = questions(qtbot)
+    assert button(dialog, "Yes").x() < button(dialog, "No", exact=True).x()
+
+
+def test_how_far_the_questions_are_is_seen(qtbot: QtBot) -> None:
+    dialog = questions(qtbot)
+    bar = dialog.findChild(QProgressBar)
+    assert bar is not None
+    assert bar.isVisible()
+    assert (bar.value(), bar.maximum()) == (0, COUNT + 1)
+    press(qtbot, Qt.Key.Key_Y)
+    press(qtbot, Qt.Key.Key_N)
+    assert bar.value() == 2
+
+
+def test_the_keyboard_is_seen_from_the_start_and_arrows_lead_to_the_answers(qtbot: QtBot) -> None:
+    dialog = questions(qtbot)
+    page = QApplication.focusWidget()
+    assert isinstance(page, AskedPage)
+    framed = page.grab().toImage().pixelColor(1, 40)
+    assert framed == QColor(LIGHT.jade)
+    press(qtbot, Qt.Key.Key_Left)
+    assert QApplication.focusWidget() is button(dialog, "Yes")
+    press(qtbot, Qt.Key.Key_Right)
+    assert QApplication.focusWidget() is button(dialog, "No", exact=True)
+
+
+def test_one_question_about_the_belly_before_the_first_session_there(qtbot: QtBot) -> None:
+    belly = Routine("belly", (Step("CV12", (Side.MIDLINE,), 60), Step("ST25", (Side.LEFT, Side.RIGHT), 60)))
+    catalogue = with_own(CATALOGUE, [OwnRoutine(belly, "Belly")])
+    world = World(Answers(), catalogue=catalogue)
+    world.safety.answer(True, {rule.id: Answer(yes=False) for rule in CATALOGUE.safety.for_everybody})
+    world.asker.start("lower-back")
+    world.session.stop()
+    assert world.met == []
+
+    def no(dialog: QDialog) -> None:
+        assert "bulging artery" in said(dialog)
+        assert "Question" not in said(dialog)
+        button(dialog, "No, none").click()
+
+    world.tap(questionsDialog=no)
+    world.asker.start("belly")
+    assert world.met == ["questionsDialog"]
+    assert world.session.view.active
+    world.session.stop()
+    world.asker.start("belly")
+    assert world.met == ["questionsDialog"]
 
 
 def test_the_tray_is_answered_by_the_window(qtbot: QtBot) -> None:
     """The tray tells of its refusal; asking starts the routine after all."""
     world = World(Answers())
     world.tap(questionsDialog=all_no)
-    from acupress_desktop.domain.errors import KnownError, QuestionsFirst
 
     def start() -> None:
         world.session.start("lower-back")

@@ -207,6 +207,18 @@ def test_the_close_up_draws_what_is_not_to_be_pressed_hollow(qtbot: QtBot, theme
     assert close_up.toolTip() == ""
 
 
+def test_the_close_up_shows_both_where_both_are_pressed(qtbot: QtBot) -> None:
+    left, right = Spot("BL23", Side.LEFT), Spot("BL23", Side.RIGHT)
+    close_up = CloseUp(CATALOGUE, ATLAS)
+    close_up.set_theme(LIGHT)
+    shown(qtbot, close_up, 320, 200)
+    solid = QColor(LIGHT.vermilion)
+    for both in (True, False):
+        close_up.show_spot(left, True, Cun(ATLAS.figure_cun, None), both=both)
+        assert close_up_pixel(close_up, left, left, LIGHT) == solid
+        assert (close_up_pixel(close_up, left, right, LIGHT) == solid) is both
+
+
 def test_the_close_up_follows_new_answers(qtbot: QtBot) -> None:
     world = World(nothing_applies(CATALOGUE))
     panel = PointPanel(CATALOGUE, ATLAS, world.settings, world.own, False)

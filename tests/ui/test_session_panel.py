@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.load import load
+from acupress_desktop.domain.filters import Filter, FilterKind
+from acupress_desktop.domain.session import Held
 from acupress_desktop.domain.settings import Breathing
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.settings_service import SettingsService
@@ -51,7 +53,7 @@ class World:
             nothing_applies(CATALOGUE),
             disk,
         )
-        explore = ExploreService(CATALOGUE, ATLAS, self.session, "lower-back")
+        self.explore = explore = ExploreService(CATALOGUE, ATLAS, self.session, "lower-back")
         self.panel = SessionPanel(CATALOGUE, self.session, self.settings, explore, lambda: None)
         self.panel.set_theme(LIGHT)
         self.session.listen(self.panel.render_session)
@@ -227,3 +229,52 @@ def test_the_dock_has_room_for_the_steps(world: World) -> None:
     world.session.start("lower-back")
     world.alarm.advance(6.0)
     assert [strip.isVisible() for strip in world.panel.findChildren(StepStrip)] == [True]
+
+
+def marks(world: World) -> list[bytes]:
+    """The right edge of every step, where its sign is."""
+    strip = world.panel.findChild(StepStrip)
+    assert strip is not None
+    row = strip.widget()
+    assert row is not None
+    picture = row.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    found = []
+    for number in range(len(world.session.view.holds)):
+        box = picture.copy(*(round(ratio * edge) for edge in (number * 92 + 62, 20, 21, 20)))
+        found.append(bytes(box.constBits()))
+    return found
+
+
+def test_done_in_part_and_skipped_steps_look_different(world: World) -> None:
+    world.session.start("lower-back")
+    empty = marks(world)
+    world.alarm.advance(5 + 60 + 10 + 20.0)  # the first is done; of the second there are 20 s
+    world.session.next()
+    world.session.next()
+    world.session.next()
+    world.session.next()
+    view = world.session.view
+    assert view.held[:4] == (Held.DONE, Held.PARTLY, Held.SKIPPED, Held.OPEN)
+    done, partly, skipped, now, *rest = marks(world)
+    assert len({done, partly, skipped, empty[-1]}) == 4
+    assert now != done
+    assert set(rest) == {empty[-1]}
+    while world.session.view.active:
+        world.session.next()
+    assert marks(world)[:3] == [done, partly, skipped]
+    assert set(marks(world)[3:]) == {skipped}
+    assert world.says("1 of 7 holds done, 1 held in part, 5 skipped. Rest for a moment.")
+
+
+def test_after_a_stop_the_dock_says_what_was_done(world: World) -> None:
+    world.session.start("lower-back")
+    world.alarm.advance(5 + 60 + 1.0)
+    world.session.stop()
+    assert world.says("Stopped: 1 of 7 holds done, 6 not reached. Four points")
+    world.session.start("lower-back")
+    world.session.stop()
+    assert world.says("Stopped: 0 of 7 holds done, 7 not reached. Four points")
+    world.explore.filter(Filter(FilterKind.ROUTINE, "desk-break"))
+    world.panel.render_view(world.explore.view)
+    assert not world.says("Stopped")

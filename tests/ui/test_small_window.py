@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -15,8 +15,10 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import State
+from acupress_desktop.storage.places_file import PlacesFile
 from acupress_desktop.ui.session.small_window import SmallWindow
 from acupress_desktop.ui.theme import DARK, LIGHT
+from acupress_desktop.ui.window_places import Places
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
@@ -55,7 +57,7 @@ class World:
             safety,
             self._refused,
             lambda: "lower-back",
-            QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat),
+            Places(PlacesFile(folder)),
         )
         self.window.set_theme(LIGHT)
         self.session.listen(self.window.render_session)

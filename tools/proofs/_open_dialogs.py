@@ -111,7 +111,7 @@ def dialogs(program: Program, catalogue: Catalogue) -> dict[str, Callable[[], ob
 
 def main(count: int) -> int:
     app = QApplication(sys.argv[:1])
-    prepare(app)
+    prepare(app, "en")
     pains = tuple(Pain(_TODAY - timedelta(days=ago), 6) for ago in (50, 20, 1))
     kept = MemoryHistory(History((), pains))
     catalogue = load()

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.history import Day
 from acupress_desktop.ui.theme import Theme
 
@@ -18,11 +19,17 @@ class DayTable(QTableWidget):
     """The latest day first."""
 
     def __init__(self, days: Sequence[Day], theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(len(days), 4, parent)
+        super().__init__(len(days), 5, parent)
         self.setObjectName("dayTable")
         self.setAccessibleName(self.tr("Pain and sessions by day"))
         self.setHorizontalHeaderLabels(
-            [self.tr("Day"), self.tr("Pain, 0 to 10"), self.tr("Sessions"), self.tr("Minutes pressed")]
+            [
+                self.tr("Day"),
+                self.tr("Pain, 0 to 10"),
+                self.tr("Sessions"),
+                self.tr("Minutes pressed"),
+                self.tr("Holds done"),
+            ]
         )
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -56,4 +63,5 @@ class DayTable(QTableWidget):
             "" if day.pain is None else str(day.pain),
             str(day.sessions) if day.sessions else "",
             str(pressed) if pressed else "",
+            fill(self.tr("%1 of %2"), day.done, day.planned) if day.planned else "",
         ]

@@ -28,6 +28,7 @@ from acupress_desktop.ui.history.pain_chart import PainChart
 from acupress_desktop.ui.history.pain_scale import PainScale
 from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.safety.labels import head, line
+from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.theme import Theme
 
 
@@ -166,15 +167,10 @@ class HistoryDialog(QDialog):
             self._render()
 
     def _choose_export(self) -> None:
-        name, chosen = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export"),
-            "acupress-history.csv",
-            self.tr("Table (*.csv);;To read in again (*.json)"),
-        )
-        if name:
-            ending = ".json" if "json" in chosen else ".csv"
-            self.export(Path(name) if Path(name).suffix else Path(f"{name}{ending}"))
+        kinds = {".csv": self.tr("Table"), ".json": self.tr("To read in again")}
+        file = ask_where_to_save(self, self.tr("Export"), "acupress-history.csv", kinds)
+        if file is not None:
+            self.export(file)
 
     def _choose_import(self) -> None:
         name, _ = QFileDialog.getOpenFileName(

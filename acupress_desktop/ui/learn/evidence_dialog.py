@@ -4,23 +4,32 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.services.ports import FileWriter
 from acupress_desktop.ui.learn.evidence_page import evidence_html
 from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.theme import Theme
 
 
 class EvidenceDialog(ReadingDialog):
-    """Saves the sources as CSL-JSON, which reference managers read."""
+    """Saves the sources as CSL-JSON, which reference managers read. `write` puts them into a file; it raises
+    KnownError where it cannot."""
 
-    def __init__(self, catalogue: Catalogue, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        theme: Theme,
+        write: FileWriter,
+        parent: QWidget | None = None,
+    ) -> None:
         title = self.tr("What is known")
         super().__init__(title, "evidenceDialog", evidence_html(catalogue, title), theme, parent)
-        self._catalogue = catalogue
+        self._catalogue, self._write = catalogue, write
         self._said = PlainLabel()
         self._said.setWordWrap(True)
         save = QPushButton(self.tr("&Save the sources…"))
@@ -33,15 +42,14 @@ class EvidenceDialog(ReadingDialog):
     def save(self, path: Path) -> None:
         """Write the sources, and say so or why not."""
         try:
-            path.write_text(self._catalogue.bibliography(), encoding="utf-8")
-        except OSError as error:
-            self._said.setText(fill(self.tr("%1 cannot be written (%2)."), path.name, error.strerror))
+            self._write(path, self._catalogue.bibliography().encode("utf-8"))
+        except KnownError as error:
+            self._said.setText(str(error))
         else:
             self._said.setText(fill(self.tr("Saved as %1."), path.name))
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the sources"), "acupress-sources.json", self.tr("CSL-JSON (*.json)")
-        )
-        if name:
-            self.save(Path(name) if Path(name).suffix else Path(f"{name}.json"))
+        kinds = {".json": self.tr("CSL-JSON")}
+        file = ask_where_to_save(self, self.tr("Save the sources"), "acupress-sources.json", kinds)
+        if file is not None:
+            self.save(file)

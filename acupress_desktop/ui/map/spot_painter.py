@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
-from acupress_desktop.domain.points import Spot
+from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.ui.map import dots
 from acupress_desktop.ui.map.bone_labels import BoneLabel, paint_bone_labels
 from acupress_desktop.ui.map.crowd import fitting
@@ -131,7 +131,9 @@ def _words(catalogue: Catalogue, spot: Spot, scene: Scene) -> str:
 
 
 def _plain_words(catalogue: Catalogue, spot: Spot, scene: Scene) -> str:
-    side = catalogue.word(f"side.{spot.side}")
+    held = [other for other, dot in scene.dots.items() if dot is Dot.ACTIVE]
+    both = len(held) > 1 and spot in held
+    side = catalogue.word(f"side.{Side.BOTH if both else spot.side}")
     pinyin = catalogue.points[spot.code].pinyin
     more = len(pile(spot, scene.places)) - 1
     if more:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 from acupress_desktop.bodymap.atlas import Atlas, Sight
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_cun import own_measure_label, own_sentence
-from acupress_desktop.content.sentences import sentence
+from acupress_desktop.content.sentences import point_sentence
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
@@ -44,7 +44,7 @@ class CloseUp(QWidget):
         super().__init__(parent)
         self._catalogue, self._atlas = catalogue, atlas
         self._theme = LIGHT
-        self._wear, self._as_in_mirror = True, False
+        self._wear, self._as_in_mirror, self._both = True, False, False
         self._spot: Spot | None = None
         self._sight: Sight | None = None
         self._words = ""
@@ -62,11 +62,12 @@ class CloseUp(QWidget):
         cun: Cun,
         as_in_mirror: bool = False,
         safety: SafetyView = NOTHING_HIDDEN,
+        both: bool = False,
     ) -> None:
         """Show a spot where it is seen best, on a dressed or undressed figure, measured in cun; a view
-        that faces the reader may stand as in a mirror. What is not to be pressed is hollow, as on the map,
-        and says why."""
-        self._as_in_mirror, self._safety = as_in_mirror, safety
+        that faces the reader may stand as in a mirror. `both`: the other side is pressed too. What is not
+        to be pressed is hollow, as on the map, and says why."""
+        self._as_in_mirror, self._safety, self._both = as_in_mirror, safety, both
         sights = self._atlas.sights(spot) if spot is not None else ()
         self._spot, self._sight, self._wear = spot, sights[0] if sights else None, wear
         self._words = ""
@@ -76,7 +77,7 @@ class CloseUp(QWidget):
             set_tip(self, reason or "")
             words = (
                 reason and f"{reason}.",
-                sentence(point.place, self._catalogue),
+                point_sentence(point, self._catalogue),
                 own_sentence(point, cun, self._catalogue),
             )
             self.setAccessibleDescription(" ".join(filter(None, words)))
@@ -132,7 +133,7 @@ class CloseUp(QWidget):
             room.setBottom(self._foot(reason).top() - 2)
         marks = make_marks(framing, self._sight, across, self._words, self._font(), room, self._corner())
         across_too = other is not None and self._safety.reason(other) is not None
-        return replace(marks, hollow=reason is not None, other_hollow=across_too)
+        return replace(marks, hollow=reason is not None, other_hollow=across_too, both=self._both)
 
     def _reason(self) -> str | None:
         """Why the spot is not to be pressed."""
@@ -159,7 +160,7 @@ class CloseUp(QWidget):
     def _side(self) -> str:
         if self._spot is None or self._spot.side is Side.MIDLINE:
             return ""
-        return self._catalogue.word(f"side.{self._spot.side}")
+        return self._catalogue.word(f"side.{Side.BOTH if self._both else self._spot.side}")
 
     def _font(self) -> QFont:
         font = QFont(self.font())

@@ -25,7 +25,8 @@ _LINE, _CASING = LIGHT.ink, LIGHT.surface
 @dataclass(frozen=True)
 class Marks:
     """Everything in the picture's pixels. `measured` holds each line with its ticks; `label` may be empty.
-    What is not to be pressed is `hollow`, on the other side of the body `other_hollow`."""
+    What is not to be pressed is `hollow`, on the other side of the body `other_hollow`; `both` are pressed
+    at once."""
 
     dot: QPointF
     other: QPointF | None
@@ -35,6 +36,7 @@ class Marks:
     label: QRectF
     hollow: bool = False
     other_hollow: bool = False
+    both: bool = False
 
 
 def make_marks(
@@ -71,6 +73,8 @@ def paint_marks(painter: QPainter, marks: Marks, font: QFont, theme: Theme) -> N
             _stroke(painter, (start, end), 2.0, dashed=False)
     if marks.other is not None and marks.other_hollow:
         paint_dots(painter, [marks.other], Dot.SHOWN, theme, hot=False, pulse=0.0, hollow=True)
+    elif marks.other is not None and marks.both:
+        _glowing_dot(painter, marks.other, theme)
     elif marks.other is not None:
         _dot(painter, marks.other, QColor(LIGHT.surface), QColor(theme.jade), _OTHER_DOT)
     if marks.hollow:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_cun import own_sentence
-from acupress_desktop.content.sentences import sentence
+from acupress_desktop.content.sentences import point_sentence
 from acupress_desktop.content.sureness import sureness
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.errors import fill
@@ -90,7 +90,7 @@ class Page(QWidget):
         conflict = self._catalogue.word("place.conflict") if point.conflict else ""
         words = self._catalogue
         place = (
-            sentence(point.place, words),
+            point_sentence(point, words),
             own_sentence(point, cun, words),
             conflict,
             sureness(point, words),

@@ -11,6 +11,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.own_points import NOTE_LIMIT, OwnPoints
+from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.own_points_service import OwnPointsService
@@ -59,11 +60,12 @@ class PointPanel(QScrollArea):
 
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen point; the same one again costs nothing."""
-        before = self._view.spot if self._view is not None else None
+        before, told = (self._view.spot, self._view.both) if self._view is not None else (None, False)
         self._view = view
-        if view.spot is None or view.spot == before:
+        if view.spot is None or (view.spot, view.both) == (before, told):
             return
-        self.setAccessibleName(self._catalogue.spoken(view.spot))
+        spoken = Spot(view.spot.code, Side.BOTH) if view.both else view.spot
+        self.setAccessibleName(self._catalogue.spoken(spoken))
         if before is None or before.code != view.spot.code:
             self._page.show_point(view.spot.code, self._cun)
             self._page.note.show_note(view.spot.code, self._own.own.note(view.spot.code))
@@ -131,7 +133,8 @@ class PointPanel(QScrollArea):
     def _show_close_up(self) -> None:
         spot = self._view.spot if self._view is not None else None
         settings, page = self._settings.settings, self._page
-        page.close_up.show_spot(spot, settings.wear, self._cun, settings.as_in_mirror, page.safety)
+        both = self._view is not None and self._view.both
+        page.close_up.show_spot(spot, settings.wear, self._cun, settings.as_in_mirror, page.safety, both)
 
     def _show_own(self, own: OwnPoints) -> None:
         if self._view is not None and self._view.spot is not None:

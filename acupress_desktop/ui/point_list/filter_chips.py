@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
-from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.catalogue import Catalogue, RoutineText
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.ui.plain import on_button, set_tip
@@ -39,7 +39,7 @@ class FilterChips(QWidget):
             if entry is not None:
                 chip.clicked.connect(lambda _=False, e=entry: self.chosen.emit(e))
                 if entry is not ALL:
-                    set_tip(chip, catalogue.routine_texts[entry.value].about)
+                    self._explain(chip, catalogue.routine_texts[entry.value])
             exclusive.addButton(chip)
             self._chips[entry] = chip
         self._more = self._chips[None]
@@ -49,6 +49,12 @@ class FilterChips(QWidget):
         menu.point_at.connect(self.point_at)
         self._more.setMenu(menu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _explain(self, chip: QPushButton, text: RoutineText) -> None:
+        """What a routine is; of a title of the user's own that is cut, all of it."""
+        cut = text.own and text.chip != text.title
+        set_tip(chip, text.title if cut else text.about)
+        chip.setAccessibleName(text.title if cut else "")
 
     def render_view(self, view: ExploreView) -> None:
         chip = self._chips.get(view.filter, self._more)

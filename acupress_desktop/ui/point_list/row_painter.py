@@ -139,7 +139,7 @@ class RowPainter(QStyledItemDelegate):
         return [(name, color) for there, name, color in signs if there]
 
     def _paint_pill(self, painter: QPainter, pill: QRectF, row: Row, side: Side) -> None:
-        chosen = row.spot is not None and row.spot.side is side
+        chosen = row.both or (row.spot is not None and row.spot.side is side)
         painter.setFont(self._type.font(11, bold=True))
         painter.setPen(QPen(QColor(self._theme.jade), 1))
         painter.setBrush(QColor(self._theme.jade if chosen else self._theme.jade_wash))

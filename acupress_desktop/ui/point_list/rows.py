@@ -13,7 +13,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.filters import Filter, FilterKind
 from acupress_desktop.domain.own_points import OwnPoints
-from acupress_desktop.domain.points import Point, Spot
+from acupress_desktop.domain.points import Point, Side, Spot
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.search import plain
@@ -34,8 +34,9 @@ class Role(IntEnum):
 
 @dataclass(frozen=True)
 class Row:
-    """A point under its head, or a head alone (`point` None). `spot` is the side that is spoken of;
-    `favourite` and `noted` are the user's own; `reason` is why it is not to be pressed."""
+    """A point under its head, or a head alone (`point` None). `spot` is the side that is spoken of, `both`
+    while both are pressed at once; `favourite` and `noted` are the user's own; `reason` is why it is not to
+    be pressed."""
 
     head: str
     point: Point | None = None
@@ -45,6 +46,7 @@ class Row:
     favourite: bool = False
     noted: bool = False
     reason: str | None = None
+    both: bool = False
 
 
 class Rows(QAbstractListModel):
@@ -82,8 +84,9 @@ class Rows(QAbstractListModel):
             if row.point is None:
                 continue
             side = _side(row.point, spot)
-            if side != row.spot:
-                self._rows[number] = replace(row, spot=side, reason=self._reason(side))
+            both = view.both and side == spot
+            if (side, both) != (row.spot, row.both):
+                self._rows[number] = replace(row, spot=side, reason=self._reason(side), both=both)
                 index = self.index(number)
                 self.dataChanged.emit(index, index)
 
@@ -149,7 +152,7 @@ class Rows(QAbstractListModel):
                 else None
             )
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._catalogue.spoken(row.spot)
+            return self._catalogue.spoken(Spot(row.spot.code, Side.BOTH) if row.both else row.spot)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             own = self.tr("favourite") if row.favourite else "", self.tr("own note") if row.noted else ""
             words = (row.reason, row.where, self._catalogue.cautions(row.point.code), *own)
@@ -168,7 +171,7 @@ class Rows(QAbstractListModel):
         groups: dict[str, list[Row]] = {head: [] for head in self._first} if ordered else {}
         for code in view.codes:
             head = self._head(code, view)
-            groups.setdefault(head, []).append(self._row(head, code, view.spot))
+            groups.setdefault(head, []).append(self._row(head, code, view))
         return [row for head, rows in groups.items() if rows for row in (Row(head), *rows)]
 
     def _head(self, code: str, view: ExploreView) -> str:
@@ -184,7 +187,8 @@ class Rows(QAbstractListModel):
             f"meridian.{self._catalogue.points[code].meridian}"
         )
 
-    def _row(self, head: str, code: str, spot: Spot | None) -> Row:
+    def _row(self, head: str, code: str, view: ExploreView) -> Row:
+        spot = view.spot
         row = self._built.get((head, code))
         if row is None:
             point, own = self._catalogue.points[code], self._own
@@ -192,8 +196,8 @@ class Rows(QAbstractListModel):
             where, side = self._catalogue.text(code).where, point.spots[0]
             signs = own.is_favourite(code), bool(own.note(code))
             row = self._built[head, code] = Row(head, point, name, where, side, *signs, self._reason(side))
-        if spot is not None and spot.code == code and spot != row.spot:
-            return replace(row, spot=spot, reason=self._reason(spot))
+        if spot is not None and spot.code == code and (spot != row.spot or view.both):
+            return replace(row, spot=spot, reason=self._reason(spot), both=view.both)
         return row
 
     def _reason(self, spot: Spot | None) -> str | None:

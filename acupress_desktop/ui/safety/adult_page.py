@@ -32,7 +32,6 @@ class AdultPage(AskedPage):
         self.column.addWidget(line(words["adult.why"], theme.soft_ink))
         self.column.addSpacing(4)
         self.column.addWidget(self._answer)
-        self.column.addStretch(1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._answer.obey_key(event, self):

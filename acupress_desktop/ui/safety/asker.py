@@ -6,13 +6,14 @@ import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import Blocked, CheckFirst, KnownError, QuestionsFirst
 from acupress_desktop.domain.points import Region
 from acupress_desktop.domain.safety import Block
+from acupress_desktop.services.ports import FileWriter
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.services.session_hand import SessionHand
@@ -24,6 +25,7 @@ from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
 from acupress_desktop.ui.safety.block_dialog import BlockDialog
 from acupress_desktop.ui.safety.questions_dialog import QuestionsDialog
 from acupress_desktop.ui.safety.today_dialog import TodayDialog
+from acupress_desktop.ui.safety.unwell_dialog import UnwellDialog
 from acupress_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -42,13 +44,14 @@ class Asker:
         session: SessionService,
         window: Callable[[], MainWindow],
         theme: Callable[[], Theme],
+        write: FileWriter,
         before_first: Callable[[], None] = lambda: None,
     ) -> None:
-        """`before_first` is called when nothing keeps a session from being started here any more: to ask
-        what may be asked before the first one."""
+        """`write` puts into a file what is saved from here; `before_first` is called when nothing keeps a
+        session from being started here any more: to ask what may be asked before the first one."""
         self._catalogue, self._safety, self._session = catalogue, safety, session
         self._atlas, self._settings = atlas, settings
-        self._window, self._theme = window, theme
+        self._window, self._theme, self._write = window, theme, write
         self._asking = False
         #: The window's own commands.
         self.hand = SessionHand(session, self.refused, self._say, True, before_first)
@@ -63,12 +66,7 @@ class Asker:
             return False
         if self._asking:  # a second door while the questions are open
             return True
-        self._asking = True
-        try:
-            go_on = self._ask(error)
-        finally:
-            self._asking = False
-        if go_on:
+        if self._ask(error):
             try:
                 command()
             except KnownError as again:
@@ -77,9 +75,10 @@ class Asker:
         return True
 
     def unwell(self) -> None:
-        """Something feels wrong: end the session and go through the questions again."""
+        """Something feels wrong: end the session, say what to do now, and only then ask about red flags."""
         self._do(self._session.stop_unwell)
-        self._go_through()
+        if not self._asking and self._open(UnwellDialog(self._catalogue, self._theme(), self._window())):
+            self._go_through()
 
     def show(self, page: ReadingPage) -> None:
         """Open what the menu offers."""
@@ -95,7 +94,7 @@ class Asker:
         elif page is ReadingPage.EVIDENCE:
             from acupress_desktop.ui.learn.evidence_dialog import EvidenceDialog
 
-            ask(EvidenceDialog(self._catalogue, self._theme(), self._window()))
+            ask(EvidenceDialog(self._catalogue, self._theme(), self._write, self._window()))
         else:
             self.welcome()
 
@@ -139,7 +138,7 @@ class Asker:
 
     def _check(self) -> bool:
         dialog = TodayDialog(self._catalogue, self._theme(), self._window())
-        if not ask(dialog):
+        if not self._open(dialog):
             return False
         if dialog.something_new:
             self._do(self._safety.something_changed)
@@ -154,7 +153,7 @@ class Asker:
         dialog = QuestionsDialog(
             self._catalogue, safety.answers, self._theme(), self._window(), self._point_at, asked
         )
-        finished = ask(dialog)
+        finished = self._open(dialog)
         if asked.all_of_them and (finished or dialog.given or dialog.adult is not None):
             self._do(lambda: safety.answer(dialog.adult, dialog.given, finished))
         elif dialog.given:
@@ -183,10 +182,18 @@ class Asker:
     def _show_block(self) -> None:
         """What to do instead of pressing; from there the questions can be answered again."""
         dialog = BlockDialog(self._catalogue, self._safety.view, self._theme(), self._window())
-        ask(dialog)
+        self._open(dialog)
         if dialog.result() == BlockDialog.ANSWER_AGAIN:
             self._do(self._safety.something_changed)
             self._go_through()
+
+    def _open(self, dialog: QDialog) -> bool:
+        """Whether it was accepted. Meanwhile no other door opens a second one."""
+        before, self._asking = self._asking, True
+        try:
+            return ask(dialog)
+        finally:
+            self._asking = before
 
     def _do(self, command: Callable[[], None]) -> None:
         try:

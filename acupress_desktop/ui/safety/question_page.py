@@ -80,7 +80,6 @@ class QuestionPage(AskedPage):
         column.addWidget(self._answer)
         self._more = self._lay_out_more()
         column.addWidget(self._more)
-        column.addStretch(1)
         if before is not None and before.yes:
             self._cleared.setChecked(before.cleared)
             self._regions.mark(before.regions)

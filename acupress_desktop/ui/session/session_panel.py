@@ -102,6 +102,10 @@ class SessionPanel(QWidget):
         self.unwell.connect(actions.unwell)
         self.small_asked.connect(actions.small_window)
 
+    def render_sound(self, silence: str | None) -> None:
+        """Why nothing can be heard; None where something can."""
+        self._sound.show_silence(silence)
+
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(
             f"SessionPanel {{ background: {theme.surface}; border-top: 1px solid {theme.line}; }}"
@@ -157,9 +161,7 @@ class SessionPanel(QWidget):
         made = offer(self._catalogue, self._safety, self._routine())
         self._ring.show_offer(made)
         over = self.tr("NOT FOR YOU NOW") if made.minutes is None else self.tr("READY WHEN YOU ARE")
-        if view.ended is not None and view.ended.routine == self._routine():
-            over = self._words.stopped(view.ended).upper()
-        self._text.tell(over, made.title, made.line)
+        self._text.tell(over, made.title, self._words.offered(made, view.ended, self._routine()))
 
     def _render_running(self, view: SessionView) -> None:
         self._ring.follow(view, self._settings.settings)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.plain import PlainLabel, set_tip
@@ -19,10 +20,12 @@ class SessionText(QWidget):
         super().__init__(parent)
         self._over, self._head, self._line = PlainLabel(), PlainLabel(), PlainLabel()
         self._line.setWordWrap(True)
+        # A long title must not push the controls out of the window.
+        self._over.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._strip = StepStrip()
         self._flat = False
         self._view: SessionView | None = None
-        self._all = ""
+        self._all = self._all_over = ""
         _font(self._over, 12, QFont.Weight.Normal, spaced=True)
         _font(self._head, head_px, QFont.Weight.DemiBold)
         _font(self._line, 14, QFont.Weight.Normal)
@@ -48,7 +51,7 @@ class SessionText(QWidget):
         self._column.setSpacing(0 if flat else 4)
 
     def tell(self, over: str, head: str, line: str, view: SessionView | None = None) -> None:
-        self._over.setText(over)
+        self._all_over = over
         self._head.setText(head)
         self._all = line
         self._view = view
@@ -61,6 +64,10 @@ class SessionText(QWidget):
         self._all = sentence
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -69,11 +76,22 @@ class SessionText(QWidget):
         """Where there is no room for all the words and the steps, the words stay; where there is not even
         room for all the words, the first sentences."""
         self._say_what_fits()
+        self._tell_over()
         wanted = self._view is not None and not self._view.asks and not self._flat
         words = self._over.sizeHint().height() + self._head.sizeHint().height()
         words += self._line.heightForWidth(self.width())
         steps = self._strip.height() + 3 * self._column.spacing()
         self._strip.setVisible(wanted and words + steps <= self.height())
+
+    def _tell_over(self) -> None:
+        """Where a long title leaves no room for the step and the time, its end gives way to them."""
+        room = self._over.contentsRect().width()
+        font = self._over.fontMetrics()
+        fits = not self.isVisible() or font.horizontalAdvance(self._all_over) <= room
+        middle = Qt.TextElideMode.ElideMiddle
+        self._over.setText(self._all_over if fits else font.elidedText(self._all_over, middle, room))
+        self._over.setAccessibleName(self._all_over)
+        set_tip(self._over, "" if fits else self._all_over)
 
     def _say_what_fits(self) -> None:
         room = self.height() - self._over.sizeHint().height() - self._head.sizeHint().height()

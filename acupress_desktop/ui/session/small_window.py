@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,16 +20,15 @@ from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_text import SessionText
 from acupress_desktop.ui.theme import Theme
-from acupress_desktop.ui.window_places import kept_place
+from acupress_desktop.ui.window_places import Places
 
 #: Its time and its point are read from two metres: letters of a centimetre on a usual screen.
 _RING, _HEAD, _WIDTH = 164, 28, 470
-_PLACE = "small/geometry"
 
 
 class SmallWindow(QWidget):
     """Leads the session as the dock does, without the dock's row of steps. `refused` asks what has to be
-    asked, `before_start` what may be; `routine` is the one to start while there is none; `geometry` keeps its
+    asked, `before_start` what may be; `routine` is the one to start while there is none; `places` keeps its
     place. Closed, it leaves the session as it is and says `closed`."""
 
     closed = Signal()
@@ -44,7 +43,7 @@ class SmallWindow(QWidget):
         safety: SafetyService,
         refused: Refused,
         routine: Callable[[], str],
-        geometry: QSettings,
+        places: Places,
         before_start: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
@@ -54,7 +53,7 @@ class SmallWindow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._catalogue, self._session = catalogue, session
         self._settings, self._safety = settings, safety
-        self._routine, self._geometry = routine, geometry
+        self._routine, self._places = routine, places
         self._words = SessionWords(catalogue)
         self._hand = hand = SessionHand(session, refused, self.say, True, before_start)
         self._ring, self._controls = Ring(), SessionControls()
@@ -76,7 +75,7 @@ class SmallWindow(QWidget):
             signal.connect(do)
         controls.unwell.connect(self.unwell)
         self._lay_out()
-        self.restoreGeometry(kept_place(geometry, _PLACE))
+        self.restoreGeometry(places.find("small_geometry"))
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(f"SmallWindow {{ background: {theme.surface}; }}")
@@ -104,9 +103,7 @@ class SmallWindow(QWidget):
             made = offer(self._catalogue, self._safety.view, self._offered(view))
             self._ring.show_offer(made)
             over = self.tr("NOT FOR YOU NOW") if made.minutes is None else self.tr("READY WHEN YOU ARE")
-            if view.ended is not None and view.ended.routine == self._offered(view):
-                over = self._words.stopped(view.ended).upper()
-            self._text.tell(over, made.title, made.line)
+            self._text.tell(over, made.title, self._words.offered(made, view.ended, self._offered(view)))
             return
         words = self._words
         self._ring.follow(view, self._settings.settings)
@@ -130,7 +127,7 @@ class SmallWindow(QWidget):
 
     def keep_place(self) -> None:
         """Remember where it stands."""
-        self._geometry.setValue(_PLACE, self.saveGeometry())
+        self._places.keep(small_geometry=self.saveGeometry())
 
     def _offered(self, view: SessionView) -> str:
         return view.routine or self._routine()

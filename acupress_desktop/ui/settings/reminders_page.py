@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from acupress_desktop.services.ports import Autostart
 from acupress_desktop.services.reminder_service import ReminderService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.settings.reminder_row import ReminderRow
 from acupress_desktop.ui.settings.settings_page import SettingsPage
 from acupress_desktop.ui.theme import Theme
@@ -180,10 +180,10 @@ class RemindersPage(SettingsPage):
 
     def _ask_where(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        title, kind = self.tr("Save reminders as a calendar"), self.tr("Calendar (*.ics)")
-        name, _ = QFileDialog.getSaveFileName(self, title, str(Path(folder) / "acupress.ics"), kind)
-        if name:
-            self._try(lambda: self._write(Path(name)))
+        title, kinds = self.tr("Save reminders as a calendar"), {".ics": self.tr("Calendar")}
+        file = ask_where_to_save(self, title, str(Path(folder) / "acupress.ics"), kinds)
+        if file is not None:
+            self._try(lambda: self._write(file))
 
     def _try(self, do: Callable[[], None]) -> None:
         try:

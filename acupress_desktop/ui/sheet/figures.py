@@ -1,4 +1,4 @@
-"""The pictures on a sheet: the whole body, close views, and the numbered dots on both.
+"""Where the pictures of a page stand, and the numbers in them (mm). Nothing is painted here.
 
 They never stand as in a mirror, whatever the window's setting: a sheet is for someone else, who may press
 on another body, and who has no switch to turn a picture round; books show the body as one faces it.
@@ -6,98 +6,149 @@ on another body, and who has no switch to turn a picture round; books show the b
 
 from __future__ import annotations
 
-import math
-from itertools import combinations
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF
 
-from acupress_desktop.bodymap.views import MapKey
-from acupress_desktop.services.sheet_service import SheetFigure
-from acupress_desktop.ui.map.figure_images import FigureRequest, Look, draw, paint_figure
+from acupress_desktop.services.sheet_figures import SheetFigure
 from acupress_desktop.ui.map.loaded_map import load_map
-from acupress_desktop.ui.sheet.type import FINE, Ink, font, set_text
+from acupress_desktop.ui.sheet.discs import XY, Area, Disc, place_discs
+from acupress_desktop.ui.sheet.type import Ink, Text, height_of, text
 from acupress_desktop.ui.theme import LIGHT
 
-_CAPTION = 8.6
-_PRINT_DPI = 400
+RADIUS = 2.6
+#: What a picture needs so that its numbers say something.
+_LEAST_WHOLE, _LEAST_INSET = 62.0, 27.0
+_MOST_WHOLE, _MOST_INSET, _MOST_ALONE = 122.0, 52.0, 110.0
+_GAP = 4.0
+#: A close view of so many square millimetres is as good as a larger one.
+_LARGE = 1200.0
+_CAPTION = Ink(9.0, LIGHT.soft_ink)
 
 
-def inset_heights(rows: int, room: float) -> list[float]:
-    """How high each row of close views may be, in mm, so that the body keeps at least half."""
-    if rows == 0:
-        return []
-    return [min(58.0, room * (0.34 if rows == 1 else 0.52) / rows)] * rows
+@dataclass(frozen=True)
+class Cell:
+    """The room of one picture: `room` for the picture and its numbers, `caption` below it."""
+
+    figure: SheetFigure
+    room: QRectF
+    caption: Text | None
+
+    @property
+    def target(self) -> QRectF:
+        """Where the picture itself stands: as large as the room allows, at its top."""
+        box = load_map(self.figure.key.view, False).view_box
+        size = box.size() * min(self.room.width() / box.width(), self.room.height() / box.height())
+        # A close view stands over the beginning of its caption, a body in the middle of its column.
+        left = self.room.center().x() - size.width() / 2 if self.figure.whole else self.room.x()
+        return QRectF(QPointF(left, self.room.y()), size)
 
 
-def paint_whole(painter: QPainter, figure: SheetFigure, box: QRectF, opaque: bool) -> None:
-    """The whole body as large as the box allows, at its top."""
-    view_box = load_map(figure.key.view, False).view_box
-    scale = min(box.width() / view_box.width(), box.height() / view_box.height())
-    size = view_box.size() * scale
-    target = QRectF(box.x() + (box.width() - size.width()) / 2, box.y(), size.width(), size.height())
-    _paint(painter, figure.key, view_box, target, opaque)
-    _marks(painter, figure, view_box, target, 2.5)
+@dataclass(frozen=True)
+class Picture:
+    """A figure on the page, its numbers, and what it tells."""
+
+    figure: SheetFigure
+    target: QRectF
+    room: QRectF
+    discs: tuple[Disc, ...]
+    caption: Text | None
 
 
-def paint_inset(painter: QPainter, figure: SheetFigure, box: QRectF, opaque: bool) -> None:
-    """A close view around its points, with its caption below."""
-    picture = QRectF(box.x(), box.y(), box.width(), box.height() - _CAPTION)
-    view_box = load_map(figure.key.view, False).view_box
-    scale = min(picture.width() / view_box.width(), picture.height() / view_box.height())
-    size = view_box.size() * scale
-    target = QRectF(picture.topLeft(), size)
-    target.moveLeft(picture.x() + (picture.width() - size.width()) / 2)
-    _paint(painter, figure.key, view_box, target, opaque)
-    _marks(painter, figure, view_box, target, 2.3)
-    text = QRectF(box.x(), picture.bottom() + 1.0, box.width(), _CAPTION)
-    set_text(painter, [(figure.caption, Ink(7.2, LIGHT.soft_ink))], text, spacing=1.2)
+def arrange(figures: Sequence[SheetFigure], column: QRectF, free: QRectF) -> list[Cell] | None:
+    """Share a column among pictures: whole bodies above, close views below, or, where they get larger so, in
+    what is `free` beside the column under the text. None where they would get too small."""
+    wholes = [figure for figure in figures if figure.whole]
+    insets = [figure for figure in figures if not figure.whole]
+    ways = [_stacked(wholes, insets, columns, column) for columns in (1, 2)]
+    if insets and free.height() > _LEAST_INSET:
+        beside = len(insets) if wholes else len(insets) - 1
+        for aside in {beside, (beside + 1) // 2} - {0}:
+            kept = len(insets) - aside
+            for columns in range(aside, 0, -1):
+                ways += [
+                    _joined(
+                        _stacked(wholes, insets[:kept], min(2, max(1, kept)), column),
+                        _stacked((), insets[kept:], columns, free, _MOST_INSET),
+                    )
+                ]
+    found = [cells for cells in ways if cells]
+    return max(found, key=_worth) if found else None
 
 
-def paint_number(painter: QPainter, at: QPointF, number: int, radius: float) -> None:
-    """A jade dot with a number in it; radius and place in mm."""
-    painter.setPen(QPen(QColor("#FFFFFF"), radius * 0.16))
-    painter.setBrush(QColor(LIGHT.jade))
-    painter.drawEllipse(at, radius, radius)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.save()
-    painter.translate(at)
-    painter.scale(1 / FINE, 1 / FINE)
-    painter.setFont(font(radius * 3.1, bold=True))
-    painter.setPen(QColor(LIGHT.on_jade))
-    side = radius * 2 * FINE
-    painter.drawText(QRectF(-side / 2, -side / 2, side, side), Qt.AlignmentFlag.AlignCenter, str(number))
-    painter.restore()
+def numbered(cell: Cell) -> Picture | None:
+    """A picture with its numbers; None where there is no room for them."""
+    key = cell.figure.key
+    box, target = load_map(key.view, False).view_box, cell.target
+    scale = target.width() / box.width()
+
+    def place(x: float, y: float) -> XY:
+        across = 2 * box.x() + box.width() - x if key.mirrored else x
+        return target.x() + (across - box.x()) * scale, target.y() + (y - box.y()) * scale
+
+    marks = [(mark.number, place(mark.x, mark.y), mark.closer) for mark in cell.figure.marks]
+    room = cell.room
+    discs = place_discs(
+        marks, Area(room.left(), room.top(), room.right(), room.bottom()), RADIUS, target.center().x()
+    )
+    return None if discs is None else Picture(cell.figure, target, room, discs, cell.caption)
 
 
-def _paint(painter: QPainter, key: MapKey, view_box: QRectF, target: QRectF, opaque: bool) -> None:
-    """The figure as shapes, or as a picture without transparency.
-
-    Print filters turn a whole page into a picture, its text too, when anything on it is transparent.
-    """
-    if not opaque:
-        paint_figure(painter, key, False, True, view_box, target)
-        return
-    scale = _PRINT_DPI / 25.4
-    width, height = round(target.width() * scale), round(target.height() * scale)
-    look = Look(key, dark=False, wear=True, ground="#FFFFFF")
-    svg = load_map(key.view, False).figure(True, key.mirrored)
-    picture = draw(FigureRequest(look, width, height, (0, 0, width, height)), svg)
-    painter.drawImage(target, picture.convertToFormat(QImage.Format.Format_RGB32))
+def _joined(one: list[Cell] | None, other: list[Cell] | None) -> list[Cell] | None:
+    return None if one is None or other is None else one + other
 
 
-def _marks(painter: QPainter, figure: SheetFigure, view_box: QRectF, target: QRectF, radius: float) -> None:
-    scale = target.width() / view_box.width()
-    places = [
-        QPointF(target.x() + (mark.x - view_box.x()) * scale, target.y() + (mark.y - view_box.y()) * scale)
-        for mark in figure.marks
-    ]
-    # Dots of a pair near the midline may touch, but not cover each other.
-    closest = min((_distance(a, b) for a, b in combinations(places, 2)), default=2 * radius)
-    radius = max(1.5, min(radius, closest / 2 + 0.1))
-    for mark, at in zip(figure.marks, places, strict=True):
-        paint_number(painter, at, mark.number, radius)
+def _stacked(
+    wholes: Sequence[SheetFigure],
+    insets: Sequence[SheetFigure],
+    columns: int,
+    column: QRectF,
+    most: float | None = None,
+) -> list[Cell] | None:
+    """Whole bodies one below the other, then rows of close views, `most` mm high."""
+    rows = [insets[i : i + columns] for i in range(0, len(insets), columns)]
+    width = (column.width() - (columns - 1) * _GAP) / columns
+    below = [max(_below(figure, width) for figure in row) for row in rows]
+    under = [_below(figure, column.width()) for figure in wholes]
+    room = column.height() - sum(below) - sum(under) - _GAP * (len(rows) + len(wholes) - 1)
+    inset = whole = 0.0
+    if rows:
+        most = most or (_MOST_INSET if wholes else _MOST_ALONE)
+        inset = max(_LEAST_INSET, min(most, (room - len(wholes) * _MOST_WHOLE) / len(rows)))
+    if wholes:
+        whole = min(_MOST_WHOLE, (room - len(rows) * inset) / len(wholes))
+    if (wholes and whole < _LEAST_WHOLE) or len(wholes) * whole + len(rows) * inset > room + 0.01:
+        return None
+    cells, y = [], column.y()
+    for figure, height in zip(wholes, under, strict=True):
+        cells.append(_cell(figure, QRectF(column.x(), y, column.width(), whole)))
+        y += whole + height + _GAP
+    for row, height in zip(rows, below, strict=True):
+        high = min(inset, max(_natural(figure, width) for figure in row))
+        for number, figure in enumerate(row):
+            cells.append(_cell(figure, QRectF(column.x() + number * (width + _GAP), y, width, high)))
+        y += high + height + _GAP
+    return cells
 
 
-def _distance(a: QPointF, b: QPointF) -> float:
-    return math.hypot(a.x() - b.x(), a.y() - b.y())
+def _natural(figure: SheetFigure, width: float) -> float:
+    """How high a picture of that width is."""
+    box = load_map(figure.key.view, False).view_box
+    return width * box.height() / box.width()
+
+
+def _below(figure: SheetFigure, width: float) -> float:
+    return height_of(((figure.caption, _CAPTION),), width) + 1.5 if figure.caption else 0.0
+
+
+def _cell(figure: SheetFigure, room: QRectF) -> Cell:
+    words = None
+    if figure.caption:
+        words = text(((figure.caption, _CAPTION),), room.x(), room.bottom() + 1.2, room.width())
+    return Cell(figure, room, words)
+
+
+def _worth(cells: Sequence[Cell]) -> float:
+    """How large the smallest picture is; of ways that are alike the first is taken."""
+    return min(_LARGE, *(cell.target.width() * cell.target.height() for cell in cells))

@@ -1,137 +1,158 @@
-"""Where a sheet goes: a PDF, SVG or PNG file, or a printer."""
+"""Where a sheet goes: a PDF, SVG or PNG file, or a printer.
+
+A file is made in memory and looked at before anything on the disk is touched; then it goes through the one
+writer that all files go through.
+"""
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from xml.parsers import expat
 
-from PySide6.QtCore import QMarginsF, QRect, QSize, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtSvg import QSvgGenerator
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import Paper
+from acupress_desktop.services.ports import FileWriter
 from acupress_desktop.services.sheet_service import Sheet
-from acupress_desktop.ui.sheet.page import SIZES, Page
+from acupress_desktop.ui.sheet.layout import lay_out
+from acupress_desktop.ui.sheet.page import paint_page
+from acupress_desktop.ui.sheet.paper import SIZES, PageLayout
 
 PNG_DPI = 200
+#: More pages in one picture need more memory than there may be.
+PNG_PAGES = 12
+#: A longer sheet has its figures as pictures: as shapes each takes a megabyte.
+_SHAPES_UP_TO = 3
+#: Between two pages of one picture, mm.
+_BETWEEN = 6.0
 _PAGE_SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
 
 
-def write_sheet(sheet: Sheet, path: Path, paper: Paper, hanzi: bool) -> None:
-    """Write a sheet as the file's ending says. It is written beside and moved into place.
+def write_sheet(
+    sheet: Sheet, path: Path, paper: Paper, hanzi: bool, write: FileWriter, kind: str | None = None
+) -> None:
+    """Write a sheet as its `kind` (".pdf"), or the file's ending, says. A picture shows the pages one below
+    the other.
 
-    Raises KnownError for another ending or where the file cannot be written; the old one stays.
+    Raises KnownError for another ending, or where the file cannot be made or written; the old one stays.
     """
-    writers: dict[str, Callable[[Page, Path, Paper], None]] = {".pdf": _pdf, ".svg": _svg, ".png": _png}
-    write = writers.get(path.suffix.lower())
-    if write is None:
+    kind = kind or path.suffix.lower()
+    if kind not in _KINDS:
         raise KnownError("A sheet can be written as .pdf, .svg or .png, not as “%1”.", path.name)
-    try:
-        handle, name = tempfile.mkstemp(prefix=".sheet-", suffix=path.suffix, dir=path.parent)
-        os.close(handle)
-    except OSError as error:
-        raise KnownError("%1 cannot be written (%2).", path, error.strerror) from error
-    beside = Path(name)
-    try:
-        write(Page(sheet, paper, hanzi), beside, paper)
-        beside.chmod(0o666 & ~_umask())
-        os.replace(beside, path)
-    except OSError as error:
-        raise KnownError("%1 cannot be written (%2).", path, error.strerror) from error
-    finally:
-        beside.unlink(missing_ok=True)
+    make, whole = _KINDS[kind]
+    pages = lay_out(sheet, paper, hanzi)
+    if kind == ".png" and len(pages) > PNG_PAGES:
+        raise KnownError(
+            "A picture holds %1 pages at most, and this sheet has %2: save it as .pdf.", PNG_PAGES, len(pages)
+        )
+    content = make(pages, sheet.title, paper)
+    if not whole(content):
+        raise KnownError("%1 was not written: the sheet could not be made.", path)
+    write(path, content)
 
 
-def print_sheet(sheet: Sheet, name: str, paper: Paper, hanzi: bool) -> None:
-    """Send a sheet to a printer of this machine.
-
-    Raises KnownError for a printer that is not there, or that does not take the job.
-    """
-    info = QPrinterInfo.printerInfo(name)
-    if info.isNull():
-        there = ", ".join(QPrinterInfo.availablePrinterNames())
-        if not there:
-            raise KnownError("There is no printer called “%1”; this machine has none at all.", name)
-        raise KnownError("There is no printer called “%1”. There are: %2.", name, there)
-    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(sheet.title)
-    set_paper(printer, paper)
-    paint_on_printer(sheet, printer, hanzi)
+def page_size(paper: Paper) -> QPageSize:
+    return QPageSize(_PAGE_SIZES[paper])
 
 
-def set_paper(printer: QPrinter, paper: Paper) -> None:
-    """A whole page without margins of Qt's own: the sheet has its own."""
-    printer.setPageSize(QPageSize(_PAGE_SIZES[paper]))
-    printer.setFullPage(True)
-    printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
-
-
-def paint_on_printer(sheet: Sheet, printer: QPrinter, hanzi: bool) -> None:
-    """Paint the sheet for the printer's own paper. Raises KnownError where it does not take the job."""
-    letter = printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.Letter
-    painter = QPainter()
-    if not painter.begin(printer):
-        raise KnownError("The printer “%1” does not take the sheet.", printer.printerName())
-    painter.scale(printer.resolution() / 25.4, printer.resolution() / 25.4)
-    Page(sheet, Paper.LETTER if letter else Paper.A4, hanzi, opaque=True).paint(painter)
-    if not painter.end():
-        raise KnownError("The printer “%1” does not take the sheet.", printer.printerName())
-
-
-def _pdf(page: Page, path: Path, paper: Paper) -> None:
-    writer = QPdfWriter(str(path))
-    writer.setPageSize(QPageSize(_PAGE_SIZES[paper]))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+def _pdf(pages: list[PageLayout], title: str, paper: Paper) -> bytes:
+    buffer = _buffer()
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(page_size(paper))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
     writer.setResolution(1200)
-    writer.setTitle(page.title)
+    writer.setTitle(title)
     writer.setCreator("Acupress")
-    painter = _begin(QPainter(), writer, path)
+    painter = QPainter()
+    if not painter.begin(writer):
+        return b""
     painter.scale(writer.resolution() / 25.4, writer.resolution() / 25.4)
-    page.paint(painter)
-    painter.end()
+    for number, page in enumerate(pages):
+        if number and not writer.newPage():
+            return b""
+        paint_page(painter, page, len(pages) > _SHAPES_UP_TO)
+    return _done(painter, buffer)
 
 
-def _svg(page: Page, path: Path, paper: Paper) -> None:
+def _svg(pages: list[PageLayout], title: str, paper: Paper) -> bytes:
+    buffer = _buffer()
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
-    generator.setTitle(page.title)
-    size = SIZES[paper]
+    generator.setOutputDevice(buffer)
+    generator.setTitle(title)
     generator.setResolution(254)  # a tenth of a millimetre a pixel
-    pixels = QSize(round(size.width() * 10), round(size.height() * 10))
+    size = SIZES[paper]
+    pixels = QSize(round(size.width() * 10), round(_height(pages, paper) * 10))
     generator.setSize(pixels)
     generator.setViewBox(QRect(0, 0, pixels.width(), pixels.height()))
-    painter = _begin(QPainter(), generator, path)
+    painter = QPainter()
+    if not painter.begin(generator):
+        return b""
     painter.scale(10, 10)
-    page.paint(painter)
-    painter.end()
+    _one_below_the_other(painter, pages, paper)
+    return _done(painter, buffer)
 
 
-def _png(page: Page, path: Path, paper: Paper) -> None:
+def _png(pages: list[PageLayout], _title: str, paper: Paper) -> bytes:
     scale = PNG_DPI / 25.4
-    size = SIZES[paper]
-    image = QImage(round(size.width() * scale), round(size.height() * scale), QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
+    width, height = round(SIZES[paper].width() * scale), round(_height(pages, paper) * scale)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    if image.isNull():
+        return b""
+    image.fill(Qt.GlobalColor.lightGray if len(pages) > 1 else Qt.GlobalColor.white)
     image.setDotsPerMeterX(round(PNG_DPI / 0.0254))
     image.setDotsPerMeterY(round(PNG_DPI / 0.0254))
     painter = QPainter(image)
     painter.scale(scale, scale)
-    page.paint(painter)
+    _one_below_the_other(painter, pages, paper)
     painter.end()
-    if not image.save(str(path), "PNG"):  # type: ignore[call-overload]
-        raise OSError(0, "the picture could not be saved")
+    buffer = _buffer()
+    return bytes(buffer.data().data()) if image.save(buffer, "PNG") else b""  # type: ignore[call-overload]
 
 
-def _begin(painter: QPainter, device: QPdfWriter | QSvgGenerator, path: Path) -> QPainter:
-    if not painter.begin(device):
-        raise OSError(0, f"{path.suffix} could not be begun")
-    return painter
+def _height(pages: list[PageLayout], paper: Paper) -> float:
+    return len(pages) * SIZES[paper].height() + (len(pages) - 1) * _BETWEEN
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def _one_below_the_other(painter: QPainter, pages: list[PageLayout], paper: Paper) -> None:
+    for page in pages:
+        painter.save()
+        paint_page(painter, page)
+        painter.restore()
+        painter.translate(0, SIZES[paper].height() + _BETWEEN)
+
+
+def _buffer() -> QBuffer:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return buffer
+
+
+def _done(painter: QPainter, buffer: QBuffer) -> bytes:
+    return bytes(buffer.data().data()) if painter.end() else b""
+
+
+def _whole_pdf(content: bytes) -> bool:
+    return content.startswith(b"%PDF-") and content.rstrip().endswith(b"%%EOF") and b"startxref" in content
+
+
+def _whole_svg(content: bytes) -> bool:
+    try:
+        expat.ParserCreate().Parse(content, True)
+    except expat.ExpatError:
+        return False
+    return True
+
+
+def _whole_png(content: bytes) -> bool:
+    return not QImage.fromData(content).isNull()
+
+
+_KINDS: dict[str, tuple[Callable[[list[PageLayout], str, Paper], bytes], Callable[[bytes], bool]]] = {
+    ".pdf": (_pdf, _whole_pdf),
+    ".svg": (_svg, _whole_svg),
+    ".png": (_png, _whole_png),
+}

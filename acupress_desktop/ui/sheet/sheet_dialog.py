@@ -8,7 +8,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -16,23 +15,34 @@ from PySide6.QtWidgets import (
 )
 
 from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.own_text import as_file_name
 from acupress_desktop.domain.settings import Paper
+from acupress_desktop.services.ports import FileWriter, PrintQueue
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.opening import ask
 from acupress_desktop.ui.plain import PlainLabel
-from acupress_desktop.ui.sheet.output import paint_on_printer, set_paper, write_sheet
+from acupress_desktop.ui.save_dialog import ask_where_to_save
+from acupress_desktop.ui.sheet.output import write_sheet
+from acupress_desktop.ui.sheet.printing import paint_on_printer, paper_of, send, set_paper
 
 
 class SheetDialog(QDialog):
     """Qt's own preview and print dialog around the program's page."""
 
     def __init__(
-        self, sheet: Sheet, settings: SettingsService, hanzi: bool, parent: QWidget | None = None
+        self,
+        sheet: Sheet,
+        settings: SettingsService,
+        hanzi: bool,
+        write: FileWriter,
+        queue: PrintQueue,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._sheet, self._settings, self._hanzi = sheet, settings, hanzi
+        self._write, self._queue = write, queue
         self.setWindowTitle(self.tr("Print sheet"))
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(sheet.title)
@@ -95,24 +105,38 @@ class SheetDialog(QDialog):
 
     def _print(self) -> None:
         if ask(QPrintDialog(self._printer, self)):
-            self._paint(self._printer)
+            self.print()
+
+    def print(self) -> None:
+        """Send the sheet to the printer that was chosen; one that is a file is written as all files are."""
+        file = self._printer.outputFileName()
+        try:
+            if file:
+                write_sheet(
+                    self._sheet, Path(file), paper_of(self._printer), self._hanzi, self._write, ".pdf"
+                )
+                self._say(fill(self.tr("Saved as %1."), file))
+            else:
+                send(self._sheet, self._printer, self._hanzi, self._queue)
+                self._say(fill(self.tr("Sent to the printer “%1”."), self._printer.printerName()))
+        except KnownError as error:
+            self._say(str(error))
 
     def _save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save the sheet"),
-            f"{self._sheet.title}.pdf",
-            self.tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"),
-        )
-        if not name:
-            return
-        path = Path(name) if Path(name).suffix else Path(f"{name}.pdf")
+        kinds = {".pdf": self.tr("PDF"), ".svg": self.tr("SVG"), ".png": self.tr("PNG")}
+        name = as_file_name(self._sheet.title, ".pdf")
+        path = ask_where_to_save(self, self.tr("Save the sheet"), name, kinds)
+        if path is not None:
+            self.save(path)
+
+    def save(self, path: Path) -> None:
+        """Write the sheet to a file, and say how that went."""
         try:
-            write_sheet(self._sheet, path, Paper(self._paper.currentData()), self._hanzi)
+            write_sheet(self._sheet, path, Paper(self._paper.currentData()), self._hanzi, self._write)
         except KnownError as error:
             self._say(str(error))
         else:
-            self._say(self.tr("Saved as %1.").replace("%1", str(path)))
+            self._say(fill(self.tr("Saved as %1."), path))
 
     def _say(self, sentence: str) -> None:
         self._message.setText(sentence)

@@ -7,8 +7,10 @@ pixels there, so fonts are made 100 times as large and the painter is scaled dow
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 MM_PER_POINT = 25.4 / 72
@@ -28,21 +30,47 @@ class Ink:
 Run = tuple[str, Ink]
 
 
-def set_text(
-    painter: QPainter | None, runs: list[Run], box: QRectF, spacing: float = 1.28, align_right: bool = False
-) -> float:
-    """Set the runs as one paragraph at the top of a box (mm); the height it takes (mm).
+@dataclass(frozen=True)
+class Text:
+    """One paragraph with its place (mm). `spacing` is the distance of lines in type sizes. The text is taken
+    as it is: neither markup nor shortcuts."""
 
-    Without a painter it only measures. `spacing` is the distance of lines in type sizes.
-    """
-    layout, height = _laid_out(runs, box.width(), spacing, align_right)
-    if painter is not None:
+    runs: tuple[Run, ...]
+    box: QRectF
+    align_right: bool = False
+
+    def paint(self, painter: QPainter) -> None:
+        layout, _ = _laid_out(self.runs, self.box.width(), self.align_right)
         painter.save()
-        painter.translate(box.topLeft())
+        painter.translate(self.box.topLeft())
         painter.scale(1 / FINE, 1 / FINE)
         layout.draw(painter, QPointF(0, 0))
         painter.restore()
-    return height
+
+
+def text(runs: tuple[Run, ...], x: float, y: float, width: float, align_right: bool = False) -> Text:
+    """A paragraph from its top left corner on, as high as it has to be (mm)."""
+    return Text(runs, QRectF(x, y, width, height_of(runs, width)), align_right)
+
+
+@lru_cache(maxsize=4096)
+def height_of(runs: tuple[Run, ...], width: float) -> float:
+    """How high a paragraph gets (mm)."""
+    return _laid_out(runs, width, False)[1]
+
+
+def lines_of(run: Run, width: float) -> list[str]:
+    """A run broken into the lines that it makes."""
+    layout, _ = _laid_out((run,), width, False)
+    units = run[0].encode("utf-16-le")  # Qt counts in units of UTF-16
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    starts = [2 * line.textStart() for line in lines] + [len(units)]
+    return [units[a:b].decode("utf-16-le").rstrip() for a, b in pairwise(starts)]
+
+
+def line_height(size: float) -> float:
+    """The distance of two lines of a type (mm)."""
+    return size * MM_PER_POINT * _SPACING
 
 
 def font(size: float, bold: bool = False) -> QFont:
@@ -55,29 +83,34 @@ def font(size: float, bold: bool = False) -> QFont:
     return made
 
 
-def _laid_out(runs: list[Run], width: float, spacing: float, align_right: bool) -> tuple[QTextLayout, float]:
+_SPACING = 1.28
+
+
+def _laid_out(runs: tuple[Run, ...], width: float, align_right: bool) -> tuple[QTextLayout, float]:
     layout = QTextLayout("".join(text for text, _ in runs), font(runs[0][1].size, runs[0][1].bold))
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    # Of the page, not of the paragraph: a right-to-left title begins where all others do.
+    side = Qt.AlignmentFlag.AlignRight if align_right else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     formats = []
     start = 0
-    for text, ink in runs:
+    for run, ink in runs:
         style = QTextCharFormat()
         style.setFont(font(ink.size, ink.bold))
         style.setForeground(QColor(ink.color))
         span = QTextLayout.FormatRange()
-        span.start, span.length, span.format = start, len(text), style
+        span.start, span.length, span.format = start, len(run.encode("utf-16-le")) // 2, style
         formats.append(span)
-        start += len(text)
+        start += span.length
     layout.setFormats(formats)
-    step = max(ink.size for _, ink in runs) * MM_PER_POINT * spacing * FINE
+    step = max(ink.size for _, ink in runs) * MM_PER_POINT * _SPACING * FINE
     layout.beginLayout()
     y = 0.0
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width * FINE)
-        x = width * FINE - line.naturalTextWidth() if align_right else 0.0
-        line.setPosition(QPointF(x, y))
+        line.setPosition(QPointF(0.0, y))
         y += step
     layout.endLayout()
     return layout, y / FINE

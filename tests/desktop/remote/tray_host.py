@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import sys
 
 from gi.repository import Gio, GLib
@@ -93,7 +94,7 @@ class Item:
         arguments = GLib.Variant("(iias)", (0, -1, []))
         _, (_, _, children) = self.call(self.name, path, "GetLayout", arguments, MENU)
         return [
-            (number, shown["label"].replace("_", ""), shown.get("enabled", True))
+            (number, read_label(shown["label"]), shown.get("enabled", True))
             for number, shown, _ in children
             if shown.get("visible", True) and shown.get("label")
         ]
@@ -115,6 +116,11 @@ class Item:
             "menu": [[text, can] for _, text, can in self.entries()],
         }
         print(json.dumps(shown))
+
+
+def read_label(label: str) -> str:
+    """As a tray reads it: of two underscores one is shown, another one marks the key of the entry."""
+    return re.sub("_(.?)", r"\1", label)
 
 
 if __name__ == "__main__":

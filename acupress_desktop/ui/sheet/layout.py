@@ -1,0 +1,192 @@
+"""Lays a sheet out on pages: what stands where, in millimetres from a page's top left corner.
+
+Nothing is painted here, so that a test can look at thousands of pages. The first page has the head, how to
+press, and the boxes that say when not to; entries flow over as many pages as they need, each with the
+pictures of its own points; the last has the boxes of the week.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSizeF
+
+from acupress_desktop.domain.settings import Paper
+from acupress_desktop.services.sheet_service import Entry, Sheet
+from acupress_desktop.ui.sheet.figures import Cell, arrange, numbered
+from acupress_desktop.ui.sheet.furniture import Furniture
+from acupress_desktop.ui.sheet.paper import MARGIN, NUMBER, SIZES, PageLayout, Rule
+from acupress_desktop.ui.sheet.type import Ink, Run, height_of, lines_of, text
+from acupress_desktop.ui.theme import LIGHT
+
+_GAP = 7.0
+_LEFT_SHARE = 0.34
+_TIMES = 29.0
+_INDENT = 9.0
+#: A paragraph that may be long is set in pieces of so many lines, which may stand on two pages.
+_PIECE = 6
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How tightly a page is set: type in points, room between entries in mm."""
+
+    body: float
+    gap: float
+
+
+_ROOMY, _TIGHT = Fit(10.0, 3.2), Fit(9.5, 2.0)
+
+
+@dataclass(frozen=True)
+class _Block:
+    """What flows: an entry, or a piece of a paragraph."""
+
+    height: float
+    entry: Entry | None = None
+    runs: tuple[Run, ...] = ()
+
+
+def lay_out(sheet: Sheet, paper: Paper, hanzi: bool) -> list[PageLayout]:
+    """The pages of a sheet: one where it fits, in a type that can be read, else as many as it takes."""
+    return _Layout(sheet, SIZES[paper], hanzi).pages()
+
+
+class _Layout:
+    def __init__(self, sheet: Sheet, size: QSizeF, hanzi: bool) -> None:
+        self._sheet, self._size, self._hanzi = sheet, size, hanzi
+        self._fit = _ROOMY
+        self._around = Furniture(sheet, size)
+        self._right = size.width() - MARGIN
+        self._column = (size.width() - 2 * MARGIN) * _LEFT_SHARE
+        self._x = MARGIN + self._column + _GAP
+        self._room = self._right - self._x
+
+    def pages(self) -> list[PageLayout]:
+        for self._fit in (_ROOMY, _TIGHT):
+            blocks = [*self._entries(), *self._paragraphs()]
+            if self._fits(blocks, first=True, last=True):
+                made = self._page(blocks, 1, 1)
+                if made is not None:
+                    return [made]
+        self._fit = _ROOMY
+        blocks = [*self._paragraphs(), *self._entries()]
+        most = len(blocks)
+        while True:
+            flow = self._balanced(blocks, most)
+            made_all = [self._page(part, number, len(flow)) for number, part in enumerate(flow, start=1)]
+            pages = [made for made in made_all if made is not None]
+            if len(pages) == len(flow):
+                return pages
+            # Too many numbers for their pictures: fewer points a page.
+            most = max(len(part) for part, made in zip(flow, made_all, strict=True) if made is None) - 1
+
+    # What flows, and where it breaks
+
+    def _entries(self) -> list[_Block]:
+        return [_Block(self._entry(None, entry, 0.0), entry) for entry in self._sheet.entries]
+
+    def _paragraphs(self) -> list[_Block]:
+        """How to press, and what concerns this person alone."""
+        body, sheet = self._fit.body, self._sheet
+        how = (
+            (f"{sheet.how_title} ", Ink(body, LIGHT.ink, bold=True)),
+            (sheet.how, Ink(body, LIGHT.ink)),
+        )
+        blocks = [_Block(height_of(how, self._room) + 2.5, runs=how)]
+        ink = Ink(body, LIGHT.vermilion)
+        lines = lines_of((sheet.note, ink), self._room) if sheet.note else []
+        for start in range(0, len(lines), _PIECE):
+            piece = ((" ".join(lines[start : start + _PIECE]), ink),)
+            rest = 0.0 if start + _PIECE < len(lines) else 2.5
+            # A piece breaks where the whole did, or a little earlier at a space that was stripped.
+            blocks.append(_Block(height_of(piece, self._room) + rest, runs=piece))
+        return blocks
+
+    def _balanced(self, blocks: Sequence[_Block], most: int) -> list[Sequence[_Block]]:
+        """As few pages as it takes, filled evenly."""
+        flows = [self._flow(blocks, most, fill) for fill in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)]
+        fewest = [flow for flow in flows if len(flow) == min(map(len, flows))]
+        return max(fewest, key=lambda flow: min(map(len, flow)))
+
+    def _flow(self, blocks: Sequence[_Block], most: int, fill: float) -> list[Sequence[_Block]]:
+        flow: list[Sequence[_Block]] = []
+        left = blocks
+        while left:
+            first = not flow
+            if len(left) <= most and self._fits(left, first, last=True):
+                return [*flow, left]
+            count = 1
+            while count < min(most, len(left) - 1) and self._fits(left[: count + 1], first, False, fill):
+                count += 1
+            flow.append(left[:count])
+            left = left[count:]
+        return flow
+
+    def _fits(self, blocks: Sequence[_Block], first: bool, last: bool, fill: float = 1.0) -> bool:
+        top, bottom = self._around.between(first, last)
+        if sum(block.height for block in blocks) > (bottom - top) * fill:
+            return False
+        return self._cells(blocks, top, bottom) is not None
+
+    def _cells(self, blocks: Sequence[_Block], top: float, bottom: float) -> list[Cell] | None:
+        entries = [block.entry for block in blocks if block.entry is not None]
+        figures = self._sheet.figures_of(entries)
+        if not figures:
+            return []
+        used = top + sum(block.height for block in blocks) + 4.0
+        return arrange(
+            figures,
+            QRectF(MARGIN, top, self._column, bottom - top),
+            QRectF(self._x, used, self._room, bottom - used),
+        )
+
+    # A page
+
+    def _page(self, blocks: Sequence[_Block], number: int, count: int) -> PageLayout | None:
+        """None where the numbers find no room in the pictures."""
+        page = PageLayout(self._size)
+        top, bottom = self._around.between(number == 1, number == count)
+        y = top + 0.6
+        for block in blocks:
+            if block.entry is not None:
+                y = self._entry(page, block.entry, y)
+            else:
+                page.texts.append(text(block.runs, self._x, y, self._room))
+                y += block.height
+        for cell in self._cells(blocks, top, bottom) or ():
+            picture = numbered(cell)
+            if picture is None:
+                return None
+            page.pictures.append(picture)
+        self._around.add(page, number, count)
+        return page
+
+    def _entry(self, page: PageLayout | None, entry: Entry, y: float) -> float:
+        """Where it ends; without a page it is only measured."""
+        body = self._fit.body
+        x, width = self._x + _INDENT, self._room - _INDENT - _TIMES - 2.0
+        name = f"{entry.code} {entry.pinyin}" + (f" {entry.hanzi}" if self._hanzi else "")
+        title: tuple[Run, ...] = (
+            (name, Ink(body + 1.0, LIGHT.ink, bold=True)),
+            (f"  {entry.region}", Ink(body, LIGHT.soft_ink)),
+        )
+        told: tuple[Run, ...] = ((entry.text, Ink(body, LIGHT.ink)),)
+        if entry.careful:
+            told += ((f" {entry.careful}", Ink(body, LIGHT.vermilion)),)
+        texts = [text(title, x, y, width)]
+        texts.append(text(told, x, texts[0].box.bottom(), width))
+        at = y
+        for words, ink in [
+            *((time, Ink(body, LIGHT.jade, bold=True)) for time in entry.times),
+            (entry.pressure, Ink(body, LIGHT.soft_ink)),
+        ]:
+            texts.append(text(((words, ink),), self._right - _TIMES, at, _TIMES, align_right=True))
+            at = texts[-1].box.bottom()
+        end = max(texts[1].box.bottom(), at, y + 2 * NUMBER) + self._fit.gap * 0.5
+        if page is not None:
+            page.texts += texts
+            page.numbers.append((entry.number, self._x + NUMBER, y + NUMBER))
+            page.rules.append(Rule(self._x, end, self._room, LIGHT.line))
+        return end + self._fit.gap * 0.7

@@ -1,0 +1,83 @@
+"""A sheet on a printer. Whether it took the job is asked of the print service: Qt does not tell."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.settings import Paper
+from acupress_desktop.services.ports import PrintQueue
+from acupress_desktop.services.sheet_service import Sheet
+from acupress_desktop.ui.sheet.layout import lay_out
+from acupress_desktop.ui.sheet.output import page_size
+from acupress_desktop.ui.sheet.page import paint_page
+from acupress_desktop.ui.sheet.paper import SIZES
+
+
+def print_sheet(sheet: Sheet, name: str, paper: Paper, hanzi: bool, queue: PrintQueue) -> None:
+    """Send a sheet to a printer of this machine.
+
+    Raises KnownError for a printer that is not there, or that does not take the job.
+    """
+    info = QPrinterInfo.printerInfo(name)
+    if info.isNull():
+        there = ", ".join(queue.names())
+        if not there:
+            raise KnownError("There is no printer called “%1”; this machine has none at all.", name)
+        raise KnownError("There is no printer called “%1”. There are: %2.", name, there)
+    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(sheet.title)
+    set_paper(printer, paper)
+    send(sheet, printer, hanzi, queue)
+
+
+def send(sheet: Sheet, printer: QPrinter, hanzi: bool, queue: PrintQueue) -> None:
+    """Send a sheet to a printer that was chosen. Raises KnownError where it does not take the job."""
+    name = printer.printerName()
+    trouble = queue.trouble(name)
+    if trouble is None:
+        paint_on_printer(sheet, printer, hanzi)
+        trouble = queue.refusal()
+    if trouble is not None:
+        raise KnownError("The printer “%1” does not take the sheet: %2.", name, trouble)
+
+
+def set_paper(printer: QPrinter, paper: Paper) -> None:
+    """A whole page without margins of Qt's own: the sheet has its own."""
+    printer.setPageSize(page_size(paper))
+    printer.setFullPage(True)
+    printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+
+
+def paper_of(printer: QPrinter) -> Paper:
+    """The sheet's paper that is nearest to a printer's."""
+    letter = printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.Letter
+    return Paper.LETTER if letter else Paper.A4
+
+
+def paint_on_printer(sheet: Sheet, printer: QPrinter, hanzi: bool) -> None:
+    """Paint the pages that are wanted, as large as the printer's paper allows. Raises KnownError where that
+    cannot be begun or ended."""
+    layout, paper = printer.pageLayout(), paper_of(printer)
+    pages = lay_out(sheet, paper, hanzi)
+    if printer.printRange() == QPrinter.PrintRange.PageRange and printer.fromPage() > 0:
+        pages = pages[printer.fromPage() - 1 : max(printer.fromPage(), printer.toPage())]
+    if not pages:
+        raise KnownError("The sheet has no such page.")
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise KnownError("The printer “%1” does not take the sheet.", printer.printerName())
+    room, size = layout.fullRect(QPageLayout.Unit.Millimeter), SIZES[paper]
+    fits = min(1.0, room.width() / size.width(), room.height() / size.height())
+    painter.scale(printer.resolution() / 25.4, printer.resolution() / 25.4)
+    painter.translate((room.width() - size.width() * fits) / 2, (room.height() - size.height() * fits) / 2)
+    painter.scale(fits, fits)
+    went = True
+    for number, page in enumerate(pages):
+        went = went and (number == 0 or printer.newPage())
+        if went:
+            paint_page(painter, page, as_pictures=True)
+    if not painter.end() or not went:
+        raise KnownError("The printer “%1” does not take the sheet.", printer.printerName())

@@ -1,0 +1,93 @@
+"""`sheet` on the command line: files, and a disk that is full."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from acupress_desktop.content.load import load
+from tests.conftest import ROOT
+
+CATALOGUE = load()
+#: Less than any sheet needs, and more than what the program keeps beside.
+_ROOM = 20_000
+
+
+def call(
+    tmp_path: Path, *arguments: str, room: int | None = None, mask: int = 0o022
+) -> subprocess.CompletedProcess[str]:
+    """Run `sheet` in a child; with `room` no file it writes may get larger."""
+
+    def limit() -> None:
+        os.umask(mask)
+        if room is not None:
+            import resource
+
+            resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+
+    gone = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    env = {name: value for name, value in os.environ.items() if name not in gone}
+    command = [sys.executable, "-B", "-m", "acupress_desktop", "--data-dir", str(tmp_path / "data"), "sheet"]
+    return subprocess.run(
+        [*command, *arguments],
+        cwd=ROOT,
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        preexec_fn=limit,
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of files are a thing of Unix")
+@pytest.mark.parametrize("kind", ["pdf", "svg", "png"])
+def test_a_full_disk_leaves_the_old_sheet(kind: str, tmp_path: Path) -> None:
+    folder = tmp_path / "sheets"
+    folder.mkdir()
+    file = folder / f"sheet.{kind}"
+    file.write_bytes(b"old")
+    done = call(tmp_path, "--points", "HT7", "--output", str(file), room=_ROOM)
+    assert done.returncode == 1
+    said = [line for line in done.stderr.splitlines() if str(file) in line]
+    assert said == [f"acupress-desktop: {file} cannot be written (File too large)."]
+    assert "Traceback" not in done.stderr
+    assert file.read_bytes() == b"old"
+    assert [one.name for one in folder.iterdir()] == [file.name]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links and modes are a thing of Unix")
+def test_a_file_that_was_named_is_replaced_through_its_link(tmp_path: Path) -> None:
+    target, link = tmp_path / "target", tmp_path / "sheet.svg"
+    target.write_bytes(b"old")
+    target.chmod(0o640)
+    link.symlink_to(target.name)
+    done = call(tmp_path, "--points", "HT7,BL23", "--output", str(link))
+    assert done.returncode == 0, done.stderr
+    assert link.is_symlink()
+    assert target.read_bytes().startswith(b"<?xml")
+    done = call(tmp_path, "--points", "HT7", "--output", str(tmp_path / "new.svg"), mask=0o077)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "new.svg").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="devices are a thing of Unix")
+def test_a_device_behind_a_link_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "sheet.pdf").symlink_to("/dev/full")
+    done = call(tmp_path, "--points", "HT7", "--output", str(tmp_path / "sheet.pdf"))
+    assert done.returncode == 1
+    assert "sheet.pdf cannot be written" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_forty_points_make_one_sheet(tmp_path: Path) -> None:
+    codes = list(CATALOGUE.points)[:40]
+    done = call(tmp_path, "--points", ",".join(codes), "--output", str(tmp_path / "all.pdf"))
+    assert done.returncode == 0, done.stderr
+    content = (tmp_path / "all.pdf").read_bytes()
+    assert content.count(b"/Type /Page\n") > 2
+    assert content.rstrip().endswith(b"%%EOF")

@@ -1,0 +1,53 @@
+"""The start of the whole program on fakes: one fault never leaves the rest undone, and what went wrong is
+told in the window, also where that opens later."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from acupress_desktop.content.load import load
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.program import Program
+from tests.fakes import MemoryReminders, fake_ports
+
+pytestmark = pytest.mark.usefixtures("resources")
+CATALOGUE = load()
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Program:
+    monkeypatch.setattr(gc, "freeze", lambda: None)
+    reminders = MemoryReminders()
+    reminders.trouble = "reminders.json is damaged."
+    return Program(qapp, CATALOGUE, fake_ports(reminders=reminders), tmp_path)
+
+
+def test_one_fault_leaves_nothing_else_undone(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    unforeseen: list[BaseException] = []
+
+    def fall(*_: object) -> None:
+        raise RuntimeError("nobody foresaw this")
+
+    def refuse(*_: object) -> None:
+        raise KnownError("The voice is lost.")
+
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: unforeseen.append(error))
+    monkeypatch.setattr(program.doors.tray, "show", fall)
+    monkeypatch.setattr(program.speaker, "get_ready", refuse)
+    gc.disable()
+    program.settle()
+    assert gc.isenabled()
+    assert [str(error) for error in unforeseen] == ["nobody foresaw this"]
+    assert program._untold == ["The voice is lost.", "reminders.json is damaged."]
+
+
+def test_what_cannot_be_read_is_found_by_every_door(program: Program) -> None:
+    assert program.troubles == []
+    program._ports.answers.trouble = "answers.json is damaged."  # type: ignore[misc]
+    assert program.troubles == ["answers.json is damaged."]
