@@ -104,9 +104,7 @@ def dialogs(program: Program, catalogue: Catalogue) -> dict[str, Callable[[], ob
         "about": program.dialogs.about,
         "today": lambda: asker.refused(CheckFirst(""), lambda: None),
         "block": lambda: asker.refused(Blocked(""), lambda: None),
-        "region map": lambda: ask(
-            RegionMap(catalogue, atlas, chosen, LIGHT, frozenset(), window)
-        ),
+        "region map": lambda: ask(RegionMap(catalogue, atlas, chosen, LIGHT, frozenset(), window)),
         "pain": lambda: ask(PainDialog(LIGHT, window)),
         "confirm": lambda: confirm(window, "", "?"),
     }
