@@ -375,6 +375,7 @@ class Program:
             services.safety,
             lambda: self.hanzi,
             services.sounds.problem,
+            services.sounds.silence,
         )
         actions = WindowActions(
             self._may_close,
@@ -390,7 +391,6 @@ class Program:
             self.show_page,
         )
         window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, self.places)
-        window.render_sound(self.services.sounds.silence())
         window.completed.connect(self.settle)
         self._app.aboutToQuit.connect(window.keep_note)
         return window
