@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from acupress_desktop.ui.fitting import fit
+
 
 class FaultDialog(QDialog):
     """Stands beside what is going on and stops nothing."""
@@ -48,7 +50,7 @@ class FaultDialog(QDialog):
         column.addWidget(words)
         column.addWidget(shown, 1)
         column.addLayout(buttons)
-        self.resize(560, 380)
+        fit(self, 560, 380)
         close.setFocus()
 
     def _take_copy(self) -> None:
