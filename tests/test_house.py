@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,19 @@ def test_nothing_names_a_place_on_some_machine(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     found = re.findall(r"(?<![\w.])/(?:home|Users|work|root)/\w+", text)
     assert not found, found
+
+
+def test_every_room_stands_on_a_floor() -> None:
+    """import-linter's contracts are patterns over these rooms; one on no floor would escape them."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = settings["tool"]["importlinter"]["contracts"]
+    floors = next(contract for contract in contracts if contract["type"] == "layers")
+    assert floors["exhaustive"] is True
+    named = {room.strip() for floor in floors["layers"] for room in floor.split("|")}
+    there = {path.stem for path in PACKAGE.glob("*.py")} | {
+        path.parent.name for path in PACKAGE.glob("*/__init__.py")
+    }
+    assert named == there - {"__init__"}
+    for contract in contracts:
+        if contract["type"] == "forbidden":
+            assert contract["source_modules"] == ["acupress_desktop.*"], contract["name"]
