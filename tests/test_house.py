@@ -78,7 +78,7 @@ def test_nothing_names_a_place_on_some_machine(path: Path) -> None:
 
 
 def test_every_room_stands_on_a_floor() -> None:
-    """import-linter's contracts are patterns over these rooms; one that stood on no floor would escape them."""
+    """The contracts of import-linter are patterns over these rooms; one without a floor would escape them."""
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     contracts = settings["tool"]["importlinter"]["contracts"]
     floors = next(contract for contract in contracts if contract["type"] == "layers")
