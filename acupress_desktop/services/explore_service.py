@@ -65,9 +65,11 @@ class ExploreService:
 
     @property
     def view(self) -> ExploreView:
+        """What map, list and panel show now."""
         return self._view
 
     def listen(self, listener: Callable[[ExploreView], None]) -> Stop:
+        """Call `listener` with the new view after every change; returns what stops that."""
         return self._listeners.add(listener)
 
     def select(self, spot: Spot) -> None:
