@@ -103,7 +103,7 @@ def look() -> dict[str, str | None]:
 
 
 def _connections() -> set[int]:
-    """This process's open connections to others, as numbers of files."""
+    """The process's open connections to others, as numbers of files."""
     found: set[int] = set()
     with contextlib.suppress(OSError):
         for name in os.listdir("/proc/self/fd"):
