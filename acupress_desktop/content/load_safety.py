@@ -136,8 +136,8 @@ def safety_texts(folder: Path, languages: tuple[str, ...], table: SafetyTable) -
 
 
 def _check_sentences(file: ContentFile, table: SafetyTable, words: Mapping[str, str]) -> None:
-    """A question that is asked only for some parts of the body has sentences that say so, before a session and
-    on a sheet."""
+    """A question that is asked only for some parts of the body has a sentence that says so before a session,
+    and one on a sheet."""
     for rule in table.rules:
         for key in (f"first.{rule.id}", f"sheet.first.{rule.id}"):
             if rule.asked_for and key not in words:
