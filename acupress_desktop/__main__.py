@@ -5,23 +5,42 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from acupress_desktop.cli import PROGRAM, parse
-from acupress_desktop.domain.errors import KnownError
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Exit code as of the contract: 0 done, 1 known error, 2 wrong usage, 3 nothing is running."""
+    """Exit code as of the contract: 0 done, 1 known error, 2 wrong usage, 3 nothing is running; 128 and a
+    signal's number where that ended it."""
     try:
-        options = parse(sys.argv[1:] if arguments is None else arguments)
+        # Late, so that Ctrl+C finds no moment in which it would leave a traceback.
+        from acupress_desktop.terminal import complain, finish, prepare_streams
+
+        prepare_streams()
+        code = _answer(sys.argv[1:] if arguments is None else arguments)
+        try:
+            finish()
+        except Exception as error:
+            complain(f"acupress-desktop: {error}")
+            return code or 1
+        return code
+    except KeyboardInterrupt:
+        return 130
+
+
+def _answer(arguments: Sequence[str]) -> int:
+    from acupress_desktop.cli import PROGRAM, parse
+    from acupress_desktop.domain.errors import KnownError
+    from acupress_desktop.terminal import complain
+
+    try:
+        options = parse(arguments)
         # Late, so that a wrong call is answered before Qt is loaded.
         from acupress_desktop.app import run
 
         return run(options)
     except KnownError as error:
-        print(f"{PROGRAM}: {error}", file=sys.stderr)
+        complain(f"{PROGRAM}: {error}")
         return error.exit_code
-    except KeyboardInterrupt:
-        return 130
+    except SystemExit as error:  # --help and --version have been answered
+        return error.code if isinstance(error.code, int) else 0
 
 
 if __name__ == "__main__":

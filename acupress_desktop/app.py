@@ -8,14 +8,24 @@ from __future__ import annotations
 
 import gc
 import sys
+from typing import TYPE_CHECKING
 
-from acupress_desktop.cli import Options
+from acupress_desktop.cli import PROGRAM, Options
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
+from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.errands import run_errand, say, warn
-from acupress_desktop.qt_app import need_screen, prepare
+from acupress_desktop.qt_app import prepare
 from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.routine_files import RoutineFiles
+from acupress_desktop.terminal import complain
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from acupress_desktop.content.catalogue import Catalogue
+    from acupress_desktop.domain.routines import Routine
+    from acupress_desktop.system.end_signals import EndSignals
 
 
 def run(options: Options) -> int:
@@ -25,42 +35,110 @@ def run(options: Options) -> int:
 
 
 def _open(options: Options) -> int:
-    """The program with its window and tray."""
-    shipped = load_packed(options.locale or "en")
-    own = RoutineFiles(locate(options.data_dir), shipped)
-    catalogue = with_own(shipped, own.load())
-    routine = catalogue.routine(options.routine) if options.routine is not None else None
+    """The program with its window and tray; why there is none is said in a window, too. Raises KnownError."""
+    from acupress_desktop.system.end_signals import EndSignals
+    from acupress_desktop.system.instance import Instance
+
+    instance = None
+    try:
+        shipped = load_packed(options.locale or "en")
+        own = RoutineFiles(locate(options.data_dir), shipped)
+        catalogue = with_own(shipped, own.load())
+        routine = catalogue.routine(options.routine) if options.routine is not None else None
+        folder = data_folder(options.data_dir)
+        ends = EndSignals()
+        instance = Instance(folder)
+        if not instance.claim():
+            from acupress_desktop.system.remote import ask_starting
+
+            reply = ask_starting(folder, "start", routine.id) if routine else ask_starting(folder, "raise")
+            return say(reply)
+        return _run(options, folder, catalogue, routine, own.trouble, ends)
+    except KnownError as error:
+        if options.command is None:
+            return _refuse(error)
+        raise
+    finally:
+        if instance is not None:
+            instance.release()
+
+
+def _run(
+    options: Options,
+    folder: Path,
+    catalogue: Catalogue,
+    routine: Routine | None,
+    trouble: str | None,
+    ends: EndSignals,
+) -> int:
+    """Run in a data folder that is claimed until the end is asked for; the exit code. `trouble` is what went
+    wrong before. Raises KnownError."""
+    from acupress_desktop.system.screens import choose_screen
+
+    choose_screen()
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    need_screen()
     gc.disable()  # nothing of what is made until the window stands is garbage; `settle` turns it on
     app = QApplication(sys.argv[:1])
     prepare(app, catalogue.language)
     from acupress_desktop.program import Program
-    from acupress_desktop.system.instance import Instance
+    from acupress_desktop.system.fault_log import FaultLog
+    from acupress_desktop.system.faults import Faults
     from acupress_desktop.world import real_ports
 
-    folder = data_folder(options.data_dir)
-    instance = Instance(folder)
-    if not instance.claim():
-        from acupress_desktop.system.remote import ask_starting
-
-        return say(ask_starting(folder, "start", routine.id) if routine else ask_starting(folder, "raise"))
+    log = FaultLog(folder)
+    log.watch_crashes()
+    faults = Faults(log)
     try:
         told = tidy(folder, by_custom=options.data_dir is None)
         program = Program(app, catalogue, real_ports(app, folder, options.data_dir), folder)
+        faults.broke.connect(lambda report: program.own_up(report, str(log.path)))
         if routine is not None:
             program.safety.admit(
                 program.safety.chosen(routine)
             )  # whoever is refused gets the sentence, not a window
-        troubles = [*told, *program.troubles, *filter(None, [own.trouble])]
+        troubles = [*told, *program.troubles, *filter(None, [trouble])]
         warn(*troubles)
         program.open(options.hidden, troubles)
         if routine is not None:
             program.session.start(routine.id)
         if program.hidden:
             QTimer.singleShot(0, program.settle)
-        return app.exec()
+        app.commitDataRequest.connect(lambda _: program.session.keep_now())
+        ends.then(program.leave)
+        code = app.exec()
+        return ends.exit_code if ends.number else code
+    except Exception as error:
+        if not isinstance(error, KnownError):
+            faults.note(error)
+        raise
     finally:
-        instance.release()
+        faults.close()
+        log.close()
+
+
+def _refuse(error: KnownError) -> int:
+    """Say why it does not start, in a window, too, where there is a screen; the exit code. Raises the error
+    where there is none."""
+    from PySide6.QtWidgets import QApplication
+
+    from acupress_desktop.system.end_signals import EndSignals
+    from acupress_desktop.system.screens import OFFSCREEN, choose_screen
+
+    try:
+        choose_screen()
+    except KnownError:
+        raise error from None
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication) or app.platformName() in (OFFSCREEN, "minimal"):
+        raise error
+    complain(f"{PROGRAM}: {error}")  # before the window, which may stay for long
+    from acupress_desktop.ui.opening import ask
+    from acupress_desktop.ui.refusal_dialog import RefusalDialog
+
+    dialog = RefusalDialog(str(error))
+    ends = EndSignals()
+    ends.then(lambda _: dialog.reject())
+    ask(dialog)
+    return ends.exit_code if ends.number else error.exit_code

@@ -6,11 +6,12 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from acupress_desktop import __version__
 from acupress_desktop.domain.errors import UsageError
 from acupress_desktop.domain.settings import Paper
+from acupress_desktop.terminal import put
 
 PROGRAM = "acupress-desktop"
 
@@ -38,6 +39,10 @@ class Options:
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong with a call in one sentence instead of printing the usage."""
 
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """The help, written as every answer is."""
+        put(message.rstrip("\n"))
+
     def error(self, message: str) -> NoReturn:
         raise UsageError("%1. Type “%2 --help” to see what can be said.", _sentence(message), PROGRAM)
 
@@ -64,13 +69,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     parser.add_argument("--hidden", action="store_true", help="start in the tray with no window")
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything that is written here")
+    parser.add_argument(
+        "--data-dir", type=_folder, metavar="DIR", help="keep everything that is written here"
+    )
     parser.add_argument("--locale", metavar="xx", help="language of the texts, such as en")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     # The general options are understood after a command too. SUPPRESS: a default there would
     # overwrite what stands before the command.
     after = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    after.add_argument("--data-dir", type=Path, metavar="DIR", help=argparse.SUPPRESS)
+    after.add_argument("--data-dir", type=_folder, metavar="DIR", help=argparse.SUPPRESS)
     after.add_argument("--locale", metavar="xx", help=argparse.SUPPRESS)
 
     def command(name: str, what: str) -> argparse.ArgumentParser:
@@ -131,6 +138,14 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _folder(text: str) -> Path:
+    """Nothing, or only spaces, comes from a variable that is not set: no folder is meant."""
+    if not text.strip() or "\0" in text:
+        shown = text.replace("\0", "\\0")
+        raise argparse.ArgumentTypeError(f"--data-dir needs a folder, and “{shown}” is none")
+    return Path(text)
+
+
 def _paper(text: str) -> Paper:
     try:
         return Paper(text)
@@ -140,9 +155,9 @@ def _paper(text: str) -> Paper:
 
 
 def _sentence(message: str) -> str:
-    """argparse's message without its lead-in and full stop, beginning with a capital."""
+    """The message of argparse without its lead-in and full stop, beginning with a capital."""
     if "invalid choice" in message:
         unknown = message.split("'")[1]
         message = f"there is no command “{unknown}”"
-    message = message.removeprefix("argument --paper: ").rstrip(".")
+    message = message.removeprefix("argument --paper: ").removeprefix("argument --data-dir: ").rstrip(".")
     return message[:1].upper() + message[1:]

@@ -6,8 +6,6 @@ Qt's larger modules are imported where they are needed, so that most answers com
 
 from __future__ import annotations
 
-import json
-import os
 import sys
 from dataclasses import dataclass
 from datetime import date
@@ -22,12 +20,13 @@ from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.own_text import visible
 from acupress_desktop.domain.settings import Settings
-from acupress_desktop.qt_app import has_screen, prepare
+from acupress_desktop.qt_app import prepare
 from acupress_desktop.services.commands import SESSION_COMMANDS, Reply
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.files import write_export
 from acupress_desktop.storage.routine_files import Faulty, RoutineFiles, open_routine, save_routine
+from acupress_desktop.terminal import complain, put, put_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,13 +64,13 @@ def warn(*troubles: str | None) -> None:
     """A line for each on standard error: what was asked for stands on standard output, and stays clean."""
     for trouble in troubles:
         if trouble is not None:
-            print(f"{PROGRAM}: {trouble}", file=sys.stderr)
+            complain(f"{PROGRAM}: {trouble}")
 
 
 def say(reply: Reply) -> int:
     """Print what went wrong; the exit code."""
     if reply.error is not None:
-        print(f"{PROGRAM}: {reply.error}", file=sys.stderr)
+        complain(f"{PROGRAM}: {reply.error}")
     return reply.exit_code
 
 
@@ -82,13 +81,22 @@ def _ask(options: Options, command: str) -> Reply:
 
 
 def _status(options: Options) -> int:
-    data = _ask(options, "status").data or {}
+    reply = _ask(options, "status")
+    if reply.error is not None or reply.data is None:
+        return say(reply)
+    data = reply.data
     if options.json:
-        print(json.dumps(data))
+        put_json(data)
     elif data.get("point") is None:
-        print(data.get("state"))
+        put(str(data.get("state")))
     else:
-        print("{state}: {point} {side}, {step_remaining_s:.0f} s left, step {step} of {steps}".format(**data))
+        try:
+            line = "{state}: {point} {side}, {step_remaining_s:.0f} s left, step {step} of {steps}".format(
+                **data
+            )
+        except (KeyError, ValueError, TypeError) as error:
+            raise KnownError("The running program gave an answer that makes no sense.") from error
+        put(line)
     return 0
 
 
@@ -98,7 +106,7 @@ def _points(catalogue: Catalogue, options: Options) -> int:
 
     codes = Search(catalogue).find(options.text)
     if not codes:  # on standard error: who reads the list finds it empty
-        print(f"{PROGRAM}: {KnownError('No point matches “%1”.', options.text)}", file=sys.stderr)
+        complain(f"{PROGRAM}: {KnownError('No point matches “%1”.', options.text)}")
     safety = _kept(catalogue, options).safety
     if options.json:
         return _list(options, listing.points(catalogue, Atlas.load(), codes), [])
@@ -114,16 +122,20 @@ def _routines(catalogue: Catalogue, options: Options) -> int:
 
 
 def _list(options: Options, data: list[dict[str, Any]], lines: list[str]) -> int:
-    print(json.dumps(data, ensure_ascii=False, indent=1) if options.json else "\n".join(lines))
+    if options.json:
+        put_json(data, indent=1)
+    else:
+        put("\n".join(lines))
     return 0
 
 
 def _sheet(catalogue: Catalogue, options: Options) -> int:
     """Write or print a cheat-sheet; needs no display."""
-    if not has_screen():
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
 
+    from acupress_desktop.system.screens import go_without_screen
+
+    go_without_screen()
     app = QGuiApplication(sys.argv[:1])
     prepare(app, catalogue.language)
     from acupress_desktop.services.sheet_service import SheetService
@@ -134,7 +146,7 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     sheet = _make_sheet(SheetService(catalogue, Atlas.load(), kept.safety), options)
     hanzi = hanzi_font() is not None
     if not hanzi:
-        print(f"{PROGRAM}: {install_sentence()}", file=sys.stderr)
+        complain(f"{PROGRAM}: {install_sentence()}")
     paper = options.paper or kept.settings.paper
     if options.printer is not None:
         from acupress_desktop.system.print_queue import SystemPrintQueue
@@ -160,7 +172,7 @@ def _history(options: Options) -> int:
         raise KnownError("%1", store.trouble)
     if importing:
         new = store.take_in(options.file)
-        print(new_words(load_packed(options.locale or "en"), new))
+        put(new_words(load_packed(options.locale or "en"), new))
     else:
         store.write_copy(options.file)
     return 0
@@ -168,11 +180,15 @@ def _history(options: Options) -> int:
 
 def _doctor(options: Options) -> int:
     """Look at the machine; 1 only where nothing can be kept. Needs no display and changes nothing."""
-    if not has_screen():
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QLoggingCategory
     from PySide6.QtWidgets import QApplication
 
+    from acupress_desktop.system.screens import choose_screen, go_without_screen
+
+    try:
+        choose_screen()
+    except KnownError:
+        go_without_screen()
     QLoggingCategory.setFilterRules(
         "*.warning=false\n*.info=false"
     )  # what is missing is told in our own words
@@ -183,12 +199,12 @@ def _doctor(options: Options) -> int:
 
     checks = make_checkup(locate(options.data_dir)).run()
     if options.json:
-        print(json.dumps([check.as_data() for check in checks], ensure_ascii=False, indent=1))
+        put_json([check.as_data() for check in checks], indent=1)
     else:
         for check in checks:
             found = check.finding
             said = f"{found.sentence} {found.install or ''}".rstrip()
-            print(visible(f"{found.state.value:9}{check.name}: {said}"))
+            put(visible(f"{found.state.value:9}{check.name}: {said}"))
     return 0 if usable(checks) else 1
 
 
@@ -198,9 +214,9 @@ def _check_routine(options: Options) -> int:
     try:
         own = open_routine(options.file, load_packed(options.locale or "en"))
     except Faulty as error:
-        print("\n".join(map(str, error.faults)))
+        put("\n".join(map(str, error.faults)))
         raise
-    print(fill("%1: ok, “%2” (%3)", visible(str(options.file)), own.title, own.routine.id))
+    put(fill("%1: ok, “%2” (%3)", visible(str(options.file)), own.title, own.routine.id))
     return 0
 
 
@@ -211,10 +227,10 @@ def _import_routine(options: Options) -> int:
     try:
         own = RoutineFiles(folder, shipped).take_in(options.file, options.replace)
     except Faulty as error:
-        print("\n".join(map(str, error.faults)))
+        put("\n".join(map(str, error.faults)))
         raise
     said = fill("“%1” is now the routine %2.", own.title, own.routine.id)
-    print(f"{said} A running Acupress shows it when it is next started.")
+    put(f"{said} A running Acupress shows it when it is next started.")
     return 0
 
 

@@ -24,13 +24,13 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
     from acupress_desktop.system.alarm import QtAlarm
     from acupress_desktop.system.autostart import FileAutostart
     from acupress_desktop.system.awake import screen_awake
-    from acupress_desktop.system.chimes import QtChimes
+    from acupress_desktop.system.chimes_aside import ChimesAside
     from acupress_desktop.system.clock import SystemClock
     from acupress_desktop.system.media_keys import DesktopMediaKeys
     from acupress_desktop.system.notifier import desktop_notifier
     from acupress_desktop.system.print_queue import SystemPrintQueue
     from acupress_desktop.system.tray_hosts import DesktopTrayHosts
-    from acupress_desktop.system.voice import QtVoice
+    from acupress_desktop.system.voice_aside import VoiceAside
     from acupress_desktop.system.wall_clock import SystemWallClock
 
     def history() -> HistoryStore:
@@ -38,12 +38,14 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
 
         return HistoryFile(folder)
 
-    voice = QtVoice(app)
-    app.aboutToQuit.connect(voice.close)
+    voice = VoiceAside(app)
+    chimes = ChimesAside(app)
+    for sounding in (voice, chimes):
+        app.aboutToQuit.connect(sounding.close)
     return Ports(
         clock=SystemClock(),
         alarm=QtAlarm(app),
-        chimes=QtChimes(app),
+        chimes=chimes,
         store=SettingsFile(folder),
         own=OwnPointsFile(folder),
         answers=AnswersFile(folder),

@@ -89,6 +89,8 @@ class RecordingChimes:
         self.output: str | None = "Loudspeaker"
         self._clock = clock
         self._problem = problem
+        self.looks = 0
+        self._listeners: Listeners[()] = Listeners()
 
     def get_ready(self) -> None:
         self.readied += 1
@@ -98,9 +100,9 @@ class RecordingChimes:
         if self._clock is not None:
             self.at.append(self._clock.reading)
 
-    def try_out(self, cue: Cue, percent: int) -> str | None:
+    def try_out(self, cue: Cue, percent: int, told: Callable[[str | None], None]) -> None:
         self.tried.append((cue, percent))
-        return self.output
+        told(self.output)
 
     def set_volume(self, percent: int) -> None:
         self.volume = percent
@@ -110,6 +112,18 @@ class RecordingChimes:
 
     def problem(self) -> str | None:
         return self._problem
+
+    def look(self, told: Callable[[], None]) -> None:
+        self.looks += 1
+        told()
+
+    def listen(self, listener: Callable[[], None]) -> Stop:
+        return self._listeners.add(listener)
+
+    def become(self, problem: str | None) -> None:
+        """An output went, or came."""
+        self._problem = problem
+        self._listeners.tell()
 
 
 class FakeSoundFiles:

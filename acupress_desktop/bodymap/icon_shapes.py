@@ -158,6 +158,7 @@ ICONS: dict[str, Icon] = {
         "M18 6.4c1.6 1.4 2.5 3.4 2.5 5.6s-.9 4.2-2.5 5.6",
     ),
     "volume-off": _lines(_SPEAKER, "M15.8 9.6l4.8 4.8", "M20.6 9.6l-4.8 4.8"),
+    "volume-none": _lines(_SPEAKER, "M18.2 7.4v5.2", "M18.2 16.4v.1"),
     "warning": Icon((Mark(_TRIANGLE), Mark("M12 9.6v4.4"), _dot(12, 16.9, 1.1))),
     "app": Icon(
         (

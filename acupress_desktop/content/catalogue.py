@@ -141,9 +141,11 @@ class Catalogue:
         return text.title if text.own else text.title.upper()
 
     def text(self, code: str) -> PointText:
+        """The words of a point in the shipped language. Raises KeyError for a code that does not exist."""
         return self.point_texts[code]
 
     def title(self, routine_id: str) -> str:
+        """A routine's title in the shipped language, or as its owner wrote it."""
         return self.routine_texts[routine_id].title
 
     def word(self, key: str) -> str:

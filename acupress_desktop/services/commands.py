@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,11 @@ from acupress_desktop.services.views import SessionView
 
 SESSION_COMMANDS = ("pause", "resume", "next", "back", "stop")
 
+#: What an answer's values may be.
+_PLAIN = (str, int, float, bool, type(None))
+#: No sentence of ours is longer.
+_LONGEST = 2000
+
 
 @dataclass(frozen=True)
 class Reply:
@@ -20,6 +26,31 @@ class Reply:
     exit_code: int = 0
     error: str | None = None
     data: Mapping[str, Any] | None = None
+
+
+def read_reply(line: bytes) -> Reply | None:
+    """The reply on the wire, its words cleaned so that they can be shown; None where it makes no sense."""
+    try:
+        said = json.loads(line)
+        code, error, data = said["exit_code"], said["error"], said["data"]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+    if type(code) is not int or not 0 <= code <= 3:
+        return None
+    if not isinstance(error, str | None) or not isinstance(data, dict | None):
+        return None
+    if data is not None and not all(isinstance(value, _PLAIN) for value in data.values()):
+        return None
+    words = {
+        clean(name): clean(value) if isinstance(value, str) else value for name, value in (data or {}).items()
+    }
+    return Reply(code, None if error is None else clean(error), None if data is None else words)
+
+
+def clean(text: str) -> str:
+    """Words of another process without what would move a terminal's cursor, colour it or turn its lines."""
+    spaced = "".join(" " if letter.isspace() else letter for letter in text[:_LONGEST])
+    return "".join(letter for letter in spaced if letter.isprintable()).strip()
 
 
 class CommandService:

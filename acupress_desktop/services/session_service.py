@@ -82,6 +82,7 @@ class SessionService:
 
     @property
     def view(self) -> SessionView:
+        """What every door shows of the session now; times are in seconds."""
         settings, session = self._settings.settings, self._session
         if session is None:
             return SessionView(ended=self._ended, volume=settings.volume, muted=settings.muted)
@@ -152,6 +153,11 @@ class SessionService:
             return
         may_go_on = session.phase is not Phase.RUNNING or self._refusal(session) is None
         self._take(machine.look(session, now) if may_go_on else machine.halt(session, now))
+
+    def keep_now(self) -> None:
+        """The program may be ended at any moment: write down where the session is, to be taken up."""
+        if self._session is not None and self.view.active:
+            self._keeper.keep(self._session, self._clock.now(), self._wall.now(), moved=True)
 
     def _startable(self, routine_id: str) -> Routine:
         chosen, view = self._chosen(routine_id), self.view

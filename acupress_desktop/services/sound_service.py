@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services.listeners import Stop
 from acupress_desktop.services.ports import Chimes, SoundFiles
 from acupress_desktop.services.settings_service import SettingsService
 
@@ -53,9 +56,22 @@ class SoundService:
         """Raises as `switch` does."""
         self._settings.change(own_sounds=self._settings.settings.with_own_sound(cue, None))
 
-    def try_out(self, cue: Cue) -> str | None:
-        """Play it now at the chosen volume, also while muted or switched off; the name of the output."""
-        return self._chimes.try_out(cue, self._settings.settings.volume)
+    def try_out(self, cue: Cue, told: Callable[[str | None], None]) -> None:
+        """Play it now at the chosen volume, also while muted or switched off; `told` hears the name of the
+        output, None where there is none."""
+        self._chimes.try_out(cue, self._settings.settings.volume, told)
+
+    def look(self, told: Callable[[], None]) -> None:
+        """Find out whether something can be heard; `told` is called once, when that is known."""
+        self._chimes.look(told)
+
+    def listen(self, listener: Callable[[], None]) -> Stop:
+        """Hear whenever an output went or came, or an own sound could not be played."""
+        return self._chimes.listen(listener)
+
+    def silence(self) -> str | None:
+        """Why nothing at all can be heard, in one sentence."""
+        return self._chimes.problem()
 
     def problem(self) -> str | None:
         """Why nothing is heard, or why ours is heard instead of an own sound, in one sentence."""

@@ -45,6 +45,7 @@ class SpokenWords:
         return _fullest(self._spot_forms(view.spot, round(view.part_left_s)), room_s, pace)
 
     def breath(self, inwards: bool) -> str:
+        """What is said when a breath goes in or out."""
         return self._word("in" if inwards else "out")
 
     def example(self, spot: Spot, seconds: int) -> str:

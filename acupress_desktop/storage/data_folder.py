@@ -34,9 +34,18 @@ _LEFT, _LEFT_OVER = re.compile(r"\..+-[0-9a-z_]{8}"), 60
 def locate(chosen: Path | None) -> Path:
     """The chosen folder or the user's own by the custom of the system; it need not be there.
 
-    Raises KnownError where the user has no home.
+    Raises KnownError where the user has no home, and where no folder can ever be there.
     """
-    return chosen.absolute() if chosen is not None else _parent() / _NAME
+    folder = chosen.absolute() if chosen is not None else _parent() / _NAME
+    try:
+        if not stat.S_ISDIR(folder.stat().st_mode):
+            raise KnownError("%1 is no folder, so nothing can be kept there.", folder)
+    except (FileNotFoundError, PermissionError):
+        pass  # it can be made, or says itself what is wrong
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise KnownError("The data folder %1 cannot be used (%2).", folder, why) from error
+    return folder
 
 
 def data_folder(chosen: Path | None) -> Path:

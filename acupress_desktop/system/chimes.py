@@ -1,12 +1,13 @@
-"""Plays the chimes. Where there is no sound it is silent and can say why."""
+"""Plays the chimes, in the process that is there for it. Without sound it is silent and can say why."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 
 from acupress_desktop.domain.cues import Cue
 
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
 KEEP_MS = 10_000
 #: Getting ready waits until the session's first picture has been painted.
 READY_MS = 500
+
+
+class Silence(StrEnum):
+    """Why nothing can be heard."""
+
+    LIBRARIES = "libraries"
+    OUTPUT = "output"
+    REFUSED = "refused"
 
 
 class QtChimes:
@@ -40,6 +49,7 @@ class QtChimes:
         self._unheard: set[Cue] = set()  # asked to play, and not loaded yet
         self._effects: dict[Cue, SoundEffect] = {}
         self._devices: QMediaDevices | None = None
+        self._listeners: list[Callable[[], None]] = []
         self._drop = QTimer(parent)
         self._drop.setSingleShot(True)
         self._drop.setInterval(KEEP_MS)
@@ -77,18 +87,24 @@ class QtChimes:
         self._broken -= changed
         self._own = dict(own)
 
-    def problem(self) -> str | None:
-        try:
-            from PySide6.QtMultimedia import QMediaDevices
-        except ImportError:
-            return _tr(
-                "There is no sound: Qt's multimedia libraries are missing. The window shows each change."
-            )
-        if QMediaDevices.defaultAudioOutput().isNull():
-            return _tr("This machine has no sound output. The window shows each change.")
-        if self._failed:
-            return _tr("The chimes could not be played on this sound output. The window shows each change.")
-        return None
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Hear when `problem` or `lost` may have changed."""
+        self._listeners.append(listener)
+
+    def problem(self) -> Silence | None:
+        """Why nothing can be heard; None where sound works."""
+        devices = self._outputs()
+        if devices is None:
+            return Silence.LIBRARIES
+        if devices.defaultAudioOutput().isNull():
+            return Silence.OUTPUT
+        return Silence.REFUSED if self._failed else None
+
+    def output(self) -> str | None:
+        """The name of the present output."""
+        devices = self._outputs()
+        device = None if devices is None else devices.defaultAudioOutput()
+        return None if device is None or device.isNull() else device.description()
 
     def _play(self, cue: Cue, volume: float) -> SoundEffect | None:
         effect = self._effect(cue)
@@ -103,19 +119,12 @@ class QtChimes:
 
     def _effect(self, cue: Cue) -> SoundEffect | None:
         """The cue's effect on the present default output; None where there is none."""
-        try:
-            from PySide6.QtMultimedia import QMediaDevices
+        devices = self._outputs()
+        device = None if devices is None else devices.defaultAudioOutput()
+        if device is None or device.isNull():
+            return None
+        from acupress_desktop.system.sound_effect import SoundEffect
 
-            from acupress_desktop.system.sound_effect import SoundEffect
-        except ImportError:  # installed without its multimedia libraries
-            return None
-        if self._devices is None:
-            self._devices = QMediaDevices(self._parent)
-            # An output that went and came back has its old name, and effects made before stay silent.
-            self._devices.audioOutputsChanged.connect(self._forget)
-        device = QMediaDevices.defaultAudioOutput()
-        if device.isNull():
-            return None
         source = self._source(cue)
         effect = self._effects.get(cue)
         if effect is not None and effect.audioDevice() == device and effect.source() == source:
@@ -127,6 +136,19 @@ class QtChimes:
         effect.statusChanged.connect(lambda: self._notice(cue, effect))
         effect.setSource(source)
         return effect
+
+    def _outputs(self) -> QMediaDevices | None:
+        """Qt's list of outputs; None where Qt was installed without its multimedia libraries."""
+        if self._devices is None:
+            try:
+                from PySide6.QtMultimedia import QMediaDevices
+            except ImportError:
+                return None
+            self._devices = QMediaDevices(self._parent)
+            # An output that went and came back has its old name, and effects made before stay silent.
+            self._devices.audioOutputsChanged.connect(self._forget)
+            self._devices.audioOutputsChanged.connect(self._tell)
+        return self._devices
 
     def _source(self, cue: Cue) -> QUrl:
         """The user's own file while it is there and can be played, else ours."""
@@ -144,6 +166,10 @@ class QtChimes:
 
     def _notice(self, cue: Cue, effect: SoundEffect) -> None:
         """An effect has been loaded, or could not be."""
+        self._heed(cue, effect)
+        self._tell()
+
+    def _heed(self, cue: Cue, effect: SoundEffect) -> None:
         if self._effects.get(cue) is not effect or effect.status() == effect.Status.Loading:
             return
         heard = cue not in self._unheard
@@ -166,11 +192,11 @@ class QtChimes:
         self._effects.clear()
         self._unheard.clear()
 
+    def _tell(self) -> None:
+        for listener in self._listeners:
+            listener()
+
 
 def _for_the_ear(percent: int) -> float:
     """The square of the share comes close to what the ear takes for even steps."""
     return float((max(0, min(100, percent)) / 100) ** 2)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Chimes", text)

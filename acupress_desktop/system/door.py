@@ -13,7 +13,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.commands import Reply
-from acupress_desktop.system.instance import socket_names
+from acupress_desktop.system.address import is_ours, socket_names
 
 #: A request is one short line; whoever sends more is not one of us.
 MAX_REQUEST = 4096
@@ -36,7 +36,7 @@ class Door(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
-        names = socket_names(folder)
+        names = socket_names(folder, make=True)
         for name in names:
             if _held(name):
                 raise KnownError(
@@ -63,6 +63,10 @@ class Door(QObject):
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.setReadBufferSize(MAX_REQUEST + 1)
             socket.disconnected.connect(socket.deleteLater)
+            if not is_ours(socket):
+                socket.abort()
+                socket.deleteLater()
+                continue
             socket.readyRead.connect(partial(self._read, socket))
             patience = QTimer(socket)
             patience.setSingleShot(True)

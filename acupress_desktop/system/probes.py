@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.checkup import CheckState, Finding, Probe
+from acupress_desktop.system.chimes_aside import look_at_sound
 
 OK, FALLBACK, MISSING = CheckState.OK, CheckState.FALLBACK, CheckState.MISSING
 #: Any of these can be asked to keep the screen on.
@@ -69,15 +70,13 @@ def notifications() -> Finding:
 
 def sound() -> Finding:
     silent = _tr("Chimes cannot be heard, so the window and the tray show each change.")
-    try:
-        from PySide6.QtMultimedia import QMediaDevices
-    except ImportError:
+    found = look_at_sound()
+    if found["problem"] == "libraries":
         return Finding(
             FALLBACK, silent, _tr("Install Qt's multimedia libraries (on Debian and Ubuntu: libpulse0).")
         )
-    device = QMediaDevices.defaultAudioOutput()
-    if not device.isNull():
-        return Finding(OK, fill(_tr("Chimes are played on “%1”."), device.description()))
+    if found["output"]:
+        return Finding(OK, fill(_tr("Chimes are played on “%1”."), found["output"]))
     hint = _tr("Connect a sound output, or start a sound server (PipeWire or PulseAudio).")
     return Finding(FALLBACK, silent, hint if sys.platform == "linux" else _tr("Connect a sound output."))
 

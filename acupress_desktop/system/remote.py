@@ -9,11 +9,14 @@ from pathlib import Path
 from PySide6.QtNetwork import QLocalSocket
 
 from acupress_desktop.domain.errors import KnownError, NothingRunning
-from acupress_desktop.services.commands import Reply
-from acupress_desktop.system.instance import lock_path, socket_names
+from acupress_desktop.services.commands import Reply, read_reply
+from acupress_desktop.system.address import is_ours, socket_names
+from acupress_desktop.system.instance import keeper_of
 
 _CONNECT_MS = 1000
 _ANSWER_S = 5.0
+#: An answer is one line; who sends more is none of us.
+_MAX_ANSWER = 65_536
 #: How long a program that has claimed its data folder may take until it listens.
 _START_S = 10.0
 
@@ -26,7 +29,7 @@ def ask(folder: Path, command: str, argument: str | None = None) -> Reply:
     socket = _connect(folder)
     if socket is None:
         raise NothingRunning("Acupress is not running.")
-    return _talk(socket, command, argument)
+    return _talk(folder, socket, command, argument)
 
 
 def ask_starting(folder: Path, command: str, argument: str | None = None) -> Reply:
@@ -37,34 +40,40 @@ def ask_starting(folder: Path, command: str, argument: str | None = None) -> Rep
     until = time.monotonic() + _START_S
     while (socket := _connect(folder)) is None:
         if time.monotonic() > until:
-            raise KnownError(
-                "Another Acupress keeps %1 but does not answer. Close it; if there is none, delete %2.",
-                folder,
-                lock_path(folder),
-            )
+            raise _silent(folder)
         time.sleep(0.1)
-    return _talk(socket, command, argument)
+    return _talk(folder, socket, command, argument)
 
 
 def _connect(folder: Path) -> QLocalSocket | None:
     for name in socket_names(folder):
         socket = QLocalSocket()
+        socket.setReadBufferSize(_MAX_ANSWER + 1)
         socket.connectToServer(name)
-        if socket.waitForConnected(_CONNECT_MS):
+        if socket.waitForConnected(_CONNECT_MS) and is_ours(socket):
             return socket
     return None
 
 
-def _talk(socket: QLocalSocket, command: str, argument: str | None) -> Reply:
+def _talk(folder: Path, socket: QLocalSocket, command: str, argument: str | None) -> Reply:
     socket.write(json.dumps({"command": command, "argument": argument}).encode() + b"\n")
     socket.flush()
     until = time.monotonic() + _ANSWER_S
-    while not socket.canReadLine():
+    while not socket.canReadLine() and socket.bytesAvailable() <= _MAX_ANSWER:
         left_ms = round((until - time.monotonic()) * 1000)
         if left_ms <= 0 or not (socket.waitForReadyRead(left_ms) or socket.canReadLine()):
-            raise KnownError("The running program does not answer. Close it and start it again.")
-    try:
-        reply = json.loads(bytes(socket.readLine().data()))
-        return Reply(int(reply["exit_code"]), reply["error"], reply["data"])
-    except (ValueError, TypeError, KeyError) as error:
-        raise KnownError("The running program gave an answer that makes no sense.") from error
+            raise _silent(folder)
+    reply = read_reply(bytes(socket.readLine().data()))
+    if reply is None:
+        raise KnownError("The running program gave an answer that makes no sense.")
+    return reply
+
+
+def _silent(folder: Path) -> KnownError:
+    """It has claimed the folder, and hangs."""
+    number = keeper_of(folder)
+    if number is None:
+        return KnownError("The Acupress that keeps %1 does not answer. End it and start it again.", folder)
+    return KnownError(
+        "The Acupress that keeps %1 does not answer. End it (process %2) and start it again.", folder, number
+    )

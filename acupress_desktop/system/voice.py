@@ -125,11 +125,7 @@ class QtVoice(QObject):
         return self._speech is not None and not self._ready and self._trouble is None
 
     def engines(self) -> tuple[str, ...]:
-        try:
-            from PySide6.QtTextToSpeech import QTextToSpeech
-        except ImportError:  # installed without its speech libraries
-            return ()
-        return tuple(engine for engine in QTextToSpeech.availableEngines() if engine != _MOCK)
+        return engines()
 
     def voices(self) -> tuple[str, ...]:
         names = [voice.name() for voice in self._voices()]
@@ -243,6 +239,15 @@ class QtVoice(QObject):
 
     def _tell(self) -> None:
         self._listeners.tell()
+
+
+def engines() -> tuple[str, ...]:
+    """Ids of what can speak on this machine."""
+    try:
+        from PySide6.QtTextToSpeech import QTextToSpeech
+    except ImportError:  # installed without its speech libraries
+        return ()
+    return tuple(engine for engine in QTextToSpeech.availableEngines() if engine != _MOCK)
 
 
 def install_sentence() -> str:

@@ -53,6 +53,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.desktop)
+            # Workers side by side have a desktop each, but the machine has one print service.
+            item.add_marker(
+                pytest.mark.xdist_group("printing" if "queue" in _fixtures(item) else item.path.stem)
+            )
+
+
+def _fixtures(item: pytest.Item) -> list[str]:
+    return getattr(item, "fixturenames", [])
 
 
 def require(programs: dict[str, str]) -> None:

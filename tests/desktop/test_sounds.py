@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import math
 import struct
+import subprocess
 import wave
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from tests.desktop.lab import Desktop, Program, bursts, samples, strength, wait_for
+import pytest
+
+from tests.desktop.lab import Desktop, Program, answer_no, bursts, samples, strength, wait_for
 
 #: Keynotes: of our sound for "begin pressing" and "other side", and of the own sound of these tests.
 OURS, OTHER_SIDE, OWN = 783.99, 659.26, 1000.0
@@ -148,3 +151,84 @@ def test_without_any_output_the_session_goes_on_in_silence(
         program.call("stop")
     assert _notes(heard) == [OURS]  # and is heard again as soon as there is one
     assert "Traceback" not in program.said
+
+
+@pytest.fixture
+def frail(desktop: Desktop, tmp_path: Path) -> Iterator[SoundServer]:
+    """The desktop with a sound server of this test's own, which is not there yet."""
+    server = SoundServer(desktop, tmp_path)
+    yield server
+    server.kill()
+
+
+class SoundServer:
+    """A sound server that comes and goes."""
+
+    def __init__(self, desktop: Desktop, folder: Path) -> None:
+        self._socket = folder / "s"
+        self._log = folder / "server.log"
+        runtime = folder / "run"
+        runtime.mkdir(mode=0o700)
+        env = {**desktop.env, "PULSE_SERVER": f"unix:{self._socket}", "PULSE_RUNTIME_PATH": str(runtime)}
+        self.desktop = Desktop(env, desktop.folder)
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        native = f"module-native-protocol-unix auth-anonymous=1 socket={self._socket}"
+        call = ["pulseaudio", "--daemonize=no", "--exit-idle-time=-1", "-n", "-L", native]
+        call += ["-L", "module-null-sink sink_name=heard"]
+        # Two on one bus would want the same name there.
+        env = {**self.desktop.env, "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(call, env=env, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+        wait_for("the sound server", self._there)
+
+    def kill(self) -> None:
+        """As it ends when it crashes: its socket stays behind."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait(10)
+        self._process = None
+
+    def _there(self) -> bool:
+        return "heard" in self.desktop.run("pactl", "list", "short", "sinks").stdout
+
+
+def test_a_sound_server_that_comes_late_goes_and_comes_is_outlived_and_heard(
+    frail: SoundServer, tmp_path: Path
+) -> None:
+    desktop = frail.desktop
+    data = tmp_path / "data"
+    answer_no(data)
+    _choose(data)
+    program = Program(desktop, data)
+    try:
+        program.start()
+        program.call("start", "lower-back")
+        program.wait_until("holding", seconds=15)
+        for number in range(2):
+            frail.kill()
+            _sign(desktop, gone=True)
+            program.call("next")  # its chime meets no server
+            program.wait_until("holding")
+            frail.start()
+            _sign(desktop, gone=False)
+            heard = tmp_path / f"heard{number}.wav"
+            with desktop.recording(heard):
+                program.call("back")  # repeats the press
+                _press_for_a_while(program)
+            assert OURS in _notes(heard)
+    finally:
+        program.end()
+    assert "Abort" not in program.said
+    assert "Traceback" not in program.said
+
+
+def _sign(desktop: Desktop, gone: bool) -> None:
+    """Wait for what the speaker sign says."""
+
+    def look() -> bool:
+        signs = [seen for seen in desktop.accessible() if seen.name in ("Mute", "Sound on")]
+        return bool(signs) and all(("no sound output" in sign.description) is gone for sign in signs)
+
+    wait_for(f"the sign that the sound is {'gone' if gone else 'back'}", look)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Routine, Step
-from acupress_desktop.services.commands import SESSION_COMMANDS, CommandService, Reply
+from acupress_desktop.services.commands import SESSION_COMMANDS, CommandService, Reply, clean, read_reply
 from acupress_desktop.services.settings_service import SettingsService
 from tests.fakes import (
     FakeAlarm,
@@ -131,3 +133,39 @@ def test_what_is_not_a_command_is_refused_with_2(program: Program, name: str) ->
     reply = program.tell(name)
     assert reply.exit_code == 2
     assert f"“{name}”" in str(reply.error)
+
+
+SENSELESS = [
+    b"",
+    b"[]",
+    b"[" * 3000,
+    b'{"exit_code": 0}',
+    b'{"exit_code": true, "error": null, "data": null}',
+    b'{"exit_code": 77, "error": null, "data": null}',
+    b'{"exit_code": -1, "error": null, "data": null}',
+    b'{"exit_code": 0, "error": 5, "data": null}',
+    b'{"exit_code": 0, "error": null, "data": [1]}',
+    b'{"exit_code": 0, "error": null, "data": {"state": {"a": 1}}}',
+    b"\xff\xfe",
+    b"x" * 200_000,
+]
+
+
+@pytest.mark.parametrize("line", SENSELESS, ids=lambda line: repr(line[:40]))
+def test_an_answer_that_makes_no_sense_is_none(line: bytes) -> None:
+    assert read_reply(line) is None
+
+
+def test_the_words_of_an_answer_cannot_lead_a_terminal() -> None:
+    said = "Red \x1b[31malert\x07\r\nover\u202eleft\x9b2J done " + "x" * 10_000
+    line = json.dumps({"exit_code": 1, "error": said, "data": {"state": "id\x1b]0;x\x07le", "step": 3}})
+    reply = read_reply(line.encode())
+    assert reply is not None
+    assert str(reply.error).startswith("Red [31malert  overleft2J done xxx")
+    assert len(str(reply.error)) <= 2000
+    assert reply.data == {"state": "id]0;xle", "step": 3}
+
+
+@given(st.text())
+def test_cleaned_words_are_printable(text: str) -> None:
+    assert clean(text).isprintable()

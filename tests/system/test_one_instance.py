@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import json
 import logging
 import os
@@ -10,6 +12,7 @@ import socket as plain
 import stat
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,10 +22,14 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.domain.errors import KnownError, NothingRunning
 from acupress_desktop.services.commands import Reply
+from acupress_desktop.system import address as address_module
 from acupress_desktop.system import door as door_module
+from acupress_desktop.system import instance as instance_module
 from acupress_desktop.system import remote
+from acupress_desktop.system.address import socket_names
 from acupress_desktop.system.door import MAX_REQUEST, Door
-from acupress_desktop.system.instance import Instance, lock_path, socket_names
+from acupress_desktop.system.instance import Instance, keeper_of, lock_path
+from acupress_desktop.system.private_folder import is_private, private_folders
 from acupress_desktop.system.remote import ask, ask_starting
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -187,6 +194,204 @@ def test_what_a_killed_program_left_is_taken_over(qtbot: QtBot, folder: Path) ->
     program.end()
 
 
+LEFT = {
+    "empty": b"",
+    "of an older version on another machine": b"4711\nacupress-desktop\nanother-machine\n\n\n",
+    "of this very process number": f"{os.getpid()}\nacupress-desktop\n\n".encode(),
+    "of the first process of the machine": b"1\nacupress-desktop\n",
+    "no text": bytes(range(256)) * 40,
+}
+
+
+@pytest.mark.parametrize("content", LEFT.values(), ids=LEFT.keys())
+def test_what_a_lock_file_says_keeps_nobody_out(folder: Path, content: bytes) -> None:
+    lock_path(folder).write_bytes(content)
+    first, second = Instance(folder), Instance(folder)
+    assert first.claim()
+    assert not second.claim()
+    assert keeper_of(folder) == os.getpid()
+    first.release()
+
+
+@on_unix
+@pytest.mark.parametrize("kind", ["folder", "fifo", "dangling link", "link to a device", "unreadable"])
+def test_what_cannot_be_a_lock_file_is_moved_aside(folder: Path, kind: str) -> None:
+    path = lock_path(folder)
+    if kind == "folder":
+        path.mkdir()
+        (path / "mine").touch()
+    elif kind == "fifo":
+        os.mkfifo(path)
+    elif kind == "unreadable":
+        path.touch(mode=0)
+    else:
+        path.symlink_to("/dev/null" if kind.endswith("device") else folder / "nowhere")
+    first, second = Instance(folder), Instance(folder)
+    assert first.claim()
+    assert not second.claim()
+    first.release()
+    if kind == "folder":
+        assert (folder / "running.lock.aside-1" / "mine").exists()
+
+
+@on_unix
+def test_a_folder_is_one_however_it_is_spelled(tmp_path: Path, folder: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(folder)
+    spellings = [folder, link, folder / ".." / "data"]
+    for spelling in spellings:
+        first = Instance(spelling)
+        assert first.claim()
+        assert not any(Instance(other).claim() for other in spellings)
+        first.release()
+    assert len({tuple(socket_names(spelling)) for spelling in spellings}) == 1
+
+
+@on_unix
+def test_a_lock_file_that_is_removed_by_hand_does_not_make_two_of_one(folder: Path) -> None:
+    """Who claims next gets a lock of its own, and then finds that the socket is held."""
+    first, second = Instance(folder), Instance(folder)
+    assert first.claim()
+    lock_path(folder).unlink()
+    assert second.claim()
+    assert not Instance(folder).claim()
+    first.release()
+    assert not Instance(folder).claim()
+    second.release()
+
+
+@on_unix
+def test_no_process_that_is_started_keeps_the_lock(folder: Path) -> None:
+    first, second = Instance(folder), Instance(folder)
+    assert first.claim()
+    call = [sys.executable, "-c", "print('there', flush=True); input()"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(call, stdin=pipe, stdout=pipe, close_fds=False) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        assert child.stdout.readline() == b"there\n"
+        first.release()
+        assert second.claim()
+        child.stdin.write(b"\n")
+    second.release()
+
+
+@on_unix
+@pytest.mark.parametrize("code", [errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL, errno.EIO])
+def test_a_disk_without_locks_is_no_reason_not_to_start(
+    folder: Path, runtime: Path, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    import fcntl
+
+    real = fcntl.flock
+
+    def flock(held: int, how: int) -> None:
+        if os.readlink(f"/proc/self/fd/{held}").startswith(str(folder)):
+            raise OSError(code, os.strerror(code))
+        real(held, how)
+
+    monkeypatch.setattr(fcntl, "flock", flock)
+    first, second = Instance(folder), Instance(folder)
+    assert first.claim()
+    assert not second.claim()
+    first.release()
+    monkeypatch.setattr(instance_module, "private_folders", lambda make: iter(()))
+    assert first.claim()
+    first.release()
+
+
+# Where it is reached
+
+
+@on_unix
+def test_a_folder_into_which_others_may_write_takes_no_socket(
+    qapp: object, folder: Path, runtime: Path
+) -> None:
+    folder.chmod(0o770)
+    program = Program(folder)
+    assert Path(program.door.address).parent == runtime
+    program.end()
+    runtime.chmod(0o750)
+    names = [Path(name) for name in socket_names(folder, make=True)]
+    assert not {folder, runtime} & {name.parent for name in names}
+    assert all(stat.S_IMODE(name.parent.stat().st_mode) & 0o077 == 0 for name in names)
+    assert all(name.parent.stat().st_uid == os.getuid() for name in names)
+
+
+@on_unix
+def test_a_private_folder_is_no_link_no_file_and_no_other_users(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = tmp_path / "own"
+    own.mkdir(mode=0o700)
+    assert is_private(own)
+    link = tmp_path / "link"
+    link.symlink_to(own)
+    file = tmp_path / "file"
+    file.touch(mode=0o600)
+    assert not any(is_private(path) for path in (link, file, tmp_path / "missing", Path("bad\x00name")))
+    monkeypatch.setattr(os, "getuid", lambda: 987_654)
+    assert not is_private(own)
+
+
+@on_unix
+def test_without_a_runtime_folder_there_is_one_of_our_own(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    temporary = tmp_path_factory.mktemp("t")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "relative")
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    own = temporary / f"acupress-desktop-{os.getuid()}"
+    assert own not in private_folders(make=False)
+    assert not own.exists()  # asking makes nothing
+    assert own in private_folders(make=True)
+    assert stat.S_IMODE(own.stat().st_mode) == 0o700
+    own.chmod(0o777)  # as another user may have made it
+    assert own not in private_folders(make=True)
+
+
+@on_unix
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux who is there")
+def test_who_is_another_user_is_neither_answered_nor_believed(
+    qtbot: QtBot, program: Program, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "getuid", lambda: 987_654)
+    monkeypatch.setattr(address_module, "_ROOT", 987_653)
+    visitor = QLocalSocket()
+    visitor.connectToServer(program.door.address)
+    assert visitor.waitForConnected(2000)
+    visitor.write(b'{"command": "stop"}\n')
+    qtbot.waitUntil(lambda: closed(visitor))
+    assert program.requests == []
+    with pytest.raises(NothingRunning):
+        ask(folder, "status")
+
+
+@on_unix
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (
+            b'{"exit_code": 1, "error": "\\u001b[31mRed\\u0007", "data": null}\n',
+            "Reply(exit_code=1, error='[31mRed', data=None)\n",
+        ),
+        (b'{"exit_code": 77}\n', "The running program gave an answer that makes no sense.\n"),
+        (b"x" * 200_000, "The running program gave an answer that makes no sense.\n"),
+    ],
+)
+def test_what_comes_back_is_looked_at_before_it_is_shown(folder: Path, answer: bytes, said: str) -> None:
+    with plain.socket(plain.AF_UNIX) as other:
+        other.bind(str(folder / "running.sock"))
+        other.listen()
+        asking = run(ASK, str(folder), "status")
+        visitor, _ = other.accept()
+        with visitor, contextlib.suppress(OSError):
+            visitor.recv(4096)
+            visitor.sendall(answer)
+            visitor.recv(1)
+        assert "".join(asking.communicate(timeout=30)) == said
+
+
 # The door
 
 
@@ -239,7 +444,9 @@ def test_a_folder_that_takes_no_socket_is_served_from_the_runtime_folder(
 def test_where_no_door_can_be_opened_it_says_so(
     qapp: object, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(door_module, "socket_names", lambda _: [str(folder / "missing" / "x.sock")])
+    monkeypatch.setattr(
+        door_module, "socket_names", lambda _, make=False: [str(folder / "missing" / "x.sock")]
+    )
     with pytest.raises(KnownError, match="cannot be reached from the command line"):
         Door(folder, lambda name, argument: Reply())
 
@@ -286,7 +493,7 @@ def test_a_program_that_never_opens_its_door_is_named(folder: Path, monkeypatch:
     monkeypatch.setattr(remote, "_START_S", 0.0)
     with pytest.raises(KnownError, match="does not answer") as refused:
         ask_starting(folder, "raise")
-    assert str(lock_path(folder)) in str(refused.value)
+    assert str(folder) in str(refused.value)
 
 
 def test_a_program_that_hangs_is_not_waited_for_forever(

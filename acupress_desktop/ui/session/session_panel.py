@@ -102,6 +102,10 @@ class SessionPanel(QWidget):
         self.unwell.connect(actions.unwell)
         self.small_asked.connect(actions.small_window)
 
+    def render_sound(self, silence: str | None) -> None:
+        """Why nothing can be heard; None where something can."""
+        self._sound.show_silence(silence)
+
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(
             f"SessionPanel {{ background: {theme.surface}; border-top: 1px solid {theme.line}; }}"

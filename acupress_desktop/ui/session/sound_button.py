@@ -24,6 +24,7 @@ class SoundButton(QToolButton):
         super().__init__(parent)
         self._settings, self._problem = settings, problem
         self._theme = LIGHT
+        self._silence: str | None = None
         self.setProperty("role", "icon")
         self.setIconSize(QSize(20, 20))
         self.setFixedSize(44, 44)
@@ -46,6 +47,11 @@ class SoundButton(QToolButton):
         self._theme = theme
         self._draw(self._settings.settings.muted)
 
+    def show_silence(self, sentence: str | None) -> None:
+        """Why nothing can be heard, whatever is chosen here; None where something can."""
+        self._silence = sentence
+        self._draw(self._settings.settings.muted)
+
     def render_session(self, view: SessionView) -> None:
         self._slider.blockSignals(True)
         self._slider.setValue(view.volume)
@@ -53,10 +59,15 @@ class SoundButton(QToolButton):
         self._draw(view.muted)
 
     def _draw(self, muted: bool) -> None:
-        self.setIcon(icon("volume-off" if muted else "volume", self._theme.ink))
         name = self.tr("Sound on") if muted else self.tr("Mute")
         self.setAccessibleName(name)
-        set_tip(self, self.tr("%1 (hold for the volume)").replace("%1", name))
+        if self._silence is None:
+            self.setIcon(icon("volume-off" if muted else "volume", self._theme.ink))
+            set_tip(self, self.tr("%1 (hold for the volume)").replace("%1", name))
+        else:
+            self.setIcon(icon("volume-none", self._theme.vermilion))
+            set_tip(self, self._silence)
+        self.setAccessibleDescription(self._silence or "")
 
     def _toggle(self) -> None:
         self._change(muted=not self._settings.settings.muted)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from shiboken6 import isValid
 
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError
@@ -53,15 +55,20 @@ class SoundsPage(SettingsPage):
             self.column.addWidget(row)
         self.finish()
         self._show_lost()
-        problem = sounds.problem()
-        if problem is not None and not sounds.lost():
-            self._tell(problem, wrong=True)
+        sounds.look(partial(_still_there, self, self._show_problem))
 
     def _switch(self, cue: Cue, on: bool) -> None:
         self._try(lambda: self._sounds.switch(cue, on))
 
+    def _show_problem(self) -> None:
+        problem = self._sounds.silence()
+        if problem is not None:
+            self._tell(problem, wrong=True)
+
     def _play(self, cue: Cue) -> None:
-        output = self._sounds.try_out(cue)
+        self._sounds.try_out(cue, lambda output: _still_there(self, lambda: self._played(output)))
+
+    def _played(self, output: str | None) -> None:
         if output is None:
             self._tell(self._sounds.problem() or self.tr("This machine has no sound output."), wrong=True)
         elif self.settings.settings.volume == 0:
@@ -97,3 +104,9 @@ class SoundsPage(SettingsPage):
     def _tell(self, sentence: str, wrong: bool) -> None:
         self._heard.setStyleSheet(f"color: {self.theme.vermilion if wrong else self.theme.soft_ink};")
         self._heard.setText(sentence)
+
+
+def _still_there(page: SoundsPage, tell: Callable[[], None]) -> None:
+    """An answer may come when the page has been closed."""
+    if isValid(page):
+        tell()

@@ -1,0 +1,141 @@
+"""The chimes, played by a process of their own: whatever the sound system does to it, the program goes on."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Collection, Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from acupress_desktop.domain.cues import Cue
+from acupress_desktop.services.listeners import Listeners, Stop
+from acupress_desktop.system.helper_process import ROOT, HelperProcess, Told
+
+#: How long a look may take.
+_LOOK_S = 8.0
+#: The process that plays.
+SOUNDER = (sys.executable, "-m", "acupress_desktop.system.sounder")
+
+
+class ChimesAside(HelperProcess):
+    """Keeps the choices and hands them to the process."""
+
+    def __init__(self, parent: QObject, call: Collection[str] | None = None) -> None:
+        """`call` is the command line of the process."""
+        super().__init__(parent, call or SOUNDER)
+        self._volume = 0
+        self._silent: frozenset[Cue] = frozenset()
+        self._own: dict[Cue, str] = {}
+        self._lost: frozenset[Cue] = frozenset()
+        self._silence: str | None = None
+        self._told: tuple[str | None, frozenset[Cue]] = (None, frozenset())
+        self._listeners: Listeners[()] = Listeners()
+
+    @property
+    def lost(self) -> frozenset[Cue]:
+        return self._lost
+
+    def get_ready(self) -> None:
+        if self._volume > 0:
+            self._order({"ready": True})
+
+    def look(self, told: Callable[[], None]) -> None:
+        self._ask({"look": True}, lambda _: told())
+
+    def play(self, cue: Cue) -> None:
+        if self._volume > 0 and cue not in self._silent:
+            self._order({"play": cue.value, "at": time.monotonic()})
+
+    def try_out(self, cue: Cue, percent: int, told: Told) -> None:
+        self._ask({"try": cue.value, "percent": percent}, told)
+
+    def set_volume(self, percent: int) -> None:
+        if percent != self._volume:
+            self._volume = percent
+            self._pass_on(self._loudness())
+
+    def choose(self, silent: Collection[Cue], own: Mapping[Cue, str]) -> None:
+        chosen = frozenset(silent), dict(own)
+        if chosen != (self._silent, self._own):
+            self._silent, self._own = chosen
+            self._pass_on(self._choice())
+
+    def problem(self) -> str | None:
+        return None if self._silence is None else _sentence(self._silence)
+
+    def listen(self, listener: Callable[[], None]) -> Stop:
+        return self._listeners.add(listener)
+
+    def _loudness(self) -> dict[str, Any]:
+        return {"volume": self._volume}
+
+    def _choice(self) -> dict[str, Any]:
+        own = {cue.value: path for cue, path in self._own.items()}
+        return {"choose": sorted(cue.value for cue in self._silent), "own": own}
+
+    def _greeting(self) -> list[dict[str, Any]]:
+        return [self._loudness(), self._choice()]
+
+    def _learn(self, known: dict[str, Any]) -> Any:
+        lost = frozenset(Cue(cue) for cue in known["lost"])
+        self._silence, self._lost, output = known["problem"], lost, known["output"]
+        return output
+
+    def _lose_heart(self) -> None:
+        self._silence = "gone"
+        self._spread()
+
+    def _spread(self) -> None:
+        known = self._silence, self._lost
+        if known != self._told:
+            self._told = known
+            self._listeners.tell()
+
+
+def look_at_sound() -> dict[str, str | None]:
+    """Once, from outside a session: the name of the output, and what is wrong as `chimes.Silence` says it.
+    The look is taken by another process, which a sound server that hangs holds up alone."""
+    try:
+        done = subprocess.run(
+            [*SOUNDER, "--look"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=ROOT,
+            timeout=_LOOK_S,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            check=True,
+        )
+        found = json.loads(done.stdout)
+        return {"output": found["output"], "problem": found["problem"]}
+    except (OSError, subprocess.SubprocessError, ValueError, KeyError, TypeError):
+        return {"output": None, "problem": "gone"}
+
+
+def _sentence(silence: str) -> str:
+    """What is wrong, and what happens instead."""
+    sentences = {
+        "libraries": _tr(
+            "There is no sound: Qt's multimedia libraries are missing. The window shows each change."
+        ),
+        "output": _tr(
+            "This machine has no sound output now. The window shows each change, and chimes sound again when"
+            " there is one."
+        ),
+        "refused": _tr("The chimes could not be played on this sound output. The window shows each change."),
+    }
+    return sentences.get(
+        silence,
+        _tr(
+            "The sound output does not answer. The window shows each change, and chimes sound again when it"
+            " does."
+        ),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Chimes", text)

@@ -1,0 +1,115 @@
+"""Whether there is a screen that answers. Qt ends the process without a word where there is none."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo
+
+from acupress_desktop.domain.errors import KnownError
+
+#: Qt's way to work without a screen.
+OFFSCREEN = "offscreen"
+#: What says which screen is meant.
+ASKED = "QT_QPA_PLATFORM"
+
+
+def choose_screen() -> None:
+    """Have Qt use a screen that answers. Raises KnownError where there is none."""
+    if sys.platform != "linux":
+        return
+    asked = os.environ.get(ASKED, "")
+    faults: list[KnownError] = []
+    for platform in [part for part in asked.split(";") if part] or _usual():
+        name = platform.partition(":")[0].strip()
+        fault = _fault(name)
+        if fault is None:
+            os.environ[ASKED] = platform
+            return
+        faults.append(fault)
+    raise faults[0]
+
+
+def go_without_screen() -> None:
+    """Have Qt draw into memory: nothing is shown, and no screen is needed."""
+    if sys.platform == "linux":
+        os.environ[ASKED] = OFFSCREEN
+
+
+def _usual() -> list[str]:
+    """What a desktop has, the likelier first. Raises KnownError where nothing names a screen."""
+    named = [("wayland", os.environ.get("WAYLAND_DISPLAY")), ("xcb", os.environ.get("DISPLAY"))]
+    if os.environ.get("XDG_SESSION_TYPE") == "x11":
+        named.reverse()
+    there = [platform for platform, value in named if value]
+    if not there:
+        raise KnownError(
+            "There is no screen to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
+        )
+    return there
+
+
+def _fault(name: str) -> KnownError | None:
+    """Why Qt could not begin on this platform, as far as can be found out."""
+    family = name.partition("-")[0]
+    plugin = _plugin(family)
+    if plugin is None:
+        return KnownError("%1 asks for “%2”, which Qt does not have here.", ASKED, name)
+    if family == "wayland" and not _compositor_answers():
+        return KnownError("The screen does not answer: WAYLAND_DISPLAY is “%1”.", _wayland())
+    if family == "xcb":
+        if not _x_answers():
+            return KnownError("The screen does not answer: DISPLAY is “%1”.", os.environ.get("DISPLAY", ""))
+        try:
+            ctypes.CDLL(str(plugin))
+        except OSError as error:  # a library of the system's is missing
+            return KnownError("Qt cannot use the screen: %1.", str(error).partition(":")[0])
+    return None
+
+
+def _plugin(family: str) -> Path | None:
+    """The file with which Qt shows windows there."""
+    folders = [part for part in os.environ.get("QT_QPA_PLATFORM_PLUGIN_PATH", "").split(":") if part]
+    usual = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+    for folder in (*map(Path, folders), usual):
+        found = sorted(folder.glob(f"libq{family}*.so")) if family.isalnum() else []
+        exact = folder / f"libq{family}.so"
+        if found:
+            return exact if exact in found else found[0]
+    return None
+
+
+def _x_answers() -> bool:
+    """Asked in the way in which Qt will ask, with the user's own key to the screen."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # Qt's part says which library is missing
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    held = xcb.xcb_connect(None, None)
+    answers = bool(xcb.xcb_connection_has_error(held) == 0)
+    xcb.xcb_disconnect(held)
+    return answers
+
+
+def _wayland() -> str:
+    return os.environ.get("WAYLAND_DISPLAY") or "wayland-0"
+
+
+def _compositor_answers() -> bool:
+    if os.environ.get("WAYLAND_SOCKET"):
+        return True  # an open connection, handed down
+    import socket
+
+    path = os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), _wayland())
+    with socket.socket(socket.AF_UNIX) as knock:
+        knock.settimeout(2.0)
+        try:
+            knock.connect(path)
+        except (OSError, ValueError):
+            return False
+    return True

@@ -1,0 +1,96 @@
+"""The voice, in a process of its own: whatever the speech service does to it, the program goes on."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Collection
+from dataclasses import asdict
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from acupress_desktop.services.listeners import Listeners, Stop
+from acupress_desktop.services.ports import VoiceChoice
+from acupress_desktop.system.helper_process import HelperProcess
+from acupress_desktop.system.voice import engines
+
+#: The process that speaks.
+TALKER = (sys.executable, "-m", "acupress_desktop.system.talker")
+#: An engine that is looked for longer than this will not come.
+LOOK_MS = 20_000
+
+
+class VoiceAside(HelperProcess):
+    """Keeps the choice and hands it to the process, with the words."""
+
+    def __init__(self, parent: QObject, call: Collection[str] | None = None) -> None:
+        """`call` is the command line of the process."""
+        super().__init__(parent, call or TALKER)
+        self._choice = VoiceChoice()
+        self._wanted = False
+        self._known: tuple[str | None, bool, tuple[str, ...]] = (None, False, ())
+        self._told: tuple[str | None, bool, tuple[str, ...]] = self._known
+        self._listeners: Listeners[()] = Listeners()
+        self._look = self._timer(LOOK_MS, self._give_up)
+
+    def choose(self, choice: VoiceChoice) -> None:
+        if choice != self._choice:
+            self._choice = choice
+            self._pass_on(self._chosen())
+
+    def get_ready(self) -> None:
+        there, self._wanted = self._process is not None, True
+        if not there:
+            self._known = (None, True, self._known[2])
+        if self._want() and there:  # a new one is told so when it is greeted
+            self._pass_on({"ready": True})
+
+    def say(self, text: str, after_s: float = 0.0, polite: bool = False) -> None:
+        self._wanted = True
+        self._order({"say": text, "after": after_s, "polite": polite, "at": time.monotonic()})
+
+    def stop(self) -> None:
+        self._pass_on({"stop": True})
+
+    def listen(self, listener: Callable[[], None]) -> Stop:
+        return self._listeners.add(listener)
+
+    @property
+    def looking(self) -> bool:
+        return self._known[1]
+
+    def engines(self) -> tuple[str, ...]:
+        return engines()
+
+    def voices(self) -> tuple[str, ...]:
+        return self._known[2]
+
+    def problem(self) -> str | None:
+        return self._known[0]
+
+    def _chosen(self) -> dict[str, Any]:
+        return {"choose": asdict(self._choice)}
+
+    def _greeting(self) -> list[dict[str, Any]]:
+        return [self._chosen(), *([{"ready": True}] if self._wanted else [])]
+
+    def _learn(self, known: dict[str, Any]) -> Any:
+        problem, looking = known["problem"], bool(known["looking"])
+        self._known = (problem, looking, tuple(map(str, known["voices"])))
+        if not looking:
+            self._look.stop()
+        elif not self._look.isActive():
+            self._look.start()
+
+    def _spread(self) -> None:
+        if self._known != self._told:
+            self._told = self._known
+            self._listeners.tell()
+
+    def _lose_heart(self) -> None:
+        sentence = QCoreApplication.translate(
+            "Voice", "The voice does not answer. The window shows each change; it is tried again."
+        )
+        self._known = (sentence, False, self._known[2])
+        self._spread()

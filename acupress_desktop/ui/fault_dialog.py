@@ -1,0 +1,57 @@
+"""Says calmly that something went wrong, and hands out a report of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from acupress_desktop.ui.fitting import fit
+
+
+class FaultDialog(QDialog):
+    """Stands beside what is going on and stops nothing."""
+
+    def __init__(self, report: str, kept_in: str, parent: QWidget | None = None) -> None:
+        """`report` is shown as it is; `kept_in` is the file in which it stands, too."""
+        super().__init__(parent)
+        self.setModal(False)
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self._report = report
+        head = QLabel(self.tr("Something went wrong in Acupress"))
+        head.setProperty("role", "title")
+        words = QLabel(
+            self.tr(
+                "It goes on, and a session goes on too. If something looks odd, close Acupress and start it"
+                " again. The report below holds nothing about your health; it is kept in %1."
+            ).replace("%1", kept_in)
+        )
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        shown = QPlainTextEdit(report)
+        shown.setReadOnly(True)
+        shown.setTabChangesFocus(True)
+        shown.setAccessibleName(self.tr("Report"))
+        self._copy = QPushButton(self.tr("Copy report"))
+        self._copy.setAutoDefault(False)
+        self._copy.clicked.connect(self._take_copy)
+        close = QPushButton(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.close)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._copy)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(head)
+        column.addWidget(words)
+        column.addWidget(shown, 1)
+        column.addLayout(buttons)
+        fit(self, 560, 380)
+        close.setFocus()
+
+    def _take_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+        self._copy.setText(self.tr("Copied"))

@@ -1,0 +1,41 @@
+"""Says why Acupress does not start: whoever clicked its icon sees no terminal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from acupress_desktop.ui.fitting import fit
+
+
+class RefusalDialog(QDialog):
+    """One sentence and a way out."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(None)
+        self.setWindowTitle(self.tr("Acupress"))
+        head = QLabel(self.tr("Acupress cannot start"))
+        head.setProperty("role", "title")
+        words = QLabel(sentence)
+        words.setObjectName("refusal")
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        words.setWordWrap(True)
+        words.setMinimumWidth(380)
+        close = QPushButton(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(head)
+        column.addWidget(words)
+        column.addStretch(1)
+        column.addLayout(buttons)
+        fit(self, 440, 200)
+        close.setFocus()

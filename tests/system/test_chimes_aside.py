@@ -1,0 +1,210 @@
+"""The process that plays the chimes: it may end, hang or talk nonsense; the program starts it anew."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from acupress_desktop.domain.cues import Cue
+from acupress_desktop.system import helper_process
+from acupress_desktop.system.chimes_aside import ChimesAside
+from acupress_desktop.system.instance import Instance
+
+#: Writes what it is told to a file, and answers as the real one does.
+FAKE = """
+import json, os, sys
+log = open(sys.argv[1], "a", buffering=1)
+done, output, problem = 0, None, sys.argv[2] if len(sys.argv) > 2 else None
+print(json.dumps({"done": 0, "problem": problem, "lost": [], "output": None}), flush=True)
+for line in sys.stdin:
+    order = json.loads(line)
+    log.write(line)
+    done += 1
+    if order.get("play") == "finish":
+        os.abort()
+    if "try" in order:
+        output = "Loudspeaker"
+    print(json.dumps({"done": done, "problem": problem, "lost": [], "output": output}), flush=True)
+"""
+
+
+@pytest.fixture
+def parent(qapp: object) -> Iterator[QObject]:
+    parent = QObject()
+    yield parent
+    parent.deleteLater()
+
+
+class World:
+    def __init__(self, parent: QObject, log: Path) -> None:
+        self._parent, self._log = parent, log
+        self.made: list[ChimesAside] = []
+
+    def start(self, *arguments: str, source: str = FAKE) -> ChimesAside:
+        call = [sys.executable, "-c", source, str(self._log), *arguments]
+        chimes = ChimesAside(self._parent, call)
+        self.made.append(chimes)
+        chimes.set_volume(50)
+        return chimes
+
+    def orders(self, *keys: str) -> list[Any]:
+        if not self._log.exists():
+            return []
+        lines = self._log.read_text(encoding="utf-8").splitlines(keepends=True)
+        orders = [json.loads(line) for line in lines if line.endswith("\n")]
+        return [order[key] for order in orders for key in keys if key in order]
+
+
+@pytest.fixture
+def world(parent: QObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+    monkeypatch.setattr(helper_process, "SOON_MS", 20)
+    world = World(parent, tmp_path / "orders")
+    yield world
+    for chimes in world.made:
+        chimes.close()
+
+
+def test_nothing_is_started_before_it_is_needed(world: World) -> None:
+    chimes = world.start()
+    chimes.choose([Cue.FINISH], {})
+    chimes.play(Cue.FINISH)
+    chimes.set_volume(0)
+    chimes.play(Cue.START)
+    chimes.get_ready()
+    assert chimes.process_number is None
+
+
+def test_it_is_told_every_choice_and_each_chime(world: World, qtbot: QtBot) -> None:
+    chimes = world.start()
+    chimes.choose([Cue.FINISH], {Cue.EASE_OUT: "/a gong.wav"})
+    chimes.play(Cue.START)
+    chimes.set_volume(70)
+    qtbot.waitUntil(lambda: world.orders("volume") == [50, 70])
+    assert world.orders("choose", "own") == [["finish"], {"ease-out": "/a gong.wav"}]
+    assert world.orders("play") == ["start"]
+
+
+def test_trying_out_names_the_output_once_it_is_known(world: World, qtbot: QtBot) -> None:
+    heard: list[str | None] = []
+    world.start().try_out(Cue.START, 40, heard.append)
+    qtbot.waitUntil(lambda: heard == ["Loudspeaker"])
+
+
+def test_one_that_aborts_is_started_anew_with_every_choice(world: World, qtbot: QtBot) -> None:
+    chimes = world.start()
+    heard: list[str | None] = []
+    chimes.get_ready()
+    qtbot.waitUntil(lambda: world.orders("ready") == [True])
+    first = chimes.process_number
+    chimes.play(Cue.FINISH)
+    chimes.try_out(Cue.START, 40, heard.append)
+    qtbot.waitUntil(lambda: heard == [None])  # whoever waits is told
+    qtbot.waitUntil(lambda: chimes.process_number not in (None, first))
+    chimes.play(Cue.START)
+    qtbot.waitUntil(lambda: world.orders("play") == ["finish", "start"])
+    assert world.orders("volume") == [50, 50]
+    assert chimes.problem() is None
+
+
+def test_one_that_ends_at_once_again_and_again_is_said_and_tried_less_often(
+    world: World, qtbot: QtBot
+) -> None:
+    chimes = world.start(source="raise SystemExit(1)")
+    said: list[str | None] = []
+    chimes.listen(lambda: said.append(chimes.problem()))
+    chimes.get_ready()
+    qtbot.waitUntil(lambda: len(said) == 1)
+    assert "does not answer" in str(said[0])
+    qtbot.waitUntil(lambda: chimes._wait_ms >= 160, timeout=20_000)
+
+
+def test_one_that_hangs_is_ended_and_said(
+    world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(helper_process, "PATIENCE_MS", 50)
+    chimes = world.start(source="import time; time.sleep(60)")
+    chimes.get_ready()
+    first = chimes.process_number
+    qtbot.waitUntil(lambda: "does not answer" in str(chimes.problem()))
+    qtbot.waitUntil(lambda: chimes.process_number not in (None, first))
+
+
+@pytest.mark.parametrize(
+    ("code", "word"), [("output", "no sound output now"), ("libraries", "libraries are")]
+)
+def test_what_is_wrong_becomes_a_sentence(world: World, qtbot: QtBot, code: str, word: str) -> None:
+    chimes = world.start(code)
+    told: list[int] = []
+    chimes.look(lambda: told.append(1))
+    qtbot.waitUntil(lambda: told == [1])
+    assert word in str(chimes.problem())
+    assert str(chimes.problem()).endswith(".")
+
+
+def test_nonsense_from_it_is_no_news(world: World, qtbot: QtBot) -> None:
+    chimes = world.start(
+        source='print("[]\\n{}\\nnull\\n\\xff"); import sys; sys.stdout.flush(); sys.stdin.read()'
+    )
+    chimes.get_ready()
+    qtbot.waitUntil(lambda: chimes._nonsense >= 4)
+    assert chimes.problem() is None
+
+
+def test_it_ends_with_the_program_and_keeps_no_lock(world: World, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    first, second = Instance(folder), Instance(folder)
+    assert first.claim()
+    chimes = world.start()
+    chimes.get_ready()
+    qtbot.waitUntil(lambda: world.orders("ready") == [True])
+    number = chimes.process_number
+    assert number is not None
+    first.release()
+    assert second.claim()  # the process that plays lives, and holds nothing
+    second.release()
+    chimes.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(number, 0)
+
+
+def test_it_is_let_go_after_a_long_silence(
+    world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(helper_process, "KEEP_MS", 1)
+    chimes = world.start()
+    chimes.get_ready()
+    qtbot.waitUntil(lambda: chimes.process_number is None)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_the_real_one_answers_is_killed_and_answers_again(
+    parent: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
+    chimes = ChimesAside(parent)
+    told: list[str | None] = []
+
+    def tell() -> None:
+        told.append(chimes.problem())
+
+    try:
+        chimes.look(tell)
+        qtbot.waitUntil(lambda: len(told) == 1, timeout=20_000)
+        first = chimes.process_number
+        assert first is not None
+        os.kill(first, signal.SIGKILL)
+        qtbot.waitUntil(lambda: chimes.process_number not in (None, first), timeout=20_000)
+        chimes.look(tell)
+        qtbot.waitUntil(lambda: len(told) == 2, timeout=20_000)
+    finally:
+        chimes.close()
