@@ -134,10 +134,11 @@ def _refuse(error: KnownError) -> int:
     if not isinstance(app, QApplication) or app.platformName() in (OFFSCREEN, "minimal"):
         raise error
     complain(f"{PROGRAM}: {error}")  # before the window, which may stay for long
+    from acupress_desktop.ui.opening import ask
     from acupress_desktop.ui.refusal_dialog import RefusalDialog
 
     dialog = RefusalDialog(str(error))
     ends = EndSignals()
     ends.then(lambda _: dialog.reject())
-    dialog.exec()
+    ask(dialog)
     return ends.exit_code if ends.number else error.exit_code

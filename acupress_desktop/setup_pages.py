@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -24,42 +23,35 @@ from acupress_desktop.ui.settings.reminders_page import RemindersPage
 from acupress_desktop.ui.theme import Theme
 
 
-@dataclass(frozen=True)
-class PageParts:
-    """What of the program the pages are made of."""
-
-    catalogue: Catalogue
-    settings: SettingsService
-    reminders: ReminderService
-    sounds: SoundService
-    speaker: Speaker
-    ports: Ports
-    folder: Path
-    print_sheet: Callable[[], None]
-    theme: Theme
-
-
-def reminders_page(parts: PageParts) -> QWidget:
+def reminders_page(
+    catalogue: Catalogue, settings: SettingsService, reminders: ReminderService, ports: Ports, theme: Theme
+) -> QWidget:
     """The page of the reminders."""
 
     def export(path: Path) -> None:
-        times = parts.reminders.reminders.times
-        write_export(path, calendar(parts.catalogue, times, parts.ports.wall.now()))
+        write_export(path, calendar(catalogue, reminders.reminders.times, ports.wall.now()))
 
-    return RemindersPage(
-        parts.catalogue, parts.reminders, parts.settings, parts.ports.autostart, export, parts.theme
-    )
+    return RemindersPage(catalogue, reminders, settings, ports.autostart, export, theme)
 
 
-def checkup_page(parts: PageParts) -> QWidget:
+def checkup_page(
+    folder: Path,
+    settings: SettingsService,
+    reminders: ReminderService,
+    sounds: SoundService,
+    speaker: Speaker,
+    voice: Voice,
+    print_sheet: Callable[[], None],
+    theme: Theme,
+) -> QWidget:
     """The page that shows what `doctor` prints."""
     trials = {
-        "notifications": Trial(_tr("Show one"), parts.reminders.test),
-        "sound": Trial(_tr("Play a chime"), lambda: _play(parts.sounds)),
-        "speech": Trial(_tr("Say a sentence"), lambda: _speak(parts.speaker, parts.ports.voice)),
-        "printers": Trial(_tr("Print sheet…"), parts.print_sheet),
+        "notifications": Trial(_tr("Show one"), reminders.test),
+        "sound": Trial(_tr("Play a chime"), lambda: _play(sounds)),
+        "speech": Trial(_tr("Say a sentence"), lambda: _speak(speaker, voice)),
+        "printers": Trial(_tr("Print sheet…"), print_sheet),
     }
-    return CheckupPage(make_checkup(parts.folder), trials, parts.settings, parts.theme)
+    return CheckupPage(make_checkup(folder), trials, settings, theme)
 
 
 def _play(sounds: SoundService) -> str | None:

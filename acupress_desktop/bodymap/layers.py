@@ -143,8 +143,7 @@ class Layers:
         return Skin(mirror(skin.xyz), mirror(skin.normal)) if place.opposite else skin
 
     def _landmark(self, name: str) -> Landmark3:
-        found = self._landmarks.get(f"{name}_L") or self._landmarks[name]
-        return found
+        return self._landmarks.get(f"{name}_L") or self._landmarks[name]
 
     def _settled(self, skin: Skin) -> Skin:
         return self._surface.settle(skin.xyz, skin.normal)

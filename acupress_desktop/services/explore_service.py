@@ -61,12 +61,15 @@ class ExploreService:
         self._view = ExploreView(first, self._best(first), chosen, codes)
         if session is not None:
             session.listen(self._follow)
+            self._follow(session.view)  # one that was interrupted waits to go on
 
     @property
     def view(self) -> ExploreView:
+        """What map, list and panel show now."""
         return self._view
 
     def listen(self, listener: Callable[[ExploreView], None]) -> Stop:
+        """Call `listener` with the new view after every change; returns what stops that."""
         return self._listeners.add(listener)
 
     def select(self, spot: Spot) -> None:

@@ -25,22 +25,26 @@ from acupress_desktop.services.listeners import Stop
 class Clock(Protocol):
     """A reading that only ever grows, also while the machine sleeps, in seconds; its zero means nothing."""
 
-    def now(self) -> float: ...
+    def now(self) -> float:
+        """Seconds."""
 
 
 class WallClock(Protocol):
     """The date and the time of day, with its time zone. It may be set back and forth; durations of a
     session are never measured with it."""
 
-    def now(self) -> datetime: ...
+    def now(self) -> datetime:
+        """With its time zone."""
 
 
 class Alarm(Protocol):
     """Rings once: says "look again" after a while. Setting it anew forgets the earlier time."""
 
-    def set(self, seconds: float, ring: Callable[[], None]) -> None: ...
+    def set(self, seconds: float, ring: Callable[[], None]) -> None:
+        """Ring after so many seconds."""
 
-    def cancel(self) -> None: ...
+    def cancel(self) -> None:
+        """Do not ring."""
 
 
 class Chimes(Protocol):
@@ -49,7 +53,8 @@ class Chimes(Protocol):
     def get_ready(self) -> None:
         """A session has begun: the first cue comes in a few seconds."""
 
-    def play(self, cue: Cue) -> None: ...
+    def play(self, cue: Cue) -> None:
+        """At once, at the volume that was set."""
 
     def try_out(self, cue: Cue, percent: int, told: Callable[[str | None], None]) -> None:
         """Play it at this volume whatever is muted or switched off. `told` hears the name of the output that
@@ -100,7 +105,8 @@ class Voice(Protocol):
     """Speaks. Never raises and never blocks; silence is a normal state. What is said last is heard: it cuts
     short what is being said."""
 
-    def choose(self, choice: VoiceChoice) -> None: ...
+    def choose(self, choice: VoiceChoice) -> None:
+        """What counts from the next sentence on."""
 
     def get_ready(self) -> None:
         """There will be something to say: look for an engine, which may take a second or two."""
@@ -141,19 +147,22 @@ class FileWriter(Protocol):
 class SettingsStore(Protocol):
     """Keeps the settings. `load` never fails: what cannot be read is set aside and said in `trouble`."""
 
-    def load(self) -> Settings: ...
+    def load(self) -> Settings:
+        """What is kept, or the empty value where nothing is."""
 
     def save(self, settings: Settings) -> None:
         """Raises KnownError when they cannot be written; the old ones stay."""
 
     @property
-    def trouble(self) -> str | None: ...
+    def trouble(self) -> str | None:
+        """One sentence on what could not be read or was set aside; None where all is well."""
 
 
 class AnswersStore(Protocol):
     """Keeps the health answers. `load` never fails: what cannot be read counts as unanswered."""
 
-    def load(self) -> Answers: ...
+    def load(self) -> Answers:
+        """What is kept, or the empty value where nothing is."""
 
     def save(self, answers: Answers) -> None:
         """Raises KnownError when they cannot be written; the old ones stay."""
@@ -162,14 +171,16 @@ class AnswersStore(Protocol):
         """Raises KnownError when they cannot be removed."""
 
     @property
-    def trouble(self) -> str | None: ...
+    def trouble(self) -> str | None:
+        """One sentence on what could not be read or was set aside; None where all is well."""
 
 
 class SessionStore(Protocol):
     """Keeps the running session for a restart. `load` never fails: what cannot be read is set aside and
     said in `trouble`."""
 
-    def load(self) -> KeptSession | None: ...
+    def load(self) -> KeptSession | None:
+        """What is kept, or the empty value where nothing is."""
 
     def save(self, kept: KeptSession) -> None:
         """Raises KnownError when it cannot be written."""
@@ -178,40 +189,46 @@ class SessionStore(Protocol):
         """The session is over. Raises KnownError where it cannot be removed."""
 
     @property
-    def trouble(self) -> str | None: ...
+    def trouble(self) -> str | None:
+        """One sentence on what could not be read or was set aside; None where all is well."""
 
 
 class OwnPointsStore(Protocol):
     """Keeps favourites and notes. `load` never fails: what cannot be read is set aside and said in
     `trouble`."""
 
-    def load(self) -> OwnPoints: ...
+    def load(self) -> OwnPoints:
+        """What is kept, or the empty value where nothing is."""
 
     def save(self, own: OwnPoints) -> None:
         """Raises KnownError when they cannot be written; the old ones stay."""
 
     @property
-    def trouble(self) -> str | None: ...
+    def trouble(self) -> str | None:
+        """One sentence on what could not be read or was set aside; None where all is well."""
 
 
 class PlacesStore(Protocol):
     """Keeps where windows stood. `load` never fails: what cannot be read is set aside and said in
     `trouble`."""
 
-    def load(self) -> WindowPlaces: ...
+    def load(self) -> WindowPlaces:
+        """What is kept, or the empty value where nothing is."""
 
     def save(self, places: WindowPlaces) -> None:
         """Raises KnownError when they cannot be written; the old ones stay."""
 
     @property
-    def trouble(self) -> str | None: ...
+    def trouble(self) -> str | None:
+        """One sentence on what could not be read or was set aside; None where all is well."""
 
 
 class HistoryStore(Protocol):
     """Keeps what sessions did and what was said about pain. Every method may raise KnownError where the
     disk refuses; what cannot be read is set aside and said in `trouble`."""
 
-    def read(self) -> History: ...
+    def read(self) -> History:
+        """Everything that is kept."""
 
     def add(self, history: History) -> History:
         """Keep what is not there yet, and return that. A session is the same where beginning and routine
@@ -240,20 +257,23 @@ class HistoryStore(Protocol):
         """`add` what a .json file of `write_copy` holds, all of it or nothing."""
 
     @property
-    def trouble(self) -> str | None: ...
+    def trouble(self) -> str | None:
+        """One sentence on what could not be read or was set aside; None where all is well."""
 
 
 class RemindersStore(Protocol):
     """Keeps the reminders and what has become of them. `load` never fails: what cannot be read is set
     aside and said in `trouble`."""
 
-    def load(self) -> Reminders: ...
+    def load(self) -> Reminders:
+        """What is kept, or the empty value where nothing is."""
 
     def save(self, reminders: Reminders) -> None:
         """Raises KnownError when they cannot be written; the old ones stay."""
 
     @property
-    def trouble(self) -> str | None: ...
+    def trouble(self) -> str | None:
+        """One sentence on what could not be read or was set aside; None where all is well."""
 
 
 @dataclass(frozen=True)
@@ -282,7 +302,8 @@ class Autostart(Protocol):
     """Whether the program starts into the tray when its user logs in."""
 
     @property
-    def on(self) -> bool: ...
+    def on(self) -> bool:
+        """Whether the program starts when the user signs in."""
 
     def turn(self, on: bool) -> None:
         """Raises KnownError where the system's file for it cannot be written or removed."""

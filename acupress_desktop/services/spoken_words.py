@@ -53,6 +53,7 @@ class SpokenWords:
         return self._word("halted", said.partition(". ")[0].rstrip("."))
 
     def breath(self, inwards: bool) -> str:
+        """What is said when a breath goes in or out."""
         return self._word("in" if inwards else "out")
 
     def example(self, spot: Spot, seconds: int) -> str:

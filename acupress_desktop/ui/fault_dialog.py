@@ -15,7 +15,6 @@ class FaultDialog(QDialog):
     def __init__(self, report: str, kept_in: str, parent: QWidget | None = None) -> None:
         """`report` is shown as it is; `kept_in` is the file in which it stands, too."""
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self.setWindowTitle(self.tr("Something went wrong"))
         self._report = report

@@ -61,7 +61,6 @@ class MainWindow(QMainWindow):
         self._said = {""}
         self._panel: PointPanel | None = None
         self._session_panel: SessionPanel | None = None
-        self._silence: str | None = None
         self._theme = theme
         self.setCentralWidget(self._workspace)
         self._bar = MainBar()
@@ -171,14 +170,13 @@ class MainWindow(QMainWindow):
         session = SessionPanel(r.catalogue, r.session, r.settings, r.explore, r.sound_problem)
         self._take_in(session)
         self._dock.take_in(session)
-        session.render_sound(self._silence)
+        session.render_sound(r.silence())
         self._session_panel = session
         session.asks(self._actions)
         r.session.listen(session.render_session)
 
     def render_sound(self, silence: str | None) -> None:
         """Why no chime can be heard; None where one can."""
-        self._silence = silence
         if self._session_panel is not None:
             self._session_panel.render_sound(silence)
 
@@ -193,10 +191,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_note()
         self._places.keep(window_geometry=self.saveGeometry(), window_state=self.saveState())
-        if self._actions.may_close():
-            event.accept()
-        else:
-            event.ignore()
+        event.setAccepted(self._actions.may_close())
 
     def _add_toolbar(self) -> None:
         from acupress_desktop.ui.point_list.search_field import SearchField

@@ -32,6 +32,7 @@ class Rooms:
     safety: SafetyService
     hanzi: Callable[[], bool]
     sound_problem: Callable[[], str | None]
+    silence: Callable[[], str | None]
 
 
 @dataclass(frozen=True)

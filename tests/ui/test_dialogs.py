@@ -156,7 +156,7 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
         lambda: CunDialog(CATALOGUE, ATLAS.figure_cun, SettingsService(MemorySettings()), LIGHT),
         "Keep",
     ),
-    "fault": (lambda: FaultDialog("builtins.RuntimeError\n" * 60, "/home/anna/faults.log"), "Close"),
+    "fault": (lambda: FaultDialog("builtins.RuntimeError\n" * 60, "~/.local/share/faults.log"), "Close"),
     "refusal": (lambda: RefusalDialog("The data folder cannot be made. " * 8), "Close"),
     "about": (lambda: AboutDialog(CATALOGUE, LIGHT), "&Close"),
     "settings": (_settings, ""),
