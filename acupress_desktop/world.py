@@ -20,7 +20,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
     from acupress_desktop.storage.reminders_file import RemindersFile
     from acupress_desktop.storage.session_file import SessionFile
     from acupress_desktop.storage.settings_file import SettingsFile
-    from acupress_desktop.storage.sound_files import WavFiles
+    from acupress_desktop.storage.sound_files import OwnSoundFiles
     from acupress_desktop.system.alarm import QtAlarm
     from acupress_desktop.system.autostart import FileAutostart
     from acupress_desktop.system.awake import screen_awake
@@ -56,7 +56,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
         places=PlacesFile(folder),
         write_file=write_export,
         print_queue=SystemPrintQueue(),
-        sound_files=WavFiles(),
+        sound_files=OwnSoundFiles(),
         voice=voice,
         reminders=RemindersFile(folder),
         notifier=desktop_notifier(app),

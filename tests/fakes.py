@@ -17,6 +17,7 @@ from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
+from acupress_desktop.domain.own_sound import SoundFault
 from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
@@ -85,7 +86,11 @@ class RecordingChimes:
         self.tried: list[tuple[Cue, int]] = []
         self.silent: frozenset[Cue] = frozenset()
         self.own: dict[Cue, str] = {}
-        self.lost: frozenset[Cue] = frozenset()
+        self.lost: Mapping[Cue, SoundFault] = {}
+        self.checks: list[str] = []
+        self.faults: dict[str, SoundFault] = {}
+        #: Checks that are answered when the test says so; None answers at once.
+        self.later: list[Callable[[], None]] | None = None
         self.output: str | None = "Loudspeaker"
         self._clock = clock
         self._problem = problem
@@ -103,6 +108,13 @@ class RecordingChimes:
     def try_out(self, cue: Cue, percent: int, told: Callable[[str | None], None]) -> None:
         self.tried.append((cue, percent))
         told(self.output)
+
+    def check(self, path: str, told: Callable[[SoundFault | None], None]) -> None:
+        self.checks.append(path)
+        if self.later is None:
+            told(self.faults.get(path))
+        else:
+            self.later.append(lambda: told(self.faults.get(path)))
 
     def set_volume(self, percent: int) -> None:
         self.volume = percent
@@ -129,12 +141,11 @@ class RecordingChimes:
 class FakeSoundFiles:
     """Every file is a fine chime but those in `faults`, each with what is wrong with it."""
 
-    def __init__(self, faults: dict[str, str] | None = None) -> None:
+    def __init__(self, faults: dict[str, SoundFault] | None = None) -> None:
         self.faults = faults if faults is not None else {}
 
-    def check(self, path: str) -> None:
-        if path in self.faults:
-            raise KnownError(self.faults[path])
+    def fault(self, path: str) -> SoundFault | None:
+        return self.faults.get(path)
 
 
 class FakeVoice:

@@ -79,7 +79,7 @@ class ScreenScale:
 
 @dataclass(frozen=True)
 class OwnSound:
-    """A WAV file of the user's that is played for a cue."""
+    """A file of the user's that is played for a cue."""
 
     cue: Cue
     path: str

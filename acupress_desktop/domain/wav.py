@@ -1,94 +1,64 @@
-"""The header of a WAV file: what kind of sound follows, where it begins, how long it is."""
+"""Plain WAV files (ADR 25): our own chimes are such, and a user's can be heard also where nothing decodes."""
 
 from __future__ import annotations
 
-import os
 import struct
-from dataclasses import dataclass, replace
-from typing import BinaryIO
 
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.own_sound import Form, Sound
 
-#: A chime is short: it must be over before the next one.
-MOST_SECONDS = 10
-#: What sound outputs take.
-_RATES, _CHANNELS, _BITS = (8_000, 96_000), (1, 2), (8, 16, 24, 32)
-#: Whether samples are plain numbers, or (extensible) a second field says so.
-_PCM, _EXTENSIBLE = 1, 0xFFFE
+#: What every sound output takes.
+RATES, CHANNELS = (8_000, 96_000), (1, 2)
+_PCM, _FLOAT, _EXTENSIBLE = 1, 3, 0xFFFE
+#: The kind of sample by coding and bits; 24 bits are widened.
+_FORMS = {(_PCM, 8): Form.U8, (_PCM, 16): Form.S16, (_PCM, 24): Form.S32, (_PCM, 32): Form.S32}
+_FORMS[_FLOAT, 32] = Form.F32
 #: A WAV file has a handful of chunks before its sound; more than this is not one.
 _MOST_CHUNKS = 64
 
 
-@dataclass(frozen=True)
-class WavHeader:
-    """Interleaved PCM: `rate` in Hz, `bits` a sample; the sound is `length` bytes from `offset`."""
-
-    channels: int
-    rate: int
-    bits: int
-    offset: int = 0
-    length: int = 0
-
-
-def read_header(file: BinaryIO, size: int, name: str) -> WavHeader:
-    """Of an open file of `size` bytes. Raises KnownError, one sentence each: not a WAV, compressed, of a kind
-    that is not played, damaged, empty, too long; `name` is what the file is called there."""
-    head = file.read(12)
-    if len(head) < 12 or head[:4] != b"RIFF" or head[8:] != b"WAVE":
-        raise KnownError("“%1” is not a WAV file. Choose a WAV file with PCM sound.", name)
-    form: WavHeader | None = None
+def read_plain(content: bytes) -> Sound | None:
+    """The sound of a WAV file with whole or floating numbers in one or two channels; None for anything else,
+    and for one that is damaged: a decoder may still know it."""
+    if content[:4] != b"RIFF" or content[8:12] != b"WAVE":
+        return None
+    place, found = 12, None
     for _ in range(_MOST_CHUNKS):
-        chunk = file.read(8)
-        if len(chunk) < 8:
-            break
-        kind, length = chunk[:4], int.from_bytes(chunk[4:], "little")
-        if kind == b"data" and form is not None:
-            found = replace(form, offset=file.tell(), length=length)
-            _check_length(found, size - file.tell(), name)
-            return found
-        if kind == b"fmt " and form is None:
-            form = _read_format(file.read(min(length, 40)), name)
-            length -= min(length, 40)
-        file.seek(length + length % 2, os.SEEK_CUR)
-    raise _damaged(name)
+        kind, length = content[place : place + 4], content[place + 4 : place + 8]
+        if len(length) < 4:
+            return None
+        place, size = place + 8, int.from_bytes(length, "little")
+        chunk = content[place : place + size]
+        if len(chunk) < size:
+            return None
+        if kind == b"fmt ":
+            found = _read_format(chunk)
+            if found is None:
+                return None
+        elif kind == b"data" and found is not None:
+            channels, rate, coding, bits = found
+            whole = size - size % (channels * bits // 8)  # a last frame that is not all there is left out
+            samples = chunk[:whole]
+            return Sound(channels, rate, _FORMS[coding, bits], _widened(samples) if bits == 24 else samples)
+        place += size + size % 2
+    return None
 
 
-def _read_format(header: bytes, name: str) -> WavHeader:
-    if len(header) < 16:
-        raise _damaged(name)
-    coding, channels, rate, _, _, bits = struct.unpack("<HHIIHH", header[:16])
-    if coding == _EXTENSIBLE and len(header) >= 26:
-        coding = int.from_bytes(header[24:26], "little")
-    if coding != _PCM:
-        raise KnownError("“%1” holds compressed sound. Choose a WAV file with PCM sound.", name)
-    low, high = _RATES
-    if channels not in _CHANNELS or bits not in _BITS or not low <= rate <= high:
-        raise KnownError(
-            "“%1” holds sound that cannot be played (%2 channels, %3 bits, %4 Hz). Choose a WAV file with one"
-            " or two channels.",
-            name,
-            channels,
-            bits,
-            rate,
-        )
-    return WavHeader(channels, rate, bits)
+def _read_format(chunk: bytes) -> tuple[int, int, int, int] | None:
+    """Channels, rate, coding and bits, where all of them are plain."""
+    if len(chunk) < 16:
+        return None
+    coding, channels, rate, _, _, bits = struct.unpack("<HHIIHH", chunk[:16])
+    if coding == _EXTENSIBLE and len(chunk) >= 26:
+        coding = int.from_bytes(chunk[24:26], "little")
+    if (coding, bits) not in _FORMS or channels not in CHANNELS or not RATES[0] <= rate <= RATES[1]:
+        return None
+    return channels, rate, coding, bits
 
 
-def _check_length(form: WavHeader, there: int, name: str) -> None:
-    length = form.length
-    if length > there:
-        raise _damaged(name)
-    seconds = length / (form.channels * form.bits // 8 * form.rate)
-    if seconds > MOST_SECONDS:
-        raise KnownError(
-            "“%1” lasts %2 seconds, too long for a chime. Choose one of at most %3 seconds.",
-            name,
-            max(MOST_SECONDS + 1, round(seconds)),
-            MOST_SECONDS,
-        )
-    if length == 0:
-        raise KnownError("“%1” holds no sound. Choose another WAV file.", name)
-
-
-def _damaged(name: str) -> KnownError:
-    return KnownError("“%1” is damaged. Choose another WAV file.", name)
+def _widened(samples: bytes) -> bytes:
+    """24 bits a sample as 32: a byte of nothing below each."""
+    count = len(samples) // 3
+    wide = bytearray(4 * count)
+    for place in range(3):
+        wide[place + 1 :: 4] = samples[place : 3 * count : 3]
+    return bytes(wide)

@@ -16,6 +16,7 @@ from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
+from acupress_desktop.domain.own_sound import SoundFault
 from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.domain.window_places import WindowPlaces
@@ -64,12 +65,16 @@ class Chimes(Protocol):
         """0 to 100, even to the ear; 0 is silence."""
 
     def choose(self, silent: Collection[Cue], own: Mapping[Cue, str]) -> None:
-        """Which cues are not played, and the WAV files that are played for others instead of ours. A file
+        """Which cues are not played, and the files that are played for others instead of ours. A file
         that cannot be played gives way to ours."""
 
+    def check(self, path: str, told: Callable[[SoundFault | None], None]) -> None:
+        """Try whether a file can be a chime. `told` hears what is wrong with it, a moment later; None where
+        nothing is, and where it cannot be tried now."""
+
     @property
-    def lost(self) -> frozenset[Cue]:
-        """Cues whose own file could not be played when its turn came."""
+    def lost(self) -> Mapping[Cue, SoundFault]:
+        """Cues whose own file could not be played, each with the reason."""
 
     def problem(self) -> str | None:
         """Why nothing can be heard on this machine, in one sentence; None where sound works, and before it
@@ -83,10 +88,10 @@ class Chimes(Protocol):
 
 
 class SoundFiles(Protocol):
-    """Looks at WAV files that a user wants to hear as chimes."""
+    """Looks at files that a user wants to hear as chimes, from outside."""
 
-    def check(self, path: str) -> None:
-        """Raises KnownError with what is wrong with it as a chime. Reads its header and no more."""
+    def fault(self, path: str) -> SoundFault | None:
+        """What is wrong with it at a first look: it is opened and not read."""
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import PurePath
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.own_sound import MOST_BYTES, MOST_SECONDS, SoundFault
+from acupress_desktop.domain.own_text import visible
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.listeners import Stop
 from acupress_desktop.services.ports import Chimes, SoundFiles
@@ -23,6 +26,7 @@ class SoundService:
         self._settings = settings
         self._chimes = chimes
         self._files = files
+        self._choices: dict[Cue, object] = {}
         self._apply(settings.settings)
         settings.listen(self._apply)
 
@@ -47,13 +51,32 @@ class SoundService:
         """The path of the user's own sound for it."""
         return self._settings.settings.own_sound(cue)
 
-    def choose_own(self, cue: Cue, path: str) -> None:
-        """Raises KnownError for a file that is no chime; the old choice stays."""
-        self._files.check(path)
-        self._settings.change(own_sounds=self._settings.settings.with_own_sound(cue, path))
+    def choose_own(self, cue: Cue, path: str, told: Callable[[str | None], None]) -> None:
+        """Take a file for a cue once it has been tried. `told` hears what is wrong, in one sentence, now or a
+        moment later, None where it is taken; for a file that is no chime the old choice stays. A choice
+        that came later wins, and the earlier one is told nothing."""
+        choice = self._choices[cue] = object()
+
+        def decide(fault: SoundFault | None) -> None:
+            if self._choices.get(cue) is choice:
+                told(self._take(cue, path) if fault is None else self._fault(fault, path))
+
+        fault = self._files.fault(path)
+        if fault is not None:
+            decide(fault)
+        else:
+            self._chimes.check(path, decide)
+
+    def _take(self, cue: Cue, path: str) -> str | None:
+        try:
+            self._settings.change(own_sounds=self._settings.settings.with_own_sound(cue, path))
+        except KnownError as error:  # it holds for this run all the same
+            return str(error)
+        return None
 
     def back_to_ours(self, cue: Cue) -> None:
         """Raises as `switch` does."""
+        self._choices.pop(cue, None)
         self._settings.change(own_sounds=self._settings.settings.with_own_sound(cue, None))
 
     def try_out(self, cue: Cue, told: Callable[[str | None], None]) -> None:
@@ -81,19 +104,17 @@ class SoundService:
         """Cues whose own sound cannot be played now, each with a sentence that says so."""
         found: dict[Cue, str] = {}
         for own in self._settings.settings.own_sounds:
-            try:
-                self._files.check(own.path)
-            except KnownError as error:
-                found[own.cue] = self._sentence(own.cue, str(error))
-                continue
-            if own.cue in self._chimes.lost:
-                found[own.cue] = self._sentence(
-                    own.cue, fill(self._catalogue.word("sound.refused"), own.path)
-                )
+            fault = self._files.fault(own.path) or self._chimes.lost.get(own.cue)
+            if fault is not None:
+                why = self._fault(fault, own.path)
+                found[own.cue] = fill(self._catalogue.word("sound.lost"), self.name(own.cue), why)
         return found
 
-    def _sentence(self, cue: Cue, why: str) -> str:
-        return fill(self._catalogue.word("sound.lost"), self.name(cue), why)
+    def _fault(self, fault: SoundFault, path: str) -> str:
+        """The sentence; it names the whole path only where the file has to be looked for."""
+        name = path if fault is SoundFault.GONE else PurePath(path).name
+        word = self._catalogue.word(f"sound.fault.{fault}")
+        return fill(word, visible(name), MOST_SECONDS, MOST_BYTES // 1_000_000)
 
     def _apply(self, settings: Settings) -> None:
         self._chimes.choose(settings.silent_cues, {own.cue: own.path for own in settings.own_sounds})

@@ -69,27 +69,24 @@ def startup_script(call: Call) -> str:
 
 
 def launch_agent(call: Call) -> str:
-    """A launch agent of macOS."""
-    # Late, and not XML's own escape, whose import loads all of Python's networking.
-    from html import escape
+    """A launch agent of macOS. Raises KnownError for a path that no such file can hold: one with control
+    characters."""
+    import plistlib  # late: only macOS needs it
+    from xml.parsers.expat import ExpatError
 
-    words = "\n".join(f"    <string>{escape(word, quote=False)}</string>" for word in call.words)
-    folder = ""
+    agent: dict[str, object] = {"Label": _ID, "ProgramArguments": list(call.words)}
     if call.folder is not None:
-        folder = (
-            f"  <key>WorkingDirectory</key>\n  <string>{escape(str(call.folder), quote=False)}</string>\n"
-        )
-    return (
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
-        '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN"'
-        ' "http://www.apple.com/DTDs/PropertyList-1.0.dtd">\n'
-        '<plist version="1.0">\n<dict>\n'
-        f"  <key>Label</key>\n  <string>{_ID}</string>\n"
-        f"  <key>ProgramArguments</key>\n  <array>\n{words}\n  </array>\n{folder}"
-        "  <key>RunAtLoad</key>\n  <true/>\n"
-        "  <key>ProcessType</key>\n  <string>Interactive</string>\n"
-        "</dict>\n</plist>\n"
-    )
+        agent["WorkingDirectory"] = str(call.folder)
+    agent |= {"RunAtLoad": True, "ProcessType": "Interactive"}
+    try:
+        written = plistlib.dumps(agent, sort_keys=False)
+        kept = plistlib.loads(written) == agent
+    except (ValueError, ExpatError):
+        kept = False
+    if not kept:
+        odd = next((word for word in (*call.words, str(call.folder)) if not word.isprintable()), "")
+        raise KnownError("“%1” cannot be started at login: a name in it has control characters.", odd)
+    return written.decode("utf-8")
 
 
 def autostart_file(platform: str, environment: Mapping[str, str], home: Path) -> Path:
@@ -150,7 +147,7 @@ def _entry_word(word: str) -> str:
 
 def _entry_string(text: str) -> str:
     """Any string of a desktop entry: a backslash stands for itself only when doubled."""
-    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")
+    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
 
 
 def _batch_word(word: str) -> str:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, QUrl
 
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.own_sound import SoundFault
+from acupress_desktop.system.sound_shelf import SoundShelf
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaDevices
@@ -40,12 +42,13 @@ class QtChimes:
 
     def __init__(self, parent: QObject) -> None:
         self._parent = parent
+        self.shelf = SoundShelf(parent)
         self._volume = 0.0
         self._failed = False
         self._silent: frozenset[Cue] = frozenset()
         self._own: dict[Cue, str] = {}
         self._missing: set[Cue] = set()
-        self._broken: set[Cue] = set()
+        self._broken: dict[Cue, SoundFault] = {}
         self._unheard: set[Cue] = set()  # asked to play, and not loaded yet
         self._effects: dict[Cue, SoundEffect] = {}
         self._devices: QMediaDevices | None = None
@@ -60,8 +63,9 @@ class QtChimes:
         self._ready.timeout.connect(self._open)
 
     @property
-    def lost(self) -> frozenset[Cue]:
-        return frozenset(self._missing | self._broken)
+    def lost(self) -> dict[Cue, SoundFault]:
+        """Cues whose own file cannot be played, each with the reason."""
+        return {**dict.fromkeys(self._missing, SoundFault.GONE), **self._broken}
 
     def get_ready(self) -> None:
         if self._volume > 0.0:
@@ -84,7 +88,7 @@ class QtChimes:
         self._silent = frozenset(silent)
         changed = {cue for cue in Cue if own.get(cue) != self._own.get(cue)}
         self._missing -= changed
-        self._broken -= changed
+        self._broken = {cue: why for cue, why in self._broken.items() if cue not in changed}
         self._own = dict(own)
 
     def listen(self, listener: Callable[[], None]) -> None:
@@ -131,7 +135,7 @@ class QtChimes:
             return effect
         if effect is not None:
             effect.deleteLater()
-        effect = SoundEffect(device, self._parent)
+        effect = SoundEffect(device, self._parent, self.shelf)
         self._effects[cue] = effect
         effect.statusChanged.connect(lambda: self._notice(cue, effect))
         effect.setSource(source)
@@ -161,8 +165,11 @@ class QtChimes:
         return QUrl.fromLocalFile(own)
 
     def _open(self) -> None:
-        if self._effect(Cue.START) is not None:
-            self._drop.start()
+        """The output, and the user's own sounds, so that the first of them is not late and one that cannot
+        be played is known before its moment."""
+        for cue in {Cue.START: None, **self._own}:
+            if cue not in self._silent and self._effect(cue) is not None:
+                self._drop.start()
 
     def _notice(self, cue: Cue, effect: SoundEffect) -> None:
         """An effect has been loaded, or could not be."""
@@ -180,7 +187,9 @@ class QtChimes:
         if not effect.source().isLocalFile():
             self._failed = True
             return
-        self._broken.add(cue)  # from now on ours, and now too where something should be heard
+        self._broken[cue] = (
+            effect.fault() or SoundFault.REFUSED
+        )  # from now on ours, and now too where something should be heard
         ours = self._effect(cue)
         if ours is not None and not heard:
             ours.setVolume(effect.volume())

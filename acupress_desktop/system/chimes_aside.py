@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.own_sound import SoundFault
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.system.helper_process import ROOT, HelperProcess, Told
 from acupress_desktop.system.moments import note
@@ -31,13 +32,13 @@ class ChimesAside(HelperProcess):
         self._volume = 0
         self._silent: frozenset[Cue] = frozenset()
         self._own: dict[Cue, str] = {}
-        self._lost: frozenset[Cue] = frozenset()
+        self._lost: dict[Cue, SoundFault] = {}
         self._silence: str | None = None
-        self._told: tuple[str | None, frozenset[Cue]] = (None, frozenset())
+        self._told: tuple[str | None, dict[Cue, SoundFault]] = (None, {})
         self._listeners: Listeners[()] = Listeners()
 
     @property
-    def lost(self) -> frozenset[Cue]:
+    def lost(self) -> Mapping[Cue, SoundFault]:
         return self._lost
 
     def get_ready(self) -> None:
@@ -53,7 +54,10 @@ class ChimesAside(HelperProcess):
             self._order({"play": cue.value, "at": time.monotonic()})
 
     def try_out(self, cue: Cue, percent: int, told: Told) -> None:
-        self._ask({"try": cue.value, "percent": percent}, told)
+        self._ask({"try": cue.value, "percent": percent}, lambda known: told(known and known[0]))
+
+    def check(self, path: str, told: Callable[[SoundFault | None], None]) -> None:
+        self._ask({"check": path}, lambda known: told(known and known[1]))
 
     def set_volume(self, percent: int) -> None:
         if percent != self._volume:
@@ -83,9 +87,11 @@ class ChimesAside(HelperProcess):
         return [self._loudness(), self._choice()]
 
     def _learn(self, known: dict[str, Any]) -> Any:
-        lost = frozenset(Cue(cue) for cue in known["lost"])
-        self._silence, self._lost, output = known["problem"], lost, known["output"]
-        return output
+        lost = {Cue(cue): SoundFault(why) for cue, why in dict(known["lost"]).items()}
+        checked = known.get("checked")
+        answers = known["output"], None if checked is None else SoundFault(checked)
+        self._silence, self._lost = known["problem"], lost
+        return answers
 
     def _lose_heart(self) -> None:
         self._silence = "gone"

@@ -6,22 +6,22 @@ the event loop then spins for ever. A QAudioSink a play has no such voice.
 
 from __future__ import annotations
 
-import io
-import os
-import stat
+import time
 from enum import Enum, auto
 
 from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QAudio, QAudioDevice, QAudioFormat, QAudioSink
 
-from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.wav import WavHeader, read_header
+from acupress_desktop.domain.cues import STALE_S
+from acupress_desktop.domain.own_sound import Form, Sound, SoundFault
+from acupress_desktop.domain.wav import read_plain
+from acupress_desktop.system.sound_shelf import SoundShelf
 
 _SAMPLES = {
-    8: QAudioFormat.SampleFormat.UInt8,
-    16: QAudioFormat.SampleFormat.Int16,
-    24: QAudioFormat.SampleFormat.Int32,
-    32: QAudioFormat.SampleFormat.Int32,
+    Form.U8: QAudioFormat.SampleFormat.UInt8,
+    Form.S16: QAudioFormat.SampleFormat.Int16,
+    Form.S32: QAudioFormat.SampleFormat.Int32,
+    Form.F32: QAudioFormat.SampleFormat.Float,
 }
 
 
@@ -35,9 +35,13 @@ class SoundEffect(QObject):
 
     statusChanged = Signal()
 
-    def __init__(self, device: QAudioDevice, parent: QObject) -> None:
+    def __init__(self, device: QAudioDevice, parent: QObject, shelf: SoundShelf) -> None:
+        """The user's own files are fetched from the `shelf`."""
         super().__init__(parent)
         self._device = device
+        self._shelf = shelf
+        self._fault: SoundFault | None = None
+        self._wanted: float | None = None  # when it was to be heard and was not loaded yet
         self._source = QUrl()
         self._status = SoundEffect.Status.Loading
         self._volume = 1.0
@@ -52,18 +56,31 @@ class SoundEffect(QObject):
         return self._source
 
     def setSource(self, source: QUrl) -> None:
-        """A WAV file, or a resource as "qrc:/...". What cannot be read is an error, told by the status."""
+        """A user's file, or a resource as "qrc:/...". What cannot be read is an error, told by the status."""
         self._source = source
-        try:
-            header, content = _read(source)
-        except (KnownError, OSError):
+        if source.isLocalFile():
+            there = [True]  # until it is given up, which may be before its sound comes
+            self.destroyed.connect(lambda: there.clear())
+            self._shelf.fetch(source.toLocalFile(), lambda found: self._load(found) if there else None)
+        else:
+            self._load(_read_resource(source))
+
+    def fault(self) -> SoundFault | None:
+        """What is wrong with the file; None also where the output refused it."""
+        return self._fault
+
+    def _load(self, found: Sound | SoundFault) -> None:
+        if isinstance(found, SoundFault):
+            self._fault = found
             self._become(SoundEffect.Status.Error)
             return
-        self._format.setChannelCount(header.channels)
-        self._format.setSampleRate(header.rate)
-        self._format.setSampleFormat(_SAMPLES[header.bits])
-        self._sound = QByteArray(content)
+        self._format.setChannelCount(found.channels)
+        self._format.setSampleRate(found.rate)
+        self._format.setSampleFormat(_SAMPLES[found.form])
+        self._sound = QByteArray(found.samples)
         self._become(SoundEffect.Status.Ready)
+        if self._wanted is not None and time.monotonic() - self._wanted < STALE_S:
+            self.play()
 
     def status(self) -> Status:
         return self._status
@@ -78,7 +95,9 @@ class SoundEffect(QObject):
             self._sink.setVolume(volume)
 
     def play(self) -> None:
-        """From the beginning, also where it sounds still; an output that refused is tried anew."""
+        """From the beginning, also where it sounds still; an output that refused is tried anew. One that is
+        not loaded yet is heard as soon as it is, if that is soon."""
+        self._wanted = time.monotonic()
         if self._sound.isEmpty():
             return
         self._end()
@@ -115,24 +134,11 @@ class SoundEffect(QObject):
         QTimer.singleShot(0, self, self.statusChanged.emit)
 
 
-def _read(source: QUrl) -> tuple[WavHeader, bytes]:
-    """Header and samples. Raises OSError or KnownError."""
-    if source.isLocalFile() and not stat.S_ISREG(os.stat(source.toLocalFile()).st_mode):
-        raise OSError("it is no file")  # a pipe would be waited for without end
-    file = QFile(source.toLocalFile() if source.isLocalFile() else f":{source.path()}")
+def _read_resource(source: QUrl) -> Sound | SoundFault:
+    """One of ours."""
+    file = QFile(f":{source.path()}")
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
-        raise OSError(file.errorString())
+        return SoundFault.GONE
     content = bytes(file.readAll().data())
     file.close()
-    header = read_header(io.BytesIO(content), len(content), source.fileName())
-    sound = content[header.offset : header.offset + header.length]
-    return header, _widened(sound) if header.bits == 24 else sound
-
-
-def _widened(sound: bytes) -> bytes:
-    """24 bits a sample as 32: a byte of nothing below each."""
-    count = len(sound) // 3
-    wide = bytearray(4 * count)
-    for place in range(3):
-        wide[place + 1 :: 4] = sound[place : 3 * count : 3]
-    return bytes(wide)
+    return read_plain(content) or SoundFault.NOT_SOUND

@@ -1,6 +1,7 @@
 """The process that makes the sounds: `python -m acupress_desktop.system.sounder`, started by `ChimesAside`.
 
-It reads orders as JSON lines and answers each with what it knows: {"done", "problem", "lost", "output"}.
+It reads orders as JSON lines and answers each with what it knows: {"done", "problem", "lost", "output",
+"checked"}. A file that is checked takes a while; what comes after it is carried out, and answered after it.
 It ends with its input. It also ends, so that a new one is started, where the sound server went or came:
 Qt's audio does not get over that in one and the same process.
 """
@@ -14,21 +15,30 @@ import socket
 import sys
 import threading
 import time
+from collections import deque
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QResource, QTimer
 
-from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.cues import STALE_S, Cue
+from acupress_desktop.domain.own_sound import Sound, SoundFault
 from acupress_desktop.system.chimes import QtChimes
 from acupress_desktop.system.helper_process import AGAIN
 from acupress_desktop.system.lines import LineReader
 from acupress_desktop.system.moments import note
 
-#: A chime that comes later than this (s) after its moment would say something that is not true any more.
-STALE_S = 1.5
 #: How often it is looked for a sound server where there is none.
 LOOK_MS = 500
+
+
+@dataclass
+class _Order:
+    """One that has come; `answer` tells what a check found."""
+
+    finished: bool = False
+    answer: str | None = None
 
 
 class Sounder(QObject):
@@ -37,6 +47,8 @@ class Sounder(QObject):
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
         self._done = 0
+        self._open: deque[_Order] = deque()
+        self._checked: str | None = None
         self._told: dict[str, Any] = {}
         self._output: str | None = None
         before = _connections()
@@ -62,6 +74,7 @@ class Sounder(QObject):
     def _obey(self, _: LineReader, line: bytes) -> None:
         order = json.loads(line)
         chimes = self._chimes
+        self._open.append(this := _Order(finished="check" not in order))
         if "volume" in order:
             chimes.set_volume(order["volume"])
         elif "choose" in order:
@@ -78,16 +91,29 @@ class Sounder(QObject):
             self._output = chimes.try_out(Cue(order["try"]), order["percent"])
         elif "ready" in order:
             chimes.get_ready()
-        self._done += 1
-        self._tell()
+        elif "check" in order:
+            chimes.shelf.fetch(order["check"], lambda found: self._found(this, found))
+        self._answer()
+
+    def _found(self, order: _Order, found: Sound | SoundFault) -> None:
+        order.finished, order.answer = True, None if isinstance(found, Sound) else found.value
+        self._answer()
+
+    def _answer(self) -> None:
+        """One after the other, as they came."""
+        while self._open and self._open[0].finished:
+            self._checked = self._open.popleft().answer
+            self._done += 1
+            self._tell()
 
     def _tell(self) -> None:
         problem = self._chimes.problem()
         known = {
             "done": self._done,
             "problem": None if problem is None else problem.value,
-            "lost": sorted(self._chimes.lost),
+            "lost": {cue.value: why.value for cue, why in self._chimes.lost.items()},
             "output": self._output,
+            "checked": self._checked,
         }
         if known != self._told:
             self._told = known

@@ -7,6 +7,7 @@ import pytest
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.own_sound import SoundFault
 from acupress_desktop.domain.settings import OwnSound, Settings
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
@@ -22,6 +23,10 @@ class World:
         self.chimes = RecordingChimes(problem=problem)
         self.files = FakeSoundFiles()
         self.sounds = SoundService(CATALOGUE, self.settings, self.chimes, self.files)
+        self.told: list[str | None] = []
+
+    def choose(self, cue: Cue, path: str) -> None:
+        self.sounds.choose_own(cue, path, self.told.append)
 
 
 @pytest.fixture
@@ -62,9 +67,9 @@ def test_the_last_ten_seconds_are_a_stage_of_the_session(world: World) -> None:
 
 
 def test_an_own_sound_is_kept_and_given_up_again(world: World) -> None:
-    world.sounds.choose_own(Cue.START, "/gong.wav")
-    world.sounds.choose_own(Cue.FINISH, "/bell.wav")
-    world.sounds.choose_own(Cue.START, "/bowl.wav")
+    world.choose(Cue.START, "/gong.wav")
+    world.choose(Cue.FINISH, "/bell.wav")
+    world.choose(Cue.START, "/bowl.wav")
     assert world.chimes.own == {Cue.FINISH: "/bell.wav", Cue.START: "/bowl.wav"}
     assert world.sounds.own(Cue.START) == "/bowl.wav"
     assert len(world.store.kept.own_sounds) == 2
@@ -72,13 +77,45 @@ def test_an_own_sound_is_kept_and_given_up_again(world: World) -> None:
     assert (world.sounds.own(Cue.START), world.chimes.own) == (None, {Cue.FINISH: "/bell.wav"})
 
 
-def test_a_bad_file_changes_nothing(world: World) -> None:
-    world.sounds.choose_own(Cue.START, "/gong.wav")
-    world.files.faults["/song.wav"] = "“song.wav” is too large for a chime."
-    with pytest.raises(KnownError, match="too large"):
-        world.sounds.choose_own(Cue.START, "/song.wav")
+@pytest.mark.parametrize("seen_at_once", [True, False])
+def test_a_bad_file_changes_nothing(world: World, seen_at_once: bool) -> None:
+    world.choose(Cue.START, "/gong.wav")
+    faults = world.files.faults if seen_at_once else world.chimes.faults
+    faults["/a/song.mp3"] = SoundFault.TOO_LONG
+    world.choose(Cue.START, "/a/song.mp3")
+    sentence = "“song.mp3” is too long for a chime. Choose a sound of at most 10 seconds."
+    assert world.told == [None, sentence]
     assert world.sounds.own(Cue.START) == "/gong.wav"
     assert world.chimes.own == {Cue.START: "/gong.wav"}
+    assert ("/a/song.mp3" in world.chimes.checks) is not seen_at_once
+
+
+@pytest.mark.parametrize("fault", SoundFault)
+def test_every_reason_is_one_sentence_that_says_what_to_do(world: World, fault: SoundFault) -> None:
+    world.files.faults["/a/x\n%2.mp3"] = fault
+    world.choose(Cue.START, "/a/x\n%2.mp3")
+    (sentence,) = world.told
+    assert sentence is not None
+    assert "\n" not in sentence
+    assert "%2.mp3”" in sentence
+    assert "Choose" in sentence
+    assert sentence.endswith(".")
+
+
+def test_the_last_choice_wins_whichever_is_tried_longer(world: World) -> None:
+    world.chimes.later = []
+    world.choose(Cue.START, "/first.mp3")
+    world.choose(Cue.START, "/second.mp3")
+    world.choose(Cue.FINISH, "/third.mp3")
+    for answer in reversed(world.chimes.later):
+        answer()
+    assert world.chimes.own == {Cue.START: "/second.mp3", Cue.FINISH: "/third.mp3"}
+    assert world.told == [None, None]
+    world.chimes.later = []
+    world.choose(Cue.START, "/fourth.mp3")
+    world.sounds.back_to_ours(Cue.START)
+    world.chimes.later[0]()
+    assert world.sounds.own(Cue.START) is None
 
 
 def test_trying_out_takes_the_volume_also_while_muted(world: World) -> None:
@@ -92,24 +129,28 @@ def test_trying_out_takes_the_volume_also_while_muted(world: World) -> None:
 
 
 def test_one_that_disappeared_is_said(world: World) -> None:
-    world.sounds.choose_own(Cue.NEXT_POINT, "/bell.wav")
+    world.choose(Cue.NEXT_POINT, "/bell.wav")
     assert (world.sounds.lost(), world.sounds.problem()) == ({}, None)
-    world.files.faults["/bell.wav"] = "“/bell.wav” is not there any more."
-    sentence = "Instead of your own sound for “Next point” ours is played: “/bell.wav” is not there any more."
+    world.files.faults["/bell.wav"] = SoundFault.GONE
+    sentence = (
+        "Instead of your own sound for “Next point” ours is played: “/bell.wav” is not there any more."
+        " Choose another file."
+    )
     assert world.sounds.lost() == {Cue.NEXT_POINT: sentence}
     assert world.sounds.problem() == sentence
 
 
 def test_one_that_the_output_refused_is_said(world: World) -> None:
-    world.sounds.choose_own(Cue.START, "/gong.wav")
-    world.chimes.lost = frozenset({Cue.START, Cue.FINISH})  # the second has no own sound any more
+    world.choose(Cue.START, "/gong.wav")
+    lost = SoundFault.REFUSED
+    world.chimes.lost = {Cue.START: lost, Cue.FINISH: lost}  # the second has no own sound any more
     assert list(world.sounds.lost()) == [Cue.START]
     assert "could not be played" in str(world.sounds.problem())
 
 
 def test_no_output_at_all_is_said_first() -> None:
     world = World(Settings(own_sounds=(OwnSound(Cue.START, "/gong.wav"),)), problem="No sound output.")
-    world.files.faults["/gong.wav"] = "gone"
+    world.files.faults["/gong.wav"] = SoundFault.GONE
     assert world.sounds.problem() == "No sound output."
 
 
@@ -119,3 +160,10 @@ def test_a_choice_that_cannot_be_written_holds_for_this_run(world: World) -> Non
         world.sounds.switch(Cue.START, False)
     assert not world.sounds.is_on(Cue.START)
     assert world.chimes.silent == frozenset({Cue.START})
+
+
+def test_an_own_sound_that_cannot_be_written_is_told_and_holds_for_this_run(world: World) -> None:
+    world.store.failure = KnownError("The disk is full.")
+    world.choose(Cue.START, "/gong.mp3")
+    assert world.told == ["The disk is full."]
+    assert world.chimes.own == {Cue.START: "/gong.mp3"}

@@ -110,6 +110,20 @@ def test_the_launch_agent_is_read_back() -> None:
     assert "WorkingDirectory" not in plistlib.loads(launch_agent(PLAIN).encode())
 
 
+@given(st.lists(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn"])), min_size=1))
+def test_any_words_survive_the_launch_agent(words: list[str]) -> None:
+    words += ["]]>", "&amp;", "<&>\"'", "a\tb\nc"]
+    assert plistlib.loads(launch_agent(Call(tuple(words))).encode())["ProgramArguments"] == words
+
+
+@pytest.mark.parametrize("sign", ["\x01", "\x1b", "\r", "\ud800", "\ufffe"])
+def test_what_no_launch_agent_can_hold_is_said(sign: str) -> None:
+    for call in (Call((f"/odd{sign}/python",)), Call(("/python",), Path(f"/odd{sign}"))):
+        with pytest.raises(KnownError, match="control characters") as caught:
+            launch_agent(call)
+        assert "\n" not in str(caught.value)
+
+
 @pytest.mark.parametrize(
     ("platform", "environment", "ends"),
     [

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.own_sound import SoundFault
 from acupress_desktop.system import chimes as chimes_module
 from acupress_desktop.system.chimes import QtChimes, Silence
 
@@ -41,9 +42,10 @@ class Effect(QObject):
 
     statusChanged = Signal()
     made: ClassVar[list[Effect]] = []
+    why: SoundFault | None = None
     status_at_first = Status.Ready
 
-    def __init__(self, device: Device, parent: QObject) -> None:
+    def __init__(self, device: Device, parent: QObject, shelf: object) -> None:
         super().__init__(parent)
         self.device, self.plays, self.loudness, self.url = device, 0, -1.0, QUrl()
         self._status = self.status_at_first
@@ -70,7 +72,11 @@ class Effect(QObject):
     def status(self) -> int:
         return self._status
 
-    def fail(self) -> None:
+    def fault(self) -> SoundFault | None:
+        return self.why
+
+    def fail(self, why: SoundFault | None = None) -> None:
+        self.why = why
         self._status = Effect.Status.Error
         self.statusChanged.emit()
 
@@ -276,7 +282,7 @@ def test_an_own_sound_is_played_for_its_cue(media: Media, parent: QObject, tmp_p
     chimes.choose((), {})
     chimes.play(Cue.START)
     assert Effect.made[-1].url.toString() == "qrc:/assets/audio/start.wav"
-    assert chimes.lost == frozenset()
+    assert chimes.lost == {}
 
 
 def test_one_that_disappears_gives_way_to_ours_until_it_is_back(
@@ -291,12 +297,12 @@ def test_one_that_disappears_gives_way_to_ours_until_it_is_back(
     gong.unlink()
     chimes.play(Cue.START)
     assert (Effect.made[-1].url.toString(), Effect.made[-1].plays) == ("qrc:/assets/audio/start.wav", 1)
-    assert chimes.lost == {Cue.START}
+    assert chimes.lost == {Cue.START: SoundFault.GONE}
     assert chimes.problem() is None  # something is heard
     gong.write_bytes(b"RIFF")
     chimes.play(Cue.START)
     assert Effect.made[-1].url.toLocalFile() == str(gong)
-    assert chimes.lost == frozenset()
+    assert chimes.lost == {}
 
 
 @pytest.mark.parametrize("played", [True, False])
@@ -318,10 +324,10 @@ def test_one_that_the_output_refuses_gives_way_to_ours_at_once(
     Effect.made[0].fail()
     assert [effect.url.isLocalFile() for effect in Effect.made] == [True, False]
     assert Effect.made[1].plays == int(played)
-    assert chimes.lost == {Cue.START}
+    assert chimes.lost == {Cue.START: SoundFault.REFUSED}
     assert chimes.problem() is None
     chimes.choose((), {Cue.START: str(tmp_path / "other.wav")})
-    assert chimes.lost == frozenset()
+    assert chimes.lost == {}
 
 
 @pytest.mark.qt_log_ignore("(?i)pulse|pipewire|alsa|ffmpeg|multimedia")
@@ -331,3 +337,20 @@ def test_the_real_thing_never_raises_whatever_this_machine_has(parent: QObject, 
     for cue in Cue:
         chimes.play(cue)
     assert chimes.problem() in (None, *Silence)
+
+
+def test_own_sounds_are_read_before_their_moment_and_bad_ones_known(
+    media: Media, parent: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(chimes_module, "READY_MS", 1)
+    gong = tmp_path / "gong.mp3"
+    gong.write_bytes(b"some text")
+    chimes = QtChimes(parent)
+    chimes.set_volume(50)
+    chimes.choose([Cue.EASE_OUT], {Cue.FINISH: str(gong), Cue.EASE_OUT: str(gong)})
+    chimes.get_ready()
+    qtbot.waitUntil(lambda: len(Effect.made) == 2)
+    assert [effect.url.fileName() for effect in Effect.made] == ["start.wav", "gong.mp3"]
+    Effect.made[1].fail(SoundFault.NOT_SOUND)
+    assert chimes.lost == {Cue.FINISH: SoundFault.NOT_SOUND}
+    assert all(effect.plays == 0 for effect in Effect.made)

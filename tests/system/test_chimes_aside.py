@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.own_sound import SoundFault
 from acupress_desktop.system import helper_process
 from acupress_desktop.system.chimes_aside import ChimesAside
 from acupress_desktop.system.instance import Instance
@@ -23,17 +24,21 @@ from acupress_desktop.system.instance import Instance
 FAKE = """
 import json, os, sys
 log = open(sys.argv[1], "a", buffering=1)
-done, output, problem = 0, None, sys.argv[2] if len(sys.argv) > 2 else None
-print(json.dumps({"done": 0, "problem": problem, "lost": [], "output": None}), flush=True)
+done, output, checked, problem = 0, None, None, sys.argv[2] if len(sys.argv) > 2 else None
+print(json.dumps({"done": 0, "problem": problem, "lost": {}, "output": None}), flush=True)
 for line in sys.stdin:
     order = json.loads(line)
     log.write(line)
     done += 1
     if order.get("play") == "finish":
         os.abort()
+    checked = "not-sound" if order.get("check") == "/song.mp3" else None
+    if order.get("check") == "/abort.mp3":
+        os.abort()
     if "try" in order:
         output = "Loudspeaker"
-    print(json.dumps({"done": done, "problem": problem, "lost": [], "output": output}), flush=True)
+    known = {"done": done, "problem": problem, "output": output, "checked": checked}
+    print(json.dumps(known | {"lost": {"finish": "gone"}}), flush=True)
 """
 
 
@@ -97,6 +102,18 @@ def test_trying_out_names_the_output_once_it_is_known(world: World, qtbot: QtBot
     heard: list[str | None] = []
     world.start().try_out(Cue.START, 40, heard.append)
     qtbot.waitUntil(lambda: heard == ["Loudspeaker"])
+
+
+def test_a_file_is_checked_there_and_one_that_ends_the_process_is_no_news(world: World, qtbot: QtBot) -> None:
+    chimes = world.start()
+    found: list[SoundFault | None] = []
+    chimes.check("/song.mp3", found.append)
+    chimes.check("/gong.mp3", found.append)
+    qtbot.waitUntil(lambda: found == [SoundFault.NOT_SOUND, None])
+    assert chimes.lost == {Cue.FINISH: SoundFault.GONE}
+    chimes.check("/abort.mp3", found.append)
+    qtbot.waitUntil(lambda: len(found) == 3)
+    assert found[2] is None
 
 
 def test_one_that_aborts_is_started_anew_with_every_choice(world: World, qtbot: QtBot) -> None:
@@ -208,3 +225,21 @@ def test_the_real_one_answers_is_killed_and_answers_again(
         qtbot.waitUntil(lambda: len(told) == 2, timeout=20_000)
     finally:
         chimes.close()
+
+
+def test_the_real_one_checks_in_turn(
+    parent: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
+    (tmp_path / "song.mp3").write_text("some words", encoding="utf-8")
+    gong = str(Path(__file__).resolve().parents[2] / "assets" / "audio" / "start.wav")
+    chimes = ChimesAside(parent)
+    found: list[SoundFault | None] = []
+    try:
+        for path in (str(tmp_path / "song.mp3"), gong, str(tmp_path / "gone.wav")):
+            chimes.check(path, found.append)
+        qtbot.waitUntil(lambda: len(found) == 3, timeout=20_000)
+    finally:
+        chimes.close()
+    assert found[0] in (SoundFault.NOT_SOUND, SoundFault.NO_DECODER)
+    assert found[1:] == [None, SoundFault.GONE]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import struct
+import time
 import wave
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,9 +15,11 @@ pytest.importorskip("PySide6.QtMultimedia", exc_type=ImportError)
 
 from PySide6.QtMultimedia import QMediaDevices
 
-from acupress_desktop.system.sound_effect import SoundEffect, _read
+from acupress_desktop.domain.own_sound import Form, Sound, SoundFault
+from acupress_desktop.system.sound_effect import SoundEffect, _read_resource
+from acupress_desktop.system.sound_shelf import SoundShelf
 
-pytestmark = pytest.mark.qt_log_ignore("(?i)pulse|pipewire|alsa|ffmpeg|multimedia")
+pytestmark = pytest.mark.qt_log_ignore("(?i)qbuffer|pulse|pipewire|alsa|ffmpeg|multimedia")
 
 
 @pytest.fixture
@@ -37,29 +39,17 @@ def write(path: Path, bits: int, frames: bytes) -> QUrl:
 
 
 def test_our_chimes_are_read_from_the_resources(resources: None) -> None:
-    header, sound = _read(QUrl("qrc:/assets/audio/start.wav"))
-    assert (header.channels, header.rate, header.bits) == (1, 44_100, 16)
-    assert len(sound) == header.length > 100_000
-
-
-def test_24_bits_become_32(tmp_path: Path) -> None:
-    values = (0, 1, -1, 8_388_607, -8_388_608)
-    frames = b"".join(struct.pack("<i", value)[:3] for value in values)
-    header, sound = _read(write(tmp_path / "deep.wav", 24, frames))
-    assert header.bits == 24
-    assert struct.unpack("<5i", sound) == tuple(value * 256 for value in values)
-
-
-@pytest.mark.parametrize("bits", [8, 16, 32])
-def test_other_samples_stay_as_they_are(tmp_path: Path, bits: int) -> None:
-    frames = bytes(range(64))
-    assert _read(write(tmp_path / "plain.wav", bits, frames))[1] == frames
+    found = _read_resource(QUrl("qrc:/assets/audio/start.wav"))
+    assert isinstance(found, Sound)
+    assert (found.channels, found.rate, found.form) == (1, 44_100, Form.S16)
+    assert len(found.samples) > 100_000
+    assert _read_resource(QUrl("qrc:/nothing.wav")) is SoundFault.GONE
 
 
 def test_what_is_ready_is_told_once_whoever_asked_has_come_to_an_end(
     parent: QObject, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    effect = SoundEffect(QMediaDevices.defaultAudioOutput(), parent)
+    effect = SoundEffect(QMediaDevices.defaultAudioOutput(), parent, SoundShelf(parent))
     with qtbot.waitSignal(effect.statusChanged):
         effect.setSource(write(tmp_path / "short.wav", 16, bytes(64)))
     assert effect.status() is SoundEffect.Status.Ready
@@ -72,8 +62,30 @@ def test_what_cannot_be_read_is_an_error_and_silent(
     path = tmp_path / "broken.wav"
     if content is not None:
         path.write_bytes(content)
-    effect = SoundEffect(QMediaDevices.defaultAudioOutput(), parent)
+    effect = SoundEffect(QMediaDevices.defaultAudioOutput(), parent, SoundShelf(parent))
     with qtbot.waitSignal(effect.statusChanged):
         effect.setSource(QUrl.fromLocalFile(str(path)))
     assert effect.status() is SoundEffect.Status.Error
+    assert effect.fault() is not None
     effect.play()
+
+
+@pytest.mark.parametrize(("later", "heard"), [(0.1, True), (60.0, False)])
+def test_one_asked_for_before_it_is_read_is_heard_if_that_is_soon(
+    parent: QObject,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    later: float,
+    heard: bool,
+) -> None:
+    effect = SoundEffect(QMediaDevices.defaultAudioOutput(), parent, SoundShelf(parent))
+    effect.setSource(write(tmp_path / "short.wav", 16, bytes(64)))
+    effect.play()
+    plays: list[bool] = []
+    monkeypatch.setattr(effect, "play", lambda: plays.append(True))
+    now = time.monotonic()
+    monkeypatch.setattr(time, "monotonic", lambda: now + later)
+    with qtbot.waitSignal(effect.statusChanged):
+        pass
+    assert plays == [True] * heard

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
-from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -24,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.own_sound import SoundFault
 from acupress_desktop.domain.settings import OwnSound, Settings
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
@@ -203,10 +203,10 @@ def test_a_bad_file_is_refused_in_one_sentence_and_the_old_one_stays(
     page = world.sounds_page()
     pick("/music/gong.wav")
     world.click(named(QPushButton, page, "Own sound for “Well done”…"))
-    world.files.faults["/music/song.wav"] = "“song.wav” is too large for a chime (2000 MB)."
+    world.chimes.faults["/music/song.wav"] = SoundFault.TOO_LARGE
     pick("/music/song.wav")
     world.click(named(QPushButton, page, "Own sound for “Well done”…"))
-    assert said(page) == "“song.wav” is too large for a chime (2000 MB)."
+    assert said(page) == "“song.wav” is too large for a chime. Choose a file of at most 20 MB."
     assert label(page, "said").isVisible()
     assert file_line(page, Cue.FINISH).text() == "gong.wav"
     assert world.store.kept.own_sound(Cue.FINISH) == "/music/gong.wav"
@@ -217,23 +217,28 @@ def test_a_bad_file_is_refused_in_one_sentence_and_the_old_one_stays(
 
 def test_one_that_disappeared_is_said_in_its_row(qtbot: QtBot) -> None:
     world = World(qtbot, Settings(own_sounds=(OwnSound(Cue.START, "/gone.wav"),)))
-    world.files.faults["/gone.wav"] = "“/gone.wav” is not there any more."
+    world.files.faults["/gone.wav"] = SoundFault.GONE
     page = world.sounds_page()
     assert file_line(page, Cue.START).text().startswith("Instead of your own sound for “Begin pressing” ours")
     assert label(page, "heard").text() == ""
 
 
-def test_the_real_files_are_looked_at(qtbot: QtBot, tmp_path: Path, pick: Callable[[str], None]) -> None:
-    from acupress_desktop.storage.sound_files import WavFiles
-
-    world = World(qtbot)
-    world.sounds = SoundService(CATALOGUE, world.settings, world.chimes, WavFiles())
+def test_while_a_file_is_tried_the_page_says_so_and_may_be_closed(
+    world: World, pick: Callable[[str], None]
+) -> None:
     page = world.sounds_page()
-    song = tmp_path / "song.wav"
-    song.write_bytes(b"ID3" + bytes(200))
-    pick(str(song))
+    world.chimes.later = []
+    pick("/music/gong.mp3")
     world.click(named(QPushButton, page, "Own sound for “Well done”…"))
-    assert said(page) == "“song.wav” is not a WAV file. Choose a WAV file with PCM sound."
+    assert said(page) == "Trying “gong.mp3”…"
+    world.chimes.later.pop()()
+    assert (said(page), file_line(page, Cue.FINISH).text()) == ("", "gong.mp3")
+    pick("/music/bell.mp3")
+    world.click(named(QPushButton, page, "Own sound for “Well done”…"))
+    page.deleteLater()
+    world.qtbot.waitUntil(lambda: not _alive(page))
+    world.chimes.later.pop()()
+    assert world.store.kept.own_sound(Cue.FINISH) == "/music/bell.mp3"
 
 
 def test_the_voice_is_off_until_it_is_chosen(world: World) -> None:

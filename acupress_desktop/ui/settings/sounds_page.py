@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from shiboken6 import isValid
 
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.own_sound import MOST_SECONDS
+from acupress_desktop.domain.own_text import visible
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.settings.cue_row import CueRow
 from acupress_desktop.ui.settings.settings_page import SettingsPage
 from acupress_desktop.ui.theme import Theme
+
+#: What the file dialog offers; any other file that can be decoded is taken too.
+_KINDS = ("wav", "mp3", "ogg", "oga", "opus", "flac", "aiff", "aif", "m4a")
 
 
 class SoundsPage(SettingsPage):
@@ -44,8 +50,8 @@ class SoundsPage(SettingsPage):
         self.note(
             self.tr(
                 "Playing one here is heard at the volume above, also while it is muted or switched off. A"
-                " sound of your own is a WAV file of at most 10 seconds."
-            )
+                " sound of your own lasts at most %1 seconds: WAV, MP3, OGG, Opus, FLAC, AIFF or M4A."
+            ).replace("%1", str(MOST_SECONDS))
         )
         self._rows = {
             cue: CueRow(cue, sounds, theme, self._switch, self._play, self._choose_own, self._back_to_ours)
@@ -79,9 +85,16 @@ class SoundsPage(SettingsPage):
 
     def _choose_own(self, cue: Cue) -> None:
         title = self.tr("A sound for “%1”").replace("%1", self._sounds.name(cue))
-        path, _ = QFileDialog.getOpenFileName(self, title, "", self.tr("WAV sounds (*.wav *.WAV)"))
+        names = " ".join(f"*.{kind} *.{kind.upper()}" for kind in _KINDS)
+        kinds = f"{self.tr('Sounds')} ({names});;{self.tr('All files')} (*)"
+        path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
         if path:
-            self._try(lambda: self._sounds.choose_own(cue, path))
+            self.say(self.tr("Trying “%1”…").replace("%1", visible(Path(path).name)))
+            self._sounds.choose_own(cue, path, lambda why: _still_there(self, lambda: self._chosen(why)))
+
+    def _chosen(self, why: str | None) -> None:
+        self.say(why or "")
+        self._show_lost()
 
     def _back_to_ours(self, cue: Cue) -> None:
         self._try(lambda: self._sounds.back_to_ours(cue))
