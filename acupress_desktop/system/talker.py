@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from acupress_desktop.services.ports import VoiceChoice
+from acupress_desktop.system.aside import stand_aside
 from acupress_desktop.system.lines import LineReader
 from acupress_desktop.system.voice import POLITE_STALE_MS, STALE_MS, QtVoice
 
@@ -73,10 +74,7 @@ class Talker(QObject):
 
 
 def main(arguments: list[str]) -> int:
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # what breaks here is started anew, and no news
+    stand_aside()
     app = QCoreApplication(arguments[:1])
     app.setApplicationName("Acupress")
     Talker(app)
