@@ -24,7 +24,7 @@ OURS, OTHER_SIDE, OWN = 783.99, 659.26, 1000.0
 
 def _choose(data: Path, **settings: Any) -> None:
     data.mkdir(parents=True, exist_ok=True)
-    kept = {"version": 3, "welcomed": True, **settings}
+    kept = {"version": 3, "welcomed": True, "practices": False, **settings}
     (data / "settings.json").write_text(json.dumps(kept), encoding="utf-8")
 
 
@@ -112,6 +112,7 @@ def _second_output(desktop: Desktop) -> Iterator[Callable[[], None]]:
 def test_chimes_follow_the_output_and_outlive_it(
     desktop: Desktop, start: Callable[..., Program], tmp_path: Path
 ) -> None:
+    _choose(tmp_path / "data")
     program = start("--hidden")
     first, second, after = (tmp_path / f"{name}.wav" for name in ("first", "second", "after"))
     with desktop.recording(first):
@@ -134,6 +135,7 @@ def test_chimes_follow_the_output_and_outlive_it(
 def test_without_any_output_the_session_goes_on_in_silence(
     desktop: Desktop, start: Callable[..., Program], tmp_path: Path
 ) -> None:
+    _choose(tmp_path / "data")
     program = start("--hidden")
     program.call("start", ROUTINE)
     program.wait_until("holding", seconds=15)
