@@ -76,6 +76,10 @@ def test_a_folder_that_cannot_be_written_is_refused(tmp_path: Path, monkeypatch:
 
 
 def test_a_user_without_a_home_is_told_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "home", lambda: Path("here"))  # HOME=here is one in every folder
+    with pytest.raises(KnownError, match="no home folder"):
+        locate(None)
+
     def nobody() -> Path:
         raise RuntimeError("Could not determine home directory.")
 
