@@ -36,24 +36,25 @@ if TYPE_CHECKING:
 class Program:
     """Every room of the running program, plugged together once."""
 
-    def __init__(self, app: QApplication, catalogue: Catalogue, ports: Ports, folder: Path) -> None:
+    def __init__(self, app: QApplication, shipped: Catalogue, ports: Ports, folder: Path) -> None:
         from acupress_desktop.ui.theme import ThemeWatch
 
         self._app = app
         self._ports = ports
         self._folder = folder
-        self._catalogue = catalogue
         self._stays_in_tray = False
         self._untold: list[str] = []
         self._leaving = False
         self._fault_shown = False
         self._door: QObject | None = None
-        self.services = services = build_services(catalogue, ports)
+        self.services = services = build_services(shipped, ports)
+        self._catalogue = catalogue = services.catalogue
         self.session, self.safety = services.session, services.safety
         services.history.when_failed(self.say)
         services.history.when_kept(self._after_session)
         services.sounds.listen(self._show_silence)
-        self.commands = CommandService(self.session, self.show_window)
+        services.routines.listen(self._say_which_are_left_out)
+        self.commands = CommandService(self.session, self.show_window, services.routines.look)
         self.theme_watch = ThemeWatch(app)
         self.theme_watch.choose(services.settings.settings.theme)
         services.settings.listen(lambda settings: self.theme_watch.choose(settings.theme))
@@ -90,8 +91,13 @@ class Program:
     def troubles(self) -> list[str]:
         """What of the kept data could not be read at the start, a sentence each."""
         ports = self._ports
-        stores = (ports.store, ports.own, ports.answers, ports.kept)
+        stores = (ports.store, ports.own, ports.answers, ports.kept, ports.routines)
         return [store.trouble for store in stores if store.trouble is not None]
+
+    def _say_which_are_left_out(self) -> None:
+        """Of the user's own routines, as another process has left them."""
+        if self.services.routines.trouble is not None:
+            self.say(self.services.routines.trouble)
 
     def _main_door(self) -> MainDoor:
         """The window as the doors beside it see it."""
