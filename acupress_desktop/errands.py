@@ -231,7 +231,9 @@ def _import_routine(options: Options) -> int:
         put("\n".join(map(str, error.faults)))
         raise
     put(fill("“%1” is now the routine %2.", own.title, own.routine.id))
-    with contextlib.suppress(KnownError):  # none runs; or it does not answer, and sees it when it is looked at
+    with contextlib.suppress(
+        KnownError
+    ):  # none runs; or it does not answer, and sees it when it is looked at
         _ask(options, LOOK_AT_ROUTINES)
     return 0
 

@@ -20,7 +20,7 @@ from acupress_desktop.side_doors import MainDoor, SideDoors
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QObject, Qt
     from PySide6.QtWidgets import QApplication
 
     from acupress_desktop.services.notices import Notices
@@ -48,7 +48,7 @@ class Program:
         self._fault_shown = False
         self._door: QObject | None = None
         self.services = services = build_services(shipped, ports)
-        self._catalogue = catalogue = services.catalogue
+        self._catalogue = services.catalogue
         self.session, self.safety = services.session, services.safety
         services.history.when_failed(self.say)
         services.history.when_kept(self._after_session)
@@ -62,12 +62,11 @@ class Program:
         self.dialogs = Dialogs(
             services, ports, folder, self.theme_watch, lambda: self.reminders, lambda: self.hanzi
         )
-        self.doors = SideDoors(
-            app, catalogue, ports, self.session, services.settings, self.safety, self._main_door()
-        )
+        self.doors = SideDoors(app, services, ports, self._main_door())
         self.theme_watch.changed.connect(lambda _: self._dress())
         self._dress()
         app.setQuitOnLastWindowClosed(False)
+        app.applicationStateChanged.connect(self._look_again)
 
     def open(self, hidden: bool, troubles: Sequence[str] = ()) -> None:
         """Show the window, or only the tray where there is one. `troubles` are what went wrong before."""
@@ -93,6 +92,13 @@ class Program:
         ports = self._ports
         stores = (ports.store, ports.own, ports.answers, ports.kept, ports.routines)
         return [store.trouble for store in stores if store.trouble is not None]
+
+    def _look_again(self, state: Qt.ApplicationState) -> None:
+        """Someone comes back to a window: meanwhile another program may have brought routines."""
+        from PySide6.QtCore import Qt
+
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.services.routines.look()
 
     def _say_which_are_left_out(self) -> None:
         """Of the user's own routines, as another process has left them."""
@@ -369,20 +375,8 @@ class Program:
         body_map.render_view(self.services.explore.view)
 
         from acupress_desktop.ui.main_window import MainWindow
-        from acupress_desktop.ui.rooms import Rooms, WindowActions
+        from acupress_desktop.ui.rooms import WindowActions
 
-        rooms = Rooms(
-            self._catalogue,
-            services.atlas,
-            services.explore,
-            services.session,
-            services.settings,
-            services.own,
-            services.safety,
-            lambda: self.hanzi,
-            services.sounds.problem,
-            services.sounds.silence,
-        )
         actions = WindowActions(
             self._may_close,
             self.dialogs.sheet,
@@ -396,7 +390,9 @@ class Program:
             self.doors.show_small,
             self.show_page,
         )
-        window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, self.places)
+        window = MainWindow(
+            services, body_map, self.theme_watch.theme, actions, self.places, lambda: self.hanzi
+        )
         window.completed.connect(self.settle)
         self._app.aboutToQuit.connect(window.keep_note)
         return window

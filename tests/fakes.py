@@ -460,16 +460,18 @@ class MemoryRoutines:
         self.kept = own
         self.trouble: str | None = None
         self.loads = 0
+        self._left_out: str | None = None
 
     def load(self) -> tuple[OwnRoutine, ...]:
         self.loads += 1
+        self.trouble = self._left_out
         return self.kept
 
     def stamp(self) -> object:
-        return self.kept, self.trouble
+        return self.kept, self._left_out
 
     def become(self, *own: OwnRoutine, trouble: str | None = None) -> None:
-        self.kept, self.trouble = own, trouble
+        self.kept, self._left_out = own, trouble
 
 
 class RecordingNotifier:

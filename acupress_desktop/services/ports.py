@@ -370,7 +370,7 @@ class MediaKeys(Protocol):
 
 
 class RoutineStore(Protocol):
-    """The user's own routines. `trouble` says in one sentence which of them were left out at the last `load`."""
+    """The user's own routines. `trouble` says in one sentence which were left out at the last `load`."""
 
     trouble: str | None
 
