@@ -52,7 +52,6 @@ class Program:
         self.session, self.safety = services.session, services.safety
         services.history.when_failed(self.say)
         services.history.when_kept(self._after_session)
-        services.sounds.listen(self._show_silence)
         services.routines.listen(self._say_which_are_left_out)
         self.commands = CommandService(self.session, self.show_window, services.routines.look)
         self.theme_watch = ThemeWatch(app)
@@ -271,10 +270,6 @@ class Program:
             lambda: self.follow_up.look(),
         ):
             self._attempt(part)
-
-    def _show_silence(self) -> None:
-        if self._window is not None:
-            self._window.render_sound(self.services.sounds.silence())
 
     def _begin_reminders(self) -> None:
         self.reminders.begin()

@@ -26,8 +26,6 @@ from acupress_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded after the map has been painted
     from acupress_desktop.ui.panel.point_panel import PointPanel
-    from acupress_desktop.ui.point_list.search_field import SearchField
-    from acupress_desktop.ui.session.session_panel import SessionPanel
 
 #: A window lower than this (a small screen at 200 %) has a flat dock.
 _LOW = 600
@@ -69,7 +67,6 @@ class MainWindow(QMainWindow):
         self._told: ExploreView | None = None
         self._said = {""}
         self._panel: PointPanel | None = None
-        self._session_panel: SessionPanel | None = None
         self._theme = theme
         self.setCentralWidget(self._workspace)
         self._bar = MainBar()
@@ -181,15 +178,10 @@ class MainWindow(QMainWindow):
         self._take_in(session)
         self._dock.take_in(session)
         session.render_sound(r.sounds.silence())
-        self._session_panel = session
+        r.sounds.listen(lambda: session.render_sound(r.sounds.silence()))
         session.asks(self._actions)
         r.session.listen(session.render_session)
         r.routines.listen(session.render_routines)
-
-    def render_sound(self, silence: str | None) -> None:
-        """Why no chime can be heard; None where one can."""
-        if self._session_panel is not None:
-            self._session_panel.render_sound(silence)
 
     def _take_in(self, *parts: Part) -> None:
         """Dress new parts, show them what is there, and keep them shown."""
@@ -205,7 +197,6 @@ class MainWindow(QMainWindow):
         event.setAccepted(self._actions.may_close())
 
     def _add_toolbar(self) -> None:
-        from acupress_desktop.ui.point_list.search_field import SearchField
         from acupress_desktop.ui.toolbar import Toolbar
 
         r = self._services
