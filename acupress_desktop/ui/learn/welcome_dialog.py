@@ -51,7 +51,7 @@ class WelcomeDialog(QDialog):
         self._next = QPushButton(self.tr("&Next"))
         for button in (skip, self._back):
             button.setProperty("role", "plain")
-            button.setAutoDefault(False)
+            button.setAutoDefault(True)
         self._next.setProperty("role", "primary")
         self._next.setDefault(True)
         skip.clicked.connect(self.reject)
@@ -125,7 +125,7 @@ class WelcomeDialog(QDialog):
     def _plain(self, words: str) -> QPushButton:
         button = QPushButton(words)
         button.setProperty("role", "plain")
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)  # Enter presses what is framed
         return button
 
     def _page(self, title: str, *parts: QWidget) -> QWidget:
