@@ -49,7 +49,6 @@ class MainWindow(QMainWindow):
         places: Places,
         hanzi: Callable[[], bool],
     ) -> None:
-        """`hanzi`: whether a font has Chinese characters; it takes a moment to find out."""
         super().__init__()
         self._services, self._hanzi = services, hanzi
         self._actions = actions
@@ -209,9 +208,9 @@ class MainWindow(QMainWindow):
         search.textChanged.connect(r.explore.search)
         QShortcut(QKeySequence("Ctrl+K"), self, search.setFocus)
         self._take_in(toolbar)
+        toolbar.render_session(r.session.view)
         r.session.listen(toolbar.render_session)
         r.routines.listen(toolbar.render_routines)
-        toolbar.render_session(r.session.view)
         self._bar.take_in(toolbar)
 
     def _connect(self) -> None:
