@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.checkup import CheckState, Checkup, Finding, Probe
 from acupress_desktop.storage.health import examine
+from acupress_desktop.system.fault_log import FaultLog
 from acupress_desktop.system.probes import outside_probes
 from acupress_desktop.system.screens import OFFSCREEN
 
@@ -50,6 +51,11 @@ def look_at(folder: Path) -> Finding:
             fill(
                 _tr("%1 can be used; broken files were set aside there: %2."), folder, ", ".join(health.aside)
             ),
+        )
+    if (log := FaultLog(folder).path).is_file():
+        return Finding(
+            CheckState.OK,
+            fill(_tr("Everything is kept in %1. What broke unforeseen is noted in %2."), folder, log.name),
         )
     words = _tr("Everything is kept in %1.") if health.exists else _tr("Everything will be kept in %1.")
     return Finding(CheckState.OK, fill(words, folder))

@@ -155,7 +155,7 @@ def _paper(text: str) -> Paper:
 
 
 def _sentence(message: str) -> str:
-    """argparse's message without its lead-in and full stop, beginning with a capital."""
+    """The message of argparse without its lead-in and full stop, beginning with a capital."""
     if "invalid choice" in message:
         unknown = message.split("'")[1]
         message = f"there is no command “{unknown}”"

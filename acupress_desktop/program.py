@@ -4,44 +4,31 @@ from __future__ import annotations
 
 import gc
 import sys
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.choices import as_chosen
+from acupress_desktop.dialogs import Dialogs
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.routines import Routine
 from acupress_desktop.services.commands import CommandService
-from acupress_desktop.services.explore_service import ExploreService
-from acupress_desktop.services.history_service import HistoryService
-from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.ports import Ports
-from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.services.services import build_services
 from acupress_desktop.services.session_hand import SessionHand
-from acupress_desktop.services.session_keeper import SessionKeeper
-from acupress_desktop.services.session_service import SessionService
-from acupress_desktop.services.settings_service import SettingsService
-from acupress_desktop.services.sound_service import SoundService
-from acupress_desktop.services.speaker import Speaker
 from acupress_desktop.side_doors import MainDoor, SideDoors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtCore import QObject
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtCore import QObject, Qt
+    from PySide6.QtWidgets import QApplication
 
     from acupress_desktop.services.notices import Notices
     from acupress_desktop.services.reminder_service import ReminderService
-    from acupress_desktop.setup_pages import PageParts
     from acupress_desktop.ui.history.follow_up import FollowUp
     from acupress_desktop.ui.main_window import MainWindow
     from acupress_desktop.ui.rooms import ReadingPage
     from acupress_desktop.ui.safety.asker import Asker
-    from acupress_desktop.ui.settings.settings_dialog import PageEntry
     from acupress_desktop.ui.theme import Theme
     from acupress_desktop.ui.window_places import Places
 
@@ -49,58 +36,36 @@ if TYPE_CHECKING:
 class Program:
     """Every room of the running program, plugged together once."""
 
-    def __init__(self, app: QApplication, catalogue: Catalogue, ports: Ports, folder: Path) -> None:
+    def __init__(self, app: QApplication, shipped: Catalogue, ports: Ports, folder: Path) -> None:
         from acupress_desktop.ui.theme import ThemeWatch
 
         self._app = app
         self._ports = ports
         self._folder = folder
-        self._catalogue = catalogue
         self._stays_in_tray = False
         self._untold: list[str] = []
         self._leaving = False
         self._fault_shown = False
         self._door: QObject | None = None
-        self.atlas = Atlas.load()
-        self.settings = SettingsService(ports.store)
-        self.safety = SafetyService(catalogue, ports.answers, ports.wall, self._as_chosen)
-        self.settings.listen(lambda _: self.safety.renew())
-        self.safety.watch(ports.safety_alarm)
-        self.session = SessionService(
-            catalogue,
-            ports.clock,
-            ports.alarm,
-            ports.chimes,
-            self.settings,
-            self.safety,
-            ports.wall,
-            SessionKeeper(ports.kept),
-        )
-        self.history = HistoryService(ports.history, ports.wall, self.settings, ports.history_alarm)
-        self.session.when_over(self.history.take)
-        self.history.when_failed(self.say)
-        self.history.when_caught_up(self.session.let_go)
-        self.history.when_kept(self._after_session)
-        self.sounds = SoundService(catalogue, self.settings, ports.chimes, ports.sound_files)
-        self.sounds.listen(self._show_silence)
-        self.speaker = Speaker(catalogue, ports.voice, self.settings)
-        self.session.listen(self.speaker.render)
-        self.own = OwnPointsService(ports.own, catalogue.points)
-        self.explore = ExploreService(
-            catalogue, self.atlas, self.session, self._first_routine(), lambda: self.own.favourites
-        )
-        self.own.listen(lambda _: self.explore.renew())
-        self.commands = CommandService(self.session, self.show_window)
+        self.services = services = build_services(shipped, ports)
+        self._catalogue = services.catalogue
+        self.session, self.safety = services.session, services.safety
+        services.history.when_failed(self.say)
+        services.history.when_kept(self._after_session)
+        services.routines.listen(self._say_which_are_left_out)
+        self.commands = CommandService(self.session, self.show_window, services.routines.look)
         self.theme_watch = ThemeWatch(app)
-        self.theme_watch.choose(self.settings.settings.theme)
-        self.settings.listen(lambda settings: self.theme_watch.choose(settings.theme))
+        self.theme_watch.choose(services.settings.settings.theme)
+        services.settings.listen(lambda settings: self.theme_watch.choose(settings.theme))
         self._window: MainWindow | None = None
-        self.doors = SideDoors(
-            app, catalogue, ports, self.session, self.settings, self.safety, self._main_door()
+        self.dialogs = Dialogs(
+            services, ports, folder, self.theme_watch, lambda: self.reminders, lambda: self.hanzi
         )
+        self.doors = SideDoors(app, services, ports, self._main_door())
         self.theme_watch.changed.connect(lambda _: self._dress())
         self._dress()
         app.setQuitOnLastWindowClosed(False)
+        app.applicationStateChanged.connect(self._look_again)
 
     def open(self, hidden: bool, troubles: Sequence[str] = ()) -> None:
         """Show the window, or only the tray where there is one. `troubles` are what went wrong before."""
@@ -124,8 +89,20 @@ class Program:
     def troubles(self) -> list[str]:
         """What of the kept data could not be read at the start, a sentence each."""
         ports = self._ports
-        stores = (ports.store, ports.own, ports.answers, ports.kept)
+        stores = (ports.store, ports.own, ports.answers, ports.kept, ports.routines)
         return [store.trouble for store in stores if store.trouble is not None]
+
+    def _look_again(self, state: Qt.ApplicationState) -> None:
+        """Someone comes back to a window: meanwhile another program may have brought routines."""
+        from PySide6.QtCore import Qt
+
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.services.routines.look()
+
+    def _say_which_are_left_out(self) -> None:
+        """Of the user's own routines, as another process has left them."""
+        if self.services.routines.trouble is not None:
+            self.say(self.services.routines.trouble)
 
     def _main_door(self) -> MainDoor:
         """The window as the doors beside it see it."""
@@ -138,7 +115,7 @@ class Program:
             lambda: self.asker.unwell(),
             self._refused,
             lambda: self.follow_up.before_first(),
-            lambda: self.explore.view.routine or next(iter(self._catalogue.routines)),
+            lambda: self.services.explore.view.routine or next(iter(self._catalogue.routines)),
             lambda: self.theme_watch.theme,
             lambda: self.places,
         )
@@ -187,8 +164,8 @@ class Program:
 
         return Asker(
             self._catalogue,
-            self.atlas,
-            self.settings,
+            self.services.atlas,
+            self.services.settings,
             self.safety,
             self.session,
             self._window_for_asking,
@@ -204,7 +181,7 @@ class Program:
 
         return FollowUp(
             self._catalogue,
-            self.history,
+            self.services.history,
             lambda: self._window,
             self._window_for_asking,
             lambda: self.theme_watch.theme,
@@ -246,7 +223,12 @@ class Program:
         """What can wait until the window has been painted: the tray, Qt's network module, a look through
         all fonts and the search's own table take a moment. What was made so far stays, so that the
         collector of Python's garbage need not look through it while someone types or zooms."""
-        parts = (self._open_doors, self._complete_window, self.speaker.get_ready, self._begin_reminders)
+        parts = (
+            self._open_doors,
+            self._complete_window,
+            self.services.speaker.get_ready,
+            self._begin_reminders,
+        )
         for part in parts:
             self._attempt(part)
         gc.freeze()
@@ -275,20 +257,19 @@ class Program:
             return
 
         def say_what_is_lost() -> None:
-            for sentence in (*([] if self.hanzi else [install_sentence()]), *self.sounds.lost().values()):
+            for sentence in (
+                *([] if self.hanzi else [install_sentence()]),
+                *self.services.sounds.lost().values(),
+            ):
                 window.say(sentence)
 
         for part in (
-            self.explore.get_ready,
+            self.services.explore.get_ready,
             say_what_is_lost,
             lambda: self.asker.welcome_once(),
             lambda: self.follow_up.look(),
         ):
             self._attempt(part)
-
-    def _show_silence(self) -> None:
-        if self._window is not None:
-            self._window.render_sound(self.sounds.silence())
 
     def _begin_reminders(self) -> None:
         self.reminders.begin()
@@ -321,12 +302,17 @@ class Program:
     def show_window(self) -> None:
         """Open the window, or bring the open one to the front."""
         if self._window is None:
-            self._window = self._make_window()
+            self._window = self.dialogs.window = self._make_window()
             for sentence in self._untold:
                 self._window.say(sentence)
             self._untold.clear()
         self._window.bring_up()
         self.doors.step_back()
+
+    def show_settings(self, page: str = "session") -> None:
+        """Open the settings at one of their pages, in front of the window."""
+        self.show_window()
+        self.dialogs.settings(page)
 
     def toggle_window(self) -> None:
         """From the tray: show the window, or hide the one that is in front."""
@@ -338,6 +324,7 @@ class Program:
     def own_up(self, report: str, kept_in: str) -> None:
         """Something broke unforeseen: say so, beside what is going on and one at a time."""
         from acupress_desktop.ui.fault_dialog import FaultDialog
+        from acupress_desktop.ui.opening import open_beside
 
         if self._fault_shown or self._leaving:
             return
@@ -348,7 +335,7 @@ class Program:
         dialog.destroyed.connect(self._fault_seen)
         if self.session.view.active:  # whoever presses a point shall not be called away
             dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        dialog.show()
+        open_beside(dialog)
 
     def _fault_seen(self) -> None:
         self._fault_shown = False
@@ -369,46 +356,28 @@ class Program:
         self._leaving = True
         if self.session.view.active:
             self.session.stop()
-        self.history.catch_up()
+        self.services.history.catch_up()
         self.doors.close()
         self._app.quit()
-
-    def _as_chosen(self, routine: Routine) -> Routine:
-        return as_chosen(routine, self.settings.settings)
-
-    def _first_routine(self) -> str | None:
-        """The routine chosen last time, if it is still there."""
-        chosen = self.settings.settings.routine
-        return chosen if chosen in self._catalogue.routines else next(iter(self._catalogue.routines))
 
     def _make_window(self) -> MainWindow:
         """The map first: its figure is drawn in a thread while the rest is loaded and built."""
         from acupress_desktop.ui.map.body_map import BodyMap
 
-        body_map = BodyMap(self._catalogue, self.atlas, self.explore, self.settings)
+        services = self.services
+        body_map = BodyMap(self._catalogue, services.atlas, services.explore, services.settings)
         body_map.set_theme(self.theme_watch.theme)
-        body_map.render_view(self.explore.view)
+        body_map.render_view(self.services.explore.view)
 
         from acupress_desktop.ui.main_window import MainWindow
-        from acupress_desktop.ui.rooms import Rooms, WindowActions
+        from acupress_desktop.ui.rooms import WindowActions
 
-        rooms = Rooms(
-            self._catalogue,
-            self.atlas,
-            self.explore,
-            self.session,
-            self.settings,
-            self.own,
-            self.safety,
-            lambda: self.hanzi,
-            self.sounds.problem,
-        )
         actions = WindowActions(
             self._may_close,
-            self.print_sheet,
-            self.my_cun,
+            self.dialogs.sheet,
+            self.dialogs.my_cun,
             self.show_settings,
-            self.about,
+            self.dialogs.about,
             self.quit,
             lambda: self.asker.hand,
             self._refused,
@@ -416,8 +385,9 @@ class Program:
             self.doors.show_small,
             self.show_page,
         )
-        window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, self.places)
-        window.render_sound(self.sounds.silence())
+        window = MainWindow(
+            services, body_map, self.theme_watch.theme, actions, self.places, lambda: self.hanzi
+        )
         window.completed.connect(self.settle)
         self._app.aboutToQuit.connect(window.keep_note)
         return window
@@ -446,93 +416,6 @@ class Program:
             return False
         self.quit()
         return True
-
-    def print_sheet(self) -> None:
-        """Show the sheet of what the window lists, to be printed or saved."""
-        from acupress_desktop.services.sheet_service import SheetService
-        from acupress_desktop.ui.opening import ask
-        from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
-
-        view = self.explore.view
-        sheets = SheetService(self._catalogue, self.atlas, self.safety)
-        window = self._window
-        if window is None:
-            return
-        try:
-            today = date.today()
-            sheet = (
-                sheets.for_routine(view.routine, today)
-                if view.routine
-                else sheets.for_points(view.codes, today)
-            )
-            ask(
-                SheetDialog(
-                    sheet, self.settings, self.hanzi, self._ports.write_file, self._ports.print_queue, window
-                )
-            )
-        except KnownError as error:
-            window.say(str(error))
-
-    def my_cun(self) -> None:
-        """Ask for the user's own measures."""
-        from acupress_desktop.ui.cun.cun_dialog import CunDialog
-        from acupress_desktop.ui.opening import ask
-
-        theme = self.theme_watch.theme
-        ask(CunDialog(self._catalogue, self.atlas.figure_cun, self.settings, theme, self._window))
-
-    def show_settings(self, page: str = "session") -> None:
-        """Open the settings at one of their pages."""
-        from acupress_desktop.ui.opening import ask
-        from acupress_desktop.ui.settings.settings_dialog import SettingsDialog
-
-        self.show_window()
-        dialog = SettingsDialog(self._settings_pages(), self.theme_watch.theme, self._window)
-        dialog.show_page(page)
-        ask(dialog)
-
-    def _settings_pages(self) -> list[PageEntry]:
-        from acupress_desktop.setup_pages import checkup_page, reminders_page
-        from acupress_desktop.ui.settings.history_page import HistoryPage
-        from acupress_desktop.ui.settings.session_page import SessionPage
-        from acupress_desktop.ui.settings.settings_dialog import PageEntry
-        from acupress_desktop.ui.settings.sounds_page import SoundsPage
-        from acupress_desktop.ui.settings.voice_page import VoicePage
-
-        settings, theme, sounds, speaker = self.settings, self.theme_watch.theme, self.sounds, self.speaker
-        tr = self._app.tr
-        return [
-            PageEntry("session", tr("Sessions"), lambda: SessionPage(settings, theme)),
-            PageEntry("reminders", tr("Reminders"), lambda: self._make_page(reminders_page)),
-            PageEntry("history", tr("Pain"), lambda: HistoryPage(settings, theme)),
-            PageEntry("sounds", tr("Sounds"), lambda: SoundsPage(settings, sounds, theme)),
-            PageEntry("voice", tr("Voice"), lambda: VoicePage(settings, speaker, self._ports.voice, theme)),
-            PageEntry("checkup", tr("My setup"), lambda: self._make_page(checkup_page)),
-        ]
-
-    def _make_page(self, make: Callable[[PageParts], QWidget]) -> QWidget:
-        from acupress_desktop.setup_pages import PageParts
-
-        return make(
-            PageParts(
-                self._catalogue,
-                self.settings,
-                self.reminders,
-                self.sounds,
-                self.speaker,
-                self._ports,
-                self._folder,
-                self.print_sheet,
-                self.theme_watch.theme,
-            )
-        )
-
-    def about(self) -> None:
-        """Say what this is, and where it comes from."""
-        from acupress_desktop.ui.about_dialog import AboutDialog
-        from acupress_desktop.ui.opening import ask
-
-        ask(AboutDialog(self._catalogue, self.theme_watch.theme, self._window))
 
     def _dress(self) -> None:
         _dress(self._app, self.theme_watch.theme)

@@ -22,6 +22,7 @@ def prepare(app: QGuiApplication, language: str) -> None:
     from PySide6.QtCore import QFile, QLocale, QResource
     from PySide6.QtGui import QIcon
 
+    read_only_tiny_svg()
     QLocale.setDefault(QLocale(language))
     if hasattr(
         locale, "LC_MESSAGES"
@@ -34,3 +35,12 @@ def prepare(app: QGuiApplication, language: str) -> None:
     if not QResource.registerResource(str(file)) or not QFile.exists(":/assets/svg/body-back.svg"):
         raise KnownError("The file %1 of Acupress is missing or damaged. Install Acupress again.", file.name)
     app.setWindowIcon(QIcon(":/assets/svg/icons/app.svg"))
+
+
+def read_only_tiny_svg() -> None:
+    """Have Qt read of an SVG only what ours are made of (ADR 3), in renderers, pictures and icons alike: no
+    masks, filters, markers or animations. A map that somebody put in the place of ours then meets far less of
+    Qt's reader. Its checks of size and depth stay on."""
+    from PySide6.QtSvg import QSvgRenderer, QtSvg
+
+    QSvgRenderer.setDefaultOptions(QtSvg.Option.Tiny12FeaturesOnly | QtSvg.Option.DisableAnimations)

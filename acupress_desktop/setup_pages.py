@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.checking import make_checkup
-from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.services.ics import calendar
 from acupress_desktop.services.ports import Ports, Voice
 from acupress_desktop.services.reminder_service import ReminderService
+from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.services.speaker import Speaker
@@ -24,42 +23,43 @@ from acupress_desktop.ui.settings.reminders_page import RemindersPage
 from acupress_desktop.ui.theme import Theme
 
 
-@dataclass(frozen=True)
-class PageParts:
-    """What of the program the pages are made of."""
-
-    catalogue: Catalogue
-    settings: SettingsService
-    reminders: ReminderService
-    sounds: SoundService
-    speaker: Speaker
-    ports: Ports
-    folder: Path
-    print_sheet: Callable[[], None]
-    theme: Theme
-
-
-def reminders_page(parts: PageParts) -> QWidget:
-    """The page of the reminders."""
+def reminders_page(
+    routines: RoutinesService,
+    settings: SettingsService,
+    reminders: ReminderService,
+    ports: Ports,
+    theme: Theme,
+) -> QWidget:
+    """The page of the reminders; it offers the routines as they are, also while it is open."""
+    catalogue = routines.catalogue
 
     def export(path: Path) -> None:
-        times = parts.reminders.reminders.times
-        write_export(path, calendar(parts.catalogue, times, parts.ports.wall.now()))
+        write_export(path, calendar(catalogue, reminders.reminders.times, ports.wall.now()))
 
-    return RemindersPage(
-        parts.catalogue, parts.reminders, parts.settings, parts.ports.autostart, export, parts.theme
-    )
+    page = RemindersPage(catalogue, reminders, settings, ports.autostart, export, theme)
+    stop = routines.listen(page.render_routines)
+    page.destroyed.connect(lambda: stop())
+    return page
 
 
-def checkup_page(parts: PageParts) -> QWidget:
+def checkup_page(
+    folder: Path,
+    settings: SettingsService,
+    reminders: ReminderService,
+    sounds: SoundService,
+    speaker: Speaker,
+    voice: Voice,
+    print_sheet: Callable[[], None],
+    theme: Theme,
+) -> QWidget:
     """The page that shows what `doctor` prints."""
     trials = {
-        "notifications": Trial(_tr("Show one"), parts.reminders.test),
-        "sound": Trial(_tr("Play a chime"), lambda: _play(parts.sounds)),
-        "speech": Trial(_tr("Say a sentence"), lambda: _speak(parts.speaker, parts.ports.voice)),
-        "printers": Trial(_tr("Print sheet…"), parts.print_sheet),
+        "notifications": Trial(_tr("Show one"), reminders.test),
+        "sound": Trial(_tr("Play a chime"), lambda: _play(sounds)),
+        "speech": Trial(_tr("Say a sentence"), lambda: _speak(speaker, voice)),
+        "printers": Trial(_tr("Print sheet…"), print_sheet),
     }
-    return CheckupPage(make_checkup(parts.folder), trials, parts.settings, parts.theme)
+    return CheckupPage(make_checkup(folder), trials, settings, theme)
 
 
 def _play(sounds: SoundService) -> str | None:

@@ -31,7 +31,12 @@ def measure(what: str) -> dict[str, Any]:
     env = {**os.environ, "PYTHONPATH": str(HERE.parent), "BENCH_SPAWNED": repr(time.monotonic())}
     env.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its compiled modules
     done = subprocess.run(
-        [sys.executable, str(HERE / "measure.py"), what], env=env, capture_output=True, text=True, timeout=300
+        [sys.executable, str(HERE / "measure.py"), what],
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
     )
     if not done.stdout.strip():
         raise SystemExit(f"{what} failed:\n{done.stderr}")
@@ -63,7 +68,12 @@ def idle(seconds: float = 60.0, reminders: bool = False) -> tuple[float, int] | 
         program = subprocess.Popen([*call, "--hidden"], cwd=HERE.parent)
         try:
             deadline = time.monotonic() + 15
-            while subprocess.run([*call, "status"], capture_output=True, cwd=HERE.parent).returncode != 0:
+            while (
+                subprocess.run(
+                    [*call, "status"], capture_output=True, cwd=HERE.parent, check=False
+                ).returncode
+                != 0
+            ):
                 if time.monotonic() > deadline:
                     raise SystemExit("the program did not start")
             time.sleep(5)  # let what was put off after the start happen
@@ -106,6 +116,7 @@ def _in_tray(pid: int) -> bool:
     found = subprocess.run(
         ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(pid), "--name", "^Acupress$"],
         capture_output=True,
+        check=False,
     )
     return not found.stdout.strip()
 

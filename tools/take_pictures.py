@@ -67,7 +67,7 @@ def main() -> int:
         )
         program = Program(app, catalogue, ports, Path(folder))
         for theme, name in ((ThemeChoice.LIGHT, "light"), (ThemeChoice.DARK, "dark")):
-            program.settings.change(theme=theme)
+            program.services.settings.change(theme=theme)
             program.show_window()
             window = next(w for w in app.topLevelWidgets() if w.objectName() == "mainWindow")
             assert isinstance(window, MainWindow)
@@ -84,7 +84,7 @@ def main() -> int:
                 clock.reading = float(second)
                 program.session.look()
             shot(app, window, f"session-{name}")
-        sheet = SheetService(catalogue, program.atlas, program.safety).for_routine(
+        sheet = SheetService(catalogue, program.services.atlas, program.safety).for_routine(
             "lower-back", date(2026, 11, 23)
         )
         write_sheet(sheet, OUT / "sheet.png", Paper.A4, program.hanzi, write_export)

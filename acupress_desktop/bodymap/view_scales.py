@@ -22,4 +22,5 @@ UNITS_A_CM = 100
 
 
 def view_scale(view: str) -> Scale:
+    """Of a view by its id; raises KeyError for none of ours."""
     return _BY_VIEW.get(view, _BY_GROUP[VIEWS[view].group])

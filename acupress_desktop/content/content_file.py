@@ -22,6 +22,7 @@ class ContentFile:
 
     @property
     def there(self) -> bool:
+        """Whether the file exists."""
         return self.folder.joinpath(self.name).is_file()
 
     def read(self, kind: type[T]) -> T:

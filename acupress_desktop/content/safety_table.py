@@ -19,6 +19,7 @@ class SafetyTable:
     check_hours: int = 12
 
     def rule(self, rule_id: str) -> Rule:
+        """The rule of an id. Raises StopIteration where there is none."""
         return next(rule for rule in self.rules if rule.id == rule_id)
 
     @property
@@ -55,6 +56,8 @@ class BlockText:
 
 @dataclass(frozen=True)
 class SafetyTexts:
+    """The words of the health questions in one language, by rule, by block and by key."""
+
     questions: dict[str, QuestionText] = field(default_factory=dict)
     blocks: dict[Block, BlockText] = field(default_factory=dict)
     words: dict[str, str] = field(default_factory=dict)

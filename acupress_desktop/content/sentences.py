@@ -59,6 +59,7 @@ def point_sentence(point: Point, catalogue: Catalogue) -> str:
 
 
 def as_sentence(text: str) -> str:
+    """Words with a capital at the beginning and a full stop."""
     return f"{text[:1].upper()}{text[1:]}."
 
 
@@ -89,10 +90,12 @@ def unrolled(place: Offset) -> tuple[Place, list[Offset]]:
 
 
 def share_of(part: float, of: float) -> Fraction:
+    """A part of a whole as a small fraction: 4 of 12 is 1/3."""
     return Fraction(part).limit_denominator(100) / Fraction(of).limit_denominator(100)
 
 
 def number(value: float) -> str:
+    """A measure as it is told: two decimals at most, and none that is zero ("1.5", "3")."""
     return f"{round(value, 2):g}"
 
 

@@ -38,4 +38,5 @@ class Ache:
 
     @property
     def points(self) -> tuple[str, ...]:
+        """The codes of what is used for it, in order."""
         return tuple(use.point for use in self.uses)

@@ -39,6 +39,7 @@ class History:
 
     @property
     def empty(self) -> bool:
+        """Whether nothing was kept yet, neither a session nor pain."""
         return not self.sessions and not self.pains
 
 

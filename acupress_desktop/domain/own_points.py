@@ -17,6 +17,7 @@ class OwnPoints:
     notes: Mapping[str, str] = field(default_factory=dict)
 
     def is_favourite(self, code: str) -> bool:
+        """Whether the point of this code is marked."""
         return code in self.favourites
 
     def note(self, code: str) -> str:

@@ -252,6 +252,7 @@ class Point:
 
     @property
     def sides(self) -> tuple[Side, ...]:
+        """The sides on which the point lies: one in the middle, or left and right."""
         return (Side.MIDLINE,) if self.midline else (Side.LEFT, Side.RIGHT)
 
     @property
@@ -266,4 +267,5 @@ class Point:
 
     @cached_property
     def spots(self) -> tuple[Spot, ...]:
+        """The point on each of its sides."""
         return tuple(Spot(self.code, side) for side in self.sides)

@@ -11,6 +11,8 @@ from acupress_desktop.domain.safety import Limits
 
 
 class PracticeKind(StrEnum):
+    """What sort of help it is; decides whether the body is moved or warmed."""
+
     STRETCH = "stretch"
     MOVING = "moving"
     POSTURE = "posture"

@@ -80,6 +80,8 @@ class Routine:
 
 
 class StageKind(StrEnum):
+    """What is done, or waited for, during one stage of a session."""
+
     PREPARE = "prepare"
     EASE_IN = "ease-in"
     HOLD = "hold"

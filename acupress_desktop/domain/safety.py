@@ -79,10 +79,12 @@ class Effect:
 
     @property
     def hides(self) -> bool:
+        """Whether points are hidden, of the whole list or of a region."""
         return bool(self.hide or self.hide_groups or self.hide_cautions or self.affected_regions)
 
     @property
     def does_something(self) -> bool:
+        """Whether the effect changes anything at all; a rule without one would be a question for nothing."""
         capped = self.max_pressure is not None or self.max_seconds is not None
         spared = not self.tools or not self.stretches
         return self.block is not None or self.hides or capped or spared or self.warn
@@ -112,6 +114,7 @@ class Rule:
 
     @property
     def asks_side(self) -> bool:
+        """Whether the side is asked with it."""
         return self.effect.affected_side
 
 

@@ -57,6 +57,7 @@ class Session:
 
     @property
     def stage(self) -> Stage:
+        """What is going on now."""
         return self.stages[self.index]
 
     @property

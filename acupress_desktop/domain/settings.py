@@ -11,6 +11,8 @@ from acupress_desktop.domain.errors import KnownError
 
 
 class Paper(StrEnum):
+    """The sizes of paper that sheets are laid out for."""
+
     A4 = "a4"
     LETTER = "letter"
 

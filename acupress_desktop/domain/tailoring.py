@@ -42,6 +42,7 @@ class Tailored:
 
     @property
     def changed(self) -> bool:
+        """Whether the routine is another than the one written."""
         return bool(self.left_out or self.swapped or self.shortened or self.spared)
 
 

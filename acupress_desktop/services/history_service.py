@@ -96,6 +96,7 @@ class HistoryService:
 
     @property
     def today(self) -> date:
+        """The day by the wall clock, in its time zone."""
         return self._wall.now().date()
 
     def say_pain(self, level: int) -> None:

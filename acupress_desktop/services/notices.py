@@ -25,6 +25,7 @@ class Notices:
         self._try(self._number, self._ways, note, pressed, failed)
 
     def withdraw(self) -> None:
+        """Take back what was told, on every way, and try no further one."""
         self._number += 1  # a way that fails from now on need not be followed by another
         for way in self._ways:
             way.withdraw()

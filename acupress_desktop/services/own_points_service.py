@@ -20,6 +20,7 @@ class OwnPointsService:
 
     @property
     def own(self) -> OwnPoints:
+        """Favourites and notes as they are kept now."""
         return self._own
 
     @property

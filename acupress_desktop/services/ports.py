@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.follow_up import Pain
@@ -25,22 +26,26 @@ from acupress_desktop.services.listeners import Stop
 class Clock(Protocol):
     """A reading that only ever grows, also while the machine sleeps, in seconds; its zero means nothing."""
 
-    def now(self) -> float: ...
+    def now(self) -> float:
+        """Seconds."""
 
 
 class WallClock(Protocol):
     """The date and the time of day, with its time zone. It may be set back and forth; durations of a
     session are never measured with it."""
 
-    def now(self) -> datetime: ...
+    def now(self) -> datetime:
+        """With its time zone."""
 
 
 class Alarm(Protocol):
     """Rings once: says "look again" after a while. Setting it anew forgets the earlier time."""
 
-    def set(self, seconds: float, ring: Callable[[], None]) -> None: ...
+    def set(self, seconds: float, ring: Callable[[], None]) -> None:
+        """Ring after so many seconds."""
 
-    def cancel(self) -> None: ...
+    def cancel(self) -> None:
+        """Do not ring."""
 
 
 class Chimes(Protocol):
@@ -49,7 +54,8 @@ class Chimes(Protocol):
     def get_ready(self) -> None:
         """A session has begun: the first cue comes in a few seconds."""
 
-    def play(self, cue: Cue) -> None: ...
+    def play(self, cue: Cue) -> None:
+        """At once, at the volume that was set."""
 
     def try_out(self, cue: Cue, percent: int, told: Callable[[str | None], None]) -> None:
         """Play it at this volume whatever is muted or switched off. `told` hears the name of the output that
@@ -100,7 +106,8 @@ class Voice(Protocol):
     """Speaks. Never raises and never blocks; silence is a normal state. What is said last is heard: it cuts
     short what is being said."""
 
-    def choose(self, choice: VoiceChoice) -> None: ...
+    def choose(self, choice: VoiceChoice) -> None:
+        """What counts from the next sentence on."""
 
     def get_ready(self) -> None:
         """There will be something to say: look for an engine, which may take a second or two."""
@@ -141,19 +148,22 @@ class FileWriter(Protocol):
 class SettingsStore(Protocol):
     """Keeps the settings. `load` never fails: what cannot be read is set aside and said in `trouble`."""
 
-    def load(self) -> Settings: ...
+    def load(self) -> Settings:
+        """What is kept, or the empty value where nothing is."""
 
     def save(self, settings: Settings) -> None:
         """Raises KnownError when they cannot be written; the old ones stay."""
 
     @property
-    def trouble(self) -> str | None: ...
+    def trouble(self) -> str | None:
+        """One sentence on what could not be read or was set aside; None where all is well."""
 
 
 class AnswersStore(Protocol):
     """Keeps the health answers. `load` never fails: what cannot be read counts as unanswered."""
 
-    def load(self) -> Answers: ...
+    def load(self) -> Answers:
+        """What is kept, or the empty value where nothing is."""
 
     def save(self, answers: Answers) -> None:
         """Raises KnownError when they cannot be written; the old ones stay."""
@@ -162,14 +172,16 @@ class AnswersStore(Protocol):
         """Raises KnownError when they cannot be removed."""
 
     @property
-    def trouble(self) -> str | None: ...
+    def trouble(self) -> str | None:
+        """One sentence on what could not be read or was set aside; None where all is well."""
 
 
 class SessionStore(Protocol):
     """Keeps the running session for a restart. `load` never fails: what cannot be read is set aside and
     said in `trouble`."""
 
-    def load(self) -> KeptSession | None: ...
+    def load(self) -> KeptSession | None:
+        """What is kept, or the empty value where nothing is."""
 
     def save(self, kept: KeptSession) -> None:
         """Raises KnownError when it cannot be written."""
@@ -178,40 +190,46 @@ class SessionStore(Protocol):
         """The session is over. Raises KnownError where it cannot be removed."""
 
     @property
-    def trouble(self) -> str | None: ...
+    def trouble(self) -> str | None:
+        """One sentence on what could not be read or was set aside; None where all is well."""
 
 
 class OwnPointsStore(Protocol):
     """Keeps favourites and notes. `load` never fails: what cannot be read is set aside and said in
     `trouble`."""
 
-    def load(self) -> OwnPoints: ...
+    def load(self) -> OwnPoints:
+        """What is kept, or the empty value where nothing is."""
 
     def save(self, own: OwnPoints) -> None:
         """Raises KnownError when they cannot be written; the old ones stay."""
 
     @property
-    def trouble(self) -> str | None: ...
+    def trouble(self) -> str | None:
+        """One sentence on what could not be read or was set aside; None where all is well."""
 
 
 class PlacesStore(Protocol):
     """Keeps where windows stood. `load` never fails: what cannot be read is set aside and said in
     `trouble`."""
 
-    def load(self) -> WindowPlaces: ...
+    def load(self) -> WindowPlaces:
+        """What is kept, or the empty value where nothing is."""
 
     def save(self, places: WindowPlaces) -> None:
         """Raises KnownError when they cannot be written; the old ones stay."""
 
     @property
-    def trouble(self) -> str | None: ...
+    def trouble(self) -> str | None:
+        """One sentence on what could not be read or was set aside; None where all is well."""
 
 
 class HistoryStore(Protocol):
     """Keeps what sessions did and what was said about pain. Every method may raise KnownError where the
     disk refuses; what cannot be read is set aside and said in `trouble`."""
 
-    def read(self) -> History: ...
+    def read(self) -> History:
+        """Everything that is kept."""
 
     def add(self, history: History) -> History:
         """Keep what is not there yet, and return that. A session is the same where beginning and routine
@@ -240,20 +258,23 @@ class HistoryStore(Protocol):
         """`add` what a .json file of `write_copy` holds, all of it or nothing."""
 
     @property
-    def trouble(self) -> str | None: ...
+    def trouble(self) -> str | None:
+        """One sentence on what could not be read or was set aside; None where all is well."""
 
 
 class RemindersStore(Protocol):
     """Keeps the reminders and what has become of them. `load` never fails: what cannot be read is set
     aside and said in `trouble`."""
 
-    def load(self) -> Reminders: ...
+    def load(self) -> Reminders:
+        """What is kept, or the empty value where nothing is."""
 
     def save(self, reminders: Reminders) -> None:
         """Raises KnownError when they cannot be written; the old ones stay."""
 
     @property
-    def trouble(self) -> str | None: ...
+    def trouble(self) -> str | None:
+        """One sentence on what could not be read or was set aside; None where all is well."""
 
 
 @dataclass(frozen=True)
@@ -282,7 +303,8 @@ class Autostart(Protocol):
     """Whether the program starts into the tray when its user logs in."""
 
     @property
-    def on(self) -> bool: ...
+    def on(self) -> bool:
+        """Whether the program starts when the user signs in."""
 
     def turn(self, on: bool) -> None:
         """Raises KnownError where the system's file for it cannot be written or removed."""
@@ -347,6 +369,18 @@ class MediaKeys(Protocol):
         """Take the keys and show this; None gives them back to whoever had them."""
 
 
+class RoutineStore(Protocol):
+    """The user's own routines. `trouble` says in one sentence which were left out at the last `load`."""
+
+    trouble: str | None
+
+    def load(self) -> tuple[OwnRoutine, ...]:
+        """All that can be used. Never fails."""
+
+    def stamp(self) -> object:
+        """Another one as soon as `load` may bring something else. Never fails, and costs little."""
+
+
 class PrintQueue(Protocol):
     """The printers of this machine, by the names that Qt gives them."""
 
@@ -375,6 +409,7 @@ class Ports:
     history: Callable[[], HistoryStore]
     history_alarm: Alarm
     places: PlacesStore
+    routines: RoutineStore
     write_file: FileWriter
     print_queue: PrintQueue
     sound_files: SoundFiles

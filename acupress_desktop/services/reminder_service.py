@@ -55,6 +55,7 @@ class ReminderService:
 
     @property
     def reminders(self) -> Reminders:
+        """The reminders as they are kept now."""
         return self._reminders
 
     @property
@@ -64,6 +65,7 @@ class ReminderService:
 
     @property
     def today(self) -> date:
+        """The day by the wall clock, in its time zone."""
         return self._wall.now().date()
 
     @property

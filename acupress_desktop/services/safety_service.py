@@ -63,6 +63,7 @@ class SafetyService:
 
     @property
     def answers(self) -> Answers:
+        """The answers that count now."""
         return self._answers
 
     def listen(self, listener: Listener) -> Stop:

@@ -19,6 +19,7 @@ class SafetyWords:
         self._texts = catalogue.safety_texts
 
     def word(self, key: str, *values: object) -> str:
+        """A word of the health questions by its key, its places %1, %2, ... filled. Or raises KeyError."""
         return fill(self._texts.words[key], *values)
 
     def reason(self, rule_ids: Iterable[str]) -> str:
@@ -86,6 +87,7 @@ class SafetyWords:
         return " ".join(sentences)
 
     def warnings(self, limits: Limits) -> tuple[str, ...]:
+        """What each rule that warns says, in the order of the questions."""
         texts = (self._texts.questions[rule].warn for rule in limits.warned_by)
         return tuple(text for text in texts if text)
 

@@ -34,6 +34,7 @@ class SessionHand:
         self._do(lambda: self._start(routine))
 
     def pause(self) -> None:
+        """Hold the session where it is."""
         self._do(self._session.pause)
 
     def resume(self) -> None:
@@ -56,9 +57,11 @@ class SessionHand:
         self._do(lambda: self._session.start_again(self._by_hand))
 
     def next(self) -> None:
+        """On to the next stage, where the gate lets it."""
         self._do(lambda: self._session.next(self._by_hand))
 
     def back(self) -> None:
+        """To the stage before, where the gate lets it."""
         self._do(lambda: self._session.back(self._by_hand))
 
     def stop(self) -> None:

@@ -82,6 +82,7 @@ class SessionService:
 
     @property
     def view(self) -> SessionView:
+        """What every door shows of the session now; times are in seconds."""
         settings, session = self._settings.settings, self._session
         if session is None:
             return SessionView(ended=self._ended, volume=settings.volume, muted=settings.muted)

@@ -21,6 +21,7 @@ class SettingsService:
 
     @property
     def settings(self) -> Settings:
+        """The settings as they are kept now."""
         return self._settings
 
     def listen(self, listener: Callable[[Settings], None]) -> Stop:

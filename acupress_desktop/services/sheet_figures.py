@@ -107,8 +107,11 @@ def _together(points: Sequence[Numbered]) -> list[Numbered]:
         other = found.get(point.number)
         if other is not None:
             sides, seen = (*other.sides, *point.sides), (*other.seen, *point.seen)
-            point = Numbered(point.number, tuple(dict.fromkeys(sides)), tuple(dict.fromkeys(seen)))
-        found[point.number] = point
+            found[point.number] = Numbered(
+                point.number, tuple(dict.fromkeys(sides)), tuple(dict.fromkeys(seen))
+            )
+        else:
+            found[point.number] = point
     return list(found.values())
 
 

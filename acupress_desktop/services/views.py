@@ -79,6 +79,7 @@ class SessionView:
 
     @property
     def paused(self) -> bool:
+        """Whether the session stands still."""
         return self.state is State.PAUSED
 
     @property

@@ -79,10 +79,12 @@ _KEYS = {"sessions": "at, routine", "pains": "day", "marks": "what"}
 
 
 def version_of(connection: Connection) -> int:
+    """The number of steps of `MIGRATIONS` that made the file; 0 of a new one."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def has_tables(connection: Connection) -> bool:
+    """Whether there is anything in the file."""
     return bool(connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone())
 
 
@@ -133,6 +135,7 @@ def say_pain(connection: Connection, pain: Pain) -> None:
 
 
 def marked(connection: Connection, what: str) -> date | None:
+    """The day kept under a name, None where there is none. Raises Damaged where it is no day."""
     try:
         row = connection.execute("SELECT day FROM marks WHERE what = ?", (what,)).fetchone()
         return date.fromisoformat(row[0]) if row is not None else None
@@ -141,6 +144,7 @@ def marked(connection: Connection, what: str) -> date | None:
 
 
 def mark(connection: Connection, what: str, day: date) -> None:
+    """Keep a day under a name, in the place of the one before."""
     connection.execute(
         f"{_INSERT['marks']} ON CONFLICT (what) DO UPDATE SET day = excluded.day", (what, day.isoformat())
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 from itertools import islice
@@ -19,6 +20,8 @@ from acupress_desktop.storage.files import TooLarge, read_file, reason, write_ex
 MOST = 60
 #: Nothing, or what stands in the way of a folder; `tidy` sets that aside and says so.
 _NO_FOLDER = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}
+#: Of so many entries of the folder it is noticed that they came, went or changed.
+_MOST_LOOKED_AT = 2000
 
 
 class Faulty(KnownError):
@@ -83,6 +86,16 @@ class RoutineFiles:
                 found[own.routine.id] = own
         self.trouble = _told(wrong, self._folder)
         return tuple(found.values())
+
+    def stamp(self) -> object:
+        """Names, sizes and times of the folder's files: another one where `load` may bring something else."""
+        found = []
+        with contextlib.suppress(OSError), os.scandir(self._folder) as entries:
+            for entry in islice(entries, _MOST_LOOKED_AT):
+                with contextlib.suppress(OSError):  # gone meanwhile
+                    told = entry.stat()
+                    found.append((entry.name, told.st_size, told.st_mtime_ns, told.st_ino))
+        return sorted(found)
 
     def take_in(self, path: Path, replace: bool = False) -> OwnRoutine:
         """Copy a routine into the folder. Raises KnownError where it cannot be used or written, where it has

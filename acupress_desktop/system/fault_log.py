@@ -63,7 +63,7 @@ class FaultLog:
         return bool(left.strip())
 
     def close(self) -> None:
-        """This run ends in order."""
+        """The run ends in order."""
         held, self._crash_file = self._crash_file, None
         if held is not None:
             import faulthandler

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from acupress_desktop.ui.fitting import fit
+
 
 class FaultDialog(QDialog):
     """Stands beside what is going on and stops nothing."""
@@ -13,7 +15,6 @@ class FaultDialog(QDialog):
     def __init__(self, report: str, kept_in: str, parent: QWidget | None = None) -> None:
         """`report` is shown as it is; `kept_in` is the file in which it stands, too."""
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self.setWindowTitle(self.tr("Something went wrong"))
         self._report = report
@@ -48,7 +49,7 @@ class FaultDialog(QDialog):
         column.addWidget(words)
         column.addWidget(shown, 1)
         column.addLayout(buttons)
-        self.resize(560, 380)
+        fit(self, 560, 380)
         close.setFocus()
 
     def _take_copy(self) -> None:

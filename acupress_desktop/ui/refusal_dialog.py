@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from acupress_desktop.ui.fitting import fit
+
 
 class RefusalDialog(QDialog):
     """One sentence and a way out."""
@@ -33,5 +35,7 @@ class RefusalDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(head)
         column.addWidget(words)
+        column.addStretch(1)
         column.addLayout(buttons)
+        fit(self, 440, 200)
         close.setFocus()

@@ -53,6 +53,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.desktop)
+            # Workers side by side have a desktop each, but the machine has one print service.
+            item.add_marker(
+                pytest.mark.xdist_group("printing" if "queue" in _fixtures(item) else item.path.stem)
+            )
+
+
+def _fixtures(item: pytest.Item) -> list[str]:
+    return getattr(item, "fixturenames", [])
 
 
 def require(programs: dict[str, str]) -> None:
@@ -158,7 +166,7 @@ def talking(desktop: Desktop) -> Iterator[Desktop]:
     usual = Path("/etc/speech-dispatcher/modules/espeak-ng.conf")
     (folder / "modules" / usual.name).write_bytes(usual.read_bytes() if usual.exists() else b"")
     (folder / "speechd.conf").write_text(
-        f'LogLevel 3\nLogDir "{folder}"\nAudioOutputMethod "pulse"\n'
+        f'LogLevel 5\nLogDir "{folder}"\nAudioOutputMethod "pulse"\n'
         'AddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"\nDefaultModule espeak-ng\n',
         encoding="utf-8",
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -160,3 +161,22 @@ def test_giving_away_and_taking_in_again(files: RoutineFiles, tmp_path: Path) ->
     given = tmp_path / "given" / "y.json"
     save_routine(given, own.routine, own.title)
     assert open_routine(given, CATALOGUE) == own
+
+
+def test_the_stamp_differs_after_every_change_and_never_without_one(tmp_path: Path) -> None:
+    files = RoutineFiles(tmp_path, CATALOGUE)
+    stamps = [files.stamp()]
+    folder = tmp_path / "routines"
+    folder.mkdir()
+    assert files.stamp() == stamps[0]  # an empty folder brings what none does
+    for change in (
+        lambda: (folder / "a.json").write_text("{}"),
+        lambda: (folder / "a.json").write_text("{} "),
+        lambda: (folder / "b.json").write_text("{}"),
+        lambda: (folder / "a.json").rename(folder / "c.json"),
+        lambda: (folder / "c.json").unlink(),
+    ):
+        change()
+        stamps.append(files.stamp())
+        assert stamps[-1] == files.stamp()
+    assert all(before != after for before, after in pairwise(stamps))

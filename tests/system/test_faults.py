@@ -71,7 +71,7 @@ def test_a_fault_is_kept_with_its_lines_and_without_its_words(
 
 
 def test_the_number_of_a_system_error_is_kept_and_its_path_is_not() -> None:
-    error = raised(FileNotFoundError(2, "No such file", "/home/anna/chest pain.csv"))
+    error = raised(FileNotFoundError(2, "No such file", "/media/anna/chest pain.csv"))
     told = describe(type(error), error, error.__traceback__)
     assert "FileNotFoundError 2" in told
     assert "anna" not in told

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -21,6 +23,7 @@ from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemorySettings
 
 pytestmark = pytest.mark.usefixtures("resources")
+T = TypeVar("T", bound=QWidget)
 
 
 class Stage:
@@ -39,7 +42,7 @@ class Stage:
         self.ruler = self.find(Ruler)
         self.card = self.find(CardFrame)
 
-    def find(self, kind):  # type: ignore[no-untyped-def]
+    def find(self, kind: type[T]) -> T:
         found = self.dialog.findChild(kind)
         assert isinstance(found, kind)
         return found

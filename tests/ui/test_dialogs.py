@@ -37,12 +37,14 @@ from acupress_desktop.services.sheet_service import SheetService
 from acupress_desktop.ui import fitting
 from acupress_desktop.ui.about_dialog import AboutDialog
 from acupress_desktop.ui.cun.cun_dialog import CunDialog
+from acupress_desktop.ui.fault_dialog import FaultDialog
 from acupress_desktop.ui.history.history_dialog import HistoryDialog
 from acupress_desktop.ui.history.pain_dialog import PainDialog
 from acupress_desktop.ui.learn.evidence_dialog import EvidenceDialog
 from acupress_desktop.ui.learn.learn_page import learn_html
 from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
 from acupress_desktop.ui.learn.welcome_dialog import WelcomeDialog
+from acupress_desktop.ui.refusal_dialog import RefusalDialog
 from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
 from acupress_desktop.ui.safety.block_dialog import BlockDialog
 from acupress_desktop.ui.safety.questions_dialog import QuestionsDialog
@@ -154,6 +156,8 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
         lambda: CunDialog(CATALOGUE, ATLAS.figure_cun, SettingsService(MemorySettings()), LIGHT),
         "Keep",
     ),
+    "fault": (lambda: FaultDialog("builtins.RuntimeError\n" * 60, "~/.local/share/faults.log"), "Close"),
+    "refusal": (lambda: RefusalDialog("The data folder cannot be made. " * 8), "Close"),
     "about": (lambda: AboutDialog(CATALOGUE, LIGHT), "&Close"),
     "settings": (_settings, ""),
     "sheet": (_sheet, "Print…"),

@@ -39,7 +39,7 @@ def test_one_fault_leaves_nothing_else_undone(program: Program, monkeypatch: pyt
 
     monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: unforeseen.append(error))
     monkeypatch.setattr(program.doors.tray, "show", fall)
-    monkeypatch.setattr(program.speaker, "get_ready", refuse)
+    monkeypatch.setattr(program.services.speaker, "get_ready", refuse)
     gc.disable()
     program.settle()
     assert gc.isenabled()

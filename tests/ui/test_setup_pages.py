@@ -17,10 +17,11 @@ from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.reminders import EVERY_DAY, Reminder, Reminders
 from acupress_desktop.services.checkup import CheckState, Checkup, Finding, Probe
 from acupress_desktop.services.reminder_service import ReminderService
+from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.services.speaker import Speaker
-from acupress_desktop.setup_pages import PageParts, checkup_page, reminders_page
+from acupress_desktop.setup_pages import checkup_page, reminders_page
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import (
     FakeAlarm,
@@ -28,6 +29,7 @@ from tests.fakes import (
     FakeVoice,
     FakeWallClock,
     MemoryReminders,
+    MemoryRoutines,
     MemorySettings,
     RecordingChimes,
     RecordingNotifier,
@@ -65,14 +67,23 @@ class Stage:
             lambda _: None,
         )
         self.sheets = 0
-        self.parts = PageParts(
-            catalogue,
-            settings,
-            reminders,
-            SoundService(catalogue, settings, self.chimes, ports.sound_files),
-            Speaker(catalogue, self.voice, settings),
-            ports,
-            folder,
+        self.sounds = SoundService(catalogue, settings, self.chimes, ports.sound_files)
+        self.speaker = Speaker(catalogue, self.voice, settings)
+        self.catalogue, self.settings, self.reminders, self.ports = catalogue, settings, reminders, ports
+        self.folder = folder
+
+    def reminders_page(self) -> QWidget:
+        routines = RoutinesService(self.catalogue, MemoryRoutines())
+        return reminders_page(routines, self.settings, self.reminders, self.ports, LIGHT)
+
+    def checkup_page(self) -> QWidget:
+        return checkup_page(
+            self.folder,
+            self.settings,
+            self.reminders,
+            self.sounds,
+            self.speaker,
+            self.voice,
             self.print_sheet,
             LIGHT,
         )
@@ -86,7 +97,7 @@ def button(page: QWidget, words: str) -> QPushButton:
 
 
 def test_the_calendar_is_a_whole_one(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    page = reminders_page(Stage(tmp_path).parts)
+    page = Stage(tmp_path).reminders_page()
     qtbot.addWidget(page)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.ics"), ""))
     button(page, "Save as a calendar").click()
@@ -103,7 +114,7 @@ def test_each_button_tries_what_it_says(
     probes = [Probe(name, name.title(), lambda: fine) for name in names]
     monkeypatch.setattr(setup_pages, "make_checkup", lambda _: Checkup(probes))
     stage = Stage(tmp_path)
-    page = checkup_page(stage.parts)
+    page = stage.checkup_page()
     qtbot.addWidget(page)
     page.show()
     qtbot.waitUntil(lambda: page.findChild(QWidget, "check-printers") is not None)

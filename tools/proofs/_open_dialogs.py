@@ -93,17 +93,18 @@ def dialogs(program: Program, catalogue: Catalogue) -> dict[str, Callable[[], ob
     """Name -> what opens it, as the menu or the button does."""
     window = program.window
     assert window is not None
-    asker, chosen = program.asker, program.settings.settings
+    atlas = program.services.atlas
+    asker, chosen = program.asker, program.services.settings.settings
     pages = ("session", "reminders", "history", "sounds", "voice", "checkup")
     return {
         **{f"settings, {page}": lambda page=page: program.show_settings(page) for page in pages},  # type: ignore[misc]
         **{page.name.lower(): lambda page=page: program.show_page(page) for page in ReadingPage},  # type: ignore[misc]
-        "sheet": program.print_sheet,
-        "my cun": program.my_cun,
-        "about": program.about,
+        "sheet": program.dialogs.sheet,
+        "my cun": program.dialogs.my_cun,
+        "about": program.dialogs.about,
         "today": lambda: asker.refused(CheckFirst(""), lambda: None),
         "block": lambda: asker.refused(Blocked(""), lambda: None),
-        "region map": lambda: ask(RegionMap(catalogue, program.atlas, chosen, LIGHT, frozenset(), window)),
+        "region map": lambda: ask(RegionMap(catalogue, atlas, chosen, LIGHT, frozenset(), window)),
         "pain": lambda: ask(PainDialog(LIGHT, window)),
         "confirm": lambda: confirm(window, "", "?"),
     }

@@ -48,7 +48,7 @@ def bone_words(names: Iterable[str], catalogue: Catalogue, right: bool) -> dict[
         base = name.removesuffix("_L").removesuffix("_R")
         words = spinous.group(1) if spinous else catalogue.words.get(f"bone.{base}")
         twin = f"{base}_R" if right else f"{base}_L"
-        if not words or (name != base and name != twin and twin in there):
+        if not words or (name not in (base, twin) and twin in there):
             continue
         found[name] = words
         first = _FIRST.index(words) if words in _FIRST else len(_FIRST) + 1 if spinous else len(_FIRST)

@@ -71,7 +71,7 @@ def _paint_dots(painter: QPainter, scene: Scene, seen: list[Spot], theme: Theme)
     is taken out once."""
     alike: dict[tuple[Dot, bool, bool], list[QPointF]] = {}
     for spot in seen:
-        hot = spot == scene.named or spot == scene.ringed
+        hot = spot in (scene.named, scene.ringed)
         alike.setdefault((scene.dots[spot], hot, spot in scene.hollow), []).append(scene.places[spot])
     for (dot, hot, hollow), places in sorted(alike.items(), key=lambda group: group[0]):
         dots.paint_dots(painter, places, dot, theme, hot, scene.pulse, scene.size, hollow)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from acupress_desktop.bodymap.figure_data import XYZ, Landmark3
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.location import Direction
 from acupress_desktop.domain.points import Region
+from mapmaking.figure_data import XYZ, Landmark3
 
 _TRUNK: dict[Direction, XYZ] = {
     Direction.SUPERIOR: (0.0, 1.0, 0.0),
@@ -109,22 +109,27 @@ def _axes(region: Region, landmarks: Mapping[str, Landmark3]) -> dict[Direction,
 
 
 def minus(a: XYZ, b: XYZ) -> XYZ:
+    """Takes b from a, number by number."""
     return a[0] - b[0], a[1] - b[1], a[2] - b[2]
 
 
 def plus(a: XYZ, b: XYZ) -> XYZ:
+    """Adds b to a, number by number."""
     return a[0] + b[0], a[1] + b[1], a[2] + b[2]
 
 
 def scale(a: XYZ, by: float) -> XYZ:
+    """A vector, `by` times as long."""
     return a[0] * by, a[1] * by, a[2] * by
 
 
 def dot(a: XYZ, b: XYZ) -> float:
+    """The inner product: of a unit vector, how far `a` reaches along it."""
     return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 
 
 def cross(a: XYZ, b: XYZ) -> XYZ:
+    """The vector at right angles to both, by the right hand."""
     return a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]
 
 

@@ -1,0 +1,87 @@
+"""What the program does, built as a whole and without a window, so that it runs in a plain test too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.choices import as_chosen
+from acupress_desktop.services.explore_service import ExploreService
+from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.services.own_points_service import OwnPointsService
+from acupress_desktop.services.ports import Ports
+from acupress_desktop.services.routines_service import RoutinesService
+from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.services.session_keeper import SessionKeeper
+from acupress_desktop.services.session_service import SessionService
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.sound_service import SoundService
+from acupress_desktop.services.speaker import Speaker
+
+
+@dataclass(frozen=True)
+class Services:
+    """Every service of the running program that needs nobody to ask; what they keep one another posted of
+    is connected. Reminders are apart: they need somebody who answers."""
+
+    catalogue: Catalogue
+    routines: RoutinesService
+    atlas: Atlas
+    settings: SettingsService
+    safety: SafetyService
+    session: SessionService
+    history: HistoryService
+    sounds: SoundService
+    speaker: Speaker
+    own: OwnPointsService
+    explore: ExploreService
+
+
+def build_services(shipped: Catalogue, ports: Ports) -> Services:
+    """Plug the outside world into what the program does. What was kept is read here; the user's own routines
+    stand in the services' catalogue beside the shipped ones."""
+    routines = RoutinesService(shipped, ports.routines)
+    catalogue = routines.catalogue
+    settings = SettingsService(ports.store)
+    safety = SafetyService(
+        catalogue, ports.answers, ports.wall, lambda routine: as_chosen(routine, settings.settings)
+    )
+    settings.listen(lambda _: safety.renew())
+    routines.listen(safety.renew)
+    safety.watch(ports.safety_alarm)
+    keeper = SessionKeeper(ports.kept)
+    session = SessionService(
+        catalogue, ports.clock, ports.alarm, ports.chimes, settings, safety, ports.wall, keeper
+    )
+    history = HistoryService(ports.history, ports.wall, settings, ports.history_alarm)
+    session.when_over(history.take)
+    history.when_caught_up(session.let_go)
+    speaker = Speaker(catalogue, ports.voice, settings)
+    session.listen(speaker.render)
+    own = OwnPointsService(ports.own, catalogue.points)
+    atlas = Atlas.load()
+    explore = ExploreService(
+        catalogue, atlas, session, _first_routine(catalogue, settings), lambda: own.favourites
+    )
+    own.listen(lambda _: explore.renew())
+    routines.listen(explore.renew)
+    return Services(
+        catalogue,
+        routines,
+        atlas,
+        settings,
+        safety,
+        session,
+        history,
+        SoundService(catalogue, settings, ports.chimes, ports.sound_files),
+        speaker,
+        own,
+        explore,
+    )
+
+
+def _first_routine(catalogue: Catalogue, settings: SettingsService) -> str:
+    """The routine chosen last time, if it is still there."""
+    chosen = settings.settings.routine
+    return chosen if chosen in catalogue.routines else next(iter(catalogue.routines))
