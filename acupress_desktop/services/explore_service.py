@@ -61,6 +61,7 @@ class ExploreService:
         self._view = ExploreView(first, self._best(first), chosen, codes)
         if session is not None:
             session.listen(self._follow)
+            self._follow(session.view)  # one that was interrupted waits to go on
 
     @property
     def view(self) -> ExploreView:

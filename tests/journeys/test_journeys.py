@@ -1,0 +1,151 @@
+"""What people do with the program from beginning to end, on the whole of it without a window."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+import pytest
+
+from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.errors import Blocked, QuestionsFirst
+from acupress_desktop.domain.reminders import EVERY_DAY, Reminder, Reminders
+from acupress_desktop.domain.routines import duration_s
+from acupress_desktop.domain.safety import Answer
+from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services.ports import MediaKey
+from acupress_desktop.services.reminder_service import LATER, START
+from acupress_desktop.services.sheet_service import SheetService
+from acupress_desktop.services.views import State
+from tests.fakes import MemorySettings
+from tests.journeys.whole import ALL_NO, CATALOGUE, Disk, Whole
+
+ROUTINE = "lower-back"
+
+
+def test_first_start_asks_before_the_first_session_and_never_again() -> None:
+    disk = Disk()
+    whole = Whole(disk)
+    view = whole.services.explore.view
+    assert (view.routine, view.codes) == (ROUTINE, CATALOGUE.routine(ROUTINE).points)
+    assert whole.session.view.state is State.IDLE
+    whole.hand.start(ROUTINE)
+    assert [type(error) for error in whole.asked] == [QuestionsFirst]
+    assert whole.session.view.state is State.IDLE
+    whole.given = dict(ALL_NO)
+    whole.hand.start(ROUTINE)
+    assert whole.session.view.state is State.PREPARING
+    whole.hand.stop()
+    again = Whole(disk)
+    again.hand.start(ROUTINE)
+    assert (again.asked, again.session.view.state) == ([], State.PREPARING)
+
+
+def test_a_whole_routine_is_led_heard_shown_and_kept() -> None:
+    disk = Disk.of_someone_answered()
+    whole = Whole(disk)
+    routine = CATALOGUE.routine(ROUTINE)
+    looked_at: list[str] = []
+    whole.services.explore.listen(lambda view: looked_at.append(view.spot.code if view.spot else ""))
+    whole.hand.start(ROUTINE)
+    whole.advance(duration_s(routine) - 1.0)
+    assert whole.session.view.active
+    whole.advance(2.0)
+    view = whole.session.view
+    assert view.state is State.FINISHED
+    assert [spot.code for spot, _ in view.holds if spot.code not in routine.points] == []
+    assert tuple(dict.fromkeys(looked_at)) == routine.points
+    played = whole.chimes.played
+    assert (played.count(Cue.START), played[-1]) == (len(view.holds), Cue.FINISH)
+    [record] = disk.history.kept.sessions
+    assert (record.routine, record.finished, record.done) == (ROUTINE, True, routine.spots)
+    assert disk.session.kept is None
+    assert whole.keys.shown[-1] is None  # the media keys are given back
+
+
+@pytest.mark.parametrize("door", ["window", "command line", "media key", "reminder"])
+def test_a_refused_start_is_refused_at_every_door(door: str) -> None:
+    disk = Disk.of_someone_answered()
+    disk.answers.kept.given["Q1"] = Answer(yes=True)  # type: ignore[index]
+    disk.reminders.kept = Reminders(on=True, times=(Reminder(time(9, 5), EVERY_DAY, ROUTINE),))
+    whole = Whole(disk)
+    if door == "window":
+        whole.hand.start(ROUTINE)
+        assert [type(error) for error in whole.asked] == [Blocked]
+    elif door == "command line":
+        reply = whole.commands.carry_out("start", ROUTINE)
+        assert (reply.exit_code, reply.error) == (1, whole.safety.view.obstacle)
+    elif door == "media key":
+        whole.keys.press(MediaKey.PLAY)
+    else:
+        whole.advance(600.0)
+        assert whole.notifier.told == []  # nobody is reminded of what they may not do
+    assert whole.session.view.state is State.IDLE
+    assert "emergency number" in (whole.safety.view.obstacle or "")
+
+
+def test_the_sheet_tells_what_the_window_lists_and_leaves_out() -> None:
+    disk = Disk.of_someone_answered()
+    disk.answers.kept.given["Q8b"] = Answer(yes=True)  # type: ignore[index]
+    whole = Whole(disk)
+    services = whole.services
+    sheets = SheetService(CATALOGUE, services.atlas, services.safety)
+    sheet = sheets.for_routine(services.explore.view.routine or "", date(2026, 11, 25))
+    left = services.safety.view.routines[ROUTINE].routine.points
+    assert tuple(entry.code for entry in sheet.entries) == left != CATALOGUE.routine(ROUTINE).points
+    assert sheet.title == CATALOGUE.title(ROUTINE)
+    assert "BL23" in sheet.note
+    assert all(entry.text and entry.times for entry in sheet.entries)
+    assert all(figure.marks for figure in sheet.figures)
+
+
+def test_a_crash_loses_no_more_than_seconds_and_goes_on_where_it_was() -> None:
+    disk = Disk.of_someone_answered()
+    crashed = Whole(disk)
+    crashed.commands.carry_out("start", ROUTINE)
+    crashed.advance(200.0)
+    before = crashed.session.view
+    disk.wall.advance(minutes=5)
+    whole = Whole(disk)  # nobody told the first that it ends
+    view = whole.session.view
+    assert (view.state, view.interrupted, view.asks, view.spot) == (State.PAUSED, True, True, before.spot)
+    assert view.session_left_s == pytest.approx(before.session_left_s, abs=3.1)
+    assert whole.services.explore.view.spot == before.spot
+    reply = whole.commands.carry_out("status")
+    assert (reply.data or {})["state"] == "paused"
+    whole.keys.press(MediaKey.PLAY)
+    assert whole.session.view.state in (State.HOLDING, State.RESTING)
+    whole.advance(view.session_left_s + 1.0)
+    assert whole.session.view.state is State.FINISHED
+    [record] = disk.history.kept.sessions
+    assert (record.finished, record.done) == (True, CATALOGUE.routine(ROUTINE).spots)
+
+
+def test_a_reminder_leads_into_its_session() -> None:
+    disk = Disk.of_someone_answered()
+    disk.reminders.kept = Reminders(on=True, times=(Reminder(time(9, 30), EVERY_DAY, "desk-break"),))
+    whole = Whole(disk)
+    whole.advance(1795.0)
+    assert whole.notifier.shown is None
+    whole.advance(10.0)
+    assert whole.notifier.shown is not None
+    assert CATALOGUE.title("desk-break") in whole.notifier.shown.text
+    whole.notifier.press(LATER)
+    assert whole.reminders.next_due == datetime(2026, 11, 25, 9, 40, 5)
+    whole.advance(600.0)
+    whole.notifier.press(START)
+    assert (whole.session.view.state, whole.session.view.routine) == (State.PREPARING, "desk-break")
+    assert whole.services.explore.view.routine == "desk-break"
+
+
+def test_a_chosen_length_counts_for_every_door() -> None:
+    disk = Disk.of_someone_answered()
+    disk.settings = MemorySettings(Settings(voice=True))
+    whole = Whole(disk)
+    shipped = whole.safety.view.routines[ROUTINE].routine
+    whole.services.settings.change(seconds=90)
+    made = whole.safety.view.routines[ROUTINE].routine
+    assert duration_s(made) > duration_s(shipped)
+    whole.commands.carry_out("start", ROUTINE)
+    whole.advance(1.0)
+    assert whole.session.view.session_left_s == pytest.approx(duration_s(made) - 1.0)
+    assert whole.voice.said
