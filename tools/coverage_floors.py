@@ -3,9 +3,10 @@
     python3 tools/acupress.py coverage           run the tests of the rooms, then compare
     python3 tools/acupress.py coverage --again   compare what the last run left in coverage.json
 
-The floors stand in `[tool.acupress.coverage]` of pyproject.toml, in percent of lines and branches together, as
-coverage counts them. A floor is never lowered; where a room is a whole percent above its floor, the table says so,
-that it may be raised. What runs in processes of its own is not seen, and the tests on the real desktop are not run.
+The floors stand in `[tool.acupress.coverage]` of pyproject.toml, in percent of lines and branches together,
+as coverage counts them. A floor is never lowered; where a room is a whole percent above its floor, the table
+says that it may be raised. What runs in processes of its own is not seen, and the tests on the real desktop
+are not run.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ def main(arguments: list[str]) -> int:
 
 
 def by_room(files: Mapping[str, Mapping[str, Mapping[str, int]]]) -> dict[str, float]:
-    """Percent of lines and branches by room, two decimals, rounded down; from the "files" of coverage's JSON."""
+    """Percent of lines and branches by room, rounded down to two decimals; from the "files" of coverage."""
     covered: dict[str, int] = defaultdict(int)
     there: dict[str, int] = defaultdict(int)
     for name, file in files.items():
