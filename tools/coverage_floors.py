@@ -71,7 +71,15 @@ def below(floors: Mapping[str, float], measured: Mapping[str, float]) -> list[st
 
 
 def _run() -> bool:
-    call = [sys.executable, "-m", "pytest", "--ignore=tests/desktop", "--ignore=tests/test_house.py"]
+    call = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-n",
+        "logical",
+        "--ignore=tests/desktop",
+        "--ignore=tests/test_house.py",
+    ]
     call += [f"--cov={PACKAGE}", "--cov-branch", "--cov-report=", f"--cov-report=json:{_REPORT}"]
     return subprocess.run(call, cwd=ROOT, check=False).returncode == 0
 
