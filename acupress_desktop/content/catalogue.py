@@ -22,13 +22,14 @@ from acupress_desktop.domain.routines import Routine
 @dataclass(frozen=True)
 class PointText:
     """A point's words in one language. `find_it` is a list of short steps; `careful` one or two
-    short sentences; `evidence` one honest line; `sheet` one or two short sentences for paper;
-    `reach` how to get a finger there in a few words ("Thumbs inward")."""
+    short sentences; `evidence` one honest line; `sheet` one or two short sentences for paper. `press_it`
+    says so where two hands press both sides at once; `press_one` is for one side alone."""
 
     english: str
     where: str
     find_it: tuple[str, ...]
     press_it: str
+    press_one: str
     careful: str
     evidence: str
     sheet: str
@@ -97,10 +98,10 @@ class Catalogue:
     """Everything that is shipped, in the order of the list. Build it with `content.load.load()`."""
 
     points: dict[str, Point]
-    routines: dict[str, Routine]
+    routines: Mapping[str, Routine]
     sources: dict[str, Source]
     point_texts: Mapping[str, PointText]
-    routine_texts: dict[str, RoutineText]
+    routine_texts: Mapping[str, RoutineText]
     words: dict[str, str]
     aches: dict[str, Ache] = field(default_factory=dict)
     ache_texts: dict[str, AcheText] = field(default_factory=dict)
