@@ -89,7 +89,7 @@ def test_a_spot_is_made_anew_where_it_is_copied_and_knows_its_dots() -> None:
 
 
 def test_where_a_point_lies_can_forbid_it_whatever_is_written_at_it() -> None:
-    plain = replace(POINTS["BL23"], cautions=(), facing={Direction.POSTERIOR: 1.0})
+    plain = replace(POINTS["BL23"], cautions=(), facing=(Direction.POSTERIOR,))
     assert plain.for_reference is None
     for region, why in (
         (Region.GROIN, Caution.GROIN),
@@ -97,7 +97,7 @@ def test_where_a_point_lies_can_forbid_it_whatever_is_written_at_it() -> None:
         (Region.PERINEUM, Caution.PERINEUM),
     ):
         assert replace(plain, region=region).for_reference is why
-    front = replace(plain, region=Region.NECK, facing={Direction.ANTERIOR: 1.0})
+    front = replace(plain, region=Region.NECK, facing=(Direction.ANTERIOR,))
     assert front.for_reference is Caution.THROAT
 
 
