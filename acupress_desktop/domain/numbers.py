@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-#: All that stands for a decimal sign: point, comma, those of Arabic (most keyboards have but its comma), those
-#: of full width and small ones, and the raised point.
+#: All that stands for a decimal sign: point, comma, those of Arabic (most keyboards have but its comma), of
+#: full width and small ones, and the raised point.
 _DECIMAL = str.maketrans(dict.fromkeys(",٫،，．。﹐﹒·", "."))
 
 
