@@ -16,7 +16,7 @@ from acupress_desktop.ui.theme import DARK, LIGHT, Theme
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("beside", ["map_ground", "#EAD9CC"])
+@pytest.mark.parametrize("beside", ["ground", "#EAD9CC"])
 def test_codes_are_read_on_the_figure_and_beside_it(qtbot: QtBot, theme: Theme, beside: str) -> None:
     """A code may stand half over the edge of the figure: on the ground of both themes, as on skin, its
     letters stand out from what is around them."""

@@ -241,7 +241,7 @@ def load_style() -> Style:
 
 
 def _read(name: str, parse: Callable[[str], T]) -> T:
-    source: Traversable = files("acupress_desktop.bodymap").joinpath("figure")
+    source: Traversable = files("mapmaking").joinpath("figure")
     for part in name.split("/"):
         source = source.joinpath(part)
     try:
