@@ -6,6 +6,7 @@ Qt's larger modules are imported where they are needed, so that most answers com
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from dataclasses import dataclass
 from datetime import date
@@ -21,7 +22,7 @@ from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.own_text import visible
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.qt_app import prepare
-from acupress_desktop.services.commands import SESSION_COMMANDS, Reply
+from acupress_desktop.services.commands import LOOK_AT_ROUTINES, SESSION_COMMANDS, Reply
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.files import write_export
@@ -229,8 +230,11 @@ def _import_routine(options: Options) -> int:
     except Faulty as error:
         put("\n".join(map(str, error.faults)))
         raise
-    said = fill("“%1” is now the routine %2.", own.title, own.routine.id)
-    put(f"{said} A running Acupress shows it when it is next started.")
+    put(fill("“%1” is now the routine %2.", own.title, own.routine.id))
+    with contextlib.suppress(
+        KnownError
+    ):  # none runs; or it does not answer, and sees it when it is looked at
+        _ask(options, LOOK_AT_ROUTINES)
     return 0
 
 

@@ -9,29 +9,37 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.checking import make_checkup
-from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.services.ics import calendar
 from acupress_desktop.services.ports import Ports, Voice
 from acupress_desktop.services.reminder_service import ReminderService
+from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.services.speaker import Speaker
 from acupress_desktop.storage.files import write_export
-from acupress_desktop.ui.settings.checkup_page import CheckupPage, Trial
+from acupress_desktop.ui.settings.checkup_page import CheckupPage, Tell, Trial
 from acupress_desktop.ui.settings.reminders_page import RemindersPage
 from acupress_desktop.ui.theme import Theme
 
 
 def reminders_page(
-    catalogue: Catalogue, settings: SettingsService, reminders: ReminderService, ports: Ports, theme: Theme
+    routines: RoutinesService,
+    settings: SettingsService,
+    reminders: ReminderService,
+    ports: Ports,
+    theme: Theme,
 ) -> QWidget:
-    """The page of the reminders."""
+    """The page of the reminders; it offers the routines as they are, also while it is open."""
+    catalogue = routines.catalogue
 
     def export(path: Path) -> None:
         write_export(path, calendar(catalogue, reminders.reminders.times, ports.wall.now()))
 
-    return RemindersPage(catalogue, reminders, settings, ports.autostart, export, theme)
+    page = RemindersPage(catalogue, reminders, settings, ports.autostart, export, theme)
+    stop = routines.listen(page.render_routines)
+    page.destroyed.connect(lambda: stop())
+    return page
 
 
 def checkup_page(
@@ -46,18 +54,17 @@ def checkup_page(
 ) -> QWidget:
     """The page that shows what `doctor` prints."""
     trials = {
-        "notifications": Trial(_tr("Show one"), reminders.test),
-        "sound": Trial(_tr("Play a chime"), lambda: _play(sounds)),
-        "speech": Trial(_tr("Say a sentence"), lambda: _speak(speaker, voice)),
-        "printers": Trial(_tr("Print sheet…"), print_sheet),
+        "notifications": Trial(_tr("Show one"), lambda tell: tell(reminders.test())),
+        "sound": Trial(_tr("Play a chime"), lambda tell: _play(sounds, tell)),
+        "speech": Trial(_tr("Say a sentence"), lambda tell: tell(_speak(speaker, voice))),
+        "printers": Trial(_tr("Print sheet…"), lambda _: print_sheet()),
     }
     return CheckupPage(make_checkup(folder), trials, settings, theme)
 
 
-def _play(sounds: SoundService) -> str | None:
-    """What keeps a chime from being heard, None where nothing does."""
-    sounds.try_out(Cue.START, lambda _: None)  # what it heard is known a moment later, at the next look
-    return sounds.problem()
+def _play(sounds: SoundService, tell: Tell) -> None:
+    """Tell what kept the chime from being heard, once that is known."""
+    sounds.try_out(Cue.START, lambda _: tell(sounds.problem()))
 
 
 def _speak(speaker: Speaker, voice: Voice) -> str | None:

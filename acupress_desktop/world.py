@@ -10,14 +10,18 @@ from acupress_desktop.services.ports import HistoryStore, Ports
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from acupress_desktop.content.catalogue import Catalogue
 
-def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
-    """The outside world as it is; `data_dir` is the data folder where one was asked for."""
+
+def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: Catalogue) -> Ports:
+    """The outside world as it is; `data_dir` is the data folder where one was asked for, `shipped` what own
+    routines are made of."""
     from acupress_desktop.storage.answers_file import AnswersFile
     from acupress_desktop.storage.files import write_export
     from acupress_desktop.storage.own_points_file import OwnPointsFile
     from acupress_desktop.storage.places_file import PlacesFile
     from acupress_desktop.storage.reminders_file import RemindersFile
+    from acupress_desktop.storage.routine_files import RoutineFiles
     from acupress_desktop.storage.session_file import SessionFile
     from acupress_desktop.storage.settings_file import SettingsFile
     from acupress_desktop.storage.sound_files import OwnSoundFiles
@@ -54,6 +58,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
         history=history,
         history_alarm=QtAlarm(app),
         places=PlacesFile(folder),
+        routines=RoutineFiles(folder, shipped),
         write_file=write_export,
         print_queue=SystemPrintQueue(),
         sound_files=OwnSoundFiles(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import shutil
 import struct
 import subprocess
 import wave
@@ -16,13 +17,15 @@ import pytest
 
 from tests.desktop.lab import Desktop, Program, answer_no, bursts, samples, strength, wait_for
 
+#: Its first point is pressed on one side after the other.
+ROUTINE = "calm-sleep"
 #: Keynotes: of our sound for "begin pressing" and "other side", and of the own sound of these tests.
 OURS, OTHER_SIDE, OWN = 783.99, 659.26, 1000.0
 
 
 def _choose(data: Path, **settings: Any) -> None:
     data.mkdir(parents=True, exist_ok=True)
-    kept = {"version": 3, "welcomed": True, **settings}
+    kept = {"version": 3, "welcomed": True, "practices": False, **settings}
     (data / "settings.json").write_text(json.dumps(kept), encoding="utf-8")
 
 
@@ -66,7 +69,7 @@ def test_an_own_sound_is_heard_one_that_is_off_is_not_and_one_that_is_gone_gives
     program = start("--hidden")
     heard = tmp_path / "heard.wav"
     with desktop.recording(heard):
-        program.call("start", "lower-back")
+        program.call("start", ROUTINE)
         _press_for_a_while(program)
         gong.unlink()
         program.call("next")
@@ -110,10 +113,11 @@ def _second_output(desktop: Desktop) -> Iterator[Callable[[], None]]:
 def test_chimes_follow_the_output_and_outlive_it(
     desktop: Desktop, start: Callable[..., Program], tmp_path: Path
 ) -> None:
+    _choose(tmp_path / "data")
     program = start("--hidden")
     first, second, after = (tmp_path / f"{name}.wav" for name in ("first", "second", "after"))
     with desktop.recording(first):
-        program.call("start", "lower-back")
+        program.call("start", ROUTINE)
         _press_for_a_while(program)
         with _second_output(desktop) as unplug:
             with desktop.recording(second, "second"):
@@ -132,8 +136,9 @@ def test_chimes_follow_the_output_and_outlive_it(
 def test_without_any_output_the_session_goes_on_in_silence(
     desktop: Desktop, start: Callable[..., Program], tmp_path: Path
 ) -> None:
+    _choose(tmp_path / "data")
     program = start("--hidden")
-    program.call("start", "lower-back")
+    program.call("start", ROUTINE)
     program.wait_until("holding", seconds=15)
     desktop.run("pactl", "unload-module", "module-null-sink")
     try:
@@ -232,3 +237,24 @@ def _sign(desktop: Desktop, gone: bool) -> None:
         return bool(signs) and all(("no sound output" in sign.description) is gone for sign in signs)
 
     wait_for(f"the sign that the sound is {'gone' if gone else 'back'}", look)
+
+
+@pytest.mark.parametrize("kind", ["mp3", "opus"])
+def test_a_compressed_sound_of_ones_own_is_heard_and_text_called_so_gives_way(
+    desktop: Desktop, start: Callable[..., Program], tmp_path: Path, kind: str
+) -> None:
+    gong = tmp_path / f"göng #1.{kind}"
+    shutil.copyfile(Path(__file__).parents[1] / "sounds" / f"gong.{kind}", gong)
+    text = tmp_path / "text.mp3"
+    text.write_text("just some words\n", encoding="utf-8")
+    own = [{"cue": "start", "path": str(gong)}, {"cue": "change-side", "path": str(text)}]
+    _choose(tmp_path / "data", own_sounds=own)
+    program = start("--hidden")
+    heard = tmp_path / "heard.wav"
+    with desktop.recording(heard):
+        program.call("start", "lower-back")
+        _press_for_a_while(program)
+        program.call("next")
+        _press_for_a_while(program)
+        program.call("stop")
+    assert _notes(heard) == [OWN, OTHER_SIDE, OWN]

@@ -70,6 +70,19 @@ def test_reading_an_empty_folder_makes_nothing(tmp_path: Path) -> None:
     assert (file.trouble, files(tmp_path)) == (None, [])
 
 
+def test_what_nobody_may_look_for_is_not_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An export of it would be empty, and say that it was done."""
+
+    def refuse(*_: object, **__: object) -> os.stat_result:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "lstat", refuse)
+    with pytest.raises(KnownError, match=r"history\.sqlite3 cannot be read \(Permission denied\)\.$"):
+        HistoryFile(tmp_path).write_copy(tmp_path / "copy.csv")
+    monkeypatch.undo()
+    assert files(tmp_path) == []
+
+
 def test_what_was_kept_comes_back_in_order(tmp_path: Path) -> None:
     file = HistoryFile(tmp_path / "new")
     assert file.add(History((SECOND, FIRST), PAINS[::-1])) == History((SECOND, FIRST), PAINS[::-1])
@@ -370,6 +383,20 @@ def test_what_waits_beside_no_history_is_read_and_erased_with_it(tmp_path: Path)
     assert file.read() == History()
     assert "unwritten.json.broken-1" in (file.trouble or "")
     assert HistoryFile(tmp_path / "b").trouble is None
+    (tmp_path / "b" / "unwritten.json").symlink_to("nowhere")
+    file = HistoryFile(tmp_path / "b")
+    assert file.read() == History()
+    assert "a link that leads nowhere. It was kept as unwritten.json.broken-2" in (file.trouble or "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no umask")
+def test_no_umask_leaves_its_own_user_out(tmp_path: Path) -> None:
+    before = os.umask(0o777)
+    try:
+        HistoryFile(tmp_path / "data").add(FULL)
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "data" / "history.sqlite3").stat().st_mode) == 0o600
 
 
 def test_an_empty_file_is_a_new_one(tmp_path: Path) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
 import pytest
 from icalendar import Calendar
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop import setup_pages
@@ -17,6 +19,7 @@ from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.reminders import EVERY_DAY, Reminder, Reminders
 from acupress_desktop.services.checkup import CheckState, Checkup, Finding, Probe
 from acupress_desktop.services.reminder_service import ReminderService
+from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.services.speaker import Speaker
@@ -28,6 +31,7 @@ from tests.fakes import (
     FakeVoice,
     FakeWallClock,
     MemoryReminders,
+    MemoryRoutines,
     MemorySettings,
     RecordingChimes,
     RecordingNotifier,
@@ -71,7 +75,8 @@ class Stage:
         self.folder = folder
 
     def reminders_page(self) -> QWidget:
-        return reminders_page(self.catalogue, self.settings, self.reminders, self.ports, LIGHT)
+        routines = RoutinesService(self.catalogue, MemoryRoutines())
+        return reminders_page(routines, self.settings, self.reminders, self.ports, LIGHT)
 
     def checkup_page(self) -> QWidget:
         return checkup_page(
@@ -123,3 +128,29 @@ def test_each_button_tries_what_it_says(
     assert stage.voice.said
     assert stage.notifier.shown is not None
     assert stage.sheets == 1
+
+
+def test_what_kept_a_chime_from_being_heard_is_said_when_it_is_known(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    probe = Probe("sound", "Sound", lambda: Finding(CheckState.OK, "It is there."))
+    monkeypatch.setattr(setup_pages, "make_checkup", lambda _: Checkup([probe]))
+    stage = Stage(tmp_path)
+    answers: list[Callable[[str | None], None]] = []
+    known: list[str] = []
+    monkeypatch.setattr(stage.chimes, "try_out", lambda _cue, _percent, told: answers.append(told))
+    monkeypatch.setattr(stage.chimes, "problem", lambda: known[-1] if known else None)
+    page = stage.checkup_page()
+    page.show()
+    qtbot.waitUntil(lambda: page.findChild(QWidget, "check-sound") is not None)
+    button(page, "Play a chime").click()
+    said = page.findChild(QLabel, "said")
+    assert isinstance(said, QLabel)
+    assert said.text() == ""
+    known.append("This machine has no sound output now.")  # found out by playing
+    answers[0](None)
+    assert said.text() == known[0]
+    button(page, "Play a chime").click()
+    page.deleteLater()
+    QApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+    answers[1](None)  # too late, and disturbs nobody

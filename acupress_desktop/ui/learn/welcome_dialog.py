@@ -109,7 +109,8 @@ class WelcomeDialog(QDialog):
 
     def _choose(self) -> QWidget:
         parts: list[QWidget] = []
-        for routine, text in self._catalogue.routine_texts.items():
+        for routine in self._catalogue.routines:
+            text = self._catalogue.routine_texts[routine]
             button = self._plain(text.what_hurts)
             button.setAccessibleDescription(text.about)
             button.clicked.connect(lambda _=False, r=routine: self._take(r))
