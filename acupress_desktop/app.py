@@ -79,7 +79,6 @@ def _run(
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    gc.disable()  # nothing of what is made until the window stands is garbage; `settle` turns it on
     app = QApplication(sys.argv[:1])
     prepare(app, catalogue.language)
     from acupress_desktop.program import Program

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
 from acupress_desktop import __version__
 from acupress_desktop.domain.errors import UsageError
 from acupress_desktop.domain.settings import Paper
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.terminal import put
 
 PROGRAM = "acupress-desktop"

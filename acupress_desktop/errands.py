@@ -7,7 +7,6 @@ Qt's larger modules are imported where they are needed, so that most answers com
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +19,7 @@ from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.own_text import visible
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.qt_app import prepare
 from acupress_desktop.services.commands import SESSION_COMMANDS, Reply
 from acupress_desktop.services.safety_service import SafetyService

@@ -4,11 +4,11 @@ that stays on meanwhile."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_hand import Refused

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from acupress_desktop.bodymap.atlas import Entry
@@ -19,6 +18,7 @@ from acupress_desktop.bodymap.surface import Skin, Surface, mirror
 from acupress_desktop.bodymap.views import VIEWS, Group, MapView
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Meridian, Point, Region, Side, Spot
+from acupress_desktop.domain.value import dataclass
 
 #: Less than this and the skin is seen too much from the side to show a dot on it.
 MIN_FACING = 0.2

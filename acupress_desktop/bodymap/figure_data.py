@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import lru_cache
 from importlib.resources import files
@@ -17,6 +17,7 @@ from importlib.resources.abc import Traversable
 from typing import Any, TypeVar
 
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.value import dataclass
 
 XYZ = tuple[float, float, float]
 Path = tuple[int, ...]

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from acupress_desktop.domain.value import dataclass
 
 JADE = "#1f6f66"
 VERMILION = "#c4512d"

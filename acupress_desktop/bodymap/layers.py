@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
@@ -19,6 +18,7 @@ from acupress_desktop.bodymap.figure_data import FigureView, Landmark3, Pose
 from acupress_desktop.bodymap.frames import cross, dot, minus, plus, scale, unit, without
 from acupress_desktop.bodymap.surface import Skin, Surface, mirror
 from acupress_desktop.domain.points import Meridian, Point, Side
+from acupress_desktop.domain.value import dataclass
 
 XY = tuple[float, float]
 

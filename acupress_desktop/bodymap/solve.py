@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import pairwise
 
 from acupress_desktop.bodymap.figure_data import XYZ, Landmark3
@@ -25,6 +24,7 @@ from acupress_desktop.domain.location import (
     Place,
 )
 from acupress_desktop.domain.points import Point, Region
+from acupress_desktop.domain.value import dataclass
 
 #: Half the height of a spinous process by its part of the spine, in cm. Landmarks lie on its
 #: middle; the standard speaks of its borders. Own estimate from common anatomy: the processes fill

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from acupress_desktop.domain.errors import KnownError, UsageError
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.views import SessionView
 

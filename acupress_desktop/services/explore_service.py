@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind, reach
 from acupress_desktop.domain.points import Region, Spot
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.search import Search
 from acupress_desktop.services.session_service import SessionService

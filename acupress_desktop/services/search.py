@@ -7,10 +7,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.codes import TypedCode, typed_code
+from acupress_desktop.domain.value import dataclass
 
 #: Characters whose Chinese word many books keep in English: their Kidney Shu is our Kidney Transporter.
 _KEPT = (("俞", "shu"), ("郄", "xi"))

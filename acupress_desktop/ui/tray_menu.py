@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.routines import Routine, duration_s
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.session_hand import SessionHand
 from acupress_desktop.services.views import SessionView, State

@@ -1,0 +1,55 @@
+"""`dataclass` as the library has it, which writes a class's methods when the first of them is needed.
+
+The library compiles six methods a class as soon as it is defined: of the hundred classes that the start
+defines, a quarter of its own time, and most are never made one of before the window stands (ADR 23).
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from collections.abc import Callable
+from threading import RLock
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+    T = TypeVar("T")
+    #: Whatever touches a dataclass as one, touches one of these first.
+    _METHODS = ("__init__", "__repr__", "__eq__", "__hash__", "__setattr__", "__delattr__")
+    _FACTS = ("__dataclass_fields__", "__dataclass_params__", "__match_args__")
+    _GIVEN = (*_METHODS, *_FACTS, *(("__replace__",) if sys.version_info >= (3, 13) else ()))
+    _one_at_a_time = RLock()
+
+    class _Later:
+        """Stands in a class for what the library will put there."""
+
+        def __init__(self, kind: type, name: str, options: dict[str, Any]) -> None:
+            self._kind, self._name, self._options = kind, name, options
+
+        def __get__(self, instance: object, owner: type) -> Any:
+            _complete(self._kind, self._options)
+            return getattr(owner if instance is None else instance, self._name)
+
+    def dataclass(kind: type[T] | None = None, /, **options: Any) -> Any:
+        """Use it as `dataclasses.dataclass`; only frozen classes without order and slots are put off."""
+
+        def put_off(kind: type[T]) -> type[T]:
+            if options != {"frozen": True}:
+                return dataclasses.dataclass(**options)(kind)
+            for name in _GIVEN:
+                if name not in kind.__dict__:
+                    setattr(kind, name, _Later(kind, name, options))
+            return kind
+
+        made: Callable[[type[T]], type[T]] = put_off
+        return made if kind is None else made(kind)
+
+    def _complete(kind: type, options: dict[str, Any]) -> None:
+        with _one_at_a_time:
+            waiting = [name for name in _GIVEN if isinstance(kind.__dict__.get(name), _Later)]
+            for name in waiting:
+                delattr(kind, name)
+            if waiting:
+                dataclasses.dataclass(**options)(kind)
