@@ -23,13 +23,14 @@ from acupress_desktop.domain.value import dataclass
 @dataclass(frozen=True)
 class PointText:
     """A point's words in one language. `find_it` is a list of short steps; `careful` one or two
-    short sentences; `evidence` one honest line; `sheet` one or two short sentences for paper;
-    `reach` how to get a finger there in a few words ("Thumbs inward")."""
+    short sentences; `evidence` one honest line; `sheet` one or two short sentences for paper. `press_it`
+    says so where two hands press both sides at once; `press_one` is for one side alone."""
 
     english: str
     where: str
     find_it: tuple[str, ...]
     press_it: str
+    press_one: str
     careful: str
     evidence: str
     sheet: str

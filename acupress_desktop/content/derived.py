@@ -19,13 +19,13 @@ from acupress_desktop.domain.location import (
     OtherPoint,
     Place,
 )
-from acupress_desktop.domain.points import Caution, Point, Region
+from acupress_desktop.domain.points import NEVER_PRESS, Caution, Point, Region
 
 #: Cautions that decide how a point is pressed, the gravest first; without one its region decides.
 _GENTLE = (Caution.EYES, Caution.NECK, Caution.VESSELS, Caution.NERVE, Caution.RIBS, Caution.SPINE)
 
 
-#: What rules say of these stands once: whatever else was written for a point, this follows it.
+#: What is said of these goes last: it concerns the person more than the place.
 _RULED: frozenset[Caution | Region] = frozenset({Caution.VESSELS, Region.ABDOMEN})
 
 #: A step of so many letters helps nobody; the picture does.
@@ -47,20 +47,16 @@ def derive(point: Point, catalogue: Catalogue, where: str = "") -> PointText:
         where=where,
         find_it=maker.find_it(),
         press_it=maker.press_it(),
+        press_one=maker.press_it(),
         careful=maker.careful(),
         evidence=catalogue.word(f"evidence.{point.evidence.grade}"),
         sheet=place if len(place) <= _SHEET else fill(catalogue.word("sheet.see_picture"), where),
     )
 
 
-def careful_words(point: Point, catalogue: Catalogue) -> str:
-    """What every caution of a point asks for, one sentence each; where none is about the place itself, what
-    its region asks for."""
-    return _Maker(point, catalogue).careful()
-
-
 def with_rules(careful: str, point: Point, catalogue: Catalogue) -> str:
-    """What was written by hand about care, and after it the sentences that every such point says alike."""
+    """What was written by hand about care, and after it the sentence of each caution, the same at every point
+    that has it: the page and the sheet both say all of it."""
     return " ".join([careful, *(s for s in _Maker(point, catalogue).ruled() if s not in careful)])
 
 
@@ -101,22 +97,26 @@ class _Maker:
 
     def careful(self) -> str:
         """What the cautions ask for; where none is about the place itself, what its region asks for."""
-        reasons: list[Caution | Region] = sorted(self._point.cautions, key=lambda c: c is Caution.PREGNANCY)
-        reference = self._point.for_reference
-        if reference is not None and reference not in reasons:
-            reasons.insert(0, reference)
+        reasons = self._reasons()
         if set(reasons) <= {Caution.PREGNANCY}:
             reasons.append(self._point.region)
-        ruled = self.ruled()
-        own = [word for reason in reasons if (word := self._word(reason)) not in ruled]
-        return " ".join([*own, *ruled])
+        return " ".join(self._word(reason) for reason in reasons)
 
     def ruled(self) -> list[str]:
-        """The sentences of cautions and region behind which a rule of the health questions stands."""
-        if self._point.for_reference is not None:
-            return []
-        reasons: tuple[Caution | Region, ...] = (*self._point.cautions, self._point.region)
-        return [self._word(reason) for reason in reasons if reason in _RULED]
+        """The sentences that stand once for all points which have the caution or lie in the region."""
+        return [self._word(reason) for reason in self._reasons()]
+
+    def _reasons(self) -> list[Caution | Region]:
+        """The cautions, pregnancy after those of the place, and what goes last. Where nobody presses, only
+        why nobody does: "press lightly" would be wrong there."""
+        reasons: list[Caution | Region] = sorted(self._point.cautions, key=lambda c: c is Caution.PREGNANCY)
+        reference = self._point.for_reference
+        if reference is not None:
+            kept = [reason for reason in reasons if reason in NEVER_PRESS or reason is Caution.PREGNANCY]
+            return kept if reference in kept else [reference, *kept]
+        if self._point.region in _RULED:
+            reasons.append(self._point.region)
+        return sorted(reasons, key=lambda reason: reason in _RULED)
 
     def _word(self, reason: Caution | Region) -> str:
         return self._catalogue.word(f"careful.{reason}")

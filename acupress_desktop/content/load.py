@@ -228,14 +228,14 @@ def _point_text(point: Point, texts: tuple[_Texts, ...], bare: Catalogue) -> Poi
     def made_or_written(name: str) -> Any:
         return next((w for entry in entries if (w := getattr(entry, name)) is not None), getattr(made, name))
 
-    press_it = made_or_written("press_it")
-    if point.two_hands:
-        press_it = fill(bare.word("press.both_sides"), press_it)
+    press_one = made_or_written("press_it")
+    press_it = fill(bare.word("press.both_sides"), press_one) if point.two_hands else press_one
     return PointText(
         word("english"),
         made_or_written("where"),
         made_or_written("find_it"),
         press_it,
+        press_one,
         with_rules(made_or_written("careful"), point, bare),
         made_or_written("evidence"),
         made_or_written("sheet"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 
-from acupress_desktop.domain.points import Side
+from acupress_desktop.domain.points import Point, Side, Spot
 from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.domain.settings import Settings, SideOrder
 
@@ -19,6 +20,14 @@ def as_chosen(routine: Routine, settings: Settings) -> Routine:
         closing=routine.closing if settings.practices else (),
         pace=replace(routine.pace, rest=settings.rest_s, last_ten=settings.last_ten),
     )
+
+
+def held_sides(point: Point, order: SideOrder, hidden: Container[Spot] = ()) -> tuple[Side, ...]:
+    """How a point by itself is pressed, a hold each: on the chosen sides, without a side that is hidden."""
+    chosen = _sides(point.hold_sides, order)
+    parts = tuple(part for side in chosen for part in side.parts)
+    free = tuple(part for part in parts if Spot(point.code, part) not in hidden)
+    return chosen if free == parts else free
 
 
 def _step(step: Step, settings: Settings) -> Step:

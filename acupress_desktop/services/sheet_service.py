@@ -11,7 +11,6 @@ from datetime import date
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.derived import careful_words
 from acupress_desktop.domain.errors import Blocked, KnownError, fill
 from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.routines import Routine, Step, duration_s
@@ -26,7 +25,7 @@ from acupress_desktop.services.sheet_figures import Numbered, Seen, SheetFigure,
 @dataclass(frozen=True)
 class Entry:
     """One step on the sheet; `times` is one line a side ("1 min left"), `pressure` the point's own under
-    the person's limit, `careful` every caution of the point in words. `shown` is for the pictures."""
+    the person's limit, `careful` what its page says about care. `shown` is for the pictures."""
 
     number: int
     code: str
@@ -99,7 +98,7 @@ class SheetService:
             if codes.count(code) > 1:
                 raise KnownError("The point %1 is named twice.", code)
             steps.append(Step(code, point.hold_sides, point.hold_s))
-        made = self._made(Routine("", tuple(steps)))
+        made = self._made(self._safety.chosen(Routine("", tuple(steps))))
         if not made.routine.steps:
             words = self._safety.words
             why = words.left_out(made, self._safety.view.limits).rstrip(".")
@@ -134,7 +133,7 @@ class SheetService:
         return Sheet(
             title=title,
             subtitle=counted(
-                "sheet.subtitle",
+                "sheet.subtitle" if _on_both_sides(routine) else "sheet.subtitle.plain",
                 len(numbers),
                 counted("sheet.points", len(numbers)),
                 counted("session.minutes", math.ceil(duration_s(routine) / 60)),
@@ -164,7 +163,7 @@ class SheetService:
             point.hanzi,
             self._catalogue.word(f"region.{point.region}"),
             text.sheet,
-            careful_words(point, self._catalogue),
+            text.careful,
             tuple(self._time(side, step.seconds) for side in step.sides),
             self._pressure(point),
             self._shown(number, point, step),
@@ -207,3 +206,12 @@ class SheetService:
                 captions[key, False] = text
                 captions[key, True] = fill(self._catalogue.word("sheet.same_on_right"), text)
         return captions
+
+
+def _on_both_sides(routine: Routine) -> bool:
+    """Whether the whole is pressed left and right: not where one side alone was chosen or is left."""
+    pressed: dict[str, set[Side]] = {}
+    for spot in routine.spots:
+        pressed.setdefault(spot.code, set()).update(part.side for part in spot.parts)
+    aside = [sides for sides in pressed.values() if sides != {Side.MIDLINE}]
+    return bool(aside) and all(len(sides) > 1 for sides in aside)

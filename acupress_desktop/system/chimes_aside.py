@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.system.helper_process import ROOT, HelperProcess, Told
+from acupress_desktop.system.moments import note
 
 #: How long a look may take.
 _LOOK_S = 8.0
@@ -48,6 +49,7 @@ class ChimesAside(HelperProcess):
 
     def play(self, cue: Cue) -> None:
         if self._volume > 0 and cue not in self._silent:
+            note("asked", cue)
             self._order({"play": cue.value, "at": time.monotonic()})
 
     def try_out(self, cue: Cue, percent: int, told: Told) -> None:

@@ -23,6 +23,7 @@ from acupress_desktop.domain.cues import Cue
 from acupress_desktop.system.chimes import QtChimes
 from acupress_desktop.system.helper_process import AGAIN
 from acupress_desktop.system.lines import LineReader
+from acupress_desktop.system.moments import note
 
 #: A chime that comes later than this (s) after its moment would say something that is not true any more.
 STALE_S = 1.5
@@ -67,8 +68,12 @@ class Sounder(QObject):
             own = {Cue(cue): path for cue, path in order["own"].items()}
             chimes.choose([Cue(cue) for cue in order["choose"]], own)
         elif "play" in order:
+            cue = Cue(order["play"])
             if time.monotonic() - order["at"] < STALE_S:
-                chimes.play(Cue(order["play"]))
+                chimes.play(cue)
+                note("played", cue)
+            else:
+                note("stale", cue)
         elif "try" in order:
             self._output = chimes.try_out(Cue(order["try"]), order["percent"])
         elif "ready" in order:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from acupress_desktop.services.ports import VoiceChoice
 from acupress_desktop.system.lines import LineReader
-from acupress_desktop.system.voice import STALE_MS, QtVoice
+from acupress_desktop.system.voice import POLITE_STALE_MS, STALE_MS, QtVoice
 
 #: How soon an engine that had trouble is looked for again, at most.
 AGAIN_S = 10.0
@@ -51,7 +51,8 @@ class Talker(QObject):
         elif "ready" in order:
             self._voice.get_ready()
         elif "say" in order:
-            if time.monotonic() - order["at"] < STALE_MS / 1000:
+            patience = POLITE_STALE_MS if order["polite"] else STALE_MS
+            if time.monotonic() - order["at"] < patience / 1000:
                 self._voice.say(order["say"], order["after"], order["polite"])
         elif "stop" in order:
             self._voice.stop()

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 #: Words that an engine could not begin with for so long, because it was still being looked for, are stale.
 STALE_MS = 3_000
+#: A breath is over sooner than a stage.
+POLITE_STALE_MS = 1_000
 #: How long the program's end waits for an engine that does not answer.
 END_MS = 2_000
 #: Made and spoken to in a thread: looking through its voices takes more than a second.
@@ -62,6 +64,7 @@ class QtVoice(QObject):
         self._speaking = False
         self._trouble: str | None = None
         self._next = ""
+        self._polite = False
         self._asked = QElapsedTimer()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -107,6 +110,7 @@ class QtVoice(QObject):
         if polite and (self._speaking or self._next):
             return
         self._next = text
+        self._polite = polite
         self._wait.start(round(after_s * 1000))
         if self._trouble is None:
             self.get_ready()
@@ -222,7 +226,8 @@ class QtVoice(QObject):
             if not self._asked.isValid():
                 self._asked.start()
             return
-        stale = self._asked.isValid() and self._asked.elapsed() > STALE_MS
+        patience = POLITE_STALE_MS if self._polite else STALE_MS
+        stale = self._asked.isValid() and self._asked.elapsed() > patience
         self._asked.invalidate()
         text, self._next = self._next, ""
         if text and not stale:

@@ -27,6 +27,7 @@ SAID = {
     "answers.left-out": ("1 point is left out for you.", "5 points are left out for you."),
     "history.sessions": ("1 session", "5 sessions"),
     "history.pains": ("1 day of pain", "5 days of pain"),
+    "sheet.subtitle.plain": ("1 · about 1 · once a day", "5 · about 5 · once a day"),
     "sheet.subtitle": ("1 · about 1 · once a day", "5 · both sides · about 5 · once a day"),
 }
 _COUNTED = re.compile(r"%\d (?:[a-z]+ )?(?:holds|points|seconds|minutes|hours|days|sessions|steps|times)\b")

@@ -128,3 +128,52 @@ def test_texts_of_a_point_say_no_rule_a_second_time() -> None:
     for file in (TEXTS / "points").glob("*.json"):
         for code, words in json.loads(file.read_text(encoding="utf-8")).items():
             assert not re.search(r"\b(meal|hernia|belly pain)\b", words.get("careful", "")), code
+
+
+#: What a caution is about: a text written by hand for one of its points leaves that to the words of all.
+ABOUT = {
+    Caution.PREGNANCY: "pregnan",
+    Caution.NERVE: "nerve is close|nerve runs|tingl",
+    Caution.SPINE: "never the (bone|spine)|not the bone",
+    Caution.EYES: "eyeball|lenses|the eye",
+    Caution.SPREADING_PAIN: "[Pp]ain",
+    Caution.RIBS: "wall|rib",
+    Caution.VARICOSE: "varicose",
+    Caution.NECK: "dizz|behind the neck",
+    Caution.VESSELS: "thinner",
+}
+
+
+@pytest.mark.parametrize(
+    "point", [p for p in POINTS if p.for_reference is None], ids=lambda point: point.code
+)
+def test_every_caution_is_said_once_in_the_words_of_all(point: Point) -> None:
+    said = CATALOGUE.text(point.code).careful
+    for caution in point.cautions:
+        assert said.count(CATALOGUE.word(f"careful.{caution}")) == 1, caution
+
+
+def test_no_text_of_a_single_point_says_a_caution_a_second_time() -> None:
+    for file in (TEXTS / "points").glob("*.json"):
+        for code, words in json.loads(file.read_text(encoding="utf-8")).items():
+            said = words.get("careful", "")
+            assert "pregnan" not in said, code
+            for caution in CATALOGUE.points[code].cautions:
+                assert not (caution in ABOUT and re.search(ABOUT[caution], said)), (code, caution)
+
+
+def test_where_nobody_presses_no_word_says_how_to_press() -> None:
+    for point in POINTS:
+        if point.for_reference is not None:
+            said = CATALOGUE.text(point.code).careful
+            assert not re.search(r"press lightly|and gently|Press ", said), point.code
+
+
+@pytest.mark.parametrize("code", ["ST18", "SP17", "SP18", "PC1"])
+def test_what_lies_beside_the_breast_is_not_said_to_lie_at_the_nipple(code: str) -> None:
+    assert "breast" in CATALOGUE.text(code).careful
+    assert "nipple" not in CATALOGUE.text(code).careful
+
+
+def test_bl40_is_pressed_without_thumb_and_tool() -> None:
+    assert "no thumb and no tool" in CATALOGUE.text("BL40").careful

@@ -36,8 +36,6 @@ STANDARD: dict[str, list[float]] = json.loads(
 )
 #: Numbers that the standard's text of the point itself does not name, and why they are told all the same.
 DERIVED = {
-    ("SP12", 3.5): "textbooks; the standard says lateral to the artery, level with CV2",
-    ("BL10", 1.3): "textbooks; the standard says at the lateral border of the trapezius",
     ("LI17", 1.0): "textbooks; the standard says level with the cricoid cartilage, below LI18",
     ("GB31", 9.0): "GB/T 12346-2021; WHO 2008 says where the middle fingertip reaches",
 }
@@ -130,6 +128,23 @@ def test_the_way_to_a_point_can_be_followed_by_ear(point: Point) -> None:
         ("GB34", "In the hollow in front of and below the head of the fibula."),
         ("LI13", "3 cun from LI11 towards LI15."),
         ("TE11", "2 cun from the tip of the olecranon towards the acromial angle."),
+        (
+            "BL10",
+            "Level with the upper border of the spinous process of C2, in the hollow on the outer side of "
+            "the trapezius.",
+        ),
+        ("SP12", "In the crease of the groin, lateral to the femoral artery, level with CV2."),
+        ("BL1", "0.1 cun above and medial to the inner corner of the eye, in the hollow."),
+        ("SP13", "4.3 cun below the navel, 4 cun lateral to the midline."),
+        (
+            "SP9",
+            "In the hollow between the lower border of the medial condyle of the tibia and the medial border "
+            "of the bone.",
+        ),
+        (
+            "GB36",
+            "7 cun above the prominence of the lateral malleolus, at the anterior border of the fibula.",
+        ),
         ("ST36", "3 cun below ST35, one finger-breadth lateral to the anterior crest of the tibia."),
     ],
 )
@@ -164,6 +179,36 @@ def test_words_that_told_a_wrong_place_are_gone() -> None:
         text = CATALOGUE.text(point.code)
         said = " ".join((text.where, text.sheet, *text.find_it))
         assert not re.search(r"\b[Bb]efore (the |outer |inner |an)", said), point.code
+
+
+LOWER = dict(
+    zip(
+        [*(f"GV{number}" for number in range(3, 15)), "EX-B8"],
+        ["L4", "L2", "L1", "T11", "T10", "T9", "T7", "T6", "T5", "T3", "T1", "C7", "L5"],
+        strict=True,
+    )
+)
+
+
+@pytest.mark.parametrize("code", LOWER)
+def test_a_point_between_two_bones_of_the_spine_lies_in_the_hollow(code: str) -> None:
+    told = point_sentence(CATALOGUE.points[code], CATALOGUE)
+    assert told == f"In the hollow below the spinous process of {LOWER[code]}, on the midline."
+
+
+@pytest.mark.parametrize("code", [f"GB{number}" for number in range(35, 40)])
+def test_a_height_above_the_ankle_is_told_from_its_bony_bump(code: str) -> None:
+    text = CATALOGUE.text(code)
+    assert "outer ankle" in " ".join(text.find_it)
+    assert "border of the fibula level with" not in " ".join((text.sheet, *text.find_it))
+
+
+def test_no_step_asks_for_a_tenth_of_a_cun() -> None:
+    """Nobody has 1.3 or 5.5 thumb-widths on the hand; they are told in words."""
+    for point in POINTS:
+        if point.for_reference is None:
+            steps = " ".join(CATALOGUE.text(point.code).find_it)
+            assert not re.search(r"[0-9]\.[0-9]", steps), point.code
 
 
 def test_words_for_a_point_that_does_not_exist_are_refused(tmp_path: Path) -> None:

@@ -69,3 +69,18 @@ def test_one_side_hidden_leaves_the_other_and_nothing_of_both(routine: str) -> N
     made = tailor(shipped, Limits(hidden=left), CATALOGUE.points)
     assert {spot.side for spot in made.routine.spots} <= {Side.RIGHT, Side.MIDLINE}
     assert made.routine.points == shipped.points
+
+
+def test_words_for_one_side_alone_say_nothing_of_both() -> None:
+    for code, point in CATALOGUE.points.items():
+        text = CATALOGUE.text(code)
+        assert not SAYS_BOTH.search(ON_ONE.sub("", text.press_one).replace("two soft balls", "")), code
+        assert (text.press_one != text.press_it) == point.two_hands
+
+
+def test_paper_says_nothing_of_both_sides() -> None:
+    """It is the same paper for who presses one side alone."""
+    for code in CATALOGUE.points:
+        assert not re.search(r"both (index|thumb|side)|at once", CATALOGUE.text(code).sheet, re.IGNORECASE), (
+            code
+        )

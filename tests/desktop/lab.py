@@ -20,11 +20,14 @@ from acupress_desktop.content.load import load
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 T = TypeVar("T")
+#: How much longer than an idle machine a busy one may take for anything.
+PATIENCE = 5.0
 
 
 def wait_for(what: str, look: Callable[[], T | None], seconds: float = 20.0) -> T:
-    """Look again and again until there is something to see; fail with its name when it does not come."""
-    deadline = time.monotonic() + seconds
+    """Look again and again until there is something to see; fail with its name when it does not come.
+    `seconds` are those of an idle machine."""
+    deadline = time.monotonic() + PATIENCE * seconds
     while True:
         seen = look()
         if seen:
@@ -60,7 +63,13 @@ class Desktop:
 
     def run(self, *call: str, seconds: float = 30.0) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            call, env=self.env, cwd=ROOT, capture_output=True, text=True, timeout=seconds, check=False
+            call,
+            env=self.env,
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE * seconds,
+            check=False,
         )
 
     def click(self, x: int, y: int, button: int = 1) -> None:

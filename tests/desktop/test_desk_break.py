@@ -1,40 +1,74 @@
-"""A whole desk break by ear: every chime is heard at the moment that the plan has for it."""
+"""A whole desk break by ear: every chime comes at the moment that the plan has for it, and is heard then.
+
+The moments are the program's own (ACUPRESS_MOMENTS); the recording shows that what it says it played was
+heard. So a busy machine, on which everything is a little late, is told from a session that drifts.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from dataclasses import replace
 from itertools import accumulate
 from pathlib import Path
+from statistics import median
 
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.routines import duration_s, plan
 from tests.desktop.lab import Desktop, Program, bursts
 
-#: How far a chime may lie from its moment: a look at the recording every 20 ms, the sound server's own
-#: buffers, and how long the quiet beginning of a chime takes to be heard.
-NEAR_S = 0.12
+#: How late one chime may be beside another on a machine that does other things, too.
+LATE_S = 1.0
+#: How far the second half of a session may lie from the first: nothing adds up.
+DRIFT_S = 0.15
+#: How far what is heard may lie from the moment at which it was played: the sound server's own buffers, a
+#: look at the recording every 20 ms, how long the quiet beginning of a chime takes to be heard.
+HEARD_S = 0.5
 
 
-def test_a_desk_break_from_its_first_chime_to_its_last(
-    desktop: Desktop, start: Callable[..., Program], tmp_path: Path
-) -> None:
+def _moments(file: Path) -> dict[str, list[tuple[str, float]]]:
+    """What was done -> the cues and moments (s) of it."""
+    found: dict[str, list[tuple[str, float]]] = {}
+    for line in file.read_text(encoding="utf-8").splitlines():
+        told = json.loads(line)
+        found.setdefault(told["what"], []).append((told["cue"], told["at"]))
+    return found
+
+
+def test_a_desk_break_from_its_first_chime_to_its_last(desktop: Desktop, tmp_path: Path) -> None:
     routine = load().routines["desk-break"]
     stages = plan(routine)
     begins = [0.0, *accumulate(stage.seconds for stage in stages)]
-    meant = [at for at, stage in zip(begins, stages, strict=False) if stage.cue is not None] + begins[-1:]
-    program = start("--hidden")
-    heard = tmp_path / "heard.wav"
-    with desktop.recording(heard, timely=True):
-        program.call("start", "desk-break")
-        program.wait_until("finished", seconds=duration_s(routine) + 30.0)
-        # The last chime is still to be heard.
-        program.call("stop")
-        program.call("start", "calm-sleep")
-        program.wait_until("resting", seconds=20)
-        program.call("stop")
+    meant = [
+        (stage.cue.value, at) for at, stage in zip(begins, stages, strict=False) if stage.cue is not None
+    ]
+    meant.append((Cue.FINISH.value, begins[-1]))
+    log, heard = tmp_path / "moments", tmp_path / "heard.wav"
+    program = Program(replace(desktop, env={**desktop.env, "ACUPRESS_MOMENTS": str(log)}), tmp_path / "data")
+    program.start("--hidden")
+    try:
+        with desktop.recording(heard, timely=True):
+            program.call("start", "desk-break")
+            program.wait_until("finished", seconds=duration_s(routine) + 30.0)
+            # The last chime is still to be heard: the next session's first is waited for.
+            program.call("stop")
+            program.call("start", "calm-sleep")
+            program.wait_until("resting")
+            program.call("stop")
+    finally:
+        program.end()
+    moments = _moments(log)
+    assert "stale" not in moments
+    asked, played = moments["asked"][: len(meant)], moments["played"][: len(meant)]
+    assert [cue for cue, _ in asked] == [cue for cue, _ in played] == [cue for cue, _ in meant]
+
+    late = [at - asked[0][1] - (due - meant[0][1]) for (_, at), (_, due) in zip(asked, meant, strict=True)]
+    assert max(map(abs, late)) < LATE_S, late
+    half = len(late) // 2
+    assert abs(median(late[half:]) - median(late[:half])) < DRIFT_S, late
+
     found = [moment for moment, _ in bursts(heard, gap_s=1.6)][: len(meant)]
-    assert len(found) == len(meant) == sum(stage.cue is not None for stage in stages) + 1
-    off = [at - found[0] - (due - meant[0]) for at, due in zip(found, meant, strict=True)]
-    cues = [stage.cue for stage in stages if stage.cue is not None] + [Cue.FINISH]
-    assert max(map(abs, off)) < NEAR_S, list(zip(map(str, cues), off, strict=True))
+    assert len(found) == len(meant)
+    apart = [at - moment for at, (_, moment) in zip(found, played, strict=True)]
+    off = [one - median(apart) for one in apart]
+    assert max(map(abs, off)) < HEARD_S, off

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from acupress_desktop.domain.choices import as_chosen
-from acupress_desktop.domain.points import Side
+from acupress_desktop.content.load import load
+from acupress_desktop.domain.choices import as_chosen, held_sides
+from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import Practice, Routine, Step
 from acupress_desktop.domain.settings import Settings, SideOrder
 
@@ -63,3 +64,24 @@ def test_seconds_rests_and_practices() -> None:
     assert {step.seconds for step in chosen.steps} == {90}
     assert (chosen.opening, chosen.closing) == ((), ())
     assert (chosen.pace.rest, chosen.pace.last_ten) == (20, True)
+
+
+@pytest.mark.parametrize(
+    ("code", "order", "hidden", "held"),
+    [
+        ("BL23", SideOrder.AS_WRITTEN, "", (Side.BOTH,)),
+        ("BL23", SideOrder.RIGHT_FIRST, "", (Side.BOTH,)),
+        ("BL23", SideOrder.LEFT_ONLY, "", (LEFT,)),
+        ("BL23", SideOrder.AS_WRITTEN, "left", (RIGHT,)),
+        ("BL23", SideOrder.LEFT_ONLY, "left", ()),
+        ("LI4", SideOrder.AS_WRITTEN, "", (LEFT, RIGHT)),
+        ("LI4", SideOrder.RIGHT_FIRST, "", (RIGHT, LEFT)),
+        ("LI4", SideOrder.RIGHT_ONLY, "", (RIGHT,)),
+        ("EX-HN3", SideOrder.LEFT_ONLY, "", (MIDDLE,)),
+    ],
+)
+def test_how_a_point_by_itself_is_held(
+    code: str, order: SideOrder, hidden: str, held: tuple[Side, ...]
+) -> None:
+    spots = {Spot(code, Side(hidden))} if hidden else set()
+    assert held_sides(load().points[code], order, spots) == held

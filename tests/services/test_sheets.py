@@ -10,8 +10,10 @@ import pytest
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.load import load
+from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.points import NEVER_PRESS, Caution, Side
 from acupress_desktop.domain.safety import Answer
+from acupress_desktop.domain.settings import Settings, SideOrder
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.sheet_service import Sheet, SheetService
 from tests.fakes import answered, nothing_applies
@@ -45,6 +47,25 @@ def test_points_over_vessels_tell_of_blood_thinners(code: str) -> None:
     assert Caution.VESSELS in CATALOGUE.points[code].cautions
     assert "very lightly and briefly" in careful
     assert "blood thinners" in careful
+
+
+def test_what_the_page_says_about_care_stands_on_paper() -> None:
+    for entry in sheet(*OFFERED).entries:
+        assert entry.careful == CATALOGUE.text(entry.code).careful
+    assert "no thumb and no tool" in sheet("BL40").entries[0].careful
+    assert "kidney lies deep" in sheet("BL52").entries[0].careful
+
+
+def test_one_side_alone_is_what_the_sheet_says() -> None:
+    """Who chose one side only, or may press one only, gets no paper that says "both"."""
+    codes = ("BL23", "LI4", "EX-HN3")
+    assert "both sides" in sheet(*codes).subtitle
+    gate = nothing_applies(CATALOGUE)
+    gate.chosen = lambda routine: as_chosen(routine, Settings(side_order=SideOrder.LEFT_ONLY))
+    made = sheet(*codes, safety=gate)
+    assert [entry.times for entry in made.entries] == [("1 min left",), ("1 min left",), ("1 min",)]
+    assert "both" not in made.subtitle
+    assert "both" not in sheet("EX-HN3", "CV17").subtitle
 
 
 def test_si8_tells_of_its_nerve() -> None:

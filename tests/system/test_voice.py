@@ -177,13 +177,19 @@ def test_a_slow_engine_is_made_in_a_thread_of_its_own(
     assert thread.isFinished()
 
 
+@pytest.mark.parametrize(("polite", "patience"), [(False, "STALE_MS"), (True, "POLITE_STALE_MS")])
 def test_words_that_came_too_long_ago_are_not_said(
-    voice: QtVoice, said: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    voice: QtVoice,
+    said: list[str],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    polite: bool,
+    patience: str,
 ) -> None:
-    monkeypatch.setattr(voice_module, "STALE_MS", 0)
+    monkeypatch.setattr(voice_module, patience, 0)
     monkeypatch.setattr(voice_module, "_SLOW", frozenset({"mock"}))
     monkeypatch.setattr(QtVoice, "_make_aside", lambda *_: None)  # it never answers
-    voice.say("Get ready.")
+    voice.say("Get ready.", polite=polite)
     qtbot.waitUntil(lambda: voice._asked.isValid() and voice._asked.elapsed() > 0)
     speech(voice).setEngine("mock")
     voice._made()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.content.load import load
+from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.safety import Limits
 from acupress_desktop.ui.panel.fact_tiles import FactTiles
 
@@ -37,3 +39,19 @@ def test_a_hidden_point_has_no_time_and_no_pressure(qtbot: QtBot) -> None:
     qtbot.addWidget(tiles)
     tiles.show_point(load().points["BL23"], Limits(), pressed=False)
     assert tiles.accessibleName() == "Not for you: Do not press; Each side: Left, right"
+
+
+@pytest.mark.parametrize(
+    ("held", "said"),
+    [
+        ((Side.LEFT,), "One side: Left"),
+        ((Side.RIGHT,), "One side: Right"),
+        ((Side.RIGHT, Side.LEFT), "Each side: Right, left"),
+        ((Side.BOTH,), "Both sides: At once"),
+    ],
+)
+def test_the_sides_that_are_pressed(held: tuple[Side, ...], said: str, qtbot: QtBot) -> None:
+    tiles = FactTiles()
+    qtbot.addWidget(tiles)
+    tiles.show_point(load().points["BL23"], Limits(), held)
+    assert said in tiles.accessibleName()

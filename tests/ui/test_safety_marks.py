@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -17,6 +18,7 @@ from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.errors import KnownError, QuestionsFirst
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.safety import Answer
+from acupress_desktop.domain.settings import SideOrder
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.safety_service import SafetyService
@@ -177,6 +179,25 @@ def test_the_page_of_a_hidden_point_offers_no_pressing(qtbot: QtBot) -> None:
     world.explore.select(Spot("SI3", Side.LEFT))
     panel.render_view(world.explore.view)
     assert CATALOGUE.text("SI3").press_it in texts(panel)
+
+
+def test_the_page_says_both_at_once_only_where_both_are_pressed(qtbot: QtBot) -> None:
+    """One side alone may be chosen, or be left by the answers about health."""
+    world = World(nothing_applies(CATALOGUE))
+    panel = PointPanel(CATALOGUE, ATLAS, world.settings, world.own, False)
+    panel.set_theme(LIGHT)
+    panel.render_view(world.explore.view)
+    shown(qtbot, panel, 356, 800)
+    assert "Both sides at once" in texts(panel)
+    world.settings.change(side_order=SideOrder.LEFT_ONLY)
+    assert "Both sides at once" not in texts(panel)
+    assert CATALOGUE.text("BL23").press_one in texts(panel)
+    world.settings.change(side_order=SideOrder.AS_WRITTEN)
+    assert "Both sides at once" in texts(panel)
+    view = world.safety.view
+    one_hidden = replace(view.limits, hidden={Spot("BL23", Side.LEFT): ("Q10",)})
+    panel.render_safety(replace(view, limits=one_hidden))
+    assert "Both sides at once" not in texts(panel)
 
 
 def close_up_pixel(close_up: CloseUp, spot: Spot, at: Spot, theme: Theme) -> QColor:

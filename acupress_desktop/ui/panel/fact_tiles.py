@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.errors import fill
-from acupress_desktop.domain.points import Point
+from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.safety import Limits, capped
 from acupress_desktop.ui.theme import LIGHT, Theme
 
@@ -25,12 +25,22 @@ class FactTiles(QWidget):
         self._theme = LIGHT
         self._facts: tuple[tuple[str, str], ...] = ()
 
-    def show_point(self, point: Point, limits: Limits, pressed: bool = True) -> None:
-        """`limits` shorten and soften; a point that is not to be pressed has no time and no pressure."""
+    def show_point(
+        self, point: Point, limits: Limits, held: tuple[Side, ...] | None = None, pressed: bool = True
+    ) -> None:
+        """`limits` shorten and soften; `held` are the sides that are pressed, a hold each, where they are not
+        the point's own. A point that is not to be pressed has no time and no pressure."""
+        held = point.hold_sides if held is None else held
         if point.midline:
             sides = (self.tr("Place"), self.tr("Middle"))
-        elif point.two_hands and pressed:
+        elif pressed and held == (Side.BOTH,):
             sides = (self.tr("Both sides"), self.tr("At once"))
+        elif pressed and held == (Side.LEFT,):
+            sides = (self.tr("One side"), self.tr("Left"))
+        elif pressed and held == (Side.RIGHT,):
+            sides = (self.tr("One side"), self.tr("Right"))
+        elif pressed and held == (Side.RIGHT, Side.LEFT):
+            sides = (self.tr("Each side"), self.tr("Right, left"))
         else:
             sides = (self.tr("Each side"), self.tr("Left, right"))
         soft = capped(point.pressure, limits.max_pressure)

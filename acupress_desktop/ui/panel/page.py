@@ -12,8 +12,10 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_cun import own_sentence
 from acupress_desktop.content.sentences import point_sentence
 from acupress_desktop.content.sureness import sureness
+from acupress_desktop.domain.choices import held_sides
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.settings import SideOrder
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.ui.panel.careful_box import CarefulBox
 from acupress_desktop.ui.panel.close_up import CloseUp
@@ -64,7 +66,7 @@ class Page(QWidget):
         """Holds for what is shown from now on."""
         self.safety = view
 
-    def show_point(self, code: str, cun: Cun) -> None:
+    def show_point(self, code: str, cun: Cun, order: SideOrder) -> None:
         """Fill in the words of a point; the caller arranges the page anew."""
         reason = self.safety.reason_of(code)
         self._press.setVisible(reason is None)
@@ -75,9 +77,12 @@ class Page(QWidget):
         self._name.setText(f"{point.pinyin} {point.hanzi}" if self._hanzi else point.pinyin)
         meridian = self._catalogue.word(f"meridian.{point.meridian}")
         self._meaning.setText(fill(self.tr("%1 · %2"), text.english, meridian))
-        self._tiles.show_point(point, self.safety.limits, reason is None)
+        limits = self.safety.limits
+        sides = held_sides(point, order, limits.hidden)
+        self._tiles.show_point(point, limits, sides, reason is None)
         self._show_steps(text.find_it)
-        self._press.show_text(text.press_it)
+        both = sides == point.hold_sides
+        self._press.show_text(text.press_it if both else text.press_one)
         self._careful.show_text(text.careful)
         grade = point.evidence.grade
         self._evidence.show_evidence(

@@ -48,6 +48,7 @@ class PointPanel(QScrollArea):
         self._catalogue, self._settings, self._own = catalogue, settings, own
         self._view: ExploreView | None = None
         self._cun = Cun(atlas.figure_cun, settings.settings.measure)
+        self._order = settings.settings.side_order
         self._page = Page(catalogue, atlas, hanzi)
         self.setWidget(self._page)
         self._page.star.wished.connect(lambda _: self.turn_star())
@@ -67,7 +68,7 @@ class PointPanel(QScrollArea):
         spoken = Spot(view.spot.code, Side.BOTH) if view.both else view.spot
         self.setAccessibleName(self._catalogue.spoken(spoken))
         if before is None or before.code != view.spot.code:
-            self._page.show_point(view.spot.code, self._cun)
+            self._show_page(view.spot.code)
             self._page.note.show_note(view.spot.code, self._own.own.note(view.spot.code))
             self._page.star.show_star(self._own.own.is_favourite(view.spot.code))
             self._arrange()
@@ -78,7 +79,7 @@ class PointPanel(QScrollArea):
         """A point that is not to be pressed says so in the place of how to press it."""
         self._page.render_safety(view)
         if self._view is not None and self._view.spot is not None:
-            self._page.show_point(self._view.spot.code, self._cun)
+            self._show_page(self._view.spot.code)
             self._show_close_up()
             self._arrange()
 
@@ -130,6 +131,9 @@ class PointPanel(QScrollArea):
         picture = min(max(room.height() - _TEXT_HEIGHT, _LOWEST), _HIGHEST)
         self._page.resize(room.width(), max(self._page.arrange(room.width(), picture), room.height()))
 
+    def _show_page(self, code: str) -> None:
+        self._page.show_point(code, self._cun, self._order)
+
     def _show_close_up(self) -> None:
         spot = self._view.spot if self._view is not None else None
         settings, page = self._settings.settings, self._page
@@ -152,10 +156,12 @@ class PointPanel(QScrollArea):
             self.failed.emit(str(error))
 
     def _show_settings(self, settings: Settings) -> None:
-        """Clothes came on or off, the figure turned round, or the user's own cun changed."""
-        if settings.measure != self._cun.measure:
+        """Clothes came on or off, the figure turned round, the user's own cun or the sides of a session
+        changed."""
+        if (settings.measure, settings.side_order) != (self._cun.measure, self._order):
             self._cun = Cun(self._cun.figure, settings.measure)
+            self._order = settings.side_order
             if self._view is not None and self._view.spot is not None:
-                self._page.show_point(self._view.spot.code, self._cun)
+                self._show_page(self._view.spot.code)
                 self._arrange()
         self._show_close_up()
