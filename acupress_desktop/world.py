@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from acupress_desktop.services.ports import Ports
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from acupress_desktop.services.ports import (
         Autostart,
         Chimes,
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
         TrayHosts,
         Voice,
     )
-    from PySide6.QtWidgets import QApplication
 
 T = TypeVar("T")
 

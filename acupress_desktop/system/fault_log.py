@@ -99,6 +99,8 @@ def describe(kind: type[BaseException], error: BaseException | None, lines: Trac
 
 def surroundings() -> str:
     """The versions that a report needs."""
+    import platform  # late: the start needs no report
+
     import PySide6
 
     return (
