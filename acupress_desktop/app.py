@@ -61,9 +61,7 @@ def _open(options: Options) -> int:
     instance = None
     try:
         shipped = load_packed(options.locale or "en")
-        own = RoutineFiles(locate(options.data_dir), shipped)
-        catalogue = with_own(shipped, own.load())
-        routine = catalogue.routine(options.routine) if options.routine is not None else None
+        routine = _asked_for(options, shipped)
         folder = data_folder(options.data_dir)
         ends = EndSignals()
         instance = Instance(folder)
@@ -72,7 +70,7 @@ def _open(options: Options) -> int:
 
             reply = ask_starting(folder, "start", routine.id) if routine else ask_starting(folder, "raise")
             return say(reply)
-        return _run(options, folder, catalogue, routine, own.trouble, ends)
+        return _run(options, folder, shipped, routine, ends)
     except KnownError as error:
         if options.command is None:
             return _refuse(error)
@@ -82,16 +80,17 @@ def _open(options: Options) -> int:
             instance.release()
 
 
+def _asked_for(options: Options, shipped: Catalogue) -> Routine | None:
+    """The routine to start with, if any. Raises KnownError for one that is not there."""
+    if options.routine is None:
+        return None
+    return with_own(shipped, RoutineFiles(locate(options.data_dir), shipped).load()).routine(options.routine)
+
+
 def _run(
-    options: Options,
-    folder: Path,
-    catalogue: Catalogue,
-    routine: Routine | None,
-    trouble: str | None,
-    ends: EndSignals,
+    options: Options, folder: Path, shipped: Catalogue, routine: Routine | None, ends: EndSignals
 ) -> int:
-    """Run in a data folder that is claimed until the end is asked for; the exit code. `trouble` is what went
-    wrong before. Raises KnownError."""
+    """Run in a data folder that is claimed until the end is asked for; the exit code. Raises KnownError."""
     from acupress_desktop.system.screens import choose_screen
 
     choose_screen()
@@ -99,7 +98,7 @@ def _run(
     from PySide6.QtWidgets import QApplication
 
     app = QApplication(sys.argv[:1])
-    prepare(app, catalogue.language)
+    prepare(app, shipped.language)
     from acupress_desktop.program import Program
     from acupress_desktop.system.fault_log import FaultLog
     from acupress_desktop.system.faults import Faults
@@ -110,13 +109,13 @@ def _run(
     faults = Faults(log)
     try:
         told = tidy(folder, by_custom=options.data_dir is None)
-        program = Program(app, catalogue, real_ports(app, folder, options.data_dir), folder)
+        program = Program(app, shipped, real_ports(app, folder, options.data_dir, shipped), folder)
         faults.broke.connect(lambda report: program.own_up(report, str(log.path)))
         if routine is not None:
             program.safety.admit(
                 program.safety.chosen(routine)
             )  # whoever is refused gets the sentence, not a window
-        troubles = [*told, *program.troubles, *filter(None, [trouble])]
+        troubles = [*told, *program.troubles]
         warn(*troubles)
         program.open(options.hidden, troubles)
         if routine is not None:

@@ -119,7 +119,7 @@ class Dialogs:
 
         services = self._services
         return reminders_page(
-            services.catalogue, services.settings, self._reminders(), self._ports, self._themes.theme
+            services.routines, services.settings, self._reminders(), self._ports, self._themes.theme
         )
 
     def _checkup_page(self) -> QWidget:

@@ -20,7 +20,7 @@ from acupress_desktop.side_doors import MainDoor, SideDoors
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QObject, Qt
     from PySide6.QtWidgets import QApplication
 
     from acupress_desktop.services.notices import Notices
@@ -36,24 +36,24 @@ if TYPE_CHECKING:
 class Program:
     """Every room of the running program, plugged together once."""
 
-    def __init__(self, app: QApplication, catalogue: Catalogue, ports: Ports, folder: Path) -> None:
+    def __init__(self, app: QApplication, shipped: Catalogue, ports: Ports, folder: Path) -> None:
         from acupress_desktop.ui.theme import ThemeWatch
 
         self._app = app
         self._ports = ports
         self._folder = folder
-        self._catalogue = catalogue
         self._stays_in_tray = False
         self._untold: list[str] = []
         self._leaving = False
         self._fault_shown = False
         self._door: QObject | None = None
-        self.services = services = build_services(catalogue, ports)
+        self.services = services = build_services(shipped, ports)
+        self._catalogue = services.catalogue
         self.session, self.safety = services.session, services.safety
         services.history.when_failed(self.say)
         services.history.when_kept(self._after_session)
-        services.sounds.listen(self._show_silence)
-        self.commands = CommandService(self.session, self.show_window)
+        services.routines.listen(self._say_which_are_left_out)
+        self.commands = CommandService(self.session, self.show_window, services.routines.look)
         self.theme_watch = ThemeWatch(app)
         self.theme_watch.choose(services.settings.settings.theme)
         services.settings.listen(lambda settings: self.theme_watch.choose(settings.theme))
@@ -61,12 +61,11 @@ class Program:
         self.dialogs = Dialogs(
             services, ports, folder, self.theme_watch, lambda: self.reminders, lambda: self.hanzi
         )
-        self.doors = SideDoors(
-            app, catalogue, ports, self.session, services.settings, self.safety, self._main_door()
-        )
+        self.doors = SideDoors(app, services, ports, self._main_door())
         self.theme_watch.changed.connect(lambda _: self._dress())
         self._dress()
         app.setQuitOnLastWindowClosed(False)
+        app.applicationStateChanged.connect(self._look_again)
 
     def open(self, hidden: bool, troubles: Sequence[str] = ()) -> None:
         """Show the window, or only the tray where there is one. `troubles` are what went wrong before."""
@@ -90,8 +89,20 @@ class Program:
     def troubles(self) -> list[str]:
         """What of the kept data could not be read at the start, a sentence each."""
         ports = self._ports
-        stores = (ports.store, ports.own, ports.answers, ports.kept)
+        stores = (ports.store, ports.own, ports.answers, ports.kept, ports.routines)
         return [store.trouble for store in stores if store.trouble is not None]
+
+    def _look_again(self, state: Qt.ApplicationState) -> None:
+        """Someone comes back to a window: meanwhile another program may have brought routines."""
+        from PySide6.QtCore import Qt
+
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.services.routines.look()
+
+    def _say_which_are_left_out(self) -> None:
+        """Of the user's own routines, as another process has left them."""
+        if self.services.routines.trouble is not None:
+            self.say(self.services.routines.trouble)
 
     def _main_door(self) -> MainDoor:
         """The window as the doors beside it see it."""
@@ -260,10 +271,6 @@ class Program:
         ):
             self._attempt(part)
 
-    def _show_silence(self) -> None:
-        if self._window is not None:
-            self._window.render_sound(self.services.sounds.silence())
-
     def _begin_reminders(self) -> None:
         self.reminders.begin()
         if self._ports.reminders.trouble is not None:
@@ -363,20 +370,8 @@ class Program:
         body_map.render_view(self.services.explore.view)
 
         from acupress_desktop.ui.main_window import MainWindow
-        from acupress_desktop.ui.rooms import Rooms, WindowActions
+        from acupress_desktop.ui.rooms import WindowActions
 
-        rooms = Rooms(
-            self._catalogue,
-            services.atlas,
-            services.explore,
-            services.session,
-            services.settings,
-            services.own,
-            services.safety,
-            lambda: self.hanzi,
-            services.sounds.problem,
-            services.sounds.silence,
-        )
         actions = WindowActions(
             self._may_close,
             self.dialogs.sheet,
@@ -390,7 +385,9 @@ class Program:
             self.doors.show_small,
             self.show_page,
         )
-        window = MainWindow(rooms, body_map, self.theme_watch.theme, actions, self.places)
+        window = MainWindow(
+            services, body_map, self.theme_watch.theme, actions, self.places, lambda: self.hanzi
+        )
         window.completed.connect(self.settle)
         self._app.aboutToQuit.connect(window.keep_note)
         return window

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.checking import make_checkup
-from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.services.ics import calendar
 from acupress_desktop.services.ports import Ports, Voice
 from acupress_desktop.services.reminder_service import ReminderService
+from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.services.speaker import Speaker
@@ -24,14 +24,22 @@ from acupress_desktop.ui.theme import Theme
 
 
 def reminders_page(
-    catalogue: Catalogue, settings: SettingsService, reminders: ReminderService, ports: Ports, theme: Theme
+    routines: RoutinesService,
+    settings: SettingsService,
+    reminders: ReminderService,
+    ports: Ports,
+    theme: Theme,
 ) -> QWidget:
-    """The page of the reminders."""
+    """The page of the reminders; it offers the routines as they are, also while it is open."""
+    catalogue = routines.catalogue
 
     def export(path: Path) -> None:
         write_export(path, calendar(catalogue, reminders.reminders.times, ports.wall.now()))
 
-    return RemindersPage(catalogue, reminders, settings, ports.autostart, export, theme)
+    page = RemindersPage(catalogue, reminders, settings, ports.autostart, export, theme)
+    stop = routines.listen(page.render_routines)
+    page.destroyed.connect(lambda: stop())
+    return page
 
 
 def checkup_page(

@@ -7,13 +7,10 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.ports import Ports
-from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.services.services import Services
 from acupress_desktop.services.session_hand import Refused
-from acupress_desktop.services.session_service import SessionService
-from acupress_desktop.services.settings_service import SettingsService
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -49,15 +46,13 @@ class SideDoors:
     def __init__(
         self,
         app: QApplication,
-        catalogue: Catalogue,
+        services: Services,
         ports: Ports,
-        session: SessionService,
-        settings: SettingsService,
-        safety: SafetyService,
         main: MainDoor,
     ) -> None:
-        self._app, self._catalogue, self._ports = app, catalogue, ports
-        self._session, self._settings, self._safety = session, settings, safety
+        self._app, self._services, self._ports = app, services, ports
+        self._catalogue, self._session = services.catalogue, services.session
+        self._settings, self._safety = services.settings, services.safety
         self._main = main
         self._small: SmallWindow | None = None
         #: The small window came by itself, and goes by itself when the large one comes back.
@@ -79,6 +74,7 @@ class SideDoors:
         tray.render_session(self._session.view)
         self._safety.listen(tray.render_safety)
         tray.render_safety(self._safety.view)
+        self._services.routines.listen(tray.render_routines)
         return tray
 
     def open(self) -> None:
@@ -147,6 +143,7 @@ class SideDoors:
         )
         small.set_theme(main.theme())
         self._session.listen(small.render_session)
+        self._services.routines.listen(lambda: small.render_session(self._session.view))
         small.unwell.connect(lambda: main.unwell())
         small.closed.connect(self._small_closed)
         self._app.aboutToQuit.connect(small.keep_place)

@@ -11,6 +11,7 @@ from acupress_desktop.services.ports import Ports
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from acupress_desktop.content.catalogue import Catalogue
     from acupress_desktop.services.ports import (
         Autostart,
         Chimes,
@@ -28,12 +29,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
-    """The outside world as it is; `data_dir` is the data folder where one was asked for."""
+def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: Catalogue) -> Ports:
+    """The outside world as it is; `data_dir` is the data folder where one was asked for, `shipped` what own
+    routines are made of."""
     from acupress_desktop.storage.answers_file import AnswersFile
     from acupress_desktop.storage.files import write_export
     from acupress_desktop.storage.own_points_file import OwnPointsFile
     from acupress_desktop.storage.places_file import PlacesFile
+    from acupress_desktop.storage.routine_files import RoutineFiles
     from acupress_desktop.storage.session_file import SessionFile
     from acupress_desktop.storage.settings_file import SettingsFile
     from acupress_desktop.system.alarm import QtAlarm
@@ -52,6 +55,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None) -> Ports:
         history=lambda: _history(folder),
         history_alarm=QtAlarm(app),
         places=PlacesFile(folder),
+        routines=RoutineFiles(folder, shipped),
         write_file=write_export,
         print_queue=_later(_print_queue),
         sound_files=_later(_sound_files),

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError
@@ -452,6 +453,27 @@ class MemoryReminders:
         self.kept = reminders
 
 
+class MemoryRoutines:
+    """Keeps own routines in memory; what another process does to them is `become`."""
+
+    def __init__(self, *own: OwnRoutine) -> None:
+        self.kept = own
+        self.trouble: str | None = None
+        self.loads = 0
+        self._left_out: str | None = None
+
+    def load(self) -> tuple[OwnRoutine, ...]:
+        self.loads += 1
+        self.trouble = self._left_out
+        return self.kept
+
+    def stamp(self) -> object:
+        return self.kept, self._left_out
+
+    def become(self, *own: OwnRoutine, trouble: str | None = None) -> None:
+        self.kept, self._left_out = own, trouble
+
+
 class RecordingNotifier:
     """Remembers what would have been shown; `press` is a button of what is shown. With `fails` it leads
     nowhere."""
@@ -549,6 +571,7 @@ def fake_ports(**others: Any) -> Ports:
         history=lambda: history,
         history_alarm=FakeAlarm(clock),
         places=MemoryPlaces(),
+        routines=MemoryRoutines(),
         write_file=write_plainly,
         print_queue=FakePrintQueue(),
         sound_files=FakeSoundFiles(),

@@ -18,8 +18,10 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from acupress_desktop.bodymap.compile import Compiled, compile_atlas  # noqa: E402
-from acupress_desktop.bodymap.drawing import (  # noqa: E402
+from acupress_desktop.bodymap.views import VIEWS, MapView  # noqa: E402
+from acupress_desktop.content.load import load  # noqa: E402
+from mapmaking.compile import Compiled, compile_atlas  # noqa: E402
+from mapmaking.drawing import (  # noqa: E402
     Shade,
     draw_icon,
     draw_lesson,
@@ -27,20 +29,18 @@ from acupress_desktop.bodymap.drawing import (  # noqa: E402
     draw_practice,
     view_box,
 )
-from acupress_desktop.bodymap.figure_data import (  # noqa: E402
+from mapmaking.figure_data import (  # noqa: E402
     load_landmarks,
     load_samples,
     load_scales,
     load_style,
     load_view,
 )
-from acupress_desktop.bodymap.icon_shapes import ICONS  # noqa: E402
-from acupress_desktop.bodymap.layers import Layers  # noqa: E402
-from acupress_desktop.bodymap.lesson_shapes import LESSONS  # noqa: E402
-from acupress_desktop.bodymap.practice_shapes import PRACTICES  # noqa: E402
-from acupress_desktop.bodymap.surface import Surface  # noqa: E402
-from acupress_desktop.bodymap.views import VIEWS, MapView  # noqa: E402
-from acupress_desktop.content.load import load  # noqa: E402
+from mapmaking.icon_shapes import ICONS  # noqa: E402
+from mapmaking.layers import Layers  # noqa: E402
+from mapmaking.lesson_shapes import LESSONS  # noqa: E402
+from mapmaking.practice_shapes import PRACTICES  # noqa: E402
+from mapmaking.surface import Surface  # noqa: E402
 
 SVG = Path("assets/svg")
 ATLAS = Path("acupress_desktop/bodymap/atlas")

@@ -23,10 +23,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt  # noqa: E402
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPen  # noqa: E402
 from PySide6.QtSvg import QSvgRenderer  # noqa: E402
 
-from acupress_desktop.bodymap.compile import Compiler  # noqa: E402
 from acupress_desktop.bodymap.views import VIEWS, MapView  # noqa: E402
 from acupress_desktop.content.load import load  # noqa: E402
 from acupress_desktop.domain.errors import KnownError  # noqa: E402
+from mapmaking.compile import Compiler  # noqa: E402
 
 Dots = dict[str, tuple[float, float, float]]
 

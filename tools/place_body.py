@@ -7,14 +7,14 @@ from functools import cached_property
 from itertools import pairwise
 from math import acos, sin
 
-from acupress_desktop.bodymap.compile import Compiler
-from acupress_desktop.bodymap.figure_data import XYZ, load_landmarks, load_samples, load_scales, load_view
-from acupress_desktop.bodymap.frames import dot, minus, plus, scale, unit, without
-from acupress_desktop.bodymap.solve import PARTS, Solver
-from acupress_desktop.bodymap.surface import Skin, Surface, mirror
 from acupress_desktop.bodymap.views import VIEWS
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Point
+from mapmaking.compile import Compiler
+from mapmaking.figure_data import XYZ, load_landmarks, load_samples, load_scales, load_view
+from mapmaking.frames import dot, minus, plus, scale, unit, without
+from mapmaking.solve import PARTS, Solver
+from mapmaking.surface import Skin, Surface, mirror
 from tools.place_facts import Facts, Name
 
 #: Landmarks lie on the middle of a spinous process; its borders are so far from it (see `bodymap/solve.py`).

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import acos, degrees
 
-from acupress_desktop.bodymap.figure_data import UNITS_PER_CM, XYZ, FigureView
-from acupress_desktop.bodymap.frames import dot, minus, unit
+from mapmaking.figure_data import UNITS_PER_CM, XYZ, FigureView
+from mapmaking.frames import dot, minus, unit
 from tools.place_body import FRONT, STRAIGHT, UP, Body, apart, foot_on, length_of
 from tools.place_facts import Relation, Run
 

@@ -99,10 +99,10 @@ class Catalogue:
     """Everything that is shipped, in the order of the list. Build it with `content.load.load()`."""
 
     points: dict[str, Point]
-    routines: dict[str, Routine]
+    routines: Mapping[str, Routine]
     sources: dict[str, Source]
     point_texts: Mapping[str, PointText]
-    routine_texts: dict[str, RoutineText]
+    routine_texts: Mapping[str, RoutineText]
     words: dict[str, str]
     aches: dict[str, Ache] = field(default_factory=dict)
     ache_texts: dict[str, AcheText] = field(default_factory=dict)

@@ -28,6 +28,8 @@ _GENTLE = (Caution.EYES, Caution.NECK, Caution.VESSELS, Caution.NERVE, Caution.R
 #: What is said of these goes last: it concerns the person more than the place.
 _RULED: frozenset[Caution | Region] = frozenset({Caution.VESSELS, Region.ABDOMEN})
 
+#: So many cun beside the middle a flat hand covers left and right.
+_HALF_A_HAND = 1.0
 #: A step of so many letters helps nobody; the picture does.
 _STEP = 125
 #: A sheet has room for so many letters about a place; a longer one is left to its picture.
@@ -58,6 +60,13 @@ def with_rules(careful: str, point: Point, catalogue: Catalogue) -> str:
     """What was written by hand about care, and after it the sentence of each caution, the same at every point
     that has it: the page and the sheet both say all of it."""
     return " ".join([careful, *(s for s in _Maker(point, catalogue).ruled() if s not in careful)])
+
+
+def under_one_hand(point: Point) -> bool:
+    """Whether a flat hand on the belly lies on both sides of a point at once: 0.5 cun beside the middle."""
+    place = point.place
+    beside = isinstance(place, Offset) and place.toward is Direction.LATERAL and place.cun <= _HALF_A_HAND
+    return beside and point.region is Region.ABDOMEN
 
 
 class _Maker:

@@ -14,7 +14,7 @@ import msgspec
 
 from acupress_desktop.content.catalogue import Catalogue, PointText, Source
 from acupress_desktop.content.content_file import ContentFile
-from acupress_desktop.content.derived import derive, with_rules
+from acupress_desktop.content.derived import derive, under_one_hand, with_rules
 from acupress_desktop.content.load_aches import ache_texts, load_aches
 from acupress_desktop.content.load_claims import load_claims
 from acupress_desktop.content.load_learn import load_learn
@@ -229,7 +229,8 @@ def _point_text(point: Point, texts: tuple[_Texts, ...], bare: Catalogue) -> Poi
         return next((w for entry in entries if (w := getattr(entry, name)) is not None), getattr(made, name))
 
     press_one = made_or_written("press_it")
-    press_it = fill(bare.word("press.both_sides"), press_one) if point.two_hands else press_one
+    both = "press.both_sides.flat" if under_one_hand(point) else "press.both_sides"
+    press_it = fill(bare.word(both), press_one) if point.two_hands else press_one
     return PointText(
         word("english"),
         made_or_written("where"),

@@ -136,10 +136,12 @@ def safety_texts(folder: Path, languages: tuple[str, ...], table: SafetyTable) -
 
 
 def _check_sentences(file: ContentFile, table: SafetyTable, words: Mapping[str, str]) -> None:
-    """A question that is asked only for some parts of the body has a sentence that says so."""
+    """A question that is asked only for some parts of the body has a sentence that says so before a session,
+    and one on a sheet."""
     for rule in table.rules:
-        if rule.asked_for and f"first.{rule.id}" not in words:
-            raise file.wrong(f"$.words.first.{rule.id}", "the text is missing")
+        for key in (f"first.{rule.id}", f"sheet.first.{rule.id}"):
+            if rule.asked_for and key not in words:
+                raise file.wrong(f"$.words.{key}", "the text is missing")
 
 
 def _effect(file: ContentFile, here: str, told: _Effect, points: Container[str]) -> Effect:

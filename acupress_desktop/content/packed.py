@@ -4,7 +4,7 @@ Reading and checking all content takes more of the start than the window itself.
 bring the checked catalogue in `packs/`, made when they are built; it needs no place to write and no content
 beside it. A checkout has none: there the catalogue is put into `__pycache__`, and read from there as long as
 no content file and no module that makes or holds the content has changed. As with compiled modules nothing
-is lost without either (ADR 23).
+is lost without either (ADR 25).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """`dataclass` as the library has it, which writes a class's methods when the first of them is needed.
 
 The library compiles six methods a class as soon as it is defined: of the hundred classes that the start
-defines, a quarter of its own time, and most are never made one of before the window stands (ADR 23).
+defines, a quarter of its own time, and most are never made one of before the window stands (ADR 25).
 """
 
 from __future__ import annotations

@@ -7,11 +7,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from acupress_desktop.domain.errors import KnownError, UsageError
+from acupress_desktop.domain.session_commands import SESSION_COMMANDS
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.views import SessionView
 
-SESSION_COMMANDS = ("pause", "resume", "next", "back", "stop")
+#: Asks the running program to see what has become of the user's own routines.
+LOOK_AT_ROUTINES = "routines"
 
 #: What an answer's values may be.
 _PLAIN = (str, int, float, bool, type(None))
@@ -56,9 +58,15 @@ def clean(text: str) -> str:
 class CommandService:
     """Carries out a request from another process on the running program."""
 
-    def __init__(self, session: SessionService, raise_window: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        session: SessionService,
+        raise_window: Callable[[], None],
+        look_at_routines: Callable[[], None] = lambda: None,
+    ) -> None:
         self._session = session
         self._raise_window = raise_window
+        self._look_at_routines = look_at_routines
 
     def carry_out(self, name: str, argument: str | None = None) -> Reply:
         """Never raises for what the caller did wrong: the reply says so."""
@@ -73,7 +81,10 @@ class CommandService:
         elif name == "status":
             self._session.look()  # the machine may just have woken up
             return Reply(data=status(self._session.view))
+        elif name == LOOK_AT_ROUTINES:
+            self._look_at_routines()
         elif name == "start":
+            self._look_at_routines()  # it may have come a moment ago
             self._session.start(argument or "")
         elif name in SESSION_COMMANDS:
             getattr(self._session, name)()

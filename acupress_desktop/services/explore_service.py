@@ -116,13 +116,23 @@ class ExploreService:
     def get_ready(self) -> Search:
         """Make the search ready before the first letter is typed; it takes some ten milliseconds."""
         if self._search is None:
-            self._search = Search(self._catalogue)
+            self._search = Search(self._catalogue).get_ready()
         return self._search
 
     def renew(self) -> None:
-        """The favourites changed: bring what is shown of them up to date."""
-        if self._view.filter.kind is FilterKind.FAVOURITES and not self._view.text:
-            self._show(replace(self._view, codes=self._codes(self._view.filter)))
+        """The favourites or the routines changed: bring what is shown of them up to date. What is shown of a
+        routine that is gone becomes the first one."""
+        view, routines = self._view, self._catalogue.routines
+        if view.routine is not None and view.routine not in routines:
+            first = Filter(FilterKind.ROUTINE, next(iter(routines)))
+            if view.text:
+                self._show(replace(view, filter=first))
+            else:
+                self.filter(first)
+        elif view.filter.kind is FilterKind.FAVOURITES and not view.text:
+            self._show(replace(view, codes=self._codes(view.filter)))
+        elif view.routine is not None and not view.text and self._codes(view.filter) != view.codes:
+            self.filter(view.filter)
 
     def _codes(self, chosen: Filter) -> tuple[str, ...]:
         """The points of a filter in the order of the list. Raises KnownError for an unknown routine."""

@@ -25,6 +25,8 @@ def calendar(catalogue: Catalogue, reminders: Sequence[Reminder], now: datetime)
     reads a second export does not show it twice."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Acupress//Reminders//EN", "CALSCALE:GREGORIAN"]
     for reminder in reminders:
+        if reminder.routine not in catalogue.routines:  # one's own, gone meanwhile: it never comes
+            continue
         lines += _event(catalogue, reminder, now)
     lines.append("END:VCALENDAR")
     return b"".join(part + b"\r\n" for line in lines for part in _fold(line))

@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.follow_up import Pain
@@ -369,6 +370,18 @@ class MediaKeys(Protocol):
         """Take the keys and show this; None gives them back to whoever had them."""
 
 
+class RoutineStore(Protocol):
+    """The user's own routines. `trouble` says in one sentence which were left out at the last `load`."""
+
+    trouble: str | None
+
+    def load(self) -> tuple[OwnRoutine, ...]:
+        """All that can be used. Never fails."""
+
+    def stamp(self) -> object:
+        """Another one as soon as `load` may bring something else. Never fails, and costs little."""
+
+
 class PrintQueue(Protocol):
     """The printers of this machine, by the names that Qt gives them."""
 
@@ -397,6 +410,7 @@ class Ports:
     history: Callable[[], HistoryStore]
     history_alarm: Alarm
     places: PlacesStore
+    routines: RoutineStore
     write_file: FileWriter
     print_queue: PrintQueue
     sound_files: SoundFiles

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cached_property
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.codes import TypedCode, typed_code
@@ -25,6 +26,8 @@ def plain(text: str) -> str:
     return "".join(letter for letter in split if not unicodedata.combining(letter)).casefold()
 
 
+#: How a vertebra is called, and in some books a point.
+_VERTEBRA = re.compile(r"[CLS][\W_]*[1-7]")
 #: Stands before and after every word of a field, so that one look finds a word or its beginning.
 _EDGE = "\n"
 
@@ -39,18 +42,35 @@ class _Entry:
 
 
 class Search:
-    """Built once over the catalogue; `find` takes a few milliseconds for all points."""
+    """Its table of words is built once, when a text that is no code is first searched for or by `get_ready`;
+    `find` then takes a few milliseconds for all points."""
 
     def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
         self._codes = tuple(catalogue.points)
+
+    def get_ready(self) -> Search:
+        """Build the table now; it takes some ten milliseconds."""
+        self._letters  # noqa: B018  (and with it all that it is made of)
+        return self
+
+    @cached_property
+    def _entries(self) -> list[_Entry]:
+        catalogue = self._catalogue
         aches: dict[str, list[str]] = {}
         for ache in catalogue.aches.values():
             text = catalogue.ache_texts[ache.id]
             for code in ache.points:
                 aches.setdefault(code, []).extend(_words(f"{text.title} {text.words}"))
-        self._entries = [self._entry(catalogue, code, aches.get(code, [])) for code in self._codes]
-        self._vocabulary = sorted({word for entry in self._entries for word in entry.words})
-        self._letters = [(known, frozenset(known)) for known in self._vocabulary]
+        return [self._entry(catalogue, code, aches.get(code, [])) for code in self._codes]
+
+    @cached_property
+    def _vocabulary(self) -> list[str]:
+        return sorted({word for entry in self._entries for word in entry.words})
+
+    @cached_property
+    def _letters(self) -> list[tuple[str, frozenset[str]]]:
+        return [(known, frozenset(known)) for known in self._vocabulary]
 
     def find(self, text: str) -> list[str]:
         """Codes of the points that match every word of `text`, the closest first; all for an empty text.
@@ -59,8 +79,11 @@ class Search:
         """
         code = typed_code(text)
         if code is not None and code.numbered:
-            # "T9" is no code of a point but the name of a vertebra, which stands in the places.
-            return self._ranked(_words(code.shown)) if code.start is None else self._by_code(code)
+            # "T9" is no code of a point but the name of a vertebra, which stands in the places; "L4" is both.
+            found = self._by_code(code)
+            vertebra = code.start is None or _VERTEBRA.fullmatch(code.shown) is not None
+            by_place = self._ranked(_words(re.sub(r"[\W_]", "", code.shown))) if vertebra else []
+            return [*found, *(point for point in by_place if point not in found)]
         words = _words(text)
         if not words:
             return [] if text.strip() else list(self._codes)

@@ -10,6 +10,7 @@ from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.ports import Ports
+from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
@@ -24,6 +25,7 @@ class Services:
     is connected. Reminders are apart: they need somebody who answers."""
 
     catalogue: Catalogue
+    routines: RoutinesService
     atlas: Atlas
     settings: SettingsService
     safety: SafetyService
@@ -35,13 +37,17 @@ class Services:
     explore: ExploreService
 
 
-def build_services(catalogue: Catalogue, ports: Ports) -> Services:
-    """Plug the outside world into what the program does. What was kept is read here."""
+def build_services(shipped: Catalogue, ports: Ports) -> Services:
+    """Plug the outside world into what the program does. What was kept is read here; the user's own routines
+    stand in the services' catalogue beside the shipped ones."""
+    routines = RoutinesService(shipped, ports.routines)
+    catalogue = routines.catalogue
     settings = SettingsService(ports.store)
     safety = SafetyService(
         catalogue, ports.answers, ports.wall, lambda routine: as_chosen(routine, settings.settings)
     )
     settings.listen(lambda _: safety.renew())
+    routines.listen(safety.renew)
     safety.watch(ports.safety_alarm)
     keeper = SessionKeeper(ports.kept)
     session = SessionService(
@@ -58,8 +64,10 @@ def build_services(catalogue: Catalogue, ports: Ports) -> Services:
         catalogue, atlas, session, _first_routine(catalogue, settings), lambda: own.favourites
     )
     own.listen(lambda _: explore.renew())
+    routines.listen(explore.renew)
     return Services(
         catalogue,
+        routines,
         atlas,
         settings,
         safety,

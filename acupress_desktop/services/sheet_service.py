@@ -14,7 +14,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import Blocked, KnownError, fill
 from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.routines import Routine, Step, duration_s
-from acupress_desktop.domain.safety import capped
+from acupress_desktop.domain.safety import capped, still_to_ask
 from acupress_desktop.domain.tailoring import Tailored
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.safety_service import SafetyService
@@ -118,7 +118,20 @@ class SheetService:
         if view.asked is not Asked.CURRENT:
             key = "sheet.unanswered" if view.asked is Asked.UNANSWERED else "sheet.stale"
             said.append(words.word(key, self._catalogue.word("sheet.not_today_title")))
+        said += self._unasked(made.routine)
         return " ".join(filter(None, said))
+
+    def _unasked(self, routine: Routine) -> list[str]:
+        """Paper asks nothing: what a session would ask first stands on it, with the points concerned."""
+        points = [self._catalogue.points[code] for code in routine.points]
+        given, rules = self._safety.answers.given, self._catalogue.safety.rules
+        return [
+            self._safety.words.word(
+                f"sheet.first.{rule}",
+                ", ".join(point.code for point in points if still_to_ask(given, rules, [point]).count(rule)),
+            )
+            for rule in still_to_ask(given, rules, points)
+        ]
 
     def _how(self) -> str:
         """A cap changes what is said about how hard."""

@@ -52,6 +52,7 @@ class Speaker:
         if not _may_speak(view):
             if _may_speak(before):
                 self._voice.stop()
+                self._say_why(view)
             self._breath = None
             return
         if not self.wanted:
@@ -71,6 +72,11 @@ class Speaker:
             self._say(self._words.announcement(view, room, self._pace), wait)
         elif before.paused and view.part_left_s >= _WORTH_S:
             self._say(self._words.going_on(view, view.part_left_s, self._pace), 0.0)
+
+    def _say_why(self, view: SessionView) -> None:
+        """The session has just stopped by itself: whoever only listens would press on in the silence."""
+        if view.obstacle is not None and not view.muted and self._settings.settings.voice:
+            self._say(self._words.halted(view.obstacle), 0.0)
 
     def _say(self, text: str, after_s: float) -> None:
         if text:

@@ -44,6 +44,14 @@ class SpokenWords:
             return self.announcement(view, room_s, pace)
         return _fullest(self._spot_forms(view.spot, round(view.part_left_s)), room_s, pace)
 
+    def halted(self, why: str) -> str:
+        """What is said when a session may not go on: the first sentence of why, without what stands in
+        brackets, which is nobody else's business in the room."""
+        said, inner = why, ""
+        while said != inner:  # brackets stand in brackets
+            said, inner = re.sub(r" *\([^()]*\)", "", said), said
+        return self._word("halted", said.partition(". ")[0].rstrip("."))
+
     def breath(self, inwards: bool) -> str:
         """What is said when a breath goes in or out."""
         return self._word("in" if inwards else "out")

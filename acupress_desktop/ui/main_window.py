@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
@@ -12,11 +13,12 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Region
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import SafetyView
+from acupress_desktop.services.services import Services
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.main_bar import MainBar
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.point_list.search_field import SearchField
-from acupress_desktop.ui.rooms import Part, ReadingPage, Rooms, WindowActions
+from acupress_desktop.ui.rooms import Part, ReadingPage, WindowActions
 from acupress_desktop.ui.session.session_dock import SessionDock
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.window_places import Places
@@ -24,8 +26,6 @@ from acupress_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded after the map has been painted
     from acupress_desktop.ui.panel.point_panel import PointPanel
-    from acupress_desktop.ui.point_list.search_field import SearchField
-    from acupress_desktop.ui.session.session_panel import SessionPanel
 
 #: A window lower than this (a small screen at 200 %) has a flat dock.
 _LOW = 600
@@ -41,10 +41,16 @@ class MainWindow(QMainWindow):
     completed = Signal()
 
     def __init__(
-        self, rooms: Rooms, body_map: BodyMap, theme: Theme, actions: WindowActions, places: Places
+        self,
+        services: Services,
+        body_map: BodyMap,
+        theme: Theme,
+        actions: WindowActions,
+        places: Places,
+        hanzi: Callable[[], bool],
     ) -> None:
         super().__init__()
-        self._rooms = rooms
+        self._services, self._hanzi = services, hanzi
         self._actions = actions
         self._places = places
         self.setObjectName("mainWindow")
@@ -60,7 +66,6 @@ class MainWindow(QMainWindow):
         self._told: ExploreView | None = None
         self._said = {""}
         self._panel: PointPanel | None = None
-        self._session_panel: SessionPanel | None = None
         self._theme = theme
         self.setCentralWidget(self._workspace)
         self._bar = MainBar()
@@ -71,7 +76,7 @@ class MainWindow(QMainWindow):
         self.set_theme(theme)
         self._map.installEventFilter(self)
         self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(lambda: self._map.render_view(self._rooms.explore.view))
+        self._turn.timeout.connect(lambda: self._map.render_view(self._services.explore.view))
         self._patience = QTimer(self, singleShot=True, interval=1000)  # for a figure that cannot be drawn
         self._patience.timeout.connect(self.complete)
         for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
@@ -143,13 +148,14 @@ class MainWindow(QMainWindow):
         from acupress_desktop.ui.panel.point_panel import PointPanel
         from acupress_desktop.ui.point_list.point_list import PointList
 
-        r = self._rooms
-        points = PointList(r.catalogue, r.explore, r.own, r.hanzi())
-        self._panel = panel = PointPanel(r.catalogue, r.atlas, r.settings, r.own, r.hanzi())
+        r = self._services
+        points = PointList(r.catalogue, r.explore, r.own, self._hanzi())
+        self._panel = panel = PointPanel(r.catalogue, r.atlas, r.settings, r.own, self._hanzi())
         panel.failed.connect(self.say)
         points.failed.connect(self.say)
         QShortcut(QKeySequence("Ctrl+D"), self, panel.turn_star)
         self._take_in(points, panel)
+        r.routines.listen(points.render_routines)
         self._workspace.furnish(points, panel)
         assert self._search is not None  # the toolbar comes first
         self._search.returnPressed.connect(points.choose_first)
@@ -166,26 +172,22 @@ class MainWindow(QMainWindow):
     def _add_session(self) -> None:
         from acupress_desktop.ui.session.session_panel import SessionPanel
 
-        r = self._rooms
-        session = SessionPanel(r.catalogue, r.session, r.settings, r.explore, r.sound_problem)
+        r = self._services
+        session = SessionPanel(r.catalogue, r.session, r.settings, r.explore, r.sounds.problem)
         self._take_in(session)
         self._dock.take_in(session)
-        session.render_sound(r.silence())
-        self._session_panel = session
+        session.render_sound(r.sounds.silence())
+        r.sounds.listen(lambda: session.render_sound(r.sounds.silence()))
         session.asks(self._actions)
         r.session.listen(session.render_session)
-
-    def render_sound(self, silence: str | None) -> None:
-        """Why no chime can be heard; None where one can."""
-        if self._session_panel is not None:
-            self._session_panel.render_sound(silence)
+        r.routines.listen(session.render_routines)
 
     def _take_in(self, *parts: Part) -> None:
         """Dress new parts, show them what is there, and keep them shown."""
         for part in parts:
             part.set_theme(self._theme)
-            part.render_safety(self._rooms.safety.view)
-            part.render_view(self._rooms.explore.view)
+            part.render_safety(self._services.safety.view)
+            part.render_view(self._services.explore.view)
         self._parts.extend(parts)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -194,10 +196,9 @@ class MainWindow(QMainWindow):
         event.setAccepted(self._actions.may_close())
 
     def _add_toolbar(self) -> None:
-        from acupress_desktop.ui.point_list.search_field import SearchField
         from acupress_desktop.ui.toolbar import Toolbar
 
-        r = self._rooms
+        r = self._services
         self._search = search = SearchField()
         search.set_theme(self._theme)
         toolbar = Toolbar(r.catalogue, r.settings, search)
@@ -207,12 +208,13 @@ class MainWindow(QMainWindow):
         search.textChanged.connect(r.explore.search)
         QShortcut(QKeySequence("Ctrl+K"), self, search.setFocus)
         self._take_in(toolbar)
-        r.session.listen(toolbar.render_session)
         toolbar.render_session(r.session.view)
+        r.session.listen(toolbar.render_session)
+        r.routines.listen(toolbar.render_routines)
         self._bar.take_in(toolbar)
 
     def _connect(self) -> None:
-        r = self._rooms
+        r = self._services
         self._map.scale_bar.clicked.connect(lambda: self._actions.my_cun())
         self._map.region_pressed.connect(self._show_region)
         r.explore.listen(self._show_explore)
@@ -228,7 +230,7 @@ class MainWindow(QMainWindow):
 
     def _show_region(self, region: Region | None) -> None:
         """Someone pointed at the body: show what is used for it."""
-        if self._rooms.explore.show_ache_of(region):
+        if self._services.explore.show_ache_of(region):
             self._workspace.notice.hide()
             if self._search is not None:
                 self._search.clear()
@@ -237,7 +239,7 @@ class MainWindow(QMainWindow):
 
     def _change(self, **fields: object) -> None:
         try:
-            self._rooms.settings.change(**fields)
+            self._services.settings.change(**fields)
         except KnownError as error:
             self.say(str(error))
 

@@ -1,4 +1,4 @@
-"""What the main window is given: the services it shows, and what it may ask the program to do."""
+"""What the main window may ask the program to do, and what its parts are."""
 
 from __future__ import annotations
 
@@ -6,33 +6,11 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import Protocol
 
-from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.value import dataclass
-from acupress_desktop.services.explore_service import ExploreService, ExploreView
-from acupress_desktop.services.own_points_service import OwnPointsService
-from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.session_hand import Refused, SessionHand
-from acupress_desktop.services.session_service import SessionService
-from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.theme import Theme
-
-
-@dataclass(frozen=True)
-class Rooms:
-    """What the window shows and calls."""
-
-    catalogue: Catalogue
-    atlas: Atlas
-    explore: ExploreService
-    session: SessionService
-    settings: SettingsService
-    own: OwnPointsService
-    safety: SafetyService
-    hanzi: Callable[[], bool]
-    sound_problem: Callable[[], str | None]
-    silence: Callable[[], str | None]
 
 
 @dataclass(frozen=True)

@@ -102,7 +102,13 @@ class Toolbar(QWidget):
         self._safety = view
         self._render_start()
 
+    def render_routines(self) -> None:
+        """Routines have come, gone or changed."""
+        self._render_start()
+
     def _render_start(self) -> None:
+        if self._routine not in self._catalogue.routines:
+            self._routine = next(iter(self._catalogue.routines))
         made = self._safety.routines.get(self._routine)
         routine = made.routine if made is not None else self._catalogue.routine(self._routine)
         minutes = math.ceil(duration_s(routine) / 60)

@@ -104,6 +104,9 @@ class Tray(QObject):
             words = self._words.instruction(view)
             self.tell(self.tr("Acupress"), words, self._actions.show_window)
 
+    def render_routines(self) -> None:
+        self.menu.render_routines()
+
     def render_safety(self, view: SafetyView) -> None:
         self.menu.render_safety(view)
 

@@ -12,9 +12,9 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.routines import Routine, duration_s
 from acupress_desktop.domain.value import dataclass
-from acupress_desktop.services.safety_views import SafetyView
+from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.session_hand import SessionHand
-from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.services.views import NO_SESSION, SessionView, State
 from acupress_desktop.ui.plain import on_button
 
 
@@ -42,8 +42,9 @@ class TrayMenu(QMenu):
         super().__init__()
         self._catalogue, self._over_bus = catalogue, over_bus
         self._words: dict[str, str] = {}
-        self._starts = {routine: self._start_entry(routine, hand) for routine in catalogue.routines}
-        self.addSeparator()
+        self._hand = hand
+        self._starts: dict[str, QAction] = {}
+        self._below_starts = self.addSeparator()
         self._go_on = self._entry(self.tr("Go on"), hand.resume)
         self._repeat = self._entry(self.tr("Repeat this point"), hand.repeat)
         self._again = self._entry(self.tr("Start again"), hand.start_again)
@@ -59,10 +60,23 @@ class TrayMenu(QMenu):
         self.addSeparator()
         self._entry(self.tr("Quit"), actions.leave)
         self._shown: tuple[object, ...] | None = None
-        self.spell_anew()
+        self._view, self._safety = NO_SESSION, NOTHING_HIDDEN
+        self.render_routines()
+
+    def render_routines(self) -> None:
+        """Routines have come, gone or changed."""
+        for old in self._starts.values():
+            self.removeAction(old)
+            old.deleteLater()
+        self._words = {}
+        self._starts = {routine: self._start_entry(routine) for routine in self._catalogue.routines}
+        self._shown = None
+        self.render_session(self._view)
+        self.render_safety(self._safety)
 
     def render_session(self, view: SessionView) -> None:
         """Every second brings a view; the menu changes with the state alone."""
+        self._view = view
         idle = view.state is State.IDLE
         shown = (view.active, view.paused, view.asks, view.may_begin_anew, idle)
         if shown == self._shown:
@@ -82,7 +96,10 @@ class TrayMenu(QMenu):
 
     def render_safety(self, view: SafetyView) -> None:
         """What is left out of a routine makes it shorter."""
+        self._safety = view
         for routine, made in view.routines.items():
+            if routine not in self._starts:
+                continue
             if made.too_little:
                 words = fill(self.tr("Start %1 · too little left"), self._catalogue.title(routine))
             else:
@@ -96,10 +113,12 @@ class TrayMenu(QMenu):
         for routine, words in self._words.items():
             self._starts[routine].setText(over_bus_words(words) if over_bus else on_button(words))
 
-    def _start_entry(self, routine_id: str, hand: SessionHand) -> QAction:
+    def _start_entry(self, routine_id: str) -> QAction:
         words = self._start_words(routine_id, self._catalogue.routine(routine_id))
         self._words[routine_id] = words
-        return self._entry(on_button(words), lambda: hand.start(routine_id))
+        entry = self._entry(on_button(words), lambda: self._hand.start(routine_id))
+        self.insertAction(self._below_starts, entry)
+        return entry
 
     def _start_words(self, routine_id: str, routine: Routine) -> str:
         minutes = math.ceil(duration_s(routine) / 60)

@@ -38,6 +38,8 @@ def told() -> Iterator[tuple[str, str]]:
     for number, section in enumerate(CATALOGUE.learn):
         for paragraph in section.text:
             yield f"learn {number}", paragraph
+    for rule, question in CATALOGUE.safety_texts.questions.items():
+        yield f"{rule} warn", question.warn or ""
     for key, word in CATALOGUE.words.items():
         if key.startswith(("grade.", "evidence.", "dose.", "cun.")) and key.count(".") > 1:
             yield key, word
@@ -53,7 +55,10 @@ SENTENCES = [
 
 def test_that_something_is_not_shown_is_said_of_what_we_found() -> None:
     """Nobody can know that there is no study; we know only that we found none."""
-    absent = re.compile(r"\b(no|none|nobody|never)\b.*\b(stud|trial|test|show|repeat)|\bnot (been )?tested")
+    absent = re.compile(
+        r"\b(no|none|nobody|never)\b.*\b(stud|trial|test|show|repeat)|\bnot (been )?tested"
+        r"|\b(have|has) not shown"
+    )
     found = re.compile(r"\b(found|find|hold|holds|know|looked|choice|sham|there)\b", re.I)
     wrong = [
         (where, sentence)

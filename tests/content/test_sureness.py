@@ -11,7 +11,15 @@ CATALOGUE = load()
 
 
 @pytest.mark.parametrize(
-    ("code", "words"), [("ST15", "ribs"), ("HT1", "armpit"), ("ST30", "landmarks"), ("GB8", "hair")]
+    ("code", "words"),
+    [
+        ("ST15", "ribs"),
+        ("HT1", "armpit"),
+        ("ST30", "landmarks"),
+        ("GB8", "hair"),
+        ("LR14", "ribs"),
+        ("GB5", "hair"),
+    ],
 )
 def test_bare_rib_armpit_groin_and_scalp_say_how_sure_they_are(code: str, words: str) -> None:
     assert words in sureness(CATALOGUE.points[code], CATALOGUE)
@@ -22,6 +30,8 @@ def test_bare_rib_armpit_groin_and_scalp_say_how_sure_they_are(code: str, words:
     [
         *("BL23", "LI4", "CV17", "ST36"),
         *("BL2", "BL9", "EX-HN5", "GB1", "GB3", "GB14", "GB19", "GV17", "TE20", "TE23"),
+        # Told from the collarbone, the nipple, the mastoid and the ear.
+        *("LU1", "LU2", "ST13", "KI27", "ST17", "TE18", "TE19"),
     ],
 )
 def test_elsewhere_nothing_is_said(code: str) -> None:

@@ -84,3 +84,10 @@ def test_paper_says_nothing_of_both_sides() -> None:
         assert not re.search(r"both (index|thumb|side)|at once", CATALOGUE.text(code).sheet, re.IGNORECASE), (
             code
         )
+
+
+@pytest.mark.parametrize("code", [f"KI{number}" for number in range(11, 22)])
+def test_one_flat_hand_lies_on_both_sides_beside_the_middle_of_the_belly(code: str) -> None:
+    """They are 1 cun apart: no two flat hands have room there."""
+    assert "under the one hand" in CATALOGUE.text(code).press_it
+    assert "a hand on each" in CATALOGUE.text("ST25").press_it

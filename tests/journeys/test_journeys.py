@@ -27,17 +27,17 @@ def test_first_start_asks_before_the_first_session_and_never_again() -> None:
     whole = Whole(disk)
     view = whole.services.explore.view
     assert (view.routine, view.codes) == (ROUTINE, CATALOGUE.routine(ROUTINE).points)
-    assert whole.session.view.state is State.IDLE
+    assert not whole.session.view.active
     whole.hand.start(ROUTINE)
     assert [type(error) for error in whole.asked] == [QuestionsFirst]
-    assert whole.session.view.state is State.IDLE
+    assert not whole.session.view.active
     whole.given = dict(ALL_NO)
     whole.hand.start(ROUTINE)
-    assert whole.session.view.state is State.PREPARING
+    assert whole.state is State.PREPARING
     whole.hand.stop()
     again = Whole(disk)
     again.hand.start(ROUTINE)
-    assert (again.asked, again.session.view.state) == ([], State.PREPARING)
+    assert (again.asked, again.state) == ([], State.PREPARING)
 
 
 def test_a_whole_routine_is_led_heard_shown_and_kept() -> None:
@@ -79,7 +79,7 @@ def test_a_refused_start_is_refused_at_every_door(door: str) -> None:
     else:
         whole.advance(600.0)
         assert whole.notifier.told == []  # nobody is reminded of what they may not do
-    assert whole.session.view.state is State.IDLE
+    assert whole.state is State.IDLE
     assert "emergency number" in (whole.safety.view.obstacle or "")
 
 
@@ -113,9 +113,10 @@ def test_a_crash_loses_no_more_than_seconds_and_goes_on_where_it_was() -> None:
     reply = whole.commands.carry_out("status")
     assert (reply.data or {})["state"] == "paused"
     whole.keys.press(MediaKey.PLAY)
-    assert whole.session.view.state in (State.HOLDING, State.RESTING)
+    assert whole.state in (State.HOLDING, State.RESTING)
     whole.advance(view.session_left_s + 1.0)
-    assert whole.session.view.state is State.FINISHED
+    assert whole.session.view.holds
+    assert not whole.session.view.active
     [record] = disk.history.kept.sessions
     assert (record.finished, record.done) == (True, CATALOGUE.routine(ROUTINE).spots)
 
@@ -133,7 +134,7 @@ def test_a_reminder_leads_into_its_session() -> None:
     assert whole.reminders.next_due == datetime(2026, 11, 25, 9, 40, 5)
     whole.advance(600.0)
     whole.notifier.press(START)
-    assert (whole.session.view.state, whole.session.view.routine) == (State.PREPARING, "desk-break")
+    assert (whole.state, whole.session.view.routine) == (State.PREPARING, "desk-break")
     assert whole.services.explore.view.routine == "desk-break"
 
 

@@ -14,6 +14,7 @@ from acupress_desktop.services.media_service import MediaService
 from acupress_desktop.services.reminder_service import ReminderService
 from acupress_desktop.services.services import build_services
 from acupress_desktop.services.session_hand import SessionHand
+from acupress_desktop.services.views import State
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
@@ -104,6 +105,10 @@ class Whole:
             away.start,
         )
         self.reminders.begin()
+
+    @property
+    def state(self) -> State:
+        return self.session.view.state
 
     def advance(self, seconds: float) -> None:
         """Time passes, on every clock; each alarm rings at its moment."""

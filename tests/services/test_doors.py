@@ -205,6 +205,26 @@ def test_nobody_answered() -> None:
     assert len(sheet.entries) == 4
 
 
+def test_a_sheet_says_that_the_belly_was_not_asked_about() -> None:
+    """With the points concerned, until it has been answered; a yes leaves them out."""
+    safety = nothing_applies(CATALOGUE)
+    safety.answer(True, {rule: answer for rule, answer in safety.answers.given.items() if rule != "Q9"})
+    doors = Doors(safety)
+    codes = ("PC6", "CV12", "ST25")
+    said = doors.sheets.for_points(codes, DAY).note
+    assert said.startswith("The question about the belly has not been answered: with a hernia")
+    assert said.endswith("leave out CV12, ST25.")
+    assert doors.sheets.for_points(["PC6"], DAY).note == ""
+    safety.answer_some({"Q9": Answer(yes=False)})
+    assert doors.sheets.for_points(codes, DAY).note == ""
+    safety.answer_some({"Q9": YES})
+    assert doors.sheets.for_points(codes, DAY).note == "Left out: CV12, ST25 (something in the belly)."
+    nobody = Doors(SafetyService(CATALOGUE, MemoryAnswers(), FakeWallClock()))
+    said = nobody.sheets.for_points(["CV12"], DAY).note
+    assert said.startswith("Made without your health answers")
+    assert said.endswith("leave out CV12.")
+
+
 def test_nothing_applies() -> None:
     doors = Doors(nothing_applies(CATALOGUE))
     for routine in CATALOGUE.routines.values():

@@ -10,6 +10,7 @@ import pytest
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Pace, Routine, Step
+from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Breathing, Settings
 from acupress_desktop.services.ports import VoiceChoice
 from acupress_desktop.services.settings_service import SettingsService
@@ -44,8 +45,10 @@ class World:
         self.chimes = RecordingChimes(self.clock)
         self.settings = SettingsService(MemorySettings(settings))
         self.voice = FakeVoice(self.clock)
-        safety = nothing_applies(CATALOGUE)
-        self.session = session_service(CATALOGUE, self.clock, self.alarm, self.chimes, self.settings, safety)
+        self.safety = nothing_applies(CATALOGUE)
+        self.session = session_service(
+            CATALOGUE, self.clock, self.alarm, self.chimes, self.settings, self.safety
+        )
         self.speaker = Speaker(CATALOGUE, self.voice, self.settings)
         self.session.listen(self.speaker.render)
 
@@ -247,3 +250,36 @@ def test_breaths_stop_with_the_pause_and_go_on_in_step() -> None:
     assert len(world.voice.said) == said  # in the middle of a breath
     world.alarm.advance(4.5)
     assert world.voice.said[said:] == [(22.0, "In")]
+
+
+def test_a_session_that_is_halted_says_why_once(world: World) -> None:
+    world.session.start("two")
+    world.alarm.advance(20.0)
+    world.safety.something_changed()
+    world.alarm.advance(30.0)
+    said = "Stop pressing. Something has changed since you answered the health questions."
+    assert world.voice.texts[-1] == said
+    assert world.voice.texts.count(said) == 1
+
+
+@pytest.mark.parametrize("quiet", [{"muted": True}, {"voice": False}])
+def test_who_wants_no_voice_hears_none_then_either(world: World, quiet: dict[str, bool]) -> None:
+    world.session.start("two")
+    world.alarm.advance(20.0)
+    world.settings.change(**quiet)
+    before = list(world.voice.texts)
+    world.safety.something_changed()
+    world.alarm.advance(30.0)
+    assert world.voice.texts == before
+
+
+def test_what_is_said_of_it_names_no_illness(world: World) -> None:
+    """The first sentence alone, without what stands in brackets."""
+    world.session.start("two")
+    world.alarm.advance(20.0)
+    world.safety.answer(True, {**world.safety.answers.given, "Q5": Answer(yes=True)})
+    assert "pregnancy" in (world.session.view.obstacle or "")
+    said = world.voice.texts[-1]
+    assert said.startswith("Stop pressing. ")
+    assert "pregnancy" not in said
+    assert "(" not in said

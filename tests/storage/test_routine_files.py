@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -60,6 +62,19 @@ def test_a_damaged_file_is_left_out_and_left_alone(files: RoutineFiles, folder: 
     assert files.trouble.startswith(f"{broken} cannot be used: $: this is not JSON")
     assert files.trouble.endswith("It is left out.")
     assert broken.read_bytes() == b'{"format": "acup'
+
+
+def test_a_folder_that_cannot_be_read_is_not_empty(
+    files: RoutineFiles, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(folder / "one.json")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert files.load() == ()
+    assert files.trouble == f"{folder} cannot be read (Permission denied). It is left out."
 
 
 def test_several_are_left_out_in_one_sentence(files: RoutineFiles, folder: Path) -> None:
@@ -146,3 +161,22 @@ def test_giving_away_and_taking_in_again(files: RoutineFiles, tmp_path: Path) ->
     given = tmp_path / "given" / "y.json"
     save_routine(given, own.routine, own.title)
     assert open_routine(given, CATALOGUE) == own
+
+
+def test_the_stamp_differs_after_every_change_and_never_without_one(tmp_path: Path) -> None:
+    files = RoutineFiles(tmp_path, CATALOGUE)
+    stamps = [files.stamp()]
+    folder = tmp_path / "routines"
+    folder.mkdir()
+    assert files.stamp() == stamps[0]  # an empty folder brings what none does
+    for change in (
+        lambda: (folder / "a.json").write_text("{}"),
+        lambda: (folder / "a.json").write_text("{} "),
+        lambda: (folder / "b.json").write_text("{}"),
+        lambda: (folder / "a.json").rename(folder / "c.json"),
+        lambda: (folder / "c.json").unlink(),
+    ):
+        change()
+        stamps.append(files.stamp())
+        assert stamps[-1] == files.stamp()
+    assert all(before != after for before, after in pairwise(stamps))

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from acupress_desktop.__main__ import main
+from acupress_desktop.domain.errors import KnownError, NothingRunning
+from acupress_desktop.services.commands import Reply
+from acupress_desktop.system import remote
 
 GOOD = {
     "format": "acupress-routine",
@@ -121,3 +124,31 @@ def test_a_code_that_does_not_exist_is_said_to_be_none(shell: Shell, typed: str)
     assert shell.err == f"acupress-desktop: No point matches “{typed}”.\n"
     assert shell.type("points", typed, "--json") == 0
     assert json.loads(shell.out) == []
+
+
+def test_an_import_has_the_running_program_look(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[Path, str]] = []
+
+    def ask(folder: Path, command: str, argument: str | None = None) -> Reply:
+        asked.append((folder, command))
+        return Reply()
+
+    monkeypatch.setattr(remote, "ask", ask)
+    assert shell.type("routine", "import", shell.file()) == 0
+    assert asked == [(shell.folder / "data", "routines")]
+    assert (shell.out, shell.err) == ("“Mine” is now the routine my-own.\n", "")
+    asked.clear()
+    assert shell.type("routine", "import", shell.file(version=3)) == 1
+    assert asked == []
+
+
+@pytest.mark.parametrize("error", [NothingRunning("Nothing runs."), KnownError("It hangs.")])
+def test_an_import_succeeds_whatever_the_running_program_does(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch, error: KnownError
+) -> None:
+    def ask(*_: object) -> Reply:
+        raise error
+
+    monkeypatch.setattr(remote, "ask", ask)
+    assert shell.type("routine", "import", shell.file()) == 0
+    assert shell.err == ""

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QFile
+from PySide6.QtCore import QFile, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -100,6 +100,22 @@ def press(dialog: QDialog, words: str) -> None:
     found = [b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == words]
     assert len(found) == 1, words
     found[0].click()
+
+
+def test_the_welcome_by_enter_alone(qtbot: QtBot) -> None:
+    """It presses what is framed, on every step."""
+    dialog = WelcomeDialog(CATALOGUE, LIGHT, lambda: None, lambda: None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for _ in range(2):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    framed = dialog.focusWidget()
+    assert isinstance(framed, QPushButton)
+    assert framed.text() == CATALOGUE.routine_texts["lower-back"].what_hurts
+    qtbot.keyClick(framed, Qt.Key.Key_Return)
+    assert dialog.routine == "lower-back"
 
 
 def test_the_welcome_ends_in_a_session(qtbot: QtBot) -> None:

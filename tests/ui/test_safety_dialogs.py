@@ -116,6 +116,25 @@ def test_escape_leaves_what_was_answered(qtbot: QtBot) -> None:
     assert dialog.given == {"Q1": Answer(yes=False)}
 
 
+@pytest.mark.parametrize(
+    "rule", [r.id for r in CATALOGUE.safety.for_everybody if r.cleared or r.asks_regions or r.asks_side]
+)
+def test_escape_keeps_a_yes_whose_rest_was_still_to_be_told(qtbot: QtBot, rule: str) -> None:
+    """In full, though it said no the last time; a no after a slip takes it back."""
+    dialog = questions(qtbot, nothing_applies(CATALOGUE).answers)
+    go_to(qtbot, dialog, rule)
+    press(qtbot, Qt.Key.Key_Y)
+    assert dialog.isVisible()
+    assert dialog.given[rule] == Answer(yes=True)
+    press(qtbot, Qt.Key.Key_N)
+    assert dialog.given[rule] == Answer(yes=False)
+    button(dialog, "Back").click()
+    press(qtbot, Qt.Key.Key_Y)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert dialog.result() == QDialog.DialogCode.Rejected
+    assert dialog.given[rule] == Answer(yes=True)
+
+
 def go_to(qtbot: QtBot, dialog: QuestionsDialog, rule: str) -> None:
     press(qtbot, Qt.Key.Key_Y)
     ids = [rule.id for rule in CATALOGUE.safety.rules]
@@ -525,6 +544,18 @@ def test_the_keyboard_is_seen_from_the_start_and_arrows_lead_to_the_answers(qtbo
     assert QApplication.focusWidget() is button(dialog, "Yes")
     press(qtbot, Qt.Key.Key_Right)
     assert QApplication.focusWidget() is button(dialog, "No", exact=True)
+
+
+def test_arrows_lead_to_answers_that_are_seen(qtbot: QtBot) -> None:
+    """On a low screen a long list stands above them."""
+    dialog = questions(qtbot)
+    dialog.resize(dialog.width(), 260)
+    go_to(qtbot, dialog, "Q3")
+    no = button(dialog, "No, none of these")
+    qtbot.waitUntil(lambda: no.visibleRegion().isEmpty())
+    press(qtbot, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is no
+    qtbot.waitUntil(lambda: no.visibleRegion().boundingRect() == no.rect())
 
 
 def test_one_question_about_the_belly_before_the_first_session_there(qtbot: QtBot) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.bodymap.figure_data import UNITS_PER_CM
 from acupress_desktop.bodymap.view_scales import UNITS_A_CM, view_scale
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.load import load
@@ -20,6 +19,7 @@ from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.scale_bar import ScaleBar, bar_of
+from mapmaking.figure_data import UNITS_PER_CM
 from tests.fakes import MemorySettings
 
 BACK_SPOT, LEG_SPOT = Spot("BL23", Side.LEFT), Spot("ST36", Side.LEFT)

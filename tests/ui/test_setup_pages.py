@@ -17,6 +17,7 @@ from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.reminders import EVERY_DAY, Reminder, Reminders
 from acupress_desktop.services.checkup import CheckState, Checkup, Finding, Probe
 from acupress_desktop.services.reminder_service import ReminderService
+from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.services.speaker import Speaker
@@ -28,6 +29,7 @@ from tests.fakes import (
     FakeVoice,
     FakeWallClock,
     MemoryReminders,
+    MemoryRoutines,
     MemorySettings,
     RecordingChimes,
     RecordingNotifier,
@@ -71,7 +73,8 @@ class Stage:
         self.folder = folder
 
     def reminders_page(self) -> QWidget:
-        return reminders_page(self.catalogue, self.settings, self.reminders, self.ports, LIGHT)
+        routines = RoutinesService(self.catalogue, MemoryRoutines())
+        return reminders_page(routines, self.settings, self.reminders, self.ports, LIGHT)
 
     def checkup_page(self) -> QWidget:
         return checkup_page(

@@ -179,3 +179,43 @@ def test_hidden_it_draws_nothing_and_shown_it_is_up_to_date(world: World) -> Non
     world.window.set_theme(DARK)
     world.window.show()
     assert shown.text() == "0:35"
+
+
+def test_a_long_headline_is_whole(qtbot: QtBot, tmp_path: Path) -> None:
+    """ "BL23 — both sides at once" takes two lines, and the letters stay as large."""
+    world = World(qtbot, tmp_path)
+    world.session.start("lower-back")
+    world.alarm.advance(20.0)
+    head = next(b for b in world.window.findChildren(QLabel) if b.text() == "BL23 — both sides at once")
+
+    def whole() -> bool:
+        room = head.contentsRect()
+        lines = head.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, head.text())
+        return lines.width() <= room.width() and lines.height() <= room.height()
+
+    qtbot.waitUntil(whole)
+    assert world.says("Next: GB30.")
+    assert world.window.width() == world.window.minimumWidth()
+
+
+def test_it_grows_within_the_screen(qtbot: QtBot, tmp_path: Path) -> None:
+    """The button for what feels wrong comes with the session, at the lower edge of the window."""
+    world = World(qtbot, tmp_path)
+    screen = world.window.screen().availableGeometry()
+    world.window.move(0, screen.bottom() - world.window.frameGeometry().height())
+    before = world.window.height()
+    world.session.start("lower-back")
+    qtbot.waitUntil(lambda: world.window.height() > before)
+    qtbot.waitUntil(lambda: world.window.frameGeometry().bottom() <= screen.bottom())
+
+
+def test_it_is_as_high_as_it_will_be_when_it_comes_up(qtbot: QtBot, tmp_path: Path) -> None:
+    """So that the desktop finds a place for all of it."""
+    world = World(qtbot, tmp_path)
+    world.window.hide()
+    world.session.start("lower-back")
+    world.window.bring_up()
+    height = world.window.height()
+    qtbot.waitUntil(lambda: world.button("Sharp or spreading pain, numb, dizzy?").isVisible())
+    world.alarm.advance(20.0)
+    assert world.window.height() == height

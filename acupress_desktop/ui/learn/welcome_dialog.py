@@ -51,7 +51,7 @@ class WelcomeDialog(QDialog):
         self._next = QPushButton(self.tr("&Next"))
         for button in (skip, self._back):
             button.setProperty("role", "plain")
-            button.setAutoDefault(False)
+            button.setAutoDefault(True)
         self._next.setProperty("role", "primary")
         self._next.setDefault(True)
         skip.clicked.connect(self.reject)
@@ -109,7 +109,8 @@ class WelcomeDialog(QDialog):
 
     def _choose(self) -> QWidget:
         parts: list[QWidget] = []
-        for routine, text in self._catalogue.routine_texts.items():
+        for routine in self._catalogue.routines:
+            text = self._catalogue.routine_texts[routine]
             button = self._plain(text.what_hurts)
             button.setAccessibleDescription(text.about)
             button.clicked.connect(lambda _=False, r=routine: self._take(r))
@@ -124,7 +125,7 @@ class WelcomeDialog(QDialog):
     def _plain(self, words: str) -> QPushButton:
         button = QPushButton(words)
         button.setProperty("role", "plain")
-        button.setAutoDefault(False)
+        button.setAutoDefault(True)  # Enter presses what is framed
         return button
 
     def _page(self, title: str, *parts: QWidget) -> QWidget:

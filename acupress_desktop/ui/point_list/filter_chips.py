@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
@@ -26,29 +28,47 @@ class FilterChips(QWidget):
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
-        self._chips: dict[Filter | None, QPushButton] = {}
-        exclusive = QButtonGroup(self)
-        chips = {
-            Filter(FilterKind.ROUTINE, routine): text.chip
-            for routine, text in catalogue.routine_texts.items()
-        }
-        for entry, text in (*chips.items(), (ALL, self.tr("All points")), (None, self.tr("More"))):
-            chip = QPushButton(on_button(text), self)
-            chip.setCheckable(True)
-            chip.setFixedHeight(_HEIGHT)
-            if entry is not None:
-                chip.clicked.connect(lambda _=False, e=entry: self.chosen.emit(e))
-                if entry is not ALL:
-                    self._explain(chip, catalogue.routine_texts[entry.value])
-            exclusive.addButton(chip)
-            self._chips[entry] = chip
-        self._more = self._chips[None]
+        self._exclusive = QButtonGroup(self)
+        self._all = self._chip(self.tr("All points"), ALL)
+        self._more = self._chip(self.tr("More"))
         self._more.setAccessibleName(self.tr("More filters"))
+        self._routines: dict[Filter, QPushButton] = {}
+        self._fill()
         menu = FilterMenu(catalogue, self._more)
         menu.chosen.connect(self.chosen)
         menu.point_at.connect(self.point_at)
         self._more.setMenu(menu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def renew(self) -> None:
+        """Routines have come, gone or changed."""
+        self._fill()
+        self.setFixedHeight(self._wrap())
+
+    def _fill(self) -> None:
+        """A chip for each routine, before the other two in the order of Tab, too."""
+        for old in self._routines.values():
+            self._exclusive.removeButton(old)
+            old.hide()
+            old.deleteLater()
+        self._routines = {}
+        for routine in self._catalogue.routines:
+            entry, text = Filter(FilterKind.ROUTINE, routine), self._catalogue.routine_texts[routine]
+            chip = self._routines[entry] = self._chip(text.chip, entry)
+            self._explain(chip, text)
+            chip.setVisible(self.isVisible())
+        self._chips = [*self._routines.values(), self._all, self._more]
+        for before, after in pairwise(self._chips):
+            self.setTabOrder(before, after)
+
+    def _chip(self, words: str, entry: Filter | None = None) -> QPushButton:
+        chip = QPushButton(on_button(words), self)
+        chip.setCheckable(True)
+        chip.setFixedHeight(_HEIGHT)
+        if entry is not None:
+            chip.clicked.connect(lambda: self.chosen.emit(entry))
+        self._exclusive.addButton(chip)
+        return chip
 
     def _explain(self, chip: QPushButton, text: RoutineText) -> None:
         """What a routine is; of a title of the user's own that is cut, all of it."""
@@ -57,7 +77,7 @@ class FilterChips(QWidget):
         chip.setAccessibleName(text.title if cut else "")
 
     def render_view(self, view: ExploreView) -> None:
-        chip = self._chips.get(view.filter, self._more)
+        chip = self._all if view.filter == ALL else self._routines.get(view.filter, self._more)
         chip.setChecked(True)
         words = title(view.filter, self._catalogue) if chip is self._more else self.tr("More")
         if on_button(words) != self._more.text():
@@ -85,7 +105,7 @@ class FilterChips(QWidget):
     def _wrap(self) -> int:
         """Place the chips line by line; the height that they take."""
         x, y = _MARGIN, 0
-        for chip in self._chips.values():
+        for chip in self._chips:
             # As wide as the checked chip's bold words, so that choosing moves nothing.
             bold = QFont(chip.font())
             bold.setPixelSize(_FONT)

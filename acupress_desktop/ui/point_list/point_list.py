@@ -86,6 +86,12 @@ class PointList(QWidget):
         elif row != self._list.currentIndex().row():
             self._list.setCurrentIndex(self._rows.index(row))
 
+    def render_routines(self) -> None:
+        """Routines have come, gone or changed."""
+        self._chips.renew()
+        self._rows.renew()
+        self.render_view(self._explore.view)
+
     def render_safety(self, view: SafetyView) -> None:
         self._rows.render_safety(view)
         self._list.viewport().update()

@@ -63,14 +63,21 @@ class Rows(QAbstractListModel):
         #: Rows as they were built, none of them the chosen point's: a letter of a search needs hundreds.
         self._built: dict[tuple[str, str], Row] = {}
         self._shown: tuple[tuple[str, ...], Filter, bool] | None = None
+        self.renew()
+
+    def renew(self) -> None:
+        """Routines have come, gone or changed: the next view is built anew."""
+        routines = self._catalogue.routines.values()
+        texts = [self._catalogue.routine_texts[routine.id] for routine in routines]
         #: What hurts comes before the meridians.
-        self._first = tuple(dict.fromkeys(text.what_hurts for text in catalogue.routine_texts.values()))
-        self._own_titles = {text.title for text in catalogue.routine_texts.values() if text.own}
+        self._first = tuple(dict.fromkeys(text.what_hurts for text in texts))
+        self._own_titles = {text.title for text in texts if text.own}
         self._heads = {
-            code: catalogue.routine_texts[routine.id].what_hurts
-            for routine in reversed(catalogue.routines.values())
+            code: text.what_hurts
+            for routine, text in reversed(list(zip(routines, texts, strict=True)))
             for code in routine.points
         }
+        self._built, self._shown = {}, None
 
     def show(self, view: ExploreView) -> None:
         """Show the points of a view; where only the chosen spot differs, change only its row."""

@@ -26,7 +26,9 @@ class QuestionPage(AskedPage):
     """Emits `answered` once the answer is whole. A former answer is told, never taken over by itself."""
 
     answered = Signal(Answer)
-    #: More is asked for below: the part of the page that should be in sight.
+    #: A yes whose rest is still to be asked: until then it counts in full.
+    said_yes = Signal(Answer)
+    #: More is asked for below, or the keyboard went there: the part of the page that should be in sight.
     grown = Signal(QWidget)
 
     def __init__(
@@ -89,11 +91,14 @@ class QuestionPage(AskedPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._answer.obey_key(event, self):
             super().keyPressEvent(event)
+        elif self._answer.isAncestorOf(self.focusWidget()):
+            self.grown.emit(self._answer)  # a long list may stand above it
 
     def _say_yes(self) -> None:
         if self._rule.cleared is None and not self._rule.asks_regions and not self._rule.asks_side:
             self.answered.emit(Answer(yes=True))
             return
+        self.said_yes.emit(Answer(yes=True))
         self._more.show()
         self._render()
         first = self._cleared if self._rule.cleared is not None else self._sides[None]

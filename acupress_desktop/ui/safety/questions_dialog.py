@@ -26,6 +26,9 @@ from acupress_desktop.ui.safety.labels import line
 from acupress_desktop.ui.safety.question_page import PointAt, QuestionPage
 from acupress_desktop.ui.theme import Theme
 
+#: So much of the page is seen below what is brought in sight, in pixels.
+_AIR = 8
+
 
 class QuestionsDialog(QDialog):
     """Accepted once all are answered. `adult` and `given` hold what was answered until then, so that a
@@ -114,6 +117,7 @@ class QuestionsDialog(QDialog):
             page = QuestionPage(self._catalogue, rule, before, self._theme, self._point_at)
             page.answered.connect(self._take)
             page.grown.connect(self._reveal)
+            page.said_yes.connect(self._note)
         old = self._scroll.takeWidget()
         self._scroll.setWidget(page)
         self._scroll.viewport().setAutoFillBackground(False)
@@ -125,7 +129,7 @@ class QuestionsDialog(QDialog):
 
     def _reveal(self, part: QWidget) -> None:
         """Once the page has its new height."""
-        QTimer.singleShot(0, part, lambda: self._scroll.ensureVisible(0, part.geometry().bottom(), 0, 0))
+        QTimer.singleShot(0, part, lambda: self._scroll.ensureVisible(0, part.geometry().bottom(), 0, _AIR))
 
     def _take_adult(self, adult: bool) -> None:
         self.adult = adult
@@ -139,6 +143,12 @@ class QuestionsDialog(QDialog):
             self.reject()
         else:
             self._go_on()
+
+    def _note(self, answer: Answer) -> None:
+        """Said, though not finished: it counts if they leave now."""
+        rule = self._pages[self._at]
+        assert rule is not None
+        self.given[rule.id] = answer
 
     def _go_on(self) -> None:
         if self._at == len(self._pages) - 1:

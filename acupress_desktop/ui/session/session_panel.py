@@ -141,6 +141,10 @@ class SessionPanel(QWidget):
         if self._session.view.state is State.IDLE:
             self.render_session(self._session.view)
 
+    def render_routines(self) -> None:
+        """Routines have come, gone or changed."""
+        self.render_session(self._session.view)
+
     def render_session(self, view: SessionView) -> None:
         pictured = view.active and not view.asks and not self._flat  # flat, the words need the room
         self._picture.show_practice(view.practice if pictured else None)

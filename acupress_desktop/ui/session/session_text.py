@@ -19,9 +19,13 @@ class SessionText(QWidget):
     def __init__(self, parent: QWidget | None = None, head_px: int = 20) -> None:
         super().__init__(parent)
         self._over, self._head, self._line = PlainLabel(), PlainLabel(), PlainLabel()
-        self._line.setWordWrap(True)
+        for label in (self._head, self._line):
+            label.setWordWrap(True)
         # A long title must not push the controls out of the window.
-        self._over.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        for label in (self._over, self._head):
+            policy = label.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+            label.setSizePolicy(policy)
         self._strip = StepStrip()
         self._flat = False
         self._view: SessionView | None = None
@@ -78,10 +82,13 @@ class SessionText(QWidget):
         self._say_what_fits()
         self._tell_over()
         wanted = self._view is not None and not self._view.asks and not self._flat
-        words = self._over.sizeHint().height() + self._head.sizeHint().height()
-        words += self._line.heightForWidth(self.width())
+        words = self._heads() + self._line.heightForWidth(self.width())
         steps = self._strip.height() + 3 * self._column.spacing()
         self._strip.setVisible(wanted and words + steps <= self.height())
+
+    def _heads(self) -> int:
+        """How high the two lines above what to do are, of which the second may be two."""
+        return self._over.sizeHint().height() + self._head.heightForWidth(self.width())
 
     def _tell_over(self) -> None:
         """Where a long title leaves no room for the step and the time, its end gives way to them."""
@@ -94,7 +101,7 @@ class SessionText(QWidget):
         set_tip(self._over, "" if fits else self._all_over)
 
     def _say_what_fits(self) -> None:
-        room = self.height() - self._over.sizeHint().height() - self._head.sizeHint().height()
+        room = self.height() - self._heads()
         sentences = self._all.split(". ")
         self._line.setText(self._all)
         while len(sentences) > 1 and self._line.heightForWidth(self.width()) > room:

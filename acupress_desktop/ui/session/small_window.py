@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -89,6 +89,7 @@ class SmallWindow(QWidget):
 
     def bring_up(self) -> None:
         """Show it, above the others."""
+        self._draw(self._session.view)  # it has its height when a place is found for it
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -96,8 +97,10 @@ class SmallWindow(QWidget):
 
     def render_session(self, view: SessionView) -> None:
         """Not while it is hidden: every second of an hour's session would be drawn for nobody."""
-        if not self.isVisible():
-            return
+        if self.isVisible():
+            self._draw(view)
+
+    def _draw(self, view: SessionView) -> None:
         self._controls.render_session(view)
         if view.state is State.IDLE:
             made = offer(self._catalogue, self._safety.view, self._offered(view))
@@ -118,6 +121,13 @@ class SmallWindow(QWidget):
         super().showEvent(event)
         self.setFocus()
         self.render_session(self._session.view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grown by a row of buttons, it must not hang out of the screen."""
+        super().resizeEvent(event)
+        room, here = self.screen().availableGeometry(), self.frameGeometry()
+        if self.isVisible() and here.bottom() > room.bottom():
+            self.move(self.pos().x(), max(room.top(), room.bottom() + 1 - here.height()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_place()

@@ -96,6 +96,10 @@ class RemindersPage(SettingsPage):
         self._start = self._box(self.tr("Start in the tray when I log in"), self._turn_start)
         self.note(self.tr("Reminders come only while Acupress runs, if only in the tray."))
 
+    def render_routines(self) -> None:
+        """Routines have come, gone or changed."""
+        self._show()
+
     def _show(self) -> None:
         """What is chosen now."""
         chosen = self._service.reminders

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from acupress_desktop.bodymap.figure_data import XYZ, Pose, Sample
-from acupress_desktop.bodymap.frames import across, cross, dot, minus, plus, scale, unit
-from acupress_desktop.domain.value import dataclass
+from mapmaking.figure_data import XYZ, Pose, Sample
+from mapmaking.frames import across, cross, dot, minus, plus, scale, unit
 
 _NEAREST = 12
 #: Edge of the cubes that the samples are sorted into, in cm.

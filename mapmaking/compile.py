@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from acupress_desktop.bodymap.atlas import Entry
-from acupress_desktop.bodymap.figure_data import (
+from acupress_desktop.bodymap.views import VIEWS, Group, MapView
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.points import Meridian, Point, Region, Side, Spot
+from mapmaking.figure_data import (
     FigureView,
     load_landmarks,
     load_samples,
     load_scales,
     load_view,
 )
-from acupress_desktop.bodymap.solve import Solved, Solver, Stretch
-from acupress_desktop.bodymap.surface import Skin, Surface, mirror
-from acupress_desktop.bodymap.views import VIEWS, Group, MapView
-from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.points import Meridian, Point, Region, Side, Spot
-from acupress_desktop.domain.value import dataclass
+from mapmaking.solve import Solved, Solver, Stretch
+from mapmaking.surface import Skin, Surface, mirror
 
 #: Less than this and the skin is seen too much from the side to show a dot on it.
 MIN_FACING = 0.2

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from acupress_desktop.bodymap.figure_data import XYZ, Landmark3
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.location import Direction
 from acupress_desktop.domain.points import Region
+from mapmaking.figure_data import XYZ, Landmark3
 
 _TRUNK: dict[Direction, XYZ] = {
     Direction.SUPERIOR: (0.0, 1.0, 0.0),

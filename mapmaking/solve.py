@@ -7,11 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from itertools import pairwise
 
-from acupress_desktop.bodymap.figure_data import XYZ, Landmark3
-from acupress_desktop.bodymap.frames import direction, dot, minus, outward, plus, scale
-from acupress_desktop.bodymap.surface import Skin, Surface, mirror
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.location import (
     Between,
@@ -24,7 +22,9 @@ from acupress_desktop.domain.location import (
     Place,
 )
 from acupress_desktop.domain.points import Point, Region
-from acupress_desktop.domain.value import dataclass
+from mapmaking.figure_data import XYZ, Landmark3
+from mapmaking.frames import direction, dot, minus, outward, plus, scale
+from mapmaking.surface import Skin, Surface, mirror
 
 #: Half the height of a spinous process by its part of the spine, in cm. Landmarks lie on its
 #: middle; the standard speaks of its borders. Own estimate from common anatomy: the processes fill

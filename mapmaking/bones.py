@@ -6,7 +6,7 @@ they serve to find one's way, and no point is placed by them. All is told for th
 
 from __future__ import annotations
 
-from acupress_desktop.domain.value import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ A stroke names the role of its colour; light and dark follow from it.
 
 from __future__ import annotations
 
-from acupress_desktop.domain.value import dataclass
+from dataclasses import dataclass
 
 SIZE = (320, 120)
 INK, SOFT, TOUCH, STOP = "ink", "soft", "touch", "stop"

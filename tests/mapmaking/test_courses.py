@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from acupress_desktop.bodymap.courses import BREAKS, lines, number
 from acupress_desktop.domain.points import Meridian
+from mapmaking.courses import BREAKS, lines, number
 
 COUNTS = {
     **{"LU": 11, "LI": 20, "ST": 45, "SP": 21, "HT": 9, "SI": 19, "BL": 67},

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-import acupress_desktop.bodymap
-from acupress_desktop.bodymap import figure_data
-from acupress_desktop.bodymap.figure_data import (
+import mapmaking
+from acupress_desktop.domain.errors import KnownError
+from mapmaking import figure_data
+from mapmaking.figure_data import (
     Body,
     Pose,
     load_landmarks,
@@ -17,9 +18,8 @@ from acupress_desktop.bodymap.figure_data import (
     load_scales,
     load_view,
 )
-from acupress_desktop.domain.errors import KnownError
 
-FIGURE = Path(acupress_desktop.bodymap.__file__).parent / "figure"
+FIGURE = Path(mapmaking.__file__).parent / "figure"
 
 
 @pytest.fixture

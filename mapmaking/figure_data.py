@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from importlib.resources import files
@@ -17,7 +17,6 @@ from importlib.resources.abc import Traversable
 from typing import Any, TypeVar
 
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.value import dataclass
 
 XYZ = tuple[float, float, float]
 Path = tuple[int, ...]
@@ -242,7 +241,7 @@ def load_style() -> Style:
 
 
 def _read(name: str, parse: Callable[[str], T]) -> T:
-    source: Traversable = files("acupress_desktop.bodymap").joinpath("figure")
+    source: Traversable = files("mapmaking").joinpath("figure")
     for part in name.split("/"):
         source = source.joinpath(part)
     try:

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from acupress_desktop.bodymap.bones import BONES, At, Bone, Curve, Oval
-from acupress_desktop.bodymap.compile import in_front
-from acupress_desktop.bodymap.courses import lines
-from acupress_desktop.bodymap.figure_data import FigureView, Landmark3, Pose
-from acupress_desktop.bodymap.frames import cross, dot, minus, plus, scale, unit, without
-from acupress_desktop.bodymap.surface import Skin, Surface, mirror
 from acupress_desktop.domain.points import Meridian, Point, Side
-from acupress_desktop.domain.value import dataclass
+from mapmaking.bones import BONES, At, Bone, Curve, Oval
+from mapmaking.compile import in_front
+from mapmaking.courses import lines
+from mapmaking.figure_data import FigureView, Landmark3, Pose
+from mapmaking.frames import cross, dot, minus, plus, scale, unit, without
+from mapmaking.surface import Skin, Surface, mirror
 
 XY = tuple[float, float]
 

@@ -7,10 +7,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from acupress_desktop.bodymap.drawing import Shade, draw_icon, draw_map
-from acupress_desktop.bodymap.figure_data import FigureView, load_style, load_view
-from acupress_desktop.bodymap.icon_shapes import ICONS
-from acupress_desktop.bodymap.layers import Trace
+from mapmaking.drawing import Shade, draw_icon, draw_map
+from mapmaking.figure_data import FigureView, load_style, load_view
+from mapmaking.icon_shapes import ICONS
+from mapmaking.layers import Trace
 
 SVG = "{http://www.w3.org/2000/svg}"
 COLORED = {"app", "tray-idle", "tray-running", "tray-paused", "tray-asks"}

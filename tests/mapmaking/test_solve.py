@@ -8,9 +8,6 @@ from dataclasses import replace
 
 import pytest
 
-from acupress_desktop.bodymap.figure_data import load_landmarks, load_samples, load_scales
-from acupress_desktop.bodymap.solve import Solver
-from acupress_desktop.bodymap.surface import Surface
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.location import (
     Between,
@@ -23,6 +20,9 @@ from acupress_desktop.domain.location import (
     Scale,
 )
 from acupress_desktop.domain.points import Evidence, Grade, Meridian, Point, Pressure, Region
+from mapmaking.figure_data import load_landmarks, load_samples, load_scales
+from mapmaking.solve import Solver
+from mapmaking.surface import Surface
 
 SURFACE = Surface(load_samples())
 LANDMARKS = load_landmarks()

@@ -12,7 +12,7 @@ from typing import Any
 
 import svgwrite  # type: ignore[import-untyped]
 
-from acupress_desktop.bodymap.figure_data import (
+from mapmaking.figure_data import (
     UNITS_PER_CM,
     Drawing,
     FigureView,
@@ -22,12 +22,12 @@ from acupress_desktop.bodymap.figure_data import (
     Style,
     Wear,
 )
-from acupress_desktop.bodymap.icon_shapes import ICONS, Icon, Mark
-from acupress_desktop.bodymap.layers import Trace
-from acupress_desktop.bodymap.lesson_shapes import LESSONS, Stroke, Word
-from acupress_desktop.bodymap.lesson_shapes import SIZE as LESSON_SIZE
-from acupress_desktop.bodymap.practice_shapes import PRACTICES
-from acupress_desktop.bodymap.practice_shapes import SIZE as PRACTICE_SIZE
+from mapmaking.icon_shapes import ICONS, Icon, Mark
+from mapmaking.layers import Trace
+from mapmaking.lesson_shapes import LESSONS, Stroke, Word
+from mapmaking.lesson_shapes import SIZE as LESSON_SIZE
+from mapmaking.practice_shapes import PRACTICES
+from mapmaking.practice_shapes import SIZE as PRACTICE_SIZE
 
 XY = tuple[float, float]
 CREDIT = (

@@ -5,7 +5,7 @@ A later stroke lies over an earlier one: what is farther away comes first.
 
 from __future__ import annotations
 
-from acupress_desktop.bodymap.lesson_shapes import SOFT, STOP, TOUCH, Stroke, Word
+from mapmaking.lesson_shapes import SOFT, STOP, TOUCH, Stroke, Word
 
 SIZE = (160, 120)
 BODY, LIMB = "body", "limb"

@@ -8,9 +8,9 @@ inside it): a line over the skin there would show a way that the meridian does n
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from acupress_desktop.domain.points import Meridian
-from acupress_desktop.domain.value import dataclass
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import field
-
-from acupress_desktop.domain.value import dataclass
+from dataclasses import dataclass, field
 
 JADE = "#1f6f66"
 VERMILION = "#c4512d"

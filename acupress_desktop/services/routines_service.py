@@ -1,0 +1,60 @@
+"""Which routines there are: those that are shipped, and the user's own as they come and go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from types import MappingProxyType
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.own_routines import with_own
+from acupress_desktop.services.listeners import Listeners, Stop
+from acupress_desktop.services.ports import RoutineStore
+
+
+class RoutinesService:
+    """The one holder of the user's own routines. `catalogue` is what is shipped with them beside it: whoever
+    holds it reads the routines as they are now, and may listen for when that changes. The words of one that
+    has gone stay for this run: a session of it may still run."""
+
+    def __init__(self, shipped: Catalogue, store: RoutineStore) -> None:
+        self._shipped, self._store = shipped, store
+        self._routines = dict(shipped.routines)
+        self._texts = dict(shipped.routine_texts)
+        self.catalogue = replace(
+            shipped, routines=MappingProxyType(self._routines), routine_texts=MappingProxyType(self._texts)
+        )
+        self._listeners: Listeners[()] = Listeners()
+        self._stamp = store.stamp()
+        self._read()
+
+    @property
+    def trouble(self) -> str | None:
+        """Which of the user's own routines were left out, in one sentence; None where none was."""
+        return self._store.trouble
+
+    def listen(self, listener: Callable[[], None]) -> Stop:
+        """Call `listener` after routines have come, gone or changed, or one cannot be used any more."""
+        return self._listeners.add(listener)
+
+    def look(self) -> None:
+        """Another process may have brought, changed or removed some: read them where they differ, and tell
+        everyone. Cheap where nothing happened."""
+        stamp = self._store.stamp()
+        if stamp == self._stamp:
+            return
+        self._stamp = stamp
+        trouble = self.trouble
+        if self._read() or self.trouble != trouble:
+            self._listeners.tell()
+
+    def _read(self) -> bool:
+        """Whether anything differs from before."""
+        made = with_own(self._shipped, self._store.load())
+        texts = {**self._texts, **made.routine_texts}
+        if made.routines == self._routines and texts == self._texts:
+            return False
+        self._routines.clear()
+        self._routines.update(made.routines)
+        self._texts.update(texts)
+        return True

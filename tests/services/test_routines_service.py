@@ -1,0 +1,143 @@
+"""Own routines come, go and change while the program runs, and everything that shows them hears of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, time
+
+import pytest
+
+from acupress_desktop.content.load import load
+from acupress_desktop.content.own_routines import OwnRoutine
+from acupress_desktop.domain.answers import Answers
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.filters import Filter, FilterKind
+from acupress_desktop.domain.points import Side
+from acupress_desktop.domain.reminders import EVERY_DAY, Reminder
+from acupress_desktop.domain.routines import Routine, Step
+from acupress_desktop.domain.safety import Answer
+from acupress_desktop.services.commands import LOOK_AT_ROUTINES, CommandService
+from acupress_desktop.services.ics import calendar
+from acupress_desktop.services.routines_service import RoutinesService
+from acupress_desktop.services.services import Services, build_services
+from acupress_desktop.services.session_words import SessionWords
+from tests.fakes import FakeWallClock, MemoryAnswers, MemoryRoutines, fake_ports
+
+SHIPPED = load()
+MINE = OwnRoutine(Routine("mine", (Step("SI3", (Side.RIGHT,), 45),)), "My own")
+LONGER = OwnRoutine(
+    replace(MINE.routine, steps=(*MINE.routine.steps, Step("BL40", (Side.LEFT,), 60))), "My own"
+)
+RENAMED = OwnRoutine(MINE.routine, "Another name")
+OF_MINE = Filter(FilterKind.ROUTINE, "mine")
+
+
+class World:
+    def __init__(self) -> None:
+        self.store = MemoryRoutines()
+        wall = FakeWallClock()
+        given = {rule.id: Answer(yes=False) for rule in SHIPPED.safety.rules}
+        answers = MemoryAnswers(Answers(True, given, wall.now(), wall.now()))
+        ports = fake_ports(routines=self.store, answers=answers, wall=wall)
+        self.services: Services = build_services(SHIPPED, ports)
+        self.routines = self.services.routines
+        self.told = 0
+        self.routines.listen(self._count)
+
+    def become(self, *own: OwnRoutine, trouble: str | None = None) -> None:
+        self.store.become(*own, trouble=trouble)
+        self.routines.look()
+
+    def _count(self) -> None:
+        self.told += 1
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+def test_it_comes_changes_and_goes_in_everything_that_holds_the_catalogue(world: World) -> None:
+    services, catalogue = world.services, world.services.catalogue
+    assert list(catalogue.routines) == list(SHIPPED.routines)
+    world.become(MINE)
+    assert list(catalogue.routines) == [*SHIPPED.routines, "mine"]
+    assert services.safety.view.routines["mine"].routine.steps == MINE.routine.steps
+    services.explore.filter(OF_MINE)
+    world.become(LONGER)
+    assert list(services.explore.view.codes) == ["SI3", "BL40"]
+    assert services.safety.view.routines["mine"].routine.steps == LONGER.routine.steps
+    world.become(RENAMED)
+    assert (catalogue.title("mine"), list(services.explore.view.codes)) == ("Another name", ["SI3"])
+    world.become()
+    assert list(catalogue.routines) == list(SHIPPED.routines)
+    assert "mine" not in services.safety.view.routines
+    assert services.explore.view.routine == next(iter(SHIPPED.routines))
+    assert world.told == 4
+
+
+def test_where_nothing_happened_nothing_is_read_or_told(world: World) -> None:
+    world.become(MINE)
+    loads = world.store.loads
+    for _ in range(5):
+        world.routines.look()
+    assert (world.store.loads, world.told) == (loads, 1)
+
+
+def test_one_that_cannot_be_used_any_more_is_told(world: World) -> None:
+    world.become(trouble="mine.json cannot be used. It is left out.")
+    assert (world.told, world.routines.trouble) == (1, "mine.json cannot be used. It is left out.")
+    world.become()
+    assert (world.told, world.routines.trouble) == (2, None)
+
+
+def test_a_session_outlives_its_routine_with_its_title(world: World) -> None:
+    world.become(MINE)
+    world.services.session.start("mine")
+    world.become()
+    view = world.services.session.view
+    assert (view.active, view.routine) == (True, "mine")
+    assert "My own" in SessionWords(world.services.catalogue).overline(view)
+    world.services.session.stop()
+    with pytest.raises(KnownError, match="no routine called “mine”"):
+        world.services.session.start("mine")
+
+
+def test_a_search_goes_on_and_ends_at_a_routine_that_is_there(world: World) -> None:
+    world.become(MINE)
+    world.services.explore.filter(OF_MINE)
+    world.services.explore.search("GB30")
+    found = world.services.explore.view.codes
+    world.become()
+    assert world.services.explore.view.codes == found
+    world.services.explore.search("")
+    assert world.services.explore.view.codes == next(iter(SHIPPED.routines.values())).points
+
+
+def test_another_process_has_it_looked_at_and_a_start_looks_by_itself(world: World) -> None:
+    commands = CommandService(world.services.session, lambda: None, world.routines.look)
+    world.store.become(MINE)
+    assert commands.carry_out(LOOK_AT_ROUTINES).exit_code == 0
+    assert "mine" in world.services.catalogue.routines
+    other = OwnRoutine(replace(MINE.routine, id="other"), "Other")
+    world.store.become(MINE, other)
+    assert commands.carry_out("start", "other").exit_code == 0
+    assert world.services.session.view.routine == "other"
+
+
+def test_nobody_else_can_change_what_there_is(world: World) -> None:
+    with pytest.raises(TypeError):
+        world.services.catalogue.routines["mine"] = MINE.routine  # type: ignore[index]
+
+
+def test_a_calendar_leaves_out_a_reminder_whose_routine_is_gone(world: World) -> None:
+    reminders = (Reminder(time(9), EVERY_DAY, "mine"), Reminder(time(10), EVERY_DAY, "desk-break"))
+    now = datetime(2026, 11, 25, 9, tzinfo=UTC)
+    assert calendar(world.services.catalogue, reminders, now).count(b"BEGIN:VEVENT") == 1
+
+
+def test_the_shipped_catalogue_stays_as_it_was(world: World) -> None:
+    before = dict(SHIPPED.routines)
+    RoutinesService(SHIPPED, MemoryRoutines(MINE))
+    world.become(MINE)
+    assert SHIPPED.routines == before
