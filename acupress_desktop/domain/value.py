@@ -47,9 +47,35 @@ else:
         return made if kind is None else made(kind)
 
     def _complete(kind: type, options: dict[str, Any]) -> None:
+        """The library works on a twin, and its methods take the place of what stands for them one by one: a
+        thread that uses the class meanwhile finds one or the other, never nothing."""
         with _one_at_a_time:
-            waiting = [name for name in _GIVEN if isinstance(kind.__dict__.get(name), _Later)]
-            for name in waiting:
-                delattr(kind, name)
-            if waiting:
-                dataclasses.dataclass(**options)(kind)
+            if not any(isinstance(kind.__dict__.get(name), _Later) for name in _GIVEN):
+                return
+            given = {name: value for name, value in kind.__dict__.items() if not isinstance(value, _Later)}
+            bare = {name: value for name, value in given.items() if name not in ("__dict__", "__weakref__")}
+            twin = dataclasses.dataclass(**options)(type(kind)(kind.__name__, kind.__bases__, bare))
+            made = {name: twin.__dict__[name] for name in _GIVEN if name in twin.__dict__}
+            made |= _frozen(kind, frozenset(made["__dataclass_fields__"]))
+            for name, value in made.items():
+                setattr(kind, name, value)
+            for name in [name for name, value in given.items() if isinstance(value, dataclasses.Field)]:
+                if name in twin.__dict__:
+                    setattr(kind, name, twin.__dict__[name])
+                else:
+                    delattr(kind, name)
+
+    def _frozen(kind: type, fields: frozenset[str]) -> dict[str, Any]:
+        """What the library writes, too, but of this class: a subclass of it may have what changes."""
+
+        def set_nothing(self: object, name: str, value: object) -> None:
+            if type(self) is kind or name in fields:
+                raise dataclasses.FrozenInstanceError(f"cannot assign to field {name!r}")
+            super(kind, self).__setattr__(name, value)
+
+        def delete_nothing(self: object, name: str) -> None:
+            if type(self) is kind or name in fields:
+                raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
+            super(kind, self).__delattr__(name)
+
+        return {"__setattr__": set_nothing, "__delattr__": delete_nothing}
