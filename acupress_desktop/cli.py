@@ -99,25 +99,25 @@ def _parser(known: Sequence[str]) -> argparse.ArgumentParser:
     return parser
 
 
-def _bare(command: argparse.ArgumentParser, after: argparse.ArgumentParser) -> None:
+def _bare(command: argparse.ArgumentParser, after: _Parser) -> None:
     """A command without anything of its own."""
 
 
-def _as_json(command: argparse.ArgumentParser, after: argparse.ArgumentParser) -> None:
+def _as_json(command: argparse.ArgumentParser, after: _Parser) -> None:
     command.add_argument("--json", action="store_true", help="as JSON")
 
 
-def _start(command: argparse.ArgumentParser, after: argparse.ArgumentParser) -> None:
+def _start(command: argparse.ArgumentParser, after: _Parser) -> None:
     command.add_argument("routine", metavar="ROUTINE")
     command.add_argument("--hidden", action="store_true", default=argparse.SUPPRESS, help="with no window")
 
 
-def _points(command: argparse.ArgumentParser, after: argparse.ArgumentParser) -> None:
+def _points(command: argparse.ArgumentParser, after: _Parser) -> None:
     command.add_argument("text", metavar="TEXT", nargs="?", default="")
     _as_json(command, after)
 
 
-def _routine(command: argparse.ArgumentParser, after: argparse.ArgumentParser) -> None:
+def _routine(command: argparse.ArgumentParser, after: _Parser) -> None:
     actions = command.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
     _with_file(actions, "check", "name every fault of a routine file, one a line", after)
     take_in = _with_file(actions, "import", "copy a routine file to your own routines", after)
@@ -128,7 +128,7 @@ def _routine(command: argparse.ArgumentParser, after: argparse.ArgumentParser) -
     export.add_argument("file", type=Path, metavar="FILE")
 
 
-def _sheet(command: argparse.ArgumentParser, after: argparse.ArgumentParser) -> None:
+def _sheet(command: argparse.ArgumentParser, after: _Parser) -> None:
     what_on_it = command.add_mutually_exclusive_group(required=True)
     what_on_it.add_argument("--routine", metavar="ID")
     what_on_it.add_argument("--points", metavar="A,B,C")
@@ -137,7 +137,7 @@ def _sheet(command: argparse.ArgumentParser, after: argparse.ArgumentParser) -> 
     command.add_argument("--paper", type=_paper, metavar="a4|letter")
 
 
-def _history(command: argparse.ArgumentParser, after: argparse.ArgumentParser) -> None:
+def _history(command: argparse.ArgumentParser, after: _Parser) -> None:
     actions = command.add_subparsers(
         dest="action", metavar="export|import", required=True, parser_class=_Parser
     )
@@ -145,7 +145,7 @@ def _history(command: argparse.ArgumentParser, after: argparse.ArgumentParser) -
     _with_file(actions, "import", "take in a .json file; what is there already stays", after)
 
 
-def _with_file(actions: Any, name: str, what: str, after: argparse.ArgumentParser) -> argparse.ArgumentParser:
+def _with_file(actions: Any, name: str, what: str, after: _Parser) -> argparse.ArgumentParser:
     made: argparse.ArgumentParser = actions.add_parser(
         name, help=what, description=what, parents=[after], allow_abbrev=False
     )
@@ -154,7 +154,7 @@ def _with_file(actions: Any, name: str, what: str, after: argparse.ArgumentParse
 
 
 #: Every command: what it is for, and what describes its own arguments to the parser.
-_DESCRIBED: dict[str, tuple[str, Callable[[argparse.ArgumentParser, argparse.ArgumentParser], None]]] = {
+_DESCRIBED: dict[str, tuple[str, Callable[[argparse.ArgumentParser, _Parser], None]]] = {
     "start": ("start a routine, and the program if it does not run", _start),
     "pause": ("pause the running session", _bare),
     "resume": ("go on with the paused session", _bare),

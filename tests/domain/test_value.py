@@ -5,13 +5,14 @@ from __future__ import annotations
 import copy
 import dataclasses
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
 from acupress_desktop.domain.value import dataclass
 
 
-def fresh() -> type:
+def fresh() -> Any:
     """A class that nothing has touched yet."""
 
     @dataclass(frozen=True)
@@ -67,7 +68,7 @@ def test_it_is_equal_frozen_and_replaced_as_usual() -> None:
 
 def test_what_was_kept_is_there_before_the_class_was_used() -> None:
     made = fresh()
-    bare = object.__new__(made)
+    bare: Any = object.__new__(made)
     bare.__dict__.update(x=1, y=2, tags={})  # as pickle does
     assert bare == made(1)
     assert copy.copy(Kept(4)) == Kept(4)  # in the way of pickle
