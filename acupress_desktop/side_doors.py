@@ -15,6 +15,7 @@ from acupress_desktop.services.session_hand import Refused
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from acupress_desktop.ui.actions.actions import Actions
     from acupress_desktop.ui.session.small_window import SmallWindow
     from acupress_desktop.ui.theme import Theme
     from acupress_desktop.ui.tray import Tray
@@ -29,9 +30,6 @@ class MainDoor:
 
     window: Callable[[], QWidget | None]
     show: Callable[[], None]
-    toggle: Callable[[], None]
-    settings: Callable[[], None]
-    leave: Callable[[], None]
     unwell: Callable[[], None]
     refused: Refused
     before_start: Callable[[], None]
@@ -48,12 +46,13 @@ class SideDoors:
         app: QApplication,
         services: Services,
         ports: Ports,
+        actions: Actions,
         main: MainDoor,
     ) -> None:
         self._app, self._services, self._ports = app, services, ports
         self._catalogue, self._session = services.catalogue, services.session
         self._settings, self._safety = services.settings, services.safety
-        self._main = main
+        self._actions, self._main = actions, main
         self._small: SmallWindow | None = None
         #: The small window came by itself, and goes by itself when the large one comes back.
         self._stands_in = False
@@ -63,12 +62,16 @@ class SideDoors:
     def tray(self) -> Tray:
         """Made when it is first needed: at the start the window's first paint comes before."""
         from acupress_desktop.ui.tray import Tray
-        from acupress_desktop.ui.tray_menu import TrayActions
 
         main = self._main
-        actions = TrayActions(main.toggle, main.show, self.show_small, main.settings, main.leave)
         tray = Tray(
-            self._catalogue, self._session, actions, main.refused, self.in_sight, self._app, self._ports.trays
+            self._catalogue,
+            self._session,
+            self._actions,
+            main.refused,
+            self.in_sight,
+            self._app,
+            self._ports.trays,
         )
         self._session.listen(tray.render_session)
         tray.render_session(self._session.view)
@@ -85,7 +88,9 @@ class SideDoors:
         ports, main = self._ports, self._main
         ports.trays.watch(self.tray.renew)
         AwakeService(self._catalogue, self._session, self._settings, ports.awake)
-        MediaService(self._catalogue, self._session, ports.keys, self.tray.hand, main.show, main.leave)
+        MediaService(
+            self._catalogue, self._session, ports.keys, self.tray.hand, main.show, self._actions.quit.trigger
+        )
 
     def close(self) -> None:
         """The program ends."""

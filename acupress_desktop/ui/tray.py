@@ -16,8 +16,9 @@ from acupress_desktop.services.session_hand import Refused, SessionHand
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.session_words import SessionWords, clock
 from acupress_desktop.services.views import NO_SESSION, SessionView, State
+from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.tray_icon import look_of, tray_icon
-from acupress_desktop.ui.tray_menu import TrayActions, TrayMenu
+from acupress_desktop.ui.tray_menu import TrayMenu
 
 #: How long a message stays at the icon.
 _MESSAGE_MS = 60_000
@@ -32,7 +33,7 @@ class Tray(QObject):
         self,
         catalogue: Catalogue,
         session: SessionService,
-        actions: TrayActions,
+        actions: Actions,
         refused: Refused,
         in_sight: Callable[[], bool],
         parent: QObject,
@@ -102,7 +103,7 @@ class Tray(QObject):
             self.icon.setIcon(tray_icon(*look))
         if asks_now and not self._in_sight():
             words = self._words.instruction(view)
-            self.tell(self.tr("Acupress"), words, self._actions.show_window)
+            self.tell(self.tr("Acupress"), words, self._actions.show_window.trigger)
 
     def render_routines(self) -> None:
         self.menu.render_routines()
@@ -133,7 +134,7 @@ class Tray(QObject):
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         self._message_pressed.stop()
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
-            self._actions.toggle_window()
+            self._actions.toggle_window.trigger()
 
 
 def _nothing() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -15,18 +14,9 @@ from acupress_desktop.domain.routines import Routine, duration_s
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.session_hand import SessionHand
 from acupress_desktop.services.views import NO_SESSION, SessionView, State
+from acupress_desktop.ui.actions.actions import Actions
+from acupress_desktop.ui.actions.bind import echo
 from acupress_desktop.ui.plain import on_button
-
-
-@dataclass(frozen=True)
-class TrayActions:
-    """What the tray asks the program to do beside leading the session."""
-
-    toggle_window: Callable[[], None]
-    show_window: Callable[[], None]
-    small_window: Callable[[], None]
-    settings: Callable[[], None]
-    leave: Callable[[], None]
 
 
 class TrayMenu(QMenu):
@@ -36,7 +26,7 @@ class TrayMenu(QMenu):
         self,
         catalogue: Catalogue,
         hand: SessionHand,
-        actions: TrayActions,
+        actions: Actions,
         over_bus: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__()
@@ -54,11 +44,10 @@ class TrayMenu(QMenu):
         self._back = self._entry(self.tr("Back"), hand.back)
         self._stop = self._entry(self.tr("Stop"), hand.stop)
         self.addSeparator()
-        self._entry(self.tr("Small window"), actions.small_window)
-        self._entry(self.tr("Show window"), actions.show_window)
-        self._entry(self.tr("Settings…"), actions.settings)
+        for action in (actions.small_window, actions.show_window, actions.settings):
+            echo(action, self)
         self.addSeparator()
-        self._entry(self.tr("Quit"), actions.leave)
+        echo(actions.quit, self)
         self._shown: tuple[object, ...] | None = None
         self._view, self._safety = NO_SESSION, NOTHING_HIDDEN
         self.render_routines()

@@ -19,12 +19,12 @@ from acupress_desktop.services.media_service import MediaService
 from acupress_desktop.services.ports import MediaKey
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.storage.places_file import PlacesFile
+from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.session.session_panel import SessionPanel
 from acupress_desktop.ui.session.small_window import SmallWindow
 from acupress_desktop.ui.theme import LIGHT
 from acupress_desktop.ui.tray import Tray
 from acupress_desktop.ui.tray_icon import look_of
-from acupress_desktop.ui.tray_menu import TrayActions
 from acupress_desktop.ui.window_places import Places
 from tests.fakes import (
     FakeAlarm,
@@ -60,7 +60,7 @@ class Doors:
         self.tray = Tray(
             CATALOGUE,
             self.session,
-            TrayActions(*[lambda: None] * 5),
+            Actions(),
             self._refused,
             lambda: True,
             app,

@@ -27,12 +27,12 @@ from acupress_desktop.services.session_hand import SessionHand
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import State
+from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.rooms import WindowActions
 from acupress_desktop.ui.session.session_panel import SessionPanel
 from acupress_desktop.ui.session.small_window import SmallWindow
 from acupress_desktop.ui.theme import LIGHT
 from acupress_desktop.ui.tray import Tray
-from acupress_desktop.ui.tray_menu import TrayActions
 from acupress_desktop.ui.window_places import Places
 from tests.fakes import (
     FakeAlarm,
@@ -107,7 +107,7 @@ class World:
             window.show()
         app = QApplication.instance()
         assert app is not None
-        tray_actions = TrayActions(*[lambda: None] * 5)
+        tray_actions = Actions()
         self.tray = Tray(
             CATALOGUE, self.session, tray_actions, self._refused, lambda: True, app, FakeTrayHosts()
         )

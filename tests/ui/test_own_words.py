@@ -31,6 +31,7 @@ from acupress_desktop.services.media_service import MediaService
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.reminder_service import START, ReminderService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.notice import Notice
 from acupress_desktop.ui.plain import PlainLabel, on_button, set_tip
 from acupress_desktop.ui.point_list.point_list import PointList
@@ -42,7 +43,7 @@ from acupress_desktop.ui.telling import TrayNotifier, WindowNotifier
 from acupress_desktop.ui.theme import LIGHT
 from acupress_desktop.ui.toolbar import Toolbar
 from acupress_desktop.ui.tray import Tray
-from acupress_desktop.ui.tray_menu import TrayActions, over_bus_words
+from acupress_desktop.ui.tray_menu import over_bus_words
 from acupress_desktop.ui.window_places import Places
 from tests.fakes import (
     FakeAlarm,
@@ -125,7 +126,7 @@ class World:
         self.tray = Tray(
             self.catalogue,
             self.session,
-            TrayActions(*[lambda: None] * 5),
+            Actions(),
             lambda _, __: False,
             lambda: True,
             app,
@@ -153,7 +154,7 @@ class World:
         )
         small.render_session(view)
         yield small
-        bar = Toolbar(self.catalogue, self.settings, QWidget())
+        bar = Toolbar(self.catalogue, Actions(), QWidget())
         bar.render_view(self.explore.view)
         bar.render_safety(self.safety.view)
         yield bar

@@ -23,6 +23,7 @@ from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.map.dots import Dot, paint_dots
 from acupress_desktop.ui.map.loaded_map import load_map
@@ -35,7 +36,6 @@ from acupress_desktop.ui.session.session_panel import SessionPanel
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
 from acupress_desktop.ui.toolbar import Toolbar
 from acupress_desktop.ui.tray import Tray
-from acupress_desktop.ui.tray_menu import TrayActions
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
@@ -303,7 +303,7 @@ def test_every_session_has_a_button_for_feeling_wrong(qtbot: QtBot) -> None:
 
 def test_the_toolbar_offers_what_is_left(qtbot: QtBot) -> None:
     world = World(answered(CATALOGUE, THINNERS))
-    toolbar = Toolbar(CATALOGUE, world.settings, QLabel())
+    toolbar = Toolbar(CATALOGUE, Actions(), QLabel())
     qtbot.addWidget(toolbar)
     toolbar.render_view(world.explore.view)
     assert button(toolbar, "Start Lower back").text() == "Lower back · 9 min"
@@ -316,7 +316,7 @@ def test_the_toolbar_offers_what_is_left(qtbot: QtBot) -> None:
 def tray(world: World, refused: Callable[[KnownError, Callable[[], None]], bool]) -> Tray:
     app = QApplication.instance()
     assert app is not None
-    actions = TrayActions(*[lambda: None] * 5)
+    actions = Actions()
     made = Tray(CATALOGUE, world.session, actions, refused, lambda: True, app, FakeTrayHosts())
     made.render_session(world.session.view)
     made.render_safety(world.safety.view)

@@ -100,7 +100,6 @@ class SessionPanel(QWidget):
         self.repeat_asked.connect(lambda: actions.hand().repeat())
         self.start_again_asked.connect(lambda: actions.hand().start_again())
         self.unwell.connect(actions.unwell)
-        self.small_asked.connect(actions.small_window)
 
     def render_sound(self, silence: str | None) -> None:
         """Why nothing can be heard; None where something can."""
