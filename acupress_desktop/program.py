@@ -39,6 +39,7 @@ class Program:
 
     def __init__(self, app: QApplication, shipped: Catalogue, ports: Ports, folder: Path) -> None:
         from acupress_desktop.ui.actions.actions import Actions
+        from acupress_desktop.ui.actions.session_actions import SessionActions
         from acupress_desktop.ui.theme import ThemeWatch
 
         self._app = app
@@ -64,7 +65,17 @@ class Program:
             services, ports, folder, self.theme_watch, lambda: self.reminders, lambda: self.hanzi
         )
         self.actions = Actions(app)
-        self.doors = SideDoors(app, services, ports, self.actions, self._main_door())
+        self.sessions = SessionActions(
+            services.catalogue,
+            services.session,
+            services.safety,
+            self._refused,
+            lambda: self.asker.hand,
+            self._offered,
+            app,
+        )
+        services.routines.listen(self.sessions.render_routines)
+        self.doors = SideDoors(app, services, ports, self.actions, self.sessions, self._main_door())
         self._connect_actions()
         self.theme_watch.changed.connect(lambda _: self._dress())
         self._dress()
@@ -120,6 +131,7 @@ class Program:
             (actions.show_window, self.show_window),
             (actions.toggle_window, self.toggle_window),
             (actions.small_window, self.doors.show_small),
+            (self.sessions.unwell, lambda: self.asker.unwell()),
             *((action, partial(self.show_page, page)) for page, action in actions.pages.items()),
         ):
             action.triggered.connect(lambda _=False, do=do: do())
@@ -141,10 +153,8 @@ class Program:
         return MainDoor(
             lambda: self._window,
             self.show_window,
-            lambda: self.asker.unwell(),
-            self._refused,
             lambda: self.follow_up.before_first(),
-            lambda: self.services.explore.view.routine or next(iter(self._catalogue.routines)),
+            self._offered,
             lambda: self.theme_watch.theme,
             lambda: self.places,
         )
@@ -181,6 +191,10 @@ class Program:
             self.safety,
             SessionHand(self.session, self._refused, lambda said: self._window_for_asking().say(said)).start,
         )
+
+    def _offered(self) -> str:
+        """The routine that a session begins with where none was named."""
+        return self.services.explore.view.routine or next(iter(self._catalogue.routines))
 
     def _refused(self, error: KnownError, command: Callable[[], None]) -> bool:
         """A door was refused something: where asking helps, ask."""
@@ -399,19 +413,16 @@ class Program:
         body_map.render_view(self.services.explore.view)
 
         from acupress_desktop.ui.main_window import MainWindow
-        from acupress_desktop.ui.rooms import WindowActions
 
-        sessions = WindowActions(
-            self._may_close, lambda: self.asker.hand, self._refused, lambda: self.asker.unwell()
-        )
         window = MainWindow(
             services,
             body_map,
             self.theme_watch.theme,
             self.actions,
-            sessions,
+            self.sessions,
             self.places,
             lambda: self.hanzi,
+            self._may_close,
         )
         window.completed.connect(self.settle)
         self._app.aboutToQuit.connect(window.keep_note)

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.services import Services
-from acupress_desktop.services.session_hand import Refused
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from acupress_desktop.ui.actions.actions import Actions
+    from acupress_desktop.ui.actions.session_actions import SessionActions
     from acupress_desktop.ui.session.small_window import SmallWindow
     from acupress_desktop.ui.theme import Theme
     from acupress_desktop.ui.tray import Tray
@@ -30,8 +30,6 @@ class MainDoor:
 
     window: Callable[[], QWidget | None]
     show: Callable[[], None]
-    unwell: Callable[[], None]
-    refused: Refused
     before_start: Callable[[], None]
     routine: Callable[[], str]
     theme: Callable[[], Theme]
@@ -47,12 +45,13 @@ class SideDoors:
         services: Services,
         ports: Ports,
         actions: Actions,
+        sessions: SessionActions,
         main: MainDoor,
     ) -> None:
         self._app, self._services, self._ports = app, services, ports
         self._catalogue, self._session = services.catalogue, services.session
         self._settings, self._safety = services.settings, services.safety
-        self._actions, self._main = actions, main
+        self._actions, self._sessions, self._main = actions, sessions, main
         self._small: SmallWindow | None = None
         #: The small window came by itself, and goes by itself when the large one comes back.
         self._stands_in = False
@@ -63,21 +62,11 @@ class SideDoors:
         """Made when it is first needed: at the start the window's first paint comes before."""
         from acupress_desktop.ui.tray import Tray
 
-        main = self._main
         tray = Tray(
-            self._catalogue,
-            self._session,
-            self._actions,
-            main.refused,
-            self.in_sight,
-            self._app,
-            self._ports.trays,
+            self._catalogue, self._actions, self._sessions, self.in_sight, self._app, self._ports.trays
         )
         self._session.listen(tray.render_session)
         tray.render_session(self._session.view)
-        self._safety.listen(tray.render_safety)
-        tray.render_safety(self._safety.view)
-        self._services.routines.listen(tray.render_routines)
         return tray
 
     def open(self) -> None:
@@ -141,7 +130,7 @@ class SideDoors:
             self._session,
             self._settings,
             self._safety,
-            main.refused,
+            self._sessions,
             main.routine,
             main.places(),
             main.before_start,
@@ -149,7 +138,6 @@ class SideDoors:
         small.set_theme(main.theme())
         self._session.listen(small.render_session)
         self._services.routines.listen(lambda: small.render_session(self._session.view))
-        small.unwell.connect(lambda: main.unwell())
         small.closed.connect(self._small_closed)
         self._app.aboutToQuit.connect(small.keep_place)
         return small

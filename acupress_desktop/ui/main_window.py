@@ -16,10 +16,11 @@ from acupress_desktop.services.services import Services
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.reading_page import ReadingPage
+from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.main_bar import MainBar
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.point_list.search_field import SearchField
-from acupress_desktop.ui.rooms import Part, WindowActions
+from acupress_desktop.ui.rooms import Part
 from acupress_desktop.ui.session.session_dock import SessionDock
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.window_places import Places
@@ -47,12 +48,13 @@ class MainWindow(QMainWindow):
         body_map: BodyMap,
         theme: Theme,
         actions: Actions,
-        sessions: WindowActions,
+        sessions: SessionActions,
         places: Places,
         hanzi: Callable[[], bool],
+        may_close: Callable[[], bool],
     ) -> None:
         super().__init__()
-        self._services, self._hanzi = services, hanzi
+        self._services, self._hanzi, self._may_close = services, hanzi, may_close
         self._actions, self._sessions = actions, sessions
         self.addActions(actions.with_keys)
         self._places = places
@@ -176,12 +178,13 @@ class MainWindow(QMainWindow):
         from acupress_desktop.ui.session.session_panel import SessionPanel
 
         r = self._services
-        session = SessionPanel(r.catalogue, r.session, r.settings, r.explore, r.sounds.problem)
+        session = SessionPanel(
+            r.catalogue, r.session, r.settings, r.explore, r.sounds.problem, self._sessions
+        )
         self._take_in(session)
         self._dock.take_in(session)
         session.render_sound(r.sounds.silence())
         r.sounds.listen(lambda: session.render_sound(r.sounds.silence()))
-        session.asks(self._sessions)
         session.small_asked.connect(self._actions.small_window.trigger)
         r.session.listen(session.render_session)
         r.routines.listen(session.render_routines)
@@ -197,7 +200,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_note()
         self._places.keep(window_geometry=self.saveGeometry(), window_state=self.saveState())
-        event.setAccepted(self._sessions.may_close())
+        event.setAccepted(self._may_close())
 
     def _add_toolbar(self) -> None:
         from acupress_desktop.ui.toolbar import Toolbar
@@ -205,8 +208,7 @@ class MainWindow(QMainWindow):
         r = self._services
         self._search = search = SearchField()
         search.set_theme(self._theme)
-        toolbar = Toolbar(r.catalogue, self._actions, search)
-        toolbar.start.connect(lambda routine: self._sessions.hand().start(routine))
+        toolbar = Toolbar(r.catalogue, self._actions, self._sessions, search)
         toolbar.views.chosen.connect(self._map.turn)
         search.textChanged.connect(r.explore.search)
         self._actions.search.triggered.connect(lambda: search.setFocus())

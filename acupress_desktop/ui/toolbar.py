@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
@@ -18,6 +18,7 @@ from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.actions.reading_page import ReadingPage
+from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import on_button, set_tip
 from acupress_desktop.ui.theme import Theme
@@ -33,12 +34,15 @@ _LONGEST_TITLE = 240
 
 
 class Toolbar(QWidget):
-    """Shows the actions; `start` asks for the routine on offer."""
-
-    start = Signal(str)
+    """Shows the actions."""
 
     def __init__(
-        self, catalogue: Catalogue, actions: Actions, search: QWidget, parent: QWidget | None = None
+        self,
+        catalogue: Catalogue,
+        actions: Actions,
+        sessions: SessionActions,
+        search: QWidget,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")
@@ -55,7 +59,7 @@ class Toolbar(QWidget):
         self._start = QPushButton()
         self._start.setProperty("role", "primary")
         self._start.setIconSize(QSize(14, 14))
-        self._start.clicked.connect(lambda: self.start.emit(self._routine))
+        self._start.clicked.connect(lambda: sessions.starts[self._routine].trigger())
         self._more = self._more_button()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)

@@ -36,6 +36,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.ui.doors import session_actions
 
 CATALOGUE = load()
 ATLAS = Atlas.load()
@@ -57,25 +58,16 @@ class Doors:
         self.commands = CommandService(self.session, lambda: None)
         app = QApplication.instance()
         assert app is not None
-        self.tray = Tray(
-            CATALOGUE,
-            self.session,
-            Actions(),
-            self._refused,
-            lambda: True,
-            app,
-            FakeTrayHosts(),
-        )
+        self.actions = session_actions(CATALOGUE, self.session, safety, self._refused)
+        self.tray = Tray(CATALOGUE, Actions(app), self.actions, lambda: True, app, FakeTrayHosts())
         self.heard: list[str] = []
         self.tray.tell = self._hear  # type: ignore[method-assign]
         self.session.listen(self.tray.render_session)
         self.tray.render_session(self.session.view)
-        self.panel = SessionPanel(CATALOGUE, self.session, settings, explore, lambda: None)
-        self.panel.start_asked.connect(lambda routine: self.session.start(routine, by_hand=True))
-        self.panel.resume_asked.connect(lambda: self.session.resume(by_hand=True))
+        self.panel = SessionPanel(CATALOGUE, self.session, settings, explore, lambda: None, self.actions)
         places = Places(PlacesFile(folder))
         self.small = SmallWindow(
-            CATALOGUE, self.session, settings, safety, self._refused, lambda: "lower-back", places
+            CATALOGUE, self.session, settings, safety, self.actions, lambda: "lower-back", places
         )
         for window in (self.panel, self.small):
             window.set_theme(LIGHT)

@@ -61,6 +61,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.ui.doors import session_actions
 from tests.ui.test_dialogs import DIALOGS
 
 PACKAGE = Path(acupress_desktop.__file__).parent
@@ -123,15 +124,8 @@ class World:
         self.hosts = FakeTrayHosts()
         app = QApplication.instance()
         assert app is not None
-        self.tray = Tray(
-            self.catalogue,
-            self.session,
-            Actions(),
-            lambda _, __: False,
-            lambda: True,
-            app,
-            self.hosts,
-        )
+        self.actions = session_actions(self.catalogue, self.session, self.safety, offered=lambda: "mine")
+        self.tray = Tray(self.catalogue, Actions(app), self.actions, lambda: True, app, self.hosts)
         self.session.start("mine")
         self.windows = list(self._windows())
         for window in self.windows:
@@ -139,7 +133,9 @@ class World:
 
     def _windows(self) -> Iterator[QWidget]:
         view = self.session.view
-        panel = SessionPanel(self.catalogue, self.session, self.settings, self.explore, lambda: None)
+        panel = SessionPanel(
+            self.catalogue, self.session, self.settings, self.explore, lambda: None, self.actions
+        )
         panel.set_theme(LIGHT)
         panel.render_session(view)
         yield panel
@@ -148,13 +144,13 @@ class World:
             self.session,
             self.settings,
             self.safety,
-            lambda _, __: False,
+            self.actions,
             lambda: "mine",
             Places(MemoryPlaces()),
         )
         small.render_session(view)
         yield small
-        bar = Toolbar(self.catalogue, Actions(), QWidget())
+        bar = Toolbar(self.catalogue, Actions(), self.actions, QWidget())
         bar.render_view(self.explore.view)
         bar.render_safety(self.safety.view)
         yield bar

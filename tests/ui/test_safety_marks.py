@@ -49,6 +49,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.ui.doors import session_actions
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 PREGNANT = {"Q5": Answer(yes=True)}
@@ -69,6 +70,11 @@ class World:
         self.session = session_service(CATALOGUE, clock, self.alarm, chimes, self.settings, safety)
         self.explore = ExploreService(CATALOGUE, ATLAS, self.session, "lower-back")
         self.own = OwnPointsService(MemoryOwnPoints(), CATALOGUE.points)
+        self.refused: list[KnownError] = []
+
+    def refuse(self, error: KnownError, command: Callable[[], None]) -> bool:
+        self.refused.append(error)
+        return True
 
 
 def shown(qtbot: QtBot, widget: QWidget, width: int = 720, height: int = 640) -> None:
@@ -257,7 +263,8 @@ def test_the_close_up_follows_new_answers(qtbot: QtBot) -> None:
 
 
 def dock(qtbot: QtBot, world: World) -> SessionPanel:
-    panel = SessionPanel(CATALOGUE, world.session, world.settings, world.explore, lambda: None)
+    actions = session_actions(CATALOGUE, world.session, world.safety, world.refuse)
+    panel = SessionPanel(CATALOGUE, world.session, world.settings, world.explore, lambda: None, actions)
     panel.set_theme(LIGHT)
     panel.render_safety(world.safety.view)
     world.session.listen(panel.render_session)
@@ -279,9 +286,8 @@ def test_the_dock_says_what_is_left_out_before_the_start(qtbot: QtBot) -> None:
 def test_the_dock_asks_for_a_start_and_starts_nothing_itself(qtbot: QtBot) -> None:
     world = World(SafetyService(CATALOGUE, MemoryAnswers(), FakeWallClock()))
     panel = dock(qtbot, world)
-    with qtbot.waitSignal(panel.start_asked) as asked:
-        button(panel, "Start").click()
-    assert asked.args == ["lower-back"]
+    button(panel, "Start").click()
+    assert [type(error) for error in world.refused] == [QuestionsFirst]
     assert not world.session.view.active
 
 
@@ -293,7 +299,7 @@ def test_every_session_has_a_button_for_feeling_wrong(qtbot: QtBot) -> None:
     world.session.start("lower-back")
     assert wrong.isVisible()
     assert wrong.focusPolicy() & Qt.FocusPolicy.TabFocus
-    with qtbot.waitSignal(panel.unwell):
+    with qtbot.waitSignal(panel._actions.unwell.triggered):
         wrong.click()
     world.alarm.advance(6.0)
     assert "3 of 10 at most" in texts(panel)
@@ -303,7 +309,7 @@ def test_every_session_has_a_button_for_feeling_wrong(qtbot: QtBot) -> None:
 
 def test_the_toolbar_offers_what_is_left(qtbot: QtBot) -> None:
     world = World(answered(CATALOGUE, THINNERS))
-    toolbar = Toolbar(CATALOGUE, Actions(), QLabel())
+    toolbar = Toolbar(CATALOGUE, Actions(), session_actions(CATALOGUE, world.session, world.safety), QLabel())
     qtbot.addWidget(toolbar)
     toolbar.render_view(world.explore.view)
     assert button(toolbar, "Start Lower back").text() == "Lower back · 9 min"
@@ -316,10 +322,9 @@ def test_the_toolbar_offers_what_is_left(qtbot: QtBot) -> None:
 def tray(world: World, refused: Callable[[KnownError, Callable[[], None]], bool]) -> Tray:
     app = QApplication.instance()
     assert app is not None
-    actions = Actions()
-    made = Tray(CATALOGUE, world.session, actions, refused, lambda: True, app, FakeTrayHosts())
+    sessions = session_actions(CATALOGUE, world.session, world.safety, refused)
+    made = Tray(CATALOGUE, Actions(app), sessions, lambda: True, app, FakeTrayHosts())
     made.render_session(world.session.view)
-    made.render_safety(world.safety.view)
     return made
 
 

@@ -11,20 +11,39 @@ from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import ALL
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.actions import Actions
+from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.main_bar import MainBar
 from acupress_desktop.ui.point_list.search_field import SearchField
 from acupress_desktop.ui.style import style_sheet
 from acupress_desktop.ui.theme import LIGHT
 from acupress_desktop.ui.toolbar import Toolbar
+from tests.fakes import (
+    FakeAlarm,
+    FakeClock,
+    MemorySettings,
+    RecordingChimes,
+    nothing_applies,
+    session_service,
+)
+from tests.ui.doors import session_actions
 
 pytestmark = pytest.mark.usefixtures("resources")
+
+
+def sessions() -> SessionActions:
+    clock = FakeClock()
+    safety = nothing_applies(load())
+    settings = SettingsService(MemorySettings())
+    session = session_service(load(), clock, FakeAlarm(clock), RecordingChimes(), settings, safety)
+    return session_actions(load(), session, safety)
 
 
 @pytest.mark.parametrize("width", [1400, 1000, 720])
 def test_keys_print_and_turn_the_map(qtbot: QtBot, width: int) -> None:
     actions = Actions()
-    bar = Toolbar(load(), actions, QWidget())
+    bar = Toolbar(load(), actions, sessions(), QWidget())
     bar.addActions(actions.with_keys)  # as the window does
     qtbot.addWidget(bar)
     bar.set_theme(LIGHT)
@@ -55,7 +74,7 @@ def test_the_bar_has_its_height_before_the_toolbar_comes(qtbot: QtBot) -> None:
     window.show()
     qtbot.waitExposed(window)
     before = below.geometry()
-    toolbar = Toolbar(load(), Actions(), SearchField())
+    toolbar = Toolbar(load(), Actions(), sessions(), SearchField())
     toolbar.set_theme(LIGHT)
     bar.take_in(toolbar)
     qtbot.waitUntil(toolbar.isVisible)

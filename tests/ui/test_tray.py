@@ -27,6 +27,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.ui.doors import session_actions
 
 CATALOGUE = load()
 
@@ -59,9 +60,8 @@ class World:
             action.triggered.connect(self._note(name))
         self.tray = Tray(
             CATALOGUE,
-            self.session,
             actions,
-            self._refused,
+            session_actions(CATALOGUE, self.session, safety, self._refused),
             lambda: self.seen,
             app,
             FakeTrayHosts(),
