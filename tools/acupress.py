@@ -3,6 +3,7 @@
     python3 tools/acupress.py run [ARGUMENTS...]    set up, then open Acupress
     python3 tools/acupress.py test [--quick]        set up, then pass every check and test
     python3 tools/acupress.py prove NAME [...]      set up, then carry out a heavy proof of tools/proofs
+    python3 tools/acupress.py coverage [--again]    set up, then hold every room's coverage at its floor
 
 All make a virtual environment in `.venv`, install what is missing (system libraries by apt-get on
 Debian and Ubuntu, as root or with a sudo that asks nothing) or print the one line to type. What is
@@ -22,6 +23,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 OLDEST = (3, 11)
+#: What the tests are known to pass with, and the newest Python for which all of it can be had.
+LOCK = ROOT / "requirements-test.lock"
+LOCKED_UP_TO = (3, 14)
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 #: Library -> Debian package. What Qt's window, sound and print plugins need and a bare system lacks.
@@ -84,16 +88,18 @@ def main(arguments: list[str]) -> int:
     if command == "test" and set(rest) <= {"--quick"}:
         return test(quick="--quick" in rest)
     if command == "prove":
-        return prove(rest)
+        return helped_by("tools/prove.py", rest)
+    if command == "coverage":
+        return helped_by("tools/coverage_floors.py", rest)
     print(__doc__, file=sys.stderr)
     return 2
 
 
-def prove(arguments: list[str]) -> int:
-    """Its dated report stands in `docs/proofs/`."""
+def helped_by(tool: str, arguments: list[str]) -> int:
+    """Run a tool that needs what the tests need."""
     if not set_up(extra="[test]", packages=missing_libraries() + missing_fonts()):
         return 1
-    call = [str(PYTHON), "tools/prove.py", *arguments]
+    call = [str(PYTHON), tool, *arguments]
     return subprocess.run(call, cwd=ROOT, env=environment(), check=False).returncode
 
 
@@ -189,6 +195,8 @@ def set_up(extra: str, packages: list[str]) -> bool:
         "--editable",
         f".{extra}",
     ]
+    if extra and sys.version_info[:2] <= LOCKED_UP_TO:
+        call += ["--constraint", str(LOCK)]
     if subprocess.run(call, cwd=ROOT, check=False).returncode != 0:
         say(
             "The packages could not be installed: see pip's words above. A network connection is needed once."
@@ -201,7 +209,7 @@ def set_up(extra: str, packages: list[str]) -> bool:
 def fingerprint() -> str:
     """Changes whenever an install would bring something new."""
     digest = hashlib.sha256()
-    files = [ROOT / "pyproject.toml", ROOT / "resources.qrc", *sorted((ROOT / "assets").rglob("*.*"))]
+    files = [ROOT / "pyproject.toml", LOCK, ROOT / "resources.qrc", *sorted((ROOT / "assets").rglob("*.*"))]
     for file in files:
         digest.update(file.read_bytes())
     return digest.hexdigest()

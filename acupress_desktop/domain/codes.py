@@ -45,6 +45,10 @@ _HAN = "".join(_HAN_DIGITS) + "十拾"
 #: What may stand between the parts of a code: anything that is neither letter nor digit.
 _GAP = r"[\W_]*"
 _CODE = re.compile(rf"([A-Z]+){_GAP}([0-9]+|[{_HAN}]+)?")
+#: Letters that are set apart, as those of "U.B." are.
+_APART = re.compile(rf"[A-Z](?:[\W_]+[A-Z])+(?={_GAP}[0-9{_HAN}])")
+#: Signs that are a Roman number by themselves, alone or side by side.
+_ROMAN = re.compile("[\u2160-\u217f]+")
 _EXTRA = re.compile(
     rf"(?:[MN]{_GAP})?EX?{_GAP}(HN|CA|B|UE|LE)"
     rf"(?:{_GAP}([0-9]+|[{_HAN}]+)(?:{_GAP}([A-Z][0-9]*)|[\W_]+([0-9]+))?)?"
@@ -80,7 +84,9 @@ def typed_code(text: str) -> TypedCode | None:
     begun = _EXTRA_BEGUN.fullmatch(typed)
     if begun is not None:
         return TypedCode(typed, f"EX-{begun[1]}", numbered=False)
-    match = _CODE.fullmatch(typed)
+    apart = _APART.match(typed)
+    joined = typed if apart is None else re.sub(r"[\W_]", "", apart[0]) + typed[apart.end() :]
+    match = _CODE.fullmatch(joined)
     if match is None or len(match[0]) < 2 or len(match[1]) > _LONGEST:
         return None
     meridian = _OLD_CODES.get(match[1], match[1])
@@ -92,14 +98,22 @@ def typed_code(text: str) -> TypedCode | None:
 
 
 def _folded(text: str) -> str:
-    """Capitals without what frames them; digits of every script as ours, and where there is a number, to tell
-    a code by, letters that look like ours too."""
-    typed = unicodedata.normalize("NFKC", text)
+    """Capitals without what frames them; digits and numbers of every script as ours, and where there is a
+    number, to tell a code by, letters that look like ours too."""
+    typed = unicodedata.normalize("NFKC", _ROMAN.sub(_roman, text))
     # Marks of direction, joiners and the signs that make a digit a coloured key are not seen.
     seen = (sign for sign in typed if unicodedata.category(sign) not in ("Cf", "Me") and sign != "\ufe0f")
     typed = unicodedata.normalize("NFC", latin_digits("".join(seen))).upper()
     typed = re.sub(r"^[\W_]+|[\W_]+$", "", typed)
     return typed.translate(_LOOK_ALIKE) if re.search(f"[0-9{_HAN}]", typed) else typed
+
+
+def _roman(signs: re.Match[str]) -> str:
+    """ "Ⅴ" is 5, "ⅩⅢ" 13 and "ⅩⅠⅤ" 14: a smaller one before a larger one is taken from it."""
+    values = [int(unicodedata.numeric(sign)) for sign in signs[0]]
+    followers = [*values[1:], 0]
+    both = zip(values, followers, strict=True)
+    return str(sum(-value if value < follower else value for value, follower in both))
 
 
 def _number(digits: str) -> tuple[str, bool]:

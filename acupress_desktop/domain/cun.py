@@ -13,7 +13,6 @@ from enum import StrEnum
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.location import (
     Between,
-    Crossing,
     Landmark,
     Offset,
     OnLine,
@@ -158,6 +157,6 @@ def distances(place: Place, region: Region) -> Iterator[tuple[float, Scale]]:
     elif isinstance(place, OnLine):
         for part in (place.level, place.start, place.end):
             yield from distances(part, region)
-    elif isinstance(place, Crossing):
+    else:
         yield from distances(place.level, region)
         yield from distances(place.line, region)

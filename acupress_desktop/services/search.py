@@ -25,6 +25,8 @@ def plain(text: str) -> str:
     return "".join(letter for letter in split if not unicodedata.combining(letter)).casefold()
 
 
+#: How a vertebra is called, and in some books a point.
+_VERTEBRA = re.compile(r"[CLS][\W_]*[1-7]")
 #: Stands before and after every word of a field, so that one look finds a word or its beginning.
 _EDGE = "\n"
 
@@ -59,8 +61,11 @@ class Search:
         """
         code = typed_code(text)
         if code is not None and code.numbered:
-            # "T9" is no code of a point but the name of a vertebra, which stands in the places.
-            return self._ranked(_words(code.shown)) if code.start is None else self._by_code(code)
+            # "T9" is no code of a point but the name of a vertebra, which stands in the places; "L4" is both.
+            found = self._by_code(code)
+            vertebra = code.start is None or _VERTEBRA.fullmatch(code.shown) is not None
+            by_place = self._ranked(_words(re.sub(r"[\W_]", "", code.shown))) if vertebra else []
+            return [*found, *(point for point in by_place if point not in found)]
         words = _words(text)
         if not words:
             return [] if text.strip() else list(self._codes)

@@ -144,7 +144,11 @@ def _parent() -> Path:
 
 
 def _home() -> Path:
+    """Raises KnownError where there is none; one that depends on where the program was started is none."""
     try:
-        return Path.home()
-    except RuntimeError as error:
-        raise KnownError("This user has no home folder. Say where to keep data with --data-dir.") from error
+        home = Path.home()
+    except RuntimeError:
+        home = Path()
+    if not home.is_absolute():
+        raise KnownError("This user has no home folder. Say where to keep data with --data-dir.")
+    return home

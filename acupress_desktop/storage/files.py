@@ -71,10 +71,24 @@ def read_file(path: Path, most: int = MOST_BYTES) -> bytes:
     return content
 
 
+def is_there(path: Path) -> bool:
+    """Whether anything has that name, a link that leads nowhere too. Raises KnownError where nobody can say:
+    what cannot be looked for is not nothing."""
+    try:
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise KnownError("%1 cannot be read (%2).", path, reason(error)) from error
+    return True
+
+
 def make_private_folder(folder: Path) -> None:
     """Make a folder, and those above it that are not there, for the user alone. Raises OSError."""
     for place in reversed([place for place in (folder, *folder.parents) if not place.exists()]):
         place.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+        with contextlib.suppress(OSError):  # a memory stick knows no permissions
+            os.chmod(place, PRIVATE_FOLDER)  # an umask may leave its own user out
     if not folder.is_dir():
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
 

@@ -33,7 +33,8 @@ _COLUMNS = ("what", "day", "started", "routine", "points", "planned", "pressed_s
 
 _Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 _Id = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_ID)]
-_Spot = Annotated[str, msgspec.Meta(pattern=f"^[A-Z0-9-]{{2,20}}-({'|'.join(Side)})$")]
+#: To its very end: "$" would take a line break after it.
+_Spot = Annotated[str, msgspec.Meta(pattern=f"^[A-Z0-9-]{{2,20}}-({'|'.join(Side)})\\Z")]
 _Spots = Annotated[tuple[_Spot, ...], msgspec.Meta(min_length=1, max_length=MOST_SPOTS)]
 
 

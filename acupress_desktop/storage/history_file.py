@@ -21,6 +21,7 @@ from acupress_desktop.storage.files import (
     PRIVATE_FILE,
     backup_of,
     erase_for_good,
+    is_there,
     make_private_folder,
     reason,
     set_aside,
@@ -120,7 +121,7 @@ class HistoryFile:
 
     def _read(self, work: Callable[[sqlite3.Connection], T], nothing: T) -> T:
         """Reading alone makes no file."""
-        there = os.path.lexists(self._path) or os.path.lexists(self._later_path)
+        there = is_there(self._path) or is_there(self._later_path)
         if self._refusal is None and not there:
             return nothing
         return self._do(work)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from itertools import islice
 from pathlib import Path
@@ -13,10 +14,12 @@ from acupress_desktop.content.routine_format import MAX_BYTES, read_routine, wri
 from acupress_desktop.content.step_rules import Fault
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.routines import Routine
-from acupress_desktop.storage.files import TooLarge, read_file, write_export, write_private
+from acupress_desktop.storage.files import TooLarge, read_file, reason, write_export, write_private
 
 #: More are not read: a menu of them could not be used.
 MOST = 60
+#: Nothing, or what stands in the way of a folder; `tidy` sets that aside and says so.
+_NO_FOLDER = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}
 #: Of so many entries of the folder it is noticed that they came, went or changed.
 _MOST_LOOKED_AT = 2000
 
@@ -64,10 +67,13 @@ class RoutineFiles:
         """All that can be used, in the order of their files' names. Never fails."""
         found: dict[str, OwnRoutine] = {}
         wrong: list[KnownError] = []
+        paths: list[Path] = []
         try:
+            os.scandir(self._folder).close()  # `glob` finds nothing where it may not look
             paths = sorted(islice(self._folder.glob("*.json"), MOST + 1))
-        except OSError:
-            paths = []
+        except OSError as error:
+            if error.errno not in _NO_FOLDER:
+                wrong.append(KnownError("%1 cannot be read (%2).", self._folder, reason(error)))
         if len(paths) > MOST:
             wrong.append(KnownError("Of the files in %1 only %2 are read.", self._folder, MOST))
         for path in paths[:MOST]:

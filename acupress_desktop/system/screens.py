@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
+import locale
 import os
 import sys
 from pathlib import Path
@@ -21,6 +23,7 @@ def choose_screen() -> None:
     """Have Qt use a screen that answers. Raises KnownError where there is none."""
     if sys.platform != "linux":
         return
+    _write_utf8()
     asked = os.environ.get(ASKED, "")
     faults: list[KnownError] = []
     for platform in [part for part in asked.split(";") if part] or _usual():
@@ -36,7 +39,17 @@ def choose_screen() -> None:
 def go_without_screen() -> None:
     """Have Qt draw into memory: nothing is shown, and no screen is needed."""
     if sys.platform == "linux":
+        _write_utf8()
         os.environ[ASKED] = OFFSCREEN
+
+
+def _write_utf8() -> None:
+    """Where the language of the system has another encoding, or is not installed, Qt takes this one all the
+    same, with four lines on standard error about it."""
+    with contextlib.suppress(locale.Error):
+        locale.setlocale(locale.LC_CTYPE, "")
+    if locale.nl_langinfo(locale.CODESET).upper().replace("-", "") != "UTF8":
+        os.environ["LC_ALL"] = "C.UTF-8"
 
 
 def _usual() -> list[str]:

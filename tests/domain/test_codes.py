@@ -14,6 +14,7 @@ from acupress_desktop.domain.codes import typed_code
     [
         *("BL23", "bl 23", "BL.23", "bl_23", "BL-23", "BL–23", "BL23.", "(BL23)", "“BL 23”", "UB23", "B23"),
         *("ＢＬ２３", "BL٢٣", "BL۲۳", "BL२३", "BL๒๓", "BL二三", "BL二十三", "bl 贰拾叁", "BL²³", "BL2️⃣3️⃣"),
+        *("U.B.23", "u. b. 23", "B L 23", "U-B-23", "BLⅩⅩⅢ", "bl-ⅹⅹⅲ"),
         *("ВL23", "ΒL23", "\u202eBL23", "BL\u200b23", "\ufeffBL23"),
     ],
 )
@@ -40,6 +41,7 @@ def test_leading_zeros_and_words_for_ten_make_the_number_whole(typed: str, start
     [
         *(("ex-hn3", "EX-HN3"), ("EX HN 3", "EX-HN3"), ("E-HN3", "EX-HN3"), ("exb2t10", "EX-B2-T10")),
         *(("EX-UE7-1", "EX-UE7-1"), ("EX UE 7 1", "EX-UE7-1"), ("EX-UE71", "EX-UE71"), ("EX-H", "EX-H")),
+        *(("BL-Ⅴ", "BL5"), ("BL ⅩⅠⅤ", "BL14"), ("GV Ⅼ", "GV50"), ("E.B.3", "EX-B3"), ("e-b 3", "EX-B3")),
         *(("EX-HN", "EX-HN"), ("ex-hn1-a", "EX-HN1-A"), ("BL", "BL"), ("XY5", None), ("T9", None)),
     ],
 )

@@ -151,6 +151,18 @@ def test_the_name_of_a_vertebra_finds_what_lies_at_it() -> None:
     assert {"BL18", "GV8", "EX-B2-T9"} <= set(SEARCH.find("T9"))
 
 
+@pytest.mark.parametrize(
+    ("typed", "code", "lies_there"),
+    [("L4", "LU4", "BL25"), ("l 4", "LU4", "EX-B2-L4"), ("C7", "HT7", "GV14"), ("S-2", "ST2", "BL28")],
+)
+def test_what_names_a_vertebra_and_in_old_books_a_point_finds_both(
+    typed: str, code: str, lies_there: str
+) -> None:
+    found = SEARCH.find(typed)
+    assert found[0] == code
+    assert lies_there in found
+
+
 #: What each beginning stands for, in the books that are read beside ours.
 _STARTS = {
     name: name

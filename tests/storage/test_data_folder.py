@@ -63,8 +63,11 @@ def test_a_relative_choice_is_meant_from_here(tmp_path: Path, monkeypatch: pytes
 
 def test_a_file_in_its_place_is_said_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    for chosen in (tmp_path / "file", tmp_path / "file" / "below"):
-        with pytest.raises(KnownError, match=r"data folder .*file.* cannot be made") as refused:
+    for chosen, said in (
+        (tmp_path / "file", "is no folder, so nothing can be kept there"),
+        (tmp_path / "file" / "below", "cannot be used"),
+    ):
+        with pytest.raises(KnownError, match=said) as refused:
             data_folder(chosen)
         assert str(chosen) in str(refused.value)
 
@@ -76,6 +79,10 @@ def test_a_folder_that_cannot_be_written_is_refused(tmp_path: Path, monkeypatch:
 
 
 def test_a_user_without_a_home_is_told_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "home", lambda: Path("here"))  # HOME=here is one in every folder
+    with pytest.raises(KnownError, match="no home folder"):
+        locate(None)
+
     def nobody() -> Path:
         raise RuntimeError("Could not determine home directory.")
 

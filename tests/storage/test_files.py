@@ -16,6 +16,7 @@ from acupress_desktop.storage.files import (
     NotAFile,
     TooLarge,
     erase_for_good,
+    make_private_folder,
     read_file,
     set_aside,
     write_export,
@@ -61,6 +62,16 @@ def test_a_new_export_is_as_the_umask_says_and_own_data_never_is(
 
 
 @posix
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no umask")
+def test_no_umask_leaves_its_own_user_out_of_the_folder(tmp_path: Path) -> None:
+    before = os.umask(0o777)
+    try:
+        make_private_folder(tmp_path / "a" / "b")
+    finally:
+        os.umask(before)
+    assert (mode(tmp_path / "a"), mode(tmp_path / "a" / "b")) == (0o700, 0o700)
+
+
 def test_a_replaced_export_is_read_by_whom_it_was(tmp_path: Path) -> None:
     path = tmp_path / "x.csv"
     for kept in (0o604, 0o600, 0o666, 0o755):

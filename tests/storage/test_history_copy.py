@@ -109,6 +109,7 @@ def session(**changes: object) -> dict[str, object]:
         ({"sessions": [session(), session(started="yesterday")]}, "$.sessions[1].started"),
         ({"sessions": [session(started="2026-11-25T09:00:00")]}, "$.sessions[0].started"),
         ({"sessions": [session(done=["BL23"])]}, "$.sessions[0].done[0]"),
+        ({"sessions": [session(done=["BL23-left\n"])]}, "$.sessions[0].done[0]"),
         ({"sessions": [session(done=[])]}, "$.sessions[0].done"),
         ({"sessions": [session(planned=0)]}, "$.sessions[0].planned"),
         (

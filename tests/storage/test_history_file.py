@@ -70,6 +70,19 @@ def test_reading_an_empty_folder_makes_nothing(tmp_path: Path) -> None:
     assert (file.trouble, files(tmp_path)) == (None, [])
 
 
+def test_what_nobody_may_look_for_is_not_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An export of it would be empty, and say that it was done."""
+
+    def refuse(*_: object, **__: object) -> os.stat_result:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "lstat", refuse)
+    with pytest.raises(KnownError, match=r"history\.sqlite3 cannot be read \(Permission denied\)\.$"):
+        HistoryFile(tmp_path).write_copy(tmp_path / "copy.csv")
+    monkeypatch.undo()
+    assert files(tmp_path) == []
+
+
 def test_what_was_kept_comes_back_in_order(tmp_path: Path) -> None:
     file = HistoryFile(tmp_path / "new")
     assert file.add(History((SECOND, FIRST), PAINS[::-1])) == History((SECOND, FIRST), PAINS[::-1])

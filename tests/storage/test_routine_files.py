@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from itertools import pairwise
 from pathlib import Path
 
@@ -61,6 +62,19 @@ def test_a_damaged_file_is_left_out_and_left_alone(files: RoutineFiles, folder: 
     assert files.trouble.startswith(f"{broken} cannot be used: $: this is not JSON")
     assert files.trouble.endswith("It is left out.")
     assert broken.read_bytes() == b'{"format": "acup'
+
+
+def test_a_folder_that_cannot_be_read_is_not_empty(
+    files: RoutineFiles, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(folder / "one.json")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert files.load() == ()
+    assert files.trouble == f"{folder} cannot be read (Permission denied). It is left out."
 
 
 def test_several_are_left_out_in_one_sentence(files: RoutineFiles, folder: Path) -> None:

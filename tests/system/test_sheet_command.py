@@ -18,7 +18,7 @@ _ROOM = 20_000
 
 
 def call(
-    tmp_path: Path, *arguments: str, room: int | None = None, mask: int = 0o022
+    tmp_path: Path, *arguments: str, room: int | None = None, mask: int = 0o022, **more: str
 ) -> subprocess.CompletedProcess[str]:
     """Run `sheet` in a child; with `room` no file it writes may get larger."""
 
@@ -30,7 +30,7 @@ def call(
             resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
 
     gone = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    env = {name: value for name, value in os.environ.items() if name not in gone}
+    env = {name: value for name, value in os.environ.items() if name not in gone} | more
     command = [sys.executable, "-B", "-m", "acupress_desktop", "--data-dir", str(tmp_path / "data"), "sheet"]
     return subprocess.run(
         [*command, *arguments],
@@ -91,3 +91,13 @@ def test_forty_points_make_one_sheet(tmp_path: Path) -> None:
     content = (tmp_path / "all.pdf").read_bytes()
     assert content.count(b"/Type /Page\n") > 2
     assert content.rstrip().endswith(b"%%EOF")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems write UTF-8 whatever their language")
+@pytest.mark.parametrize("language", ["C", "nowhere"])
+def test_a_language_that_is_not_there_needs_no_word_of_qts(tmp_path: Path, language: str) -> None:
+    done = call(
+        tmp_path, "--points", "LI4", "--output", str(tmp_path / "s.svg"), LC_ALL=language, PYTHONUTF8="0"
+    )
+    said = [line for line in done.stderr.splitlines() if not line.startswith("Fontconfig")]
+    assert (done.returncode, said) == (0, [])
