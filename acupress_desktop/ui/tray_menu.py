@@ -39,8 +39,8 @@ class TrayMenu(QMenu):
             echo(action, self)
         self.addSeparator()
         echo(actions.quit, self)
-        self.spell_anew()
-        sessions.starts_changed.connect(self.spell_anew)
+        self._renew_starts()
+        sessions.starts_changed.connect(self._renew_starts)
 
     def render_session(self, view: SessionView) -> None:
         """What asks has its choices in the place of the usual entries."""
@@ -51,7 +51,12 @@ class TrayMenu(QMenu):
             entry.setVisible(not view.asks)
 
     def spell_anew(self) -> None:
-        """There are other routines, or the tray is of another kind."""
+        """The tray is of another kind."""
+        for entry, action in zip(self._starts, self._sessions.starts.values(), strict=True):
+            entry.setText(self._spell(action.text()))
+
+    def _renew_starts(self) -> None:
+        """Routines have come, gone or changed."""
         for old in self._starts:
             self.removeAction(old)
             old.deleteLater()
