@@ -66,23 +66,21 @@ def main() -> int:
             own=MemoryOwnPoints(OwnPoints(("BL23",))),
         )
         program = Program(app, catalogue, ports, Path(folder))
-        for theme, name in ((ThemeChoice.LIGHT, "light"), (ThemeChoice.DARK, "dark")):
+        themes = ((ThemeChoice.LIGHT, "light"), (ThemeChoice.DARK, "dark"))
+        for theme, name in themes:
             program.services.settings.change(theme=theme)
             program.show_window()
             window = next(w for w in app.topLevelWidgets() if w.objectName() == "mainWindow")
             assert isinstance(window, MainWindow)
             window.complete()
             window.resize(1440, 900)
-            if program.session.view.active:
-                program.session.stop()
-            clock.reading = 0.0
             shot(app, window, name)
-            program.session.start("lower-back")
-            clock.reading = 5.0
+        program.session.start("lower-back")
+        for second in range(5, 28):
+            clock.reading = float(second)
             program.session.look()
-            for second in range(6, 28):
-                clock.reading = float(second)
-                program.session.look()
+        for theme, name in themes:
+            program.services.settings.change(theme=theme)
             shot(app, window, f"session-{name}")
         sheet = SheetService(catalogue, program.services.atlas, program.safety).for_routine(
             "lower-back", date(2026, 11, 23)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-#: All that stands for a decimal sign: point, comma, and those of Arabic and of full width.
-_DECIMAL = str.maketrans(dict.fromkeys(",٫，．。", "."))
+#: All that stands for a decimal sign: point, comma, those of Arabic (most keyboards have but its comma), of
+#: full width and small ones, and the raised point.
+_DECIMAL = str.maketrans(dict.fromkeys(",٫،，．。﹐﹒·", "."))
 
 
 def latin_digits(text: str) -> str:

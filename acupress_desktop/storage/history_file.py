@@ -169,6 +169,8 @@ class HistoryFile:
             make_private_folder(self._path.parent)
             if not self._path.exists():  # SQLite would let everyone read it
                 os.close(os.open(self._path, os.O_CREAT | os.O_WRONLY, PRIVATE_FILE))
+                with contextlib.suppress(OSError):  # a memory stick knows no permissions
+                    os.chmod(self._path, PRIVATE_FILE)  # an umask may leave its own user out
         except OSError as error:
             raise KnownError("%1 cannot be written (%2).", self._path, reason(error)) from error
         with closing(sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None)) as connection:
@@ -176,7 +178,7 @@ class HistoryFile:
             if not self._checked:
                 self._check(connection)
                 self._checked = True
-            if self._later_path.exists():
+            if is_there(self._later_path):
                 self._take_up_later(connection)
             return work(connection)
 

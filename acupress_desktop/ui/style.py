@@ -42,6 +42,7 @@ QPushButton[role="segment"] {
   background: $paper; color: $soft_ink; border: 1px solid $line; border-right: 0;
   padding: 6px 15px; min-height: 20px;
 }
+QPushButton[role="segment"][tight="true"] { padding: 6px 8px; }
 QPushButton[role="segment"][place="first"] { border-top-left-radius: 9px; border-bottom-left-radius: 9px; }
 QPushButton[role="segment"][place="last"] {
   border-top-right-radius: 9px; border-bottom-right-radius: 9px; border-right: 1px solid $line;

@@ -26,7 +26,7 @@ from acupress_desktop.ui.view_switch import ViewSwitch
 
 _ICON = QSize(18, 18)
 #: Below this width the buttons of the views do not fit beside search and start.
-_FOLDS = 960
+_FOLDS = 980
 #: Below this one there are no words on the print button.
 _NARROW = 1240
 #: More of a title does not stand on the start button, in pixels.
@@ -122,13 +122,14 @@ class Toolbar(QWidget):
         self._start.setEnabled(not view.active or view.may_begin_anew)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the print button keeps its sign and gives up its words; in a very narrow one
-        the views fold into a menu."""
+        """In a narrow window the print button keeps its sign and gives up its words, and the views stand
+        closer; in a very narrow one they fold into a menu."""
         narrow = event.size().width() < _NARROW
         if narrow is not (event.oldSize().width() < _NARROW):
             self._render_start()
         self._print.setText("" if narrow else self._actions.print_sheet.text())
         self._search.setFixedWidth(180 if narrow else 268)
+        self.views.tighten(narrow)
         self.views.fold(event.size().width() < _FOLDS)
         super().resizeEvent(event)
 

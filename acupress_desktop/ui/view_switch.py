@@ -73,6 +73,14 @@ class ViewSwitch(QWidget):
             button.setMaximumWidth(0 if folded else 16_777_215)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus if folded else Qt.FocusPolicy.StrongFocus)
 
+    def tighten(self, tight: bool) -> None:
+        """Stand closer, so that the words stay whole in a narrow window."""
+        for button in (*self._buttons.values(), self._all):
+            if bool(button.property("tight")) is not tight:
+                button.setProperty("tight", tight)
+                button.style().unpolish(button)
+                button.style().polish(button)
+
     def render_view(self, view: ExploreView) -> None:
         """Check the button of the view that the map shows."""
         self._key = view.key

@@ -10,7 +10,23 @@ from acupress_desktop.domain.numbers import may_become_number, read_number
 
 
 @pytest.mark.parametrize(
-    "typed", ["2.1", "2,1", " 2.1 ", "٢٫١", "۲٫۱", "२.१", "２．１", "２，１", "2.10", "02,1"]
+    "typed",
+    [
+        "2.1",
+        "2,1",
+        " 2.1 ",
+        "٢٫١",
+        "۲٫۱",
+        "२.१",
+        "２．１",
+        "２，１",
+        "2،1",
+        "٢،١",
+        "2·1",
+        "2﹐1",
+        "2.10",
+        "02,1",
+    ],
 )
 def test_point_and_comma_and_digits_of_every_script_are_the_same(typed: str) -> None:
     assert read_number(typed, 2) == 2.1

@@ -383,6 +383,20 @@ def test_what_waits_beside_no_history_is_read_and_erased_with_it(tmp_path: Path)
     assert file.read() == History()
     assert "unwritten.json.broken-1" in (file.trouble or "")
     assert HistoryFile(tmp_path / "b").trouble is None
+    (tmp_path / "b" / "unwritten.json").symlink_to("nowhere")
+    file = HistoryFile(tmp_path / "b")
+    assert file.read() == History()
+    assert "a link that leads nowhere. It was kept as unwritten.json.broken-2" in (file.trouble or "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no umask")
+def test_no_umask_leaves_its_own_user_out(tmp_path: Path) -> None:
+    before = os.umask(0o777)
+    try:
+        HistoryFile(tmp_path / "data").add(FULL)
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "data" / "history.sqlite3").stat().st_mode) == 0o600
 
 
 def test_an_empty_file_is_a_new_one(tmp_path: Path) -> None:

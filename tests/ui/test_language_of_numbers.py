@@ -72,7 +72,7 @@ def spoken(request: pytest.FixtureRequest) -> Iterator[QLocale]:
     QLocale.setDefault(before)
 
 
-@pytest.mark.parametrize("typed", ["2.1", "2,1", "٢٫١", "۲٫۱", "२.१"])
+@pytest.mark.parametrize("typed", ["2.1", "2,1", "٢٫١", "٢،١", "۲٫۱", "२.१"])
 def test_either_decimal_sign_is_understood(qtbot: QtBot, spoken: QLocale, typed: str) -> None:
     field = NumberField()
     qtbot.addWidget(field)

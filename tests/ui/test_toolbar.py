@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.load import load
-from acupress_desktop.domain.filters import ALL
+from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.actions import Actions
@@ -80,3 +80,21 @@ def test_the_bar_has_its_height_before_the_toolbar_comes(qtbot: QtBot) -> None:
     qtbot.waitUntil(toolbar.isVisible)
     assert [child for child in bar.findChildren(QWidget) if child is toolbar] == [toolbar]
     assert abs(below.geometry().top() - before.top()) <= 3  # fonts differ a little in height
+
+
+@pytest.mark.parametrize("width", [1400, 1240, 1100, 1024, 980])
+@pytest.mark.parametrize("routine", list(load().routines))
+def test_the_views_are_named_in_whole_words(qtbot: QtBot, width: int, routine: str) -> None:
+    """Beside the start of every routine."""
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.setStyleSheet(style_sheet(LIGHT))
+    bar = Toolbar(load(), SettingsService(MemorySettings()), QWidget(), around)
+    bar.set_theme(LIGHT)
+    bar.setGeometry(0, 0, width, 60)
+    bar.render_view(ExploreView(None, MapKey("head-front"), Filter(FilterKind.ROUTINE, routine), ()))
+    around.show()
+    buttons = [b for b in bar.views.findChildren(QPushButton) if b.isVisible() and b.maximumWidth() > 0]
+    assert len(buttons) == 9
+    qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in buttons))
+    assert bar.width() == width

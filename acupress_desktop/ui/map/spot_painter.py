@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
@@ -92,10 +92,23 @@ def _paint_codes(painter: QPainter, scene: Scene, seen: list[Spot], theme: Theme
     taken = [QRectF(scene.places[s].x() - half, scene.places[s].y() - half, 2 * half, 2 * half) for s in seen]
     painter.save()
     painter.setFont(font)
-    painter.setPen(theme.color("ink") if not theme.dark else QColor("#2A2724"))
+    ink = theme.color("ink") if not theme.dark else QColor("#2A2724")
+    painter.setPen(ink)
     for number in fitting(boxes, [*taken, *scene.taken, *(bone.box for bone in scene.bones)], scene.room):
+        if theme.dark:
+            _lighten(painter, boxes[number], font, spots[number].code)
         painter.drawText(boxes[number], Qt.AlignmentFlag.AlignVCenter, spots[number].code)
     painter.restore()
+
+
+def _lighten(painter: QPainter, box: QRectF, font: QFont, code: str) -> None:
+    """A light edge around letters to come: on the dark ground beside the figure dark ones are not seen."""
+    metrics = QFontMetricsF(font)
+    path = QPainterPath()
+    path.addText(box.x(), box.center().y() + (metrics.ascent() - metrics.descent()) / 2, font, code)
+    edge = QPen(QColor("#D8CFC5"), 3)
+    edge.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(path, edge)
 
 
 def label_rect(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalogue) -> QRectF:

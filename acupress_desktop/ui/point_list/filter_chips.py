@@ -56,7 +56,8 @@ class FilterChips(QWidget):
             entry, text = Filter(FilterKind.ROUTINE, routine), self._catalogue.routine_texts[routine]
             chip = self._routines[entry] = self._chip(text.chip, entry)
             self._explain(chip, text)
-            chip.setVisible(self.isVisible())
+            if self.isVisible():  # told to be hidden it would stay so when all of them come up
+                chip.show()
         self._chips = [*self._routines.values(), self._all, self._more]
         for before, after in pairwise(self._chips):
             self.setTabOrder(before, after)
