@@ -89,7 +89,7 @@ def test_the_views_are_named_in_whole_words(qtbot: QtBot, width: int, routine: s
     around = QWidget()
     qtbot.addWidget(around)
     around.setStyleSheet(style_sheet(LIGHT))
-    bar = Toolbar(load(), SettingsService(MemorySettings()), QWidget(), around)
+    bar = Toolbar(load(), Actions(), sessions(), QWidget(), around)
     bar.set_theme(LIGHT)
     bar.setGeometry(0, 0, width, 60)
     bar.render_view(ExploreView(None, MapKey("head-front"), Filter(FilterKind.ROUTINE, routine), ()))
