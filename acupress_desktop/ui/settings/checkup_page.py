@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from acupress_desktop.services.checkup import Check, CheckState, Checkup
 from acupress_desktop.services.settings_service import SettingsService
@@ -18,13 +19,16 @@ from acupress_desktop.ui.theme import Theme
 _SIGN = 18
 
 
+#: What to say about a trial, None where one hears or sees it.
+Tell = Callable[[str | None], None]
+
+
 @dataclass(frozen=True)
 class Trial:
-    """A button's words, and what it does; the answer is what to say about it, None where one hears or
-    sees it."""
+    """A button's words, and what it does; it tells what came of it, at once or later."""
 
     words: str
-    do: Callable[[], str | None]
+    do: Callable[[Tell], None]
 
 
 class CheckupPage(SettingsPage):
@@ -113,5 +117,9 @@ class CheckupPage(SettingsPage):
         button = QPushButton(trial.words)
         button.setProperty("role", "plain")
         button.setAutoDefault(False)
-        button.clicked.connect(lambda _: self.say(trial.do() or ""))
+        button.clicked.connect(lambda _: trial.do(self._tell))
         return button
+
+    def _tell(self, sentence: str | None) -> None:
+        if isValid(self):  # an answer may come when the page has been closed
+            self.say(sentence or "")
