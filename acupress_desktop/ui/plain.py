@@ -7,6 +7,7 @@ from html import escape
 from typing import Protocol
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtGui import Qt as QtOfGui  # these functions of the same name space stand there
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -28,6 +29,11 @@ class _Tipped(Protocol):
 def set_tip(widget: _Tipped, text: str) -> None:
     """Give a widget or an action a tooltip that reads as it is written."""
     widget.setToolTip(f"<span>{escape(text)}</span>" if QtOfGui.mightBeRichText(text) else text)
+
+
+def share_tip(widget: _Tipped, action: QAction) -> None:
+    """Give a widget the tooltip of an action, which reads as it is written already."""
+    widget.setToolTip(action.toolTip())
 
 
 def on_button(text: str) -> str:
