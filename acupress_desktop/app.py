@@ -44,9 +44,16 @@ PLAIN_ROOMS = (
 
 
 def run(options: Options) -> int:
-    """Do what the options say. Raises KnownError; returns the exit code otherwise."""
-    done = run_errand(options)
-    return done if done is not None else _open(options)
+    """Do what the options say. Raises KnownError; returns the exit code otherwise. What breaks unforeseen is
+    kept in the log and raised."""
+    try:
+        done = run_errand(options)
+        return done if done is not None else _open(options)
+    except KnownError:
+        raise
+    except Exception as error:
+        _keep(error, options)
+        raise
 
 
 def _open(options: Options) -> int:
@@ -75,6 +82,13 @@ def _open(options: Options) -> int:
         if options.command is None:
             return _refuse(error)
         raise
+    except Exception as error:
+        if options.command is not None:
+            raise
+        sys.excepthook(type(error), error, error.__traceback__)
+        return _refuse(
+            KnownError("Something went wrong in Acupress itself. A report is in %1.", _keep(error, options))
+        )
     finally:
         if instance is not None:
             instance.release()
@@ -126,13 +140,18 @@ def _run(
         ends.then(program.leave)
         code = app.exec()
         return ends.exit_code if ends.number else code
-    except Exception as error:
-        if not isinstance(error, KnownError):
-            faults.note(error)
-        raise
     finally:
         faults.close()
         log.close()
+
+
+def _keep(error: Exception, options: Options) -> Path:
+    """Keep what nobody foresaw, where there is a data folder; the file."""
+    from acupress_desktop.system.fault_log import FaultLog, describe
+
+    log = FaultLog(locate(options.data_dir))
+    log.write(describe(type(error), error, error.__traceback__))
+    return log.path
 
 
 def _refuse(error: KnownError) -> int:

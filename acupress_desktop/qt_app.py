@@ -43,7 +43,9 @@ def spare_reading() -> None:
     (`from __feature__ import snake_case`). It would read the source of each to find out, at the next import
     statement that names it. Nothing is lost where a PySide6 keeps no such list."""
     try:
-        from shibokensupport.feature import pyside_feature_dict
+        from shibokensupport.feature import (  # type: ignore[import-not-found]  # it is inside of shiboken6
+            pyside_feature_dict,
+        )
     except ImportError:
         return
     for name in tuple(sys.modules):

@@ -18,7 +18,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.services.speaker import Speaker
 from acupress_desktop.storage.files import write_export
-from acupress_desktop.ui.settings.checkup_page import CheckupPage, Trial
+from acupress_desktop.ui.settings.checkup_page import CheckupPage, Tell, Trial
 from acupress_desktop.ui.settings.reminders_page import RemindersPage
 from acupress_desktop.ui.theme import Theme
 
@@ -54,18 +54,17 @@ def checkup_page(
 ) -> QWidget:
     """The page that shows what `doctor` prints."""
     trials = {
-        "notifications": Trial(_tr("Show one"), reminders.test),
-        "sound": Trial(_tr("Play a chime"), lambda: _play(sounds)),
-        "speech": Trial(_tr("Say a sentence"), lambda: _speak(speaker, voice)),
-        "printers": Trial(_tr("Print sheet…"), print_sheet),
+        "notifications": Trial(_tr("Show one"), lambda _: reminders.test()),
+        "sound": Trial(_tr("Play a chime"), lambda tell: _play(sounds, tell)),
+        "speech": Trial(_tr("Say a sentence"), lambda tell: tell(_speak(speaker, voice))),
+        "printers": Trial(_tr("Print sheet…"), lambda _: print_sheet()),
     }
     return CheckupPage(make_checkup(folder), trials, settings, theme)
 
 
-def _play(sounds: SoundService) -> str | None:
-    """What keeps a chime from being heard, None where nothing does."""
-    sounds.try_out(Cue.START, lambda _: None)  # what it heard is known a moment later, at the next look
-    return sounds.problem()
+def _play(sounds: SoundService, tell: Tell) -> None:
+    """Tell what kept the chime from being heard, once that is known."""
+    sounds.try_out(Cue.START, lambda _: tell(sounds.problem()))
 
 
 def _speak(speaker: Speaker, voice: Voice) -> str | None:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.services import Services
-from acupress_desktop.services.session_hand import Refused
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from acupress_desktop.ui.actions.actions import Actions
+    from acupress_desktop.ui.actions.session_actions import SessionActions
     from acupress_desktop.ui.session.small_window import SmallWindow
     from acupress_desktop.ui.theme import Theme
     from acupress_desktop.ui.tray import Tray
@@ -29,11 +30,6 @@ class MainDoor:
 
     window: Callable[[], QWidget | None]
     show: Callable[[], None]
-    toggle: Callable[[], None]
-    settings: Callable[[], None]
-    leave: Callable[[], None]
-    unwell: Callable[[], None]
-    refused: Refused
     before_start: Callable[[], None]
     routine: Callable[[], str]
     theme: Callable[[], Theme]
@@ -48,12 +44,14 @@ class SideDoors:
         app: QApplication,
         services: Services,
         ports: Ports,
+        actions: Actions,
+        sessions: SessionActions,
         main: MainDoor,
     ) -> None:
         self._app, self._services, self._ports = app, services, ports
         self._catalogue, self._session = services.catalogue, services.session
         self._settings, self._safety = services.settings, services.safety
-        self._main = main
+        self._actions, self._sessions, self._main = actions, sessions, main
         self._small: SmallWindow | None = None
         #: The small window came by itself, and goes by itself when the large one comes back.
         self._stands_in = False
@@ -63,18 +61,12 @@ class SideDoors:
     def tray(self) -> Tray:
         """Made when it is first needed: at the start the window's first paint comes before."""
         from acupress_desktop.ui.tray import Tray
-        from acupress_desktop.ui.tray_menu import TrayActions
 
-        main = self._main
-        actions = TrayActions(main.toggle, main.show, self.show_small, main.settings, main.leave)
         tray = Tray(
-            self._catalogue, self._session, actions, main.refused, self.in_sight, self._app, self._ports.trays
+            self._catalogue, self._actions, self._sessions, self.in_sight, self._app, self._ports.trays
         )
         self._session.listen(tray.render_session)
         tray.render_session(self._session.view)
-        self._safety.listen(tray.render_safety)
-        tray.render_safety(self._safety.view)
-        self._services.routines.listen(tray.render_routines)
         return tray
 
     def open(self) -> None:
@@ -85,7 +77,9 @@ class SideDoors:
         ports, main = self._ports, self._main
         ports.trays.watch(self.tray.renew)
         AwakeService(self._catalogue, self._session, self._settings, ports.awake)
-        MediaService(self._catalogue, self._session, ports.keys, self.tray.hand, main.show, main.leave)
+        MediaService(
+            self._catalogue, self._session, ports.keys, self.tray.hand, main.show, self._actions.quit.trigger
+        )
 
     def close(self) -> None:
         """The program ends."""
@@ -136,7 +130,7 @@ class SideDoors:
             self._session,
             self._settings,
             self._safety,
-            main.refused,
+            self._sessions,
             main.routine,
             main.places(),
             main.before_start,
@@ -144,7 +138,6 @@ class SideDoors:
         small.set_theme(main.theme())
         self._session.listen(small.render_session)
         self._services.routines.listen(lambda: small.render_session(self._session.view))
-        small.unwell.connect(lambda: main.unwell())
         small.closed.connect(self._small_closed)
         self._app.aboutToQuit.connect(small.keep_place)
         return small

@@ -1,4 +1,4 @@
-"""What a running session costs: the program hidden in the tray, and how late its chimes are asked for."""
+"""What a running session costs: the program hidden in the tray, beside others."""
 
 from __future__ import annotations
 

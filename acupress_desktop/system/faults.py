@@ -4,6 +4,7 @@ the log, and told once; the program goes on."""
 from __future__ import annotations
 
 import contextlib
+import logging
 import sys
 import threading
 from collections.abc import Callable
@@ -37,15 +38,14 @@ class Faults(QObject):
         threading.excepthook = self._take_from_thread
         sys.unraisablehook = self._take_unraisable
         self._before_qt = qInstallMessageHandler(self._take_message)
+        self._records = _Records(self._take_record)
+        logging.getLogger().addHandler(self._records)
 
     def close(self) -> None:
         """Give the hooks back: the program ends."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
         qInstallMessageHandler(self._before_qt)
-
-    def note(self, error: Exception) -> None:
-        """Keep one that somebody else tells."""
-        self._keep(describe(type(error), error, error.__traceback__), tell=False)
+        logging.getLogger().removeHandler(self._records)
 
     def _take(self, kind: type[BaseException], error: BaseException, lines: TracebackType | None) -> None:
         self._before[0](kind, error, lines)
@@ -61,6 +61,14 @@ class Faults(QObject):
         """Something broke where Python cannot raise it: kept, but nobody's work was disturbed."""
         self._before[2](found)
         self._keep("unraisable " + describe(found.exc_type, found.exc_value, found.exc_traceback), tell=False)
+
+    def _take_record(self, record: logging.LogRecord) -> None:
+        """Somebody caught a fault of ours and told it already, for example over the socket."""
+        if logging.lastResort is not None:
+            logging.lastResort.handle(record)
+        kind, error, lines = record.exc_info or (None, None, None)
+        if kind is not None:
+            self._keep(describe(kind, error, lines), tell=False)
 
     def _take_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
@@ -85,3 +93,14 @@ class Faults(QObject):
                 self.broke.emit(f"{surroundings()}\n\n{text}\n")
         finally:
             self._inside.busy = False
+
+
+class _Records(logging.Handler):
+    """Hands on what is logged as an error."""
+
+    def __init__(self, then: Callable[[logging.LogRecord], None]) -> None:
+        super().__init__(logging.ERROR)
+        self._then = then
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._then(record)

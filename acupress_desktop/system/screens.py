@@ -6,7 +6,9 @@ import contextlib
 import ctypes
 import locale
 import os
+import subprocess
 import sys
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo
@@ -17,6 +19,16 @@ from acupress_desktop.domain.errors import KnownError
 OFFSCREEN = "offscreen"
 #: What says which screen is meant.
 ASKED = "QT_QPA_PLATFORM"
+#: Of these it is known here how to find out whether they work; others are tried in another process.
+_KNOWN = frozenset({"xcb", "wayland", OFFSCREEN, "minimal"})
+#: A screen that has not answered by then (s) hangs.
+_PATIENCE_S = 3.0
+_TRIAL_S = 15.0
+_TRIAL = (
+    "import sys; from PySide6.QtGui import QGuiApplication, QRasterWindow;"
+    "app = QGuiApplication(sys.argv[:1]);"
+    "window = QRasterWindow(); window.show(); app.processEvents(); sys.exit(app.primaryScreen() is None)"
+)
 
 
 def choose_screen() -> None:
@@ -28,7 +40,7 @@ def choose_screen() -> None:
     faults: list[KnownError] = []
     for platform in [part for part in asked.split(";") if part] or _usual():
         name = platform.partition(":")[0].strip()
-        fault = _fault(name)
+        fault = _fault(name, platform)
         if fault is None:
             os.environ[ASKED] = platform
             return
@@ -65,8 +77,9 @@ def _usual() -> list[str]:
     return there
 
 
-def _fault(name: str) -> KnownError | None:
-    """Why Qt could not begin on this platform, as far as can be found out."""
+def _fault(name: str, platform: str) -> KnownError | None:
+    """Why Qt could not begin on this platform, as far as can be found out. `platform` is its name with what
+    it is told."""
     family = name.partition("-")[0]
     plugin = _plugin(family)
     if plugin is None:
@@ -80,7 +93,26 @@ def _fault(name: str) -> KnownError | None:
             ctypes.CDLL(str(plugin))
         except OSError as error:  # a library of the system's is missing
             return KnownError("Qt cannot use the screen: %1.", str(error).partition(":")[0])
+    if family not in _KNOWN and not _works(platform):
+        return KnownError("%1 asks for “%2”, which finds no screen here.", ASKED, name)
     return None
+
+
+def _works(platform: str) -> bool:
+    """Whether Qt begins on it and finds a screen, in another process: it may end that."""
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", _TRIAL],
+            env={**os.environ, ASKED: platform},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=_TRIAL_S,
+            check=False,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return False
+    return done.returncode == 0
 
 
 def _plugin(family: str) -> Path | None:
@@ -103,10 +135,18 @@ def _x_answers() -> bool:
         return True  # Qt's part says which library is missing
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
-    held = xcb.xcb_connect(None, None)
-    answers = bool(xcb.xcb_connection_has_error(held) == 0)
-    xcb.xcb_disconnect(held)
-    return answers
+    answers: list[bool] = []
+
+    def knock() -> None:
+        held = xcb.xcb_connect(None, None)
+        answers.append(xcb.xcb_connection_has_error(held) == 0)
+        xcb.xcb_disconnect(held)
+
+    # A server that hangs takes the connection and never answers.
+    thread = threading.Thread(target=knock, name="screen", daemon=True)
+    thread.start()
+    thread.join(_PATIENCE_S)
+    return answers == [True]
 
 
 def _wayland() -> str:

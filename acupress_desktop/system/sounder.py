@@ -20,6 +20,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QResource, QTimer
 
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.system.aside import stand_aside
 from acupress_desktop.system.chimes import QtChimes
 from acupress_desktop.system.helper_process import AGAIN
 from acupress_desktop.system.lines import LineReader
@@ -145,10 +146,7 @@ def _addresses() -> list[str]:
 
 
 def main(arguments: list[str]) -> int:
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # what breaks here is started anew, and no news
+    stand_aside()
     app = QCoreApplication(arguments[:1])
     app.setApplicationName("Acupress")  # the name in the desktop's list of sounds
     QResource.registerResource(str(Path(__file__).parents[1] / "resources.rcc"))

@@ -12,9 +12,10 @@ import sys
 import time
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from acupress_desktop.services.ports import VoiceChoice
+from acupress_desktop.system.aside import stand_aside
 from acupress_desktop.system.lines import LineReader
 from acupress_desktop.system.voice import POLITE_STALE_MS, STALE_MS, QtVoice
 
@@ -30,6 +31,11 @@ class Talker(QObject):
         self._done = 0
         self._looked = time.monotonic()
         self._told: dict[str, Any] = {}
+        self._worked = False
+        self._words: dict[str, Any] | None = None
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._look_again)
         self._voice = QtVoice(app)
         self._voice.listen(self._tell)
         self._reader = LineReader(sys.stdin.buffer, self)
@@ -59,10 +65,27 @@ class Talker(QObject):
         self._done += 1
         self._tell()
 
+    def _say(self, order: dict[str, Any]) -> None:
+        if time.monotonic() - order["at"] < STALE_MS / 1000:
+            self._voice.say(order["say"], order["after"], order["polite"])
+
+    def _look_again(self) -> None:
+        """An engine that worked broke off: it may be back, and then says what it could not."""
+        self._looked = time.monotonic()
+        self._voice.get_ready()
+        if self._words is not None:
+            self._say(self._words)
+
     def _tell(self) -> None:
+        problem = self._voice.problem()
+        if problem is None:
+            self._worked = self._worked or bool(self._voice.voices())
+        elif self._worked and not self._again.isActive():
+            wait_s = max(0.0, AGAIN_S - (time.monotonic() - self._looked))
+            self._again.start(round(wait_s * 1000))
         known = {
             "done": self._done,
-            "problem": self._voice.problem(),
+            "problem": problem,
             "looking": self._voice.looking,
             "voices": list(self._voice.voices()),
         }
@@ -73,10 +96,7 @@ class Talker(QObject):
 
 
 def main(arguments: list[str]) -> int:
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # what breaks here is started anew, and no news
+    stand_aside()
     app = QCoreApplication(arguments[:1])
     app.setApplicationName("Acupress")
     Talker(app)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtGui import Qt as QtOfGui  # these functions of the same name space stand there
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -31,6 +32,11 @@ def set_tip(widget: _Tipped, text: str) -> None:
 
         text = f"<span>{escape(text)}</span>"
     widget.setToolTip(text)
+
+
+def share_tip(widget: _Tipped, action: QAction) -> None:
+    """Give a widget the tooltip of an action, which reads as it is written already."""
+    widget.setToolTip(action.toolTip())
 
 
 def on_button(text: str) -> str:

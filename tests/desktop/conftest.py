@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.desktop.helpers import Helper, Trayer, start_trayer
+from tests.desktop.helpers import Helper, SpeechService, Trayer, start_trayer
 from tests.desktop.lab import Desktop, Program, wait_for
 
 #: Program -> what to install on Debian and Ubuntu.
@@ -161,36 +161,24 @@ def talking(desktop: Desktop) -> Iterator[Desktop]:
     """The desktop with a speech service of its own, which speaks English through espeak-ng into the sink
     that can be recorded."""
     require(SPEAKING)
-    folder = desktop.folder / "speech"
-    (folder / "modules").mkdir(parents=True)
-    usual = Path("/etc/speech-dispatcher/modules/espeak-ng.conf")
-    (folder / "modules" / usual.name).write_bytes(usual.read_bytes() if usual.exists() else b"")
-    (folder / "speechd.conf").write_text(
-        f'LogLevel 5\nLogDir "{folder}"\nAudioOutputMethod "pulse"\n'
-        'AddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"\nDefaultModule espeak-ng\n',
-        encoding="utf-8",
-    )
-    address = folder / "socket"
-    call = ["speech-dispatcher", "--run-single", "--config-dir", str(folder), "--timeout", "0"]
-    call += ["--communication-method", "unix_socket", "--socket-path", str(address)]
-    with (folder / "out.log").open("wb") as log:
-        process = subprocess.Popen(
-            [*call, "--pid-file", str(folder / "pid")],
-            env=desktop.env,
-            stdout=log,
-            stderr=log,
-            stdin=subprocess.DEVNULL,
-            start_new_session=True,
-        )
+    service = SpeechService(desktop, desktop.folder / "speech")
+    service.start()
     try:
-        wait_for("the speech service", address.exists)
-        desktop.env["SPEECHD_ADDRESS"] = f"unix_socket:{address}"
         yield desktop
     finally:
-        desktop.env.pop("SPEECHD_ADDRESS", None)
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGTERM)
-        process.wait(10)
+        service.end()
+
+
+@pytest.fixture
+def frail_voice(desktop: Desktop, tmp_path: Path) -> Iterator[SpeechService]:
+    """A speech service of one test's own, not started yet; the others' is there again after it."""
+    require(SPEAKING)
+    before = desktop.env.get("SPEECHD_ADDRESS")
+    service = SpeechService(desktop, tmp_path / "speech")
+    yield service
+    service.end()
+    if before is not None:
+        desktop.env["SPEECHD_ADDRESS"] = before
 
 
 def _refuse(reason: str) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
+import signal
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -113,3 +116,46 @@ def remote(desktop: Desktop, script: str, *arguments: str) -> Any:
     done = desktop.run(_PYTHON, str(REMOTE / script), *arguments)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout) if done.stdout.strip() else None
+
+
+class SpeechService:
+    """A speech service that speaks English through espeak-ng into the sink that can be recorded."""
+
+    def __init__(self, desktop: Desktop, folder: Path) -> None:
+        self._desktop, self._folder = desktop, folder
+        self._process: subprocess.Popen[bytes] | None = None
+        (folder / "modules").mkdir(parents=True)
+        usual = Path("/etc/speech-dispatcher/modules/espeak-ng.conf")
+        (folder / "modules" / usual.name).write_bytes(usual.read_bytes() if usual.exists() else b"")
+        (folder / "speechd.conf").write_text(
+            f'LogLevel 3\nLogDir "{folder}"\nAudioOutputMethod "pulse"\n'
+            'AddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"\nDefaultModule espeak-ng\n',
+            encoding="utf-8",
+        )
+
+    def start(self) -> None:
+        """From now on programs that are started speak through it."""
+        address = self._folder / "socket"
+        address.unlink(missing_ok=True)
+        call = ["speech-dispatcher", "--run-single", "--config-dir", str(self._folder), "--timeout", "0"]
+        call += ["--communication-method", "unix_socket", "--socket-path", str(address)]
+        with (self._folder / "out.log").open("ab") as log:
+            self._process = subprocess.Popen(
+                [*call, "--pid-file", str(self._folder / "pid")],
+                env=self._desktop.env,
+                stdout=log,
+                stderr=log,
+                stdin=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+        wait_for("the speech service", address.exists)
+        self._desktop.env["SPEECHD_ADDRESS"] = f"unix_socket:{address}"
+
+    def end(self, number: signal.Signals = signal.SIGTERM) -> None:
+        """End it with all its parts; SIGKILL is what a crash looks like."""
+        process, self._process = self._process, None
+        self._desktop.env.pop("SPEECHD_ADDRESS", None)
+        if process is not None:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, number)
+            process.wait(10)

@@ -53,6 +53,7 @@ def test_media_keys_lead_the_session(desktop: Desktop, start: Callable[..., Prog
     press(desktop, "Play")
     press(desktop, "Play")
     assert program.status()["state"] == "holding"
+    press(desktop, "Pause")  # a press that has run for a moment would be repeated
     press(desktop, "Next")
     press(desktop, "Next")
     assert (program.status()["point"], program.status()["side"]) == ("GB30", "left")

@@ -16,13 +16,15 @@ import pytest
 
 from tests.desktop.lab import Desktop, Program, answer_no, bursts, samples, strength, wait_for
 
+#: Its first point is pressed on one side after the other.
+ROUTINE = "calm-sleep"
 #: Keynotes: of our sound for "begin pressing" and "other side", and of the own sound of these tests.
 OURS, OTHER_SIDE, OWN = 783.99, 659.26, 1000.0
 
 
 def _choose(data: Path, **settings: Any) -> None:
     data.mkdir(parents=True, exist_ok=True)
-    kept = {"version": 3, "welcomed": True, **settings}
+    kept = {"version": 3, "welcomed": True, "practices": False, **settings}
     (data / "settings.json").write_text(json.dumps(kept), encoding="utf-8")
 
 
@@ -66,7 +68,7 @@ def test_an_own_sound_is_heard_one_that_is_off_is_not_and_one_that_is_gone_gives
     program = start("--hidden")
     heard = tmp_path / "heard.wav"
     with desktop.recording(heard):
-        program.call("start", "lower-back")
+        program.call("start", ROUTINE)
         _press_for_a_while(program)
         gong.unlink()
         program.call("next")
@@ -110,10 +112,11 @@ def _second_output(desktop: Desktop) -> Iterator[Callable[[], None]]:
 def test_chimes_follow_the_output_and_outlive_it(
     desktop: Desktop, start: Callable[..., Program], tmp_path: Path
 ) -> None:
+    _choose(tmp_path / "data")
     program = start("--hidden")
     first, second, after = (tmp_path / f"{name}.wav" for name in ("first", "second", "after"))
     with desktop.recording(first):
-        program.call("start", "lower-back")
+        program.call("start", ROUTINE)
         _press_for_a_while(program)
         with _second_output(desktop) as unplug:
             with desktop.recording(second, "second"):
@@ -132,8 +135,9 @@ def test_chimes_follow_the_output_and_outlive_it(
 def test_without_any_output_the_session_goes_on_in_silence(
     desktop: Desktop, start: Callable[..., Program], tmp_path: Path
 ) -> None:
+    _choose(tmp_path / "data")
     program = start("--hidden")
-    program.call("start", "lower-back")
+    program.call("start", ROUTINE)
     program.wait_until("holding", seconds=15)
     desktop.run("pactl", "unload-module", "module-null-sink")
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -15,6 +16,7 @@ import pytest
 from acupress_desktop.cli import parse
 from acupress_desktop.domain.errors import KnownError, UsageError
 from acupress_desktop.storage.data_folder import data_folder, locate
+from acupress_desktop.system import screens
 from acupress_desktop.system.screens import choose_screen
 from tests.desktop.lab import answer_no, wait_for
 
@@ -163,6 +165,32 @@ def test_the_first_of_several_platforms_that_answers_is_taken(monkeypatch: pytes
     monkeypatch.setenv("QT_QPA_PLATFORM", "nonsense;xcb;offscreen:size=9x9;minimal")
     choose_screen()
     assert os.environ["QT_QPA_PLATFORM"] == "offscreen:size=9x9"
+
+
+def test_a_screen_that_hangs_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(screens, "_PATIENCE_S", 0.2)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    with socket.socket(socket.AF_UNIX) as server:  # takes the connection and says nothing
+        server.bind(str(tmp_path / "X"))
+        server.listen()
+        monkeypatch.setenv("DISPLAY", str(tmp_path / "X"))
+        with pytest.raises(KnownError, match="The screen does not answer"):
+            choose_screen()
+
+
+@pytest.mark.parametrize(
+    "trial", ["import os; os.abort()", "raise SystemExit(1)", "import time; time.sleep(9)"]
+)
+def test_an_unusual_platform_is_tried_in_another_process(monkeypatch: pytest.MonkeyPatch, trial: str) -> None:
+    """Some of Qt's platforms end the process, and some begin without a screen."""
+    monkeypatch.setattr(screens, "_TRIAL", trial)
+    monkeypatch.setattr(screens, "_TRIAL_S", 1.0)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "linuxfb:fb=/dev/none")
+    with pytest.raises(KnownError, match="“linuxfb”, which finds no screen here"):
+        choose_screen()
+    monkeypatch.setattr(screens, "_TRIAL", "")
+    choose_screen()
+    assert os.environ["QT_QPA_PLATFORM"] == "linuxfb:fb=/dev/none"
 
 
 def shell(line: str) -> subprocess.CompletedProcess[bytes]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import stat
 import subprocess
@@ -127,6 +128,46 @@ def test_an_end_that_was_asked_for_is_no_fault(faults: Faults, log: FaultLog) ->
     for error in (KeyboardInterrupt(), SystemExit()):
         sys.excepthook(type(error), error, None)
     assert not log.path.exists()
+
+
+def test_a_fault_that_somebody_caught_and_logged_is_kept_too(
+    faults: Faults, log: FaultLog, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    with qtbot.assertNotEmitted(faults.broke):
+        try:
+            raise RuntimeError(SECRET)
+        except RuntimeError:
+            logging.getLogger("somewhere").exception("The request %r failed.", SECRET)
+    kept = log.path.read_text(encoding="utf-8")
+    assert "builtins.RuntimeError" in kept
+    assert SECRET not in kept
+
+
+@pytest.mark.parametrize("call", [["points"], ["doctor"], ["--hidden"]], ids=" ".join)
+def test_a_fault_of_an_errand_or_at_the_start_is_kept(tmp_path: Path, call: list[str]) -> None:
+    (tmp_path / "data").mkdir(mode=0o700)
+    code = (
+        "import sys, acupress_desktop.app as app, acupress_desktop.errands as errands\n"
+        f"def broken(*_, **__): raise RuntimeError({SECRET!r})\n"
+        "errands.load_packed = app.load_packed = errands.locate = broken\n"
+        "from acupress_desktop.__main__ import main; sys.exit(main())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "--data-dir", str(tmp_path / "data"), *call],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "Traceback" in done.stderr
+    kept = (tmp_path / "data" / "faults.log").read_text(encoding="utf-8")
+    assert "builtins.RuntimeError" in kept
+    assert kept.count("RuntimeError") == 1
+    assert SECRET not in kept
+    if call == ["--hidden"]:
+        assert "A report is in" in done.stderr
 
 
 def test_the_hooks_are_given_back(qapp: object, log: FaultLog) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.services.checkup import CheckState, Checkup, Finding, Probe
 from acupress_desktop.services.settings_service import SettingsService
-from acupress_desktop.ui.settings.checkup_page import CheckupPage, Trial
+from acupress_desktop.ui.settings.checkup_page import CheckupPage, Tell, Trial
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemorySettings
 
@@ -37,9 +37,9 @@ class Stage:
         self.page.show()
         qtbot.waitUntil(lambda: self.row("tray") is not None)
 
-    def play(self) -> str | None:
+    def play(self, tell: Tell) -> None:
         self.tried += 1
-        return self.answer
+        tell(self.answer)
 
     def row(self, name: str) -> QWidget | None:
         QApplication.processEvents()  # a layout shows new rows in the next turn of the event loop

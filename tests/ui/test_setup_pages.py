@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
 import pytest
 from icalendar import Calendar
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop import setup_pages
@@ -126,3 +128,29 @@ def test_each_button_tries_what_it_says(
     assert stage.voice.said
     assert stage.notifier.shown is not None
     assert stage.sheets == 1
+
+
+def test_what_kept_a_chime_from_being_heard_is_said_when_it_is_known(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    probe = Probe("sound", "Sound", lambda: Finding(CheckState.OK, "It is there."))
+    monkeypatch.setattr(setup_pages, "make_checkup", lambda _: Checkup([probe]))
+    stage = Stage(tmp_path)
+    answers: list[Callable[[str | None], None]] = []
+    known: list[str] = []
+    monkeypatch.setattr(stage.chimes, "try_out", lambda _cue, _percent, told: answers.append(told))
+    monkeypatch.setattr(stage.chimes, "problem", lambda: known[-1] if known else None)
+    page = stage.checkup_page()
+    page.show()
+    qtbot.waitUntil(lambda: page.findChild(QWidget, "check-sound") is not None)
+    button(page, "Play a chime").click()
+    said = page.findChild(QLabel, "said")
+    assert isinstance(said, QLabel)
+    assert said.text() == ""
+    known.append("This machine has no sound output now.")  # found out by playing
+    answers[0](None)
+    assert said.text() == known[0]
+    button(page, "Play a chime").click()
+    page.deleteLater()
+    QApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+    answers[1](None)  # too late, and disturbs nobody

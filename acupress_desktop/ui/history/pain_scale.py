@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.follow_up import MOST
+from acupress_desktop.ui.checks import show_checked, when_turned
 from acupress_desktop.ui.plain import PlainLabel
 
 
@@ -36,7 +37,7 @@ class PainScale(QWidget):
             button.setCheckable(True)
             button.setAccessibleName(self._name(number))
             button.setAccessibleDescription(words)
-            button.clicked.connect(lambda _=False, n=number: self._say(n))
+            when_turned(button, lambda _, n=number: self._say(n))
             self._buttons.append(button)
             row.addWidget(button)
         row.addStretch(1)
@@ -54,7 +55,7 @@ class PainScale(QWidget):
     def show_level(self, level: int | None) -> None:
         """Mark what holds for today."""
         for number, button in enumerate(self._buttons):
-            button.setChecked(number == level)
+            show_checked(button, number == level)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()

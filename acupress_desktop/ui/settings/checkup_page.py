@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.checkup import Check, CheckState, Checkup
@@ -18,13 +19,16 @@ from acupress_desktop.ui.theme import Theme
 _SIGN = 18
 
 
+#: What to say about a trial, None where one hears or sees it.
+Tell = Callable[[str | None], None]
+
+
 @dataclass(frozen=True)
 class Trial:
-    """A button's words, and what it does; the answer is what to say about it, None where one hears or
-    sees it."""
+    """A button's words, and what it does; it tells what came of it, at once or later."""
 
     words: str
-    do: Callable[[], str | None]
+    do: Callable[[Tell], None]
 
 
 class CheckupPage(SettingsPage):
@@ -113,5 +117,13 @@ class CheckupPage(SettingsPage):
         button = QPushButton(trial.words)
         button.setProperty("role", "plain")
         button.setAutoDefault(False)
-        button.clicked.connect(lambda _: self.say(trial.do() or ""))
+        button.clicked.connect(lambda _: self._try(trial))
         return button
+
+    def _try(self, trial: Trial) -> None:
+        self.say("")
+        trial.do(self._tell)
+
+    def _tell(self, sentence: str | None) -> None:
+        if isValid(self):  # an answer may come when the page has been closed
+            self.say(sentence or "")
