@@ -117,8 +117,12 @@ class CheckupPage(SettingsPage):
         button = QPushButton(trial.words)
         button.setProperty("role", "plain")
         button.setAutoDefault(False)
-        button.clicked.connect(lambda _: trial.do(self._tell))
+        button.clicked.connect(lambda _: self._try(trial))
         return button
+
+    def _try(self, trial: Trial) -> None:
+        self.say("")
+        trial.do(self._tell)
 
     def _tell(self, sentence: str | None) -> None:
         if isValid(self):  # an answer may come when the page has been closed
