@@ -16,7 +16,7 @@ from acupress_desktop.services.commands import CommandService
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.services import build_services
 from acupress_desktop.services.session_hand import SessionHand
-from acupress_desktop.side_doors import MainDoor, SideDoors
+from acupress_desktop.side_doors import SideDoors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -75,7 +75,16 @@ class Program:
             app,
         )
         services.routines.listen(self.sessions.render_routines)
-        self.doors = SideDoors(app, services, ports, self.actions, self.sessions, self._main_door())
+        self.doors = SideDoors(
+            app,
+            services,
+            ports,
+            self.actions,
+            self.sessions,
+            self.theme_watch,
+            lambda: self.places,
+            lambda: self.follow_up.before_first(),
+        )
         self._connect_actions()
         self.theme_watch.changed.connect(lambda _: self._dress())
         self._dress()
@@ -147,17 +156,6 @@ class Program:
             self.services.settings.change(theme=theme)
         except KnownError as error:
             self.say(str(error))
-
-    def _main_door(self) -> MainDoor:
-        """The window as the doors beside it see it."""
-        return MainDoor(
-            lambda: self._window,
-            self.show_window,
-            lambda: self.follow_up.before_first(),
-            self._offered,
-            lambda: self.theme_watch.theme,
-            lambda: self.places,
-        )
 
     @cached_property
     def notices(self) -> Notices:
@@ -345,7 +343,7 @@ class Program:
     def show_window(self) -> None:
         """Open the window, or bring the open one to the front."""
         if self._window is None:
-            self._window = self.dialogs.window = self._make_window()
+            self._window = self.dialogs.window = self.doors.window = self._make_window()
             for sentence in self._untold:
                 self._window.say(sentence)
             self._untold.clear()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -77,13 +78,14 @@ def test_each_way_does_it_once(qtbot: QtBot, way: str) -> None:
 
 @pytest.mark.parametrize("way", WAYS)
 def test_one_of_several_is_chosen_by_each_way_once(qtbot: QtBot, way: str) -> None:
-    buttons, group, done = [QPushButton("x"), QPushButton("y")], QButtonGroup(), []  # type: ignore[var-annotated]
+    buttons, group = [QPushButton("x"), QPushButton("y")], QButtonGroup()
+    done: list[int] = []
     for number, button in enumerate(buttons):
         qtbot.addWidget(button)
         button.setCheckable(True)
         button.show()
         group.addButton(button)
-        when_chosen(button, lambda n=number: done.append(n))
+        when_chosen(button, partial(done.append, number))
     for number in (0, 1, 0):
         WAYS[way](qtbot, buttons[number])
         assert done == [number]
@@ -100,7 +102,7 @@ def test_one_of_several_is_chosen_by_each_way_once(qtbot: QtBot, way: str) -> No
 @pytest.mark.parametrize("way", WAYS)
 def test_chips_views_star_and_scale_obey_each_way(qtbot: QtBot, way: str) -> None:
     chips = FilterChips(load())
-    views, star, scale = ViewSwitch(), StarButton(), PainScale("How much?", None)
+    views, star, scale = ViewSwitch(), StarButton(), PainScale()
     for widget in (chips, views, star, scale):
         qtbot.addWidget(widget)
         widget.resize(900, 120)

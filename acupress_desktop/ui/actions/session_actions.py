@@ -40,7 +40,7 @@ class SessionActions(QObject):
         made when it is first needed; `offered` the routine that is on offer there."""
         super().__init__(parent)
         self._catalogue, self._session, self._safety = catalogue, session, safety
-        self.refused, self._asking, self._offered = refused, asking, offered
+        self.refused, self.offered, self._asking = refused, offered, asking
         self._hand: SessionHand | None = None
         #: The one large button: starts, pauses, resumes.
         self.lead = self._make(self.tr("Start"), self._lead)
@@ -116,7 +116,7 @@ class SessionActions(QObject):
         if view.active:
             hand.pause_or_resume()
         else:
-            hand.start(view.routine or self._offered())
+            hand.start(view.routine or self.offered())
 
     def _make(self, words: str, do: Callable[[SessionHand], None]) -> QAction:
         action = QAction(words, self)

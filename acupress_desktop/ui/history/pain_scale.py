@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -37,7 +39,7 @@ class PainScale(QWidget):
             button.setCheckable(True)
             button.setAccessibleName(self._name(number))
             button.setAccessibleDescription(words)
-            when_turned(button, lambda _, n=number: self._say(n))
+            when_turned(button, partial(self._say, number))
             self._buttons.append(button)
             row.addWidget(button)
         row.addStretch(1)
@@ -69,6 +71,6 @@ class PainScale(QWidget):
             return self.tr("10, the worst pain you can imagine")
         return fill(self.tr("%1 of 10"), number)
 
-    def _say(self, number: int) -> None:
+    def _say(self, number: int, _: bool = True) -> None:
         self.show_level(number)
         self.said.emit(number)
