@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import gc
 import sys
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.dialogs import Dialogs
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.settings import ThemeChoice
 from acupress_desktop.services.commands import CommandService
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.services import build_services
 from acupress_desktop.services.session_hand import SessionHand
-from acupress_desktop.side_doors import MainDoor, SideDoors
+from acupress_desktop.side_doors import SideDoors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 
     from acupress_desktop.services.notices import Notices
     from acupress_desktop.services.reminder_service import ReminderService
+    from acupress_desktop.ui.actions.reading_page import ReadingPage
     from acupress_desktop.ui.history.follow_up import FollowUp
     from acupress_desktop.ui.main_window import MainWindow
-    from acupress_desktop.ui.rooms import ReadingPage
     from acupress_desktop.ui.safety.asker import Asker
     from acupress_desktop.ui.theme import Theme
     from acupress_desktop.ui.window_places import Places
@@ -37,6 +38,8 @@ class Program:
     """Every room of the running program, plugged together once."""
 
     def __init__(self, app: QApplication, shipped: Catalogue, ports: Ports, folder: Path) -> None:
+        from acupress_desktop.ui.actions.actions import Actions
+        from acupress_desktop.ui.actions.session_actions import SessionActions
         from acupress_desktop.ui.theme import ThemeWatch
 
         self._app = app
@@ -61,7 +64,28 @@ class Program:
         self.dialogs = Dialogs(
             services, ports, folder, self.theme_watch, lambda: self.reminders, lambda: self.hanzi
         )
-        self.doors = SideDoors(app, services, ports, self._main_door())
+        self.actions = Actions(app)
+        self.sessions = SessionActions(
+            services.catalogue,
+            services.session,
+            services.safety,
+            self._refused,
+            lambda: self.asker.hand,
+            self._offered,
+            app,
+        )
+        services.routines.listen(self.sessions.render_routines)
+        self.doors = SideDoors(
+            app,
+            services,
+            ports,
+            self.actions,
+            self.sessions,
+            self.theme_watch,
+            lambda: self.places,
+            lambda: self.follow_up.before_first(),
+        )
+        self._connect_actions()
         self.theme_watch.changed.connect(lambda _: self._dress())
         self._dress()
         app.setQuitOnLastWindowClosed(False)
@@ -104,21 +128,34 @@ class Program:
         if self.services.routines.trouble is not None:
             self.say(self.services.routines.trouble)
 
-    def _main_door(self) -> MainDoor:
-        """The window as the doors beside it see it."""
-        return MainDoor(
-            lambda: self._window,
-            self.show_window,
-            self.toggle_window,
-            self.show_settings,
-            self.quit,
-            lambda: self.asker.unwell(),
-            self._refused,
-            lambda: self.follow_up.before_first(),
-            lambda: self.services.explore.view.routine or next(iter(self._catalogue.routines)),
-            lambda: self.theme_watch.theme,
-            lambda: self.places,
-        )
+    def _connect_actions(self) -> None:
+        """What each of them does, at whichever door it is asked for."""
+        actions, dialogs, settings = self.actions, self.dialogs, self.services.settings
+        for action, do in (
+            (actions.print_sheet, dialogs.sheet),
+            (actions.settings, self.show_settings),
+            (actions.my_cun, dialogs.my_cun),
+            (actions.about, dialogs.about),
+            (actions.quit, self.quit),
+            (actions.show_window, self.show_window),
+            (actions.toggle_window, self.toggle_window),
+            (actions.small_window, self.doors.show_small),
+            (self.sessions.unwell, lambda: self.asker.unwell()),
+            *((action, partial(self.show_page, page)) for page, action in actions.pages.items()),
+        ):
+            action.triggered.connect(lambda _=False, do=do: do())
+        for theme, action in actions.themes.items():
+            action.toggled.connect(partial(self._choose_theme, theme))
+        settings.listen(actions.render_settings)
+        actions.render_settings(settings.settings)
+
+    def _choose_theme(self, theme: ThemeChoice, chosen: bool) -> None:
+        if not chosen:
+            return
+        try:
+            self.services.settings.change(theme=theme)
+        except KnownError as error:
+            self.say(str(error))
 
     @cached_property
     def notices(self) -> Notices:
@@ -152,6 +189,10 @@ class Program:
             self.safety,
             SessionHand(self.session, self._refused, lambda said: self._window_for_asking().say(said)).start,
         )
+
+    def _offered(self) -> str:
+        """The routine that a session begins with where none was named."""
+        return self.services.explore.view.routine or next(iter(self._catalogue.routines))
 
     def _refused(self, error: KnownError, command: Callable[[], None]) -> bool:
         """A door was refused something: where asking helps, ask."""
@@ -194,7 +235,7 @@ class Program:
 
     def show_page(self, page: ReadingPage) -> None:
         """Open one of the pages that the menu offers."""
-        from acupress_desktop.ui.rooms import ReadingPage
+        from acupress_desktop.ui.actions.reading_page import ReadingPage
 
         if page is ReadingPage.HISTORY:
             self.follow_up.show()
@@ -302,7 +343,7 @@ class Program:
     def show_window(self) -> None:
         """Open the window, or bring the open one to the front."""
         if self._window is None:
-            self._window = self.dialogs.window = self._make_window()
+            self._window = self.dialogs.window = self.doors.window = self._make_window()
             for sentence in self._untold:
                 self._window.say(sentence)
             self._untold.clear()
@@ -370,23 +411,16 @@ class Program:
         body_map.render_view(self.services.explore.view)
 
         from acupress_desktop.ui.main_window import MainWindow
-        from acupress_desktop.ui.rooms import WindowActions
 
-        actions = WindowActions(
-            self._may_close,
-            self.dialogs.sheet,
-            self.dialogs.my_cun,
-            self.show_settings,
-            self.dialogs.about,
-            self.quit,
-            lambda: self.asker.hand,
-            self._refused,
-            lambda: self.asker.unwell(),
-            self.doors.show_small,
-            self.show_page,
-        )
         window = MainWindow(
-            services, body_map, self.theme_watch.theme, actions, self.places, lambda: self.hanzi
+            services,
+            body_map,
+            self.theme_watch.theme,
+            self.actions,
+            self.sessions,
+            self.places,
+            lambda: self.hanzi,
+            self._may_close,
         )
         window.completed.connect(self.settle)
         self._app.aboutToQuit.connect(window.keep_note)

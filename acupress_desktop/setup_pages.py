@@ -54,7 +54,7 @@ def checkup_page(
 ) -> QWidget:
     """The page that shows what `doctor` prints."""
     trials = {
-        "notifications": Trial(_tr("Show one"), lambda tell: tell(reminders.test())),
+        "notifications": Trial(_tr("Show one"), lambda _: reminders.test()),
         "sound": Trial(_tr("Play a chime"), lambda tell: _play(sounds, tell)),
         "speech": Trial(_tr("Say a sentence"), lambda tell: tell(_speak(speaker, voice))),
         "printers": Trial(_tr("Print sheet…"), lambda _: print_sheet()),

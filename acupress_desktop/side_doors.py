@@ -4,56 +4,46 @@ that stays on meanwhile."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.services import Services
-from acupress_desktop.services.session_hand import Refused
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from acupress_desktop.ui.actions.actions import Actions
+    from acupress_desktop.ui.actions.session_actions import SessionActions
     from acupress_desktop.ui.session.small_window import SmallWindow
-    from acupress_desktop.ui.theme import Theme
+    from acupress_desktop.ui.theme import Theme, ThemeWatch
     from acupress_desktop.ui.tray import Tray
     from acupress_desktop.ui.window_places import Places
 
 
-@dataclass(frozen=True)
-class MainDoor:
-    """What the side doors ask of the program and its window. `refused` asks what has to be asked before a
-    session, `before_start` what may be; `routine` is the one on offer; `places` keeps where the windows
-    stood."""
-
-    window: Callable[[], QWidget | None]
-    show: Callable[[], None]
-    toggle: Callable[[], None]
-    settings: Callable[[], None]
-    leave: Callable[[], None]
-    unwell: Callable[[], None]
-    refused: Refused
-    before_start: Callable[[], None]
-    routine: Callable[[], str]
-    theme: Callable[[], Theme]
-    places: Callable[[], Places]
-
-
 class SideDoors:
-    """Each is made when it is first needed; `open` opens those that follow the session unasked."""
+    """Each is made when it is first needed; `open` opens those that follow the session unasked. `window` is
+    the large one, once there is one."""
 
     def __init__(
         self,
         app: QApplication,
         services: Services,
         ports: Ports,
-        main: MainDoor,
+        actions: Actions,
+        sessions: SessionActions,
+        themes: ThemeWatch,
+        places: Callable[[], Places],
+        before_start: Callable[[], None],
     ) -> None:
+        """`places`, where windows stood, are read when they are first needed; `before_start` asks what may be
+        asked before a session."""
+        self.window: QWidget | None = None
         self._app, self._services, self._ports = app, services, ports
         self._catalogue, self._session = services.catalogue, services.session
         self._settings, self._safety = services.settings, services.safety
-        self._main = main
+        self._actions, self._sessions, self._themes = actions, sessions, themes
+        self._places, self._before_start = places, before_start
         self._small: SmallWindow | None = None
         #: The small window came by itself, and goes by itself when the large one comes back.
         self._stands_in = False
@@ -63,18 +53,12 @@ class SideDoors:
     def tray(self) -> Tray:
         """Made when it is first needed: at the start the window's first paint comes before."""
         from acupress_desktop.ui.tray import Tray
-        from acupress_desktop.ui.tray_menu import TrayActions
 
-        main = self._main
-        actions = TrayActions(main.toggle, main.show, self.show_small, main.settings, main.leave)
         tray = Tray(
-            self._catalogue, self._session, actions, main.refused, self.in_sight, self._app, self._ports.trays
+            self._catalogue, self._actions, self._sessions, self.in_sight, self._app, self._ports.trays
         )
         self._session.listen(tray.render_session)
         tray.render_session(self._session.view)
-        self._safety.listen(tray.render_safety)
-        tray.render_safety(self._safety.view)
-        self._services.routines.listen(tray.render_routines)
         return tray
 
     def open(self) -> None:
@@ -82,10 +66,17 @@ class SideDoors:
         from acupress_desktop.services.awake_service import AwakeService
         from acupress_desktop.services.media_service import MediaService
 
-        ports, main = self._ports, self._main
+        ports, actions = self._ports, self._actions
         ports.trays.watch(self.tray.renew)
         AwakeService(self._catalogue, self._session, self._settings, ports.awake)
-        MediaService(self._catalogue, self._session, ports.keys, self.tray.hand, main.show, main.leave)
+        MediaService(
+            self._catalogue,
+            self._session,
+            ports.keys,
+            self.tray.hand,
+            actions.show_window.trigger,
+            actions.quit.trigger,
+        )
 
     def close(self) -> None:
         """The program ends."""
@@ -94,7 +85,7 @@ class SideDoors:
 
     def in_sight(self) -> bool:
         """A window shows the session."""
-        windows = (self._main.window(), self._small)
+        windows = (self.window, self._small)
         return any(w is not None and w.isVisible() and not w.isMinimized() for w in windows)
 
     def show_small(self) -> None:
@@ -130,21 +121,19 @@ class SideDoors:
     def _make_small(self) -> SmallWindow:
         from acupress_desktop.ui.session.small_window import SmallWindow
 
-        main = self._main
         small = SmallWindow(
             self._catalogue,
             self._session,
             self._settings,
             self._safety,
-            main.refused,
-            main.routine,
-            main.places(),
-            main.before_start,
+            self._sessions,
+            self._sessions.offered,
+            self._places(),
+            self._before_start,
         )
-        small.set_theme(main.theme())
+        small.set_theme(self._themes.theme)
         self._session.listen(small.render_session)
         self._services.routines.listen(lambda: small.render_session(self._session.view))
-        small.unwell.connect(lambda: main.unwell())
         small.closed.connect(self._small_closed)
         self._app.aboutToQuit.connect(small.keep_place)
         return small
@@ -153,4 +142,4 @@ class SideDoors:
         """The session goes on; where nothing else would show it, the large window does."""
         self._stands_in = False
         if not self._leaving and not self.in_sight() and not self.tray.available:
-            self._main.show()
+            self._actions.show_window.trigger()

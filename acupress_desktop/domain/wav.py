@@ -1,4 +1,4 @@
-"""Plain WAV files (ADR 25): our own chimes are such, and a user's can be heard also where nothing decodes."""
+"""Plain WAV files (ADR 26): our own chimes are such, and a user's can be heard also where nothing decodes."""
 
 from __future__ import annotations
 

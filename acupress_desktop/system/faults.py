@@ -100,4 +100,7 @@ class _Records(logging.Handler):
 
     def __init__(self, then: Callable[[logging.LogRecord], None]) -> None:
         super().__init__(logging.ERROR)
-        self.emit = then  # type: ignore[method-assign]
+        self._then = then
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._then(record)

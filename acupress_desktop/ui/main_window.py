@@ -6,19 +6,21 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Region
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.services import Services
 from acupress_desktop.services.views import SessionView
+from acupress_desktop.ui.actions.actions import Actions
+from acupress_desktop.ui.actions.reading_page import ReadingPage
+from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.main_bar import MainBar
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.point_list.search_field import SearchField
-from acupress_desktop.ui.rooms import Part, ReadingPage, WindowActions
+from acupress_desktop.ui.rooms import Part
 from acupress_desktop.ui.session.session_dock import SessionDock
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.window_places import Places
@@ -45,13 +47,16 @@ class MainWindow(QMainWindow):
         services: Services,
         body_map: BodyMap,
         theme: Theme,
-        actions: WindowActions,
+        actions: Actions,
+        sessions: SessionActions,
         places: Places,
         hanzi: Callable[[], bool],
+        may_close: Callable[[], bool],
     ) -> None:
         super().__init__()
-        self._services, self._hanzi = services, hanzi
-        self._actions = actions
+        self._services, self._hanzi, self._may_close = services, hanzi, may_close
+        self._actions, self._sessions = actions, sessions
+        self.addActions(actions.with_keys)
         self._places = places
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Acupress"))
@@ -153,7 +158,7 @@ class MainWindow(QMainWindow):
         self._panel = panel = PointPanel(r.catalogue, r.atlas, r.settings, r.own, self._hanzi())
         panel.failed.connect(self.say)
         points.failed.connect(self.say)
-        QShortcut(QKeySequence("Ctrl+D"), self, panel.turn_star)
+        self._actions.star.triggered.connect(panel.turn_star)
         self._take_in(points, panel)
         r.routines.listen(points.render_routines)
         self._workspace.furnish(points, panel)
@@ -163,7 +168,7 @@ class MainWindow(QMainWindow):
         points.chosen.connect(self._workspace.show_point)
         points.point_at.connect(self._ask_region)
         points.search_left.connect(self._search.clear)
-        points.evidence_asked.connect(lambda: self._actions.show_page(ReadingPage.EVIDENCE))
+        points.evidence_asked.connect(self._actions.pages[ReadingPage.EVIDENCE].trigger)
 
     def _render_safety(self, view: SafetyView) -> None:
         for part in self._parts:
@@ -173,12 +178,14 @@ class MainWindow(QMainWindow):
         from acupress_desktop.ui.session.session_panel import SessionPanel
 
         r = self._services
-        session = SessionPanel(r.catalogue, r.session, r.settings, r.explore, r.sounds.problem)
+        session = SessionPanel(
+            r.catalogue, r.session, r.settings, r.explore, r.sounds.problem, self._sessions
+        )
         self._take_in(session)
         self._dock.take_in(session)
         session.render_sound(r.sounds.silence())
         r.sounds.listen(lambda: session.render_sound(r.sounds.silence()))
-        session.asks(self._actions)
+        session.small_asked.connect(self._actions.small_window.trigger)
         r.session.listen(session.render_session)
         r.routines.listen(session.render_routines)
 
@@ -193,7 +200,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_note()
         self._places.keep(window_geometry=self.saveGeometry(), window_state=self.saveState())
-        event.setAccepted(self._actions.may_close())
+        event.setAccepted(self._may_close())
 
     def _add_toolbar(self) -> None:
         from acupress_desktop.ui.toolbar import Toolbar
@@ -201,12 +208,10 @@ class MainWindow(QMainWindow):
         r = self._services
         self._search = search = SearchField()
         search.set_theme(self._theme)
-        toolbar = Toolbar(r.catalogue, r.settings, search)
-        toolbar.obey(self._actions)
-        toolbar.theme.connect(lambda choice: self._change(theme=choice))
+        toolbar = Toolbar(r.catalogue, self._actions, self._sessions, search)
         toolbar.views.chosen.connect(self._map.turn)
         search.textChanged.connect(r.explore.search)
-        QShortcut(QKeySequence("Ctrl+K"), self, search.setFocus)
+        self._actions.search.triggered.connect(lambda: search.setFocus())
         self._take_in(toolbar)
         toolbar.render_session(r.session.view)
         r.session.listen(toolbar.render_session)
@@ -215,7 +220,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         r = self._services
-        self._map.scale_bar.clicked.connect(lambda: self._actions.my_cun())
+        self._map.scale_bar.clicked.connect(self._actions.my_cun.trigger)
         self._map.region_pressed.connect(self._show_region)
         r.explore.listen(self._show_explore)
         r.session.listen(self._show_session)
@@ -236,12 +241,6 @@ class MainWindow(QMainWindow):
                 self._search.clear()
         else:
             self.say(self.tr("No points are offered there. Pain in the chest is for a doctor."))
-
-    def _change(self, **fields: object) -> None:
-        try:
-            self._services.settings.change(**fields)
-        except KnownError as error:
-            self.say(str(error))
 
     def _show_explore(self, view: ExploreView) -> None:
         """The map turns to another view after the rest has been painted: a page to read comes first."""

@@ -3,10 +3,10 @@ what people write themselves, and names of files and printers, hold both."""
 
 from __future__ import annotations
 
-from html import escape
 from typing import Protocol
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtGui import Qt as QtOfGui  # these functions of the same name space stand there
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -27,7 +27,16 @@ class _Tipped(Protocol):
 
 def set_tip(widget: _Tipped, text: str) -> None:
     """Give a widget or an action a tooltip that reads as it is written."""
-    widget.setToolTip(f"<span>{escape(text)}</span>" if QtOfGui.mightBeRichText(text) else text)
+    if QtOfGui.mightBeRichText(text):
+        from html import escape  # late: tooltips of ours seldom look like markup
+
+        text = f"<span>{escape(text)}</span>"
+    widget.setToolTip(text)
+
+
+def share_tip(widget: _Tipped, action: QAction) -> None:
+    """Give a widget the tooltip of an action, which reads as it is written already."""
+    widget.setToolTip(action.toolTip())
 
 
 def on_button(text: str) -> str:

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.own_text import apart
 from acupress_desktop.domain.routines import duration_s
-from acupress_desktop.domain.settings import ThemeChoice
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
-from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView
+from acupress_desktop.ui.actions.actions import Actions
+from acupress_desktop.ui.actions.bind import bind
+from acupress_desktop.ui.actions.reading_page import ReadingPage
+from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import on_button, set_tip
-from acupress_desktop.ui.rooms import ReadingPage, WindowActions
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.view_switch import ViewSwitch
 
@@ -33,19 +34,15 @@ _LONGEST_TITLE = 240
 
 
 class Toolbar(QWidget):
-    """Signals only; who does the work is the main window's business."""
-
-    start = Signal(str)
-    print_sheet = Signal()
-    my_cun = Signal()
-    settings = Signal()
-    about = Signal()
-    page = Signal(ReadingPage)
-    theme = Signal(ThemeChoice)
-    quit = Signal()
+    """Shows the actions."""
 
     def __init__(
-        self, catalogue: Catalogue, settings: SettingsService, search: QWidget, parent: QWidget | None = None
+        self,
+        catalogue: Catalogue,
+        actions: Actions,
+        sessions: SessionActions,
+        search: QWidget,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")
@@ -54,16 +51,16 @@ class Toolbar(QWidget):
         self._safety = NOTHING_HIDDEN
         self._search = search
         self.views = ViewSwitch()
-        self._print = QPushButton(self.tr("Print sheet"))
+        self._actions = actions
+        self._print = QPushButton(actions.print_sheet.text())
         self._print.setProperty("role", "plain")
         self._print.setIconSize(_ICON)
-        set_tip(self._print, self.tr("Print a sheet of these points (Ctrl+P)"))
-        self._print.clicked.connect(self.print_sheet)
+        bind(self._print, actions.print_sheet)
         self._start = QPushButton()
         self._start.setProperty("role", "primary")
         self._start.setIconSize(QSize(14, 14))
-        self._start.clicked.connect(lambda: self.start.emit(self._routine))
-        self._more = self._more_button(settings)
+        self._start.clicked.connect(lambda: sessions.starts[self._routine].trigger())
+        self._more = self._more_button()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(10)
@@ -75,18 +72,8 @@ class Toolbar(QWidget):
         row.addWidget(self._start)
         row.addWidget(self._more)
 
-    def obey(self, actions: WindowActions) -> None:
-        """Have its buttons do what the program does."""
-        self.start.connect(lambda routine: actions.hand().start(routine))
-        self.page.connect(actions.show_page)
-        self.print_sheet.connect(actions.print_sheet)
-        self.my_cun.connect(actions.my_cun)
-        self.settings.connect(actions.settings)
-        self.about.connect(actions.about)
-        self.quit.connect(actions.quit)
-
     def set_theme(self, theme: Theme) -> None:
-        self._print.setIcon(icon("print", theme.ink))
+        self._actions.set_theme(theme)
         self._start.setIcon(icon("play", theme.on_jade, theme.soft_ink))
         self._more.setIcon(icon("info", theme.soft_ink))
 
@@ -140,15 +127,13 @@ class Toolbar(QWidget):
         narrow = event.size().width() < _NARROW
         if narrow is not (event.oldSize().width() < _NARROW):
             self._render_start()
-        self._print.setText("" if narrow else self.tr("Print sheet"))
-        self._print.setShortcut("Ctrl+P")  # a new text takes the old one's key away
-        self._print.setAccessibleName(self.tr("Print sheet"))
+        self._print.setText("" if narrow else self._actions.print_sheet.text())
         self._search.setFixedWidth(180 if narrow else 268)
         self.views.tighten(narrow)
         self.views.fold(event.size().width() < _FOLDS)
         super().resizeEvent(event)
 
-    def _more_button(self, settings: SettingsService) -> QToolButton:
+    def _more_button(self) -> QToolButton:
         more = QToolButton()
         more.setProperty("role", "icon")
         more.setIconSize(QSize(20, 20))
@@ -157,54 +142,14 @@ class Toolbar(QWidget):
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
-        my_cun = QAction(self.tr("My cun…"), menu)
-        my_cun.setShortcut("Ctrl+M")
-        my_cun.triggered.connect(self.my_cun)
-        chosen = QAction(self.tr("Settings…"), menu)
-        chosen.setShortcut("Ctrl+,")
-        chosen.triggered.connect(self.settings)
-        about = QAction(self.tr("About Acupress"), menu)
-        about.triggered.connect(self.about)
-        leave = QAction(self.tr("Quit"), menu)
-        leave.setShortcut("Ctrl+Q")
-        leave.triggered.connect(self.quit)
-        pages = {
-            ReadingPage.WELCOME: self.tr("Welcome"),
-            ReadingPage.LEARN: self.tr("How to press"),
-            ReadingPage.EVIDENCE: self.tr("What is known"),
-            ReadingPage.HISTORY: self.tr("My pain and sessions"),
-            ReadingPage.ANSWERS: self.tr("Your health answers"),
-            ReadingPage.CHANGED: self.tr("Something changed"),
-        }
-        for page, text in pages.items():
+        actions = self._actions
+        for page, action in actions.pages.items():
             if page is ReadingPage.HISTORY:
                 menu.addSeparator()
-            entry = menu.addAction(text)
-            entry.triggered.connect(lambda _=False, p=page: self.page.emit(p))
-            if page is ReadingPage.LEARN:
-                entry.setShortcut("F1")
-            elif page is ReadingPage.HISTORY:
-                entry.setShortcut("Ctrl+H")
+            menu.addAction(action)
         menu.addSeparator()
-        menu.addActions([chosen, my_cun])
-        menu.addMenu(self._theme_menu(menu, settings))
-        menu.addActions([about, leave])
+        menu.addActions([actions.settings, actions.my_cun])
+        menu.addMenu(self.tr("Theme")).addActions(list(actions.themes.values()))
+        menu.addActions([actions.about, actions.quit])
         more.setMenu(menu)
         return more
-
-    def _theme_menu(self, parent: QMenu, settings: SettingsService) -> QMenu:
-        menu = QMenu(self.tr("Theme"), parent)
-        exclusive = QActionGroup(menu)
-        words = {
-            ThemeChoice.SYSTEM: self.tr("As the system"),
-            ThemeChoice.LIGHT: self.tr("Light"),
-            ThemeChoice.DARK: self.tr("Dark"),
-        }
-        for choice, text in words.items():
-            action = QAction(text, menu)
-            action.setCheckable(True)
-            action.setChecked(settings.settings.theme is choice)
-            action.triggered.connect(lambda _=False, c=choice: self.theme.emit(c))
-            exclusive.addAction(action)
-            menu.addAction(action)
-        return menu

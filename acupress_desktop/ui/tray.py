@@ -11,29 +11,26 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.ports import TrayHosts
-from acupress_desktop.services.safety_views import SafetyView
-from acupress_desktop.services.session_hand import Refused, SessionHand
-from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.session_words import SessionWords, clock
 from acupress_desktop.services.views import NO_SESSION, SessionView, State
+from acupress_desktop.ui.actions.actions import Actions
+from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.tray_icon import look_of, tray_icon
-from acupress_desktop.ui.tray_menu import TrayActions, TrayMenu
+from acupress_desktop.ui.tray_menu import TrayMenu
 
 #: How long a message stays at the icon.
 _MESSAGE_MS = 60_000
 
 
 class Tray(QObject):
-    """Renders the session's view; every entry calls the service or one of the actions. `refused` is told
-    of what did not start and says whether it asks the user what has to be asked; `in_sight` says whether
-    a window shows the session anyway."""
+    """Renders the session's view; every entry is one of the actions. `in_sight` says whether a window shows
+    the session anyway."""
 
     def __init__(
         self,
         catalogue: Catalogue,
-        session: SessionService,
-        actions: TrayActions,
-        refused: Refused,
+        actions: Actions,
+        sessions: SessionActions,
         in_sight: Callable[[], bool],
         parent: QObject,
         hosts: TrayHosts,
@@ -42,8 +39,8 @@ class Tray(QObject):
         self._catalogue, self._actions, self._in_sight = catalogue, actions, in_sight
         self._hosts = hosts
         self._words = SessionWords(catalogue)
-        self.hand = SessionHand(session, refused, self.say)
-        self.menu = TrayMenu(catalogue, self.hand, actions, hosts.over_bus)
+        self.hand = sessions.hand(self.say, by_hand=False)
+        self.menu = TrayMenu(self.hand, actions, sessions, hosts.over_bus)
         self._shown = False
         self._look: tuple[str, int] | None = None
         self._view = NO_SESSION
@@ -102,13 +99,7 @@ class Tray(QObject):
             self.icon.setIcon(tray_icon(*look))
         if asks_now and not self._in_sight():
             words = self._words.instruction(view)
-            self.tell(self.tr("Acupress"), words, self._actions.show_window)
-
-    def render_routines(self) -> None:
-        self.menu.render_routines()
-
-    def render_safety(self, view: SafetyView) -> None:
-        self.menu.render_safety(view)
+            self.tell(self.tr("Acupress"), words, self._actions.show_window.trigger)
 
     def _make_icon(self) -> QSystemTrayIcon:
         icon = QSystemTrayIcon(self)
@@ -133,7 +124,7 @@ class Tray(QObject):
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         self._message_pressed.stop()
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
-            self._actions.toggle_window()
+            self._actions.toggle_window.trigger()
 
 
 def _nothing() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.domain.errors import fill
+from acupress_desktop.ui.checks import show_checked, when_turned
 from acupress_desktop.ui.map.view_words import LETTERS, full_words, key_words, view_of
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 
@@ -62,7 +63,7 @@ class ViewGrid(QFrame):
     def open(self, shown: MapKey, below: QPoint) -> None:
         """Show all views at a place of the screen, the shown one checked and with the focus."""
         for key, button in self._buttons.items():
-            button.setChecked(key == shown)
+            show_checked(button, key == shown)
         self.adjustSize()
         room = self.screen().availableGeometry()
         left = min(below.x(), room.right() - self.width())
@@ -96,7 +97,7 @@ class ViewGrid(QFrame):
         button.setAccessibleName(key_words(key))
         shift = self.tr("Shift+%1") if key.mirrored else "%1"
         set_tip(button, fill(self.tr("%1 (%2 on the map)"), key_words(key), fill(shift, LETTERS[key.view])))
-        button.clicked.connect(lambda: self._choose(key))
+        when_turned(button, lambda _: self._choose(key))
         self._grid.addWidget(button, row, column, 1, across)
         self._buttons[key] = self._cells[row, column] = button
 

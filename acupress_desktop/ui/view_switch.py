@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from acupress_desktop.bodymap.views import VIEWS, Group, MapKey
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.ui.checks import show_checked, when_chosen
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.view_grid import ViewGrid
 
@@ -52,7 +55,7 @@ class ViewSwitch(QWidget):
             button.setProperty("place", "first" if number == 1 else "middle")
             button.setShortcut(QKeySequence(f"Ctrl+{number}"))
             set_tip(button, fill(self.tr("%1 (Ctrl+%2, again for more)"), button.text(), number))
-            button.clicked.connect(lambda _=False, g=group: self._choose(g))
+            when_chosen(button, partial(self._choose, group))
             exclusive.addButton(button)
             row.addWidget(button)
             self._buttons[group] = button
@@ -85,7 +88,7 @@ class ViewSwitch(QWidget):
         """Check the button of the view that the map shows."""
         self._key = view.key
         button = self._buttons[VIEWS[view.key.view].group]
-        button.setChecked(True)
+        show_checked(button, True)
         self._folded.setText(button.text())
         self._folded.setAccessibleName(fill(self.tr("View: %1"), button.text()))
 

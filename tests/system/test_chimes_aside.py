@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,7 @@ from acupress_desktop.domain.own_sound import SoundFault
 from acupress_desktop.system import helper_process
 from acupress_desktop.system.chimes_aside import ChimesAside
 from acupress_desktop.system.instance import Instance
+from tests.desktop.lab import wait_for
 
 #: Writes what it is told to a file, and answers as the real one does.
 FAKE = """
@@ -201,6 +203,35 @@ def test_it_is_let_go_after_a_long_silence(
     chimes = world.start()
     chimes.get_ready()
     qtbot.waitUntil(lambda: chimes.process_number is None)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux ends it")
+@pytest.mark.parametrize("part", ["sounder", "talker"])
+def test_one_that_hangs_ends_with_a_program_that_is_killed(part: str) -> None:
+    """It cannot read the end of its input then."""
+    code = (
+        "import subprocess, sys, time;"
+        f"child = subprocess.Popen([sys.executable, '-m', 'acupress_desktop.system.{part}'],"
+        " stdin=subprocess.PIPE, stdout=subprocess.PIPE);"
+        "child.stdout.readline(); print(child.pid, flush=True); time.sleep(60)"
+    )
+    env = {**os.environ, "PULSE_SERVER": "unix:/nowhere"}
+    program = subprocess.Popen([sys.executable, "-c", code], env=env, stdout=subprocess.PIPE)
+    assert program.stdout is not None
+    number = int(program.stdout.readline())
+    os.kill(number, signal.SIGSTOP)
+    program.kill()
+    program.wait(10)
+    program.stdout.close()
+    wait_for("its end", lambda: _ended(number))
+
+
+def _ended(number: int) -> bool:
+    """Nobody may be there to take its exit code."""
+    try:
+        return Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[0] in "ZX"
+    except OSError:
+        return True
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")

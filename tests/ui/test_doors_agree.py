@@ -19,12 +19,12 @@ from acupress_desktop.services.media_service import MediaService
 from acupress_desktop.services.ports import MediaKey
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.storage.places_file import PlacesFile
+from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.session.session_panel import SessionPanel
 from acupress_desktop.ui.session.small_window import SmallWindow
 from acupress_desktop.ui.theme import LIGHT
 from acupress_desktop.ui.tray import Tray
 from acupress_desktop.ui.tray_icon import look_of
-from acupress_desktop.ui.tray_menu import TrayActions
 from acupress_desktop.ui.window_places import Places
 from tests.fakes import (
     FakeAlarm,
@@ -36,6 +36,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.ui.doors import session_actions
 
 CATALOGUE = load()
 ATLAS = Atlas.load()
@@ -57,25 +58,16 @@ class Doors:
         self.commands = CommandService(self.session, lambda: None)
         app = QApplication.instance()
         assert app is not None
-        self.tray = Tray(
-            CATALOGUE,
-            self.session,
-            TrayActions(*[lambda: None] * 5),
-            self._refused,
-            lambda: True,
-            app,
-            FakeTrayHosts(),
-        )
+        self.actions = session_actions(CATALOGUE, self.session, safety, self._refused)
+        self.tray = Tray(CATALOGUE, Actions(app), self.actions, lambda: True, app, FakeTrayHosts())
         self.heard: list[str] = []
         self.tray.tell = self._hear  # type: ignore[method-assign]
         self.session.listen(self.tray.render_session)
         self.tray.render_session(self.session.view)
-        self.panel = SessionPanel(CATALOGUE, self.session, settings, explore, lambda: None)
-        self.panel.start_asked.connect(lambda routine: self.session.start(routine, by_hand=True))
-        self.panel.resume_asked.connect(lambda: self.session.resume(by_hand=True))
+        self.panel = SessionPanel(CATALOGUE, self.session, settings, explore, lambda: None, self.actions)
         places = Places(PlacesFile(folder))
         self.small = SmallWindow(
-            CATALOGUE, self.session, settings, safety, self._refused, lambda: "lower-back", places
+            CATALOGUE, self.session, settings, safety, self.actions, lambda: "lower-back", places
         )
         for window in (self.panel, self.small):
             window.set_theme(LIGHT)

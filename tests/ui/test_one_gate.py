@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 from datetime import timedelta, timezone
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -27,12 +25,11 @@ from acupress_desktop.services.session_hand import SessionHand
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import State
-from acupress_desktop.ui.rooms import WindowActions
+from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.session.session_panel import SessionPanel
 from acupress_desktop.ui.session.small_window import SmallWindow
 from acupress_desktop.ui.theme import LIGHT
 from acupress_desktop.ui.tray import Tray
-from acupress_desktop.ui.tray_menu import TrayActions
 from acupress_desktop.ui.window_places import Places
 from tests.fakes import (
     FakeAlarm,
@@ -49,6 +46,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.ui.doors import session_actions
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 ROUTINE = "lower-back"
@@ -85,18 +83,17 @@ class World:
             self.disk,
             self.wall,
         )
-        by_hand = SessionHand(self.session, self._refused, self.told.append, by_hand=True)
+        self.actions = session_actions(
+            CATALOGUE, self.session, self.safety, self._refused, self.told.append, lambda: ROUTINE
+        )
         explore = ExploreService(CATALOGUE, ATLAS, self.session, ROUTINE)
-        self.panel = SessionPanel(CATALOGUE, self.session, settings, explore, lambda: None)
-        named: dict[str, Any] = {field.name: lambda *_: None for field in fields(WindowActions)}
-        actions = WindowActions(**(named | {"hand": lambda: by_hand, "refused": self._refused}))
-        self.panel.asks(actions)
+        self.panel = SessionPanel(CATALOGUE, self.session, settings, explore, lambda: None, self.actions)
         self.small = SmallWindow(
             CATALOGUE,
             self.session,
             settings,
             self.safety,
-            self._refused,
+            self.actions,
             lambda: ROUTINE,
             Places(MemoryPlaces()),
         )
@@ -107,10 +104,7 @@ class World:
             window.show()
         app = QApplication.instance()
         assert app is not None
-        tray_actions = TrayActions(*[lambda: None] * 5)
-        self.tray = Tray(
-            CATALOGUE, self.session, tray_actions, self._refused, lambda: True, app, FakeTrayHosts()
-        )
+        self.tray = Tray(CATALOGUE, Actions(app), self.actions, lambda: True, app, FakeTrayHosts())
         self.tray.tell = lambda *_: True  # type: ignore[method-assign]
         self.session.listen(self.tray.render_session)
         self.tray.render_session(self.session.view)
@@ -158,8 +152,7 @@ WAYS: dict[str, Callable[[World], None]] = {
         for door in ("panel", "small")
         for way in ("main", "Next", "Back", *CHOICES)
     },
-    "panel: start": lambda w: w.panel.start_asked.emit(ROUTINE),
-    "small: start": lambda w: w.small._controls.start.emit(),
+    "toolbar: start": lambda w: w.actions.starts[ROUTINE].trigger(),
     **{
         f"tray: {way}": (lambda w, y=way: w.choose(y))  # type: ignore[misc]
         for way in ("Pause", "Resume", "Next", "Back", *CHOICES, "Start Lower")

@@ -31,6 +31,7 @@ from acupress_desktop.services.media_service import MediaService
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.reminder_service import START, ReminderService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.notice import Notice
 from acupress_desktop.ui.plain import PlainLabel, on_button, set_tip
 from acupress_desktop.ui.point_list.point_list import PointList
@@ -42,7 +43,7 @@ from acupress_desktop.ui.telling import TrayNotifier, WindowNotifier
 from acupress_desktop.ui.theme import LIGHT
 from acupress_desktop.ui.toolbar import Toolbar
 from acupress_desktop.ui.tray import Tray
-from acupress_desktop.ui.tray_menu import TrayActions, over_bus_words
+from acupress_desktop.ui.tray_menu import over_bus_words
 from acupress_desktop.ui.window_places import Places
 from tests.fakes import (
     FakeAlarm,
@@ -60,6 +61,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.ui.doors import session_actions
 from tests.ui.test_dialogs import DIALOGS
 
 PACKAGE = Path(acupress_desktop.__file__).parent
@@ -122,15 +124,8 @@ class World:
         self.hosts = FakeTrayHosts()
         app = QApplication.instance()
         assert app is not None
-        self.tray = Tray(
-            self.catalogue,
-            self.session,
-            TrayActions(*[lambda: None] * 5),
-            lambda _, __: False,
-            lambda: True,
-            app,
-            self.hosts,
-        )
+        self.actions = session_actions(self.catalogue, self.session, self.safety, offered=lambda: "mine")
+        self.tray = Tray(self.catalogue, Actions(app), self.actions, lambda: True, app, self.hosts)
         self.session.start("mine")
         self.windows = list(self._windows())
         for window in self.windows:
@@ -138,7 +133,9 @@ class World:
 
     def _windows(self) -> Iterator[QWidget]:
         view = self.session.view
-        panel = SessionPanel(self.catalogue, self.session, self.settings, self.explore, lambda: None)
+        panel = SessionPanel(
+            self.catalogue, self.session, self.settings, self.explore, lambda: None, self.actions
+        )
         panel.set_theme(LIGHT)
         panel.render_session(view)
         yield panel
@@ -147,13 +144,13 @@ class World:
             self.session,
             self.settings,
             self.safety,
-            lambda _, __: False,
+            self.actions,
             lambda: "mine",
             Places(MemoryPlaces()),
         )
         small.render_session(view)
         yield small
-        bar = Toolbar(self.catalogue, self.settings, QWidget())
+        bar = Toolbar(self.catalogue, Actions(), self.actions, QWidget())
         bar.render_view(self.explore.view)
         bar.render_safety(self.safety.view)
         yield bar

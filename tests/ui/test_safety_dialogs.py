@@ -32,7 +32,7 @@ from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked, Questions
 from acupress_desktop.services.settings_service import SettingsService
-from acupress_desktop.ui.rooms import ReadingPage
+from acupress_desktop.ui.actions.reading_page import ReadingPage
 from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
 from acupress_desktop.ui.safety.asked_page import AskedPage
 from acupress_desktop.ui.safety.asker import Asker

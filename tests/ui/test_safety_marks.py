@@ -23,6 +23,7 @@ from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.map.dots import Dot, paint_dots
 from acupress_desktop.ui.map.loaded_map import load_map
@@ -35,7 +36,6 @@ from acupress_desktop.ui.session.session_panel import SessionPanel
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
 from acupress_desktop.ui.toolbar import Toolbar
 from acupress_desktop.ui.tray import Tray
-from acupress_desktop.ui.tray_menu import TrayActions
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
@@ -49,6 +49,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.ui.doors import session_actions
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 PREGNANT = {"Q5": Answer(yes=True)}
@@ -69,6 +70,11 @@ class World:
         self.session = session_service(CATALOGUE, clock, self.alarm, chimes, self.settings, safety)
         self.explore = ExploreService(CATALOGUE, ATLAS, self.session, "lower-back")
         self.own = OwnPointsService(MemoryOwnPoints(), CATALOGUE.points)
+        self.refused: list[KnownError] = []
+
+    def refuse(self, error: KnownError, command: Callable[[], None]) -> bool:
+        self.refused.append(error)
+        return True
 
 
 def shown(qtbot: QtBot, widget: QWidget, width: int = 720, height: int = 640) -> None:
@@ -257,7 +263,8 @@ def test_the_close_up_follows_new_answers(qtbot: QtBot) -> None:
 
 
 def dock(qtbot: QtBot, world: World) -> SessionPanel:
-    panel = SessionPanel(CATALOGUE, world.session, world.settings, world.explore, lambda: None)
+    actions = session_actions(CATALOGUE, world.session, world.safety, world.refuse)
+    panel = SessionPanel(CATALOGUE, world.session, world.settings, world.explore, lambda: None, actions)
     panel.set_theme(LIGHT)
     panel.render_safety(world.safety.view)
     world.session.listen(panel.render_session)
@@ -279,9 +286,8 @@ def test_the_dock_says_what_is_left_out_before_the_start(qtbot: QtBot) -> None:
 def test_the_dock_asks_for_a_start_and_starts_nothing_itself(qtbot: QtBot) -> None:
     world = World(SafetyService(CATALOGUE, MemoryAnswers(), FakeWallClock()))
     panel = dock(qtbot, world)
-    with qtbot.waitSignal(panel.start_asked) as asked:
-        button(panel, "Start").click()
-    assert asked.args == ["lower-back"]
+    button(panel, "Start").click()
+    assert [type(error) for error in world.refused] == [QuestionsFirst]
     assert not world.session.view.active
 
 
@@ -293,7 +299,7 @@ def test_every_session_has_a_button_for_feeling_wrong(qtbot: QtBot) -> None:
     world.session.start("lower-back")
     assert wrong.isVisible()
     assert wrong.focusPolicy() & Qt.FocusPolicy.TabFocus
-    with qtbot.waitSignal(panel.unwell):
+    with qtbot.waitSignal(panel._actions.unwell.triggered):
         wrong.click()
     world.alarm.advance(6.0)
     assert "3 of 10 at most" in texts(panel)
@@ -303,7 +309,7 @@ def test_every_session_has_a_button_for_feeling_wrong(qtbot: QtBot) -> None:
 
 def test_the_toolbar_offers_what_is_left(qtbot: QtBot) -> None:
     world = World(answered(CATALOGUE, THINNERS))
-    toolbar = Toolbar(CATALOGUE, world.settings, QLabel())
+    toolbar = Toolbar(CATALOGUE, Actions(), session_actions(CATALOGUE, world.session, world.safety), QLabel())
     qtbot.addWidget(toolbar)
     toolbar.render_view(world.explore.view)
     assert button(toolbar, "Start Lower back").text() == "Lower back · 9 min"
@@ -316,10 +322,9 @@ def test_the_toolbar_offers_what_is_left(qtbot: QtBot) -> None:
 def tray(world: World, refused: Callable[[KnownError, Callable[[], None]], bool]) -> Tray:
     app = QApplication.instance()
     assert app is not None
-    actions = TrayActions(*[lambda: None] * 5)
-    made = Tray(CATALOGUE, world.session, actions, refused, lambda: True, app, FakeTrayHosts())
+    sessions = session_actions(CATALOGUE, world.session, world.safety, refused)
+    made = Tray(CATALOGUE, Actions(app), sessions, lambda: True, app, FakeTrayHosts())
     made.render_session(world.session.view)
-    made.render_safety(world.safety.view)
     return made
 
 

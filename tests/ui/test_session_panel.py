@@ -30,6 +30,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.ui.doors import session_actions
 
 CATALOGUE = load()
 ATLAS = Atlas.load()
@@ -50,11 +51,13 @@ class World:
             self.alarm,
             RecordingChimes(),
             self.settings,
-            nothing_applies(CATALOGUE),
+            safety := nothing_applies(CATALOGUE),
             disk,
         )
+        self.refused: list[str] = []
+        self.actions = session_actions(CATALOGUE, self.session, safety, say=self.refused.append)
         self.explore = explore = ExploreService(CATALOGUE, ATLAS, self.session, "lower-back")
-        self.panel = SessionPanel(CATALOGUE, self.session, self.settings, explore, lambda: None)
+        self.panel = SessionPanel(CATALOGUE, self.session, self.settings, explore, lambda: None, self.actions)
         self.panel.set_theme(LIGHT)
         self.session.listen(self.panel.render_session)
         qtbot.addWidget(self.panel)
@@ -143,10 +146,12 @@ def test_after_a_gap_it_asks_whether_to_go_on(qtbot: QtBot, world: World) -> Non
     assert world.says("You were away for 7 minutes. Go on?")
     assert world.shown("Go on", "Repeat this point", "Start again", "End") == [True, True, False, True]
     assert not world.button("Sharp or spreading pain, numb, dizzy?").isVisible()
-    with qtbot.waitSignal(world.panel.resume_asked):
-        world.button("Go on").click()
-    with qtbot.waitSignal(world.panel.repeat_asked):
-        world.button("Repeat this point").click()
+    world.button("Repeat this point").click()
+    assert world.session.view.part_left_s == 60.0
+    world.alarm.sleep(7 * 60.0)
+    world.button("Go on").click()
+    assert not world.session.view.paused
+    world.alarm.sleep(7 * 60.0)
     world.button("End").click()
     assert world.session.view.state is State.IDLE
     assert world.shown("Go on", "End") == [False, False]
@@ -157,14 +162,14 @@ def test_after_a_crash_it_can_also_start_again(qtbot: QtBot, disk: MemorySession
     world.panel.render_session(world.session.view)
     assert world.says("Acupress ended in the middle of this")
     assert world.shown("Go on", "Repeat this point", "Start again", "End") == [True] * 4
-    with qtbot.waitSignal(world.panel.start_again_asked):
-        world.button("Start again").click()
+    world.button("Start again").click()
+    assert world.session.view.state is State.PREPARING
 
 
 def test_the_space_bar_goes_on(qtbot: QtBot, disk: MemorySession) -> None:
     world = World(qtbot, disk)
-    with qtbot.waitSignal(world.panel.resume_asked):
-        qtbot.keyClick(world.panel, Qt.Key.Key_Space)
+    qtbot.keyClick(world.panel, Qt.Key.Key_Space)
+    assert world.session.view.state is State.HOLDING
 
 
 def test_everything_is_reached_with_tab(qtbot: QtBot, disk: MemorySession) -> None:

@@ -28,6 +28,7 @@ from tests.fakes import (
     answered,
     session_service,
 )
+from tests.ui.doors import session_actions
 
 CATALOGUE = load()
 
@@ -50,12 +51,13 @@ class World:
             CATALOGUE, clock, self.alarm, RecordingChimes(), settings, safety, disk
         )
         self.asked: list[KnownError] = []
+        self.actions = session_actions(CATALOGUE, self.session, safety, self._refused)
         self.window = SmallWindow(
             CATALOGUE,
             self.session,
             settings,
             safety,
-            self._refused,
+            self.actions,
             lambda: "lower-back",
             Places(PlacesFile(folder)),
         )
@@ -142,7 +144,7 @@ def test_a_session_that_asks_offers_its_choices(world: World) -> None:
 
 def test_feeling_wrong_is_passed_on(qtbot: QtBot, world: World) -> None:
     world.session.start("lower-back")
-    with qtbot.waitSignal(world.window.unwell):
+    with qtbot.waitSignal(world.actions.unwell.triggered):
         world.button("Sharp or spreading pain, numb, dizzy?").click()
 
 

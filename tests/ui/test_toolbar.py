@@ -12,26 +12,46 @@ from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.actions.actions import Actions
+from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.main_bar import MainBar
 from acupress_desktop.ui.point_list.search_field import SearchField
 from acupress_desktop.ui.style import style_sheet
 from acupress_desktop.ui.theme import LIGHT
 from acupress_desktop.ui.toolbar import Toolbar
-from tests.fakes import MemorySettings
+from tests.fakes import (
+    FakeAlarm,
+    FakeClock,
+    MemorySettings,
+    RecordingChimes,
+    nothing_applies,
+    session_service,
+)
+from tests.ui.doors import session_actions
 
 pytestmark = pytest.mark.usefixtures("resources")
 
 
+def sessions() -> SessionActions:
+    clock = FakeClock()
+    safety = nothing_applies(load())
+    settings = SettingsService(MemorySettings())
+    session = session_service(load(), clock, FakeAlarm(clock), RecordingChimes(), settings, safety)
+    return session_actions(load(), session, safety)
+
+
 @pytest.mark.parametrize("width", [1400, 1000, 720])
 def test_keys_print_and_turn_the_map(qtbot: QtBot, width: int) -> None:
-    bar = Toolbar(load(), SettingsService(MemorySettings()), QWidget())
+    actions = Actions()
+    bar = Toolbar(load(), actions, sessions(), QWidget())
+    bar.addActions(actions.with_keys)  # as the window does
     qtbot.addWidget(bar)
     bar.set_theme(LIGHT)
     bar.resize(width, 60)
     bar.show()
     bar.activateWindow()
     qtbot.waitUntil(bar.isActiveWindow)
-    with qtbot.waitSignal(bar.print_sheet, timeout=2000):
+    with qtbot.waitSignal(actions.print_sheet.triggered, timeout=2000):
         qtbot.keyClick(bar, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     with qtbot.waitSignal(bar.views.chosen, timeout=2000) as turned:
         qtbot.keyClick(bar, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
@@ -54,7 +74,7 @@ def test_the_bar_has_its_height_before_the_toolbar_comes(qtbot: QtBot) -> None:
     window.show()
     qtbot.waitExposed(window)
     before = below.geometry()
-    toolbar = Toolbar(load(), SettingsService(MemorySettings()), SearchField())
+    toolbar = Toolbar(load(), Actions(), sessions(), SearchField())
     toolbar.set_theme(LIGHT)
     bar.take_in(toolbar)
     qtbot.waitUntil(toolbar.isVisible)
@@ -69,7 +89,7 @@ def test_the_views_are_named_in_whole_words(qtbot: QtBot, width: int, routine: s
     around = QWidget()
     qtbot.addWidget(around)
     around.setStyleSheet(style_sheet(LIGHT))
-    bar = Toolbar(load(), SettingsService(MemorySettings()), QWidget(), around)
+    bar = Toolbar(load(), Actions(), sessions(), QWidget(), around)
     bar.set_theme(LIGHT)
     bar.setGeometry(0, 0, width, 60)
     bar.render_view(ExploreView(None, MapKey("head-front"), Filter(FilterKind.ROUTINE, routine), ()))

@@ -14,9 +14,9 @@ from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import State
+from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.tray import Tray
 from acupress_desktop.ui.tray_icon import SIZES, STEPS, look_of, tray_icon
-from acupress_desktop.ui.tray_menu import TrayActions
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
@@ -27,6 +27,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.ui.doors import session_actions
 
 CATALOGUE = load()
 
@@ -48,12 +49,19 @@ class World:
         self.done: list[str] = []
         app = QApplication.instance()
         assert app is not None
-        names = ("toggle", "show", "small", "settings", "leave")
+        actions = Actions(app)
+        for action, name in (
+            (actions.toggle_window, "toggle"),
+            (actions.show_window, "show"),
+            (actions.small_window, "small"),
+            (actions.settings, "settings"),
+            (actions.quit, "leave"),
+        ):
+            action.triggered.connect(self._note(name))
         self.tray = Tray(
             CATALOGUE,
-            self.session,
-            TrayActions(*[self._note(name) for name in names]),
-            self._refused,
+            actions,
+            session_actions(CATALOGUE, self.session, safety, self._refused),
             lambda: self.seen,
             app,
             FakeTrayHosts(),

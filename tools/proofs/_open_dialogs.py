@@ -27,9 +27,9 @@ from acupress_desktop.domain.history import History
 from acupress_desktop.program import Program
 from acupress_desktop.qt_app import prepare
 from acupress_desktop.services.listeners import Listeners
+from acupress_desktop.ui.actions.reading_page import ReadingPage
 from acupress_desktop.ui.history.pain_dialog import PainDialog
 from acupress_desktop.ui.opening import ask, confirm
-from acupress_desktop.ui.rooms import ReadingPage
 from acupress_desktop.ui.safety.region_map import RegionMap
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemoryHistory, fake_ports

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.follow_up import MOST
+from acupress_desktop.ui.checks import show_checked, when_turned
 from acupress_desktop.ui.plain import PlainLabel
 
 
@@ -36,7 +39,7 @@ class PainScale(QWidget):
             button.setCheckable(True)
             button.setAccessibleName(self._name(number))
             button.setAccessibleDescription(words)
-            button.clicked.connect(lambda _=False, n=number: self._say(n))
+            when_turned(button, partial(self._say, number))
             self._buttons.append(button)
             row.addWidget(button)
         row.addStretch(1)
@@ -54,7 +57,7 @@ class PainScale(QWidget):
     def show_level(self, level: int | None) -> None:
         """Mark what holds for today."""
         for number, button in enumerate(self._buttons):
-            button.setChecked(number == level)
+            show_checked(button, number == level)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
@@ -68,6 +71,6 @@ class PainScale(QWidget):
             return self.tr("10, the worst pain you can imagine")
         return fill(self.tr("%1 of 10"), number)
 
-    def _say(self, number: int) -> None:
+    def _say(self, number: int, _: bool = True) -> None:
         self.show_level(number)
         self.said.emit(number)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from acupress_desktop.bodymap.views import VIEWS, Group, MapKey
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.settings import Settings, ShownSides
+from acupress_desktop.ui.checks import show_checked, when_turned
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.map.view_words import LETTERS, view_of, view_words
 from acupress_desktop.ui.plain import set_tip
@@ -39,8 +40,8 @@ class MapChips(QWidget):
         self._views: dict[str, QPushButton] = {}
         self._left = self._chip(self.tr("Left"))
         self._right = self._chip(self.tr("Right"))
-        self._left.clicked.connect(lambda: self._turn(mirrored=False))
-        self._right.clicked.connect(lambda: self._turn(mirrored=True))
+        when_turned(self._left, lambda _: self._turn(mirrored=False))
+        when_turned(self._right, lambda _: self._turn(mirrored=True))
         self._sides = QPushButton(self)
         self._sides.setProperty("role", "choice")
         set_tip(self._sides, self.tr("Show the points of both sides, or of one (S)"))
@@ -93,11 +94,11 @@ class MapChips(QWidget):
             self._show_group(view.group)
         self._key = key
         for name, chip in self._views.items():
-            chip.setChecked(name == key.view)
+            show_checked(chip, name == key.view)
         self._left.setVisible(not view.both_sides)
         self._right.setVisible(not view.both_sides)
-        self._left.setChecked(not key.mirrored)
-        self._right.setChecked(key.mirrored)
+        show_checked(self._left, not key.mirrored)
+        show_checked(self._right, key.mirrored)
         self._shown = settings.sides
         words = QCoreApplication.translate("MapChips", str(_SIDES[settings.sides]))
         self._sides.setText(words)
@@ -110,7 +111,7 @@ class MapChips(QWidget):
             (self._wear, "wear" in layers, settings.wear),
         ):
             chip.setVisible(offered)
-            chip.setChecked(checked)
+            show_checked(chip, checked)
         self._wear.setIcon(icon("shirt", self._ink[0] if settings.wear else self._ink[1]))
         self.arrange()
 
@@ -182,14 +183,14 @@ class MapChips(QWidget):
     def _view_chip(self, name: str) -> QPushButton:
         chip = self._chip(view_words(name))
         set_tip(chip, fill(self.tr("%1 (%2)"), chip.text(), LETTERS[name]))
-        chip.clicked.connect(lambda: self._choose(name))
+        when_turned(chip, lambda _: self._choose(name))
         return chip
 
     def _switch(self, field: str, words: str, tip: str) -> QPushButton:
         """A chip that turns a field of the settings on and off."""
         chip = self._chip(words)
         set_tip(chip, tip)
-        chip.clicked.connect(lambda checked: self.wished.emit(field, checked))
+        when_turned(chip, lambda on: self.wished.emit(field, on))
         return chip
 
     def _next_sides(self) -> None:
@@ -203,9 +204,9 @@ class MapChips(QWidget):
 
     def _choose(self, view_id: str) -> None:
         self.chosen.emit(MapKey(view_id, self._key is not None and self._key.mirrored))
-        self._views[view_id].setChecked(True)  # pressing the chosen one again does not unchoose it
+        show_checked(self._views[view_id], True)  # pressing the chosen one again does not unchoose it
 
     def _turn(self, mirrored: bool) -> None:
         if self._key is not None:
             self.chosen.emit(MapKey(self._key.view, mirrored))
-            (self._right if mirrored else self._left).setChecked(True)
+            show_checked(self._right if mirrored else self._left, True)

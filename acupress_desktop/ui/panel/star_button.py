@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from acupress_desktop.ui.checks import show_checked, when_turned
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.theme import LIGHT, Theme
@@ -28,15 +29,15 @@ class StarButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._theme = LIGHT
         self._shown: bool | None = None
-        self.clicked.connect(self.wished)
+        when_turned(self, self.wished.emit)
         self.show_star(False)
 
     def show_star(self, on: bool) -> None:
         if on == self._shown:
-            self.setChecked(on)
+            show_checked(self, on)
             return
         self._shown = on
-        self.setChecked(on)
+        show_checked(self, on)
         words = self.tr("A favourite (Ctrl+D removes it)") if on else self.tr("Make it a favourite (Ctrl+D)")
         set_tip(self, words)
         self._paint_icon()

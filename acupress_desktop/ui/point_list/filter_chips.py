@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue, RoutineText
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.ui.checks import show_checked, when_chosen, when_turned
 from acupress_desktop.ui.plain import on_button, set_tip
 from acupress_desktop.ui.point_list.filter_menu import FilterMenu
 from acupress_desktop.ui.point_list.filter_words import title
@@ -28,6 +29,7 @@ class FilterChips(QWidget):
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
+        self._view: ExploreView | None = None
         self._exclusive = QButtonGroup(self)
         self._all = self._chip(self.tr("All points"), ALL)
         self._more = self._chip(self.tr("More"))
@@ -38,6 +40,7 @@ class FilterChips(QWidget):
         menu.chosen.connect(self.chosen)
         menu.point_at.connect(self.point_at)
         self._more.setMenu(menu)
+        when_turned(self._more, self._open_more)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def renew(self) -> None:
@@ -67,7 +70,7 @@ class FilterChips(QWidget):
         chip.setCheckable(True)
         chip.setFixedHeight(_HEIGHT)
         if entry is not None:
-            chip.clicked.connect(lambda: self.chosen.emit(entry))
+            when_chosen(chip, lambda: self.chosen.emit(entry))
         self._exclusive.addButton(chip)
         return chip
 
@@ -77,9 +80,17 @@ class FilterChips(QWidget):
         set_tip(chip, text.title if cut else text.about)
         chip.setAccessibleName(text.title if cut else "")
 
+    def _open_more(self, on: bool) -> None:
+        """A screen reader turned it on: it is on by what is chosen in its menu alone."""
+        if self._view is not None:
+            self.render_view(self._view)
+        if on:
+            QTimer.singleShot(0, self._more.showMenu)
+
     def render_view(self, view: ExploreView) -> None:
+        self._view = view
         chip = self._all if view.filter == ALL else self._routines.get(view.filter, self._more)
-        chip.setChecked(True)
+        show_checked(chip, True)
         words = title(view.filter, self._catalogue) if chip is self._more else self.tr("More")
         if on_button(words) != self._more.text():
             self._more.setText(on_button(words))

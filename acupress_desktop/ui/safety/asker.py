@@ -19,8 +19,8 @@ from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.services.session_hand import SessionHand
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.actions.reading_page import ReadingPage
 from acupress_desktop.ui.opening import ask, open_beside
-from acupress_desktop.ui.rooms import ReadingPage
 from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
 from acupress_desktop.ui.safety.block_dialog import BlockDialog
 from acupress_desktop.ui.safety.questions_dialog import QuestionsDialog

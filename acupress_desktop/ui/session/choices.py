@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from acupress_desktop.services.views import SessionView
+from acupress_desktop.ui.actions.bind import Press, bind
+from acupress_desktop.ui.actions.session_actions import SessionActions
 
 
 class Choices(QWidget):
     """Shown only while a session asks."""
 
-    go_on = Signal()
-    repeat = Signal()
-    start_again = Signal()
-    end = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: SessionActions, press: Press, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
-        self._go_on = self._button(self.tr("Go on"), self.go_on, "choiceGoOn")
-        self._again = self._button(self.tr("Start again"), self.start_again)
+        self._press = press
+        self._again = self._button(actions.start_again)
         self._buttons = (
-            self._go_on,
-            self._button(self.tr("Repeat this point"), self.repeat),
+            self._button(actions.go_on, "choiceGoOn"),
+            self._button(actions.repeat),
             self._again,
-            self._button(self.tr("End"), self.end),
+            self._button(actions.end),
         )
         self.set_flat(False)
         self.hide()
@@ -42,8 +39,8 @@ class Choices(QWidget):
         self._again.setVisible(view.may_begin_anew)
         self.setVisible(view.asks)
 
-    def _button(self, text: str, signal: object, name: str = "choice") -> QPushButton:
-        button = QPushButton(text)
+    def _button(self, action: QAction, name: str = "choice") -> QPushButton:
+        button = QPushButton(action.text())
         button.setObjectName(name)
-        button.clicked.connect(signal)
+        bind(button, action, self._press)
         return button

@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
-from acupress_desktop.services.session_hand import Refused, SessionHand
 from acupress_desktop.services.session_offer import offer
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import set_tip
-from acupress_desktop.ui.rooms import WindowActions
 from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.practice_picture import PracticePicture
 from acupress_desktop.ui.session.ring import Ring
@@ -36,13 +35,6 @@ class SessionPanel(QWidget):
 
     float_asked = Signal()
     small_asked = Signal()
-    start_asked = Signal(str)
-    #: To go on or to begin anew may need an answer first.
-    resume_asked = Signal()
-    repeat_asked = Signal()
-    start_again_asked = Signal()
-    #: Something feels wrong: the session is to end, and questions are to be asked.
-    unwell = Signal()
 
     def __init__(
         self,
@@ -51,6 +43,7 @@ class SessionPanel(QWidget):
         settings: SettingsService,
         explore: ExploreService,
         sound_problem: Callable[[], str | None],
+        actions: SessionActions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,7 +57,9 @@ class SessionPanel(QWidget):
         self._picture = PracticePicture(catalogue, _PICTURE)
         self._text = SessionText()
         self._settings = settings
-        self._controls = SessionControls()
+        self._actions = actions
+        self._hand = actions.hand(self._text.say)
+        self._controls = SessionControls(actions, self._press)
         self._sound = SoundButton(settings, sound_problem)
         self._float = QToolButton()
         self._float.setProperty("role", "icon")
@@ -77,30 +72,7 @@ class SessionPanel(QWidget):
         ways.addAction(self.tr("Small window above the others")).triggered.connect(self.small_asked)
         ways.addAction(self.tr("Take it out of this window, or back")).triggered.connect(self.float_asked)
         self._float.setMenu(ways)
-        controls = self._controls
-        controls.start.connect(self._start)
-        self._refused: Refused = lambda error, command: False
-        self._hand = SessionHand(session, lambda e, c: self._refused(e, c), self._text.say, by_hand=True)
-        hand = self._hand
-        controls.pause.connect(hand.pause)
-        controls.resume.connect(self.resume_asked)
-        controls.back.connect(hand.back)
-        controls.next.connect(hand.next)
-        controls.stop.connect(hand.stop)
-        controls.repeat.connect(self.repeat_asked)
-        controls.start_again.connect(self.start_again_asked)
-        controls.unwell.connect(self.unwell)
         self._lay_out()
-
-    def asks(self, actions: WindowActions) -> None:
-        """Who does what the panel asks for."""
-        self._refused = actions.refused
-        self.start_asked.connect(lambda routine: actions.hand().start(routine))
-        self.resume_asked.connect(lambda: actions.hand().resume())
-        self.repeat_asked.connect(lambda: actions.hand().repeat())
-        self.start_again_asked.connect(lambda: actions.hand().start_again())
-        self.unwell.connect(actions.unwell)
-        self.small_asked.connect(actions.small_window)
 
     def render_sound(self, silence: str | None) -> None:
         """Why nothing can be heard; None where something can."""
@@ -172,8 +144,14 @@ class SessionPanel(QWidget):
         words = self._words
         self._text.tell(words.overline(view), words.headline(view), words.instruction(view), view)
 
-    def _start(self) -> None:
-        self.start_asked.emit(self._session.view.routine or self._routine())
+    def _press(self, action: QAction) -> None:
+        """To start, to go on or to begin anew may need an answer first: that is the window's to ask."""
+        actions, view = self._actions, self._session.view
+        leads_in = action is actions.lead and (view.paused or not view.active)
+        if leads_in or action in (actions.go_on, actions.repeat, actions.start_again):
+            action.trigger()
+        else:
+            actions.press(action, self._hand)
 
     def _routine(self) -> str:
         return self._explore.view.routine or next(iter(self._catalogue.routines))

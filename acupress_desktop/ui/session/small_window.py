@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.services.session_hand import Refused, SessionHand
+from acupress_desktop.services.session_hand import SessionHand
 from acupress_desktop.services.session_offer import offer
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_text import SessionText
@@ -27,13 +28,11 @@ _RING, _HEAD, _WIDTH = 164, 28, 470
 
 
 class SmallWindow(QWidget):
-    """Leads the session as the dock does, without the dock's row of steps. `refused` asks what has to be
-    asked, `before_start` what may be; `routine` is the one to start while there is none; `places` keeps its
-    place. Closed, it leaves the session as it is and says `closed`."""
+    """Leads the session as the dock does, without the dock's row of steps. `before_start` asks what may be
+    asked; `routine` is the one to start while there is none; `places` keeps its place. Closed, it leaves the
+    session as it is and says `closed`."""
 
     closed = Signal()
-    #: Something feels wrong: the session is to end, and questions are to be asked.
-    unwell = Signal()
 
     def __init__(
         self,
@@ -41,7 +40,7 @@ class SmallWindow(QWidget):
         session: SessionService,
         settings: SettingsService,
         safety: SafetyService,
-        refused: Refused,
+        actions: SessionActions,
         routine: Callable[[], str],
         places: Places,
         before_start: Callable[[], None] | None = None,
@@ -55,25 +54,12 @@ class SmallWindow(QWidget):
         self._settings, self._safety = settings, safety
         self._routine, self._places = routine, places
         self._words = SessionWords(catalogue)
-        self._hand = hand = SessionHand(session, refused, self.say, True, before_start)
-        self._ring, self._controls = Ring(), SessionControls()
+        hand = SessionHand(session, actions.refused, self.say, True, before_start)
+        self._ring, self._controls = Ring(), SessionControls(actions, lambda a: actions.press(a, hand))
         self._text = SessionText(head_px=_HEAD)
         self._text.set_flat(True)
         self._ring.set_side(_RING)
         self._ring.setMinimumSize(_RING, _RING)
-        controls = self._controls
-        controls.start.connect(lambda: hand.start(self._offered(session.view)))
-        for signal, do in (
-            (controls.pause, hand.pause),
-            (controls.resume, hand.resume),
-            (controls.back, hand.back),
-            (controls.next, hand.next),
-            (controls.stop, hand.stop),
-            (controls.repeat, hand.repeat),
-            (controls.start_again, hand.start_again),
-        ):
-            signal.connect(do)
-        controls.unwell.connect(self.unwell)
         self._lay_out()
         self.restoreGeometry(places.find("small_geometry"))
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.checkup import Check, CheckState, Checkup
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.icons import pixmap
@@ -117,8 +117,12 @@ class CheckupPage(SettingsPage):
         button = QPushButton(trial.words)
         button.setProperty("role", "plain")
         button.setAutoDefault(False)
-        button.clicked.connect(lambda _: trial.do(self._tell))
+        button.clicked.connect(lambda _: self._try(trial))
         return button
+
+    def _try(self, trial: Trial) -> None:
+        self.say("")
+        trial.do(self._tell)
 
     def _tell(self, sentence: str | None) -> None:
         if isValid(self):  # an answer may come when the page has been closed

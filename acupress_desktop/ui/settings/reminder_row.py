@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, 
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.reminders import Day, Reminder
+from acupress_desktop.ui.checks import show_checked, when_turned
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.settings.day_names import day_names
@@ -86,13 +87,13 @@ class ReminderRow(QWidget):
             f"QPushButton:hover {{ border-color: {theme.jade}; }}"
             f"QPushButton:focus {{ border: 2px solid {theme.ink}; }}"
         )
-        button.clicked.connect(lambda _: self._turn(day))
+        when_turned(button, lambda _: self._turn(day))
         return button
 
     def _turn(self, day: Day) -> None:
         """The last chosen day stays: a reminder without one is removed by its own button."""
         if not any(button.isChecked() for button in self._days.values()):
-            self._days[day].setChecked(True)
+            show_checked(self._days[day], True)
         else:
             self._change()
 

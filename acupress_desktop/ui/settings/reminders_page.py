@@ -22,6 +22,7 @@ from acupress_desktop.domain.reminders import MAX_A_DAY, Day, QuietHours, Remind
 from acupress_desktop.services.ports import Autostart
 from acupress_desktop.services.reminder_service import ReminderService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.checks import show_checked, when_turned
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.settings.reminder_row import ReminderRow
@@ -103,9 +104,9 @@ class RemindersPage(SettingsPage):
     def _show(self) -> None:
         """What is chosen now."""
         chosen = self._service.reminders
-        self._on.setChecked(chosen.on)
-        self._quiet.setChecked(chosen.quiet is not None)
-        self._start.setChecked(self._autostart.on)
+        show_checked(self._on, chosen.on)
+        show_checked(self._quiet, chosen.quiet is not None)
+        show_checked(self._start, self._autostart.on)
         for edit in (self._begin, self._end):
             edit.setEnabled(chosen.quiet is not None)
         self._export.setEnabled(bool(chosen.times))
@@ -200,7 +201,7 @@ class RemindersPage(SettingsPage):
 
     def _box(self, words: str, turn: Callable[[bool], None]) -> QCheckBox:
         box = QCheckBox(words)
-        box.clicked.connect(turn)
+        when_turned(box, turn)
         self.column.addWidget(box)
         return box
 

@@ -1,0 +1,66 @@
+"""Everything that a user can ask the program for beside pressing, as one action each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from acupress_desktop.domain.settings import Settings, ThemeChoice
+from acupress_desktop.ui.actions.reading_page import ReadingPage
+from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.theme import Theme
+
+
+class Actions(QObject):
+    """Words, key, sign and state of each stand here alone; buttons show them by `bind`, menus hold them or
+    show them by `echo`. What an action does is connected to it where the program is put together."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.search = self._make(self.tr("Search"), "Ctrl+K")
+        self.star = self._make(self.tr("Favourite"), "Ctrl+D")
+        self.print_sheet = self._make(self.tr("Print sheet"), "Ctrl+P")
+        set_tip(self.print_sheet, self.tr("Print a sheet of these points (Ctrl+P)"))
+        self.settings = self._make(self.tr("Settings…"), "Ctrl+,")
+        self.my_cun = self._make(self.tr("My cun…"), "Ctrl+M")
+        self.about = self._make(self.tr("About Acupress"))
+        self.quit = self._make(self.tr("Quit"), "Ctrl+Q")
+        self.show_window = self._make(self.tr("Show window"))
+        self.toggle_window = self._make(self.tr("Show or hide the window"))
+        self.small_window = self._make(self.tr("Small window"))
+        self.pages = {
+            ReadingPage.WELCOME: self._make(self.tr("Welcome")),
+            ReadingPage.LEARN: self._make(self.tr("How to press"), "F1"),
+            ReadingPage.EVIDENCE: self._make(self.tr("What is known")),
+            ReadingPage.HISTORY: self._make(self.tr("My pain and sessions"), "Ctrl+H"),
+            ReadingPage.ANSWERS: self._make(self.tr("Your health answers")),
+            ReadingPage.CHANGED: self._make(self.tr("Something changed")),
+        }
+        self.themes = {
+            ThemeChoice.SYSTEM: self._make(self.tr("As the system")),
+            ThemeChoice.LIGHT: self._make(self.tr("Light")),
+            ThemeChoice.DARK: self._make(self.tr("Dark")),
+        }
+        exclusive = QActionGroup(self)
+        for action in self.themes.values():
+            action.setCheckable(True)
+            exclusive.addAction(action)
+
+    @property
+    def with_keys(self) -> list[QAction]:
+        """Those that have a key: a window that holds them obeys it."""
+        return [action for action in self.findChildren(QAction) if not action.shortcut().isEmpty()]
+
+    def render_settings(self, settings: Settings) -> None:
+        """Check what is chosen."""
+        self.themes[settings.theme].setChecked(True)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the signs in its colours."""
+        self.print_sheet.setIcon(icon("print", theme.ink))
+
+    def _make(self, words: str, key: str = "") -> QAction:
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(key))
+        return action

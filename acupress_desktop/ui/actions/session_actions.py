@@ -1,0 +1,124 @@
+"""The commands of a session, one action each, for every door that has buttons or a menu."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.routines import duration_s
+from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.services.safety_views import SafetyView
+from acupress_desktop.services.session_hand import Refused, SessionHand
+from acupress_desktop.services.session_service import SessionService
+from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.plain import set_tip
+
+
+class SessionActions(QObject):
+    """What each is called, and whether it can be done, follows the views. `press` does one with the hand of a
+    door, at which what was refused is told; an action that is triggered otherwise has the window's hand."""
+
+    #: There are other actions in `starts` than before.
+    starts_changed = Signal()
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        session: SessionService,
+        safety: SafetyService,
+        refused: Refused,
+        asking: Callable[[], SessionHand],
+        offered: Callable[[], str],
+        parent: QObject | None = None,
+    ) -> None:
+        """`refused` is told of what was refused and asks what has to be asked; `asking` is the window's hand,
+        made when it is first needed; `offered` the routine that is on offer there."""
+        super().__init__(parent)
+        self._catalogue, self._session, self._safety = catalogue, session, safety
+        self.refused, self.offered, self._asking = refused, offered, asking
+        self._hand: SessionHand | None = None
+        #: The one large button: starts, pauses, resumes.
+        self.lead = self._make(self.tr("Start"), self._lead)
+        self.pause = self._make(self.tr("Pause"), lambda hand: hand.pause_or_resume())
+        self.back = self._make(self.tr("Back"), lambda hand: hand.back())
+        self.next = self._make(self.tr("Next"), lambda hand: hand.next())
+        self.stop = self._make(self.tr("Stop"), lambda hand: hand.stop())
+        self.go_on = self._make(self.tr("Go on"), lambda hand: hand.resume())
+        self.repeat = self._make(self.tr("Repeat this point"), lambda hand: hand.repeat())
+        self.start_again = self._make(self.tr("Start again"), lambda hand: hand.start_again())
+        self.end = self._make(self.tr("End"), lambda hand: hand.stop())
+        #: Something feels wrong: the session is to end, and questions are to be asked.
+        self.unwell = QAction(self.tr("Sharp or spreading pain, numb, dizzy?"), self)
+        set_tip(self.unwell, self.tr("Ends the session and asks some questions"))
+        self.starts: dict[str, QAction] = {}
+        session.listen(self._render_session)
+        safety.listen(self._render_safety)
+        self.render_routines()
+
+    def hand(self, say: Callable[[str], None], by_hand: bool = True) -> SessionHand:
+        """The hand of a door, where `say` tells why something was not done; `by_hand` of a window."""
+        return SessionHand(self._session, lambda e, c: self.refused(e, c), say, by_hand)
+
+    def press(self, action: QAction, hand: SessionHand) -> None:
+        """Do one of them with the hand of a door."""
+        before, self._hand = self._hand, hand
+        try:
+            action.trigger()
+        finally:
+            self._hand = before
+
+    def render_routines(self) -> None:
+        """Routines have come, gone or changed: an action to start each."""
+        old = self.starts
+        self.starts = {
+            routine: self._make("", lambda hand, routine=routine: hand.start(routine))  # type: ignore[misc]
+            for routine in self._catalogue.routines
+        }
+        self._render_safety(self._safety.view)
+        self._render_session(self._session.view)
+        self.starts_changed.emit()
+        for action in old.values():
+            action.deleteLater()
+
+    def _render_session(self, view: SessionView) -> None:
+        """Every second brings a view; Qt tells of an action only what changes."""
+        for action in (self.pause, self.back, self.next, self.unwell):
+            action.setEnabled(view.active)
+        for action in (self.go_on, self.repeat, self.end):
+            action.setEnabled(view.asks)
+        self.start_again.setEnabled(view.may_begin_anew)
+        self.stop.setEnabled(view.state is not State.IDLE)
+        for action in self.starts.values():  # one that waits for an answer makes room for another
+            action.setEnabled(not view.active or view.may_begin_anew)
+        self.pause.setText(self.tr("Resume") if view.paused else self.tr("Pause"))
+        self.lead.setText(self.pause.text() if view.active else self.tr("Start"))
+
+    def _render_safety(self, view: SafetyView) -> None:
+        """What is left out of a routine makes it shorter."""
+        for name, action in self.starts.items():
+            made, title = view.routines.get(name), self._catalogue.title(name)
+            routine = made.routine if made is not None else self._catalogue.routines.get(name)
+            if routine is None:  # it is going
+                continue
+            if made is not None and made.too_little:
+                action.setText(fill(self.tr("Start %1 · too little left"), title))
+            else:
+                minutes = math.ceil(duration_s(routine) / 60)
+                action.setText(fill(self.tr("Start %1 · %2 min"), title, minutes))
+
+    def _lead(self, hand: SessionHand) -> None:
+        view = self._session.view
+        if view.active:
+            hand.pause_or_resume()
+        else:
+            hand.start(view.routine or self.offered())
+
+    def _make(self, words: str, do: Callable[[SessionHand], None]) -> QAction:
+        action = QAction(words, self)
+        action.triggered.connect(lambda: do(self._hand or self._asking()))
+        return action

@@ -1,0 +1,39 @@
+"""Buttons that are checked: by mouse, by key, and by what a screen reader offers first, "toggle", which is no
+click."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QAbstractButton
+
+
+def show_checked(button: QAbstractButton, on: bool) -> None:
+    """Show what holds; nobody has pressed it."""
+    before = button.blockSignals(True)
+    button.setChecked(on)
+    button.blockSignals(before)
+
+
+def when_turned(button: QAbstractButton, do: Callable[[bool], object]) -> None:
+    """Call `do` with whether it is on, each time that somebody turns it."""
+    button.toggled.connect(lambda on: do(on))
+
+
+def when_chosen(button: QAbstractButton, do: Callable[[], object]) -> None:
+    """Call `do` each time that somebody chooses one of several, also the one that is chosen already."""
+    turned = False
+
+    def begin() -> None:
+        nonlocal turned
+        turned = False
+
+    def turn(on: bool) -> None:
+        nonlocal turned
+        turned = on
+        if on:
+            do()
+
+    button.pressed.connect(begin)
+    button.toggled.connect(turn)
+    button.clicked.connect(lambda: None if turned else do())
