@@ -6,8 +6,8 @@ program, or lists what is shipped, answers without loading them.
 
 from __future__ import annotations
 
-import gc
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from acupress_desktop.cli import PROGRAM, Options
@@ -28,6 +28,21 @@ if TYPE_CHECKING:
     from acupress_desktop.system.end_signals import EndSignals
 
 
+#: Rooms without Qt that the window's first paint needs. They come before Qt: PySide6 reads the source of
+#: every module that an import statement names once Qt is there, and Python keeps what was read.
+PLAIN_ROOMS = (
+    "program",
+    "bodymap.view_scales",
+    "content.own_cun",
+    "storage.answers_file",
+    "storage.own_points_file",
+    "storage.places_file",
+    "storage.session_file",
+    "storage.settings_file",
+    "world",
+)
+
+
 def run(options: Options) -> int:
     """Do what the options say. Raises KnownError; returns the exit code otherwise. What breaks unforeseen is
     kept in the log and raised."""
@@ -43,9 +58,13 @@ def run(options: Options) -> int:
 
 def _open(options: Options) -> int:
     """The program with its window and tray; why there is none is said in a window, too. Raises KnownError."""
+    for room in PLAIN_ROOMS:
+        import_module(f"acupress_desktop.{room}")
+    from acupress_desktop.qt_app import spare_reading
     from acupress_desktop.system.end_signals import EndSignals
     from acupress_desktop.system.instance import Instance
 
+    spare_reading()
     instance = None
     try:
         shipped = load_packed(options.locale or "en")
@@ -92,7 +111,6 @@ def _run(
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    gc.disable()  # nothing of what is made until the window stands is garbage; `settle` turns it on
     app = QApplication(sys.argv[:1])
     prepare(app, shipped.language)
     from acupress_desktop.program import Program

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from dataclasses import dataclass
+import contextlib
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
 from acupress_desktop import __version__
 from acupress_desktop.domain.errors import UsageError
 from acupress_desktop.domain.settings import Paper
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.terminal import put
 
 PROGRAM = "acupress-desktop"
@@ -50,7 +51,7 @@ class _Parser(argparse.ArgumentParser):
 def parse(arguments: Sequence[str]) -> Options:
     """Read the arguments. Raises UsageError for a call that makes no sense; `--help` and
     `--version` print and raise SystemExit(0)."""
-    found = vars(_parser().parse_args(list(arguments)))
+    found = vars(_understood(list(arguments)))
     points = found.pop("points", None)
     options = Options(
         **{name: value for name, value in found.items() if value is not None},
@@ -61,7 +62,18 @@ def parse(arguments: Sequence[str]) -> Options:
     return options
 
 
-def _parser() -> argparse.ArgumentParser:
+def _understood(arguments: list[str]) -> argparse.Namespace:
+    """Only the command that is meant is described to the parser, which takes a while for all of them; where
+    that is not enough, for help or to say what is wrong, all are."""
+    named = [argument for argument in arguments if argument in _DESCRIBED]
+    if not {"-h", "--help"} & {*arguments}:
+        with contextlib.suppress(UsageError):
+            return _parser(named[:1]).parse_args(arguments)
+    return _parser([*_DESCRIBED]).parse_args(arguments)
+
+
+def _parser(known: Sequence[str]) -> argparse.ArgumentParser:
+    """Understands the general options and the `known` commands."""
     parser = _Parser(
         prog=PROGRAM,
         description="Acupressure points, guided sessions and printed sheets.",
@@ -80,62 +92,83 @@ def _parser() -> argparse.ArgumentParser:
     after.add_argument("--data-dir", type=_folder, metavar="DIR", help=argparse.SUPPRESS)
     after.add_argument("--locale", metavar="xx", help=argparse.SUPPRESS)
 
-    def command(name: str, what: str) -> argparse.ArgumentParser:
-        return commands.add_parser(name, help=what, description=what, parents=[after], allow_abbrev=False)
+    for name in known:
+        what, describe = _DESCRIBED[name]
+        made = commands.add_parser(name, help=what, description=what, parents=[after], allow_abbrev=False)
+        describe(made, after)
+    return parser
 
-    start = command("start", "start a routine, and the program if it does not run")
-    start.add_argument("routine", metavar="ROUTINE")
-    start.add_argument("--hidden", action="store_true", default=argparse.SUPPRESS, help="with no window")
-    for name, what in (
-        ("pause", "pause the running session"),
-        ("resume", "go on with the paused session"),
-        ("next", "go on to the next stage"),
-        ("back", "repeat, or go back a step"),
-        ("stop", "end the running session"),
-    ):
-        command(name, what)
-    status = command("status", "tell the state of the running session")
-    status.add_argument("--json", action="store_true", help="as JSON")
 
-    points = command("points", "list the points, or search them")
-    points.add_argument("text", metavar="TEXT", nargs="?", default="")
-    points.add_argument("--json", action="store_true", help="as JSON")
-    routines = command("routines", "list the routines")
-    routines.add_argument("--json", action="store_true", help="as JSON")
+def _bare(command: argparse.ArgumentParser, after: _Parser) -> None:
+    """A command without anything of its own."""
 
-    doctor = command("doctor", "check what of this machine works, and what is used instead")
-    doctor.add_argument("--json", action="store_true", help="as JSON")
-    routine = command("routine", "check, import or export a routine file")
-    actions = routine.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
 
-    def action(name: str, what: str) -> argparse.ArgumentParser:
-        made = actions.add_parser(name, help=what, description=what, parents=[after], allow_abbrev=False)
-        made.add_argument("file", type=Path, metavar="FILE")
-        return made
+def _as_json(command: argparse.ArgumentParser, after: _Parser) -> None:
+    command.add_argument("--json", action="store_true", help="as JSON")
 
-    action("check", "name every fault of a routine file, one a line")
-    take_in = action("import", "copy a routine file to your own routines")
+
+def _start(command: argparse.ArgumentParser, after: _Parser) -> None:
+    command.add_argument("routine", metavar="ROUTINE")
+    command.add_argument("--hidden", action="store_true", default=argparse.SUPPRESS, help="with no window")
+
+
+def _points(command: argparse.ArgumentParser, after: _Parser) -> None:
+    command.add_argument("text", metavar="TEXT", nargs="?", default="")
+    _as_json(command, after)
+
+
+def _routine(command: argparse.ArgumentParser, after: _Parser) -> None:
+    actions = command.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
+    _with_file(actions, "check", "name every fault of a routine file, one a line", after)
+    take_in = _with_file(actions, "import", "copy a routine file to your own routines", after)
     take_in.add_argument("--replace", action="store_true", help="also where you have one of that id")
     write = "write a routine to a file"
     export = actions.add_parser("export", help=write, description=write, parents=[after], allow_abbrev=False)
     export.add_argument("routine", metavar="ID")
     export.add_argument("file", type=Path, metavar="FILE")
 
-    sheet = command("sheet", "write or print a cheat-sheet")
-    what_on_it = sheet.add_mutually_exclusive_group(required=True)
+
+def _sheet(command: argparse.ArgumentParser, after: _Parser) -> None:
+    what_on_it = command.add_mutually_exclusive_group(required=True)
     what_on_it.add_argument("--routine", metavar="ID")
     what_on_it.add_argument("--points", metavar="A,B,C")
-    sheet.add_argument("--output", type=Path, metavar="FILE", help="a .pdf, .svg or .png file")
-    sheet.add_argument("--printer", metavar="NAME", help="print instead")
-    sheet.add_argument("--paper", type=_paper, metavar="a4|letter")
+    command.add_argument("--output", type=Path, metavar="FILE", help="a .pdf, .svg or .png file")
+    command.add_argument("--printer", metavar="NAME", help="print instead")
+    command.add_argument("--paper", type=_paper, metavar="a4|letter")
 
-    history = command("history", "write the history to a file, or read one in")
-    actions = history.add_subparsers(
+
+def _history(command: argparse.ArgumentParser, after: _Parser) -> None:
+    actions = command.add_subparsers(
         dest="action", metavar="export|import", required=True, parser_class=_Parser
     )
-    action("export", "write sessions and pain to a .csv or .json file")
-    action("import", "take in a .json file; what is there already stays")
-    return parser
+    _with_file(actions, "export", "write sessions and pain to a .csv or .json file", after)
+    _with_file(actions, "import", "take in a .json file; what is there already stays", after)
+
+
+def _with_file(actions: Any, name: str, what: str, after: _Parser) -> argparse.ArgumentParser:
+    made: argparse.ArgumentParser = actions.add_parser(
+        name, help=what, description=what, parents=[after], allow_abbrev=False
+    )
+    made.add_argument("file", type=Path, metavar="FILE")
+    return made
+
+
+#: Every command: what it is for, and what describes its own arguments to the parser.
+_DESCRIBED: dict[str, tuple[str, Callable[[argparse.ArgumentParser, _Parser], None]]] = {
+    "start": ("start a routine, and the program if it does not run", _start),
+    "pause": ("pause the running session", _bare),
+    "resume": ("go on with the paused session", _bare),
+    "next": ("go on to the next stage", _bare),
+    "back": ("repeat, or go back a step", _bare),
+    "stop": ("end the running session", _bare),
+    "status": ("tell the state of the running session", _as_json),
+    "points": ("list the points, or search them", _points),
+    "routines": ("list the routines", _as_json),
+    "doctor": ("check what of this machine works, and what is used instead", _as_json),
+    "routine": ("check, import or export a routine file", _routine),
+    "sheet": ("write or print a cheat-sheet", _sheet),
+    "history": ("write the history to a file, or read one in", _history),
+}
 
 
 def _folder(text: str) -> Path:

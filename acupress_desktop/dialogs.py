@@ -7,8 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from acupress_desktop.domain.errors import KnownError
 
 if TYPE_CHECKING:
@@ -141,4 +139,6 @@ class Dialogs:
 
 
 def _tr(text: str) -> str:
+    from PySide6.QtCore import QCoreApplication
+
     return QCoreApplication.translate("Dialogs", text)

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.cli import PROGRAM, Options
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import with_own
@@ -20,9 +18,9 @@ from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.own_text import visible
+from acupress_desktop.domain.session_commands import SESSION_COMMANDS
 from acupress_desktop.domain.settings import Settings
-from acupress_desktop.qt_app import prepare
-from acupress_desktop.services.commands import LOOK_AT_ROUTINES, SESSION_COMMANDS, Reply
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.files import write_export
@@ -32,6 +30,7 @@ from acupress_desktop.terminal import complain, put, put_json
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from acupress_desktop.services.commands import Reply
     from acupress_desktop.services.sheet_service import Sheet, SheetService
 
 
@@ -110,6 +109,8 @@ def _points(catalogue: Catalogue, options: Options) -> int:
         complain(f"{PROGRAM}: {KnownError('No point matches “%1”.', options.text)}")
     safety = _kept(catalogue, options).safety
     if options.json:
+        from acupress_desktop.bodymap.atlas import Atlas
+
         return _list(options, listing.points(catalogue, Atlas.load(), codes), [])
     return _list(options, [], listing.point_lines(catalogue, codes, safety.view))
 
@@ -134,6 +135,8 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     """Write or print a cheat-sheet; needs no display."""
     from PySide6.QtGui import QGuiApplication
 
+    from acupress_desktop.bodymap.atlas import Atlas
+    from acupress_desktop.qt_app import prepare
     from acupress_desktop.system.screens import go_without_screen
 
     go_without_screen()
@@ -234,6 +237,8 @@ def _import_routine(options: Options) -> int:
     with contextlib.suppress(
         KnownError
     ):  # none runs; or it does not answer, and sees it when it is looked at
+        from acupress_desktop.services.commands import LOOK_AT_ROUTINES
+
         _ask(options, LOOK_AT_ROUTINES)
     return 0
 

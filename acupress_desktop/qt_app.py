@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import locale
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,20 @@ def prepare(app: QGuiApplication, language: str) -> None:
     if not QResource.registerResource(str(file)) or not QFile.exists(":/assets/svg/body-back.svg"):
         raise KnownError("The file %1 of Acupress is missing or damaged. Install Acupress again.", file.name)
     app.setWindowIcon(QIcon(":/assets/svg/icons/app.svg"))
+
+
+def spare_reading() -> None:
+    """Tell PySide6 of the modules that are there already that none of them asks for its other spellings
+    (`from __feature__ import snake_case`). It would read the source of each to find out, at the next import
+    statement that names it. Nothing is lost where a PySide6 keeps no such list."""
+    try:
+        from shibokensupport.feature import (  # type: ignore[import-not-found]  # it is inside of shiboken6
+            pyside_feature_dict,
+        )
+    except ImportError:
+        return
+    for name in tuple(sys.modules):
+        pyside_feature_dict.setdefault(name, -1)  # as it notes for a module without Qt
 
 
 def read_only_tiny_svg() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import contextlib
-import json
 import os
 import sys
 import unicodedata
@@ -50,6 +49,8 @@ def put(text: str) -> None:
 def put_json(data: Any, indent: int | None = None) -> None:
     """As `put`; another encoding than UTF-8 gets escapes, so that nothing is lost."""
     name = (getattr(sys.stdout, "encoding", None) or "utf-8").replace("-", "").replace("_", "").lower()
+    import json  # late: most answers are lines
+
     put(json.dumps(data, ensure_ascii=name != "utf8", indent=indent))
 
 

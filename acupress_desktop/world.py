@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from acupress_desktop.services.ports import HistoryStore, Ports
+from acupress_desktop.services.ports import Ports
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from acupress_desktop.content.catalogue import Catalogue
+    from acupress_desktop.services.ports import (
+        Autostart,
+        Chimes,
+        HistoryStore,
+        MediaKeys,
+        Notifier,
+        PrintQueue,
+        RemindersStore,
+        ScreenAwake,
+        SoundFiles,
+        TrayHosts,
+        Voice,
+    )
+
+T = TypeVar("T")
 
 
 def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: Catalogue) -> Ports:
@@ -20,55 +36,125 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
     from acupress_desktop.storage.files import write_export
     from acupress_desktop.storage.own_points_file import OwnPointsFile
     from acupress_desktop.storage.places_file import PlacesFile
-    from acupress_desktop.storage.reminders_file import RemindersFile
     from acupress_desktop.storage.routine_files import RoutineFiles
     from acupress_desktop.storage.session_file import SessionFile
     from acupress_desktop.storage.settings_file import SettingsFile
-    from acupress_desktop.storage.sound_files import WavFiles
     from acupress_desktop.system.alarm import QtAlarm
-    from acupress_desktop.system.autostart import FileAutostart
-    from acupress_desktop.system.awake import screen_awake
-    from acupress_desktop.system.chimes_aside import ChimesAside
     from acupress_desktop.system.clock import SystemClock
-    from acupress_desktop.system.media_keys import DesktopMediaKeys
-    from acupress_desktop.system.notifier import desktop_notifier
-    from acupress_desktop.system.print_queue import SystemPrintQueue
-    from acupress_desktop.system.tray_hosts import DesktopTrayHosts
-    from acupress_desktop.system.voice_aside import VoiceAside
     from acupress_desktop.system.wall_clock import SystemWallClock
 
-    def history() -> HistoryStore:
-        from acupress_desktop.storage.history_file import HistoryFile
-
-        return HistoryFile(folder)
-
-    voice = VoiceAside(app)
-    chimes = ChimesAside(app)
-    for sounding in (voice, chimes):
-        app.aboutToQuit.connect(sounding.close)
     return Ports(
         clock=SystemClock(),
         alarm=QtAlarm(app),
-        chimes=chimes,
+        chimes=_chimes(app),
         store=SettingsFile(folder),
         own=OwnPointsFile(folder),
         answers=AnswersFile(folder),
         wall=SystemWallClock(),
         kept=SessionFile(folder),
-        history=history,
+        history=lambda: _history(folder),
         history_alarm=QtAlarm(app),
         places=PlacesFile(folder),
         routines=RoutineFiles(folder, shipped),
         write_file=write_export,
-        print_queue=SystemPrintQueue(),
-        sound_files=WavFiles(),
-        voice=voice,
-        reminders=RemindersFile(folder),
-        notifier=desktop_notifier(app),
+        print_queue=_later(_print_queue),
+        sound_files=_later(_sound_files),
+        voice=_later(lambda: _voice(app)),
+        reminders=_later(lambda: _reminders(folder)),
+        notifier=_later(lambda: _notifier(app)),
         reminder_alarm=QtAlarm(app),
         safety_alarm=QtAlarm(app),
-        autostart=FileAutostart(data_dir, write_export),
-        awake=screen_awake(app),
-        keys=DesktopMediaKeys(app),
-        trays=DesktopTrayHosts(app),
+        autostart=_later(lambda: _autostart(data_dir)),
+        awake=_later(lambda: _awake(app)),
+        keys=_later(lambda: _keys(app)),
+        trays=_later(lambda: _trays(app)),
     )
+
+
+class _Later:
+    """Stands for a part of the outside world until it is first asked for anything: the window's first paint
+    needs few of them, and each brings modules of its own."""
+
+    def __init__(self, make: Callable[[], object]) -> None:
+        self._make = make
+
+    def __getattr__(self, name: str) -> Any:
+        if name == "_made":  # not there yet
+            self._made = self._make()
+            return self._made
+        return getattr(self._made, name)
+
+
+def _later(make: Callable[[], T]) -> T:
+    return cast("T", _Later(make))
+
+
+def _history(folder: Path) -> HistoryStore:
+    from acupress_desktop.storage.history_file import HistoryFile
+
+    return HistoryFile(folder)
+
+
+def _chimes(app: QApplication) -> Chimes:
+    from acupress_desktop.system.chimes_aside import ChimesAside
+
+    chimes = ChimesAside(app)
+    app.aboutToQuit.connect(chimes.close)
+    return chimes
+
+
+def _voice(app: QApplication) -> Voice:
+    from acupress_desktop.system.voice_aside import VoiceAside
+
+    voice = VoiceAside(app)
+    app.aboutToQuit.connect(voice.close)
+    return voice
+
+
+def _print_queue() -> PrintQueue:
+    from acupress_desktop.system.print_queue import SystemPrintQueue
+
+    return SystemPrintQueue()
+
+
+def _sound_files() -> SoundFiles:
+    from acupress_desktop.storage.sound_files import WavFiles
+
+    return WavFiles()
+
+
+def _reminders(folder: Path) -> RemindersStore:
+    from acupress_desktop.storage.reminders_file import RemindersFile
+
+    return RemindersFile(folder)
+
+
+def _notifier(app: QApplication) -> Notifier:
+    from acupress_desktop.system.notifier import desktop_notifier
+
+    return desktop_notifier(app)
+
+
+def _autostart(data_dir: Path | None) -> Autostart:
+    from acupress_desktop.storage.files import write_export
+    from acupress_desktop.system.autostart import FileAutostart
+
+    return FileAutostart(data_dir, write_export)
+
+
+def _awake(app: QApplication) -> ScreenAwake:
+    from acupress_desktop.system.awake import screen_awake
+
+    return screen_awake(app)
+
+
+def _keys(app: QApplication) -> MediaKeys:
+    from acupress_desktop.system.media_keys import DesktopMediaKeys
+
+    return DesktopMediaKeys(app)
+
+
+def _trays(app: QApplication) -> TrayHosts:
+    from acupress_desktop.system.tray_hosts import DesktopTrayHosts
+
+    return DesktopTrayHosts(app)

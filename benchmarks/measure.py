@@ -13,38 +13,17 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 BEGAN = time.monotonic()
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer  # noqa: E402
-from PySide6.QtGui import QWheelEvent  # noqa: E402
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QWidget  # noqa: E402
+# Nothing of Qt's here: the program decides what comes before Qt, and that is part of what is measured.
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from acupress_desktop.program import Program
 
 SIZE = (1440, 900)
-
-
-class PaintWatch(QObject):
-    """Calls back once the widget with a given object name has been painted."""
-
-    def __init__(self, app: QApplication, name: str, painted: Callable[[QWidget], None]) -> None:
-        super().__init__(app)
-        self._name = name
-        self._painted = painted
-        self._app: QApplication | None = app
-        app.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # The map counts as painted once its figure is.
-        painted = event.type() == QEvent.Type.Paint and watched.objectName() == self._name
-        if painted and getattr(watched, "shows_figure", True):
-            widget = watched
-            assert isinstance(widget, QWidget)
-            if self._app is not None:  # from now on the watch would only cost time
-                self._app.removeEventFilter(self)
-                self._app = None
-            QTimer.singleShot(0, lambda: self._painted(widget))
-        return False
 
 
 def spawned() -> float:
@@ -61,12 +40,15 @@ def proportional_memory() -> float:
 
 
 def bare(then: Callable[[QWidget], None]) -> int:
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    from benchmarks.paint_watch import PaintWatch
+
     app = QApplication(sys.argv[:1])
     window = QMainWindow()
-    window.setObjectName("bare")
     window.resize(*SIZE)
-    PaintWatch(app, "bare", then)
     window.show()
+    PaintWatch(window, then)
     return app.exec()
 
 
@@ -79,10 +61,13 @@ def acupress(then: Callable[[QWidget], None]) -> int:
     opened = Program.open
 
     def open_watched(program: Program, hidden: bool, troubles: Sequence[str] = ()) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        PaintWatch(app, "bodyMap", then)
+        from PySide6.QtWidgets import QApplication
+
+        from benchmarks.paint_watch import PaintWatch
+
         opened(program, hidden, troubles)
+        maps = [widget for widget in QApplication.allWidgets() if widget.objectName() == "bodyMap"]
+        PaintWatch(maps[0], then)
 
     setattr(Program, "open", open_watched)  # noqa: B010  (mypy knows no other way to replace a method)
     with tempfile.TemporaryDirectory() as folder:
@@ -99,6 +84,8 @@ def on_start(_: QWidget) -> None:
 
 
 def on_memory(_: QWidget) -> None:
+    from PySide6.QtCore import QTimer
+
     QTimer.singleShot(1500, lambda: leave(mib=proportional_memory()))
 
 
@@ -110,7 +97,13 @@ def main() -> int:
         return (bare if what.endswith("bare") else acupress)(on_memory)
     if what == "chimes":
         return chimes()
-    return acupress(Interaction(what).begin)
+    return acupress(lambda body_map: interact(what, body_map))
+
+
+def interact(what: str, body_map: QWidget) -> None:
+    from benchmarks.interaction import Interaction
+
+    Interaction(what, lambda times: leave(ms=times)).begin(body_map)
 
 
 def chimes() -> int:
@@ -118,6 +111,9 @@ def chimes() -> int:
     handed it to the sound system and its answer is here."""
     from dataclasses import replace
     from itertools import accumulate
+
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
 
     from acupress_desktop.content.load import load
     from acupress_desktop.domain.cues import Cue
@@ -169,158 +165,6 @@ def chimes() -> int:
     assert len(heard.at) == 20, heard.at
     leave(ms=[(at - begun - due) * 1000 for at, due in zip(heard.at, meant, strict=True)])
     return 0
-
-
-class Interaction:
-    """Clicks, zooms or pans in the settled window and times each from the event to the painted result."""
-
-    def __init__(self, what: str) -> None:
-        self._what = what
-        self._begun = False
-
-    def begin(self, body_map: QWidget) -> None:
-        if self._begun:
-            return
-        self._begun = True
-        window = body_map.window()
-        window.resize(*SIZE)
-        QTimer.singleShot(2000, lambda: leave(ms=getattr(self, self._what)(body_map)))
-
-    def click(self, body_map: QWidget) -> list[float]:
-        """Choose one point after another; until the panel has been painted."""
-        from PySide6.QtTest import QTest
-
-        panel = body_map.window().findChild(QWidget, "pointPanel")
-        assert isinstance(panel, QWidget)
-        times = []
-        places = [target.geometry().center() for target in _targets(body_map)]
-        for turn in range(120):
-            place = places[turn % len(places)]
-            QApplication.processEvents()
-            begun = time.perf_counter()
-            QTest.mouseClick(body_map, Qt.MouseButton.LeftButton, pos=place)
-            panel.repaint()
-            times.append((time.perf_counter() - begun) * 1000)
-            _settle()
-            places = [target.geometry().center() for target in _targets(body_map)] or places
-        return times
-
-    def zoom(self, body_map: QWidget) -> list[float]:
-        times = []
-        for turn in range(120):
-            delta = 120 if turn % 24 < 12 else -120
-            times.append(_timed(body_map, _wheel(body_map, delta)))
-        return times
-
-    def zoom_all(self, body_map: QWidget) -> list[float]:
-        _show_all(body_map)
-        return self.zoom(body_map)
-
-    def pan_all(self, body_map: QWidget) -> list[float]:
-        _show_all(body_map)
-        return self.pan(body_map)
-
-    def zoom_lines(self, body_map: QWidget) -> list[float]:
-        _show_lines(body_map)
-        return self.zoom_all(body_map)
-
-    def pan_lines(self, body_map: QWidget) -> list[float]:
-        _show_lines(body_map)
-        return self.pan_all(body_map)
-
-    def key(self, body_map: QWidget) -> list[float]:
-        """Type into the search, letter by letter, with all points on the map; until list and map show it."""
-        from PySide6.QtTest import QTest
-
-        _show_all(body_map)
-        window = body_map.window()
-        field = window.findChild(QWidget, "searchField")
-        assert isinstance(field, QLineEdit)
-        field.setFocus()
-        times = []
-        for word in ("bl23", "shenshu", "headache", "insomnia", "knee", "UB40", "stomach", "headake"):
-            for letter in word:
-                begun = time.perf_counter()
-                QTest.keyClicks(field, letter)
-                body_map.repaint()  # and with it all else that changed
-                times.append((time.perf_counter() - begun) * 1000)
-                QApplication.processEvents()
-            field.clear()
-            _settle()
-        return times
-
-    def pan(self, body_map: QWidget) -> list[float]:
-        from PySide6.QtTest import QTest
-
-        for _ in range(8):
-            QApplication.sendEvent(body_map, _wheel(body_map, 120))
-        _settle()
-        times = []
-        middle = body_map.rect().center()
-        QTest.mousePress(body_map, Qt.MouseButton.LeftButton, pos=middle)
-        for turn in range(120):
-            offset = turn if turn < 60 else 120 - turn
-            begun = time.perf_counter()
-            QTest.mouseMove(body_map, middle + type(middle)(offset * 3, offset))
-            body_map.repaint()
-            times.append((time.perf_counter() - begun) * 1000)
-            QApplication.processEvents()
-        return times
-
-
-def _show_all(body_map: QWidget) -> None:
-    """Press the chip that shows all points, and let the map be drawn."""
-    chips = [b for b in body_map.window().findChildren(QPushButton) if b.text() == "All points"]
-    chips[0].click()
-    _settle()
-
-
-def _show_lines(body_map: QWidget) -> None:
-    """Press the chips that show meridian lines and bones, and let them be drawn."""
-    for words in ("Meridian lines", "Bones"):
-        chips = [b for b in body_map.findChildren(QPushButton) if b.text() == words]
-        chips[0].click()
-        assert chips[0].isChecked()
-    _settle()
-
-
-def _targets(body_map: QWidget) -> list[QWidget]:
-    from PySide6.QtWidgets import QAbstractButton
-
-    found = [w for w in body_map.findChildren(QAbstractButton) if "," in w.accessibleName() and w.isVisible()]
-    return [w for w in found if body_map.rect().contains(w.geometry().center())]
-
-
-def _wheel(widget: QWidget, delta: int) -> QWheelEvent:
-    from PySide6.QtCore import QPoint
-
-    middle = QPointF(widget.rect().center())
-    return QWheelEvent(
-        middle,
-        widget.mapToGlobal(middle),
-        QPoint(0, 0),
-        QPoint(0, delta),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-
-
-def _timed(widget: QWidget, event: QEvent) -> float:
-    begun = time.perf_counter()
-    QApplication.sendEvent(widget, event)
-    widget.repaint()
-    took = (time.perf_counter() - begun) * 1000
-    QApplication.processEvents()
-    return took
-
-
-def _settle() -> None:
-    """Let everything that was put off happen."""
-    end = time.perf_counter() + 0.25
-    while time.perf_counter() < end:
-        QApplication.processEvents()
 
 
 if __name__ == "__main__":

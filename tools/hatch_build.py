@@ -1,10 +1,14 @@
 """Hatchling's hook: compiles `resources.qrc` to `acupress_desktop/resources.rcc` for every wheel and
-every editable install, so that nothing binary needs to be committed."""
+every editable install, so that nothing binary needs to be committed. A wheel also gets the checked content
+(`acupress_desktop/content/packs/`); an editable install reads the content that is being edited."""
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +16,34 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class ResourceHook(BuildHookInterface[Any]):
-    """Runs Qt's resource compiler, which comes with PySide6-Essentials."""
+    """Runs Qt's resource compiler, which comes with PySide6-Essentials, and packs the content."""
+
+    _packs: str | None = None
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if self.target_name != "wheel":
             return
         compile_resources(Path(self.root))
+        if version != "editable":
+            self._packs = tempfile.mkdtemp()
+            for pack in pack_content(Path(self.root), Path(self._packs)):
+                build_data["force_include"][str(pack)] = f"acupress_desktop/content/packs/{pack.name}"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        if self._packs is not None:
+            shutil.rmtree(self._packs, ignore_errors=True)
+
+
+def pack_content(root: Path, folder: Path) -> list[Path]:
+    """Make the packs of the content in `folder`; their paths. Raises RuntimeError with what is wrong with
+    the content. In a process of its own, with fixed hashes: the same content makes the same bytes."""
+    code = "import sys, pathlib, acupress_desktop.content.packed as p; p.ship(pathlib.Path(sys.argv[1]))"
+    env = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"}
+    call = [sys.executable, "-c", code, str(folder)]
+    done = subprocess.run(call, capture_output=True, text=True, check=False, env=env)
+    if done.returncode != 0:
+        raise RuntimeError(f"The content could not be packed: {done.stderr.strip()}")
+    return sorted(folder.glob("*.pack"))
 
 
 def compile_resources(root: Path) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from acupress_desktop.domain.cun import FigureCun
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.location import Scale
 from acupress_desktop.domain.points import Meridian, Side, Spot
+from acupress_desktop.domain.value import dataclass
 
 XY = tuple[float, float]
 #: View, x, y, facing: one entry of `spots.json`.

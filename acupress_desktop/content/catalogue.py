@@ -7,7 +7,7 @@ Facts (`points.json`, `routines.json`, `sources.json`) hold no language; words s
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from acupress_desktop.content.claims import Claims
 from acupress_desktop.content.learn import Section
@@ -17,6 +17,7 @@ from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.points import Point, Spot
 from acupress_desktop.domain.practices import PracticeFacts
 from acupress_desktop.domain.routines import Routine
+from acupress_desktop.domain.value import dataclass
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.value import dataclass
 
 T = TypeVar("T")
 

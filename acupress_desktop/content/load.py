@@ -6,7 +6,7 @@ Every error names the file and the place in it, so that whoever edits the data k
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -30,6 +30,7 @@ from acupress_desktop.content.places import Placed, check_places, read_places
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.points import Caution, Evidence, Grade, Meridian, Point, Pressure, Region
 from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS
+from acupress_desktop.domain.value import dataclass
 
 _FALLBACK = "en"
 T = TypeVar("T")

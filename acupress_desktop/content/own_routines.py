@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from acupress_desktop.content.catalogue import Catalogue, RoutineText
 from acupress_desktop.domain.own_text import shortened
 from acupress_desktop.domain.routines import Routine
+from acupress_desktop.domain.value import dataclass
 
 #: A chip's words; a longer title is cut.
 _CHIP = 22

@@ -1,8 +1,10 @@
 """The shipped content as it was read and checked once, kept as Python keeps its compiled modules.
 
-Reading and checking all content takes more of the start than the window itself. So the checked catalogue
-is put beside the code, in `__pycache__`, and read from there as long as no content file and no module that
-makes or holds the content has changed. As with compiled modules nothing is lost without it.
+Reading and checking all content takes more of the start than the window itself. So a wheel and a bundle
+bring the checked catalogue in `packs/`, made when they are built; it needs no place to write and no content
+beside it. A checkout has none: there the catalogue is put into `__pycache__`, and read from there as long as
+no content file and no module that makes or holds the content has changed. As with compiled modules nothing
+is lost without either (ADR 25).
 """
 
 from __future__ import annotations
@@ -11,10 +13,14 @@ import contextlib
 import os
 import pickle
 import sys
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from importlib.util import cache_from_source
 from pathlib import Path
+from typing import Any
 
+from acupress_desktop import __version__
 from acupress_desktop.content.catalogue import Catalogue
 
 _HERE = Path(__file__).parent
@@ -23,22 +29,22 @@ _MADE_OF = (_HERE, _HERE.parent / "domain")
 
 
 def load_packed(language: str, pack: Path | None = None) -> Catalogue:
-    """What `content.load.load(language)` brings, from the file `pack` where that is current.
+    """What `content.load.load(language)` brings: from the pack that was shipped or, where there is none or it
+    belongs to other content, from the one in `__pycache__` (`pack`, where that is given).
 
     Raises KnownError as `load` does.
     """
     # As `load` does: a language that nobody wrote is English.
     language = language.replace("_", "-").split("-")[0].lower()
-    if not (language.isalpha() and _HERE.joinpath("texts", language).is_dir()):
-        language = "en"
-    pack = pack or _place(language)
-    stamp = _stamp(language)
-    # Whatever is wrong with it: it is made anew.
-    with contextlib.suppress(Exception), pack.open("rb") as file:
-        if pickle.load(file) == stamp:
-            packed = pickle.load(file)
-            if isinstance(packed, Catalogue):
-                return packed
+    known = _HERE.joinpath("texts", language).is_dir() or _shipped(language).is_file()
+    language = language if language.isalpha() and known else "en"
+    shipped = _read(_shipped(language), partial(_belongs, language)) if pack is None else None
+    if shipped is not None:
+        return shipped
+    pack, stamp = pack or _place(language), _stamp(language)
+    kept = _read(pack, stamp.__eq__)
+    if kept is not None:
+        return kept
     # Late: a current pack needs neither the readers nor the library that they check with.
     from acupress_desktop.content.load import load
 
@@ -46,6 +52,56 @@ def load_packed(language: str, pack: Path | None = None) -> Catalogue:
     if not sys.dont_write_bytecode:
         _write(pack, stamp, catalogue)
     return catalogue
+
+
+def ship(folder: Path) -> list[Path]:
+    """Make the packs that a wheel or a bundle brings, one a language, in `folder`; their paths. The same
+    content makes the same bytes where Python's hashes are fixed (PYTHONHASHSEED=0). Raises KnownError for a
+    fault of the content, OSError where nothing can be written there."""
+    from acupress_desktop.content.load import load
+
+    made = []
+    for texts in sorted(path for path in _HERE.joinpath("texts").iterdir() if path.is_dir()):
+        language = texts.name
+        made.append(folder / f"{language}.pack")
+        _put(made[-1], _shipped_stamp(language), load(language))
+    return made
+
+
+def _read(pack: Path, current: Callable[[Any], bool]) -> Catalogue | None:
+    """None, whatever is wrong with it: the content itself is read then. `current` judges its stamp."""
+    with contextlib.suppress(Exception), pack.open("rb") as file:
+        if current(pickle.load(file)) is True:
+            packed = pickle.load(file)
+            if isinstance(packed, Catalogue):
+                return packed
+    return None
+
+
+def _shipped(language: str) -> Path:
+    return _HERE / "packs" / f"{language}.pack"
+
+
+def _belongs(language: str, stamp: Any) -> bool:
+    """Whether a shipped pack belongs to this program, and to the content beside it where there is any: a
+    bundle leaves it out."""
+    *program, sizes = _shipped_stamp(language)
+    return bool(stamp[:2] == tuple(program) and sizes in ((), stamp[2]))
+
+
+def _shipped_stamp(language: str) -> tuple[str, str, tuple[tuple[str, int], ...]]:
+    """The program's version and the sizes of the content's files, which are the same wherever it is
+    installed."""
+    sizes = []
+    folders = [str(_HERE)] if _HERE.is_dir() else []
+    for folder in folders:
+        for entry in os.scandir(folder):
+            if entry.name.endswith(".json"):
+                name = os.path.relpath(entry.path, _HERE).replace(os.sep, "/")
+                sizes.append((name, entry.stat().st_size))
+            elif "." not in entry.name and entry.name not in ("__pycache__", "packs"):
+                folders.append(entry.path)
+    return language, __version__, tuple(sorted(sizes))
 
 
 def _place(language: str) -> Path:
@@ -68,13 +124,17 @@ def _stamp(language: str) -> tuple[object, ...]:
 
 
 def _write(pack: Path, stamp: tuple[object, ...], catalogue: Catalogue) -> None:
-    """Beside and then into its place, so that nobody ever reads half of it; where it cannot be written
-    the next start takes a moment longer."""
-    texts = {code: catalogue.text(code) for code in catalogue.points}
-    beside = pack.with_suffix(f".{os.getpid()}")
+    """Where it cannot be written the next start takes a moment longer."""
     with contextlib.suppress(OSError):
         pack.parent.mkdir(parents=True, exist_ok=True)
-        with beside.open("wb") as file:
-            pickle.dump(stamp, file, protocol=5)
-            pickle.dump(replace(catalogue, point_texts=texts), file, protocol=5)
-        beside.replace(pack)
+        _put(pack, stamp, catalogue)
+
+
+def _put(pack: Path, stamp: tuple[object, ...], catalogue: Catalogue) -> None:
+    """Beside and then into its place, so that nobody ever reads half of it. Raises OSError."""
+    texts = {code: catalogue.text(code) for code in catalogue.points}
+    beside = pack.with_suffix(f".{os.getpid()}")
+    with beside.open("wb") as file:
+        pickle.dump(stamp, file, protocol=5)
+        pickle.dump(replace(catalogue, point_texts=texts), file, protocol=5)
+    beside.replace(pack)

@@ -6,7 +6,6 @@ Which branch of the language an entry is follows from its keys, so the file read
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
@@ -25,6 +24,7 @@ from acupress_desktop.domain.location import (
     Place,
     Scale,
 )
+from acupress_desktop.domain.value import dataclass
 
 T = TypeVar("T")
 _MEMBERS: dict[Any, dict[str, Any]] = {

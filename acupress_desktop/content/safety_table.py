@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from acupress_desktop.domain.safety import Block, Rule
 from acupress_desktop.domain.tailoring import Swap
+from acupress_desktop.domain.value import dataclass
 
 
 @dataclass(frozen=True)

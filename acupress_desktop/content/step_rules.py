@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS
+from acupress_desktop.domain.value import dataclass
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from acupress_desktop.domain.points import Region
+from acupress_desktop.domain.value import dataclass
 
 
 class Why(StrEnum):

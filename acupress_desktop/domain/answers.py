@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 
 from acupress_desktop.domain.safety import Answer
+from acupress_desktop.domain.value import dataclass
 
 #: A clock that was set back by more than this makes dates worthless.
 _CLOCK_ERROR = timedelta(days=1)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from acupress_desktop.domain.numbers import latin_digits
 from acupress_desktop.domain.points import Meridian
+from acupress_desktop.domain.value import dataclass
 
 #: Names that older books use for the meridians.
 _OLD_CODES = {

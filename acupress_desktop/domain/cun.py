@@ -7,7 +7,6 @@ proportions are known; a person is taken to have the same, larger or smaller.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from acupress_desktop.domain.errors import KnownError
@@ -21,6 +20,7 @@ from acupress_desktop.domain.location import (
     Scale,
 )
 from acupress_desktop.domain.points import Region
+from acupress_desktop.domain.value import dataclass
 
 
 class Measure(StrEnum):

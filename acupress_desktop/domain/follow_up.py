@@ -6,11 +6,11 @@ Nothing here is a diagnosis; six weeks is how long the trials ran, the rest is o
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.value import dataclass
 
 #: The worst pain that can be imagined.
 MOST = 10

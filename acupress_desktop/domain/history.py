@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.points import Spot
+from acupress_desktop.domain.value import dataclass
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from acupress_desktop.domain import session as machine
 from acupress_desktop.domain.routines import Routine
 from acupress_desktop.domain.session import Session
+from acupress_desktop.domain.value import dataclass
 
 
 @dataclass(frozen=True)

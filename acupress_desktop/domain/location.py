@@ -11,8 +11,9 @@ the left side of the body, and the right side is its mirror image. "opposite" re
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from acupress_desktop.domain.value import dataclass
 
 
 class Direction(StrEnum):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
+
+from acupress_desktop.domain.value import dataclass
 
 #: The most characters of a note.
 NOTE_LIMIT = 2000

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.location import Direction, Place
+from acupress_desktop.domain.value import dataclass
 
 
 class Side(StrEnum):

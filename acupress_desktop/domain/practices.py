@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from acupress_desktop.domain.points import Point, Region
 from acupress_desktop.domain.safety import Limits
+from acupress_desktop.domain.value import dataclass
 
 
 class PracticeKind(StrEnum):

@@ -7,11 +7,12 @@ at most once, however the clock is set, the zone changes or summer time begins a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import IntEnum
 
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.value import dataclass
 
 #: Studies of pressing by oneself had one session a day, two at the most.
 MAX_A_DAY = 2

@@ -4,11 +4,11 @@ walks through."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.domain.value import dataclass
 
 #: What a step may last, and a practice.
 MIN_SECONDS, MAX_SECONDS = 10, 300

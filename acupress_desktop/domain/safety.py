@@ -9,10 +9,11 @@ clinician; `content/safety.json` names what each rule rests on.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from acupress_desktop.domain.points import Caution, Point, Pressure, Region, Side, Spot
+from acupress_desktop.domain.value import dataclass
 
 #: Who has not said to be of age is blocked by a rule of this name, which stands in no table.
 ADULT = "adult"

@@ -7,11 +7,12 @@ one plus the next stage's seconds, so lateness of the ticker never adds up.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.routines import Routine, Stage, StageKind, plan
+from acupress_desktop.domain.value import dataclass
 
 #: A look that comes this much later than the one before means that the machine slept.
 AWAY_S = 10.0

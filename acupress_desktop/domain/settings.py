@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.cun import BodyMeasure
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.value import dataclass
 
 
 class Paper(StrEnum):

@@ -4,12 +4,13 @@ replacement, shortened where a cap says so, and refused when too little is left.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from acupress_desktop.domain.points import Point, Side, Spot
 from acupress_desktop.domain.practices import PracticeFacts, kept_from
 from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.domain.safety import Limits
+from acupress_desktop.domain.value import dataclass
 
 #: A routine that keeps fewer points than this (or than it had), or less than this share of its holds,
 #: is another routine under the same name.

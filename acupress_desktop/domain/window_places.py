@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from acupress_desktop.domain.value import dataclass
 
 
 @dataclass(frozen=True)

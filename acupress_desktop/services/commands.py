@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from acupress_desktop.domain.errors import KnownError, UsageError
+from acupress_desktop.domain.session_commands import SESSION_COMMANDS
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.views import SessionView
 
-SESSION_COMMANDS = ("pause", "resume", "next", "back", "stop")
 #: Asks the running program to see what has become of the user's own routines.
 LOOK_AT_ROUTINES = "routines"
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind, reach
 from acupress_desktop.domain.points import Region, Spot
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.search import Search
 from acupress_desktop.services.session_service import SessionService
@@ -115,7 +116,7 @@ class ExploreService:
     def get_ready(self) -> Search:
         """Make the search ready before the first letter is typed; it takes some ten milliseconds."""
         if self._search is None:
-            self._search = Search(self._catalogue)
+            self._search = Search(self._catalogue).get_ready()
         return self._search
 
     def renew(self) -> None:

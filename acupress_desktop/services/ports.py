@@ -4,7 +4,7 @@ that does it for real and one fake in `tests/fakes.py`."""
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -19,6 +19,7 @@ from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.listeners import Stop
 

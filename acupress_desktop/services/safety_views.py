@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.safety import Block, Limits, Rule
 from acupress_desktop.domain.tailoring import Tailored
+from acupress_desktop.domain.value import dataclass
 
 
 class Asked(StrEnum):

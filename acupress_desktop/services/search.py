@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from functools import cached_property
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.codes import TypedCode, typed_code
+from acupress_desktop.domain.value import dataclass
 
 #: Characters whose Chinese word many books keep in English: their Kidney Shu is our Kidney Transporter.
 _KEPT = (("俞", "shu"), ("郄", "xi"))
@@ -41,18 +42,35 @@ class _Entry:
 
 
 class Search:
-    """Built once over the catalogue; `find` takes a few milliseconds for all points."""
+    """Its table of words is built once, when a text that is no code is first searched for or by `get_ready`;
+    `find` then takes a few milliseconds for all points."""
 
     def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
         self._codes = tuple(catalogue.points)
+
+    def get_ready(self) -> Search:
+        """Build the table now; it takes some ten milliseconds."""
+        self._letters  # noqa: B018  (and with it all that it is made of)
+        return self
+
+    @cached_property
+    def _entries(self) -> list[_Entry]:
+        catalogue = self._catalogue
         aches: dict[str, list[str]] = {}
         for ache in catalogue.aches.values():
             text = catalogue.ache_texts[ache.id]
             for code in ache.points:
                 aches.setdefault(code, []).extend(_words(f"{text.title} {text.words}"))
-        self._entries = [self._entry(catalogue, code, aches.get(code, [])) for code in self._codes]
-        self._vocabulary = sorted({word for entry in self._entries for word in entry.words})
-        self._letters = [(known, frozenset(known)) for known in self._vocabulary]
+        return [self._entry(catalogue, code, aches.get(code, [])) for code in self._codes]
+
+    @cached_property
+    def _vocabulary(self) -> list[str]:
+        return sorted({word for entry in self._entries for word in entry.words})
+
+    @cached_property
+    def _letters(self) -> list[tuple[str, frozenset[str]]]:
+        return [(known, frozenset(known)) for known in self._vocabulary]
 
     def find(self, text: str) -> list[str]:
         """Codes of the points that match every word of `text`, the closest first; all for an empty text.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.routines import duration_s
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.safety_words import SafetyWords
 

@@ -6,10 +6,10 @@ Plain data and no painting. A page chooses the pictures for the points that stan
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.domain.points import Side
+from acupress_desktop.domain.value import dataclass
 
 #: Views that show a whole body: one of them is the large picture.
 WHOLE = ("back", "front", "left")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -16,6 +16,7 @@ from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.routines import Routine, Step, duration_s
 from acupress_desktop.domain.safety import capped, still_to_ask
 from acupress_desktop.domain.tailoring import Tailored
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.services.sheet_figures import Numbered, Seen, SheetFigure, choose_figures

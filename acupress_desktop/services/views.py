@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.session import Held
+from acupress_desktop.domain.value import dataclass
 
 
 class State(StrEnum):

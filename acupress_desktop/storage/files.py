@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 from pathlib import Path
 
@@ -230,7 +229,7 @@ def _open_beside(path: Path, mode: int) -> tuple[Path, int]:
     """A new file in the same folder, as mode and umask say. `tempfile` leaves the umask out."""
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     while True:
-        beside = path.with_name(f"{_beside_name(path)}{secrets.token_hex(4)}")
+        beside = path.with_name(f"{_beside_name(path)}{os.urandom(4).hex()}")
         try:
             return beside, os.open(beside, flags, mode)
         except FileExistsError:

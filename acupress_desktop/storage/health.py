@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.storage.files import read_file
 from acupress_desktop.storage.json_data import NOT_JSON, decoded
 

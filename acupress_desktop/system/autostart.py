@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.ports import FileWriter
 
 _ID = "acupress-desktop"

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import platform
 import sys
 import traceback
 from datetime import datetime
@@ -100,6 +99,8 @@ def describe(kind: type[BaseException], error: BaseException | None, lines: Trac
 
 def surroundings() -> str:
     """The versions that a report needs."""
+    import platform  # late: the start needs no report
+
     import PySide6
 
     return (

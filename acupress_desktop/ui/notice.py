@@ -4,12 +4,13 @@ until closed."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.theme import Theme

@@ -3,7 +3,6 @@ what people write themselves, and names of files and printers, hold both."""
 
 from __future__ import annotations
 
-from html import escape
 from typing import Protocol
 
 from PySide6.QtCore import Qt
@@ -28,7 +27,11 @@ class _Tipped(Protocol):
 
 def set_tip(widget: _Tipped, text: str) -> None:
     """Give a widget or an action a tooltip that reads as it is written."""
-    widget.setToolTip(f"<span>{escape(text)}</span>" if QtOfGui.mightBeRichText(text) else text)
+    if QtOfGui.mightBeRichText(text):
+        from html import escape  # late: tooltips of ours seldom look like markup
+
+        text = f"<span>{escape(text)}</span>"
+    widget.setToolTip(text)
 
 
 def share_tip(widget: _Tipped, action: QAction) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 
 from acupress_desktop.domain.settings import ThemeChoice
+from acupress_desktop.domain.value import dataclass
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,8 @@ mark of its content, and only what bears the right one is given back to Qt."""
 from __future__ import annotations
 
 from contextlib import suppress
-from hashlib import sha256
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QCryptographicHash
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.window_places import WindowPlaces
@@ -37,4 +36,6 @@ class Places:
 
 
 def _marked(place: bytes) -> bytes:
-    return sha256(place).digest()[:_MARK] + place
+    # Qt's hash, because it is loaded already; hashlib would be felt at the start.
+    digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256)
+    return bytes(digest.data())[:_MARK] + place

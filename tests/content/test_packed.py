@@ -117,3 +117,59 @@ def test_another_process_finds_its_spots(pack: Path) -> None:
             check=False,
         )
         assert done.stdout.strip() == "1", done.stderr
+
+
+@pytest.fixture
+def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The English pack as a wheel brings it."""
+    (file,) = [file for file in packed.ship(tmp_path) if file.stem == "en"]
+    monkeypatch.setattr(packed, "_shipped", lambda language: tmp_path / f"{language}.pack")
+    monkeypatch.setattr(packed, "_write", lambda *_: pytest.fail("a shipped pack needs none beside the code"))
+    return file
+
+
+def test_a_shipped_pack_is_read_and_nothing_is_written(shipped: Path, reads: list[str]) -> None:
+    assert load_packed("en").points == load("en").points
+    assert load_packed("de_AT").language == "en"
+    assert reads == []
+
+
+def test_a_shipped_pack_needs_no_content_beside_it(
+    shipped: Path, reads: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """As in a bundle, whose folder of code is not even there."""
+    monkeypatch.setattr(packed, "_HERE", tmp_path / "nowhere")
+    assert load_packed("en").points
+    assert reads == []
+
+
+@pytest.mark.parametrize("stale", ["version", "size", "more", "damaged"])
+def test_a_shipped_pack_of_something_else_is_not_read(
+    shipped: Path, reads: list[str], monkeypatch: pytest.MonkeyPatch, stale: str
+) -> None:
+    language, version, sizes = packed._shipped_stamp("en")
+    (first, size), *rest = sizes
+    other = {
+        "version": (language, "0.0.0", sizes),
+        "size": (language, version, ((first, size + 1), *rest)),
+        "more": (language, version, (*sizes, ("texts/en/zzz.json", 1))),
+        "damaged": (language, version, sizes),
+    }[stale]
+    if stale == "damaged":
+        shipped.write_bytes(shipped.read_bytes()[:5000])
+    monkeypatch.setattr(packed, "_shipped_stamp", lambda _: other)
+    monkeypatch.setattr(packed, "_write", lambda *_: None)
+    monkeypatch.setattr(packed, "_stamp", lambda _: ("never kept",))
+    assert load_packed("en").points
+    assert reads == ["en"]
+
+
+def test_the_same_content_ships_the_same_bytes(tmp_path: Path) -> None:
+    code = "import sys, pathlib, acupress_desktop.content.packed as p; p.ship(pathlib.Path(sys.argv[1]))"
+    made = []
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+        env = {**os.environ, "PYTHONHASHSEED": "0"}
+        subprocess.run([sys.executable, "-c", code, str(tmp_path / name)], check=True, env=env)
+        made.append((tmp_path / name / "en.pack").read_bytes())
+    assert made[0] == made[1]

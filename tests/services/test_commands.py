@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Routine, Step
-from acupress_desktop.services.commands import SESSION_COMMANDS, CommandService, Reply, clean, read_reply
+from acupress_desktop.domain.session_commands import SESSION_COMMANDS
+from acupress_desktop.services.commands import CommandService, Reply, clean, read_reply
 from acupress_desktop.services.settings_service import SettingsService
 from tests.fakes import (
     FakeAlarm,

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.theme import Theme
 
 _SPINE = re.compile(r"([CTLS]\d+)_spinous")

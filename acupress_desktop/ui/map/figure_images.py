@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
@@ -18,6 +17,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.domain.points import Side
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map.loaded_map import load_map
 
 

@@ -6,7 +6,6 @@ Everything is found by the ids in the SVG, so another map with the same ids work
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from xml.parsers import expat
 
@@ -16,6 +15,7 @@ from PySide6.QtSvg import QSvgRenderer
 from acupress_desktop.bodymap.views import VIEWS
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.domain.value import dataclass
 
 _OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.MIDLINE: Side.MIDLINE}
 

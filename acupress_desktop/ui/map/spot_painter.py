@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -12,6 +12,7 @@ from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map import dots
 from acupress_desktop.ui.map.bone_labels import BoneLabel, paint_bone_labels
 from acupress_desktop.ui.map.crowd import fitting

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise, product
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 
 from acupress_desktop.bodymap.atlas import Sight
 from acupress_desktop.bodymap.views import VIEWS, MapKey
+from acupress_desktop.domain.value import dataclass
 
 #: How wide a part of a view is shown at least, in SVG units (0.1 mm): enough of the body to know it by.
 _CONTEXT = {"back": 4600.0, "front": 4600.0, "left": 4600.0, "shoulder-top": 3200.0}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from acupress_desktop.bodymap.atlas import Measure, Sight
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map.dots import Dot, paint_dots
 from acupress_desktop.ui.panel.framing import Framing, beside, length_of, place_label
 from acupress_desktop.ui.theme import LIGHT, Theme

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import IntEnum
 from itertools import islice
 from typing import Any
@@ -14,6 +14,7 @@ from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.filters import Filter, FilterKind
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.points import Point, Side, Spot
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.search import plain

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.theme import Theme
 

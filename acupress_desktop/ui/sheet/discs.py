@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from acupress_desktop.domain.value import dataclass
 
 XY = tuple[float, float]
 

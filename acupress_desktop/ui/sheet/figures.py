@@ -7,10 +7,10 @@ on another body, and who has no switch to turn a picture round; books show the b
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.sheet_figures import SheetFigure
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.sheet.discs import XY, Area, Disc, place_discs

@@ -8,11 +8,11 @@ pictures of its own points; the last has the boxes of the week.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSizeF
 
 from acupress_desktop.domain.settings import Paper
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.sheet_service import Entry, Sheet
 from acupress_desktop.ui.sheet.figures import Cell, arrange, numbered
 from acupress_desktop.ui.sheet.furniture import Furniture

@@ -21,12 +21,11 @@ from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.sheet.layout import lay_out
 from acupress_desktop.ui.sheet.page import paint_page
 from acupress_desktop.ui.sheet.paper import SIZES, PageLayout
+from acupress_desktop.ui.sheet.pdf_pictures import PdfPictures
 
 PNG_DPI = 200
 #: More pages in one picture need more memory than there may be.
 PNG_PAGES = 12
-#: A longer sheet has its figures as pictures: as shapes each takes a megabyte.
-_SHAPES_UP_TO = 3
 #: Between two pages of one picture, mm.
 _BETWEEN = 6.0
 _PAGE_SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
@@ -60,6 +59,7 @@ def page_size(paper: Paper) -> QPageSize:
 
 
 def _pdf(pages: list[PageLayout], title: str, paper: Paper) -> bytes:
+    pictures = PdfPictures(pages)
     buffer = _buffer()
     writer = QPdfWriter(buffer)
     writer.setPageSize(page_size(paper))
@@ -74,8 +74,8 @@ def _pdf(pages: list[PageLayout], title: str, paper: Paper) -> bytes:
     for number, page in enumerate(pages):
         if number and not writer.newPage():
             return b""
-        paint_page(painter, page, len(pages) > _SHAPES_UP_TO)
-    return _done(painter, buffer)
+        paint_page(painter, page, pictures.image)
+    return pictures.put_in(_done(painter, buffer))
 
 
 def _svg(pages: list[PageLayout], title: str, paper: Paper) -> bytes:

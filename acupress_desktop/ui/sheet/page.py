@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,9 +22,13 @@ _DOTS_PER_MM = 400 / 25.4
 _WHITE = "#FFFFFF"
 
 
-def paint_page(painter: QPainter, page: PageLayout, as_pictures: bool = False) -> None:
-    """`as_pictures` paints figures as pictures without transparency, instead of as shapes: print filters turn
-    a whole page into a picture, its text too, when anything on it is transparent."""
+#: The picture of a figure that is so many millimetres wide.
+DrawnFigure = Callable[[MapKey, float], QImage]
+
+
+def paint_page(painter: QPainter, page: PageLayout, drawn: DrawnFigure | None = None) -> None:
+    """With `drawn` figures are pictures without transparency, instead of shapes: print filters turn a whole
+    page into a picture, its text too, when anything on it is transparent, and shapes take a megabyte each."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(QPointF(0, 0), page.size), QColor(_WHITE))
     for panel in page.panels:
@@ -39,13 +44,13 @@ def paint_page(painter: QPainter, page: PageLayout, as_pictures: bool = False) -
     for number, x, y in page.numbers:
         _number(painter, QPointF(x, y), number, NUMBER)
     for picture in page.pictures:
-        _picture(painter, picture, as_pictures)
+        _picture(painter, picture, drawn)
 
 
-def _picture(painter: QPainter, picture: Picture, as_picture: bool) -> None:
+def _picture(painter: QPainter, picture: Picture, drawn: DrawnFigure | None) -> None:
     key = picture.figure.key
-    if as_picture:
-        painter.drawImage(picture.target, _drawn(key, round(picture.target.width() * _DOTS_PER_MM)))
+    if drawn is not None:
+        painter.drawImage(picture.target, drawn(key, picture.target.width()))
     else:
         box = load_map(key.view, False).view_box
         paint_figure(painter, key, False, True, box, picture.target)
@@ -85,12 +90,21 @@ def _number(painter: QPainter, at: QPointF, number: int, radius: float) -> None:
     painter.restore()
 
 
-@lru_cache(maxsize=8)
-def _drawn(key: MapKey, width: int) -> QImage:
-    """A figure as a picture; the same one again is stored once in a file."""
+def drawn_for_printer(key: MapKey, width: float) -> QImage:
+    """A figure as a picture of 400 dots per inch; the same one again is stored once in a file."""
+    return _drawn(key, round(width * _DOTS_PER_MM))
+
+
+def request_for(key: MapKey, width: int) -> FigureRequest:
+    """A figure on white paper, `width` pixels wide."""
     box = load_map(key.view, False).view_box
     height = round(width * box.height() / box.width())
-    look = Look(key, dark=False, wear=True, ground=_WHITE)
+    return FigureRequest(
+        Look(key, dark=False, wear=True, ground=_WHITE), width, height, (0, 0, width, height)
+    )
+
+
+@lru_cache(maxsize=8)
+def _drawn(key: MapKey, width: int) -> QImage:
     svg = load_map(key.view, False).figure(True, key.mirrored)
-    picture = draw(FigureRequest(look, width, height, (0, 0, width, height)), svg)
-    return picture.convertToFormat(QImage.Format.Format_RGB32)
+    return draw(request_for(key, width), svg).convertToFormat(QImage.Format.Format_RGB32)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QRectF, QSizeF
 
 from acupress_desktop.domain.settings import Paper
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.sheet.figures import Picture
 from acupress_desktop.ui.sheet.type import Text
 

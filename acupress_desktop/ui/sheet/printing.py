@@ -12,7 +12,7 @@ from acupress_desktop.services.ports import PrintQueue
 from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.sheet.layout import lay_out
 from acupress_desktop.ui.sheet.output import page_size
-from acupress_desktop.ui.sheet.page import paint_page
+from acupress_desktop.ui.sheet.page import drawn_for_printer, paint_page
 from acupress_desktop.ui.sheet.paper import SIZES
 
 
@@ -78,6 +78,6 @@ def paint_on_printer(sheet: Sheet, printer: QPrinter, hanzi: bool) -> None:
     for number, page in enumerate(pages):
         went = went and (number == 0 or printer.newPage())
         if went:
-            paint_page(painter, page, as_pictures=True)
+            paint_page(painter, page, drawn_for_printer)
     if not painter.end() or not went:
         raise KnownError("The printer “%1” does not take the sheet.", printer.printerName())

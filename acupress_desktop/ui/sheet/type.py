@@ -6,12 +6,13 @@ pixels there, so fonts are made 100 times as large and the painter is scaled dow
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from acupress_desktop.domain.value import dataclass
 
 MM_PER_POINT = 25.4 / 72
 #: Layout units per millimetre.
