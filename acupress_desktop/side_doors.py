@@ -7,7 +7,6 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.services import Services
 
