@@ -45,6 +45,10 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """The modules of a real start up to the first painted map, in the order in which they came."""
     folder = str(tmp_path_factory.mktemp("data"))
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
+    # The first start after a change reads the content anew; what is looked at is every later one.
+    call = [sys.executable, "-c", "from acupress_desktop.content.packed import load_packed; load_packed('en')"]
+    subprocess.run(call, check=True, env=env, timeout=120)
     call = [sys.executable, "-c", TO_THE_MAP, folder]
     done = subprocess.run(call, capture_output=True, text=True, check=True, env=env, timeout=120)
     return done.stdout.split()

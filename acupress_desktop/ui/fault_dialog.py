@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.plain import PlainLabel
 
 
 class FaultDialog(QDialog):
@@ -18,15 +18,14 @@ class FaultDialog(QDialog):
         self.setModal(False)
         self.setWindowTitle(self.tr("Something went wrong"))
         self._report = report
-        head = QLabel(self.tr("Something went wrong in Acupress"))
+        head = PlainLabel(self.tr("Something went wrong in Acupress"))
         head.setProperty("role", "title")
-        words = QLabel(
+        words = PlainLabel(
             self.tr(
                 "It goes on, and a session goes on too. If something looks odd, close Acupress and start it"
                 " again. The report below holds nothing about your health; it is kept in %1."
             ).replace("%1", kept_in)
         )
-        words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         shown = QPlainTextEdit(report)
         shown.setReadOnly(True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.plain import PlainLabel
 
 
 class RefusalDialog(QDialog):
@@ -14,11 +15,10 @@ class RefusalDialog(QDialog):
     def __init__(self, sentence: str) -> None:
         super().__init__(None)
         self.setWindowTitle(self.tr("Acupress"))
-        head = QLabel(self.tr("Acupress cannot start"))
+        head = PlainLabel(self.tr("Acupress cannot start"))
         head.setProperty("role", "title")
-        words = QLabel(sentence)
+        words = PlainLabel(sentence)
         words.setObjectName("refusal")
-        words.setTextFormat(Qt.TextFormat.PlainText)
         words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -151,6 +151,7 @@ class World:
         small.render_session(view)
         yield small
         bar = Toolbar(self.catalogue, Actions(), self.actions, QWidget())
+        bar.resize(1440, bar.sizeHint().height())  # a narrow one gives a title less room
         bar.render_view(self.explore.view)
         bar.render_safety(self.safety.view)
         yield bar
