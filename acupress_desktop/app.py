@@ -60,14 +60,14 @@ def _open(options: Options) -> int:
     """The program with its window and tray; why there is none is said in a window, too. Raises KnownError."""
     for room in PLAIN_ROOMS:
         import_module(f"acupress_desktop.{room}")
-    from acupress_desktop.qt_app import spare_reading
-    from acupress_desktop.system.end_signals import EndSignals
-    from acupress_desktop.system.instance import Instance
-
-    spare_reading()
     instance = None
     try:
         shipped = load_packed(options.locale or "en")
+        from acupress_desktop.qt_app import spare_reading
+        from acupress_desktop.system.end_signals import EndSignals
+        from acupress_desktop.system.instance import Instance
+
+        spare_reading()
         routine = _asked_for(options, shipped)
         folder = data_folder(options.data_dir)
         ends = EndSignals()
