@@ -39,6 +39,9 @@ Program._make_window = watched
 __main__.main(["--data-dir", sys.argv[1]])
 """
 
+#: Keeps what is shipped ready to be loaded.
+PACKING = "from acupress_desktop.content.packed import load_packed; load_packed('en')"
+
 
 @pytest.fixture(scope="module")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
@@ -47,7 +50,11 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     env.pop("PYTHONDONTWRITEBYTECODE", None)
     # The first start after a change reads the content anew; what is looked at is every later one.
-    call = [sys.executable, "-c", "from acupress_desktop.content.packed import load_packed; load_packed('en')"]
+    call = [
+        sys.executable,
+        "-c",
+        "from acupress_desktop.content.packed import load_packed; load_packed('en')",
+    ]
     subprocess.run(call, check=True, env=env, timeout=120)
     call = [sys.executable, "-c", TO_THE_MAP, folder]
     done = subprocess.run(call, capture_output=True, text=True, check=True, env=env, timeout=120)
