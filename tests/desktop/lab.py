@@ -10,13 +10,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 from acupress_desktop.content.load import load
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.system.remote import ask
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 T = TypeVar("T")
@@ -147,6 +149,7 @@ class Program:
         if not new_user:
             answer_no(data)
         self.desktop = desktop
+        self._data = data
         self._call = [sys.executable, "-m", "acupress_desktop", "--data-dir", str(data)]
         self._process: subprocess.Popen[bytes] | None = None
         self._log = data.with_suffix(".log")
@@ -156,21 +159,28 @@ class Program:
             self._process = subprocess.Popen(
                 [*self._call, *arguments], env=self.desktop.env, cwd=ROOT, stdout=log, stderr=log
             )
-        wait_for("the program", lambda: self.call("status").returncode == 0, seconds=30)
+        wait_for("the program", self._asked, seconds=30)
 
     def call(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run the same program once more, as someone in a terminal would."""
         return self.desktop.run(*self._call, *arguments)
 
     def status(self) -> dict[str, Any]:
-        return dict(json.loads(self.call("status", "--json").stdout))
+        """What `status --json` prints, asked from here: a process a look would keep a core busy."""
+        return wait_for("the program's answer", self._asked)
+
+    def _asked(self) -> dict[str, Any] | None:
+        with suppress(KnownError):  # it has just begun, or is busy
+            data = ask(self._data, "status").data
+            return None if data is None else dict(data)
+        return None
 
     def wait_until(self, state: str, seconds: float = 20.0) -> dict[str, Any]:
         """Wait for a state of the session."""
 
         def look() -> dict[str, Any] | None:
-            status = self.status()
-            return status if status["state"] == state else None
+            status = self._asked()
+            return status if status is not None and status["state"] == state else None
 
         return wait_for(f"the state {state}", look, seconds)
 
