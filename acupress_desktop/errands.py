@@ -22,7 +22,7 @@ from acupress_desktop.domain.session_commands import SESSION_COMMANDS
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.storage.data_folder import data_folder, locate, tidy
+from acupress_desktop.storage.data_folder import data_folder, locate, named, tidy
 from acupress_desktop.storage.files import write_export
 from acupress_desktop.storage.routine_files import Faulty, RoutineFiles, open_routine, save_routine
 from acupress_desktop.terminal import complain, put, put_json
@@ -201,7 +201,7 @@ def _doctor(options: Options) -> int:
     from acupress_desktop.checking import make_checkup
     from acupress_desktop.services.checkup import usable
 
-    checks = make_checkup(locate(options.data_dir)).run()
+    checks = make_checkup(named(options.data_dir)).run()
     if options.json:
         put_json([check.as_data() for check in checks], indent=1)
     else:

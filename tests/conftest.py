@@ -17,6 +17,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parent.parent
 
 
+#: Tests that take their time because they follow the clock: they begin first, beside all others.
+LONGEST = ("test_desk_break", "test_survival", "test_tray_hosts", "test_ends", "test_sounds", "test_voice")
+
+
+@pytest.hookimpl(trylast=True)  # after they have been shuffled
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: (item.path.stem not in LONGEST, item.path.parent.name != "desktop"))
+
+
 @pytest.fixture(scope="session")
 def resources() -> Iterator[None]:
     """The compiled resources under ":/", as the program registers them."""

@@ -120,7 +120,8 @@ def test(quick: bool) -> int:
     bin_folder = PYTHON.parent
     # The workers of pytest mostly wait, on the desktops that some of them use, so that more of them than
     # cores, and the type checker beside them, finish sooner.
-    workers = ["-n", str(3 * (os.cpu_count() or 1)), "--dist", "loadgroup", "--durations=15"]
+    workers = ["-n", str(3 * (os.cpu_count() or 1)), "--dist", "loadfile", "--no-loadscope-reorder"]
+    workers.append("--durations=15")
     aside = Aside([str(bin_folder / "mypy")])
     checks: list[list[str]] = [
         [str(bin_folder / "ruff"), "check", "."],

@@ -31,12 +31,17 @@ _OURS = re.compile(
 _LEFT, _LEFT_OVER = re.compile(r"\..+-[0-9a-z_]{8}"), 60
 
 
-def locate(chosen: Path | None) -> Path:
-    """The chosen folder or the user's own by the custom of the system; it need not be there.
+def named(chosen: Path | None) -> Path:
+    """The chosen folder or the user's own by the custom of the system, whatever is there.
 
-    Raises KnownError where the user has no home, and where no folder can ever be there.
+    Raises KnownError where the user has no home.
     """
-    folder = chosen.absolute() if chosen is not None else _parent() / _NAME
+    return chosen.absolute() if chosen is not None else _parent() / _NAME
+
+
+def locate(chosen: Path | None) -> Path:
+    """The same folder; it need not be there. Raises KnownError, too, where no folder can ever be there."""
+    folder = named(chosen)
     try:
         if not stat.S_ISDIR(folder.stat().st_mode):
             raise KnownError("%1 is no folder, so nothing can be kept there.", folder)

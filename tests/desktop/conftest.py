@@ -49,26 +49,10 @@ PRINTING = {
 }
 
 
-#: Tests that take their time because they follow the clock: they begin first, beside all others.
-LONGEST = ("test_desk_break", "test_survival", "test_tray_hosts", "test_ends", "test_sounds", "test_voice")
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        if _is_here(item):
+        if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.desktop)
-            if "queue" in _fixtures(item):
-                # Workers side by side have a desktop each, but the machine has one print service.
-                item.add_marker(pytest.mark.xdist_group("printing"))
-    items.sort(key=lambda item: (item.path.stem not in LONGEST, not _is_here(item)))
-
-
-def _is_here(item: pytest.Item) -> bool:
-    return Path(__file__).parent in item.path.parents
-
-
-def _fixtures(item: pytest.Item) -> list[str]:
-    return getattr(item, "fixturenames", [])
 
 
 def require(programs: dict[str, str]) -> None:

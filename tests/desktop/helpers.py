@@ -128,7 +128,7 @@ class SpeechService:
         usual = Path("/etc/speech-dispatcher/modules/espeak-ng.conf")
         (folder / "modules" / usual.name).write_bytes(usual.read_bytes() if usual.exists() else b"")
         (folder / "speechd.conf").write_text(
-            f'LogLevel 3\nLogDir "{folder}"\nAudioOutputMethod "pulse"\n'
+            f'LogLevel 5\nLogDir "{folder}"\nAudioOutputMethod "pulse"\n'
             'AddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"\nDefaultModule espeak-ng\n',
             encoding="utf-8",
         )
