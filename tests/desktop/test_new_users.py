@@ -48,7 +48,14 @@ def _go_through_the_welcome(desktop: Desktop, newcomer: Program, routine: str) -
 def _answer(desktop: Desktop, *yes: str) -> None:
     """Of age, yes to some questions and no to the others, by keyboard."""
     _within(desktop, "Is it for you?", "Are you 18 or older?")
-    desktop.key("y", *("y" if question in yes else "n" for question in QUESTIONS))
+    # Of windows that come one after the other a busy desktop may give the keyboard to the wrong one.
+    desktop.run("xdotool", "windowactivate", "--sync", desktop.windows("^Is it for you")[0])
+    desktop.key("y")
+    wait_for("the first question", lambda: _said(desktop, "Have you noticed any of these?"))
+    for question in QUESTIONS:
+        desktop.key("y" if question in yes else "n")
+        if question == "Q1" and question in yes:  # an emergency ends the questions
+            break
 
 
 def _say_pain(desktop: Desktop, level: str) -> None:

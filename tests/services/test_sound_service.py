@@ -83,7 +83,7 @@ def test_a_bad_file_changes_nothing(world: World, seen_at_once: bool) -> None:
     faults = world.files.faults if seen_at_once else world.chimes.faults
     faults["/a/song.mp3"] = SoundFault.TOO_LONG
     world.choose(Cue.START, "/a/song.mp3")
-    sentence = "“song.mp3” is too long for a chime. Choose a sound of at most 10 seconds."
+    sentence = "“song.mp3” is too long for a chime. Choose a shorter sound, of 10 s at most."
     assert world.told == [None, sentence]
     assert world.sounds.own(Cue.START) == "/gong.wav"
     assert world.chimes.own == {Cue.START: "/gong.wav"}

@@ -149,7 +149,7 @@ def test_a_fault_of_an_errand_or_at_the_start_is_kept(tmp_path: Path, call: list
     code = (
         "import sys, acupress_desktop.app as app, acupress_desktop.errands as errands\n"
         f"def broken(*_, **__): raise RuntimeError({SECRET!r})\n"
-        "errands.load_packed = app.load_packed = errands.locate = broken\n"
+        "errands.load_packed = app.load_packed = errands.locate = errands.named = broken\n"
         "from acupress_desktop.__main__ import main; sys.exit(main())"
     )
     done = subprocess.run(
