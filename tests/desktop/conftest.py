@@ -8,10 +8,12 @@ that is not installed skips the tests that need it and says why; with ACUPRESS_N
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
 import shutil
 import signal
 import subprocess
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -207,12 +209,17 @@ def _start(folder: Path, started: list[subprocess.Popen[bytes]]) -> Desktop:
         log.close()
         started.append(process)
 
-    reading, writing = os.pipe()
-    screen = ["-screen", "0", "1440x900x24", "-nolisten", "tcp"]
-    launch("Xvfb", "-displayfd", str(writing), *screen, pass_fds=(writing,))
-    os.close(writing)
-    with os.fdopen(reading) as answer:
-        env["DISPLAY"] = f":{answer.readline().strip()}"
+    # Of two X servers that look for a free number at the same moment one may be left without.
+    with Path(tempfile.gettempdir(), f"acupress-x-{os.getuid()}.lock").open("w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        reading, writing = os.pipe()
+        screen = ["-screen", "0", "1440x900x24", "-nolisten", "tcp"]
+        launch("Xvfb", "-displayfd", str(writing), *screen, pass_fds=(writing,))
+        os.close(writing)
+        with os.fdopen(reading) as answer:
+            env["DISPLAY"] = f":{answer.readline().strip()}"
+        shown = Desktop(env, folder)
+        wait_for("the X server", lambda: shown.run("xdpyinfo").returncode == 0)
     address = folder / "bus"
     launch("dbus-daemon", "--session", "--nofork", "--print-address=1", f"--address=unix:path={address}")
     wait_for("the session bus", address.exists)
