@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl
 
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.own_sound import SoundFault
+from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.system.sound_shelf import SoundShelf
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class QtChimes:
         self._unheard: set[Cue] = set()  # asked to play, and not loaded yet
         self._effects: dict[Cue, SoundEffect] = {}
         self._devices: QMediaDevices | None = None
-        self._listeners: list[Callable[[], None]] = []
+        self._listeners: Listeners[()] = Listeners()
         self._drop = QTimer(parent)
         self._drop.setSingleShot(True)
         self._drop.setInterval(KEEP_MS)
@@ -91,9 +92,9 @@ class QtChimes:
         self._broken = {cue: why for cue, why in self._broken.items() if cue not in changed}
         self._own = dict(own)
 
-    def listen(self, listener: Callable[[], None]) -> None:
+    def listen(self, listener: Callable[[], None]) -> Stop:
         """Hear when `problem` or `lost` may have changed."""
-        self._listeners.append(listener)
+        return self._listeners.add(listener)
 
     def problem(self) -> Silence | None:
         """Why nothing can be heard; None where sound works."""
@@ -202,8 +203,7 @@ class QtChimes:
         self._unheard.clear()
 
     def _tell(self) -> None:
-        for listener in self._listeners:
-            listener()
+        self._listeners.tell()
 
 
 def _for_the_ear(percent: int) -> float:

@@ -27,7 +27,7 @@ from acupress_desktop.ui.history.day_table import DayTable
 from acupress_desktop.ui.history.pain_chart import PainChart
 from acupress_desktop.ui.history.pain_scale import PainScale
 from acupress_desktop.ui.opening import confirm
-from acupress_desktop.ui.safety.labels import head, line
+from acupress_desktop.ui.safety.labels import head, line, standing_out
 from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.theme import Theme
 
@@ -145,12 +145,7 @@ class HistoryDialog(QDialog):
         return fill(words[changed.trend], changed.first, changed.last)
 
     def _advice(self, words: str) -> QWidget:
-        box = QFrame()
-        box.setObjectName("adviceBox")
-        box.setStyleSheet(
-            f"QFrame#adviceBox {{ background: {self._theme.vermilion_wash}; border: 0;"
-            f" border-left: 4px solid {self._theme.vermilion}; border-radius: 9px; }}"
-        )
+        box = standing_out(self._theme, "adviceBox")
         inside = QVBoxLayout(box)
         inside.setContentsMargins(14, 10, 14, 10)
         inside.addWidget(line(words))

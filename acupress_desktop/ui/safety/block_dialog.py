@@ -12,7 +12,7 @@ from acupress_desktop.domain.safety import ADULT, Limits
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.safety_words import SafetyWords
 from acupress_desktop.ui.fitting import fit
-from acupress_desktop.ui.safety.labels import head, line, sign
+from acupress_desktop.ui.safety.labels import head, line, sign, standing_out
 from acupress_desktop.ui.theme import Theme
 
 
@@ -29,12 +29,7 @@ class BlockDialog(QDialog):
         words = self._words(catalogue, view.limits)
         self.setWindowTitle(words.title)
         self.setObjectName("blockDialog")
-        box = QFrame()
-        box.setObjectName("blockBox")
-        box.setStyleSheet(
-            f"QFrame#blockBox {{ background: {theme.vermilion_wash}; border: 0;"
-            f" border-left: 4px solid {theme.vermilion}; border-radius: 9px; }}"
-        )
+        box = standing_out(theme, "blockBox")
         inside = QVBoxLayout(box)
         inside.setContentsMargins(18, 16, 18, 16)
         inside.setSpacing(8)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.theme import Theme
 
 
 def head(text: str, pixels: int = 20) -> QLabel:
@@ -30,6 +31,17 @@ def line(text: str, color: str | None = None, pixels: int = 14) -> QLabel:
     if color is not None:
         label.setStyleSheet(f"color: {color};")
     return label
+
+
+def standing_out(theme: Theme, name: str) -> QFrame:
+    """An empty box for what must not be passed over; `name` is its object name."""
+    box = QFrame()
+    box.setObjectName(name)
+    box.setStyleSheet(
+        f"QFrame#{name} {{ background: {theme.vermilion_wash}; border: 0;"
+        f" border-left: 4px solid {theme.vermilion}; border-radius: 9px; }}"
+    )
+    return box
 
 
 def sign(text: str) -> QWidget:

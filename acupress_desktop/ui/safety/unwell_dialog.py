@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScroll
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.ui.fitting import fit
-from acupress_desktop.ui.safety.labels import head, line, sign
+from acupress_desktop.ui.safety.labels import head, line, sign, standing_out
 from acupress_desktop.ui.theme import Theme
 
 _DOCTOR = ("unwell.doctor.title", "unwell.doctor")
@@ -75,12 +75,7 @@ class UnwellDialog(QDialog):
 
     def _help(self, words: dict[str, str], theme: Theme) -> QWidget:
         """What cannot wait stands out."""
-        box = QFrame()
-        box.setObjectName("helpBox")
-        box.setStyleSheet(
-            f"QFrame#helpBox {{ background: {theme.vermilion_wash}; border: 0;"
-            f" border-left: 4px solid {theme.vermilion}; border-radius: 9px; }}"
-        )
+        box = standing_out(theme, "helpBox")
         inside = QVBoxLayout(box)
         inside.setContentsMargins(16, 12, 16, 12)
         inside.setSpacing(6)
