@@ -3,7 +3,7 @@ files: `--version`, and `points` with a code for whom nothing is kept that could
 
 What is asked for stands ready as lines, made once (`keep`) or brought by a wheel (`ship`). Whatever is not
 plain here is left to the parser and to `errands.py`, which answers the same in more time. This module and
-those that it names at its top import next to nothing: that is its point (ADR 27).
+those that it names at its top import next to nothing: that is its point (ADR 28).
 """
 
 from __future__ import annotations

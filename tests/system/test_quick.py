@@ -12,6 +12,7 @@ import pytest
 from acupress_desktop import quick
 from acupress_desktop.cli import parse
 from acupress_desktop.content.load import load
+from acupress_desktop.content.stamps import of_sources
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.errands import run_errand
@@ -162,7 +163,7 @@ def test_a_checkout_keeps_them_beside_its_compiled_modules(
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     assert at_length(capsys, *call) == told == in_short(capsys, *call)
     assert os.listdir(file.parent) == ["en.lines"]
-    before = quick.of_sources("en", quick._MADE_OF)
+    before = of_sources("en", quick._MADE_OF)
     monkeypatch.setattr(quick, "of_sources", lambda *_: (*before[:2], (*before[2], ("new.py", 1, 1))))
     assert in_short(capsys, *call) is None
 
