@@ -10,12 +10,13 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from acupress_desktop.cli import PROGRAM, Options
+from acupress_desktop.cli import Options
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.errands import run_errand, say, warn
 from acupress_desktop.qt_app import prepare
+from acupress_desktop.quick import PROGRAM
 from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.routine_files import RoutineFiles
 from acupress_desktop.system.libraries import show_without_qt

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from acupress_desktop.cli import PROGRAM, Options
+from acupress_desktop.cli import Options
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
@@ -22,6 +22,7 @@ from acupress_desktop.domain.own_text import visible
 from acupress_desktop.domain.session_commands import SESSION_COMMANDS
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.quick import PROGRAM, keep
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.storage.data_folder import data_folder, locate, named, tidy
 from acupress_desktop.storage.files import write_export
@@ -116,6 +117,8 @@ def _points(catalogue: Catalogue, options: Options) -> int:
         from acupress_desktop.bodymap.atlas import Atlas
 
         return _list(options, listing.points(catalogue, Atlas.load(), codes), [])
+    if catalogue.language == "en":
+        keep(catalogue)
     return _list(options, [], listing.point_lines(catalogue, codes, safety.view))
 
 

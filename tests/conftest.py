@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,6 +25,40 @@ LONGEST = ("test_desk_break", "test_survival", "test_tray_hosts", "test_ends", "
 @pytest.hookimpl(trylast=True)  # after they have been shuffled
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: (item.path.stem not in LONGEST, item.path.parent.name != "desktop"))
+
+
+#: A dialog of a test is answered in less, on a busy machine too.
+LONGEST_WAIT_MS = 180_000
+
+
+@pytest.fixture(autouse=True)
+def no_dialog_waits_for_ever(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A dialog or menu that nobody answers would hold up the whole run: it is closed, and its test fails."""
+    if not {"qapp", "qtbot"} & {*request.fixturenames}:
+        yield
+        return
+    request.getfixturevalue("qapp")
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QDialog
+
+    left: list[str] = []
+
+    def close() -> None:
+        for _ in range(10):
+            widget = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+            if widget is None:
+                return
+            left.append(f"{type(widget).__name__} {widget.objectName()} {widget.windowTitle()}".strip())
+            widget.done(0) if isinstance(widget, QDialog) else widget.close()
+
+    watch = QTimer()
+    watch.timeout.connect(close)
+    watch.start(LONGEST_WAIT_MS)
+    yield
+    watch.stop()
+    if boxes := sys.modules.get("tests.boxes"):
+        boxes.all_leave()
+    assert not left, f"nobody answered {left}"
 
 
 @pytest.fixture(scope="session")

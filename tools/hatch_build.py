@@ -37,13 +37,16 @@ class ResourceHook(BuildHookInterface[Any]):
 def pack_content(root: Path, folder: Path) -> list[Path]:
     """Make the packs of the content in `folder`; their paths. Raises RuntimeError with what is wrong with
     the content. In a process of its own, with fixed hashes: the same content makes the same bytes."""
-    code = "import sys, pathlib, acupress_desktop.content.packed as p; p.ship(pathlib.Path(sys.argv[1]))"
+    code = (
+        "import sys, pathlib, acupress_desktop.content.packed as p, acupress_desktop.quick as q;"
+        "folder = pathlib.Path(sys.argv[1]); p.ship(folder); q.ship(folder)"
+    )
     env = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"}
     call = [sys.executable, "-c", code, str(folder)]
     done = subprocess.run(call, capture_output=True, text=True, check=False, env=env)
     if done.returncode != 0:
         raise RuntimeError(f"The content could not be packed: {done.stderr.strip()}")
-    return sorted(folder.glob("*.pack"))
+    return sorted(folder.iterdir())
 
 
 def compile_resources(root: Path) -> None:
