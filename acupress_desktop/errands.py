@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -26,11 +27,14 @@ from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.storage.data_folder import data_folder, locate, named, tidy
 from acupress_desktop.storage.files import write_export
 from acupress_desktop.storage.routine_files import Faulty, RoutineFiles, open_routine, save_routine
+from acupress_desktop.system.libraries import missing
+from acupress_desktop.system.library_probe import library_probe
 from acupress_desktop.terminal import complain, put, put_json
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from acupress_desktop.services.checkup import Check
     from acupress_desktop.services.commands import Reply
     from acupress_desktop.services.sheet_service import Sheet, SheetService
 
@@ -186,7 +190,13 @@ def _history(options: Options) -> int:
 
 
 def _doctor(options: Options) -> int:
-    """Look at the machine; 1 only where nothing can be kept. Needs no display and changes nothing."""
+    """Look at the machine; 1 only where nothing can be kept, or Qt cannot be used. Needs no display and
+    changes nothing."""
+    from acupress_desktop.services.checkup import Checkup, usable
+
+    if missing():  # of all that Qt would be asked for nothing can be said
+        _put_checks(Checkup([library_probe()]).run(), options)
+        return 1
     from PySide6.QtCore import QLoggingCategory
     from PySide6.QtWidgets import QApplication
 
@@ -202,9 +212,13 @@ def _doctor(options: Options) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName(PROGRAM)
     from acupress_desktop.checking import make_checkup
-    from acupress_desktop.services.checkup import usable
 
     checks = make_checkup(named(options.data_dir)).run()
+    _put_checks(checks, options)
+    return 0 if usable(checks) else 1
+
+
+def _put_checks(checks: Sequence[Check], options: Options) -> None:
     if options.json:
         put_json([check.as_data() for check in checks], indent=1)
     else:
@@ -212,7 +226,6 @@ def _doctor(options: Options) -> int:
             found = check.finding
             said = f"{found.sentence} {found.install or ''}".rstrip()
             put(visible(f"{found.state.value:9}{check.name}: {said}"))
-    return 0 if usable(checks) else 1
 
 
 def _check_routine(options: Options) -> int:

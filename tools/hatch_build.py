@@ -57,7 +57,9 @@ def compile_resources(root: Path) -> None:
     compiler = folder / "rcc.exe" if sys.platform == "win32" else folder / "Qt" / "libexec" / "rcc"
     target = root / "acupress_desktop" / "resources.rcc"
     call = [str(compiler), "--binary", "--no-zstd", str(root / "resources.qrc"), "-o", str(target)]
-    done = subprocess.run(call, capture_output=True, text=True, check=False)
+    # It notes when each file was changed last, which differs from checkout to checkout.
+    env = {**os.environ, "QT_RCC_SOURCE_DATE_OVERRIDE": "1"}
+    done = subprocess.run(call, capture_output=True, text=True, check=False, env=env)
     if done.returncode != 0 or done.stderr.strip():
         target.unlink(missing_ok=True)
         raise RuntimeError(f"resources.qrc could not be compiled: {done.stderr.strip()}")
