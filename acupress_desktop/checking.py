@@ -11,6 +11,7 @@ from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.checkup import CheckState, Checkup, Finding, Probe
 from acupress_desktop.storage.health import examine
 from acupress_desktop.system.fault_log import FaultLog
+from acupress_desktop.system.library_probe import library_probe
 from acupress_desktop.system.probes import outside_probes
 from acupress_desktop.system.screens import OFFSCREEN
 
@@ -23,7 +24,7 @@ _LITTLE = 50_000_000
 def make_checkup(folder: Path) -> Checkup:
     """Every probe; a Qt application has to be there."""
     data = Probe("data-folder", translate("Checking", "Data folder"), lambda: look_at(folder))
-    return Checkup((data, *outside_probes(QGuiApplication.platformName() != OFFSCREEN)))
+    return Checkup((data, library_probe(), *outside_probes(QGuiApplication.platformName() != OFFSCREEN)))
 
 
 def look_at(folder: Path) -> Finding:
