@@ -7,23 +7,27 @@ They are made for tests and pictures and are never shipped:
 
 python tools/pseudo.py FOLDER        a copy of the program that has them; run it with
 PYTHONPATH=FOLDER .venv/bin/python -m acupress_desktop --locale ar-XB
+
+python tools/pseudo.py --pictures OUT      a picture of every window in both, on the screen that there is
 """
 
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
+import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from acupress_desktop.domain.plurals import CATEGORIES
-from tools.translations import PACKAGE, compile_all, update
+from tools.translations import PACKAGE, ROOT, compile_all, update
 
 ACCENTED, FROM_RIGHT = "en-XA", "ar-XB"
 OPEN, CLOSE = "⟦", "⟧"
@@ -94,7 +98,7 @@ def write_ts(file: Path, language: str) -> None:
     tree.write(file, encoding="utf-8", xml_declaration=True)
 
 
-def build(folder: Path, say: Callable[[str], object] = lambda _: None) -> Path:
+def build(folder: Path) -> Path:
     """A copy of the program in `folder` that speaks both languages; the folder, for PYTHONPATH."""
     program = folder / PACKAGE.name
     # With the compiled modules, which stay good; a catalogue that was kept beside them would not be of here.
@@ -109,16 +113,43 @@ def build(folder: Path, say: Callable[[str], object] = lambda _: None) -> Path:
             texts = pseudo_json(json.loads(file.read_text(encoding="utf-8")), language)
             made.write_text(json.dumps(texts, ensure_ascii=False), encoding="utf-8")
         write_ts(folder / "translations" / f"acupress_{language}.ts", language)
-        say(language)
     compile_all(folder)
     return folder
 
 
+def go_through(folder: Path, language: str, pictures: Path | None = None) -> subprocess.Popen[str]:
+    """Begin the tour of the program that was built in `folder`; it prints what it found as JSON."""
+    code = [sys.executable, "-m", "tools.pseudo_tour", language, *([str(pictures)] if pictures else [])]
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join((str(folder), str(ROOT)))}
+    return subprocess.Popen(
+        code, cwd=folder, env=env, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+
+
+def take_pictures(out: Path) -> int:
+    """A picture of every window in both languages, on the screen that there is; what was cut is told."""
+    with tempfile.TemporaryDirectory() as folder:
+        build(Path(folder))
+        for language in (ACCENTED, FROM_RIGHT):
+            place = out / language
+            place.mkdir(parents=True, exist_ok=True)
+            told, complaints = go_through(Path(folder), language, place).communicate()
+            if not told:
+                print(complaints, file=sys.stderr)
+                return 1
+            found = json.loads(told)
+            print(f"{language}: {len(list(place.iterdir()))} pictures in {place}")
+            print("\n".join([*dict.fromkeys(found["cut"]), *found["failed"]]))
+    return 0
+
+
 def main(arguments: list[str]) -> int:
+    if len(arguments) == 2 and arguments[0] == "--pictures":
+        return take_pictures(Path(arguments[1]).resolve())
     if len(arguments) != 1:
         print(__doc__)
         return 2
-    print(build(Path(arguments[0]).resolve(), lambda language: print(language, file=sys.stderr)))
+    print(build(Path(arguments[0]).resolve()))
     return 0
 
 

@@ -10,6 +10,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtGui import Qt as QtOfGui  # these functions of the same name space stand there
 from PySide6.QtWidgets import QLabel, QWidget
 
+from acupress_desktop.ui.sides import from_right
+
+#: Unicode's RIGHT-TO-LEFT MARK, which nobody sees.
+_FROM_RIGHT = "\u200f"
+
 
 class PlainLabel(QLabel):
     """A label that shows its text as it is. Every label of the program is one, unless a page of ours is
@@ -19,6 +24,17 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Qt takes the side that a text begins at from its first letter, which may be that of a code: in a
+        language that is written from the right it is told."""
+        if from_right():
+            text = "\n".join(f"{_FROM_RIGHT}{line}" for line in text.split("\n"))
+        super().setText(text)
+
+    def text(self) -> str:
+        """As it was set."""
+        return super().text().replace(_FROM_RIGHT, "")
 
 
 class _Tipped(Protocol):

@@ -29,6 +29,8 @@ _ICON = QSize(18, 18)
 _FOLDS = 980
 #: Below this one there are no words on the print button.
 _NARROW = 1240
+#: The margins of the bar, and what lies between its parts.
+_BETWEEN = 78
 #: More of a title does not stand on the start button, in pixels.
 _LONGEST_TITLE = 240
 
@@ -108,6 +110,7 @@ class Toolbar(QWidget):
         self._start.setText(on_button(words))
         self._start.setAccessibleName(fill(self.tr("Start %1"), self._catalogue.title(self._routine)))
         set_tip(self._start, self._start.accessibleName())
+        self._fold()
 
     def _room_for_title(self, font: QFontMetrics) -> int:
         """In a narrow window as much as our own longest title takes: beside the views there is no more."""
@@ -130,8 +133,14 @@ class Toolbar(QWidget):
         self._print.setText("" if narrow else self._actions.print_sheet.text())
         self._search.setFixedWidth(180 if narrow else 268)
         self.views.tighten(narrow)
-        self.views.fold(event.size().width() < _FOLDS)
+        self._fold()
         super().resizeEvent(event)
+
+    def _fold(self) -> None:
+        """In a window too narrow for the words of all views, they fold into a menu."""
+        others = (self._search, self._print, self._start, self._more)
+        taken = sum(part.sizeHint().width() for part in others[1:]) + self._search.width() + _BETWEEN
+        self.views.fold(self.width() < max(_FOLDS, taken + self.views.wanted_width))
 
     def _more_button(self) -> QToolButton:
         more = QToolButton()

@@ -76,6 +76,11 @@ class ViewSwitch(QWidget):
             button.setMaximumWidth(0 if folded else 16_777_215)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus if folded else Qt.FocusPolicy.StrongFocus)
 
+    @property
+    def wanted_width(self) -> int:
+        """What all words need, standing as they stand now."""
+        return sum(button.sizeHint().width() for button in (*self._buttons.values(), self._all))
+
     def tighten(self, tight: bool) -> None:
         """Stand closer, so that the words stay whole in a narrow window."""
         for button in (*self._buttons.values(), self._all):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.notice import Notice
 from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.sides import placed
 from acupress_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:  # loaded after the map has been painted
@@ -131,10 +132,10 @@ class Workspace(QWidget):
     def _place_drawer(self) -> None:
         width = self._middle.width()
         drawer = min(_PANEL_WIDTH, width)
-        self._panel.setGeometry(width - drawer, 0, drawer, self._middle.height())
+        self._panel.setGeometry(placed(QRect(width - drawer, 0, drawer, self._middle.height()), width))
         self._panel.raise_()
         size = self._handle.sizeHint()
         left = width - (drawer if self._panel.isVisible() else 0) - size.width() - 8
         # Below the rows above the map: they have buttons in that corner.
-        self._handle.setGeometry(max(0, left), self._map.y() + 8, size.width(), size.height())
+        self._handle.setGeometry(placed(QRect(QPoint(max(0, left), self._map.y() + 8), size), width))
         self._handle.raise_()

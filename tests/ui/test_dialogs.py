@@ -103,7 +103,7 @@ def _sheet() -> SheetDialog:
 def _welcome(turns: int) -> WelcomeDialog:
     dialog = WelcomeDialog(CATALOGUE, LIGHT, lambda: None, lambda: None)
     for _ in range(turns):
-        next(b for b in dialog.findChildren(QPushButton) if b.text() == "&Next").click()
+        next(b for b in dialog.findChildren(QPushButton) if b.isDefault()).click()
     return dialog
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.follow_up import MOST
 from acupress_desktop.domain.history import Day, shown_span
+from acupress_desktop.ui.sides import from_right, painted
 from acupress_desktop.ui.theme import Theme
 
 #: At least the six weeks that trials ran, at most half a year.
@@ -45,7 +46,8 @@ class PainChart(QWidget):
         """Where a level of a day is painted."""
         area = self._area()
         span = max((self._last - self._first).days, 1)
-        x = area.left() + area.width() * (day - self._first).days / span
+        along = area.width() * (day - self._first).days / span
+        x = area.right() - along if from_right() else area.left() + along
         return QPointF(x, area.bottom() - area.height() * level / MOST)
 
     def words_at(self, x: float) -> str:
@@ -81,7 +83,8 @@ class PainChart(QWidget):
     def _area(self) -> QRectF:
         """Where pain is painted."""
         below = _BOTTOM + _BAND + _GAP
-        return QRectF(_LEFT, _TOP, self.width() - _LEFT - _RIGHT, max(self.height() - _TOP - below, 10.0))
+        high = max(self.height() - _TOP - below, 10.0)
+        return painted(QRectF(_LEFT, _TOP, self.width() - _LEFT - _RIGHT, high), self.width())
 
     def _paint_levels(self, painter: QPainter) -> None:
         area = self._area()
@@ -90,7 +93,7 @@ class PainChart(QWidget):
             painter.setPen(QPen(QColor(self._theme.line), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(self._theme.soft_ink))
-            box = QRectF(0, y - 8, _LEFT - 8, 16)
+            box = painted(QRectF(0, y - 8, _LEFT - 8, 16), self.width())
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(level))
         for top, words in ((area.top() - 20, self.tr("Pain")), (area.bottom() + 8, self.tr("Sessions"))):
             painter.drawText(QRectF(area.left(), top, area.width(), 14), Qt.AlignmentFlag.AlignLeft, words)
@@ -99,16 +102,18 @@ class PainChart(QWidget):
         """A mark for every week, counted back from today; a date where there is room for one."""
         area = self._area()
         foot = area.bottom() + _GAP + _BAND
-        free = area.right() + _RIGHT
+        free = float(self.width())
         day = self._last
         while day >= self._first:
             x = self.place(day, 0).x()
             painter.setPen(QPen(QColor(self._theme.line), 1))
             painter.drawLine(QPointF(x, foot), QPointF(x, foot + 4))
-            box = QRectF(min(x - _DATE_WIDTH / 2, free - _DATE_WIDTH), foot + 5, _DATE_WIDTH, 15)
+            along = self.width() - x if from_right() else x  # reckoned as from the left, and painted there
+            box = QRectF(min(along - _DATE_WIDTH / 2, free - _DATE_WIDTH), foot + 5, _DATE_WIDTH, 15)
             if box.right() <= free and box.left() >= 0:
                 painter.setPen(QColor(self._theme.soft_ink))
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._date(day))
+                date_box = painted(box, self.width())
+                painter.drawText(date_box, Qt.AlignmentFlag.AlignCenter, self._date(day))
                 free = box.left()
             day -= timedelta(weeks=1)
 

@@ -8,9 +8,10 @@ from enum import IntEnum
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter, QPen
 
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.sides import from_right
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
 
 
@@ -174,13 +175,18 @@ def paint_label(painter: QPainter, rect: QRectF, code: str, words: str, sign: bo
     painter.setPen(theme.color("ground"))
     painter.setFont(bold)
     line = rect.adjusted(9, 0, -9, 0)
-    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    across = QFontMetricsF(bold).horizontalAdvance(code) + 8
+    begin = Qt.AlignmentFlag.AlignRight if from_right() else Qt.AlignmentFlag.AlignLeft
+    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | begin
     painter.drawText(line, middle, code)
-    line.setLeft(line.left() + QFontMetricsF(bold).horizontalAdvance(code) + 8)
     painter.setFont(plain)
-    painter.drawText(line, middle, words)
+    painter.setLayoutDirection(QGuiApplication.layoutDirection())
+    rest = line.adjusted(0, 0, -across, 0) if from_right() else line.adjusted(across, 0, 0, 0)
+    painter.drawText(rest, middle, words)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     if sign:
-        spot = QRect(round(rect.right()) - 8 - _SIGN, round(rect.center().y()) - _SIGN // 2, _SIGN, _SIGN)
+        left = round(rect.left()) + 8 if from_right() else round(rect.right()) - 8 - _SIGN
+        spot = QRect(left, round(rect.center().y()) - _SIGN // 2, _SIGN, _SIGN)
         icon("warning", _sign_color(theme)).paint(painter, spot)
 
 

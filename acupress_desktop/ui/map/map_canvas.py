@@ -16,6 +16,7 @@ from acupress_desktop.ui.map.figure_layer import FigureLayer
 from acupress_desktop.ui.map.loaded_map import LoadedMap
 from acupress_desktop.ui.map.pinch import read_pinch
 from acupress_desktop.ui.map.zoom_buttons import ZoomButtons
+from acupress_desktop.ui.sides import placed
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 STEP = 1.3
@@ -150,6 +151,7 @@ class MapCanvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a body does not turn round
         painter.fillRect(event.rect(), self.theme.color("ground"))
         if self._trouble is not None:
             painter.setPen(self.theme.color("soft_ink"))
@@ -163,7 +165,7 @@ class MapCanvas(QWidget):
         super().resizeEvent(event)
         corner = QRect(QPoint(), self._buttons.sizeHint())
         corner.moveBottomRight(self.rect().bottomRight() - QPoint(EDGE, EDGE))
-        self._buttons.setGeometry(corner)
+        self._buttons.setGeometry(placed(corner, self.width()))
         if self._camera is not None:
             self._reframe(self._camera)
             self._moved()

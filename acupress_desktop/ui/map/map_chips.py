@@ -3,7 +3,7 @@ the figure."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -12,8 +12,10 @@ from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.settings import Settings, ShownSides
 from acupress_desktop.ui.checks import show_checked, when_turned
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.map.map_canvas import EDGE
 from acupress_desktop.ui.map.view_words import LETTERS, view_of, view_words
 from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.sides import placed
 from acupress_desktop.ui.theme import Theme
 
 _SIDES = {
@@ -133,9 +135,10 @@ class MapChips(QWidget):
 
     def arrange(self) -> None:
         """Lay the chips out in rows on the map and take just the room that they need."""
-        width = self._map.width() - 2 * self.x()
+        width = self._map.width() - 2 * EDGE
         x = y = 0
         widest = 0
+        boxes: list[tuple[QPushButton, QRect]] = []
         layers = [self._sides, self._lines, self._bones, self._mirror, self._wear]
         groups = (list(self._views.values()), [self._left, self._right], layers)
         for group in groups:
@@ -145,10 +148,13 @@ class MapChips(QWidget):
                 across = self._width(chip)
                 if x and x + across > width:
                     x, y = 0, y + _HEIGHT + _GAP
-                chip.setGeometry(x, y, across, _HEIGHT)
+                boxes.append((chip, QRect(x, y, across, _HEIGHT)))
                 x += across + _GAP
                 widest = max(widest, x)
         self.resize(max(1, widest - _GAP), y + _HEIGHT)
+        for chip, box in boxes:
+            chip.setGeometry(placed(box, self.width()))
+        self.move(placed(QRect(QPoint(EDGE, EDGE), self.size()), self._map.width()).topLeft())
 
     def _width(self, chip: QPushButton) -> int:
         """Wide enough for the bold words of a chosen chip, so that choosing moves nothing."""

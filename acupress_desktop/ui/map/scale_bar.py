@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -23,6 +23,7 @@ from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.map_canvas import EDGE
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.sides import placed
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: The lengths in cun that a bar may stand for, with the parts between its ticks.
@@ -90,7 +91,8 @@ class ScaleBar(QAbstractButton):
             self._name(amount)
             self.resize(self.sizeHint())
             self.update()
-        self.move(EDGE, room - EDGE - self.height())
+        around = self.parentWidget().width()
+        self.move(placed(QRect(QPoint(EDGE, room - EDGE - self.height()), self.size()), around).topLeft())
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self._font()).horizontalAdvance(self.text())

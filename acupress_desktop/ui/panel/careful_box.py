@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.panel.reading_label import ReadingLabel
+from acupress_desktop.ui.sides import painted, placed
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _CORNER, _BAR = 9.0, 3.0
@@ -37,7 +38,8 @@ class CarefulBox(QWidget):
         return self._text.heightForWidth(width - _LEFT - _RIGHT) + _TOP + _BOTTOM
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._text.setGeometry(self.rect().adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM))
+        text = self.rect().adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
+        self._text.setGeometry(placed(text, self.width()))
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -49,7 +51,7 @@ class CarefulBox(QWidget):
         shape.addRoundedRect(whole, _CORNER, _CORNER)
         painter.fillPath(shape, QColor(self._theme.vermilion_wash))
         bar = QPainterPath()
-        bar.addRect(QRectF(0, 0, _BAR, whole.height()))
+        bar.addRect(painted(QRectF(0, 0, _BAR, whole.height()), whole.width()))
         painter.fillPath(shape.intersected(bar), QColor(self._theme.vermilion))
-        icon("warning", self._theme.vermilion).paint(painter, _SIGN)
+        icon("warning", self._theme.vermilion).paint(painter, placed(_SIGN, self.width()))
         painter.end()

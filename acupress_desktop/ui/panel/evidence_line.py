@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.points import Grade
 from acupress_desktop.ui.panel.reading_label import ReadingLabel
 from acupress_desktop.ui.plain import PlainLabel, set_tip
+from acupress_desktop.ui.sides import painted, placed
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: Filled marks of four. Mixed results do not add up to more than limited good ones.
@@ -58,9 +59,10 @@ class EvidenceLine(QWidget):
     def _arrange(self) -> None:
         width = self.width()
         word = self._grade.sizeHint().width()
-        self._head.setGeometry(0, 0, width // 2, _ROW)
-        self._grade.setGeometry(width - word, 0, word, _ROW)
-        self._marks.move(width - word - 8 - self._marks.width(), (_ROW - _SIZE) // 2)
+        self._head.setGeometry(placed(QRect(0, 0, width // 2, _ROW), width))
+        self._grade.setGeometry(placed(QRect(width - word, 0, word, _ROW), width))
+        marks = QRect(QPoint(width - word - 8 - self._marks.width(), (_ROW - _SIZE) // 2), self._marks.size())
+        self._marks.setGeometry(placed(marks, width))
         self._line.setGeometry(0, _ROW, width, self.height() - _ROW)
 
 
@@ -84,5 +86,5 @@ class _Marks(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         for number in range(4):
             painter.setBrush(QColor(self._theme.gold if number < self._count else self._theme.line))
-            painter.drawEllipse(QRectF(number * _STEP, 0, _SIZE, _SIZE))
+            painter.drawEllipse(painted(QRectF(number * _STEP, 0, _SIZE, _SIZE), self.width()))
         painter.end()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.safety import Limits, capped
+from acupress_desktop.ui.sides import from_right, painted
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _GAP, _CORNER, _INDENT = 10, 9.0, 10
@@ -72,9 +73,10 @@ class FactTiles(QWidget):
         value_font.setWeight(QFont.Weight.DemiBold)
         for number, (name, value) in enumerate(self._facts):
             tile = QRectF(number * (width + _GAP), 0, width, self.HEIGHT).adjusted(0.5, 0.5, -0.5, -0.5)
+            tile = painted(tile, self.width())
             painter.setPen(QPen(QColor(self._theme.line), 1))
             painter.drawRoundedRect(tile, _CORNER, _CORNER)
-            text = tile.adjusted(_INDENT, 5, -4, -5)
+            text = tile.adjusted(4 if from_right() else _INDENT, 5, -_INDENT if from_right() else -4, -5)
             painter.setFont(name_font)
             painter.setPen(QColor(self._theme.soft_ink))
             painter.drawText(text, Qt.AlignmentFlag.AlignTop, name)

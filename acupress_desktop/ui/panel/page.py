@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -25,6 +25,7 @@ from acupress_desktop.ui.panel.note_field import NoteField
 from acupress_desktop.ui.panel.reading_label import ReadingLabel
 from acupress_desktop.ui.panel.star_button import StarButton
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.sides import placed
 from acupress_desktop.ui.theme import Theme
 
 _SIDE, _TOP, _BOTTOM = 17, 12, 8
@@ -133,13 +134,15 @@ class Page(QWidget):
 
     def _arrange_title(self, width: int) -> int:
         badge = self._code.sizeHint().width()
-        self._code.setGeometry(_SIDE, _TOP, badge, _BADGE_HEIGHT)
+        whole = width + 2 * _SIDE
+        self._code.setGeometry(placed(QRect(_SIDE, _TOP, badge, _BADGE_HEIGHT), whole))
         left = _SIDE + badge + _BADGE_GAP
         room = _SIDE + width - left - StarButton.SIZE
-        self.star.setGeometry(_SIDE + width - StarButton.SIZE + 6, _TOP - 4, StarButton.SIZE, StarButton.SIZE)
+        size = StarButton.SIZE
+        self.star.setGeometry(placed(QRect(_SIDE + width - size + 6, _TOP - 4, size, size), whole))
         name_height, height = self._name.sizeHint().height(), self._meaning.heightForWidth(room)
-        self._name.setGeometry(left, _TOP - 3, room, name_height)
-        self._meaning.setGeometry(left, _TOP - 3 + name_height, room, height)
+        self._name.setGeometry(placed(QRect(left, _TOP - 3, room, name_height), whole))
+        self._meaning.setGeometry(placed(QRect(left, _TOP - 3 + name_height, room, height), whole))
         return _TOP + max(_BADGE_HEIGHT, name_height + height - 3)
 
     def _show_steps(self, steps: Sequence[str]) -> None:

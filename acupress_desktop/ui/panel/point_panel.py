@@ -19,6 +19,7 @@ from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.panel.page import Page
+from acupress_desktop.ui.sides import sided
 from acupress_desktop.ui.theme import Theme
 
 #: The picture takes what the longest text leaves of the panel's height, within limits.
@@ -98,7 +99,8 @@ class PointPanel(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(
-            f"QScrollArea#pointPanel {{ background: {theme.surface}; border-left: 1px solid {theme.line}; }}"
+            sided(f"QScrollArea#pointPanel {{ border-left: 1px solid {theme.line}; }}")
+            + f"QScrollArea#pointPanel {{ background: {theme.surface}; }}"
             f"QWidget#page {{ background: {theme.surface}; }}"
             f"QLabel {{ color: {theme.ink}; font-size: 13px; }}"
             "QLabel[reading='true'] { border: 1px solid transparent; border-radius: 4px; }"

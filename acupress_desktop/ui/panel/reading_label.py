@@ -6,6 +6,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from acupress_desktop.ui.sides import placed
+
 #: How far a step's text hangs to the right of its number.
 _HANG = 18
 
@@ -53,9 +55,8 @@ class ReadingLabel(QLabel):
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         inner = self.contentsRect()
-        painter.drawText(
-            QRect(1, inner.top(), _HANG, inner.height()), Qt.AlignmentFlag.AlignTop, f"{self._number}."
-        )
+        box = placed(QRect(1, inner.top(), _HANG, inner.height()), self.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop, f"{self._number}.")
         painter.end()
 
     def _make_selectable(self) -> None:

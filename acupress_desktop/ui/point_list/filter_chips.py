@@ -15,6 +15,7 @@ from acupress_desktop.ui.checks import show_checked, when_chosen, when_turned
 from acupress_desktop.ui.plain import on_button, set_tip
 from acupress_desktop.ui.point_list.filter_menu import FilterMenu
 from acupress_desktop.ui.point_list.filter_words import title
+from acupress_desktop.ui.sides import placed
 from acupress_desktop.ui.theme import Theme
 
 _MARGIN, _GAP, _HEIGHT, _FONT = 14, 6, 28, 12
@@ -127,6 +128,6 @@ class FilterChips(QWidget):
             width = min(width, self.width() - 2 * _MARGIN)
             if x > _MARGIN and x + width > self.width() - _MARGIN:
                 x, y = _MARGIN, y + _HEIGHT + _GAP
-            chip.setGeometry(QRect(x, y, width, _HEIGHT))
+            chip.setGeometry(placed(QRect(x, y, width, _HEIGHT), self.width()))
             x += width + _GAP
         return y + _HEIGHT + 2

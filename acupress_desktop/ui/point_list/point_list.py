@@ -19,6 +19,7 @@ from acupress_desktop.ui.point_list.routine_note import RoutineNote
 from acupress_desktop.ui.point_list.row_list import RowList
 from acupress_desktop.ui.point_list.row_painter import RowPainter
 from acupress_desktop.ui.point_list.rows import Rows
+from acupress_desktop.ui.sides import sided
 from acupress_desktop.ui.theme import Theme
 
 
@@ -111,8 +112,8 @@ class PointList(QWidget):
         self._chips.set_theme(theme)
         self._note.set_theme(theme)
         self.setStyleSheet(
-            f"PointList {{ background: {theme.paper}; border-right: 1px solid {theme.line}; }}"
-            "QListView { background: transparent; border: 0; outline: 0; }"
+            sided(f"PointList {{ background: {theme.paper}; border-right: 1px solid {theme.line}; }}")
+            + "QListView { background: transparent; border: 0; outline: 0; }"
             f"QLabel {{ color: {theme.soft_ink}; font-size: 13px; }}"
         )
         self._list.viewport().update()

@@ -10,6 +10,7 @@ from acupress_desktop.domain.points import Side
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.point_list.row_type import RowType
 from acupress_desktop.ui.point_list.rows import Role, Row, Rows
+from acupress_desktop.ui.sides import from_right, painted
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _HEAD_HEIGHT, _ROW_HEIGHT, _RAIL_HEIGHT = 32, 52, 44
@@ -80,7 +81,8 @@ class RowPainter(QStyledItemDelegate):
             return
         painter.setFont(self._type.font(12, spaced=True))
         painter.setPen(QColor(self._theme.soft_ink))
-        painter.drawText(box.adjusted(16, 6, -8, 0), Qt.AlignmentFlag.AlignVCenter, self._rows.painted(head))
+        head_box = painted(box.adjusted(16, 6, -8, 0), box.left() + box.right())
+        painter.drawText(head_box, Qt.AlignmentFlag.AlignVCenter, self._rows.painted(head))
 
     def _paint_ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -107,7 +109,8 @@ class RowPainter(QStyledItemDelegate):
                 corner = QRect(round(box.right()) - 26, round(box.top()) + 4, 12, 12)
                 icon("star-filled", self._theme.gold).paint(painter, corner)
             return
-        code = QRectF(box.left() + 18, box.top(), 66, box.height())
+        whole = 2 * box.left() + box.width()
+        code = painted(QRectF(box.left() + 18, box.top(), 66, box.height()), whole)
         painter.drawText(code, Qt.AlignmentFlag.AlignVCenter, row.point.code)
         right = box.right() - _EDGE
         right -= _SIGN  # the place of the star, at least
@@ -117,8 +120,9 @@ class RowPainter(QStyledItemDelegate):
         pills = _pills(box, row) if selected else {}
         for side, pill in pills.items():
             self._paint_pill(painter, pill, row, side)
-            right = min(right, pill.left())
+            right = min(right, painted(pill, whole).left())
         text = QRectF(box.left() + 86, box.top() + 6, right - 6 - box.left() - 86, box.height() - 12)
+        text = painted(text, whole)
         below = (row.reason, self._theme.vermilion) if row.reason else (row.where, self._theme.soft_ink)
         lines = (
             (14, self._theme.ink, Qt.AlignmentFlag.AlignTop, row.name),
@@ -162,14 +166,17 @@ def _others(row: Row) -> int:
 def _star(box: QRectF, row: Row) -> QRect:
     """Where a row's star is, or would be: the column of signs keeps a place for it."""
     top = box.center().y() - (_others(row) + 1) * (_SIGN + 1) / 2
-    return QRect(round(box.right() - _EDGE - _SIGN), round(top), _SIGN, _SIGN)
+    left = box.left() + _EDGE if from_right() else box.right() - _EDGE - _SIGN
+    return QRect(round(left), round(top), _SIGN, _SIGN)
 
 
 def _pills(box: QRectF, row: Row) -> dict[Side, QRectF]:
     """Where the letters of a chosen row are: left of the warning sign, none for a point of the middle."""
     if row.point is None or row.point.midline:
         return {}
-    right = box.right() - _EDGE - _SIGN - 8  # the sign's place is kept, so that letters stand in one column
+    # The sign's place is kept, so that letters stand in one column; the left side's is always on the left.
+    beside = _EDGE + _SIGN + 8
+    right = box.left() + beside + _PILL + _PILL_STEP if from_right() else box.right() - beside
     top = box.center().y() - _PILL / 2
     return {
         Side.LEFT: QRectF(right - _PILL - _PILL_STEP, top, _PILL, _PILL),

@@ -62,7 +62,7 @@ class SearchField(QLineEdit):
         painter.setFont(font)
         painter.setPen(QColor(self._theme.soft_ink))
         painter.drawText(
-            self.rect().adjusted(0, 0, -12, 0),
+            self.rect().adjusted(12, 0, -12, 0),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
             "Ctrl+K",
         )

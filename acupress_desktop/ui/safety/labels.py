@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.sides import sided
 from acupress_desktop.ui.theme import Theme
 
 
@@ -37,10 +38,11 @@ def standing_out(theme: Theme, name: str) -> QFrame:
     """An empty box for what must not be passed over; `name` is its object name."""
     box = QFrame()
     box.setObjectName(name)
-    box.setStyleSheet(
+    sheet = (
         f"QFrame#{name} {{ background: {theme.vermilion_wash}; border: 0;"
         f" border-left: 4px solid {theme.vermilion}; border-radius: 9px; }}"
     )
+    box.setStyleSheet(sided(sheet))
     return box
 
 

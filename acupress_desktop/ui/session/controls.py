@@ -14,6 +14,7 @@ from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.session.choices import Choices
 from acupress_desktop.ui.session.controls_style import controls_style
 from acupress_desktop.ui.session.round_button import RoundButton
+from acupress_desktop.ui.sides import from_right
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 
@@ -80,6 +81,8 @@ class SessionControls(QWidget):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
+        if from_right():  # as on every player: what was is on the left, and what comes on the right
+            buttons.setDirection(QHBoxLayout.Direction.RightToLeft)
         buttons.setSpacing(8)
         buttons.addStretch(1)
         for button in (self._back, self._main, self._next, self._stop):

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from acupress_desktop.domain.errors import fill
@@ -14,6 +24,9 @@ from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.session.breath import BreathGuide
 from acupress_desktop.ui.theme import LIGHT, Theme
+
+#: What the letters may take of the ring's width.
+_WITHIN = 0.72
 
 
 class Ring(QWidget):
@@ -106,9 +119,13 @@ class Ring(QWidget):
         """As large as the ring allows: "10 min" is wider than "0:42"."""
         share = 0.24 if len(self._time.text()) < 6 else 0.19
         font = QFont(self._time.font())
-        font.setPixelSize(max(16, round(min(self.width(), self.height()) * share)))
+        side = min(self.width(), self.height())
+        font.setPixelSize(max(16, round(side * share)))
         font.setWeight(QFont.Weight.Bold)
         font.setFeature(QFont.Tag("tnum"), 1)
+        needed, room = QFontMetricsF(font).horizontalAdvance(self._time.text()), side * _WITHIN
+        if needed > room > 0:  # other languages take more room for a minute
+            font.setPixelSize(max(10, int(font.pixelSize() * room / needed)))
         if font != self._time.font():
             self._time.setFont(font)
 

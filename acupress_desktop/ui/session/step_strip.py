@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
+from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.session import Held
 from acupress_desktop.services.session_words import clock
 from acupress_desktop.services.views import SessionView
+from acupress_desktop.ui.sides import from_right, painted
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _CHIP, _GAP = QSize(84, 40), 8
-_SHORT = {Side.LEFT: " L", Side.RIGHT: " R", Side.MIDLINE: "", Side.BOTH: " L+R"}
+_SHORT = {
+    Side.LEFT: QT_TRANSLATE_NOOP("StepStrip", "%1 L"),
+    Side.RIGHT: QT_TRANSLATE_NOOP("StepStrip", "%1 R"),
+    Side.MIDLINE: "%1",
+    Side.BOTH: QT_TRANSLATE_NOOP("StepStrip", "%1 L+R"),
+}
 #: Nothing more will be done of these.
 _PASSED = (Held.DONE, Held.PARTLY, Held.SKIPPED)
 
@@ -37,7 +44,8 @@ class StepStrip(QScrollArea):
         # During a practice, and at the end, the hands are at no hold.
         active = view.step - 1 if view.active and view.practice is None else -1
         self._row.show_holds(view.holds, view.held, active)
-        left = (view.step - 1) * (_CHIP.width() + _GAP)
+        step = len(view.holds) - view.step if from_right() else view.step - 1
+        left = step * (_CHIP.width() + _GAP)
         self.ensureVisible(left + _CHIP.width() // 2, _CHIP.height() // 2, _CHIP.width() * 3 // 2, 0)
 
     def set_theme(self, theme: Theme) -> None:
@@ -77,24 +85,28 @@ class _Row(QWidget):
         small.setPixelSize(12)
         for number, (spot, seconds) in enumerate(self._holds):
             box = QRectF(number * (_CHIP.width() + _GAP) + 1, 1, _CHIP.width(), _CHIP.height())
+            box = painted(box, self.width())
             active, held = number == self._active, self._held[number]
             passed = held in _PASSED and not active
             edge = self._theme.vermilion if active else self._theme.line
             painter.setPen(QPen(QColor(edge), 2 if active else 1))
             painter.setBrush(QColor(self._theme.vermilion_wash if active else self._theme.surface))
             painter.drawRoundedRect(box, 9, 9)
-            text = box.adjusted(12, 3, -6, -3)
+            text = box.adjusted(12, 3, -12, -3)
             painter.setFont(name)
             painter.setPen(QColor(self._theme.soft_ink if passed else self._theme.ink))
-            painter.drawText(
-                text, Qt.AlignmentFlag.AlignTop, f"{spot.code.removeprefix('EX-')}{_SHORT[spot.side]}"
-            )
+            words = QCoreApplication.translate("StepStrip", str(_SHORT[spot.side]))
+            painter.drawText(text, Qt.AlignmentFlag.AlignTop, fill(words, spot.code.removeprefix("EX-")))
             painter.setFont(small)
             painter.setPen(QColor(self._theme.soft_ink))
             painter.drawText(text, Qt.AlignmentFlag.AlignBottom, clock(seconds))
             if not active and (mark := _MARKS.get(held)) is not None:
                 color = self._theme.jade if held is Held.DONE else self._theme.soft_ink
-                mark(painter, QPointF(box.right() - 18, box.bottom() - 12), color)
+                mark(
+                    painter,
+                    QPointF(box.left() + 8 if from_right() else box.right() - 18, box.bottom() - 12),
+                    color,
+                )
         painter.end()
 
 

@@ -12,6 +12,7 @@ from acupress_desktop.domain.cues import Cue
 from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import PlainLabel, set_tip
+from acupress_desktop.ui.sides import sided
 from acupress_desktop.ui.theme import Theme
 
 
@@ -69,7 +70,7 @@ class CueRow(QWidget):
         self._back.setVisible(own is not None)
         self._file.setVisible(own is not None)
         self._file.setText(lost or (Path(own).name if own is not None else ""))
-        self._file.setStyleSheet(f"color: {self._colors[lost is not None]}; padding-left: 26px;")
+        self._file.setStyleSheet(sided(f"color: {self._colors[lost is not None]}; padding-left: 26px;"))
 
     def _button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(text)

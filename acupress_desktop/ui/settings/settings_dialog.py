@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.sides import sided
 from acupress_desktop.ui.theme import Theme
 
 #: A page's name in the list.
@@ -45,8 +46,9 @@ class SettingsDialog(QDialog):
         self._pages = list(pages)
         self._built: dict[int, QWidget] = {}
         self.setStyleSheet(
-            f"QListWidget {{ background: {theme.surface}; border: 0; border-right: 1px solid {theme.line};"
-            " padding: 10px 8px; outline: 0; }"
+            f"QListWidget {{ background: {theme.surface}; border: 0;"
+            + sided(f" border-right: 1px solid {theme.line};")
+            + " padding: 10px 8px; outline: 0; }"
             f"QListWidget::item {{ padding: 9px 10px; border-radius: 8px; color: {theme.ink}; }}"
             f"QListWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
             f"QListWidget:focus::item:selected {{ border: 2px solid {theme.jade}; padding: 7px 8px; }}"
