@@ -24,7 +24,7 @@ LANGUAGES = ("ja", "ko", "vi")
 #: Languages whose codes differ from the international ones, in the order in which a letter is read.
 CODE_LANGUAGES = ("fr", "de", "es", "it", "pt")
 #: What may stand with a meridian's name.
-_WITH_NAME = frozenset("meridian channel kinh".split())
+_WITH_NAME = frozenset(["meridian", "channel", "kinh"])
 _LEADING = re.compile("meridi(?:en|ano)s? (?:du |des? la |de l|des? |dell?[aeo]? |d[ao]s? )?")
 _ENDINGS = ("meridian", "经脉", "经", "脉", "경", "けい")
 _FOLDER = Path(__file__).parent
@@ -62,8 +62,8 @@ class _CodesFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 @dataclass(frozen=True)
 class PointName:
-    """A point in one language: its `name`, in `kana` and in `latin` letters where it has them, and what `also`
-    is said. `agree` is "2/3" where two of three sources have this name."""
+    """A point in one language: its `name`, in `kana` and in `latin` letters where it has them, and what
+    `also` is said. `agree` is "2/3" where two of three sources have this name."""
 
     name: str
     kana: str
@@ -76,11 +76,6 @@ class PointName:
         """Whether all sources agree."""
         had, _, of = self.agree.partition("/")
         return had == of
-
-
-def language_of(locale: str | None) -> str:
-    """"fr" for "fr_FR.UTF-8"; English where nothing is given."""
-    return (locale or "en").replace("_", "-").split("-")[0].split(".")[0].lower()
 
 
 @cache
@@ -130,7 +125,9 @@ def code_book(language: str) -> CodeBook:
     does."""
     letters: dict[str, dict[Meridian, None]] = {}
     own = {meridian.value: meridian for meridian in Meridian}
-    if language not in CODE_LANGUAGES:  # older English books are read wherever there are no codes of one's own
+    if (
+        language not in CODE_LANGUAGES
+    ):  # older English books are read wherever there are no codes of one's own
         own |= INTERNATIONAL
         _add_international(letters)
     for known in sorted(CODE_LANGUAGES, key=language.__ne__):

@@ -1,5 +1,5 @@
-"""Codes of points as people type them: old and new, of any language, in any spelling, in letters and digits of
-any script, with the letters of a meridian or with its name."""
+"""Codes of points as people type them: old and new, of any language, in any spelling, in letters and digits
+of any script, with the letters of a meridian or with its name."""
 
 from __future__ import annotations
 
@@ -71,8 +71,8 @@ def _nobody(name: str) -> tuple[Meridian, ...]:
 @dataclass(frozen=True)
 class CodeBook:
     """What stands for a meridian before a number: `letters` in capitals, or what `named` knows as its name.
-    Where one stands for several, those of the program's language come first; `own` are its letters, which mean
-    a meridian without a number too."""
+    Where one stands for several, those of the program's language come first; `own` are its letters, which
+    mean a meridian without a number too."""
 
     letters: Mapping[str, tuple[Meridian, ...]]
     own: Mapping[str, Meridian]
@@ -88,9 +88,9 @@ _ENGLISH = CodeBook({letters: (meridian,) for letters, meridian in INTERNATIONAL
 
 @dataclass(frozen=True)
 class TypedCode:
-    """`shown` is what was typed, tidied; `starts` is how the codes that may be meant begin in our spelling, the
-    likeliest first, empty where no meridian is called so. `numbered` says that it has a number, `whole` that no
-    digit may follow ("BL02" is BL2, and not BL20)."""
+    """`shown` is what was typed, tidied; `starts` is how the codes that may be meant begin in our spelling,
+    the likeliest first, empty where no meridian is called so. `numbered` says that it has a number, `whole`
+    that no digit may follow ("BL02" is BL2, and not BL20)."""
 
     shown: str
     starts: tuple[str, ...]

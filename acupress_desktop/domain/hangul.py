@@ -1,10 +1,62 @@
-"""Korean names in Latin letters, by the Revised Romanization of 2000: as a name is said, not letter by letter."""
+"""Korean names in Latin letters, by the Revised Romanization of 2000: as a name is said, not letter by
+letter."""
 
 from __future__ import annotations
 
 _INITIALS = "g kk n d tt r m b pp s ss - j jj ch k t p h".replace("-", "").split(" ")
-_VOWELS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split()
-_FINALS = " k k k n n n t l k m l l l p l m p p t t ng t t k t p t".split(" ")
+_VOWELS = [
+    "a",
+    "ae",
+    "ya",
+    "yae",
+    "eo",
+    "e",
+    "yeo",
+    "ye",
+    "o",
+    "wa",
+    "wae",
+    "oe",
+    "yo",
+    "u",
+    "wo",
+    "we",
+    "wi",
+    "yu",
+    "eu",
+    "ui",
+    "i",
+]
+_FINALS = [
+    "",
+    "k",
+    "k",
+    "k",
+    "n",
+    "n",
+    "n",
+    "t",
+    "l",
+    "k",
+    "m",
+    "l",
+    "l",
+    "l",
+    "p",
+    "l",
+    "m",
+    "p",
+    "p",
+    "t",
+    "t",
+    "ng",
+    "t",
+    "t",
+    "k",
+    "t",
+    "p",
+    "t",
+]
 _FIRST, _LAST = 0xAC00, 0xD7A3
 #: What a final and the initial after it become together; the others stay as they are. A final before a vowel
 #: is the initial that it is written as.
@@ -31,7 +83,7 @@ _TOGETHER = {
 
 
 def romanised(hangul: str) -> str:
-    """"Hapgok" for 합곡. What is no hangul stays as it is."""
+    """ "Hapgok" for 합곡. What is no hangul stays as it is."""
     return _join(hangul, _TOGETHER)
 
 

@@ -8,7 +8,8 @@ from acupress_desktop.domain.value import dataclass
 
 
 class NameKind(StrEnum):
-    """By the tags that languages and scripts have (BCP 47); a code is what books of a language write for it."""
+    """By the tags that languages and scripts have (BCP 47); a code is what books of a language write for
+    it."""
 
     PINYIN = "zh-Latn"
     SIMPLIFIED = "zh-Hans"
@@ -61,3 +62,8 @@ class ShownName:
 
     text: str
     script: Script = Script.LATIN
+
+
+def language_of(locale: str | None) -> str:
+    """ "fr" for "fr_FR.UTF-8"; English where nothing is given."""
+    return (locale or "en").replace("_", "-").split("-")[0].split(".")[0].lower()

@@ -14,8 +14,8 @@ from acupress_desktop.domain.hangul import spelled
 from acupress_desktop.domain.points import Point
 from acupress_desktop.services.nearness import Nearness
 
-#: What is taken first where several points have a name: a name of the program's language, any other, what a point
-#: is called too, and how some names are typed.
+#: What is taken first where several points have a name: a name of the program's language, any other, what a
+#: point is called too, and how some names are typed.
 _OWN, _NAME, _ALSO, _TYPED = 0, 1, 2, 3
 #: Ways to type a long vowel of romaji where there is no key for it; "Gokoku" is found anyway.
 _LONG = tuple(
@@ -74,8 +74,8 @@ class NameIndex:
         return _ordered(self._all(self._nearness.begun(key))) if key else []
 
     def near(self, text: str, begun: bool) -> list[int]:
-        """The points with the names that are one mistake away; after them, with `begun`, those with names that
-        begin so."""
+        """The points with the names that are one mistake away; after them, with `begun`, those with names
+        that begin so."""
         key = self._fold.loose(text)
         whole = _ordered(self._all(self._nearness.one_away(key)))
         if not begun:

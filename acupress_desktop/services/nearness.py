@@ -33,8 +33,8 @@ class Nearness:
             at += 1
 
     def one_away(self, word: str) -> list[str]:
-        """The known words that one letter more, less, changed or swapped makes of this one; none for a word too
-        short to tell."""
+        """The known words that one letter more, less, changed or swapped makes of this one; none for a word
+        too short to tell."""
         if len(word) < SHORTEST and not is_large(word):
             return []
         nearby = range(len(word) - 1, len(word) + 2)
@@ -49,8 +49,8 @@ class Nearness:
         return [known for known in longer if _one_apart(word, known[:length])]
 
     def nearest(self, word: str) -> str:
-        """The known word nearest to this one, itself where none is near: at most one mistake away, two where it
-        is long."""
+        """The known word nearest to this one, itself where none is near: at most one mistake away, two where
+        it is long."""
         if len(word) < 4:
             return word
         length = len(word)
@@ -65,9 +65,10 @@ class Nearness:
         # Of three parts two mistakes leave one as it is, but for a few swapped letters.
         parts = (word[:third], word[third : 2 * third], word[2 * third :])
         for known in self._sorted:
-            if len(known) >= len(word) - 2 and any(part in known for part in parts):
-                if min(_distance(word, known[: len(word)], 3), _distance(word, known, 3)) < 3:
-                    return known
+            if len(known) < len(word) - 2 or not any(part in known for part in parts):
+                continue
+            if min(_distance(word, known[: len(word)], 3), _distance(word, known, 3)) < 3:
+                return known
         return word
 
     def _alike(self, word: str) -> list[str]:

@@ -1,6 +1,6 @@
-"""Finds points by what people type: codes old and new and of every language, names in any of them with or without
-tones and spaces, body regions and what hurts; typing mistakes are forgiven, but never in a code or a number: BL99
-is never BL19."""
+"""Finds points by what people type: codes old and new and of every language, names in any of them with or
+without tones and spaces, body regions and what hurts; typing mistakes are forgiven, but never in a code or a
+number: BL99 is never BL19."""
 
 from __future__ import annotations
 
@@ -51,19 +51,20 @@ class _Entry:
 
 @dataclass(frozen=True)
 class Found:
-    """`codes` are the points, the closest first. `meant` are the points that a code may stand for where it means
-    one in one language and another in the next: then nobody may choose for the user."""
+    """`codes` are the points, the closest first. `meant` are the points that a code may stand for where it
+    means one in one language and another in the next: then nobody may choose for the user."""
 
     codes: tuple[str, ...]
     meant: tuple[str, ...] = ()
 
 
 class Search:
-    """Its tables are built once, when a text that is no code is first searched for or by `get_ready`; `find` then
-    takes a few milliseconds for all points. `language` is the one whose codes are read first."""
+    """Its tables are built once, when a text that is no code is first searched for or by `get_ready`; `find`
+    then takes a few milliseconds for all points. The codes of the language that was asked for are read
+    first."""
 
-    def __init__(self, catalogue: Catalogue, language: str = "en") -> None:
-        self._catalogue, self._language = catalogue, language
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue, self._language = catalogue, catalogue.asked_language
         self._codes = tuple(catalogue.points)
 
     def get_ready(self) -> Search:
@@ -108,13 +109,10 @@ class Search:
             meant = tuple(self._codes[number] for number in self._index.meant(text))
         if len(meant) > 1:
             several = ", ".join(f"{code} ({self._meridian(code)})" for code in meant)
-            raise KnownError("“%1” can mean several points: %2. Write the code of the one that you mean.", text, several)
+            raise KnownError(
+                "“%1” can mean several points: %2. Write the code of the one that you mean.", text, several
+            )
         return meant[0] if meant else self._catalogue.point(text).code
-
-    def is_code(self, text: str) -> bool:
-        """Whether it is a code with a number, of a point or of none."""
-        code = typed_code(text, code_book(self._language))
-        return code is not None and code.numbered
 
     @cached_property
     def _index(self) -> NameIndex:
@@ -171,10 +169,10 @@ class Search:
         begun = index.begun(text) if len(words) > 1 and not numbered else []
         found = [*self._named(named), *(self._by_code(code) if code else ()), *self._named(begun)]
         ranked = self._ranked(words)
-        if not found and not numbered:
-            # Parts of a name with a mistake in it often stand somewhere in other names.
-            if len(words) > 1 or not ranked or ranked[0][0] >= _INSIDE:
-                found = self._named(index.near(text, begun=not ranked))
+        # Parts of a name with a mistake in it often stand somewhere in other names.
+        by_chance = len(words) > 1 or not ranked or ranked[0][0] >= _INSIDE
+        if not found and not numbered and by_chance:
+            found = self._named(index.near(text, begun=not ranked))
         found += [self._codes[number] for _, _, number in ranked]
         if not found and len(words) > 1:
             found = self._with_code(text.split())
@@ -198,7 +196,8 @@ class Search:
         return [self._codes[number] for _, _, number in self._ranked(words)]
 
     def _ranked(self, words: list[str]) -> list[tuple[int, int, int]]:
-        """How far the farthest word is, and all are together, and the number of the point; the closest first."""
+        """How far the farthest word is, and all are together, and the number of the point; the closest
+        first."""
         ranks = []
         for number, entry in enumerate(self._entries):
             worst, total = -1, 0

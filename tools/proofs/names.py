@@ -1,4 +1,5 @@
-"""Every point of the standard is found by its name in every language, by its codes, and with one typing mistake."""
+"""Every point of the standard is found by its name in every language, by its codes, and with one typing
+mistake."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.load import load
@@ -100,18 +101,28 @@ def prove(seed: int, count: int) -> Outcome:
                 if search.find(wrong)[:1] == [point.code]:
                     row.mended += 1
                 else:
-                    failures.append(f"{title}: {wrong} for {name} is {point.code}, found is {search.find(wrong)[:3]}")
-    lines = [
-        f"{'language':22}{'points':>7}{'found first':>13}{'names shared':>14}{'without marks':>15}{'with a mistake':>16}",
-        *(
-            f"{title:22}{row.exact:7}{_share(row.found, row.exact):>13}{row.shared:14}"
-            f"{_share(row.bare_found, row.bare):>15}{_share(row.mended, row.mistakes):>16}"
-            for title, row in rows.items()
-        ),
-        "",
+                    failures.append(
+                        f"{title}: {wrong} for {name} is {point.code}, found is {search.find(wrong)[:3]}"
+                    )
+    lines = [_line("language", "points", "found first", "shared", "no marks", "one mistake")]
+    lines += [
+        _line(
+            title,
+            row.exact,
+            _share(row.found, row.exact),
+            row.shared,
+            _share(row.bare_found, row.bare),
+            f"{_share(row.mended, row.mistakes)} of {row.mistakes}",
+        )
+        for title, row in rows.items()
     ]
+    lines.append("")
     lines += _codes(catalogue, tried, failures)
     return Outcome(tuple(lines), tuple(failures))
+
+
+def _line(first: str, *others: object) -> str:
+    return f"{first:22}" + "".join(f"{other!s:>18}" for other in others)
 
 
 def _share(part: int, whole: int) -> str:
@@ -150,7 +161,13 @@ class _Spelled:
         lists = [read_names(language) for language in (*LANGUAGES, "en")]
         for code, point in catalogue.points.items():
             text = catalogue.text(code)
-            names = [*re.split(r" [(]|[)]", point.pinyin), point.hanzi, point.hanzi_traditional, text.english, *point.also]
+            names = [
+                *re.split(r" [(]|[)]", point.pinyin),
+                point.hanzi,
+                point.hanzi_traditional,
+                text.english,
+                *point.also,
+            ]
             for entry in (names_of[code] for names_of in lists if code in names_of):
                 names += [entry.name, entry.kana, entry.latin, *entry.also]
             words = f"{text.english} {text.where} {catalogue.word(f'region.{point.region}')}"
@@ -206,10 +223,10 @@ def _mistakes_between(a: str, b: str) -> int:
 
 def _codes(catalogue: Catalogue, tried: Sequence[Point], failures: list[str]) -> list[str]:
     """Codes of every language, with the program in that language and in English."""
-    lines = [f"{'codes':22}{'points':>7}{'found first':>13}{'in English':>13}"]
+    lines = [_line("codes", "points", "found first", "in English")]
     english = Search(catalogue)
     for language in (*CODE_LANGUAGES, "en"):
-        own, first, among = Search(catalogue, language), 0, 0
+        own, first, among = Search(replace(catalogue, asked_language=language)), 0, 0
         for point in tried:
             code = code_in(language, point) if language in CODE_LANGUAGES else point.code
             if own.find(code)[:1] == [point.code]:
@@ -221,5 +238,5 @@ def _codes(catalogue: Catalogue, tried: Sequence[Point], failures: list[str]) ->
                 among += 1
             else:
                 failures.append(f"en: {code} can be {point.code}, found is {found.codes[:3]}")
-        lines.append(f"{language:22}{len(tried):7}{_share(first, len(tried)):>13}{_share(among, len(tried)):>13}")
+        lines.append(_line(language, len(tried), _share(first, len(tried)), _share(among, len(tried))))
     return lines
