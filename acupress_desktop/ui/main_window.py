@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         from acupress_desktop.ui.point_list.point_list import PointList
 
         r = self._services
-        points = PointList(r.catalogue, r.explore, r.own, self._hanzi())
+        points = PointList(r.catalogue, r.explore, r.own, self._hanzi(), r.settings)
         self._panel = panel = PointPanel(r.catalogue, r.atlas, r.settings, r.own, self._hanzi())
         panel.failed.connect(self.say)
         points.failed.connect(self.say)
