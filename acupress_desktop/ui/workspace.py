@@ -8,10 +8,11 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from acupress_desktop.ui.actions.actions import Actions
+from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.notice import Notice
-from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:  # loaded after the map has been painted
@@ -26,7 +27,7 @@ _LIST_WIDTH, _RAIL_WIDTH, _PANEL_WIDTH = 296, 88, 356
 class Workspace(QWidget):
     """Lays its three parts out by the width there is; keeps nothing of what they show."""
 
-    def __init__(self, body_map: BodyMap, parent: QWidget | None = None) -> None:
+    def __init__(self, body_map: BodyMap, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         # Empty places of the right size until `furnish` brings the list and the panel.
@@ -43,7 +44,9 @@ class Workspace(QWidget):
         self._handle = QToolButton(self._middle)
         self._handle.setProperty("role", "icon")
         self._handle.setIconSize(QSize(20, 20))
-        self._handle.clicked.connect(lambda: self._open_drawer(not self._panel.isVisible()))
+        self._actions = actions
+        bind(self._handle, actions.point_page)
+        actions.point_page.triggered.connect(self._turn_drawer)
         self._handle.hide()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -121,11 +124,13 @@ class Workspace(QWidget):
             self._row.addWidget(self._panel)
             self._panel.show()
 
+    def _turn_drawer(self) -> None:
+        if self._narrow:
+            self._open_drawer(not self._panel.isVisible())
+
     def _open_drawer(self, opened: bool) -> None:
         self._panel.setVisible(opened)
-        name = self.tr("Close the point's page") if opened else self.tr("Open the point's page")
-        set_tip(self._handle, name)
-        self._handle.setAccessibleName(name)
+        self._actions.render_point_page(opened)
         self._place_drawer()
 
     def _place_drawer(self) -> None:

@@ -66,17 +66,17 @@ def test_every_action_does_something_in_the_running_program(
 ) -> None:
     monkeypatch.setattr(gc, "freeze", lambda: None)
     program = Program(qapp, load(), fake_ports(), tmp_path)
-    program.show_window()
-    window = program.window
+    program.windows.show()
+    window = program.windows.main()
     assert window is not None
     qtbot.addWidget(window)
     window.completed.disconnect()
     window.complete()
-    for action in program.actions.findChildren(QAction):
+    for action in program.actions.program.findChildren(QAction):
         heard = "toggled(bool)" if action.isCheckable() else "triggered(bool)"
         assert action.receivers(f"2{heard}") > 0, action.text()
     for choice in (ThemeChoice.DARK, ThemeChoice.LIGHT):
-        program.actions.themes[choice].toggle()  # as a screen reader does it
+        program.actions.program.themes[choice].toggle()  # as a screen reader does it
         assert program.services.settings.settings.theme is choice
     program.services.settings.change(theme=ThemeChoice.SYSTEM)
-    assert program.actions.themes[ThemeChoice.SYSTEM].isChecked()
+    assert program.actions.program.themes[ThemeChoice.SYSTEM].isChecked()

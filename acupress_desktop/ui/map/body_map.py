@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -27,6 +26,7 @@ from acupress_desktop.services.explore_service import ExploreService, ExploreVie
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.map.contents import MapContents
 from acupress_desktop.ui.map.crowd import dot_size, shows_labels
 from acupress_desktop.ui.map.dots import Dot
@@ -68,9 +68,10 @@ class BodyMap(MapCanvas):
         atlas: Atlas,
         explore: ExploreService,
         settings: SettingsService,
+        actions: MapActions,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(actions, parent)
         self._catalogue, self._explore, self._settings = catalogue, explore, settings
         self._contents = MapContents(catalogue, atlas)
         self._view: ExploreView | None = None
@@ -83,10 +84,9 @@ class BodyMap(MapCanvas):
         self.setObjectName("bodyMap")
         self.setAccessibleName(self.tr("Body map"))
         self.setMinimumSize(280, 240)
-        self._chips = MapChips(self)
+        self._chips = MapChips(self, actions)
         self._chips.move(EDGE, EDGE)
-        self._chips.chosen.connect(self.turn)
-        self._chips.wished.connect(self._change)
+        actions.turned.connect(self._announce)
         self.scale_bar = ScaleBar(catalogue, atlas, settings, self)
         self._pulse = Pulse(self)
         self._pulse.changed.connect(self._update_active)
@@ -112,9 +112,8 @@ class BodyMap(MapCanvas):
         if view.spot in self._shown.places:
             self.reveal(self._shown.places[view.spot], 3.0 * TARGET)
 
-    def turn(self, key: MapKey) -> None:
-        """Show a view because someone asked for it, and tell those who hear it instead of seeing it."""
-        self._explore.show(key)
+    def _announce(self, key: MapKey) -> None:
+        """Tell those who hear the map instead of seeing it that someone turned it."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, key_words(key)))
 
     def render_safety(self, view: SafetyView) -> None:
@@ -210,15 +209,8 @@ class BodyMap(MapCanvas):
         key = event.key()
         if key == Qt.Key.Key_Escape and self._asking:
             self.ask_region(False)
-        elif self._stops.press(key, self._named):
-            event.accept()
-        elif not self._press(key, event.modifiers()):
+        elif not self._stops.press(key, self._named):
             super().keyPressEvent(event)
-
-    def _press(self, key: int, held: Qt.KeyboardModifier) -> bool:
-        """Letters, with Shift or without, are keys of the chips."""
-        shift = held == Qt.KeyboardModifier.ShiftModifier
-        return (shift or held == Qt.KeyboardModifier.NoModifier) and self._chips.press(key, shift)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._chips.arrange()
@@ -268,18 +260,23 @@ class BodyMap(MapCanvas):
             self._shown.clear()
             self._stops.clear()
             self._overlay.put_on(None, view.key, settings)
-            self._chips.render_view(view.key, settings, frozenset())
+            self._offer(view.key, settings, frozenset())
             self.show_trouble(error)
             self.scale_bar.follow(None, view, {})
             return
         self._overlay.put_on(loaded, view.key, settings)
-        self._chips.render_view(view.key, settings, loaded.layers)
+        self._offer(view.key, settings, loaded.layers)
         which = settings.sides, self._overlay.flipped, {view.spot, *self._active}
         places = self._contents.places(loaded, view.key, *which)
         self._shown.move_to(places, self._contents.spacing(view.key))
         self._sort_spots(view)
         around = self._contents.frame(view, places) if frame else None
         self.show_figure(loaded, self._overlay.look(self.theme), around)
+
+    def _offer(self, key: MapKey, settings: Settings, layers: frozenset[str]) -> None:
+        """Offer what can be chosen around a view; without a map, nothing that lies over one."""
+        self._actions.offer(key, settings, layers)
+        self._chips.render_view(key, settings)
 
     def _refill(self, view: ExploreView) -> None:
         """Other points were found: figure, chips and places stay."""
@@ -300,11 +297,6 @@ class BodyMap(MapCanvas):
         """The keyboard came to a spot, which should be seen."""
         self.update()
         self.reveal(self._shown.places[spot], 2.0 * TARGET)
-
-    def _change(self, field: str, value: object) -> None:
-        # Where it cannot be written it holds for this run, and who keeps the settings says why.
-        with contextlib.suppress(KnownError):
-            self._settings.change(**{field: value})
 
     def _dress_anew(self, settings: Settings) -> None:
         if not self._overlay.suits(settings):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.drag import Drag
 from acupress_desktop.ui.map.figure_images import Look
@@ -33,8 +34,10 @@ class MapCanvas(QWidget):
 
     sharp = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: MapActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
+        self.addActions(actions.near)
         self.theme: Theme = LIGHT
         self._camera: Camera | None = None
         self._layer = FigureLayer(self)
@@ -43,10 +46,10 @@ class MapCanvas(QWidget):
         self._trouble: str | None = None
         self._framed: list[QPointF] | None = []
         self._drag = Drag()
-        self._buttons = ZoomButtons(self)
-        self._buttons.zoom_in.connect(lambda: self.zoom_in())
-        self._buttons.zoom_out.connect(self.zoom_out)
-        self._buttons.fit.connect(self.show_all)
+        self._buttons = ZoomButtons(actions, self)
+        actions.zoom_in.triggered.connect(self._zoom_in)
+        actions.zoom_out.triggered.connect(self.zoom_out)
+        actions.show_all.triggered.connect(self.show_all)
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -104,6 +107,9 @@ class MapCanvas(QWidget):
 
     def zoom_in(self, factor: float = STEP) -> None:
         self.zoom(factor, QPointF(self.rect().center()))
+
+    def _zoom_in(self) -> None:
+        self.zoom_in()
 
     def zoom_out(self) -> None:
         self.zoom_in(1 / STEP)
@@ -185,16 +191,6 @@ class MapCanvas(QWidget):
         self._pan(pinch.by)
         return True
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom_in()
-        elif event.key() in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
-            self.zoom_out()
-        elif event.key() == Qt.Key.Key_0:
-            self.show_all()
-        else:
-            super().keyPressEvent(event)
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta().y() / _NOTCH
         if turned:
@@ -248,7 +244,8 @@ class MapCanvas(QWidget):
         self._layer.aim(self._look, self._camera.figure_pixels(ratio), window, moving)
         smallest, largest = self._camera.limits
         scale = self._camera.scale
-        self._buttons.set_possible(scale < largest * 0.999, scale > smallest * 1.001)
+        self._actions.zoom_in.setEnabled(scale < largest * 0.999)
+        self._actions.zoom_out.setEnabled(scale > smallest * 1.001)
         self.camera_moved()
         self.update()
 

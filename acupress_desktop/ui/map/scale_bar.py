@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Container
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -19,6 +29,7 @@ from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.map_canvas import EDGE
 from acupress_desktop.ui.opening import until_gone
@@ -41,7 +52,11 @@ class ScaleBar(QAbstractButton):
     """A button that opens "My cun". Its length follows the zoom."""
 
     def __init__(
-        self, catalogue: Catalogue, atlas: Atlas, settings: SettingsService, body_map: QWidget
+        self,
+        catalogue: Catalogue,
+        atlas: Atlas,
+        settings: SettingsService,
+        body_map: QWidget,
     ) -> None:
         super().__init__(body_map)
         self.setObjectName("scaleBar")
@@ -55,6 +70,10 @@ class ScaleBar(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         until_gone(self, settings.listen(self._measure))
         self.hide()
+
+    def open_by(self, my_cun: QAction) -> None:
+        """Be the action that opens the dialog."""
+        bind(self, my_cun, own_name=True)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -139,9 +158,9 @@ class ScaleBar(QAbstractButton):
             tip = fill(self.tr("The figure's cun (%1). Click to measure your own."), region)
         else:
             tip = fill(self.tr("Your cun (%1) is %2 cm. Click for My cun."), region, centimetres(own))
-        set_tip(self, tip)
-        self.setAccessibleName(fill(self.tr("My cun: %1"), self.text()))
         self.setAccessibleDescription(tip)
+        self.setAccessibleName(fill(self.tr("My cun: %1"), self.text()))
+        set_tip(self, tip)
 
     def _font(self) -> QFont:
         font = QFont(self.font())

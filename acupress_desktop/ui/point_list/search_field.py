@@ -11,11 +11,12 @@ from acupress_desktop.ui.theme import LIGHT, Theme
 
 
 class SearchField(QLineEdit):
-    """`down` asks for the list, Enter (returnPressed) for the best match; Escape or the cross empties it."""
+    """`down` asks for the list, Enter (returnPressed) for the best match; Escape or the cross, the action
+    `clear`, empties it."""
 
     down = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, clear: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchField")
         self.setPlaceholderText(self.tr("Search points, aches…"))
@@ -23,7 +24,7 @@ class SearchField(QLineEdit):
         self._theme = LIGHT
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self._cross = QAction(self.tr("Clear the search"), self)
+        self._cross = clear
         self._cross.setVisible(False)
         self._cross.triggered.connect(self.clear)
         self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
@@ -45,7 +46,7 @@ class SearchField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
+            self._cross.trigger()
         elif event.key() == Qt.Key.Key_Down:
             self.down.emit()
         else:
