@@ -10,14 +10,17 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from acupress_desktop.cli import PROGRAM, Options
+from acupress_desktop.cli import Options
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.errands import run_errand, say, warn
 from acupress_desktop.qt_app import prepare
+from acupress_desktop.quick import PROGRAM
 from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.routine_files import RoutineFiles
+from acupress_desktop.system.libraries import show_without_qt
+from acupress_desktop.system.library_probe import qt_is_missing, require_libraries
 from acupress_desktop.terminal import complain
 
 if TYPE_CHECKING:
@@ -52,12 +55,16 @@ def run(options: Options) -> int:
     except KnownError:
         raise
     except Exception as error:
+        if (sentence := qt_is_missing(error)) is not None:
+            _tell_without_qt(sentence)
+            raise sentence from error
         _keep(error, options)
         raise
 
 
 def _open(options: Options) -> int:
     """The program with its window and tray; why there is none is said in a window, too. Raises KnownError."""
+    require_libraries(_tell_without_qt)
     for room in PLAIN_ROOMS:
         import_module(f"acupress_desktop.{room}")
     instance = None
@@ -83,7 +90,7 @@ def _open(options: Options) -> int:
             return _refuse(error)
         raise
     except Exception as error:
-        if options.command is not None:
+        if options.command is not None or qt_is_missing(error) is not None:
             raise
         sys.excepthook(type(error), error, error.__traceback__)
         return _refuse(
@@ -92,6 +99,12 @@ def _open(options: Options) -> int:
     finally:
         if instance is not None:
             instance.release()
+
+
+def _tell_without_qt(error: KnownError) -> None:
+    """In a window of somebody else's, to who started with a click and sees no terminal."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        show_without_qt(str(error))
 
 
 def _asked_for(options: Options, shipped: Catalogue) -> Routine | None:

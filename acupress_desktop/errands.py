@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from acupress_desktop.cli import PROGRAM, Options
+from acupress_desktop.cli import Options
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
@@ -21,15 +22,19 @@ from acupress_desktop.domain.own_text import visible
 from acupress_desktop.domain.session_commands import SESSION_COMMANDS
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.quick import PROGRAM, keep
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.storage.data_folder import data_folder, locate, named, tidy
 from acupress_desktop.storage.files import write_export
 from acupress_desktop.storage.routine_files import Faulty, RoutineFiles, open_routine, save_routine
+from acupress_desktop.system.libraries import missing
+from acupress_desktop.system.library_probe import library_probe
 from acupress_desktop.terminal import complain, put, put_json
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from acupress_desktop.services.checkup import Check
     from acupress_desktop.services.commands import Reply
     from acupress_desktop.services.sheet_service import Sheet, SheetService
 
@@ -112,6 +117,8 @@ def _points(catalogue: Catalogue, options: Options) -> int:
         from acupress_desktop.bodymap.atlas import Atlas
 
         return _list(options, listing.points(catalogue, Atlas.load(), codes), [])
+    if catalogue.language == "en":
+        keep(catalogue)
     return _list(options, [], listing.point_lines(catalogue, codes, safety.view))
 
 
@@ -183,7 +190,13 @@ def _history(options: Options) -> int:
 
 
 def _doctor(options: Options) -> int:
-    """Look at the machine; 1 only where nothing can be kept. Needs no display and changes nothing."""
+    """Look at the machine; 1 only where nothing can be kept, or Qt cannot be used. Needs no display and
+    changes nothing."""
+    from acupress_desktop.services.checkup import Checkup, usable
+
+    if missing():  # of all that Qt would be asked for nothing can be said
+        _put_checks(Checkup([library_probe()]).run(), options)
+        return 1
     from PySide6.QtCore import QLoggingCategory
     from PySide6.QtWidgets import QApplication
 
@@ -199,9 +212,13 @@ def _doctor(options: Options) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName(PROGRAM)
     from acupress_desktop.checking import make_checkup
-    from acupress_desktop.services.checkup import usable
 
     checks = make_checkup(named(options.data_dir)).run()
+    _put_checks(checks, options)
+    return 0 if usable(checks) else 1
+
+
+def _put_checks(checks: Sequence[Check], options: Options) -> None:
     if options.json:
         put_json([check.as_data() for check in checks], indent=1)
     else:
@@ -209,7 +226,6 @@ def _doctor(options: Options) -> int:
             found = check.finding
             said = f"{found.sentence} {found.install or ''}".rstrip()
             put(visible(f"{found.state.value:9}{check.name}: {said}"))
-    return 0 if usable(checks) else 1
 
 
 def _check_routine(options: Options) -> int:

@@ -161,7 +161,7 @@ class FrontEnds:
         self.show_small()
         if self._small is not None and not there:
             self._small.say(
-                self._small.tr("This desktop has no tray: the session goes on in this small window.")
+                translate("FrontEnds", "This desktop has no tray: the session goes on in this small window.")
             )
 
     def _step_back(self) -> None:
@@ -212,3 +212,10 @@ class FrontEnds:
 
     def _say_in_window(self, sentence: str) -> None:
         self._windows.in_front().say(sentence)
+
+
+def translate(context: str, words: str) -> str:
+    """By the name that Qt's tool looks for; late, as all of Qt here."""
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate(context, words)

@@ -72,8 +72,9 @@ class Program:
             return
         self.windows.show()
         if hidden:
-            sentence = self._app.tr("This desktop has no tray to start in, so the window opened.")
-            self.windows.show_message(sentence)
+            self.windows.show_message(
+                translate("Program", "This desktop has no tray to start in, so the window opened.")
+            )
 
     @property
     def hidden(self) -> bool:
@@ -199,3 +200,10 @@ class Program:
             return False
         self.quit()
         return True
+
+
+def translate(context: str, words: str) -> str:
+    """By the name that Qt's tool looks for; late, as all of Qt here."""
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate(context, words)

@@ -37,13 +37,16 @@ class ResourceHook(BuildHookInterface[Any]):
 def pack_content(root: Path, folder: Path) -> list[Path]:
     """Make the packs of the content in `folder`; their paths. Raises RuntimeError with what is wrong with
     the content. In a process of its own, with fixed hashes: the same content makes the same bytes."""
-    code = "import sys, pathlib, acupress_desktop.content.packed as p; p.ship(pathlib.Path(sys.argv[1]))"
+    code = (
+        "import sys, pathlib, acupress_desktop.content.packed as p, acupress_desktop.quick as q;"
+        "folder = pathlib.Path(sys.argv[1]); p.ship(folder); q.ship(folder)"
+    )
     env = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"}
     call = [sys.executable, "-c", code, str(folder)]
     done = subprocess.run(call, capture_output=True, text=True, check=False, env=env)
     if done.returncode != 0:
         raise RuntimeError(f"The content could not be packed: {done.stderr.strip()}")
-    return sorted(folder.glob("*.pack"))
+    return sorted(folder.iterdir())
 
 
 def compile_resources(root: Path) -> None:
@@ -54,7 +57,9 @@ def compile_resources(root: Path) -> None:
     compiler = folder / "rcc.exe" if sys.platform == "win32" else folder / "Qt" / "libexec" / "rcc"
     target = root / "acupress_desktop" / "resources.rcc"
     call = [str(compiler), "--binary", "--no-zstd", str(root / "resources.qrc"), "-o", str(target)]
-    done = subprocess.run(call, capture_output=True, text=True, check=False)
+    # It notes when each file was changed last, which differs from checkout to checkout.
+    env = {**os.environ, "QT_RCC_SOURCE_DATE_OVERRIDE": "1"}
+    done = subprocess.run(call, capture_output=True, text=True, check=False, env=env)
     if done.returncode != 0 or done.stderr.strip():
         target.unlink(missing_ok=True)
         raise RuntimeError(f"resources.qrc could not be compiled: {done.stderr.strip()}")

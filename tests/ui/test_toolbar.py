@@ -53,13 +53,13 @@ def test_keys_print_and_turn_the_map(qtbot: QtBot, width: int) -> None:
     bar.show()
     bar.activateWindow()
     qtbot.waitUntil(bar.isActiveWindow)
-    with qtbot.waitSignal(actions.print_sheet.triggered, timeout=2000):
+    with qtbot.waitSignal(actions.print_sheet.triggered):
         qtbot.keyClick(bar, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    with qtbot.waitSignal(views.turned, timeout=2000) as turned:
+    with qtbot.waitSignal(views.turned) as turned:
         qtbot.keyClick(bar, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert turned.args == [MapKey("head-front")]
     # Again: the next view of the same part of the body.
-    with qtbot.waitSignal(views.turned, timeout=2000) as turned:
+    with qtbot.waitSignal(views.turned) as turned:
         qtbot.keyClick(bar, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert turned.args == [MapKey("head-left")]
 

@@ -151,15 +151,15 @@ def _plain_words(catalogue: Catalogue, spot: Spot, scene: Scene) -> str:
     pinyin = catalogue.points[spot.code].pinyin
     more = len(pile(spot, scene.places)) - 1
     if more:
-        return fill(QCoreApplication.translate("BodyMap", "%1 · %2 · %3 more here"), pinyin, side, more)
-    return fill(QCoreApplication.translate("BodyMap", "%1 · %2"), pinyin, side)
+        return fill(QCoreApplication.translate("SpotPainter", "%1 · %2 · more here: %3"), pinyin, side, more)
+    return fill(QCoreApplication.translate("SpotPainter", "%1 · %2"), pinyin, side)
 
 
 def _paint_sides(painter: QPainter, scene: Scene, theme: Theme) -> None:
     """A small L and R at the edges, where a view shows both sides of the body."""
     if not VIEWS[scene.key.view].both_sides:
         return
-    letters = [QCoreApplication.translate("BodyMap", "L"), QCoreApplication.translate("BodyMap", "R")]
+    letters = [QCoreApplication.translate("SpotPainter", "L"), QCoreApplication.translate("SpotPainter", "R")]
     if VIEWS[scene.key.view].face_to_face and not scene.flipped:
         letters.reverse()
     # At half the height of the map, or above the zoom buttons of a low one.
