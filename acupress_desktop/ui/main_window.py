@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from acupress_desktop.domain.points import Region
 from acupress_desktop.services.explore_service import ExploreView
@@ -112,6 +112,10 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def createPopupMenu(self) -> QMenu | None:
+        """None: Qt's own one can hide the bar, and has no way to bring it back once it is gone."""
+        return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._dock.set_flat(self.height() < _LOW)

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.settings import ThemeChoice
 from acupress_desktop.program import Program
-from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.bind import bind, echo
 from tests.fakes import fake_ports
 
@@ -52,13 +51,6 @@ def test_an_action_outlives_its_doors_and_doors_their_action(qtbot: QtBot) -> No
     action.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert left.accessibleName() == "Undo"
-
-
-def test_no_key_is_given_twice() -> None:
-    actions = Actions()
-    keys = [action.shortcut().toString() for action in actions.with_keys]
-    assert sorted(keys) == sorted({*keys})
-    assert {"Ctrl+P", "Ctrl+K", "Ctrl+D", "Ctrl+M", "Ctrl+,", "Ctrl+Q", "Ctrl+H", "F1"} <= {*keys}
 
 
 def test_every_action_does_something_in_the_running_program(

@@ -89,7 +89,8 @@ def test_each_way_does_it_once(qtbot: QtBot, way: str) -> None:
 
 @pytest.mark.parametrize("way", WAYS)
 def test_one_of_several_actions_is_chosen_by_each_way_once(qtbot: QtBot, way: str) -> None:
-    buttons, group = [QPushButton("x"), QPushButton("y")], QActionGroup(None)
+    buttons = [QPushButton("x"), QPushButton("y")]
+    group = QActionGroup(buttons[0])
     actions = [QAction(button.text(), group) for button in buttons]
     done: list[int] = []
     for number, (button, action) in enumerate(zip(buttons, actions, strict=True)):

@@ -54,8 +54,7 @@ class Stage:
         self.explore = ExploreService(load(), Atlas.load(), None, None)
         self.explore.select(Spot("BL23", Side.LEFT))
         self.actions = PointActions(self.explore, self.own)
-        star = self.actions.star
-        self.panel = PointPanel(load(), Atlas.load(), self.settings, self.own, star, False)
+        self.panel = PointPanel(load(), Atlas.load(), self.settings, self.own, self.actions.star, False)
         self.said: list[str] = []
         self.panel.failed.connect(self.said.append)
         self.actions.failed.connect(self.said.append)

@@ -68,12 +68,15 @@ class ScaleBar(QAbstractButton):
         self._length, self._parts = 0.0, 1
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setEnabled(False)  # until `open_by`: a map that chooses nothing opens nothing
         until_gone(self, settings.listen(self._measure))
         self.hide()
 
     def open_by(self, my_cun: QAction) -> None:
         """Be the action that opens the dialog."""
         bind(self, my_cun, own_name=True)
+        if self._shown is not None:
+            self._name(self._shown[1])
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -154,7 +157,9 @@ class ScaleBar(QAbstractButton):
     def _name(self, amount: float) -> None:
         self.setText(cun_label(amount, self._scale, self._cun, self._catalogue))
         region, own = self._catalogue.word(f"scale.{self._scale}"), self._cun.cm(self._scale)
-        if own is None:
+        if not self.isEnabled():
+            tip = fill(self.tr("The figure's cun (%1)."), region)
+        elif own is None:
             tip = fill(self.tr("The figure's cun (%1). Click to measure your own."), region)
         else:
             tip = fill(self.tr("Your cun (%1) is %2 cm. Click for My cun."), region, centimetres(own))
