@@ -1,12 +1,14 @@
-"""Qt's translations: what the sources hold (lupdate), and the `.ts` files of languages.
+"""Qt's translations: what the sources hold (lupdate), the `.ts` files of languages, and their `.qm`.
 
 python tools/translations.py              brings translations/acupress_xx.ts up to date with the sources
 python tools/translations.py --new xx     begins another language
+python tools/translations.py --compile    makes the .qm that the program loads, as every build does
 """
 
 from __future__ import annotations
 
 import argparse
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -55,6 +57,20 @@ def update(file: Path, package: Path = PACKAGE) -> None:
         _call("lupdate", "-no-obsolete", "-locations", "none", f"@{listed}", "-ts", str(file))
 
 
+def compile_all(root: Path = ROOT) -> list[Path]:
+    """Write a .qm into the package for every .ts of the root, and none else; their paths. A sentence that is
+    not translated yet is left out, so that it stands in English. Raises RuntimeError with what the compiler
+    said."""
+    folder = root / PACKAGE.name / "translations"
+    shutil.rmtree(folder, ignore_errors=True)
+    made = []
+    for source in sorted(root.glob("translations/acupress_*.ts")):
+        folder.mkdir(exist_ok=True)
+        made.append(folder / f"{source.stem}.qm")
+        _call("lrelease", "-silent", str(source), "-qm", str(made[-1]))
+    return made
+
+
 def _call(tool: str, *arguments: str) -> None:
     import PySide6
 
@@ -67,9 +83,13 @@ def _call(tool: str, *arguments: str) -> None:
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description="Bring the .ts files up to date with the sources.")
     parser.add_argument("--new", metavar="xx", help="begin this language")
-    new = parser.parse_args(arguments).new
+    parser.add_argument("--compile", action="store_true", help="make the .qm files")
+    options = parser.parse_args(arguments)
+    if options.compile:
+        compile_all()
+        return 0
     FOLDER.mkdir(exist_ok=True)
-    begun = [FOLDER / f"acupress_{new}.ts"] if new else []
+    begun = [FOLDER / f"acupress_{options.new}.ts"] if options.new else []
     for file in [*sorted(FOLDER.glob("acupress_*.ts")), *begun]:
         update(file)
         print(file.relative_to(ROOT))

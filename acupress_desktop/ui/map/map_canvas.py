@@ -148,8 +148,8 @@ class MapCanvas(QWidget):
         """The buttons that lie over the map."""
         return self._buttons
 
-    def camera_moved(self) -> None:
-        """Everything has another place in the window."""
+    def camera_moved(self, moving: bool) -> None:
+        """Everything has another place in the window, while a hand is still `moving` the map or not."""
 
     def paint_over(self, painter: QPainter) -> None:
         """Paint on the figure."""
@@ -246,7 +246,7 @@ class MapCanvas(QWidget):
         scale = self._camera.scale
         self._actions.zoom_in.setEnabled(scale < largest * 0.999)
         self._actions.zoom_out.setEnabled(scale > smallest * 1.001)
-        self.camera_moved()
+        self.camera_moved(moving)
         self.update()
 
     def _redraw(self) -> None:
