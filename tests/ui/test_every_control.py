@@ -62,7 +62,7 @@ ANSWERS = {
     "QuestionsDialog": {
         *("&Back", "&No", "&Yes", "&Yes, at least one", "&No, none of these", "&Go on", "Not now"),
         *("&Point at the body…", "Both, or not sure", "Left", "Right"),
-        *(words for words in load().safety_texts.words.values() if words.startswith("A doctor ")),
+        *(asked.cleared for asked in load().safety_texts.questions.values()),
     },
     "ReadingDialog": {"&Close"},
     "RefusalDialog": {"Close"},
