@@ -16,6 +16,7 @@ from acupress_desktop.cli import Options
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
+from acupress_desktop.content.words import FALLBACK
 from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.own_text import visible
@@ -58,7 +59,7 @@ def run_errand(options: Options) -> int | None:
 
 def catalogue_of(options: Options) -> Catalogue:
     """What is shipped and what the user added; of own routines that cannot be used it tells."""
-    shipped = load_packed(options.locale or "en")
+    shipped = load_packed(options.locale or FALLBACK)
     files = RoutineFiles(locate(options.data_dir), shipped)
     catalogue = with_own(shipped, files.load())
     warn(files.trouble)
@@ -148,7 +149,7 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
 
     go_without_screen()
     app = QGuiApplication(sys.argv[:1])
-    prepare(app, catalogue.language)
+    prepare(app, options.locale or catalogue.language)
     from acupress_desktop.services.sheet_service import SheetService
     from acupress_desktop.system.fonts import hanzi_font, install_sentence
     from acupress_desktop.ui.sheet.output import write_sheet
@@ -183,7 +184,7 @@ def _history(options: Options) -> int:
         raise KnownError("%1", store.trouble)
     if importing:
         new = store.take_in(options.file)
-        put(new_words(load_packed(options.locale or "en"), new))
+        put(new_words(load_packed(options.locale or FALLBACK), new))
     else:
         store.write_copy(options.file)
     return 0
@@ -200,6 +201,7 @@ def _doctor(options: Options) -> int:
     from PySide6.QtCore import QLoggingCategory
     from PySide6.QtWidgets import QApplication
 
+    from acupress_desktop.qt_app import speak
     from acupress_desktop.system.screens import choose_screen, go_without_screen
 
     try:
@@ -211,6 +213,7 @@ def _doctor(options: Options) -> int:
     )  # what is missing is told in our own words
     app = QApplication(sys.argv[:1])
     app.setApplicationName(PROGRAM)
+    speak(app, options.locale or FALLBACK)
     from acupress_desktop.checking import make_checkup
 
     checks = make_checkup(named(options.data_dir)).run()
@@ -232,7 +235,7 @@ def _check_routine(options: Options) -> int:
     """Every fault on a line of its own, on standard output: they are what was asked for."""
     assert options.file is not None
     try:
-        own = open_routine(options.file, load_packed(options.locale or "en"))
+        own = open_routine(options.file, load_packed(options.locale or FALLBACK))
     except Faulty as error:
         put("\n".join(map(str, error.faults)))
         raise
@@ -242,7 +245,7 @@ def _check_routine(options: Options) -> int:
 
 def _import_routine(options: Options) -> int:
     assert options.file is not None
-    shipped = load_packed(options.locale or "en")
+    shipped = load_packed(options.locale or FALLBACK)
     folder = _folder_to_write(options)
     try:
         own = RoutineFiles(folder, shipped).take_in(options.file, options.replace)
