@@ -1,5 +1,5 @@
-"""Where a bundle begins. `-m MODULE` runs one of the helpers that the program starts beside itself, as Python does
-for who has one: `sys.executable` is the bundle."""
+"""Where a bundle begins. `-m MODULE` runs one of the helpers that the program starts beside itself, as Python
+does elsewhere: here `sys.executable` is the bundle."""
 
 import runpy
 import sys
@@ -9,6 +9,6 @@ if sys.argv[1:2] == ["-m"] and sys.argv[2:3] and sys.argv[2].startswith("acupres
     runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
     sys.exit(0)
 
-from acupress_desktop.__main__ import main  # noqa: E402
+from acupress_desktop.__main__ import main
 
 sys.exit(main())

@@ -1,5 +1,5 @@
-"""What a bundle brings, and what it leaves out: of Qt, of Python, of the system. Plain rules over names, so that
-they can be looked at without building one."""
+"""What a bundle brings, and what it leaves out: of Qt, of Python, of the system. Plain rules over names, so
+that they can be looked at without building one."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ PLUGINS = (
 )
 #: What is left out of Qt, and what is lost by that.
 LEFT_OUT = {
-    r"libQt6(Qml|Quick|Labs|Shader|WebSockets|Location|Positioning|RemoteObjects)": "nothing of ours is in QML",
+    r"libQt6(Qml|Quick|Labs|Shader|Location|Positioning|RemoteObjects)": "nothing of ours is in QML",
     r"libQt6(Pdf|WebEngine|Designer|3D|Charts|DataVis|Graphs)": "nothing of ours uses it",
     r"libQt6(Egl|VirtualKeyboard|OpenGL)": "screens without a desktop, keys on the screen, drawing by OpenGL",
     r"PySide6/Qt/translations/": "texts of Qt's own dialogs in languages that the program has not",
@@ -63,8 +63,8 @@ MODULES_LEFT_OUT = (
     "unittest",
     "xmlrpc",
 )
-#: Libraries of the system that must be the system's own, because they belong to its driver, its services or its
-#: settings; `system/libraries.py` says which package has them. Everything else comes along.
+#: Libraries of the system that must be the system's own, because they belong to its driver, its services or
+#: its settings; `system/libraries.py` says which package has them. Everything else comes along.
 OF_THE_SYSTEM = (
     "libEGL.so",
     "libGL.so",
