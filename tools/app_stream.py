@@ -19,8 +19,8 @@ PARAGRAPHS = (
     "A quiet atlas of acupressure points for people whose back or neck hurts, who learn acupressure, or who"
     " teach it.",
     "It holds the 361 points of the WHO standard and 48 places of extra points. Click a point on the body to"
-    " read where it is and how to press it, run a guided session with soft chimes from the window or the tray,"
-    " and print a sheet for someone else.",
+    " read where it is and how to press it, run a guided session with soft chimes from the window or the"
+    " tray, and print a sheet for someone else.",
     "It works offline and sends nothing anywhere. It gives information, not medical advice.",
 )
 FEATURES = (
