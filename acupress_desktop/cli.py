@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -55,7 +56,7 @@ def parse(arguments: Sequence[str]) -> Options:
     points = found.pop("points", None)
     options = Options(
         **{name: value for name, value in found.items() if value is not None},
-        points=tuple(code.strip() for code in points.split(",")) if points is not None else (),
+        points=tuple(code.strip() for code in re.split("[,，、]", points)) if points is not None else (),
     )
     if options.command == "sheet" and (options.output is None) == (options.printer is None):
         raise UsageError("A sheet needs either --output FILE or --printer NAME.")

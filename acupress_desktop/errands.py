@@ -112,7 +112,8 @@ def _points(catalogue: Catalogue, options: Options) -> int:
     from acupress_desktop.services import listing
     from acupress_desktop.services.search import Search
 
-    codes = Search(catalogue).find(options.text)
+    found = Search(catalogue).look(options.text)
+    codes = found.codes
     if not codes:  # on standard error: who reads the list finds it empty
         complain(f"{PROGRAM}: {KnownError('No point matches “%1”.', options.text)}")
     safety = _kept(catalogue, options).safety
@@ -122,7 +123,7 @@ def _points(catalogue: Catalogue, options: Options) -> int:
         return _list(options, listing.points(catalogue, Atlas.load(), codes), [])
     if catalogue.language == "en":
         keep(catalogue)
-    return _list(options, [], listing.point_lines(catalogue, codes, safety.view))
+    return _list(options, [], listing.point_lines(catalogue, codes, safety.view, found.meant))
 
 
 def _routines(catalogue: Catalogue, options: Options) -> int:
@@ -157,7 +158,7 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     from acupress_desktop.ui.sheet.output import write_sheet
 
     kept = _kept(catalogue, options)
-    sheet = _make_sheet(SheetService(catalogue, Atlas.load(), kept.safety), options)
+    sheet = _make_sheet(catalogue, SheetService(catalogue, Atlas.load(), kept.safety), options)
     hanzi = hanzi_font() is not None
     if not hanzi:
         complain(f"{PROGRAM}: {install_sentence()}")
@@ -306,11 +307,14 @@ def _folder_to_write(options: Options) -> Path:
     return folder
 
 
-def _make_sheet(sheets: SheetService, options: Options) -> Sheet:
+def _make_sheet(catalogue: Catalogue, sheets: SheetService, options: Options) -> Sheet:
     today = date.today()
     if options.routine is not None:
         return sheets.for_routine(options.routine, today)
-    return sheets.for_points(options.points, today)
+    from acupress_desktop.services.search import Search
+
+    search = Search(catalogue)
+    return sheets.for_points([typed and search.point_meant(typed) for typed in options.points], today)
 
 
 @dataclass(frozen=True)

@@ -33,8 +33,8 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these desktops 
 
 CALLS = [
     Call(("acupress-desktop",)),
-    Call(("/home/me/my tools/100%/acupress-desktop",)),
-    Call(("/usr/bin/python3", "-m", "acupress_desktop"), Path("/home/me/my source")),
+    Call(("/opt/me/my tools/100%/acupress-desktop",)),
+    Call(("/usr/bin/python3", "-m", "acupress_desktop"), Path("/opt/me/my source")),
 ]
 
 
@@ -59,10 +59,10 @@ def test_the_menu_entry_is_valid(tmp_path: Path, call: Call) -> None:
 
 def test_the_menu_entry_opens_routine_files_by_the_program_itself() -> None:
     lines = menu_entry(CALLS[1]).splitlines()
-    assert 'Exec="/home/me/my tools/100%%/acupress-desktop" open %f' in lines
+    assert 'Exec="/opt/me/my tools/100%%/acupress-desktop" open %f' in lines
     assert f"Icon={APP_ID}" in lines
     assert f"MimeType={MIME_TYPE};" in lines
-    assert "Path=/home/me/my source" in menu_entry(CALLS[2]).splitlines()
+    assert "Path=/opt/me/my source" in menu_entry(CALLS[2]).splitlines()
 
 
 def test_the_id_is_a_name_that_buses_stores_and_files_take() -> None:
@@ -136,10 +136,10 @@ def test_where_nothing_can_be_written_one_sentence_says_so(tmp_path: Path) -> No
 
 @pytest.mark.parametrize(
     ("named", "there"),
-    [("", "/home/me/.local/share"), ("relative", "/home/me/.local/share"), ("/data", "/data")],
+    [("", "/opt/me/.local/share"), ("relative", "/opt/me/.local/share"), ("/data", "/data")],
 )
 def test_the_users_own_folder(named: str, there: str) -> None:
-    assert home_folder({"XDG_DATA_HOME": named}, Path("/home/me")) == Path(there)
+    assert home_folder({"XDG_DATA_HOME": named}, Path("/opt/me")) == Path(there)
 
 
 def test_the_command_does_both(tmp_path: Path) -> None:
