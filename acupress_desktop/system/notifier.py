@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SLOT, QObject, QProcess, Slot
 
+from acupress_desktop import APP_ID
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.notices import Notices
 from acupress_desktop.services.ports import Notification, Notifier
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 PORTAL, PORTAL_PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 _PORTAL_FACE = "org.freedesktop.portal.Notification"
 SERVICE = "org.freedesktop.Notifications"
-_ID = "acupress-desktop"
+_ID = APP_ID
 
 
 def desktop_notifier(parent: QObject) -> Notifier:
