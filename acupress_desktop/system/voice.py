@@ -146,7 +146,7 @@ class QtVoice(QObject):
         return self._speech is not None and not self._ready and self._trouble is None
 
     def engines(self) -> tuple[str, ...]:
-        """The engines that Qt found, the one that it prefers first."""
+        """Ids of the engines that Qt found here; none is loaded for that."""
         return engines()
 
     def voices(self) -> tuple[str, ...]:

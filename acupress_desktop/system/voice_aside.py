@@ -71,7 +71,7 @@ class VoiceAside(HelperProcess):
         return self._known[1]
 
     def engines(self) -> tuple[str, ...]:
-        """The engines that Qt knows, looked for without loading any."""
+        """Ids of the engines that Qt found here; no process is started for that."""
         return engines()
 
     def voices(self) -> tuple[str, ...]:

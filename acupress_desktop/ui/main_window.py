@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self._dock.show()
 
     def set_theme(self, theme: Theme) -> None:
+        """Draw all parts that are there in these colours; later ones take them when they come."""
         self._theme = theme
         self._workspace.set_theme(theme)
         if self._search is not None:
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window has a flat dock."""
         self._dock.set_flat(self.height() < _LOW)
         super().resizeEvent(event)
 
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
             self.completed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The first paint of the map with its figure has the rest built."""
         if watched is self._map and event.type() == QEvent.Type.Paint:
             if self._map.shows_figure:
                 self._map.removeEventFilter(self)
@@ -204,6 +207,7 @@ class MainWindow(QMainWindow):
         self._parts.extend(parts)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the note and the places of the windows; whether it closes is for the program to say."""
         self.keep_note()
         self._places.keep(window_geometry=self.saveGeometry(), window_state=self.saveState())
         event.setAccepted(self._may_close())

@@ -74,6 +74,7 @@ class Toolbar(QWidget):
         row.addWidget(self._more)
 
     def set_theme(self, theme: Theme) -> None:
+        """The signs of the buttons."""
         self._actions.set_theme(theme)
         self._start.setIcon(icon("play", theme.on_jade, theme.soft_ink))
         self._more.setIcon(icon("info", theme.soft_ink))

@@ -75,6 +75,7 @@ class ViewGrid(QFrame):
         next(shown, first).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows travel, Enter presses what has the focus; letters are the actions' own keys."""
         arrow = _ARROWS.get(Qt.Key(event.key()))
         if arrow is not None:
             self._travel(*arrow)

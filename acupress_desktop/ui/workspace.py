@@ -72,9 +72,11 @@ class Workspace(QWidget):
 
     @property
     def narrow(self) -> bool:
+        """The list is a strip of codes, and the panel a drawer over the map."""
         return self._narrow
 
     def set_theme(self, theme: Theme) -> None:
+        """The lines above the map, and the handle of the drawer."""
         self.notice.set_theme(theme)
         self._handle.setIcon(icon("panel", theme.ink))
         # On the handle alone: a sheet on the workspace would have Qt style all of the map again.
@@ -92,18 +94,21 @@ class Workspace(QWidget):
             self._open_drawer(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold where the width asks for it."""
         narrow = event.size().width() <= NARROW
         if narrow != self._narrow:
             self._set_narrow(narrow)
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the drawer."""
         if event.key() == Qt.Key.Key_Escape and self._narrow and self._panel.isVisible():
             self._open_drawer(False)
         else:
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The drawer stays where the map is."""
         moved = watched is self._map and event.type() == QEvent.Type.Move
         resized = watched is self._middle and event.type() == QEvent.Type.Resize
         if self._narrow and (moved or resized):

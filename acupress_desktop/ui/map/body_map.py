@@ -131,6 +131,7 @@ class BodyMap(MapCanvas):
         self._run_pulse()
 
     def set_theme(self, theme: Theme) -> None:
+        """The figure of the theme is drawn anew, unless it is the one that is shown."""
         if self._themed and theme == self.theme:
             return
         self._themed = True
@@ -147,6 +148,7 @@ class BodyMap(MapCanvas):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clicked_at(self, at: QPointF) -> None:
+        """Choose the spot there; while a part of the body is asked for, tell that part."""
         camera = self.camera
         if self._asking and camera is not None:
             self.ask_region(False)
@@ -161,6 +163,7 @@ class BodyMap(MapCanvas):
         self._explore.select(spot)
 
     def hovered_at(self, at: QPointF | None) -> None:
+        """Name the spot under the mouse, and show that it can be clicked."""
         spot = self._shown.under(at, self.camera) if at is not None and not self._asking else None
         if spot != self._shown.hovered:
             self._shown.hovered = spot
@@ -179,6 +182,7 @@ class BodyMap(MapCanvas):
         return float(self._chips.geometry().bottom() - _CLEAR) if reaches else 0.0
 
     def paint_over(self, painter: QPainter) -> None:
+        """The dots and their names, over the figure."""
         if (scene := self.scene()) is not None:
             paint_spots(painter, scene, self._catalogue, self.theme)
 
@@ -207,6 +211,7 @@ class BodyMap(MapCanvas):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Travel among the spots; Escape ends the asking for a part of the body."""
         key = event.key()
         if key == Qt.Key.Key_Escape and self._asking:
             self.ask_region(False)
@@ -214,15 +219,18 @@ class BodyMap(MapCanvas):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Chips and spots' buttons take what room there is."""
         self._chips.arrange()
         self._stops.cover()
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
+        """The pulse of a held spot runs only while somebody sees it."""
         super().showEvent(event)
         self._run_pulse()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing moves that nobody sees."""
         super().hideEvent(event)
         self._run_pulse()
 

@@ -55,6 +55,7 @@ class MapCanvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def set_theme(self, theme: Theme) -> None:
+        """The ground and the buttons; the figure is a subclass's to draw anew."""
         self.theme = theme
         self._buttons.set_theme(theme)
 
@@ -106,12 +107,14 @@ class MapCanvas(QWidget):
         self.update()
 
     def zoom_in(self, factor: float = STEP) -> None:
+        """Grow by a factor around the middle of what is seen."""
         self.zoom(factor, QPointF(self.rect().center()))
 
     def _zoom_in(self) -> None:
         self.zoom_in()
 
     def zoom_out(self) -> None:
+        """Shrink by a step around the middle of what is seen."""
         self.zoom_in(1 / STEP)
 
     def show_all(self) -> None:
@@ -155,6 +158,7 @@ class MapCanvas(QWidget):
         """Paint on the figure."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """The figure and what a subclass paints on it; or why there is none, in words."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self.theme.color("ground"))
         if self._trouble is not None:
@@ -166,6 +170,7 @@ class MapCanvas(QWidget):
         self.paint_over(painter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was framed stays framed; what was zoomed by hand keeps its scale."""
         super().resizeEvent(event)
         corner = QRect(QPoint(), self._buttons.sizeHint())
         corner.moveBottomRight(self.rect().bottomRight() - QPoint(EDGE, EDGE))
@@ -175,15 +180,18 @@ class MapCanvas(QWidget):
             self._moved()
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Have drawn sharp what was drawn small while nobody saw it."""
         super().showEvent(event)
         self._moved()
 
     def changeEvent(self, event: QEvent) -> None:
+        """On a screen with other pixels the figure is drawn anew."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.DevicePixelRatioChange and self._camera is not None:
             self._moved()
 
     def event(self, event: QEvent) -> bool:
+        """Two fingers zoom and pan at once."""
         pinch = read_pinch(event, self)
         if pinch is None:
             return super().event(event)
@@ -192,16 +200,19 @@ class MapCanvas(QWidget):
         return True
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """A notch is a step of zoom about the cursor; a touchpad sends parts of one."""
         turned = event.angleDelta().y() / _NOTCH
         if turned:
             self.zoom(STEP**turned, event.position())
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """It may become a drag or a click."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._drag.press(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pan while the button is held, else tell what is under the mouse."""
         at = event.position()
         if not self._drag.held:
             self.hovered_at(at)
@@ -211,6 +222,7 @@ class MapCanvas(QWidget):
             self._pan(by)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The end of a drag, or a click."""
         if event.button() != Qt.MouseButton.LeftButton or not self._drag.held:
             return
         if self._drag.release():
@@ -220,6 +232,7 @@ class MapCanvas(QWidget):
             self.clicked_at(event.position())
 
     def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the mouse any more."""
         super().leaveEvent(event)
         self.hovered_at(None)
 

@@ -57,6 +57,7 @@ class MapChips(QWidget):
         self.arrange()
 
     def set_theme(self, theme: Theme) -> None:
+        """The colours of chips that stand over a figure, whatever is under them."""
         self._ink = (theme.jade, theme.soft_ink)
         self._wear.setIcon(icon("shirt", theme.jade if self._wear.isChecked() else theme.soft_ink))
         self.setStyleSheet(

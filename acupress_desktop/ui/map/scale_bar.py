@@ -79,6 +79,7 @@ class ScaleBar(QAbstractButton):
             self._name(self._shown[1])
 
     def set_theme(self, theme: Theme) -> None:
+        """Draw it in these colours."""
         self._theme = theme
         self.update()
 
@@ -115,24 +116,29 @@ class ScaleBar(QAbstractButton):
         self.move(EDGE, room - EDGE - self.height())
 
     def sizeHint(self) -> QSize:
+        """As long as the bar or its words, whichever is longer."""
         words = QFontMetricsF(self._font()).horizontalAdvance(self.text())
         return QSize(round(max(self._length, words) + 2 * _PAD), _HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as Space does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
             super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be clicked."""
         super().enterEvent(event)
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
+        """It looks as it did before the mouse came."""
         super().leaveEvent(event)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """The bar with its ticks, and below it how much that is."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme

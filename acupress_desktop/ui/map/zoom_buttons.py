@@ -35,6 +35,7 @@ class ZoomButtons(QFrame):
             self._buttons[name] = button
 
     def set_theme(self, theme: Theme) -> None:
+        """Signs and frame, over whatever figure lies below."""
         for name, button in self._buttons.items():
             button.setIcon(icon(name, theme.ink, theme.disabled))
         self.setStyleSheet(

@@ -104,6 +104,7 @@ class Page(QWidget):
         self._place.show_text(" ".join(filter(None, place)))
 
     def set_theme(self, theme: Theme) -> None:
+        """Pass the colours on to the parts that draw themselves."""
         own = (self.star, self.close_up, self._tiles, self._careful, self._hidden, self._evidence)
         for part in own:
             part.set_theme(theme)

@@ -86,6 +86,7 @@ class PointPanel(QScrollArea):
         self._page.note.keep()
 
     def set_theme(self, theme: Theme) -> None:
+        """The sheet of every text on the page."""
         self.setStyleSheet(
             f"QScrollArea#pointPanel {{ background: {theme.surface}; border-left: 1px solid {theme.line}; }}"
             f"QWidget#page {{ background: {theme.surface}; }}"
@@ -111,6 +112,7 @@ class PointPanel(QScrollArea):
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The page is arranged for the new width."""
         self._arrange()
         super().resizeEvent(event)
 

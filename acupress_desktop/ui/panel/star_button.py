@@ -28,6 +28,7 @@ class StarButton(QToolButton):
         self._paint_icon()
 
     def set_theme(self, theme: Theme) -> None:
+        """Gold, or an outline in the soft ink of the theme."""
         self._theme = theme
         self._paint_icon()
 

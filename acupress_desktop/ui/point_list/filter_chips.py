@@ -79,6 +79,7 @@ class FilterChips(QWidget):
         QTimer.singleShot(0, self._more.showMenu)
 
     def render_view(self, view: ExploreView) -> None:
+        """Show on the chip with the menu what was chosen there; the others follow their actions."""
         self._view = view
         more = view.filter.kind is not FilterKind.ROUTINE and view.filter != ALL
         show_checked(self._more, more)
@@ -88,6 +89,7 @@ class FilterChips(QWidget):
             self.setFixedHeight(self._wrap())
 
     def set_theme(self, theme: Theme) -> None:
+        """The colours of the chips, and their new widths."""
         self.setStyleSheet(
             f"QPushButton {{ background: {theme.surface}; color: {theme.soft_ink};"
             f" border: 1px solid {theme.line}; border-radius: 14px; padding: 0 10px; font-size: {_FONT}px; }}"
@@ -99,9 +101,11 @@ class FilterChips(QWidget):
         self._wrap()
 
     def sizeHint(self) -> QSize:
+        """As high as the lines that the chips take now."""
         return QSize(200, self._wrap())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
         self.setFixedHeight(self._wrap())
         super().resizeEvent(event)
 

@@ -33,6 +33,7 @@ class NothingHere(QWidget):
         self.hide()
 
     def render_view(self, view: ExploreView) -> None:
+        """Say why nothing is shown; gone as soon as something is."""
         self.setVisible(not view.codes)
         code = typed_code(view.text, code_book("en")) if view.text else None
         if code is not None and code.numbered:

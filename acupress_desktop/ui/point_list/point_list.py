@@ -71,6 +71,7 @@ class PointList(QWidget):
         column.addWidget(self._note)
 
     def render_view(self, view: ExploreView) -> None:
+        """Show the points of a view, and its chosen one as the current row."""
         self._chips.render_view(view)
         self._nothing.render_view(view)
         self._note.render_view(view)
@@ -87,6 +88,7 @@ class PointList(QWidget):
         self.render_view(self._explore.view)
 
     def render_safety(self, view: SafetyView) -> None:
+        """Mark what is not to be pressed."""
         self._rows.render_safety(view)
         self._list.viewport().update()
 
@@ -100,9 +102,11 @@ class PointList(QWidget):
             self.chosen.emit()
 
     def focus_list(self) -> None:
+        """The keyboard goes to the rows, as Tab would take it there."""
         self._list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_theme(self, theme: Theme) -> None:
+        """Rows, chips and note in these colours."""
         self._painter.set_theme(theme)
         self._chips.set_theme(theme)
         self._note.set_theme(theme)

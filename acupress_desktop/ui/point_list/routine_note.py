@@ -31,6 +31,7 @@ class RoutineNote(QAbstractButton):
         self.hide()
 
     def render_view(self, view: ExploreView) -> None:
+        """Tell the times of the routine; hidden while none is shown or something is searched for."""
         routine = view.routine if not view.text else None
         self.setText(self._catalogue.dose(routine) if routine is not None else "")
         self.setAccessibleName(self.text())
@@ -40,6 +41,7 @@ class RoutineNote(QAbstractButton):
         self._fit()
 
     def set_theme(self, theme: Theme) -> None:
+        """Draw it in these colours."""
         self._theme = theme
         self.update()
 
@@ -49,13 +51,16 @@ class RoutineNote(QAbstractButton):
         self._fit()
 
     def sizeHint(self) -> QSize:
+        """As high as its words at the width that it has."""
         return QSize(200, self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other widths take other heights."""
         self.setFixedHeight(self._height())
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """A line, the words, and below them where a click leads."""
         painter = QStylePainter(self)
         painter.setPen(self._theme.line)
         painter.drawLine(0, 0, self.width(), 0)

@@ -32,9 +32,11 @@ class SearchField(QLineEdit):
         self.setFixedHeight(34)
 
     def sizeHint(self) -> QSize:
+        """Wide enough for its hint and the key that leads here."""
         return QSize(268, 34)
 
     def set_theme(self, theme: Theme) -> None:
+        """Signs and frame in these colours."""
         self._theme = theme
         self._glass.setIcon(icon("search", theme.soft_ink))
         self._cross.setIcon(icon("close", theme.soft_ink))
@@ -45,6 +47,7 @@ class SearchField(QLineEdit):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down goes on to the list; Escape empties the field, and only then is somebody else's."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self._cross.trigger()
         elif event.key() == Qt.Key.Key_Down:

@@ -37,6 +37,7 @@ class SessionControls(QWidget):
         self._lay_out()
 
     def set_theme(self, theme: Theme) -> None:
+        """Signs and colours of all its buttons."""
         self._theme = theme
         self.setStyleSheet(controls_style(theme))
         for button, name in ((self._back, "back"), (self._next, "next"), (self._stop, "stop")):
@@ -50,6 +51,7 @@ class SessionControls(QWidget):
         self.render_session(self._view)
 
     def render_session(self, view: SessionView) -> None:
+        """The buttons that this moment of a session has, and the sign of the large one."""
         self._view = view
         self._unwell.setVisible(view.active and not view.asks)
         self._choices.render_session(view)

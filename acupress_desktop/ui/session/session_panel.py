@@ -74,6 +74,7 @@ class SessionPanel(QWidget):
         self._lay_out()
 
     def set_theme(self, theme: Theme) -> None:
+        """Pass the colours on to all parts, and draw what is there anew."""
         self.setStyleSheet(
             f"SessionPanel {{ background: {theme.surface}; border-top: 1px solid {theme.line}; }}"
         )
@@ -113,6 +114,7 @@ class SessionPanel(QWidget):
         self.render_session(self._session.view)
 
     def render_session(self, view: SessionView) -> None:
+        """Show this moment: ring, words, figure and buttons."""
         pictured = view.active and not view.asks and not self._flat  # flat, the words need the room
         self._picture.show_practice(view.practice if pictured else None)
         self._row.activate()  # the words are fitted into what room the figure leaves

@@ -67,6 +67,7 @@ class SmallWindow(QWidget):
         self.restoreGeometry(places.find("small_geometry"))
 
     def set_theme(self, theme: Theme) -> None:
+        """Pass the colours on to ring, words and buttons."""
         self.setStyleSheet(f"SmallWindow {{ background: {theme.surface}; }}")
         for part in (self._ring, self._text, self._controls):
             part.set_theme(theme)
@@ -102,6 +103,7 @@ class SmallWindow(QWidget):
         self._text.tell(words.overline(view), words.headline(view), words.instruction(view))
 
     def showEvent(self, event: QShowEvent) -> None:
+        """The keys are its own, and what went on while it was hidden is drawn."""
         super().showEvent(event)
         self.setFocus()
         self.render_session(self._session.view)
@@ -114,6 +116,7 @@ class SmallWindow(QWidget):
             self.move(self.pos().x(), max(room.top(), room.bottom() + 1 - here.height()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep its place, go, and tell that it has gone."""
         self.keep_place()
         super().closeEvent(event)
         self.hide()  # whoever is told finds it gone

@@ -47,10 +47,12 @@ class SoundButton(QToolButton):
         self.setMenu(self._volume_menu())
 
     def set_theme(self, theme: Theme) -> None:
+        """Draw the sign in these colours."""
         self._theme = theme
         self._draw()
 
     def render_session(self, view: SessionView) -> None:
+        """The slider shows the volume; nobody has moved it."""
         self._slider.blockSignals(True)
         self._slider.setValue(view.volume)
         self._slider.blockSignals(False)
