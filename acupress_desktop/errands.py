@@ -51,6 +51,8 @@ def run_errand(options: Options) -> int | None:
         return _history(options)
     if options.command == "doctor":
         return _doctor(options)
+    if options.command == "integrate":
+        return _integrate(options)
     if options.command == "routine":
         return _ROUTINE[str(options.action)](options)
     if options.command in _LISTS:
@@ -193,6 +195,34 @@ def _history(options: Options) -> int:
         put(new_words(load_packed(options.locale or FALLBACK), new))
     else:
         store.write_copy(options.file)
+    return 0
+
+
+def _integrate(options: Options) -> int:
+    """Menu entry, icon and kind of routine files for the user alone, or away again."""
+    import os
+    from pathlib import Path
+
+    from acupress_desktop.storage.files import write_export
+    from acupress_desktop.system.desktop_files import home_folder, integrate, remove
+
+    if sys.platform != "linux":
+        raise KnownError("Only Linux desktops have a menu that files are put into.")
+    folder = home_folder(os.environ, Path.home())
+    if options.remove:
+        remove(folder)
+        put(fill("Acupress is no longer in the menu of your desktop; its files below %1 are gone.", folder))
+        return 0
+    from PySide6.QtGui import QGuiApplication
+
+    from acupress_desktop.qt_app import prepare
+    from acupress_desktop.system.app_icon import icon_drawing, icon_picture
+    from acupress_desktop.system.screens import go_without_screen
+
+    go_without_screen()
+    prepare(QGuiApplication(sys.argv[:1]), options.locale or "en")
+    integrate(folder, icon_drawing(), icon_picture, write_export)
+    put(fill("Acupress is in the menu of your desktop now, by files below %1.", folder))
     return 0
 
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SLOT, QObject, QProcess, Slot
 
+from acupress_desktop import APP_ID
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.notices import Notices
 from acupress_desktop.services.ports import Notification, Notifier
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 PORTAL, PORTAL_PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 _PORTAL_FACE = "org.freedesktop.portal.Notification"
 SERVICE = "org.freedesktop.Notifications"
-_ID = "acupress-desktop"
+_ID = APP_ID
 
 
 def desktop_notifier(parent: QObject) -> Notifier:
@@ -60,6 +61,8 @@ class PortalNotifier(QObject):
         self._listens = False
 
     def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+        """Show a note through the portal; `pressed` gets the id of its button, `failed` is called where the
+        portal cannot."""
         from PySide6.QtDBus import QDBusPendingCallWatcher
 
         if not service_there(PORTAL):
@@ -74,6 +77,7 @@ class PortalNotifier(QObject):
         watcher.finished.connect(lambda done: self._answered(done, failed))
 
     def withdraw(self) -> None:
+        """Take the note back; nobody is told of its buttons any more."""
         if self._pressed is not None:
             self._pressed = None
             self._call("RemoveNotification", [_ID])
@@ -120,6 +124,8 @@ class ServiceNotifier(QObject):
         self._told: _Told | None = None
 
     def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+        """Show a note by `notify-send`, which waits for its button; `failed` is called where there is none or
+        no service."""
         self.withdraw()
         program = shutil.which("notify-send")
         if program is None or not service_there(SERVICE):
@@ -136,6 +142,7 @@ class ServiceNotifier(QObject):
         self._process.start(program, [*call, "--", note.title, _body(note.text)])
 
     def withdraw(self) -> None:
+        """Close the note, if there is one."""
         process, self._process = self._process, None
         if process is not None and process.processId():
             os.kill(process.processId(), signal.SIGINT)  # it then closes the notification

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QAction, QFont, QImage, QPainter
 from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from acupress_desktop.services.explore_service import ExploreService, ExploreVie
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui import name_fonts
+from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.name_fonts import can_draw, family_of, in_shapes_of
 from acupress_desktop.ui.panel.name_label import NameLabel
 from acupress_desktop.ui.panel.point_panel import PointPanel
@@ -27,6 +28,7 @@ from acupress_desktop.ui.point_list.rows import Rows
 from acupress_desktop.ui.settings.names_page import NamesPage
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemoryOwnPoints, MemorySettings
+from tests.ui.doors import filter_actions
 
 pytestmark = pytest.mark.usefixtures("resources")
 
@@ -40,8 +42,10 @@ class Stage:
         self.settings = SettingsService(MemorySettings())
         own = OwnPointsService(MemoryOwnPoints(), CATALOGUE.points)
         explore = ExploreService(CATALOGUE, Atlas.load(), None, "lower-back")
-        self.list = PointList(CATALOGUE, explore, own, False, self.settings)
-        self.panel = PointPanel(CATALOGUE, Atlas.load(), self.settings, own, False)
+        self.actions = Actions()
+        self.filters = filter_actions(CATALOGUE, explore)
+        self.list = PointList(CATALOGUE, explore, own, self.filters, self.actions, False, self.settings)
+        self.panel = PointPanel(CATALOGUE, Atlas.load(), self.settings, own, QAction(), False)
         view = ExploreView(Spot("LI4", Side.LEFT), MapKey("front"), ALL, ("LI4", "EX-HN3"))
         for part in (self.list, self.panel):
             qtbot.addWidget(part)

@@ -21,18 +21,22 @@ class NameLabel(PlainLabel):
         self._names: tuple[ShownName, ...] = ()
 
     def show_names(self, names: tuple[ShownName, ...]) -> None:
+        """Show these names from now on."""
         self._names = names
         self.setText(written(names))
 
     def sizeHint(self) -> QSize:
+        """As wide as all names beside one another."""
         layout = self._laid_out(float(1 << 20))
         line = layout.lineAt(0)
         return QSize(round(line.naturalTextWidth()) + 1, round(line.height())) if line.isValid() else QSize()
 
     def heightForWidth(self, width: int) -> int:
+        """How high the names are in so many pixels."""
         return round(self._laid_out(width).boundingRect().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint every name in its own font."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         self._laid_out(self.width()).draw(painter, QPointF(0, 0))

@@ -23,6 +23,7 @@ class RowType:
         self._widths: dict[tuple[str, int, Script], float] = {}
 
     def begin(self, base: QFont) -> None:
+        """Rows are set in `base` from now on; another font forgets what was measured."""
         if (key := base.key()) != self._key:
             self._base, self._key = QFont(base), key
             self._fonts, self._shortened, self._widths = {}, {}, {}
