@@ -148,8 +148,8 @@ class Tour:
     def _main_window(self) -> None:
         program = self._program
         program.open(False)
-        program.settle()
-        window = program.window
+        program.finish_startup()
+        window = program.windows.main()
         assert window is not None
         window.complete()
         window.resize(1024, 700)
@@ -176,11 +176,11 @@ class Tour:
         self._reader.look("nothing found", window)
         explore.search("")
         explore.filter(Filter())
-        program.say(OWN)
+        program.windows.show_message(OWN)
 
     def _session(self) -> None:
         program = self._program
-        window, small = program.window, program.doors
+        window, small = program.windows.main(), program.front_ends
         assert window is not None
         for routine in ("lower-back", "desk-break"):
             program.session.start(routine)
@@ -214,7 +214,7 @@ class Tour:
                     self._reader.note("media keys", name, getattr(playing, name))
 
     def _tray(self, where: str) -> None:
-        tray = self._program.doors.tray
+        tray = self._program.front_ends.tray
         for action in tray.menu.actions():
             self._reader.action(where, action)
         if tray.icon is not None:
@@ -247,16 +247,16 @@ class Tour:
         dialog.deleteLater()
 
     def _doors(self) -> dict[str, Callable[[], object]]:
-        program, window, catalogue = self._program, self._program.window, self._catalogue
+        program, window, catalogue = self._program, self._program.windows.main(), self._catalogue
         assert window is not None
-        chosen, asker = program.services.settings.settings, program.asker
+        chosen, asker = program.services.settings.settings, program.prompts.safety
         load.__defaults__ = (self._language, None)  # the tests' dialogs are made of what it brings
         from tests.ui.test_dialogs import DIALOGS
 
         pages = ("session", "reminders", "history", "sounds", "voice", "checkup")
         return {
-            **{f"settings, {page}": partial(program.show_settings, page) for page in pages},
-            **{page.name.lower(): partial(program.show_page, page) for page in ReadingPage},
+            **{f"settings, {page}": partial(program.dialogs.settings, page) for page in pages},
+            **{page.name.lower(): partial(program.prompts.show_page, page) for page in ReadingPage},
             "sheet": program.dialogs.sheet,
             "my cun": program.dialogs.my_cun,
             "about": program.dialogs.about,
@@ -290,8 +290,8 @@ class Tour:
 
     def _told(self) -> None:
         program = self._program
-        program.reminders.begin()
-        program.reminders.test()
+        program.front_ends.begin_reminders()
+        program.front_ends.reminders.test()
         for note in self._notifier.told:
             for text in (note.title, note.text, *note.buttons.values()):
                 self._reader.note("notification", "notification", text)

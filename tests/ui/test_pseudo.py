@@ -27,8 +27,8 @@ _NAMES = frozenset({"Acupress", "doi", "PMID", "CSL", "JSON"})
 _CODE = re.compile(
     r"\b(?:EX-[A-Z]+\d*(?:-[A-Z]\d*\b)?|(?:LU|LI|ST|SP|HT|SI|BL|KI|PC|TE|GB|LR|CV|GV|EX)-?\d*(?![a-z]))"
 )
-#: Keys of the keyboard stand in brackets: "(F)".
-_KEY = re.compile(r"\([A-Z]\)")
+#: Keys are called what stands on them: "(F)", "(F on the map)", "Ctrl+K".
+_KEY = re.compile(r"\([A-Z]\b|Ctrl\+[A-Z]\b")
 _MARKUP = re.compile(r"<[^>]*>|https?://\S+|doi:\S+|&\w+;")
 #: The tour's own folder.
 _PATH = re.compile(r"(?:^|(?<=\s))/?tmp/\w+")
@@ -154,3 +154,7 @@ def test_a_made_up_text_keeps_what_a_translator_keeps(language: str, text: str) 
 
 def test_what_has_no_letters_stays() -> None:
     assert [pseudo(text, ACCENTED) for text in ("%1 · %2", "—", "{a}, {b}")] == ["%1 · %2", "—", "{a}, {b}"]
+
+
+def test_nothing_is_cut_where_words_are_longer(seen: Seen) -> None:
+    assert list(dict.fromkeys(seen.cut)) == []

@@ -47,6 +47,8 @@ class FigureRequest:
 
 @dataclass(frozen=True)
 class FigureImage:
+    """A picture, and what it was drawn for."""
+
     request: FigureRequest
     image: QImage
 
@@ -90,8 +92,10 @@ class FigureArtist(QObject):
 
     drawn = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, opaque: bool = False) -> None:
+        """`opaque` pictures are painted faster where nothing shows through them anyway."""
         super().__init__()
+        self._opaque = opaque
         self._wish: FigureRequest | None = None
         self._at_work: FigureRequest | None = None
         # One thread that waits: starting one for each picture stops the event loop for some ms.
@@ -105,6 +109,7 @@ class FigureArtist(QObject):
 
     @property
     def busy(self) -> bool:
+        """A picture is being drawn in the thread."""
         return self._at_work is not None
 
     def ask(self, request: FigureRequest) -> None:
@@ -132,7 +137,11 @@ class FigureArtist(QObject):
     def _draw(self, request: FigureRequest, svg: bytes) -> None:
         """In the thread. A program that ends meanwhile has no use for the picture any more."""
         with contextlib.suppress(RuntimeError):
-            self.drawn.emit(FigureImage(request, draw(request, svg)))
+            picture = draw(request, svg)
+            if self._opaque:
+                # On its ground it hides what is below: painted so, nothing has to be mixed.
+                picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+            self.drawn.emit(FigureImage(request, picture))
 
     def _go_on(self) -> None:
         self._at_work = None

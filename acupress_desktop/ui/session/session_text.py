@@ -11,6 +11,9 @@ from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.session.step_strip import StepStrip
 from acupress_desktop.ui.theme import Theme
 
+#: The head is not written smaller than this, in pixels.
+_SMALLEST = 13
+
 
 class SessionText(QWidget):
     """`tell` shows three texts; the steps are shown of a session only. `head_px` is how high the letters of
@@ -27,6 +30,7 @@ class SessionText(QWidget):
             policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
             label.setSizePolicy(policy)
         self._strip = StepStrip()
+        self._head_px = head_px
         self._flat = False
         self._view: SessionView | None = None
         self._all = self._all_over = ""
@@ -44,6 +48,7 @@ class SessionText(QWidget):
         column.addStretch(1)
 
     def set_theme(self, theme: Theme) -> None:
+        """The head in full ink, the other lines softer."""
         self._over.setStyleSheet(f"color: {theme.soft_ink};")
         self._line.setStyleSheet(f"color: {theme.soft_ink};")
         self._head.setStyleSheet(f"color: {theme.ink};")
@@ -55,6 +60,7 @@ class SessionText(QWidget):
         self._column.setSpacing(0 if flat else 4)
 
     def tell(self, over: str, head: str, line: str, view: SessionView | None = None) -> None:
+        """Show a line above, a head and a line below; the steps of `view` where it is given."""
         self._all_over = over
         self._head.setText(head)
         self._all = line
@@ -69,18 +75,21 @@ class SessionText(QWidget):
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Cut what does not fit, now that the width is known."""
         super().showEvent(event)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew what does not fit."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         """Where there is no room for all the words and the steps, the words stay; where there is not even
         room for all the words, the first sentences."""
-        self._say_what_fits()
         self._tell_over()
+        self._shrink_head()
+        self._say_what_fits()
         wanted = self._view is not None and not self._view.asks and not self._flat
         words = self._heads() + self._line.heightForWidth(self.width())
         steps = self._strip.height() + 3 * self._column.spacing()
@@ -90,9 +99,22 @@ class SessionText(QWidget):
         """How high the two lines above what to do are, of which the second may be two."""
         return self._over.sizeHint().height() + self._head.heightForWidth(self.width())
 
+    def _shrink_head(self) -> None:
+        """Where the hands are is never cut: long words are written smaller."""
+        least = 2 * self._line.fontMetrics().lineSpacing()
+        for pixels in range(self._head_px, _SMALLEST - 1, -1):
+            font = QFont(self._head.font())
+            if font.pixelSize() != pixels:
+                font.setPixelSize(pixels)
+                self._head.setFont(font)
+            if not self.isVisible() or self._heads() + least <= self.height():
+                return
+
     def _tell_over(self) -> None:
         """Where a long title leaves no room for the step and the time, its end gives way to them."""
-        room = self._over.contentsRect().width()
+        room = (
+            self._over.contentsRect().width() - 4
+        )  # as Qt's label reckons, signs that nobody sees take some
         font = self._over.fontMetrics()
         fits = not self.isVisible() or font.horizontalAdvance(self._all_over) <= room
         middle = Qt.TextElideMode.ElideMiddle
@@ -107,6 +129,11 @@ class SessionText(QWidget):
         while len(sentences) > 1 and self._line.heightForWidth(self.width()) > room:
             sentences.pop()
             self._line.setText(f"{'. '.join(sentences)}.")
+        words = self._line.text().split()
+        room = max(room, 2 * self._line.fontMetrics().lineSpacing())  # a sentence that is nearly whole stays
+        while len(words) > 1 and self.isVisible() and self._line.heightForWidth(self.width()) > room:
+            words.pop()
+            self._line.setText(f"{' '.join(words)}…")
         self._line.setAccessibleName(self._all)
         set_tip(self._line, self._all if self._line.text() != self._all else "")
 
