@@ -313,12 +313,22 @@ def test_the_same_files_make_the_same_archive(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("helper", ["sounder", "talker"])
-def test_a_bundle_starts_its_helpers_as_python_does(helper: str, tmp_path: Path) -> None:
+def test_a_bundle_starts_its_helpers_as_python_does(helper: str) -> None:
     """`packaging/entry.py` is what stands at `sys.executable` then; any other module is not its to run."""
     entry = [sys.executable, str(ROOT / "packaging" / "entry.py"), "-m"]
     env = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
-    called = {"stdin": subprocess.DEVNULL, "capture_output": True, "text": True, "env": env, "timeout": 60}
-    done = subprocess.run([*entry, f"acupress_desktop.system.{helper}"], check=False, **called)
+
+    def run(module: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [*entry, module],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+            env=env,
+            timeout=60,
+        )
+
+    done = run(f"acupress_desktop.system.{helper}")
     assert (done.returncode, "Traceback" in done.stderr) == (0, False)
-    done = subprocess.run([*entry, "http.server"], check=False, **called)
-    assert done.returncode == 2
+    assert run("http.server").returncode == 2

@@ -2,6 +2,7 @@
 
     python3 tools/acupress.py bundle            build .tar.xz, .deb, SBOM and checksums in dist/ (Linux)
     python3 tools/acupress.py bundle --check    check what lies there (sizes, links, texts, a first run)
+    python3 tools/acupress.py bundle --notes    print what the changelog says of this version
 
 Needs binutils, and dpkg-deb for the .deb. Rules: `bundle_rules.py`; what goes beside the program:
 `bundle_share.py`; checks: `bundle_check.py`. docs/packaging.md tells the rest.
@@ -37,6 +38,10 @@ NAME = f"{PROGRAM}-{__version__}"
 def main(arguments: list[str]) -> int:
     if arguments == ["--check"]:
         return bundle_check.check(DIST, NAME)
+    if arguments == ["--notes"]:
+        changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+        print(app_stream.notes(changelog, __version__), end="")
+        return 0
     if arguments or sys.platform != "linux":
         print(__doc__, file=sys.stderr)
         return 2

@@ -55,7 +55,7 @@ def _links(folder: Path) -> Iterator[str]:
     files = [path for path in folder.rglob("*") if path.is_file() and path.read_bytes()[:4] == b"\x7fELF"]
     there = {path.name for path in files}
     asked: dict[str, str] = {}
-    newest = (0,)
+    newest: tuple[int, ...] = (0,)
     for path in files:
         told = subprocess.run(["objdump", "-p", str(path)], capture_output=True, text=True, check=True).stdout
         asked |= dict.fromkeys(re.findall(r"NEEDED\s+(\S+)", told), path.name)
