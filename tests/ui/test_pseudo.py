@@ -156,5 +156,5 @@ def test_what_has_no_letters_stays() -> None:
     assert [pseudo(text, ACCENTED) for text in ("%1 · %2", "—", "{a}, {b}")] == ["%1 · %2", "—", "{a}, {b}"]
 
 
-def test_nothing_is_cut_where_words_are_longer(seen: Seen) -> None:
-    assert list(dict.fromkeys(seen.cut)) == []
+def test_nothing_is_cut_where_words_are_longer(tours: dict[str, Seen]) -> None:
+    assert list(dict.fromkeys(tours[ACCENTED].cut)) == []

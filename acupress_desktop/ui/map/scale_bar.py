@@ -114,7 +114,8 @@ class ScaleBar(QAbstractButton):
             self._name(amount)
             self.resize(self.sizeHint())
             self.update()
-        around = self.parentWidget().width()
+        map_ = self.parentWidget()
+        around = map_.width() if map_ is not None else self.width()
         self.move(placed(QRect(QPoint(EDGE, room - EDGE - self.height()), self.size()), around).topLeft())
 
     def sizeHint(self) -> QSize:
