@@ -18,7 +18,7 @@ from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.words import FALLBACK, known_language
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.errands import run_errand, say, warn
-from acupress_desktop.qt_app import prepare, speak
+from acupress_desktop.qt_app import prepare, reads_drawings, speak
 from acupress_desktop.quick import PROGRAM
 from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.routine_files import RoutineFiles
@@ -171,6 +171,10 @@ def _run(
                 program.safety.chosen(routine)
             )  # whoever is refused gets the sentence, not a window
         troubles = [*told, *program.troubles]
+        if not reads_drawings():
+            troubles.append(
+                "Pictures stay blank: Qt's plugins for SVG are missing (package qt6-svg-plugins)."
+            )
         warn(*troubles)
         program.open(options.hidden, troubles if taken is None else [*troubles, taken])
         if routine is not None:
