@@ -182,4 +182,6 @@ class HistoryService:
 def new_words(catalogue: Catalogue, new: History) -> str:
     """What was new in a file that was read in: "New: 2 sessions, 1 day of pain." """
     sessions = catalogue.counted("history.sessions", len(new.sessions))
-    return fill(catalogue.word("history.new"), sessions, catalogue.counted("history.pains", len(new.pains)))
+    return catalogue.say(
+        "history.new", sessions=sessions, pains=catalogue.counted("history.pains", len(new.pains))
+    )

@@ -157,7 +157,13 @@ class SafetyService:
         """Raises KnownError for a routine that lost too much."""
         if made.too_little:
             why = self.words.left_out(made, self.view.limits)
-            raise KnownError(self.words.word("too_little", self._title(made.routine), why.rstrip(".")))
+            raise KnownError(
+                self.words.word(
+                    "too_little",
+                    routine=self._title(made.routine),
+                    why=self._catalogue.words.without_end(why),
+                )
+            )
 
     def admit(self, routine: Routine, by_hand: bool = False, begun: bool = False) -> Tailored:
         """The gate: a chosen routine as it is for this person now, or a KnownError: QuestionsFirst,
@@ -200,7 +206,7 @@ class SafetyService:
         why = [self.words.left_out(made, self.view.limits)]
         if made.shortened:
             why.append(self.words.gentler(self.view.limits))
-        raise StartAgain(self.words.word("start_again", " ".join(filter(None, why))))
+        raise StartAgain(self.words.word("start_again", why=self._catalogue.words.joined(why)))
 
     def tailor(self, routine: Routine) -> Tailored:
         """A routine without what is known to be hidden."""
@@ -258,7 +264,11 @@ class SafetyService:
         if asked is Asked.EXPIRED:
             answered = self._answers.answered
             ahead = answered is not None and answered > self._wall.now()
-            return self.words.word("undated" if ahead else "expired", self._table.ask_again_days)
+            return (
+                self.words.word("undated")
+                if ahead
+                else self.words.counted("expired", self._table.ask_again_days)
+            )
         return self.words.word("stale" if asked is Asked.CHANGED else "unanswered")
 
     def _keep(self, answers: Answers) -> None:

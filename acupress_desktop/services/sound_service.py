@@ -7,9 +7,10 @@ from pathlib import PurePath
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.cues import Cue
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.own_sound import MOST_BYTES, MOST_SECONDS, SoundFault
 from acupress_desktop.domain.own_text import visible
+from acupress_desktop.domain.phrases import slots
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.listeners import Stop
 from acupress_desktop.services.ports import Chimes, SoundFiles
@@ -107,14 +108,16 @@ class SoundService:
             fault = self._files.fault(own.path) or self._chimes.lost.get(own.cue)
             if fault is not None:
                 why = self._fault(fault, own.path)
-                found[own.cue] = fill(self._catalogue.word("sound.lost"), self.name(own.cue), why)
+                found[own.cue] = self._catalogue.say("sound.lost", cue=self.name(own.cue), why=why)
         return found
 
     def _fault(self, fault: SoundFault, path: str) -> str:
         """The sentence; it names the whole path only where the file has to be looked for."""
         name = path if fault is SoundFault.GONE else PurePath(path).name
-        word = self._catalogue.word(f"sound.fault.{fault}")
-        return fill(word, visible(name), MOST_SECONDS, MOST_BYTES // 1_000_000)
+        key = f"sound.fault.{fault}"
+        facts = {"file": visible(name), "seconds": MOST_SECONDS, "megabytes": MOST_BYTES // 1_000_000}
+        wanted = slots(self._catalogue.word(key))
+        return self._catalogue.say(key, **{name: fact for name, fact in facts.items() if name in wanted})
 
     def _apply(self, settings: Settings) -> None:
         self._chimes.choose(settings.silent_cues, {own.cue: own.path for own in settings.own_sounds})
