@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Sequence
+
+TYPE_CHECKING = False  # the library's own one is felt in the shortest answers
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,21 +33,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _answer(arguments: Sequence[str]) -> int:
-    from acupress_desktop.cli import PROGRAM, parse
-    from acupress_desktop.domain.errors import KnownError
+    from acupress_desktop.quick import PROGRAM, answer
     from acupress_desktop.terminal import complain
 
     try:
+        done = answer(arguments)
+        if done is not None:
+            return done
+        from acupress_desktop.cli import parse
+
         options = parse(arguments)
         # Late, so that a wrong call is answered before Qt is loaded.
         from acupress_desktop.app import run
 
         return run(options)
-    except KnownError as error:
+    except SystemExit as error:  # --help has been answered
+        return error.code if isinstance(error.code, int) else 0
+    except Exception as error:
+        from acupress_desktop.domain.errors import KnownError
+
+        if not isinstance(error, KnownError):
+            raise
         complain(f"{PROGRAM}: {error}")
         return error.exit_code
-    except SystemExit as error:  # --help and --version have been answered
-        return error.code if isinstance(error.code, int) else 0
 
 
 if __name__ == "__main__":

@@ -7,17 +7,24 @@ program, or lists what is shipped, answers without loading them.
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from acupress_desktop.cli import PROGRAM, Options
+from acupress_desktop.cli import Options
+from acupress_desktop.content.languages import spoken_language
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
+from acupress_desktop.content.words import FALLBACK, known_language
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.errands import run_errand, say, warn
-from acupress_desktop.qt_app import prepare
+from acupress_desktop.qt_app import prepare, speak
+from acupress_desktop.quick import PROGRAM
 from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.routine_files import RoutineFiles
+from acupress_desktop.system.libraries import show_without_qt
+from acupress_desktop.system.library_probe import qt_is_missing, require_libraries
+from acupress_desktop.system.system_languages import system_languages
 from acupress_desktop.terminal import complain
 
 if TYPE_CHECKING:
@@ -46,23 +53,29 @@ PLAIN_ROOMS = (
 def run(options: Options) -> int:
     """Do what the options say. Raises KnownError; returns the exit code otherwise. What breaks unforeseen is
     kept in the log and raised."""
+    language = spoken_language(options.locale, system_languages, known_language)
+    options = replace(options, locale=language)
     try:
         done = run_errand(options)
         return done if done is not None else _open(options)
     except KnownError:
         raise
     except Exception as error:
+        if (sentence := qt_is_missing(error)) is not None:
+            _tell_without_qt(sentence)
+            raise sentence from error
         _keep(error, options)
         raise
 
 
 def _open(options: Options) -> int:
     """The program with its window and tray; why there is none is said in a window, too. Raises KnownError."""
+    require_libraries(_tell_without_qt)
     for room in PLAIN_ROOMS:
         import_module(f"acupress_desktop.{room}")
     instance = None
     try:
-        shipped = load_packed(options.locale or "en")
+        shipped = load_packed(options.locale or FALLBACK)
         from acupress_desktop.qt_app import spare_reading
         from acupress_desktop.system.end_signals import EndSignals
         from acupress_desktop.system.instance import Instance
@@ -80,18 +93,25 @@ def _open(options: Options) -> int:
         return _run(options, folder, shipped, routine, ends)
     except KnownError as error:
         if options.command is None:
-            return _refuse(error)
+            return _refuse(error, options)
         raise
     except Exception as error:
-        if options.command is not None:
+        if options.command is not None or qt_is_missing(error) is not None:
             raise
         sys.excepthook(type(error), error, error.__traceback__)
         return _refuse(
-            KnownError("Something went wrong in Acupress itself. A report is in %1.", _keep(error, options))
+            KnownError("Something went wrong in Acupress itself. A report is in %1.", _keep(error, options)),
+            options,
         )
     finally:
         if instance is not None:
             instance.release()
+
+
+def _tell_without_qt(error: KnownError) -> None:
+    """In a window of somebody else's, to who started with a click and sees no terminal."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        show_without_qt(str(error))
 
 
 def _asked_for(options: Options, shipped: Catalogue) -> Routine | None:
@@ -112,7 +132,7 @@ def _run(
     from PySide6.QtWidgets import QApplication
 
     app = QApplication(sys.argv[:1])
-    prepare(app, shipped.language)
+    prepare(app, options.locale or shipped.language)
     from acupress_desktop.program import Program
     from acupress_desktop.system.fault_log import FaultLog
     from acupress_desktop.system.faults import Faults
@@ -154,7 +174,7 @@ def _keep(error: Exception, options: Options) -> Path:
     return log.path
 
 
-def _refuse(error: KnownError) -> int:
+def _refuse(error: KnownError, options: Options) -> int:
     """Say why it does not start, in a window, too, where there is a screen; the exit code. Raises the error
     where there is none."""
     from PySide6.QtWidgets import QApplication
@@ -166,7 +186,10 @@ def _refuse(error: KnownError) -> int:
         choose_screen()
     except KnownError:
         raise error from None
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance()
+    if app is None:
+        app = QApplication(sys.argv[:1])
+        speak(app, options.locale or FALLBACK)
     if not isinstance(app, QApplication) or app.platformName() in (OFFSCREEN, "minimal"):
         raise error
     complain(f"{PROGRAM}: {error}")  # before the window, which may stay for long

@@ -12,9 +12,8 @@ from acupress_desktop import __version__
 from acupress_desktop.domain.errors import UsageError
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.quick import PROGRAM
 from acupress_desktop.terminal import put
-
-PROGRAM = "acupress-desktop"
 
 
 @dataclass(frozen=True)

@@ -8,28 +8,34 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from acupress_desktop.cli import PROGRAM, Options
+from acupress_desktop.cli import Options
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
+from acupress_desktop.content.words import FALLBACK
 from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.own_text import visible
 from acupress_desktop.domain.session_commands import SESSION_COMMANDS
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.quick import PROGRAM, keep
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.storage.data_folder import data_folder, locate, named, tidy
 from acupress_desktop.storage.files import write_export
 from acupress_desktop.storage.routine_files import Faulty, RoutineFiles, open_routine, save_routine
+from acupress_desktop.system.libraries import missing
+from acupress_desktop.system.library_probe import library_probe
 from acupress_desktop.terminal import complain, put, put_json
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from acupress_desktop.services.checkup import Check
     from acupress_desktop.services.commands import Reply
     from acupress_desktop.services.sheet_service import Sheet, SheetService
 
@@ -53,7 +59,7 @@ def run_errand(options: Options) -> int | None:
 
 def catalogue_of(options: Options) -> Catalogue:
     """What is shipped and what the user added; of own routines that cannot be used it tells."""
-    shipped = load_packed(options.locale or "en")
+    shipped = load_packed(options.locale or FALLBACK)
     files = RoutineFiles(locate(options.data_dir), shipped)
     catalogue = with_own(shipped, files.load())
     warn(files.trouble)
@@ -112,6 +118,8 @@ def _points(catalogue: Catalogue, options: Options) -> int:
         from acupress_desktop.bodymap.atlas import Atlas
 
         return _list(options, listing.points(catalogue, Atlas.load(), codes), [])
+    if catalogue.language == "en":
+        keep(catalogue)
     return _list(options, [], listing.point_lines(catalogue, codes, safety.view))
 
 
@@ -141,7 +149,7 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
 
     go_without_screen()
     app = QGuiApplication(sys.argv[:1])
-    prepare(app, catalogue.language)
+    prepare(app, options.locale or catalogue.language)
     from acupress_desktop.services.sheet_service import SheetService
     from acupress_desktop.system.fonts import hanzi_font, install_sentence
     from acupress_desktop.ui.sheet.output import write_sheet
@@ -176,17 +184,24 @@ def _history(options: Options) -> int:
         raise KnownError("%1", store.trouble)
     if importing:
         new = store.take_in(options.file)
-        put(new_words(load_packed(options.locale or "en"), new))
+        put(new_words(load_packed(options.locale or FALLBACK), new))
     else:
         store.write_copy(options.file)
     return 0
 
 
 def _doctor(options: Options) -> int:
-    """Look at the machine; 1 only where nothing can be kept. Needs no display and changes nothing."""
+    """Look at the machine; 1 only where nothing can be kept, or Qt cannot be used. Needs no display and
+    changes nothing."""
+    from acupress_desktop.services.checkup import Checkup, usable
+
+    if missing():  # of all that Qt would be asked for nothing can be said
+        _put_checks(Checkup([library_probe()]).run(), options)
+        return 1
     from PySide6.QtCore import QLoggingCategory
     from PySide6.QtWidgets import QApplication
 
+    from acupress_desktop.qt_app import speak
     from acupress_desktop.system.screens import choose_screen, go_without_screen
 
     try:
@@ -198,10 +213,15 @@ def _doctor(options: Options) -> int:
     )  # what is missing is told in our own words
     app = QApplication(sys.argv[:1])
     app.setApplicationName(PROGRAM)
+    speak(app, options.locale or FALLBACK)
     from acupress_desktop.checking import make_checkup
-    from acupress_desktop.services.checkup import usable
 
     checks = make_checkup(named(options.data_dir)).run()
+    _put_checks(checks, options)
+    return 0 if usable(checks) else 1
+
+
+def _put_checks(checks: Sequence[Check], options: Options) -> None:
     if options.json:
         put_json([check.as_data() for check in checks], indent=1)
     else:
@@ -209,14 +229,13 @@ def _doctor(options: Options) -> int:
             found = check.finding
             said = f"{found.sentence} {found.install or ''}".rstrip()
             put(visible(f"{found.state.value:9}{check.name}: {said}"))
-    return 0 if usable(checks) else 1
 
 
 def _check_routine(options: Options) -> int:
     """Every fault on a line of its own, on standard output: they are what was asked for."""
     assert options.file is not None
     try:
-        own = open_routine(options.file, load_packed(options.locale or "en"))
+        own = open_routine(options.file, load_packed(options.locale or FALLBACK))
     except Faulty as error:
         put("\n".join(map(str, error.faults)))
         raise
@@ -226,7 +245,7 @@ def _check_routine(options: Options) -> int:
 
 def _import_routine(options: Options) -> int:
     assert options.file is not None
-    shipped = load_packed(options.locale or "en")
+    shipped = load_packed(options.locale or FALLBACK)
     folder = _folder_to_write(options)
     try:
         own = RoutineFiles(folder, shipped).take_in(options.file, options.replace)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import codecs
-import contextlib
 import os
 import sys
-import unicodedata
-from typing import Any, TextIO
 
-from acupress_desktop.domain.errors import KnownError
+TYPE_CHECKING = False  # the library's own one is felt in the shortest answers (quick.py)
+if TYPE_CHECKING:
+    from typing import Any, TextIO
+
+    from acupress_desktop.domain.errors import KnownError
 
 #: Signs of our sentences as they are written where there are only the letters of ASCII.
 _PLAIN = str.maketrans(
@@ -25,8 +26,10 @@ def prepare_streams() -> None:
         try:
             os.fstat(number)
         except OSError:
-            with contextlib.suppress(OSError):
+            try:
                 os.open(os.devnull, os.O_RDWR)
+            except OSError:
+                pass
     codecs.register_error("acupress-legible", _legible)
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
@@ -36,14 +39,14 @@ def prepare_streams() -> None:
 def put(text: str) -> None:
     """Write what was asked for. Raises KnownError where it cannot be written."""
     if sys.stdout is None:
-        raise KnownError("The answer could not be written: the standard output is closed.")
+        raise _unwritten("the standard output is closed")
     try:
         print(text, flush=True)
     except BrokenPipeError:
         forget_output()  # whoever read has read enough
     except OSError as error:
         forget_output()
-        raise KnownError("The answer could not be written: %1.", error.strerror) from error
+        raise _unwritten(error.strerror) from error
 
 
 def put_json(data: Any, indent: int | None = None) -> None:
@@ -70,10 +73,12 @@ def forget_output() -> None:
 
 def _nowhere(stream: TextIO) -> TextIO:
     """The same stream, which takes everything from now on and keeps nothing."""
-    with contextlib.suppress(OSError, ValueError, AttributeError):
+    try:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, stream.fileno())
         os.close(nowhere)
+    except (OSError, ValueError, AttributeError):
+        pass
     return stream
 
 
@@ -87,14 +92,24 @@ def finish() -> None:
         except (OSError, ValueError) as error:
             forget_output()
             why = getattr(error, "strerror", None) or error
-            raise KnownError("The answer could not be written: %1.", why) from error
+            raise _unwritten(why) from error
     if sys.stderr is not None:
-        with contextlib.suppress(OSError, ValueError):
+        try:
             sys.stderr.flush()
+        except (OSError, ValueError):
+            pass
+
+
+def _unwritten(why: object) -> KnownError:
+    from acupress_desktop.domain.errors import KnownError
+
+    return KnownError("The answer could not be written: %1.", why)
 
 
 def _legible(error: UnicodeError) -> tuple[str, int]:
     """Letters without their marks, plain signs, and "?" for what has neither."""
+    import unicodedata
+
     if not isinstance(error, UnicodeEncodeError):
         raise error
     bad = error.object[error.start : error.end]

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 # How fast an example is says something about the machine, not about the program.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+#: What a busy machine may take for what an idle one does at once; pytest-qt's own default is five seconds.
+PATIENCE_MS = 60_000
+for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed, QtBot.waitCallback):
+    assert wait.__kwdefaults__ is not None
+    wait.__kwdefaults__["timeout"] = PATIENCE_MS
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -24,6 +32,40 @@ LONGEST = ("test_desk_break", "test_survival", "test_tray_hosts", "test_ends", "
 @pytest.hookimpl(trylast=True)  # after they have been shuffled
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: (item.path.stem not in LONGEST, item.path.parent.name != "desktop"))
+
+
+#: A dialog of a test is answered in less, on a busy machine too.
+LONGEST_WAIT_MS = 180_000
+
+
+@pytest.fixture(autouse=True)
+def no_dialog_waits_for_ever(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A dialog or menu that nobody answers would hold up the whole run: it is closed, and its test fails."""
+    if not {"qapp", "qtbot"} & {*request.fixturenames}:
+        yield
+        return
+    request.getfixturevalue("qapp")
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QDialog
+
+    left: list[str] = []
+
+    def close() -> None:
+        for _ in range(10):
+            widget = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+            if widget is None:
+                return
+            left.append(f"{type(widget).__name__} {widget.objectName()} {widget.windowTitle()}".strip())
+            widget.done(0) if isinstance(widget, QDialog) else widget.close()
+
+    watch = QTimer()
+    watch.timeout.connect(close)
+    watch.start(LONGEST_WAIT_MS)
+    yield
+    watch.stop()
+    if boxes := sys.modules.get("tests.boxes"):
+        boxes.all_leave()
+    assert not left, f"nobody answered {left}"
 
 
 @pytest.fixture(scope="session")

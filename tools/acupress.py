@@ -12,7 +12,6 @@ set up already is not set up again.
 
 from __future__ import annotations
 
-import ctypes.util
 import hashlib
 import os
 import shutil
@@ -21,6 +20,10 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from acupress_desktop.system import libraries  # noqa: E402  # needs Python alone
+
 VENV = ROOT / ".venv"
 OLDEST = (3, 11)
 #: What the tests are known to pass with, and the newest Python for which all of it can be had.
@@ -28,28 +31,6 @@ LOCK = ROOT / "requirements-test.lock"
 LOCKED_UP_TO = (3, 14)
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
-#: Library -> Debian package. What Qt's window, sound and print plugins need and a bare system lacks.
-LIBRARIES = {
-    "EGL": "libegl1",
-    "GL": "libgl1",
-    "xkbcommon": "libxkbcommon0",
-    "xkbcommon-x11": "libxkbcommon-x11-0",
-    "xcb-cursor": "libxcb-cursor0",
-    "xcb-icccm": "libxcb-icccm4",
-    "xcb-image": "libxcb-image0",
-    "xcb-keysyms": "libxcb-keysyms1",
-    "xcb-randr": "libxcb-randr0",
-    "xcb-render-util": "libxcb-render-util0",
-    "xcb-shape": "libxcb-shape0",
-    "xcb-xinerama": "libxcb-xinerama0",
-    "xcb-xkb": "libxcb-xkb1",
-    "dbus-1": "libdbus-1-3",
-    "fontconfig": "libfontconfig1",
-    "glib-2.0": "libglib2.0-0",
-    "pulse": "libpulse0",
-    "cups": "libcups2",
-    "nss3": "libnss3",
-}
 FONTS = ("fonts-noto-core", "fonts-noto-cjk")
 #: Program -> Debian package of the desktop that tests/desktop starts.
 DESKTOP = {
@@ -233,9 +214,11 @@ def make_environment() -> bool:
 
 
 def missing_libraries() -> list[str]:
+    """The packages of what Qt's window, sound and print plugins need and a bare system lacks."""
     if sys.platform != "linux":
         return []
-    return [package for name, package in LIBRARIES.items() if ctypes.util.find_library(name) is None]
+    wanted = (libraries.WINDOW, libraries.X11, libraries.SOUND, libraries.PRINTING)
+    return libraries.packages(libraries.missing(wanted))
 
 
 def missing_fonts() -> list[str]:

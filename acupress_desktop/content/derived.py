@@ -147,9 +147,8 @@ class _Maker:
         if isinstance(place, OnLine) and (gap := self._teller.gap(place.start, place.end)) is not None:
             return [self._say("find.start", place=gap), self._say("find.level_in_gap", level=level)]
         if isinstance(place, OnLine):
-            start, end = self._teller.name(place.start), self._teller.name(place.end)
-            line = self._say("find.line", start=start, end=end)
-            return [line, self._say("find.level_on_line", level=level)]
+            ends = {"start": self._teller.name(place.start), "end": self._teller.name(place.end)}
+            return [self._say("find.line", **ends), self._say("find.level_on_line", level=level)]
         assert isinstance(place, Crossing)
         if self._teller.median(place.line):
             return [self._say("find.level_midline", level=level)]

@@ -16,14 +16,14 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any
 
-from acupress_desktop import __version__
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.stamps import BESIDE_CODE, HERE, of_content, of_sources
+from acupress_desktop.content.words import known_language
 
-_HERE = Path(__file__).parent
+_HERE = Path(HERE)
 #: What the catalogue is made of: content and code of these folders.
 _MADE_OF = (_HERE, _HERE.parent / "domain")
 
@@ -34,10 +34,7 @@ def load_packed(language: str, pack: Path | None = None) -> Catalogue:
 
     Raises KnownError as `load` does.
     """
-    # As `load` does: a language that nobody wrote is English.
-    language = language.replace("_", "-").split("-")[0].lower()
-    known = _HERE.joinpath("texts", language).is_dir() or _shipped(language).is_file()
-    language = language if language.isalpha() and known else "en"
+    language = known_language(language)
     shipped = _read(_shipped(language), partial(_belongs, language)) if pack is None else None
     if shipped is not None:
         return shipped
@@ -90,37 +87,15 @@ def _belongs(language: str, stamp: Any) -> bool:
 
 
 def _shipped_stamp(language: str) -> tuple[str, str, tuple[tuple[str, int], ...]]:
-    """The program's version and the sizes of the content's files, which are the same wherever it is
-    installed."""
-    sizes = []
-    folders = [str(_HERE)] if _HERE.is_dir() else []
-    for folder in folders:
-        for entry in os.scandir(folder):
-            if entry.name.endswith(".json"):
-                name = os.path.relpath(entry.path, _HERE).replace(os.sep, "/")
-                sizes.append((name, entry.stat().st_size))
-            elif "." not in entry.name and entry.name not in ("__pycache__", "packs"):
-                folders.append(entry.path)
-    return language, __version__, tuple(sorted(sizes))
+    return of_content(language, str(_HERE))
 
 
 def _place(language: str) -> Path:
-    return Path(cache_from_source(str(_HERE / f"catalogue-{language}.py"))).with_suffix(".pack")
+    return Path(BESIDE_CODE, f"catalogue-{language}.pack")
 
 
 def _stamp(language: str) -> tuple[object, ...]:
-    """Differs as soon as a file that the catalogue is made of does."""
-    files = []
-    folders = [str(folder) for folder in _MADE_OF]
-    for folder in folders:
-        for entry in os.scandir(folder):
-            if entry.is_dir():
-                if entry.name != "__pycache__":
-                    folders.append(entry.path)
-            elif entry.name.endswith((".py", ".json")):
-                state = entry.stat()
-                files.append((entry.path, state.st_size, state.st_mtime_ns))
-    return (language, sys.version, *sorted(files))
+    return of_sources(language, tuple(map(str, _MADE_OF)))
 
 
 def _write(pack: Path, stamp: tuple[object, ...], catalogue: Catalogue) -> None:

@@ -9,7 +9,7 @@ so that nothing is ever empty; `check` says what is wrong with a language, and a
 
 from __future__ import annotations
 
-import json
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import time
@@ -24,6 +24,8 @@ FALLBACK = "en"
 TEXTS = Path(__file__).parent / "texts"
 #: A file of this name holds every sentence that says what went wrong, by the code of the error.
 ERRORS = "errors.json"
+#: What ends a sentence whatever the language's own sign is.
+_ENDS = tuple(".!?…。！？")
 _FIGURES = "0123456789"
 
 
@@ -107,8 +109,12 @@ class Words(Mapping[str, str]):
         return reduce(lambda first, last: self._pair("sentence.next", first, last), texts) if texts else ""
 
     def sentence(self, words: str) -> str:
-        """Words as a sentence: as the language begins and ends one."""
+        """Words that do not begin as a sentence does made one: as the language begins and ends it."""
         return filled(self._grammar["sentence"], {"words": words})
+
+    def as_sentence(self, words: str) -> str:
+        """Words with the sign that ends a sentence, where it is not there; nothing else is changed."""
+        return words if words.endswith((self._end, *_ENDS)) else f"{words}{self._end}"
 
     def sentences(self, text: str) -> tuple[str, ...]:
         """A text of several sentences (`joined`) taken apart again."""
@@ -160,12 +166,14 @@ def read_words(language: str, *files: str, texts: Path = TEXTS) -> Words:
     return Words(language, found)
 
 
-def known_language(wanted: str, texts: Path = TEXTS, packed: Iterable[str] = ()) -> str:
-    """The name of a language such as "zh_TW" or "de-AT" among the folders of `texts` and what is `packed`:
-    its own, that of its script, of its base, or that of English."""
-    parts = wanted.replace("_", "-").split(".")[0].split("@")[0].split("-")
-    folders = (entry.name for entry in texts.iterdir() if entry.is_dir()) if texts.is_dir() else ()
-    names = {name.lower(): name for name in (*folders, *packed)}
+def known_language(wanted: str, texts: Path = TEXTS) -> str:
+    """The folder of a language such as "zh_TW" or "de-AT": its own, that of its script, of its base,
+    or that of English."""
+    parts = re.split("[.@]", wanted.replace("_", "-"))[0].split("-")
+    folders = texts.iterdir() if texts.is_dir() else ()
+    found = [entry.name for entry in folders if entry.is_dir()]
+    found += [pack.stem for pack in texts.parent.glob("packs/*.pack")]  # a bundle has no other content
+    names = {name.lower(): name for name in found}
     tries = ["-".join(parts[:number]).lower() for number in range(len(parts), 0, -1)]
     if parts[0].lower() == "zh" and {part.lower() for part in parts[1:]} & {"hant", "tw", "hk", "mo"}:
         tries.insert(0, "zh-hant")
@@ -174,6 +182,8 @@ def known_language(wanted: str, texts: Path = TEXTS, packed: Iterable[str] = ())
 
 def read_texts(file: Path) -> dict[str, str]:
     """One file as it is, its keys made flat. Raises OSError, or ValueError saying what and where."""
+    import json  # late: what is packed needs it not
+
     found = json.loads(file.read_text(encoding="utf-8"), object_pairs_hook=_no_key_twice)
     if not isinstance(found, dict):
         raise ValueError(f"{file.name}: an object of texts is expected")

@@ -10,6 +10,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.sentences import point_sentence
 from acupress_desktop.domain.own_text import apart
 from acupress_desktop.domain.routines import duration_s
+from acupress_desktop.domain.safety import Limits
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.safety_words import SafetyWords
 
@@ -31,6 +32,14 @@ def point_lines(catalogue: Catalogue, codes: Sequence[str], safety: SafetyView) 
         line = f"{code:8} {catalogue.points[code].pinyin:12} {text.english} — {text.where}"
         lines.append(f"{line} [{reason}]" if reason is not None else line)
     return lines
+
+
+def lines_for_anyone(catalogue: Catalogue) -> list[str]:
+    """`point_lines` of all points, as they are for somebody who has answered nothing."""
+    reasons = SafetyWords(catalogue).reasons(Limits())
+    points = catalogue.points.values()
+    whole = {point.code: reasons[point.spots[0]] for point in points if point.spots[0] in reasons}
+    return point_lines(catalogue, tuple(catalogue.points), SafetyView(point_reasons=whole))
 
 
 def routines(catalogue: Catalogue) -> list[dict[str, Any]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-#: A cell that begins with one of them is calculated, or moves on to another one.
-_CALCULATES = frozenset("=+-@\t\r\n|")
+#: A cell that begins with one of them, a printed minus included, is calculated, or moves on to another one.
+_CALCULATES = frozenset("=+-\u2212@\t\r\n|")
 #: Before a text, a spreadsheet takes it for: this is text.
 _MARK = "'"
 

@@ -19,8 +19,8 @@ from acupress_desktop.storage.files import (
     reason,
     set_aside,
 )
+from acupress_desktop.storage.usual_folder import usual_folder
 
-_NAME = "acupress-desktop"
 _FOLDERS = ("backups", "backups/routines", "routines")
 #: What a file or folder of ours is called in the folder, and what becomes of it.
 _OURS = re.compile(
@@ -36,7 +36,7 @@ def named(chosen: Path | None) -> Path:
 
     Raises KnownError where the user has no home.
     """
-    return chosen.absolute() if chosen is not None else _parent() / _NAME
+    return chosen.absolute() if chosen is not None else Path(usual_folder(_home))
 
 
 def locate(chosen: Path | None) -> Path:
@@ -139,21 +139,8 @@ def _tighten_folders(folder: Path, all_ours: bool) -> None:
                 os.chmod(place, PRIVATE_FOLDER)
 
 
-def _parent() -> Path:
-    if sys.platform == "win32":
-        return Path(os.environ.get("APPDATA") or _home() / "AppData" / "Roaming")
-    if sys.platform == "darwin":
-        return _home() / "Library" / "Application Support"
-    wanted = Path(os.environ.get("XDG_DATA_HOME", ""))
-    return wanted if wanted.is_absolute() else _home() / ".local" / "share"
-
-
-def _home() -> Path:
-    """Raises KnownError where there is none; one that depends on where the program was started is none."""
+def _home() -> str:
     try:
-        home = Path.home()
+        return str(Path.home())
     except RuntimeError:
-        home = Path()
-    if not home.is_absolute():
-        raise KnownError("This user has no home folder. Say where to keep data with --data-dir.")
-    return home
+        return ""

@@ -17,6 +17,8 @@ from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.system.helper_process import ROOT, HelperProcess, Told
 from acupress_desktop.system.moments import note
 
+translate = QCoreApplication.translate
+
 #: How long a look may take.
 _LOOK_S = 8.0
 #: The process that plays.
@@ -127,23 +129,25 @@ def look_at_sound() -> dict[str, str | None]:
 def _sentence(silence: str) -> str:
     """What is wrong, and what happens instead."""
     sentences = {
-        "libraries": _tr(
-            "There is no sound: Qt's multimedia libraries are missing. The window shows each change."
+        "libraries": translate(
+            "ChimesAside",
+            "There is no sound: Qt's multimedia libraries are missing. The window shows each change.",
         ),
-        "output": _tr(
+        "output": translate(
+            "ChimesAside",
             "This machine has no sound output now. The window shows each change, and chimes sound again when"
-            " there is one."
+            " there is one.",
         ),
-        "refused": _tr("The chimes could not be played on this sound output. The window shows each change."),
+        "refused": translate(
+            "ChimesAside",
+            "The chimes could not be played on this sound output. The window shows each change.",
+        ),
     }
     return sentences.get(
         silence,
-        _tr(
+        translate(
+            "ChimesAside",
             "The sound output does not answer. The window shows each change, and chimes sound again when it"
-            " does."
+            " does.",
         ),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Chimes", text)

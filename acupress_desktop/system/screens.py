@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo
 
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.system.library_probe import required
 
 #: Qt's way to work without a screen.
 OFFSCREEN = "offscreen"
@@ -86,6 +87,8 @@ def _fault(name: str, platform: str) -> KnownError | None:
         return KnownError("%1 asks for “%2”, which Qt does not have here.", ASKED, name)
     if family == "wayland" and not _compositor_answers():
         return KnownError("The screen does not answer: WAYLAND_DISPLAY is “%1”.", _wayland())
+    if (lost := required(family)) is not None:
+        return lost
     if family == "xcb":
         if not _x_answers():
             return KnownError("The screen does not answer: DISPLAY is “%1”.", os.environ.get("DISPLAY", ""))

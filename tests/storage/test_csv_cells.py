@@ -19,7 +19,7 @@ from acupress_desktop.storage.csv_cells import as_cell, from_cell
 from acupress_desktop.storage.history_copy import write_copy
 
 FORMULAS = (
-    *("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠x", "﹦1", "⁺1"),
+    *("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠x", "﹦1", "⁺1", "−1"),
     *("=cmd|'/c calc'!A0", " =1", "\u00a0=1", "\ufeff=1", "\u200b=1", "\x00=1", "|x"),
 )
 

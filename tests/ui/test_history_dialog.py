@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -40,7 +40,7 @@ from acupress_desktop.ui.history.pain_row import PainRow
 from acupress_desktop.ui.history.pain_scale import PainScale
 from acupress_desktop.ui.settings.history_page import HistoryPage
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
-from tests.boxes import answer
+from tests.boxes import Visitor, answer
 from tests.fakes import FakeWallClock, MemoryHistory, MemorySettings
 
 CATALOGUE = load()
@@ -112,18 +112,11 @@ def tap(widget: QWidget, name: str) -> None:
 
 def meet(command: Callable[[], None], what: Callable[[QDialog], None]) -> list[str]:
     """Do something that opens a dialog, and do something with that; the names of those that came."""
-    met: list[str] = []
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
-            met.append(dialog.objectName())
-            what(dialog)
-
-    QTimer.singleShot(0, look)
+    visitor = Visitor(otherwise=what)
     command()
     QApplication.processEvents()
-    return met
+    visitor.leave()
+    return visitor.met
 
 
 def texts(widget: QWidget) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QApplication,
@@ -42,7 +42,7 @@ from acupress_desktop.ui.safety.region_map import RegionMap
 from acupress_desktop.ui.safety.region_picker import RegionPicker
 from acupress_desktop.ui.safety.today_dialog import TodayDialog
 from acupress_desktop.ui.theme import DARK, LIGHT
-from tests.boxes import answer
+from tests.boxes import Visitor, answer
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
@@ -290,19 +290,14 @@ class World:
             lambda: self.asked_first.append(self.session.view.active),
         )
         self.met: list[str] = []
+        self._visitor = Visitor({}, met=self.met)
         self.asked_first: list[bool] = []
 
     def tap(self, **answers: Callable[[QDialog], None]) -> None:
         """By object name of the dialog: what to do with it once it is there."""
 
-        def look() -> None:
-            dialog = QApplication.activeModalWidget()
-            if isinstance(dialog, QDialog):
-                self.met.append(dialog.objectName())
-                QTimer.singleShot(0, look)
-                answers[dialog.objectName()](dialog)
-
-        QTimer.singleShot(0, look)
+        self._visitor.leave()
+        self._visitor = Visitor(answers, met=self.met)
 
 
 def all_no(dialog: QDialog) -> None:
@@ -663,7 +658,6 @@ def test_something_changed_pauses_a_running_session(qtbot: QtBot) -> None:
     world.tap(questionsDialog=all_no)
     world.asker.show(ReadingPage.CHANGED)
     assert world.session.view.paused
-    QApplication.processEvents()  # the first hand looks up once more and sees nothing
     world.tap(questionsDialog=saddle, blockDialog=lambda dialog: dialog.accept())
     world.asker.show(ReadingPage.CHANGED)
     assert not world.session.view.active

@@ -11,10 +11,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -28,6 +28,7 @@ from acupress_desktop.ui.sheet import output
 from acupress_desktop.ui.sheet.output import PNG_PAGES, write_sheet
 from acupress_desktop.ui.sheet.printing import paint_on_printer, send, set_paper
 from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
+from tests import boxes
 from tests.fakes import FakePrintQueue, MemorySettings, nothing_applies
 
 CATALOGUE, ATLAS = load(), Atlas.load()
@@ -154,16 +155,9 @@ def choose(monkeypatch: pytest.MonkeyPatch, path: Path, kind: str = "PDF (*.pdf)
 
 def answer(button: QMessageBox.StandardButton) -> Callable[[], list[str]]:
     """Answer the next question; what it was."""
-    asked: list[str] = []
-
-    def press() -> None:
-        box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            asked.append(box.text())
-            box.button(button).click()
-
-    QTimer.singleShot(0, press)
-    return lambda: asked
+    seen: list[tuple[str, Qt.TextFormat]] = []
+    boxes.answer(button, seen)
+    return lambda: [text for text, _ in seen]
 
 
 def message(dialog: QWidget) -> str:

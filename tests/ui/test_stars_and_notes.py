@@ -124,7 +124,7 @@ def test_a_note_goes_to_the_point_it_was_written_on(stage: Stage, qtbot: QtBot) 
 
 
 def test_a_pause_in_typing_keeps_it_too(stage: Stage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(stage.note.kept, timeout=5000):
+    with qtbot.waitSignal(stage.note.kept):
         qtbot.keyClicks(stage.note, "sore")
     assert stage.store.kept.note("BL23") == "sore"
 

@@ -51,14 +51,14 @@ def test_keys_print_and_turn_the_map(qtbot: QtBot, width: int) -> None:
     bar.show()
     bar.activateWindow()
     qtbot.waitUntil(bar.isActiveWindow)
-    with qtbot.waitSignal(actions.print_sheet.triggered, timeout=2000):
+    with qtbot.waitSignal(actions.print_sheet.triggered):
         qtbot.keyClick(bar, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    with qtbot.waitSignal(bar.views.chosen, timeout=2000) as turned:
+    with qtbot.waitSignal(bar.views.chosen) as turned:
         qtbot.keyClick(bar, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert turned.args == [MapKey("head-front")]
     # Again: the next view of the same part of the body.
     bar.views.render_view(ExploreView(None, MapKey("head-front"), ALL, ()))
-    with qtbot.waitSignal(bar.views.chosen, timeout=2000) as turned:
+    with qtbot.waitSignal(bar.views.chosen) as turned:
         qtbot.keyClick(bar, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert turned.args == [MapKey("head-left")]
 

@@ -150,6 +150,6 @@ def test_control_9_opens_it_under_the_button(qtbot: QtBot, folded: bool) -> None
     grid = switch.findChild(ViewGrid)
     assert isinstance(grid, ViewGrid)
     assert button(grid, "Sole of the foot, right").isChecked()
-    with qtbot.waitSignal(switch.chosen, timeout=2000) as turned:
+    with qtbot.waitSignal(switch.chosen) as turned:
         button(grid, "Top of the head").click()
     assert turned.args == [MapKey("head-top")]

@@ -138,7 +138,11 @@ class ScaleBar(QAbstractButton):
         if own is None:
             tip = fill(self.tr("The figure's cun (%1). Click to measure your own."), region)
         else:
-            tip = fill(self.tr("Your cun (%1) is %2 cm. Click for My cun."), region, centimetres(own))
+            tip = fill(
+                self.tr("Your cun (%1) is %2 cm. Click for My cun."),
+                region,
+                centimetres(own, self._catalogue),
+            )
         set_tip(self, tip)
         self.setAccessibleName(fill(self.tr("My cun: %1"), self.text()))
         self.setAccessibleDescription(tip)

@@ -71,7 +71,7 @@ class Page(QWidget):
         reason = self.safety.reason_of(code)
         self._press.setVisible(reason is None)
         self._hidden.setVisible(reason is not None)
-        self._hidden.show_text(f"{reason}." if reason is not None else "")
+        self._hidden.show_text(self._catalogue.words.as_sentence(reason) if reason is not None else "")
         point, text = self._catalogue.points[code], self._catalogue.text(code)
         self._code.setText(code)
         self._name.setText(f"{point.pinyin} {point.hanzi}" if self._hanzi else point.pinyin)
@@ -100,7 +100,7 @@ class Page(QWidget):
             conflict,
             sureness(point, words),
         )
-        self._place.show_text(" ".join(filter(None, place)))
+        self._place.show_text(words.words.joined(place))
 
     def set_theme(self, theme: Theme) -> None:
         own = (self.star, self.close_up, self._tiles, self._careful, self._hidden, self._evidence)
@@ -162,6 +162,6 @@ class Page(QWidget):
     def _head(self, words: str) -> QLabel:
         """A section's head in small capitals, spoken in ordinary letters."""
         label = self._title("head")
-        label.setText(words.upper())
+        label.setText(self._catalogue.say("heading", title=words))
         label.setAccessibleName(words)
         return label
