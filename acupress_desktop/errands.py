@@ -50,6 +50,8 @@ def run_errand(options: Options) -> int | None:
         return _history(options)
     if options.command == "doctor":
         return _doctor(options)
+    if options.command == "integrate":
+        return _integrate(options)
     if options.command == "routine":
         return _ROUTINE[str(options.action)](options)
     if options.command in _LISTS:
@@ -110,7 +112,8 @@ def _points(catalogue: Catalogue, options: Options) -> int:
     from acupress_desktop.services import listing
     from acupress_desktop.services.search import Search
 
-    codes = Search(catalogue).find(options.text)
+    found = Search(catalogue).look(options.text)
+    codes = found.codes
     if not codes:  # on standard error: who reads the list finds it empty
         complain(f"{PROGRAM}: {KnownError('No point matches “%1”.', options.text)}")
     safety = _kept(catalogue, options).safety
@@ -120,7 +123,7 @@ def _points(catalogue: Catalogue, options: Options) -> int:
         return _list(options, listing.points(catalogue, Atlas.load(), codes), [])
     if catalogue.language == "en":
         keep(catalogue)
-    return _list(options, [], listing.point_lines(catalogue, codes, safety.view))
+    return _list(options, [], listing.point_lines(catalogue, codes, safety.view, found.meant))
 
 
 def _routines(catalogue: Catalogue, options: Options) -> int:
@@ -155,7 +158,7 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     from acupress_desktop.ui.sheet.output import write_sheet
 
     kept = _kept(catalogue, options)
-    sheet = _make_sheet(SheetService(catalogue, Atlas.load(), kept.safety), options)
+    sheet = _make_sheet(catalogue, SheetService(catalogue, Atlas.load(), kept.safety), options)
     hanzi = hanzi_font() is not None
     if not hanzi:
         complain(f"{PROGRAM}: {install_sentence()}")
@@ -187,6 +190,34 @@ def _history(options: Options) -> int:
         put(new_words(load_packed(options.locale or FALLBACK), new))
     else:
         store.write_copy(options.file)
+    return 0
+
+
+def _integrate(options: Options) -> int:
+    """Menu entry, icon and kind of routine files for the user alone, or away again."""
+    import os
+    from pathlib import Path
+
+    from acupress_desktop.storage.files import write_export
+    from acupress_desktop.system.desktop_files import home_folder, integrate, remove
+
+    if sys.platform != "linux":
+        raise KnownError("Only Linux desktops have a menu that files are put into.")
+    folder = home_folder(os.environ, Path.home())
+    if options.remove:
+        remove(folder)
+        put(fill("Acupress is no longer in the menu of your desktop; its files below %1 are gone.", folder))
+        return 0
+    from PySide6.QtGui import QGuiApplication
+
+    from acupress_desktop.qt_app import prepare
+    from acupress_desktop.system.app_icon import icon_drawing, icon_picture
+    from acupress_desktop.system.screens import go_without_screen
+
+    go_without_screen()
+    prepare(QGuiApplication(sys.argv[:1]), options.locale or "en")
+    integrate(folder, icon_drawing(), icon_picture, write_export)
+    put(fill("Acupress is in the menu of your desktop now, by files below %1.", folder))
     return 0
 
 
@@ -276,11 +307,14 @@ def _folder_to_write(options: Options) -> Path:
     return folder
 
 
-def _make_sheet(sheets: SheetService, options: Options) -> Sheet:
+def _make_sheet(catalogue: Catalogue, sheets: SheetService, options: Options) -> Sheet:
     today = date.today()
     if options.routine is not None:
         return sheets.for_routine(options.routine, today)
-    return sheets.for_points(options.points, today)
+    from acupress_desktop.services.search import Search
+
+    search = Search(catalogue)
+    return sheets.for_points([typed and search.point_meant(typed) for typed in options.points], today)
 
 
 @dataclass(frozen=True)

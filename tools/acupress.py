@@ -40,6 +40,8 @@ DESKTOP = {
     "dbus-daemon": "dbus",
     "notify-send": "libnotify-bin",
     "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "update-mime-database": "shared-mime-info",
     "pulseaudio": "pulseaudio",
     "parec": "pulseaudio-utils",
     "speech-dispatcher": "speech-dispatcher",

@@ -59,7 +59,14 @@ class ChimesAside(HelperProcess):
         self._ask({"try": cue.value, "percent": percent}, lambda known: told(known and known[0]))
 
     def check(self, path: str, told: Callable[[SoundFault | None], None]) -> None:
-        self._ask({"check": path}, lambda known: told(known and known[1]))
+        """A file that ends the process would end it again in a session: it is refused."""
+        before = self._fell
+
+        def hear(known: Any) -> None:
+            fell = SoundFault.REFUSED if self._fell > before else None
+            told(fell if known is None else known[1])
+
+        self._ask({"check": path}, hear)
 
     def set_volume(self, percent: int) -> None:
         if percent != self._volume:
