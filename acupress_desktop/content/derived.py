@@ -156,7 +156,7 @@ class _Maker:
 
     def _start(self, place: Place) -> str:
         if isinstance(place, OtherPoint):
-            return self._say("find.point", point=place.point)
+            return self._say("find.point", point=self._teller.name(place))
         if isinstance(place, Crossing) and self._teller.median(place.line):
             return self._say("find.level_midline", level=self._teller.level(place.level))
         return self._say("find.start", place=self._teller.name(place))

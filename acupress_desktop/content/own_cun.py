@@ -21,7 +21,7 @@ def how_sure(catalogue: Catalogue) -> tuple[str, ...]:
 
 def cun_label(amount: float, scale: Scale, cun: Cun, catalogue: Catalogue) -> str:
     """So many cun, and how much that is on the user: "3 cun ≈ 6.9 cm on you", or "3 cun" alone."""
-    words = catalogue.say("measure.cun", cun=amount)
+    words = catalogue.counted("unit.cun", amount)
     return _on_you(words, amount, scale, cun, catalogue)
 
 
@@ -40,7 +40,11 @@ def own_sentence(point: Point, cun: Cun, catalogue: Catalogue) -> str:
     if cun.measure is None:
         return ""
     told = (
-        catalogue.say("cun.item", cun=amount, cm=centimetres(amount * cm, catalogue))
+        catalogue.say(
+            "cun.item",
+            distance=catalogue.counted("unit.cun.together", amount),
+            cm=centimetres(amount * cm, catalogue),
+        )
         for amount, scale in distances(point.place, point.region)
         if (cm := cun.cm(scale)) is not None
     )

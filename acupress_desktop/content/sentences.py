@@ -63,11 +63,11 @@ def point_sentence(point: Point, catalogue: Catalogue) -> str:
 def measure_label(amount: float, of: float, unit: str, catalogue: Catalogue) -> str:
     """What stands beside a measured line: "1.5 cun", "7 of 12 cun", "1/3 of the line"."""
     if not of:
-        return catalogue.say("measure.cun", cun=amount)
+        return catalogue.counted("unit.cun", amount)
     if unit == "cun" and amount > of:
-        return catalogue.say("measure.cun", cun=amount)
+        return catalogue.counted("unit.cun", amount)
     if unit == "cun":
-        return catalogue.say("measure.of_cun", cun=amount, of=of)
+        return catalogue.say("measure.of", part=amount, whole=catalogue.counted("unit.cun", of))
     share = share_of(amount, of)
     if share == _HALF:
         return catalogue.word("measure.middle")
@@ -112,7 +112,7 @@ class Teller:
                 return self._say("place.level_midline", level=level)
             return self._say("place.at", place=self.name(place))
         if isinstance(place, OtherPoint):
-            return self._say("place.at", place=place.point)
+            return self._say("place.at", place=self.name(place))
         if isinstance(place, Between):
             return self._between(place)
         if isinstance(place, Offset):
@@ -135,7 +135,7 @@ class Teller:
         if isinstance(place, Landmark):
             return self._landmark(place)
         if isinstance(place, OtherPoint):
-            return place.point
+            return self._say("place.other_point", point=place.point)
         if isinstance(place, Between):
             if is_opposite(place):
                 return self._say("place.the_middle_of_sides", place=self.name(place.start))
@@ -150,7 +150,7 @@ class Teller:
                 start, end = self.ends(place)
                 if half:
                     return self._say("place.the_middle", start=start, end=end)
-                return self._say("place.the_cun_along", start=start, end=end, cun=place.part)
+                return self._say("place.the_cun_along", start=start, end=end, distance=self._cun(place.part))
         if isinstance(place, OnLine) and (edge := self._common_edge(place)) is not None:
             return self._say("place.the_edge_at", edge=edge, level=self.level(place.level))
         if isinstance(place, Crossing) and not self.median(place.line):
@@ -217,6 +217,9 @@ class Teller:
 
     def _say(self, key: str, /, **values: object) -> str:
         return self._words.say(key, **values)
+
+    def _cun(self, number: float) -> str:
+        return self._words.counted("unit.cun", number)
 
     def _landmark(self, place: Landmark) -> str:
         name = self._words[f"landmark.{place.landmark}"]
@@ -285,14 +288,22 @@ class Teller:
         share = share_of(place.part, place.of)
         if place.part > place.of:
             if place.unit == "cun":
-                return self._say("place.beyond_cun", start=start, end=end, cun=place.part - place.of)
+                return self._say(
+                    "place.beyond_cun", start=start, end=end, distance=self._cun(place.part - place.of)
+                )
             return self._say("place.beyond", start=start, end=end, share=self.fraction(share - 1))
         if share == _HALF and (place.unit != "cun" or place.via):
             return self._say("place.middle", start=start, end=end)
         if place.unit == "cun" and place.fitted:
-            return self._say("place.cun_along", start=start, end=end, cun=place.part)
+            return self._say("place.cun_along", start=start, end=end, distance=self._cun(place.part))
         if place.unit == "cun":
-            return self._say("place.part_cun", start=start, end=end, cun=place.part, of=place.of)
+            return self._say(
+                "place.part_cun",
+                start=start,
+                end=end,
+                distance=self._cun(place.part),
+                whole=self._cun(place.of),
+            )
         return self._say("place.part", start=start, end=end, share=self.fraction(share))
 
     def _offset(self, place: Offset) -> str:
@@ -316,19 +327,19 @@ class Teller:
             height = self._from_between(start)
         else:
             height = self._say("place.level", level=self.level(start))
-        return self._say("place.beside_midline", height=height, cun=sideways[0].cun)
+        return self._say("place.beside_midline", height=height, distance=self._cun(sideways[0].cun))
 
     def _from_between(self, place: Between) -> str:
         if place.unit == "cun" and not place.via and 0 < place.part < place.of:
             start, end = self.ends(place)
-            return self._say("place.cun_along", start=start, end=end, cun=place.part)
+            return self._say("place.cun_along", start=start, end=end, distance=self._cun(place.part))
         return self._between(place)
 
     def _steps(self, start: Place, steps: Sequence[Offset]) -> str:
         *before, last = steps
-        text = self._say(f"direction.{last.toward}", cun=last.cun, place=self.name(start))
+        text = self._say(f"direction.{last.toward}", distance=self._cun(last.cun), place=self.name(start))
         for step in reversed(before):
-            on = self._say(f"step.{step.toward}", cun=step.cun)
+            on = self._say(f"step.{step.toward}", distance=self._cun(step.cun))
             text = self._say("place.steps", step=on, place=text)
         return text
 

@@ -68,7 +68,7 @@ class Words(Mapping[str, str]):
         KeyError and ValueError (`filled`)."""
         return self._filled(self._texts[key], values)
 
-    def counted(self, key: str, count: int, /, **values: object) -> str:
+    def counted(self, key: str, count: float, /, **values: object) -> str:
         """The template of the form that `count` takes ("KEY-one"), or of `key` itself; the slot "count" is
         filled with the number where the template has it."""
         template = self._texts.get(f"{key}-{plural_category(self.language, count)}", self._texts.get(key))

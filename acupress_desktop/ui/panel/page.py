@@ -58,7 +58,7 @@ class Page(QWidget):
         self._careful = CarefulBox(self)
         self._hidden = CarefulBox(self)
         self.safety = NOTHING_HIDDEN
-        self._evidence = EvidenceLine(self)
+        self._evidence = EvidenceLine(catalogue.words, self)
         self._place = ReadingLabel("place", parent=self)
         self.note = NoteField(self)
 

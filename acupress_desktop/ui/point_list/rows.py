@@ -166,8 +166,8 @@ class Rows(QAbstractListModel):
             words = (row.reason, row.where, self._catalogue.cautions(row.point.code), *own)
             return self._catalogue.words.listed(filter(None, words))
         if role == Qt.ItemDataRole.ToolTipRole:
-            words = (row.reason, self._catalogue.cautions(row.point.code))
-            return self._catalogue.words.listed(filter(None, words)) or None
+            minded = (row.reason, self._catalogue.cautions(row.point.code))
+            return self._catalogue.words.listed(filter(None, minded)) or None
         return None
 
     def _begins(self, row: Row, typed: str) -> bool:

@@ -55,7 +55,7 @@ class SessionPanel(QWidget):
         self._flat = False
         self._ring = Ring()
         self._picture = PracticePicture(catalogue, _PICTURE)
-        self._text = SessionText()
+        self._text = SessionText(catalogue.words)
         self._settings = settings
         self._actions = actions
         self._hand = actions.hand(self._text.say)

@@ -56,7 +56,7 @@ class SmallWindow(QWidget):
         self._words = SessionWords(catalogue)
         hand = SessionHand(session, actions.refused, self.say, True, before_start)
         self._ring, self._controls = Ring(), SessionControls(actions, lambda a: actions.press(a, hand))
-        self._text = SessionText(head_px=_HEAD)
+        self._text = SessionText(catalogue.words, head_px=_HEAD)
         self._text.set_flat(True)
         self._ring.set_side(_RING)
         self._ring.setMinimumSize(_RING, _RING)
