@@ -57,10 +57,12 @@ class Tray(QObject):
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     def show(self) -> None:
+        """Show the icon; where there is no tray yet it comes with one."""
         self._shown = True
         self.icon.show()
 
     def hide(self) -> None:
+        """Take the icon away."""
         self._shown = False
         self.icon.hide()
 

@@ -20,7 +20,6 @@ from acupress_desktop.services.ports import MediaKey
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.storage.places_file import PlacesFile
 from acupress_desktop.ui.actions.actions import Actions
-from acupress_desktop.ui.session.session_panel import SessionPanel
 from acupress_desktop.ui.session.small_window import SmallWindow
 from acupress_desktop.ui.theme import LIGHT
 from acupress_desktop.ui.tray import Tray
@@ -36,7 +35,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
-from tests.ui.doors import session_actions
+from tests.ui.doors import session_actions, session_panel
 
 CATALOGUE = load()
 ATLAS = Atlas.load()
@@ -64,7 +63,7 @@ class Doors:
         self.tray.tell = self._hear  # type: ignore[method-assign]
         self.session.listen(self.tray.render_session)
         self.tray.render_session(self.session.view)
-        self.panel = SessionPanel(CATALOGUE, self.session, settings, explore, lambda: None, self.actions)
+        self.panel = session_panel(CATALOGUE, self.session, settings, explore, self.actions)
         places = Places(PlacesFile(folder))
         self.small = SmallWindow(
             CATALOGUE, self.session, settings, safety, self.actions, lambda: "lower-back", places

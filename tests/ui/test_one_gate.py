@@ -26,7 +26,6 @@ from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import State
 from acupress_desktop.ui.actions.actions import Actions
-from acupress_desktop.ui.session.session_panel import SessionPanel
 from acupress_desktop.ui.session.small_window import SmallWindow
 from acupress_desktop.ui.theme import LIGHT
 from acupress_desktop.ui.tray import Tray
@@ -46,7 +45,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
-from tests.ui.doors import session_actions
+from tests.ui.doors import session_actions, session_panel
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 ROUTINE = "lower-back"
@@ -87,7 +86,7 @@ class World:
             CATALOGUE, self.session, self.safety, self._refused, self.told.append, lambda: ROUTINE
         )
         explore = ExploreService(CATALOGUE, ATLAS, self.session, ROUTINE)
-        self.panel = SessionPanel(CATALOGUE, self.session, settings, explore, lambda: None, self.actions)
+        self.panel = session_panel(CATALOGUE, self.session, settings, explore, self.actions)
         self.small = SmallWindow(
             CATALOGUE,
             self.session,

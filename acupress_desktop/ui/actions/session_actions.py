@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
@@ -43,11 +43,11 @@ class SessionActions(QObject):
         self.refused, self.offered, self._asking = refused, offered, asking
         self._hand: SessionHand | None = None
         #: The one large button: starts, pauses, resumes.
-        self.lead = self._make(self.tr("Start"), self._lead)
+        self.lead = self._make(self.tr("Start"), self._lead, Qt.Key.Key_Space)
         self.pause = self._make(self.tr("Pause"), lambda hand: hand.pause_or_resume())
-        self.back = self._make(self.tr("Back"), lambda hand: hand.back())
-        self.next = self._make(self.tr("Next"), lambda hand: hand.next())
-        self.stop = self._make(self.tr("Stop"), lambda hand: hand.stop())
+        self.back = self._make(self.tr("Back"), lambda hand: hand.back(), Qt.Key.Key_Left)
+        self.next = self._make(self.tr("Next"), lambda hand: hand.next(), Qt.Key.Key_Right)
+        self.stop = self._make(self.tr("Stop"), lambda hand: hand.stop(), Qt.Key.Key_Escape)
         self.go_on = self._make(self.tr("Go on"), lambda hand: hand.resume())
         self.repeat = self._make(self.tr("Repeat this point"), lambda hand: hand.repeat())
         self.start_again = self._make(self.tr("Start again"), lambda hand: hand.start_again())
@@ -118,7 +118,11 @@ class SessionActions(QObject):
         else:
             hand.start(view.routine or self.offered())
 
-    def _make(self, words: str, do: Callable[[SessionHand], None]) -> QAction:
+    def _make(self, words: str, do: Callable[[SessionHand], None], key: Qt.Key | None = None) -> QAction:
+        """`key` is obeyed where a session is shown (`obey_session_keys`); held down it does it once."""
         action = QAction(words, self)
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+            action.setAutoRepeat(False)
         action.triggered.connect(lambda: do(self._hand or self._asking()))
         return action

@@ -90,6 +90,7 @@ class CunDialog(QDialog):
         self._choices[measure.kind if measure is not None else Measure.FOREARM].setChecked(True)
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the number, with the ruler of the screen that it opens on."""
         super().showEvent(event)
         self._show_screen(self.screen())
         self._value.setFocus()

@@ -47,6 +47,8 @@ class FigureRequest:
 
 @dataclass(frozen=True)
 class FigureImage:
+    """A picture, and what it was drawn for."""
+
     request: FigureRequest
     image: QImage
 
@@ -107,6 +109,7 @@ class FigureArtist(QObject):
 
     @property
     def busy(self) -> bool:
+        """A picture is being drawn in the thread."""
         return self._at_work is not None
 
     def ask(self, request: FigureRequest) -> None:

@@ -88,15 +88,19 @@ class CloseUp(QWidget):
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
+        """The picture of the theme is asked for."""
         self._theme = theme
         self._ask()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """A picture of the new size is asked for."""
         self._ask()
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """The part of the figure around the point, its dots and measure lines; empty until the picture is
+        drawn."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -36,7 +37,7 @@ class Page(QWidget):
     text for its height again and again (measured: 30 ms a click)."""
 
     def __init__(
-        self, catalogue: Catalogue, atlas: Atlas, hanzi: bool, parent: QWidget | None = None
+        self, catalogue: Catalogue, atlas: Atlas, star: QAction, hanzi: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
@@ -47,7 +48,7 @@ class Page(QWidget):
             self._title("meaning"),
         )
         self._meaning.setWordWrap(True)
-        self.star = StarButton(self)
+        self.star = StarButton(star, self)
         self.close_up = CloseUp(catalogue, atlas, self)
         self._tiles = FactTiles(self)
         self._find_head = self._head(self.tr("Find it"))
@@ -103,6 +104,7 @@ class Page(QWidget):
         self._place.show_text(words.words.joined(place))
 
     def set_theme(self, theme: Theme) -> None:
+        """Pass the colours on to the parts that draw themselves."""
         own = (self.star, self.close_up, self._tiles, self._careful, self._hidden, self._evidence)
         for part in own:
             part.set_theme(theme)

@@ -44,15 +44,18 @@ class RowPainter(QStyledItemDelegate):
         self._sizes = {which: QSize(60, height) for which, height in heights.items()}
 
     def set_theme(self, theme: Theme) -> None:
+        """For what is painted from now on; the view has to be updated."""
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Heads and points have a height each, in a rail another one."""
         # Asked of each of hundreds of rows whenever a letter of a search changes them.
         return self._sizes[self.rail, self._rows.row(index).point is None]
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        """One row: a head, or a point with its code, names, sides and star."""
         row: Row = index.data(Role.ROW)
         box = QRectF(option.rect)
         state: QStyle.StateFlag = option.state

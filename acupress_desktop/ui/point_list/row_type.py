@@ -19,6 +19,7 @@ class RowType:
         self._shortened: dict[tuple[str, int, float], str] = {}
 
     def begin(self, base: QFont) -> None:
+        """Rows are set in `base` from now on; another font forgets what was measured."""
         if (key := base.key()) != self._key:
             self._base, self._key = QFont(base), key
             self._fonts, self._shortened = {}, {}

@@ -126,6 +126,7 @@ class Rows(QAbstractListModel):
         )
 
     def row(self, index: Index) -> Row:
+        """The row of a valid index."""
         return self._rows[index.row()]
 
     def painted(self, head: str) -> str:
@@ -142,14 +143,18 @@ class Rows(QAbstractListModel):
         return list(islice(found, 1))
 
     def rowCount(self, parent: Index | None = None) -> int:
+        """Heads count; no row has rows of its own."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        """Points can be chosen, heads cannot."""
         if self._rows[index.row()].point is None:
             return _HEAD_FLAGS
         return _POINT_FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a screen reader is told of a row, and the row itself (`Role.ROW`), from which it is
+        painted."""
         row = self._rows[index.row()]
         if role == Role.ROW:
             return row

@@ -38,10 +38,13 @@ class SessionDock(QDockWidget):
     def take_in(self, panel: SessionPanel) -> None:
         """Put the panel into its place."""
         panel.set_flat(self._flat)
-        panel.float_asked.connect(lambda: self.setFloating(not self.isFloating()))
         self._panel = panel
         self.setWidget(panel)
         self._place.deleteLater()
+
+    def turn_floating(self) -> None:
+        """Become a window of its own, or part of the large one again."""
+        self.setFloating(not self.isFloating())
 
     def set_flat(self, flat: bool) -> None:
         """In a low window take less of its height."""

@@ -41,6 +41,7 @@ class Text:
     align_right: bool = False
 
     def paint(self, painter: QPainter) -> None:
+        """Paint the text into its box; the painter's unit is that of the layout."""
         layout, _ = _laid_out(self.runs, self.box.width(), self.align_right)
         painter.save()
         painter.translate(self.box.topLeft())
