@@ -78,14 +78,24 @@ def filled(template: str, values: Mapping[str, object]) -> str:
 
 
 def _fill(text: str, values: Mapping[str, object]) -> str:
-    return _SLOT.sub(lambda found: _value(values[found[1]], found[2]), text)
+    first, *rest = _parts(text)
+    return first + "".join(
+        [_value(values[rest[at]], rest[at + 1]) + rest[at + 2] for at in range(0, len(rest), 3)]
+    )
 
 
-def _value(value: object, form: str | None) -> str:
-    text = str(value) if not isinstance(value, str) else str(form_of(value, form)) if form else str(value)
-    return apart(text) if text else text
+def _value(value: object, form: str) -> str:
+    if form and isinstance(value, str):
+        value = form_of(value, form)
+    return apart(str(value))
+
+
+@lru_cache(maxsize=4096)
+def _parts(text: str) -> tuple[str, ...]:
+    """Words, and for each slot its name, its form ("" for the plain one) and the words after it."""
+    return tuple(part or "" for part in _SLOT.split(text))
 
 
 @lru_cache(maxsize=4096)
 def _slots(text: str) -> frozenset[str]:
-    return frozenset(name for name, _ in _SLOT.findall(text))
+    return frozenset(_parts(text)[1::3])
