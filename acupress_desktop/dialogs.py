@@ -35,6 +35,7 @@ class Dialogs:
     def sheet(self) -> None:
         """The sheet of what the window lists, to be printed or saved."""
         from acupress_desktop.services.sheet_service import SheetService
+        from acupress_desktop.services.shown_names import chosen_names
         from acupress_desktop.ui.opening import ask
         from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
 
@@ -42,7 +43,13 @@ class Dialogs:
         if window is None:
             return
         view, today = services.explore.view, date.today()
-        sheets = SheetService(services.catalogue, services.atlas, services.safety)
+        settings = services.settings.settings
+        sheets = SheetService(
+            services.catalogue,
+            services.atlas,
+            services.safety,
+            lambda point: chosen_names(point, services.catalogue, settings),
+        )
         try:
             sheet = (
                 sheets.for_routine(view.routine, today)
@@ -93,6 +100,7 @@ class Dialogs:
 
     def _pages(self) -> list[PageEntry]:
         from acupress_desktop.ui.settings.history_page import HistoryPage
+        from acupress_desktop.ui.settings.names_page import NamesPage
         from acupress_desktop.ui.settings.session_page import SessionPage
         from acupress_desktop.ui.settings.settings_dialog import PageEntry
         from acupress_desktop.ui.settings.sounds_page import SoundsPage
@@ -107,6 +115,7 @@ class Dialogs:
         )
         return [
             PageEntry("session", translate("Dialogs", "Sessions"), lambda: SessionPage(settings, theme)),
+            PageEntry("names", translate("Dialogs", "Names"), lambda: NamesPage(settings, theme)),
             PageEntry("reminders", translate("Dialogs", "Reminders"), self._reminders_page),
             PageEntry("history", translate("Dialogs", "Pain"), lambda: HistoryPage(settings, theme)),
             PageEntry("sounds", translate("Dialogs", "Sounds"), lambda: SoundsPage(settings, sounds, theme)),

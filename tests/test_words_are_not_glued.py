@@ -35,6 +35,8 @@ NO_WORDS = {
     # Letters taken apart to be looked for, never shown.
     "content/point_names.py": {"*"},
     "services/search.py": {"*"},
+    # Names in their own scripts, with a dot between two of one.
+    "services/shown_names.py": {"*"},
     "services/name_index.py": {"*"},
     "services/spoken_words.py": {"_make_reader", "_syllable", "_plain", "_bare", "seconds_to_say"},
     # Columns of a terminal.
@@ -105,7 +107,7 @@ def is_text(node: ast.expr) -> bool:
 def is_key(node: ast.JoinedStr) -> bool:
     """A key or a path, such as f"side.{side}", f"texts/{language}" or f"{code}.{field}": no space, and what
     parts keys."""
-    said = "".join(part.value for part in node.values if isinstance(part, ast.Constant))
+    said = "".join(str(part.value) for part in node.values if isinstance(part, ast.Constant))
     if said == "." and len(node.values) == 3:
         return True
     return " " not in said and any(map(str.isalpha, said)) and any(sign in said for sign in "._-/#")

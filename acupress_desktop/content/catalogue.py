@@ -177,7 +177,7 @@ class Catalogue:
         """Why a point asks for care, in a few words each; empty where nothing does."""
         return self.words.listed(self.word(f"caution.{caution}") for caution in self.points[code].cautions)
 
-    def spoken(self, spot: Spot) -> str:
-        """How a spot is announced: "BL23 Shènshū, left"."""
-        name, side = self.points[spot.code].pinyin, self.word(f"side.{spot.side}")
-        return self.say("spot.spoken", code=spot.code, name=name, side=side)
+    def spoken(self, spot: Spot, name: str | None = None) -> str:
+        """How a spot is announced: "BL23 Shènshū, left"; or by another `name`."""
+        called = self.points[spot.code].pinyin if name is None else name
+        return self.say("spot.spoken", code=spot.code, name=called, side=self.word(f"side.{spot.side}"))

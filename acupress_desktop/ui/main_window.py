@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._services, self._hanzi, self._may_close = services, hanzi, may_close
         self._actions = actions
-        self.addActions([*actions.program.with_keys, *actions.map.everywhere])
+        self.addActions(actions.program.with_keys)
         self._places = places
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Acupress"))
@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         r = self._services
         actions, hanzi = self._actions, self._hanzi()
         self.addAction(actions.point.star)
-        points = PointList(r.catalogue, r.explore, r.own, actions.filters, actions.program, hanzi)
+        points = PointList(r.catalogue, r.explore, r.own, actions.filters, actions.program, hanzi, r.settings)
         self._panel = panel = PointPanel(r.catalogue, r.atlas, r.settings, r.own, actions.point.star, hanzi)
         for teller in (panel, points, actions.point):
             teller.failed.connect(self.say)
@@ -217,6 +217,8 @@ class MainWindow(QMainWindow):
 
         r = self._services
         actions = self._actions
+        self.addActions(actions.map.everywhere)
+        self._map.addActions(list(actions.map.views.values()))
         self._search = search = SearchField(actions.program.clear_search)
         search.set_theme(self._theme)
         toolbar = Toolbar(r.catalogue, actions.program, actions.session, actions.map, search)

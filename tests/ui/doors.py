@@ -47,7 +47,10 @@ def body_map(
     catalogue: Catalogue, atlas: Atlas, explore: ExploreService, settings: SettingsService
 ) -> BodyMap:
     """A map with its actions."""
-    return BodyMap(catalogue, atlas, explore, settings, MapActions(explore, settings))
+    actions = MapActions(explore, settings)
+    made = BodyMap(catalogue, atlas, explore, settings, actions)
+    made.addActions(list(actions.views.values()))  # as the window does once it has been painted
+    return made
 
 
 def filter_actions(catalogue: Catalogue, explore: ExploreService) -> FilterActions:

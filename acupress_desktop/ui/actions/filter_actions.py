@@ -25,6 +25,7 @@ class FilterActions(QObject):
         super().__init__(parent)
         self._catalogue, self._explore = catalogue, explore
         self._group = QActionGroup(self)
+        self._by_filter: dict[Filter, QAction] = {}
         points = catalogue.points.values()
         self.aches = self._each(FilterKind.ACHE, list(catalogue.aches))
         self.meridians = self._each(
@@ -44,6 +45,9 @@ class FilterActions(QObject):
         old, self.routines = self.routines, []
         for action in old:
             self._group.removeAction(action)
+        self._by_filter = {
+            entry: action for entry, action in self._by_filter.items() if entry.kind is not FilterKind.ROUTINE
+        }
         for routine in self._catalogue.routines:
             action = self._make(Filter(FilterKind.ROUTINE, routine))
             text = self._catalogue.routine_texts[routine]
@@ -60,9 +64,9 @@ class FilterActions(QObject):
 
     def render_view(self, view: ExploreView) -> None:
         """Check what narrows the points now."""
-        for action in self._group.actions():
-            if action.data() == view.filter:
-                action.setChecked(True)
+        action = self._by_filter.get(view.filter)
+        if action is not None:  # one of a routine that is just coming is not there yet
+            action.setChecked(True)
 
     def _each(self, kind: FilterKind, values: list[str]) -> list[QAction]:
         return [self._make(Filter(kind, value)) for value in values]
@@ -71,7 +75,7 @@ class FilterActions(QObject):
         code = f"{entry.value}  " if entry.kind is FilterKind.MERIDIAN else ""
         action = QAction(f"{code}{title(entry, self._catalogue)}", self._group)
         action.setCheckable(True)
-        action.setData(entry)
+        self._by_filter[entry] = action
         action.triggered.connect(lambda _=False: self._choose(entry))
         return action
 

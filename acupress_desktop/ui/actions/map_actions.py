@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -37,7 +37,8 @@ SIDE_WORDS = {
 class MapActions(QObject):
     """`render_view` shows which view is chosen, `offer` what can be chosen around it; what a map does not
     have is not visible, and its key does nothing. Their letters are obeyed by the map and by the list of
-    all views, the keys with Control by the whole window. What zooms is connected by the map."""
+    all views, the keys with Control by the whole window. What zooms is connected by the map. The first paint
+    needs few of them: the others are made when they are first asked for."""
 
     #: Someone asked for a view (and was not led there by a point or a session).
     turned = Signal(MapKey)
@@ -48,18 +49,10 @@ class MapActions(QObject):
         super().__init__(parent)
         self._explore, self._settings = explore, settings
         self._key = MapKey("back")
-        #: The parts of the body; each again for its next view.
-        self.groups = {group: self._group(number, group) for number, group in enumerate(Group, start=1)}
-        self.all_views = self._make(self.tr("All views"), "Ctrl+9")
-        set_tip(self.all_views, self.tr("All views, of the left and of the right (Ctrl+9)"))
-        #: Every view of either side.
-        self.views = {key: self._view(key) for key in _every_key()}
-        #: Every view, of the side that is shown.
-        self.aspects = {view: self._aspect(view) for view in VIEWS}
+        self._aspects: dict[str, QAction] = {}
+        self._one_aspect = QActionGroup(self)
         self.left = self._make(self.tr("Left"), do=lambda: self._turn(mirrored=False))
         self.right = self._make(self.tr("Right"), do=lambda: self._turn(mirrored=True))
-        for chosen in (self.groups.values(), self.views.values(), self.aspects.values()):
-            self._one_of(chosen)
         self._one_of((self.left, self.right))
         self.sides = self._make(self.tr("Points shown"), "S", self._next_sides)
         set_tip(self.sides, self.tr("Show the points of both sides, or of one (S)"))
@@ -82,25 +75,62 @@ class MapActions(QObject):
         self.zoom_out = self._zoom(self.tr("Zoom out"), "-", "_")
         self.show_all = self._zoom(self.tr("Show all"), "0")
         self.near = [
-            *self.views.values(),
             *(self.sides, self.lines, self.bones, self.mirror),
             *(self.zoom_in, self.zoom_out, self.show_all),
         ]
         for action in self.near:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
+    @cached_property
+    def groups(self) -> dict[Group, QAction]:
+        """The parts of the body; each again for its next view."""
+        made = {group: self._group(number, group) for number, group in enumerate(Group, start=1)}
+        self._one_of(made.values())
+        made[VIEWS[self._key.view].group].setChecked(True)
+        return made
+
+    @cached_property
+    def all_views(self) -> QAction:
+        """Lists all views."""
+        action = self._make(self.tr("All views"), "Ctrl+9")
+        set_tip(action, self.tr("All views, of the left and of the right (Ctrl+9)"))
+        return action
+
+    @cached_property
+    def views(self) -> dict[MapKey, QAction]:
+        """Every view of either side, with its letter; for the map, too, once it has been painted."""
+        made = {key: self._view(key) for key in _every_key()}
+        self._one_of(made.values())
+        made[self._plain_key()].setChecked(True)
+        for action in made.values():
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return made
+
+    def aspect(self, view: str) -> QAction:
+        """A view, of the side that is shown."""
+        if view not in self._aspects:
+            action = self._make(view_words(view), do=lambda: self._show(MapKey(view, self._key.mirrored)))
+            set_tip(action, fill(self.tr("%1 (%2)"), view_words(view), LETTERS[view]))
+            action.setCheckable(True)
+            self._one_aspect.addAction(action)
+            action.setChecked(self._key.view == view)
+            self._aspects[view] = action
+        return self._aspects[view]
+
     @property
     def everywhere(self) -> list[QAction]:
-        """Those with keys that the whole window obeys; `near` are those that the map does."""
+        """Those with keys that the whole window obeys; `near` and `views` are those that the map does."""
         return [*self.groups.values(), self.all_views]
 
     def render_view(self, key: MapKey) -> None:
         """The map shows another view, or is about to."""
         self._key = key
-        shown = VIEWS[key.view]
-        self.groups[shown.group].setChecked(True)
-        self.aspects[key.view].setChecked(True)
-        self.views[MapKey(key.view, key.mirrored and not shown.both_sides)].setChecked(True)
+        if "groups" in self.__dict__:
+            self.groups[VIEWS[key.view].group].setChecked(True)
+        if "views" in self.__dict__:
+            self.views[self._plain_key()].setChecked(True)
+        if key.view in self._aspects:
+            self._aspects[key.view].setChecked(True)
         (self.right if key.mirrored else self.left).setChecked(True)
 
     def offer(self, key: MapKey, settings: Settings, layers: frozenset[str]) -> None:
@@ -138,11 +168,6 @@ class MapActions(QObject):
         set_tip(action, fill(self.tr("%1 (%2 on the map)"), key_words(key), spelt))
         return action
 
-    def _aspect(self, view: str) -> QAction:
-        action = self._make(view_words(view), do=lambda: self._show(MapKey(view, self._key.mirrored)))
-        set_tip(action, fill(self.tr("%1 (%2)"), view_words(view), LETTERS[view]))
-        return action
-
     def _switch(self, field: str, key: str, words: str, tip: str) -> QAction:
         """Turns a field of the settings on and off."""
         action = self._make(words, key)
@@ -178,6 +203,10 @@ class MapActions(QObject):
 
     def _turn(self, mirrored: bool) -> None:
         self._show(MapKey(self._key.view, mirrored))
+
+    def _plain_key(self) -> MapKey:
+        """A view of both sides is one and the same for either."""
+        return MapKey(self._key.view, self._key.mirrored and not VIEWS[self._key.view].both_sides)
 
     def _show(self, key: MapKey) -> None:
         self._explore.show(key)

@@ -104,7 +104,7 @@ class MapChips(QWidget):
         """The chips of the views of one part of the body; a part with a single view needs none."""
         if group not in self._groups:
             views = [view.id for view in VIEWS.values() if view.group is group]
-            chips = [self._chip(self._actions.aspects[view]) for view in views] if len(views) > 1 else []
+            chips = [self._chip(self._actions.aspect(view)) for view in views] if len(views) > 1 else []
             self._groups[group] = chips
         for chip in self._views:
             chip.hide()

@@ -51,6 +51,7 @@ class PointPanel(QScrollArea):
         self._cun = Cun(atlas.figure_cun, settings.settings.measure)
         self._order = settings.settings.side_order
         self._page = Page(catalogue, atlas, star, hanzi)
+        self._page.settings = settings.settings
         self.setWidget(self._page)
         self._page.note.kept.connect(self._keep_note)
         self._page.note.grown.connect(self._follow_note)
@@ -65,7 +66,8 @@ class PointPanel(QScrollArea):
         if view.spot is None or (view.spot, view.both) == (before, told):
             return
         spoken = Spot(view.spot.code, Side.BOTH) if view.both else view.spot
-        self.setAccessibleName(self._catalogue.spoken(spoken))
+        first = self._page.names_of(self._catalogue.points[spoken.code])[0]
+        self.setAccessibleName(self._catalogue.spoken(spoken, first.text))
         if before is None or before.code != view.spot.code:
             self._show_page(view.spot.code)
             self._page.note.show_note(view.spot.code, self._own.own.note(view.spot.code))
@@ -143,9 +145,11 @@ class PointPanel(QScrollArea):
             self.failed.emit(str(error))
 
     def _show_settings(self, settings: Settings) -> None:
-        """Clothes came on or off, the figure turned round, the user's own cun or the sides of a session
-        changed."""
-        if (settings.measure, settings.side_order) != (self._cun.measure, self._order):
+        """Clothes came on or off, the figure turned round, the user's own cun, the sides of a session or the
+        names of points changed."""
+        before, self._page.settings = self._page.settings, settings
+        names = (before.first_name, before.second_name) != (settings.first_name, settings.second_name)
+        if names or (settings.measure, settings.side_order) != (self._cun.measure, self._order):
             self._cun = Cun(self._cun.figure, settings.measure)
             self._order = settings.side_order
             if self._view is not None and self._view.spot is not None:

@@ -12,9 +12,11 @@ from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.safety_views import SafetyView
+from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.filter_actions import FilterActions
 from acupress_desktop.ui.actions.reading_page import ReadingPage
+from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.point_list.filter_chips import FilterChips
 from acupress_desktop.ui.point_list.nothing_here import NothingHere
 from acupress_desktop.ui.point_list.routine_note import RoutineNote
@@ -41,6 +43,7 @@ class PointList(QWidget):
         filters: FilterActions,
         actions: Actions,
         hanzi: bool,
+        settings: SettingsService | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,6 +51,9 @@ class PointList(QWidget):
         self._catalogue, self._explore = catalogue, explore
         self._rows = Rows(catalogue, hanzi, own.own, self)
         own.listen(self._rows.show_own)
+        if settings is not None:  # without them points have their usual names
+            self._rows.show_names(settings.settings)
+            until_gone(self, settings.listen(self._rows.show_names))
         self._own = own
         self._painter = RowPainter(self._rows, self)
         self._chips = FilterChips(catalogue, filters, actions.point_at)

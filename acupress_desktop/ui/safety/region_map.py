@@ -61,6 +61,7 @@ class RegionMap(QDialog):
         actions = MapActions(self._explore, borrowed, self)
         self.addActions(actions.everywhere)
         self.body_map = BodyMap(catalogue, atlas, self._explore, borrowed, actions)
+        self.body_map.addActions(list(actions.views.values()))
         self.body_map.setObjectName("regionBodyMap")
         self.body_map.set_theme(theme)
         self._explore.listen(self._turn)
