@@ -49,6 +49,9 @@ class Words(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self._texts)
 
+    def __contains__(self, key: object) -> bool:
+        return key in self._texts
+
     def under(self, prefix: str) -> Words:
         """The words whose keys begin so, by the rest of their keys."""
         found = {

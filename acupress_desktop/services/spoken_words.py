@@ -26,6 +26,7 @@ class SpokenWords:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._reader: re.Pattern[str] | None = None
+        self._tables: dict[str, dict[str, str]] = {}
 
     @property
     def language(self) -> str:
@@ -147,11 +148,12 @@ class SpokenWords:
         return self._table("initial").get(begin, "") + finals.get(end, finals[end.replace("ü", "u")])
 
     def _table(self, part: str) -> dict[str, str]:
-        prefix = f"spoken.{part}."
-        words = self._catalogue.words
-        table = {key.removeprefix(prefix): word for key, word in words.items() if key.startswith(prefix)}
-        if part == "final":  # written with a plain u after j, q, x and y
-            return {"ue": table["üe"]} | table
+        table = self._tables.get(part)
+        if table is None:
+            table = dict(self._catalogue.words.under(f"spoken.{part}."))
+            if part == "final":  # written with a plain u after j, q, x and y
+                table = {"ue": table["üe"]} | table
+            self._tables[part] = table
         return table
 
     def _say(self, key: str, /, **values: object) -> str:
