@@ -11,7 +11,7 @@ from acupress_desktop.prompts import Prompts
 from acupress_desktop.services.commands import CommandService
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.services import Services
-from acupress_desktop.services.session_hand import SessionHand
+from acupress_desktop.services.session_controller import SessionController
 from acupress_desktop.windows import Windows
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class FrontEnds:
     def notices(self) -> Notices:
         """Tells someone who may not be looking: through the desktop, at the tray's icon, in the window."""
         from acupress_desktop.services.notices import Notices
-        from acupress_desktop.ui.telling import TrayNotifier, WindowNotifier
+        from acupress_desktop.ui.notifiers import TrayNotifier, WindowNotifier
 
         notices = Notices(
             [self._ports.notifier, TrayNotifier(self._get_tray), WindowNotifier(self._windows.main)]
@@ -81,7 +81,7 @@ class FrontEnds:
         from acupress_desktop.services.reminder_service import ReminderService
 
         ports, services = self._ports, self._services
-        hand = SessionHand(services.session, self._prompts.refused, self._say_in_window)
+        controller = SessionController(services.session, self._prompts.refused, self._say_in_window)
         return ReminderService(
             self._catalogue,
             ports.reminders,
@@ -90,7 +90,7 @@ class FrontEnds:
             self.notices,
             services.session,
             services.safety,
-            hand.start,
+            controller.start,
         )
 
     def open(self, folder: Path) -> None:
@@ -99,7 +99,7 @@ class FrontEnds:
         the command line works."""
         from acupress_desktop.services.awake_service import AwakeService
         from acupress_desktop.services.media_service import MediaService
-        from acupress_desktop.system.door import Door
+        from acupress_desktop.system.command_server import CommandServer
         from acupress_desktop.ui.actions.session_keys import MediaCommands
 
         if self._opened:
@@ -112,12 +112,12 @@ class FrontEnds:
             self._catalogue,
             self._session,
             ports.keys,
-            MediaCommands(self._actions.session, self.tray.hand),
+            MediaCommands(self._actions.session, self.tray.controller),
             program.show_window.trigger,
             program.quit.trigger,
         )
-        door = Door(folder, self.commands.carry_out, self._app)
-        self._app.aboutToQuit.connect(door.close)  # before another process may take the folder
+        server = CommandServer(folder, self.commands.carry_out, self._app)
+        self._app.aboutToQuit.connect(server.close)  # before another process may take the folder
 
     def begin_reminders(self) -> None:
         """Ring from now on."""

@@ -45,7 +45,7 @@ class Program:
             services.session,
             services.safety,
             prompts.refused,
-            prompts.hand,
+            prompts.controller,
             self._offered,
             app,
         )

@@ -12,10 +12,10 @@ from acupress_desktop.windows import Windows
 
 if TYPE_CHECKING:
     from acupress_desktop.domain.errors import KnownError
-    from acupress_desktop.services.session_hand import SessionHand
+    from acupress_desktop.services.session_controller import SessionController
     from acupress_desktop.ui.actions.reading_page import ReadingPage
     from acupress_desktop.ui.history.follow_up import FollowUp
-    from acupress_desktop.ui.safety.asker import Asker
+    from acupress_desktop.ui.safety.safety_prompts import SafetyPrompts
 
 
 class Prompts:
@@ -25,12 +25,12 @@ class Prompts:
         self._services, self._ports, self._windows = services, ports, windows
 
     @cached_property
-    def safety(self) -> Asker:
+    def safety(self) -> SafetyPrompts:
         """Asks what has to be asked before a session."""
-        from acupress_desktop.ui.safety.asker import Asker
+        from acupress_desktop.ui.safety.safety_prompts import SafetyPrompts
 
         services, windows = self._services, self._windows
-        return Asker(
+        return SafetyPrompts(
             services.catalogue,
             services.atlas,
             services.settings,
@@ -55,9 +55,9 @@ class Prompts:
         not."""
         return self.safety.refused(error, command)
 
-    def hand(self) -> SessionHand:
+    def controller(self) -> SessionController:
         """The commands of a session as the large window gives them."""
-        return self.safety.hand
+        return self.safety.controller
 
     def unwell(self) -> None:
         """Something feels wrong."""

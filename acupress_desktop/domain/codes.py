@@ -48,8 +48,11 @@ _HAN = "".join(_HAN_DIGITS) + "十拾"
 _GAP = r"[\W_]*"
 _LETTERS = rf"3{_GAP}E|[A-ZÀ-ÖØ-Þ]+"  # "3E" is German for TE
 _CODE = re.compile(rf"({_LETTERS}){_GAP}([0-9]+|[{_HAN}]+)?")
-#: A meridian's name and a number.
-_NAMED = re.compile(rf"(.*[^\W\d_{_HAN}]){_GAP}([0-9]+|[{_HAN}]+)")
+#: A meridian's name and a number, which may have a word for "number" before or after it.
+_NAMED = re.compile(
+    rf"(.*?[^\W\d_{_HAN}])(?:[\W_]+(?:NO|NR|N|NUM|NUMBER|POINT|PUNKT|PUNTO|SỐ)|第)?{_GAP}"
+    rf"([0-9]+|[{_HAN}]+){_GAP}[番号號번穴]?"
+)
 #: Letters that are set apart, as those of "U.B." are.
 _APART = re.compile(rf"[A-Z](?:[\W_]+[A-Z])+(?={_GAP}[0-9{_HAN}])")
 #: Signs that are a Roman number by themselves, alone or side by side.

@@ -1,4 +1,4 @@
-"""The media keys as a door to the session: they are taken only while there is one."""
+"""The media keys as a front end to the session: they are taken only while there is one."""
 
 from __future__ import annotations
 

@@ -124,7 +124,7 @@ class ChimesAside(HelperProcess):
             self._listeners.tell()
 
 
-def look_at_sound() -> dict[str, str | None]:
+def probe_sound() -> dict[str, str | None]:
     """Once, from outside a session: the name of the output, and what is wrong as `chimes.Silence` says it.
     The look is taken by another process, which a sound server that hangs holds up alone."""
     try:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.checkup import CheckState, Finding, Probe
-from acupress_desktop.system.chimes_aside import look_at_sound
+from acupress_desktop.system.chimes_aside import probe_sound
 
 translate = QCoreApplication.translate
 
@@ -88,7 +88,7 @@ def notifications() -> Finding:
 def sound() -> Finding:
     """Whether chimes can be heard, looked at in a process of its own; it may take some seconds."""
     silent = translate("Probes", "Chimes cannot be heard, so the window and the tray show each change.")
-    found = look_at_sound()
+    found = probe_sound()
     if found["problem"] == "libraries":
         return Finding(
             FALLBACK,

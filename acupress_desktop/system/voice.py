@@ -88,7 +88,7 @@ class QtVoice(QObject):
             self.close()
             self.get_ready()
         elif choice != before and self._ready:
-            self._dress(choice.name != before.name or choice.language != before.language)
+            self._apply_choice(choice.name != before.name or choice.language != before.language)
 
     def get_ready(self) -> None:
         """Load the engine, in a thread of its own; what failed before is tried again."""
@@ -212,12 +212,12 @@ class QtVoice(QObject):
             self._trouble = MISSING
         else:
             self._ready = True
-            self._dress(named=True)
+            self._apply_choice(named=True)
         self._tell()
         if self._ready and self._next and not self._wait.isActive():
             self._begin()
 
-    def _dress(self, named: bool) -> None:
+    def _apply_choice(self, named: bool) -> None:
         """Hand the choice to the engine."""
         voice = self._voice()
         if named and voice is not None:

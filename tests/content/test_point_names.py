@@ -121,6 +121,13 @@ def test_codes_of_a_language_are_read_in_it_first(language: str) -> None:
         ),
         *(("en", "Kinh Bàng quang 23", ["BL23"]), ("en", "meridiano de la vejiga 23", ["BL23"])),
         *(("en", "Méridien du Foie ３", ["LR3"]), ("en", "3 Erwärmer 5", ["TE5"]), ("xx", "GI4", ["LI4"])),
+        *(
+            ("en", "Bladder no. 23", ["BL23"]),
+            ("de", "Blase Nr. 23", ["BL23"]),
+            ("fr", "Vessie n° 23", ["BL23"]),
+        ),
+        *(("en", "膀胱第二十三", ["BL23"]), ("en", "膀胱23番", ["BL23"]), ("en", "방광 23번", ["BL23"])),
+        *(("en", "膀胱經23穴", ["BL23"]), ("en", "膀胱٢٣", ["BL23"]), ("en", "Vessie №23", ["BL23"])),
         *(("en", "Gall Bladder 20", ["GB20"]), ("en", "gallbladder-20", ["GB20"]), ("en", "Cœur 7", ["HT7"])),
     ],
 )

@@ -124,14 +124,14 @@ def test_the_parts_that_can_be_done_without(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(libraries, "_cached", frozenset)
     monkeypatch.setattr(libraries, "_loads", lambda name: LIBRARIES[name][0] not in (SOUND, X11))
     monkeypatch.setenv("DISPLAY", ":0")
-    found = library_probe.look_at_libraries()
+    found = library_probe.probe_libraries()
     assert found.state is CheckState.FALLBACK
     assert "libpulse.so.0 (package libpulse0)" in found.sentence
     assert "libxcb-cursor.so.0 (package libxcb-cursor0)" in found.sentence
     monkeypatch.delenv("DISPLAY")
-    assert "libxcb-cursor" not in library_probe.look_at_libraries().sentence
+    assert "libxcb-cursor" not in library_probe.probe_libraries().sentence
     monkeypatch.setattr(libraries, "_loads", lambda name: True)
-    assert library_probe.look_at_libraries().state is CheckState.OK
+    assert library_probe.probe_libraries().state is CheckState.OK
 
 
 def test_a_screen_that_lacks_libraries_names_all_of_them(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.services.session_hand import Refused, SessionHand
+from acupress_desktop.services.session_controller import Refused, SessionController
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
@@ -31,8 +31,8 @@ def session_actions(
     offered: Callable[[], str] = lambda: "lower-back",
 ) -> SessionActions:
     """As the program makes them; `refused` asks, and `say` is where the window tells."""
-    hand = SessionHand(session, lambda e, c: refused(e, c), say, by_hand=True)
-    return SessionActions(catalogue, session, safety, refused, lambda: hand, offered)
+    controller = SessionController(session, lambda e, c: refused(e, c), say, interactive=True)
+    return SessionActions(catalogue, session, safety, refused, lambda: controller, offered)
 
 
 def map_actions(catalogue: Catalogue, atlas: Atlas) -> MapActions:

@@ -21,7 +21,7 @@ from acupress_desktop.services.media_service import MediaService
 from acupress_desktop.services.ports import MediaKey
 from acupress_desktop.services.reminder_service import START, ReminderService
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.services.session_hand import SessionHand
+from acupress_desktop.services.session_controller import SessionController
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import State
@@ -108,10 +108,10 @@ class World:
         self.session.listen(self.tray.render_session)
         self.tray.render_session(self.session.view)
         self.keys = FakeMediaKeys()
-        MediaService(CATALOGUE, self.session, self.keys, self.tray.hand, lambda: None, lambda: None)
+        MediaService(CATALOGUE, self.session, self.keys, self.tray.controller, lambda: None, lambda: None)
         self.commands = CommandService(self.session, lambda: None)
         self.notifier = RecordingNotifier()
-        hand = SessionHand(self.session, self._refused, self.told.append)
+        controller = SessionController(self.session, self._refused, self.told.append)
         self.reminders = ReminderService(
             CATALOGUE,
             MemoryReminders(),
@@ -120,7 +120,7 @@ class World:
             self.notifier,
             self.session,
             self.safety,
-            hand.start,
+            controller.start,
         )
 
     def _refused(self, error: KnownError, command: Callable[[], None]) -> bool:

@@ -33,12 +33,12 @@ from acupress_desktop.services.reminder_service import START, ReminderService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.notice import Notice
+from acupress_desktop.ui.notifiers import TrayNotifier, WindowNotifier
 from acupress_desktop.ui.plain import PlainLabel, on_button, set_tip
 from acupress_desktop.ui.point_list.point_list import PointList
 from acupress_desktop.ui.point_list.rows import Rows
 from acupress_desktop.ui.session.small_window import SmallWindow
 from acupress_desktop.ui.settings.reminders_page import RemindersPage
-from acupress_desktop.ui.telling import TrayNotifier, WindowNotifier
 from acupress_desktop.ui.theme import LIGHT
 from acupress_desktop.ui.toolbar import Toolbar
 from acupress_desktop.ui.tray import Tray
@@ -257,7 +257,7 @@ def test_the_line_in_the_window_reads_as_it_was_written(qtbot: QtBot, world: Wor
 
 def test_players_are_told_the_title_alone(world: World) -> None:
     keys = FakeMediaKeys()
-    MediaService(world.catalogue, world.session, keys, world.tray.hand, lambda: None, lambda: None)
+    MediaService(world.catalogue, world.session, keys, world.tray.controller, lambda: None, lambda: None)
     assert keys.shown[-1] is not None
     assert keys.shown[-1].album == world.title
 

@@ -1,4 +1,4 @@
-"""Shows one action at several doors: on a button, as an entry of another menu, or by its key alone."""
+"""Shows one action at several front ends: on a button, as an entry of another menu, or by its key alone."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 from acupress_desktop.ui.checks import show_checked
 from acupress_desktop.ui.plain import on_button, share_tip
 
-#: Does an action for a door that has to say which it is.
+#: Does an action for a front end that has to say which it is.
 Press = Callable[[QAction], None]
 
 
@@ -39,23 +39,23 @@ def echo(
     return entry
 
 
-def obey(action: QAction, door: QWidget, press: Press = QAction.trigger) -> None:
-    """Have a widget and what it holds obey the key of an action, and do it as that door does."""
-    entry = _echo(action, door, press, on_button)
+def obey(action: QAction, widget: QWidget, press: Press = QAction.trigger) -> None:
+    """Have a widget and what it holds obey the key of an action, and do it as that front end does."""
+    entry = _echo(action, widget, press, on_button)
     entry.setShortcuts(action.shortcuts())
     entry.setAutoRepeat(action.autoRepeat())
     entry.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    door.addAction(entry)
+    widget.addAction(entry)
 
 
-def action_of(door: QObject) -> QAction | None:
+def action_of(widget: QObject) -> QAction | None:
     """The action that a button or an entry shows; None for one that shows none."""
-    follower = _Follower.of(door)
+    follower = _Follower.of(widget)
     return follower.action if follower is not None else None
 
 
-def _echo(action: QAction, door: QWidget, press: Press, spell: Callable[[str], str]) -> QAction:
-    entry = QAction(door)
+def _echo(action: QAction, widget: QWidget, press: Press, spell: Callable[[str], str]) -> QAction:
+    entry = QAction(widget)
     entry.setCheckable(action.isCheckable())
     _Echoed(entry, action, press, spell)
     return entry
@@ -64,17 +64,17 @@ def _echo(action: QAction, door: QWidget, press: Press, spell: Callable[[str], s
 class _Follower(QObject):
     """Shows every change of an action, and ends with what shows it."""
 
-    def __init__(self, door: QObject, action: QAction, press: Press) -> None:
-        super().__init__(door)
+    def __init__(self, widget: QObject, action: QAction, press: Press) -> None:
+        super().__init__(widget)
         self.action: QAction | None = action
         self._press = press
         action.changed.connect(self.renew)
         self.renew()
 
     @staticmethod
-    def of(door: QObject) -> _Follower | None:
+    def of(widget: QObject) -> _Follower | None:
         """What makes a button or an entry show its action."""
-        found = door.findChildren(_Follower, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        found = widget.findChildren(_Follower, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return next((each for each in found if isinstance(each, _Follower) and each.action is not None), None)
 
     def leave(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from acupress_desktop.services.session_hand import SessionHand
+from acupress_desktop.services.session_controller import SessionController
 from acupress_desktop.ui.actions.bind import Press, obey
 from acupress_desktop.ui.actions.session_actions import SessionActions
 
@@ -18,36 +18,36 @@ _OF_BUTTONS = (
 )
 
 
-def obey_session_keys(door: QWidget, sessions: SessionActions, press: Press) -> None:
-    """Have a door to a session obey space (start, pause, resume), the arrows (back and on) and Escape (stop).
-    A button of it that has the focus keeps the keys that it needs."""
+def obey_session_keys(widget: QWidget, sessions: SessionActions, press: Press) -> None:
+    """Have a front end of a session obey space (start, pause, resume), the arrows (back and on) and Escape
+    (stop). A button of it that has the focus keeps the keys that it needs."""
     for action in (sessions.lead, sessions.back, sessions.next, sessions.stop):
-        obey(action, door, press)
-    door.installEventFilter(_ButtonsFirst(door))
+        obey(action, widget, press)
+    widget.installEventFilter(_ButtonsFirst(widget))
 
 
 class MediaCommands:
     """What the keys of a player ask for, as the actions that it is everywhere else."""
 
-    def __init__(self, sessions: SessionActions, hand: SessionHand) -> None:
-        """`hand` tells what was refused."""
-        self._sessions, self._hand = sessions, hand
+    def __init__(self, sessions: SessionActions, controller: SessionController) -> None:
+        """`controller` tells what was refused."""
+        self._sessions, self._controller = sessions, controller
 
     def pause_or_resume(self) -> None:
         """Hold the session, or go on."""
-        self._sessions.press(self._sessions.pause, self._hand)
+        self._sessions.press(self._sessions.pause, self._controller)
 
     def stop(self) -> None:
         """End the session."""
-        self._sessions.press(self._sessions.stop, self._hand)
+        self._sessions.press(self._sessions.stop, self._controller)
 
     def next(self) -> None:
         """On to the next stage."""
-        self._sessions.press(self._sessions.next, self._hand)
+        self._sessions.press(self._sessions.next, self._controller)
 
     def back(self) -> None:
         """To the stage before."""
-        self._sessions.press(self._sessions.back, self._hand)
+        self._sessions.press(self._sessions.back, self._controller)
 
 
 class _ButtonsFirst(QObject):

@@ -95,7 +95,7 @@ class BodyMap(MapCanvas):
         self._stops.pressed.connect(explore.select)
         self._stops.reached.connect(self._reach)
         self._stops.left.connect(self.update)
-        until_gone(self, settings.listen(self._dress_anew))
+        until_gone(self, settings.listen(self._redraw_changed))
 
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen spot among those of the filter; zoom to them where view or filter changed."""
@@ -308,7 +308,7 @@ class BodyMap(MapCanvas):
         self.update()
         self.reveal(self._shown.places[spot], 2.0 * TARGET)
 
-    def _dress_anew(self, settings: Settings) -> None:
+    def _redraw_changed(self, settings: Settings) -> None:
         if not self._overlay.suits(settings):
             self._show()
 

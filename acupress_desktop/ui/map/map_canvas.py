@@ -12,7 +12,7 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.drag import Drag
-from acupress_desktop.ui.map.figure_images import Look
+from acupress_desktop.ui.map.figure_images import Appearance
 from acupress_desktop.ui.map.figure_layer import FigureLayer
 from acupress_desktop.ui.map.loaded_map import LoadedMap
 from acupress_desktop.ui.map.pinch import read_pinch
@@ -42,7 +42,7 @@ class MapCanvas(QWidget):
         self._camera: Camera | None = None
         self._layer = FigureLayer(self)
         self._layer.changed.connect(self._redraw)
-        self._look: Look | None = None
+        self._look: Appearance | None = None
         self._trouble: str | None = None
         self._framed: list[QPointF] | None = []
         self._drag = Drag()
@@ -79,7 +79,7 @@ class MapCanvas(QWidget):
         """The figure is there, if perhaps still soft."""
         return self._layer.shows_figure
 
-    def show_figure(self, loaded: LoadedMap, look: Look, frame: Iterable[QPointF] | None) -> None:
+    def show_figure(self, loaded: LoadedMap, look: Appearance, frame: Iterable[QPointF] | None) -> None:
         """Show a map; `frame` are the places to zoom to, None leaves the camera where it is."""
         self._trouble = None
         self._buttons.show()

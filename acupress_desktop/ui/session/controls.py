@@ -18,7 +18,7 @@ from acupress_desktop.ui.theme import LIGHT, Theme
 
 
 class SessionControls(QWidget):
-    """Shows the actions of a session; `press` does one with the hand of the door that these stand in."""
+    """Shows the actions of a session; `press` does one with the hand of the front end that these stand in."""
 
     def __init__(self, actions: SessionActions, press: Press, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -57,7 +57,7 @@ class SessionPanel(QWidget):
         self._text = SessionText(catalogue.words)
         self._settings = settings
         self._actions = actions
-        self._hand = actions.hand(self._text.say)
+        self._controller = actions.controller(self._text.say)
         self._controls = SessionControls(actions, self._press)
         obey_session_keys(self, actions, self._press)
         self._sound = SoundButton(settings, sound)
@@ -143,7 +143,7 @@ class SessionPanel(QWidget):
         if leads_in or action in (actions.go_on, actions.repeat, actions.start_again):
             action.trigger()
         else:
-            actions.press(action, self._hand)
+            actions.press(action, self._controller)
 
     def _routine(self) -> str:
         return self._explore.view.routine or next(iter(self._catalogue.routines))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.services.session_hand import SessionHand
+from acupress_desktop.services.session_controller import SessionController
 from acupress_desktop.services.session_offer import offer
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.session_words import SessionWords
@@ -55,8 +55,8 @@ class SmallWindow(QWidget):
         self._settings, self._safety = settings, safety
         self._routine, self._places = routine, places
         self._words = SessionWords(catalogue)
-        hand = SessionHand(session, actions.refused, self.say, True, before_start)
-        self._actions, self._hand = actions, hand
+        controller = SessionController(session, actions.refused, self.say, True, before_start)
+        self._actions, self._controller = actions, controller
         self._ring, self._controls = Ring(), SessionControls(actions, self._press)
         obey_session_keys(self, actions, self._press)
         self._text = SessionText(catalogue.words, head_px=_HEAD)
@@ -127,7 +127,7 @@ class SmallWindow(QWidget):
         self._places.keep(small_geometry=self.saveGeometry())
 
     def _press(self, action: QAction) -> None:
-        self._actions.press(action, self._hand)
+        self._actions.press(action, self._controller)
 
     def _offered(self, view: SessionView) -> str:
         return view.routine or self._routine()

@@ -1,4 +1,4 @@
-"""The ways of telling that need no service of the desktop: a message at the tray's icon, a line in the
+"""The notifiers that need no service of the desktop: a message at the tray's icon, a line in the
 window."""
 
 from __future__ import annotations
