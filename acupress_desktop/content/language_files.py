@@ -6,7 +6,19 @@ from collections.abc import Collection
 from pathlib import Path
 
 from acupress_desktop.content.content_file import ContentFile
-from acupress_desktop.content.words import FALLBACK, Words, known_language, merged, read_or_nothing
+from acupress_desktop.content.words import (
+    FALLBACK,
+    Words,
+    check,
+    known_language,
+    merged,
+    read_or_nothing,
+    read_texts,
+)
+
+#: What English may leave out of a point's words, because it can be made, and of a told place.
+POINT_FIELDS = ("where", "find_it", "press_it", "careful", "evidence", "sheet")
+TOLD_FIELDS = ("place", "find")
 
 
 class LanguageFiles:
@@ -31,3 +43,25 @@ class LanguageFiles:
     def english(self, name: str) -> ContentFile:
         """English's file, to say what is wrong in it."""
         return ContentFile(self._folder, f"texts/{FALLBACK}/{name}")
+
+
+def faults(language: str, folder: Path) -> list[str]:
+    """What is wrong with the files of a language (the name of its folder), one line each: missing, unknown,
+    other slots, not readable. `folder` is that of the content."""
+    english, other = folder / "texts" / FALLBACK, folder / "texts" / language
+    names = sorted(file.relative_to(english).as_posix() for file in english.rglob("*.json"))
+    points = {key.partition(".")[0] for name in names if "/" in name for key in read_texts(english / name)}
+    optional = {f"{code}.{field}" for code in points for field in (*POINT_FIELDS, *TOLD_FIELDS)}
+    found = [
+        f"{file.relative_to(other).as_posix()}: there is no such file"
+        for file in sorted(other.rglob("*.json"))
+        if file.relative_to(other).as_posix() not in names
+    ]
+    for name in names:
+        try:
+            here = read_texts(other / name)
+        except (OSError, ValueError) as error:
+            found.append(f"{name}: {error}")
+            continue
+        found += [f"{name}: {fault}" for fault in check(read_texts(english / name), here, language, optional)]
+    return found

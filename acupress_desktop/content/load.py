@@ -14,7 +14,7 @@ import msgspec
 from acupress_desktop.content.catalogue import Catalogue, PointText, Source
 from acupress_desktop.content.content_file import ContentFile
 from acupress_desktop.content.derived import derive, under_one_hand, with_rules
-from acupress_desktop.content.language_files import LanguageFiles
+from acupress_desktop.content.language_files import POINT_FIELDS, TOLD_FIELDS, LanguageFiles
 from acupress_desktop.content.load_aches import ache_texts, load_aches
 from acupress_desktop.content.load_claims import load_claims
 from acupress_desktop.content.load_learn import load_learn
@@ -64,11 +64,6 @@ class _Told(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
     place: str | None = None
     find: tuple[str, ...] = ()
-
-
-#: What English may leave out of a point's words, and of a told place.
-_MADE = ("where", "find_it", "press_it", "careful", "evidence", "sheet")
-_TOLD = ("place", "find")
 
 
 def load(language: str = FALLBACK, folder: Path | None = None) -> Catalogue:
@@ -165,7 +160,7 @@ def _points(
 def _words(texts: LanguageFiles, landmarks: Words, codes: Collection[str]) -> Words:
     """All words that are asked for by their key: those of landmarks begin with "landmark.", those of places
     that their rules cannot tell with "told."."""
-    optional = {f"{code}.{field}" for code in codes for field in _TOLD}
+    optional = {f"{code}.{field}" for code in codes for field in TOLD_FIELDS}
     told = texts.read("told.json", dict[str, _Told], optional)
     for code in (key.split(".")[0] for key in told):
         if code not in codes:
@@ -178,7 +173,7 @@ def _words(texts: LanguageFiles, landmarks: Words, codes: Collection[str]) -> Wo
 
 def _point_words(texts: LanguageFiles, points: dict[str, Point]) -> Words:
     """Everything else can be made from a point's facts, its English name cannot."""
-    optional = {f"{code}.{field}" for code in points for field in _MADE}
+    optional = {f"{code}.{field}" for code in points for field in POINT_FIELDS}
     found: dict[str, str] = {}
     for meridian in Meridian:
         found |= texts.read(f"points/{meridian}.json", dict[str, _PointWords], optional)

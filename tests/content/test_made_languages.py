@@ -20,6 +20,7 @@ import pytest
 import acupress_desktop
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.derived import derive
+from acupress_desktop.content.language_files import faults
 from acupress_desktop.content.load import load
 from acupress_desktop.content.own_cun import cun_label
 from acupress_desktop.content.sentences import Teller, measure_label, point_sentence, sentence
@@ -266,3 +267,34 @@ def test_a_new_folder_is_a_new_language(tmp_path: Path) -> None:
         "print(*(pack.name for pack in ship(Path('.'))))"
     )
     assert run("-c", pack).split() == ["en.pack", "eo.pack"]
+
+
+SHIPPED = sorted(
+    path.name for path in (Path(acupress_desktop.__file__).parent / "content" / "texts").iterdir()
+)
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_every_shipped_language_is_whole(language: str) -> None:
+    assert faults(language, Path(acupress_desktop.__file__).parent / "content") == []
+
+
+def test_the_faults_of_a_language_name_file_and_key(content: Path) -> None:
+    texts = content / "texts" / "eo"
+    shutil.copytree(content / "texts" / "en", texts)
+    (texts / "words.json").write_text('{"place.at": "ĉe", "plce.at": "x"}', encoding="utf-8")
+    (texts / "aches.json").write_text("{", encoding="utf-8")
+    (texts / "more.json").write_text("{}", encoding="utf-8")
+    told = json.loads((texts / "points" / "LU.json").read_text("utf-8"))
+    told["LU1"]["find_it"] = ["Serĉu."]  # English has none: it is made there
+    told["LU99"] = {"find_it": ["Serĉu."]}
+    (texts / "points" / "LU.json").write_text(json.dumps(told), encoding="utf-8")
+    found = faults("eo", content)
+    assert "words.json: place.at: its slots are [], not ['place']" in found
+    assert "words.json: plce.at: there is no such key" in found
+    assert "words.json: place.steps: it is missing" in found
+    assert "more.json: there is no such file" in found
+    assert [fault for fault in found if fault.startswith("points/")] == [
+        "points/LU.json: LU99.find_it#1: there is no such key"
+    ]
+    assert [fault for fault in found if fault.startswith("aches.json: ")]
