@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from acupress_desktop.cli import Options
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.errors import KnownError
@@ -55,9 +56,9 @@ def run(options: Options) -> int:
     except KnownError:
         raise
     except Exception as error:
-        if (sentence := qt_is_missing(error)) is not None:
-            _tell_without_qt(sentence)
-            raise sentence from error
+        if (missing := qt_is_missing(error)) is not None:
+            _tell_without_qt(missing)
+            raise missing from error
         _keep(error, options)
         raise
 
@@ -93,9 +94,7 @@ def _open(options: Options) -> int:
         if options.command is not None or qt_is_missing(error) is not None:
             raise
         sys.excepthook(type(error), error, error.__traceback__)
-        return _refuse(
-            KnownError("Something went wrong in Acupress itself. A report is in %1.", _keep(error, options))
-        )
+        return _refuse(KnownError("program.broke", report=_keep(error, options)))
     finally:
         if instance is not None:
             instance.release()
@@ -104,7 +103,7 @@ def _open(options: Options) -> int:
 def _tell_without_qt(error: KnownError) -> None:
     """In a window of somebody else's, to who started with a click and sees no terminal."""
     if sys.stderr is None or not sys.stderr.isatty():
-        show_without_qt(str(error))
+        show_without_qt(sentence(error))
 
 
 def _asked_for(options: Options, shipped: Catalogue) -> Routine | None:
@@ -182,11 +181,11 @@ def _refuse(error: KnownError) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication) or app.platformName() in (OFFSCREEN, "minimal"):
         raise error
-    complain(f"{PROGRAM}: {error}")  # before the window, which may stay for long
+    complain(f"{PROGRAM}: {sentence(error)}")  # before the window, which may stay for long
     from acupress_desktop.ui.opening import ask
     from acupress_desktop.ui.refusal_dialog import RefusalDialog
 
-    dialog = RefusalDialog(str(error))
+    dialog = RefusalDialog(sentence(error))
     ends = EndSignals()
     ends.then(lambda _: dialog.reject())
     ask(dialog)

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Dialogs:
                 else sheets.for_points(view.codes, today)
             )
         except KnownError as error:
-            window.say(str(error))
+            window.say(sentence(error))
             return
         ask(SheetDialog(sheet, services.settings, self._hanzi(), ports.write_file, ports.print_queue, window))
 

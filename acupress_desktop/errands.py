@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Any
 
 from acupress_desktop.cli import Options
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.choices import as_chosen
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import KnownError, Message, Said, fill
 from acupress_desktop.domain.own_text import visible
 from acupress_desktop.domain.session_commands import SESSION_COMMANDS
 from acupress_desktop.domain.settings import Settings
@@ -65,17 +66,17 @@ def catalogue_of(options: Options) -> Catalogue:
     return catalogue
 
 
-def warn(*troubles: str | None) -> None:
+def warn(*troubles: Said | None) -> None:
     """A line for each on standard error: what was asked for stands on standard output, and stays clean."""
     for trouble in troubles:
         if trouble is not None:
-            complain(f"{PROGRAM}: {trouble}")
+            complain(f"{PROGRAM}: {sentence(trouble)}")
 
 
 def say(reply: Reply) -> int:
     """Print what went wrong; the exit code."""
     if reply.error is not None:
-        complain(f"{PROGRAM}: {reply.error}")
+        complain(f"{PROGRAM}: {sentence(reply.error)}")
     return reply.exit_code
 
 
@@ -100,7 +101,7 @@ def _status(options: Options) -> int:
                 **data
             )
         except (KeyError, ValueError, TypeError) as error:
-            raise KnownError("The running program gave an answer that makes no sense.") from error
+            raise KnownError("running.no-sense") from error
         put(line)
     return 0
 
@@ -111,7 +112,7 @@ def _points(catalogue: Catalogue, options: Options) -> int:
 
     codes = Search(catalogue).find(options.text)
     if not codes:  # on standard error: who reads the list finds it empty
-        complain(f"{PROGRAM}: {KnownError('No point matches “%1”.', options.text)}")
+        warn(Message("point.no-match", text=options.text))
     safety = _kept(catalogue, options).safety
     if options.json:
         from acupress_desktop.bodymap.atlas import Atlas
@@ -180,7 +181,7 @@ def _history(options: Options) -> int:
     store = HistoryFile(folder)
     store.read()
     if store.trouble is not None:  # a broken file was set aside: nobody should take nothing for everything
-        raise KnownError("%1", store.trouble)
+        raise KnownError.of(store.trouble)
     if importing:
         new = store.take_in(options.file)
         put(new_words(load_packed(options.locale or "en"), new))
@@ -224,8 +225,8 @@ def _put_checks(checks: Sequence[Check], options: Options) -> None:
     else:
         for check in checks:
             found = check.finding
-            said = f"{found.sentence} {found.install or ''}".rstrip()
-            put(visible(f"{found.state.value:9}{check.name}: {said}"))
+            said = " ".join(sentence(part) for part in (found.said, found.install) if part is not None)
+            put(visible(f"{found.state.value:9}{sentence(check.name)}: {said}"))
 
 
 def _check_routine(options: Options) -> int:
@@ -234,7 +235,7 @@ def _check_routine(options: Options) -> int:
     try:
         own = open_routine(options.file, load_packed(options.locale or "en"))
     except Faulty as error:
-        put("\n".join(map(str, error.faults)))
+        put("\n".join(sentence(fault.message) for fault in error.faults))
         raise
     put(fill("%1: ok, “%2” (%3)", visible(str(options.file)), own.title, own.routine.id))
     return 0
@@ -247,7 +248,7 @@ def _import_routine(options: Options) -> int:
     try:
         own = RoutineFiles(folder, shipped).take_in(options.file, options.replace)
     except Faulty as error:
-        put("\n".join(map(str, error.faults)))
+        put("\n".join(sentence(fault.message) for fault in error.faults))
         raise
     put(fill("“%1” is now the routine %2.", own.title, own.routine.id))
     with contextlib.suppress(

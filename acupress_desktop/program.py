@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.dialogs import Dialogs
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, Message, Said
 from acupress_desktop.domain.settings import ThemeChoice
 from acupress_desktop.services.commands import CommandService
 from acupress_desktop.services.ports import Ports
@@ -91,7 +92,7 @@ class Program:
         app.setQuitOnLastWindowClosed(False)
         app.applicationStateChanged.connect(self._look_again)
 
-    def open(self, hidden: bool, troubles: Sequence[str] = ()) -> None:
+    def open(self, hidden: bool, troubles: Sequence[Said] = ()) -> None:
         """Show the window, or only the tray where there is one. `troubles` are what went wrong before."""
         for trouble in troubles:
             self.say(trouble)
@@ -102,16 +103,17 @@ class Program:
         if hidden:
             self.say(self._app.tr("This desktop has no tray to start in, so the window opened."))
 
-    def say(self, sentence: str) -> None:
+    def say(self, said: Said) -> None:
         """Tell something in the window; where there is none yet, once there is one."""
+        words = sentence(said)
         if self._window is None:
-            self._untold.append(sentence)
+            self._untold.append(words)
         else:
-            self._window.say(sentence)
+            self._window.say(words)
 
     @property
-    def troubles(self) -> list[str]:
-        """What of the kept data could not be read at the start, a sentence each."""
+    def troubles(self) -> list[Message]:
+        """What of the kept data could not be read at the start."""
         ports = self._ports
         stores = (ports.store, ports.own, ports.answers, ports.kept, ports.routines)
         return [store.trouble for store in stores if store.trouble is not None]
@@ -155,7 +157,7 @@ class Program:
         try:
             self.services.settings.change(theme=theme)
         except KnownError as error:
-            self.say(str(error))
+            self.say(error)
 
     @cached_property
     def notices(self) -> Notices:
@@ -280,7 +282,7 @@ class Program:
         try:
             part()
         except KnownError as error:
-            self.say(str(error))
+            self.say(error)
         except Exception:
             sys.excepthook(*sys.exc_info())
 
@@ -298,11 +300,9 @@ class Program:
             return
 
         def say_what_is_lost() -> None:
-            for sentence in (
-                *([] if self.hanzi else [install_sentence()]),
-                *self.services.sounds.lost().values(),
-            ):
-                window.say(sentence)
+            missing: list[Said] = [] if self.hanzi else [install_sentence()]
+            for said in (*missing, *self.services.sounds.lost().values()):
+                window.say(sentence(said))
 
         for part in (
             self.services.explore.get_ready,
@@ -326,9 +326,9 @@ class Program:
             self._app.aboutToQuit.connect(door.close)  # before another process may take the folder
         except KnownError as error:
             if self._window is not None:
-                self._window.say(str(error))
+                self._window.say(sentence(error))
             else:
-                self.doors.tray.tell(self._app.tr("Acupress"), str(error))
+                self.doors.tray.tell(self._app.tr("Acupress"), sentence(error))
 
     @property
     def window(self) -> MainWindow | None:
@@ -344,8 +344,8 @@ class Program:
         """Open the window, or bring the open one to the front."""
         if self._window is None:
             self._window = self.dialogs.window = self.doors.window = self._make_window()
-            for sentence in self._untold:
-                self._window.say(sentence)
+            for words in self._untold:
+                self._window.say(words)
             self._untold.clear()
         self._window.bring_up()
         self.doors.step_back()

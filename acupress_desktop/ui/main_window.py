@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.domain.points import Region
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import SafetyView
@@ -179,12 +180,12 @@ class MainWindow(QMainWindow):
 
         r = self._services
         session = SessionPanel(
-            r.catalogue, r.session, r.settings, r.explore, r.sounds.problem, self._sessions
+            r.catalogue, r.session, r.settings, r.explore, lambda: told(r.sounds.problem()), self._sessions
         )
         self._take_in(session)
         self._dock.take_in(session)
-        session.render_sound(r.sounds.silence())
-        r.sounds.listen(lambda: session.render_sound(r.sounds.silence()))
+        session.render_sound(told(r.sounds.silence()))
+        r.sounds.listen(lambda: session.render_sound(told(r.sounds.silence())))
         session.small_asked.connect(self._actions.small_window.trigger)
         r.session.listen(session.render_session)
         r.routines.listen(session.render_routines)
@@ -254,6 +255,7 @@ class MainWindow(QMainWindow):
 
     def _show_session(self, view: SessionView) -> None:
         self._map.render_session(view)
-        for told in {view.note, view.problem or ""} - self._said:
-            self.say(told)
-        self._said = {"", view.note, view.problem or ""}
+        problem = sentence(view.problem or "")
+        for said in {view.note, problem} - self._said:
+            self.say(said)
+        self._said = {"", view.note, problem}
