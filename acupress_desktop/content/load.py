@@ -183,7 +183,7 @@ def _check_told(points: dict[str, Point], texts: tuple[_Texts, ...]) -> None:
     for language in texts:
         for code in {key.split(".")[1] for key in language.words if key.startswith("told.")} - points.keys():
             told = f"content/{language.name}/told.json"
-            no_point = Message("content.no-point", code=code)
+            no_point = Message("content.no-point", name=code)
             raise KnownError("content.wrong", file=told, path=f"$.{code}", what=no_point)
 
 

@@ -42,7 +42,7 @@ def load_aches(folder: Path, points: Container[str]) -> dict[str, Ache]:
             taken[region] = ache.id
         for code in ache.points:
             if code not in points:
-                raise file.wrong(f"{here}.points", "content.no-point", code=code)
+                raise file.wrong(f"{here}.points", "content.no-point", name=code)
         if not ache.points:
             raise file.wrong(f"{here}.points", "content.no-points")
         made[ache.id] = Ache(

@@ -147,7 +147,7 @@ def _check_sentences(file: ContentFile, table: SafetyTable, words: Mapping[str, 
 def _effect(file: ContentFile, here: str, told: _Effect, points: Container[str]) -> Effect:
     for index, code in enumerate(told.hide):
         if code not in points:
-            raise file.wrong(f"{here}.hide[{index}]", "content.no-point", code=code)
+            raise file.wrong(f"{here}.hide[{index}]", "content.no-point", name=code)
     if told.max_pressure is not None and not 1 <= told.max_pressure <= 5:
         raise file.wrong(f"{here}.max_pressure", "content.not-within", value=told.max_pressure, low=1, high=5)
     seconds = told.max_seconds
@@ -164,14 +164,14 @@ def _swaps(
     """For one routine, or for every shipped one that has the point. What a user puts together has none: who
     chose a point does not want another."""
     if told.point not in points:
-        raise file.wrong(f"{here}.point", "content.no-point", code=told.point)
+        raise file.wrong(f"{here}.point", "content.no-point", name=told.point)
     if told.routine is not None and told.routine not in routines:
         raise file.wrong(f"{here}.routine", "content.no-routine", name=told.routine)
     if told.routine is not None and told.point not in routines[told.routine].points:
         raise file.wrong(f"{here}.point", "content.not-in-routine", code=told.point)
     for index, code in enumerate(told.others):
         if code not in points:
-            raise file.wrong(f"{here}.others[{index}]", "content.no-point", code=code)
+            raise file.wrong(f"{here}.others[{index}]", "content.no-point", name=code)
         if points[code].for_reference is not None:
             raise file.wrong(f"{here}.others[{index}]", "content.never-pressed", code=code)
     named = [told.routine] if told.routine is not None else routines

@@ -66,11 +66,11 @@ def check_places(
     root = f"content/places/{meridian}.json: $"
     for code, placed in places.items():
         if code not in points:
-            raise _wrong(f"{root}.{code}", "content.no-point", code=code)
+            raise _wrong(f"{root}.{code}", "content.no-point", name=code)
         for path, leaf in _leaves(f"{root}.{code}.place", placed.place):
             if isinstance(leaf, OtherPoint):
                 if leaf.point not in points:
-                    raise _wrong(f"{path}.point", "content.no-point", code=leaf.point)
+                    raise _wrong(f"{path}.point", "content.no-point", name=leaf.point)
                 continue
             names = [("landmark", leaf.landmark)]
             names += [(f"along[{number}]", name) for number, name in enumerate(leaf.along)]

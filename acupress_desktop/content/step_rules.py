@@ -26,7 +26,7 @@ class Fault:
 def point_fault(here: str, code: str, points: Mapping[str, Point]) -> Iterator[Fault]:
     """A point that is not there, or that nobody should press."""
     if code not in points:
-        yield Fault(here, Message("content.no-point", code=code))
+        yield Fault(here, Message("content.no-point", name=code))
         return
     reason = points[code].for_reference
     if reason is not None:

@@ -217,7 +217,7 @@ def test_complete() -> None:
 @pytest.mark.parametrize(
     ("rule", "where"),
     [
-        (Rule("Q", Effect()), "effect: "),
+        (Rule("Q", Effect()), "effect"),
         (Rule("Q", Effect(affected_side=True, max_pressure=3)), "effect.affected_side"),
         (Rule("Q", Effect(block=Block.SEE_DOCTOR, hide=("LI4",))), "effect.block"),
         (Rule("Q", Effect(max_pressure=3), Effect(max_pressure=2)), "cleared"),
