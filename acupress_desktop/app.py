@@ -7,21 +7,26 @@ program, or lists what is shipped, answers without loading them.
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from acupress_desktop.cli import Options
+from acupress_desktop.content import spoken
 from acupress_desktop.content.error_words import sentence
+from acupress_desktop.content.languages import spoken_language
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.content.words import FALLBACK, known_language
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.errands import run_errand, say, warn
-from acupress_desktop.qt_app import prepare
+from acupress_desktop.qt_app import prepare, speak
 from acupress_desktop.quick import PROGRAM
 from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.routine_files import RoutineFiles
 from acupress_desktop.system.libraries import show_without_qt
 from acupress_desktop.system.library_probe import qt_is_missing, require_libraries
+from acupress_desktop.system.system_languages import system_languages
 from acupress_desktop.terminal import complain
 
 if TYPE_CHECKING:
@@ -47,9 +52,16 @@ PLAIN_ROOMS = (
 )
 
 
+#: What asks for the window alone: what goes wrong is said in one, too.
+_WINDOW = (None, "open")
+
+
 def run(options: Options) -> int:
     """Do what the options say. Raises KnownError; returns the exit code otherwise. What breaks unforeseen is
     kept in the log and raised."""
+    language = spoken_language(options.locale, system_languages, known_language)
+    options = replace(options, locale=language)
+    spoken.language = language
     try:
         done = run_errand(options)
         return done if done is not None else _open(options)
@@ -70,7 +82,7 @@ def _open(options: Options) -> int:
         import_module(f"acupress_desktop.{room}")
     instance = None
     try:
-        shipped = load_packed(options.locale or "en")
+        shipped = load_packed(options.locale or FALLBACK)
         from acupress_desktop.qt_app import spare_reading
         from acupress_desktop.system.end_signals import EndSignals
         from acupress_desktop.system.instance import Instance
@@ -78,23 +90,27 @@ def _open(options: Options) -> int:
         spare_reading()
         routine = _asked_for(options, shipped)
         folder = data_folder(options.data_dir)
+        taken = _take_in(options, folder, shipped)
         ends = EndSignals()
         instance = Instance(folder)
         if not instance.claim():
+            from acupress_desktop.services.commands import LOOK_AT_ROUTINES
             from acupress_desktop.system.remote import ask_starting
 
+            if taken is not None:
+                ask_starting(folder, LOOK_AT_ROUTINES)
             reply = ask_starting(folder, "start", routine.id) if routine else ask_starting(folder, "raise")
             return say(reply)
-        return _run(options, folder, shipped, routine, ends)
+        return _run(options, folder, shipped, routine, ends, taken)
     except KnownError as error:
-        if options.command is None:
-            return _refuse(error)
+        if options.command in _WINDOW:
+            return _refuse(error, options)
         raise
     except Exception as error:
-        if options.command is not None or qt_is_missing(error) is not None:
+        if options.command not in _WINDOW or qt_is_missing(error) is not None:
             raise
         sys.excepthook(type(error), error, error.__traceback__)
-        return _refuse(KnownError("program.broke", report=_keep(error, options)))
+        return _refuse(KnownError("program.broke", report=_keep(error, options)), options)
     finally:
         if instance is not None:
             instance.release()
@@ -113,8 +129,21 @@ def _asked_for(options: Options, shipped: Catalogue) -> Routine | None:
     return with_own(shipped, RoutineFiles(locate(options.data_dir), shipped).load()).routine(options.routine)
 
 
+def _take_in(options: Options, folder: Path, shipped: Catalogue) -> Message | None:
+    """Make the routine file that was opened one of the user's own; what to say of it. Raises KnownError."""
+    if options.command != "open" or options.file is None:
+        return None
+    own = RoutineFiles(folder, shipped).open(options.file)
+    return Message("routine.yours-now", title=own.title)
+
+
 def _run(
-    options: Options, folder: Path, shipped: Catalogue, routine: Routine | None, ends: EndSignals
+    options: Options,
+    folder: Path,
+    shipped: Catalogue,
+    routine: Routine | None,
+    ends: EndSignals,
+    taken: Message | None,
 ) -> int:
     """Run in a data folder that is claimed until the end is asked for; the exit code. Raises KnownError."""
     from acupress_desktop.system.screens import choose_screen
@@ -124,7 +153,7 @@ def _run(
     from PySide6.QtWidgets import QApplication
 
     app = QApplication(sys.argv[:1])
-    prepare(app, shipped.language)
+    prepare(app, options.locale or shipped.language)
     from acupress_desktop.program import Program
     from acupress_desktop.system.fault_log import FaultLog
     from acupress_desktop.system.faults import Faults
@@ -143,7 +172,7 @@ def _run(
             )  # whoever is refused gets the sentence, not a window
         troubles = [*told, *program.troubles]
         warn(*troubles)
-        program.open(options.hidden, troubles)
+        program.open(options.hidden, troubles if taken is None else [*troubles, taken])
         if routine is not None:
             program.session.start(routine.id)
         if program.hidden:
@@ -166,7 +195,7 @@ def _keep(error: Exception, options: Options) -> Path:
     return log.path
 
 
-def _refuse(error: KnownError) -> int:
+def _refuse(error: KnownError, options: Options) -> int:
     """Say why it does not start, in a window, too, where there is a screen; the exit code. Raises the error
     where there is none."""
     from PySide6.QtWidgets import QApplication
@@ -178,7 +207,10 @@ def _refuse(error: KnownError) -> int:
         choose_screen()
     except KnownError:
         raise error from None
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance()
+    if app is None:
+        app = QApplication(sys.argv[:1])
+        speak(app, options.locale or FALLBACK)
     if not isinstance(app, QApplication) or app.platformName() in (OFFSCREEN, "minimal"):
         raise error
     complain(f"{PROGRAM}: {sentence(error)}")  # before the window, which may stay for long

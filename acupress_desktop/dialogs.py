@@ -107,12 +107,14 @@ class Dialogs:
             self._ports.voice,
         )
         return [
-            PageEntry("session", _tr("Sessions"), lambda: SessionPage(settings, theme)),
-            PageEntry("reminders", _tr("Reminders"), self._reminders_page),
-            PageEntry("history", _tr("Pain"), lambda: HistoryPage(settings, theme)),
-            PageEntry("sounds", _tr("Sounds"), lambda: SoundsPage(settings, sounds, theme)),
-            PageEntry("voice", _tr("Voice"), lambda: VoicePage(settings, speaker, voice, theme)),
-            PageEntry("checkup", _tr("My setup"), self._checkup_page),
+            PageEntry("session", translate("Dialogs", "Sessions"), lambda: SessionPage(settings, theme)),
+            PageEntry("reminders", translate("Dialogs", "Reminders"), self._reminders_page),
+            PageEntry("history", translate("Dialogs", "Pain"), lambda: HistoryPage(settings, theme)),
+            PageEntry("sounds", translate("Dialogs", "Sounds"), lambda: SoundsPage(settings, sounds, theme)),
+            PageEntry(
+                "voice", translate("Dialogs", "Voice"), lambda: VoicePage(settings, speaker, voice, theme)
+            ),
+            PageEntry("checkup", translate("Dialogs", "My setup"), self._checkup_page),
         ]
 
     def _reminders_page(self) -> QWidget:
@@ -139,7 +141,8 @@ class Dialogs:
         )
 
 
-def _tr(text: str) -> str:
+def translate(context: str, words: str) -> str:
+    """By the name that Qt's tool looks for; late, as all of Qt here."""
     from PySide6.QtCore import QCoreApplication
 
-    return QCoreApplication.translate("Dialogs", text)
+    return QCoreApplication.translate(context, words)

@@ -17,6 +17,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
+from acupress_desktop.content.words import FALLBACK
 from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.errors import KnownError, Message, Said, fill
 from acupress_desktop.domain.own_text import visible
@@ -50,6 +51,8 @@ def run_errand(options: Options) -> int | None:
         return _history(options)
     if options.command == "doctor":
         return _doctor(options)
+    if options.command == "integrate":
+        return _integrate(options)
     if options.command == "routine":
         return _ROUTINE[str(options.action)](options)
     if options.command in _LISTS:
@@ -59,7 +62,7 @@ def run_errand(options: Options) -> int | None:
 
 def catalogue_of(options: Options) -> Catalogue:
     """What is shipped and what the user added; of own routines that cannot be used it tells."""
-    shipped = load_packed(options.locale or "en")
+    shipped = load_packed(options.locale or FALLBACK)
     files = RoutineFiles(locate(options.data_dir), shipped)
     catalogue = with_own(shipped, files.load())
     warn(files.trouble)
@@ -110,7 +113,8 @@ def _points(catalogue: Catalogue, options: Options) -> int:
     from acupress_desktop.services import listing
     from acupress_desktop.services.search import Search
 
-    codes = Search(catalogue).find(options.text)
+    found = Search(catalogue).look(options.text)
+    codes = found.codes
     if not codes:  # on standard error: who reads the list finds it empty
         warn(Message("point.no-match", text=options.text))
     safety = _kept(catalogue, options).safety
@@ -120,7 +124,7 @@ def _points(catalogue: Catalogue, options: Options) -> int:
         return _list(options, listing.points(catalogue, Atlas.load(), codes), [])
     if catalogue.language == "en":
         keep(catalogue)
-    return _list(options, [], listing.point_lines(catalogue, codes, safety.view))
+    return _list(options, [], listing.point_lines(catalogue, codes, safety.view, found.meant))
 
 
 def _routines(catalogue: Catalogue, options: Options) -> int:
@@ -149,13 +153,13 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
 
     go_without_screen()
     app = QGuiApplication(sys.argv[:1])
-    prepare(app, catalogue.language)
+    prepare(app, options.locale or catalogue.language)
     from acupress_desktop.services.sheet_service import SheetService
     from acupress_desktop.system.fonts import hanzi_font, install_sentence
     from acupress_desktop.ui.sheet.output import write_sheet
 
     kept = _kept(catalogue, options)
-    sheet = _make_sheet(SheetService(catalogue, Atlas.load(), kept.safety), options)
+    sheet = _make_sheet(catalogue, SheetService(catalogue, Atlas.load(), kept.safety), options)
     hanzi = hanzi_font() is not None
     if not hanzi:
         complain(f"{PROGRAM}: {install_sentence()}")
@@ -184,9 +188,37 @@ def _history(options: Options) -> int:
         raise KnownError.of(store.trouble)
     if importing:
         new = store.take_in(options.file)
-        put(new_words(load_packed(options.locale or "en"), new))
+        put(new_words(load_packed(options.locale or FALLBACK), new))
     else:
         store.write_copy(options.file)
+    return 0
+
+
+def _integrate(options: Options) -> int:
+    """Menu entry, icon and kind of routine files for the user alone, or away again."""
+    import os
+    from pathlib import Path
+
+    from acupress_desktop.storage.files import write_export
+    from acupress_desktop.system.desktop_files import home_folder, integrate, remove
+
+    if sys.platform != "linux":
+        raise KnownError("integrate.only-linux")
+    folder = home_folder(os.environ, Path.home())
+    if options.remove:
+        remove(folder)
+        put(fill("Acupress is no longer in the menu of your desktop; its files below %1 are gone.", folder))
+        return 0
+    from PySide6.QtGui import QGuiApplication
+
+    from acupress_desktop.qt_app import prepare
+    from acupress_desktop.system.app_icon import icon_drawing, icon_picture
+    from acupress_desktop.system.screens import go_without_screen
+
+    go_without_screen()
+    prepare(QGuiApplication(sys.argv[:1]), options.locale or "en")
+    integrate(folder, icon_drawing(), icon_picture, write_export)
+    put(fill("Acupress is in the menu of your desktop now, by files below %1.", folder))
     return 0
 
 
@@ -201,6 +233,7 @@ def _doctor(options: Options) -> int:
     from PySide6.QtCore import QLoggingCategory
     from PySide6.QtWidgets import QApplication
 
+    from acupress_desktop.qt_app import speak
     from acupress_desktop.system.screens import choose_screen, go_without_screen
 
     try:
@@ -212,6 +245,7 @@ def _doctor(options: Options) -> int:
     )  # what is missing is told in our own words
     app = QApplication(sys.argv[:1])
     app.setApplicationName(PROGRAM)
+    speak(app, options.locale or FALLBACK)
     from acupress_desktop.checking import make_checkup
 
     checks = make_checkup(named(options.data_dir)).run()
@@ -233,7 +267,7 @@ def _check_routine(options: Options) -> int:
     """Every fault on a line of its own, on standard output: they are what was asked for."""
     assert options.file is not None
     try:
-        own = open_routine(options.file, load_packed(options.locale or "en"))
+        own = open_routine(options.file, load_packed(options.locale or FALLBACK))
     except Faulty as error:
         put("\n".join(sentence(fault.message) for fault in error.faults))
         raise
@@ -243,7 +277,7 @@ def _check_routine(options: Options) -> int:
 
 def _import_routine(options: Options) -> int:
     assert options.file is not None
-    shipped = load_packed(options.locale or "en")
+    shipped = load_packed(options.locale or FALLBACK)
     folder = _folder_to_write(options)
     try:
         own = RoutineFiles(folder, shipped).take_in(options.file, options.replace)
@@ -274,11 +308,14 @@ def _folder_to_write(options: Options) -> Path:
     return folder
 
 
-def _make_sheet(sheets: SheetService, options: Options) -> Sheet:
+def _make_sheet(catalogue: Catalogue, sheets: SheetService, options: Options) -> Sheet:
     today = date.today()
     if options.routine is not None:
         return sheets.for_routine(options.routine, today)
-    return sheets.for_points(options.points, today)
+    from acupress_desktop.services.search import Search
+
+    search = Search(catalogue)
+    return sheets.for_points([typed and search.point_meant(typed) for typed in options.points], today)
 
 
 @dataclass(frozen=True)

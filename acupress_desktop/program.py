@@ -101,7 +101,7 @@ class Program:
             return
         self.show_window()
         if hidden:
-            self.say(self._app.tr("This desktop has no tray to start in, so the window opened."))
+            self.say(translate("Program", "This desktop has no tray to start in, so the window opened."))
 
     def say(self, said: Said) -> None:
         """Tell something in the window; where there is none yet, once there is one."""
@@ -328,7 +328,7 @@ class Program:
             if self._window is not None:
                 self._window.say(sentence(error))
             else:
-                self.doors.tray.tell(self._app.tr("Acupress"), sentence(error))
+                self.doors.tray.tell(self._app.applicationDisplayName(), sentence(error))
 
     @property
     def window(self) -> MainWindow | None:
@@ -463,3 +463,10 @@ def _dress(app: QApplication, theme: Theme) -> None:
 
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme))
+
+
+def translate(context: str, words: str) -> str:
+    """By the name that Qt's tool looks for; late, as all of Qt here."""
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate(context, words)

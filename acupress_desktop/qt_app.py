@@ -7,35 +7,55 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from acupress_desktop import APP_ID
+from acupress_desktop.content.words import FALLBACK
 from acupress_desktop.domain.errors import KnownError
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
     from PySide6.QtGui import QGuiApplication
 
 
 def prepare(app: QGuiApplication, language: str) -> None:
-    """What every Qt application of ours needs: its name, its resources, its icon, and the language of the
-    program for its numbers and dates: a day of the week in another one than the sentence around it, or a
-    decimal sign that the sentence does not have, is read wrong.
+    """What every Qt application of ours needs: its name, its resources, its icon and its language (`speak`).
 
     Raises KnownError where the resources are missing or damaged.
     """
-    from PySide6.QtCore import QFile, QLocale, QResource
+    from PySide6.QtCore import QFile, QResource
     from PySide6.QtGui import QIcon
 
     read_only_tiny_svg()
-    QLocale.setDefault(QLocale(language))
+    speak(app, language)
     if hasattr(
         locale, "LC_MESSAGES"
     ):  # Qt turned on the system's language: the reasons of errors would be in it
         locale.setlocale(locale.LC_MESSAGES, "C")
     app.setApplicationName("acupress-desktop")
     app.setApplicationDisplayName("Acupress")
-    app.setDesktopFileName("acupress-desktop")
+    app.setDesktopFileName(APP_ID)
     file = Path(__file__).with_name("resources.rcc")
     if not QResource.registerResource(str(file)) or not QFile.exists(":/assets/svg/body-back.svg"):
         raise KnownError("program.resources", file=file.name)
     app.setWindowIcon(QIcon(":/assets/svg/icons/app.svg"))
+
+
+def speak(app: QCoreApplication, language: str) -> None:
+    """Take up a language, before the first widget: for numbers and dates (a day of the week in another one
+    than the sentence around it, or a decimal sign that the sentence does not have, is read wrong), for what
+    Qt translates, and for the side that lines begin at. English is what stands in the sources."""
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
+    spoken = QLocale(language)
+    QLocale.setDefault(spoken)
+    if language == FALLBACK:
+        return
+    qts_own, ours = QTranslator(app), QTranslator(app)
+    if qts_own.load(spoken, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(qts_own)
+    if ours.load(str(Path(__file__).with_name("translations") / f"acupress_{language}.qm")):
+        app.installTranslator(ours)
+    if hasattr(app, "setLayoutDirection"):
+        app.setLayoutDirection(spoken.textDirection())
 
 
 def spare_reading() -> None:

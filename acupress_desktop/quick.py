@@ -12,6 +12,7 @@ import os
 import sys
 
 from acupress_desktop import __version__
+from acupress_desktop.content.languages import FINISHED
 from acupress_desktop.content.stamps import BESIDE_CODE, HERE, of_content, of_sources
 from acupress_desktop.storage.usual_folder import usual_folder
 from acupress_desktop.terminal import put
@@ -37,7 +38,7 @@ def answer(arguments: Sequence[str]) -> int | None:
         put(f"{PROGRAM} {__version__}")
         return 0
     asked = _asked_points(list(arguments))
-    if asked is None:
+    if asked is None or len(FINISHED) > 1:  # the lines are English, and the system may want another
         return None
     text, folder = asked
     lines = _ready()

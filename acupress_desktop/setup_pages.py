@@ -23,6 +23,8 @@ from acupress_desktop.ui.settings.checkup_page import CheckupPage, Tell, Trial
 from acupress_desktop.ui.settings.reminders_page import RemindersPage
 from acupress_desktop.ui.theme import Theme
 
+translate = QCoreApplication.translate
+
 
 def reminders_page(
     routines: RoutinesService,
@@ -55,10 +57,10 @@ def checkup_page(
 ) -> QWidget:
     """The page that shows what `doctor` prints."""
     trials = {
-        "notifications": Trial(_tr("Show one"), lambda _: reminders.test()),
-        "sound": Trial(_tr("Play a chime"), lambda tell: _play(sounds, tell)),
-        "speech": Trial(_tr("Say a sentence"), lambda tell: tell(_speak(speaker, voice))),
-        "printers": Trial(_tr("Print sheet…"), lambda _: print_sheet()),
+        "notifications": Trial(translate("SetupPages", "Show one"), lambda _: reminders.test()),
+        "sound": Trial(translate("SetupPages", "Play a chime"), lambda tell: _play(sounds, tell)),
+        "speech": Trial(translate("SetupPages", "Say a sentence"), lambda tell: tell(_speak(speaker, voice))),
+        "printers": Trial(translate("SetupPages", "Print sheet…"), lambda _: print_sheet()),
     }
     return CheckupPage(make_checkup(folder), trials, settings, theme)
 
@@ -72,7 +74,3 @@ def _speak(speaker: Speaker, voice: Voice) -> str | None:
     """What is known to keep a sentence from being heard."""
     speaker.try_out()
     return told(voice.problem())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SetupPages", text)

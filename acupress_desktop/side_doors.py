@@ -104,7 +104,7 @@ class SideDoors:
         self.show_small()
         if self._small is not None and not there:
             self._small.say(
-                self._small.tr("This desktop has no tray: the session goes on in this small window.")
+                translate("SideDoors", "This desktop has no tray: the session goes on in this small window.")
             )
 
     def step_back(self) -> None:
@@ -143,3 +143,10 @@ class SideDoors:
         self._stands_in = False
         if not self._leaving and not self.in_sight() and not self.tray.available:
             self._actions.show_window.trigger()
+
+
+def translate(context: str, words: str) -> str:
+    """By the name that Qt's tool looks for; late, as all of Qt here."""
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate(context, words)

@@ -40,6 +40,8 @@ DESKTOP = {
     "dbus-daemon": "dbus",
     "notify-send": "libnotify-bin",
     "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "update-mime-database": "shared-mime-info",
     "pulseaudio": "pulseaudio",
     "parec": "pulseaudio-utils",
     "speech-dispatcher": "speech-dispatcher",
@@ -102,7 +104,8 @@ def test(quick: bool) -> int:
     # The workers of pytest mostly wait, on the desktops that some of them use, so that more of them than
     # cores, and the type checker beside them, finish sooner.
     workers = ["-n", str(3 * (os.cpu_count() or 1)), "--dist", "loadfile", "--no-loadscope-reorder"]
-    workers.append("--durations=15")
+    # A worker that crashes ends the run: with its tests given to another one, the run would wait for ever.
+    workers += ["--max-worker-restart=0", "--durations=15"]
     aside = Aside([str(bin_folder / "mypy")])
     checks: list[list[str]] = [
         [str(bin_folder / "ruff"), "check", "."],

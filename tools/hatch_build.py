@@ -1,5 +1,6 @@
-"""Hatchling's hook: compiles `resources.qrc` to `acupress_desktop/resources.rcc` for every wheel and
-every editable install, so that nothing binary needs to be committed. A wheel also gets the checked content
+"""Hatchling's hook: compiles `resources.qrc` to `acupress_desktop/resources.rcc` and `translations/*.ts` to
+`acupress_desktop/translations/*.qm` for every wheel and every editable install, so that nothing binary needs
+to be committed. A wheel also gets the checked content
 (`acupress_desktop/content/packs/`); an editable install reads the content that is being edited."""
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ class ResourceHook(BuildHookInterface[Any]):
         if self.target_name != "wheel":
             return
         compile_resources(Path(self.root))
+        compile_translations(Path(self.root))
         if version != "editable":
             self._packs = tempfile.mkdtemp()
             for pack in pack_content(Path(self.root), Path(self._packs)):
@@ -65,5 +67,15 @@ def compile_resources(root: Path) -> None:
         raise RuntimeError(f"resources.qrc could not be compiled: {done.stderr.strip()}")
 
 
+def compile_translations(root: Path) -> None:
+    """Write a .qm for every .ts. Raises RuntimeError with what the compiler said. In a process of its own: a
+    build knows this file alone."""
+    call = [sys.executable, str(root / "tools" / "translations.py"), "--compile"]
+    done = subprocess.run(call, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise RuntimeError(f"The translations could not be compiled: {done.stderr.strip()}")
+
+
 if __name__ == "__main__":
     compile_resources(Path(__file__).resolve().parent.parent)
+    compile_translations(Path(__file__).resolve().parent.parent)

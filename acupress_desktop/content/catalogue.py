@@ -112,6 +112,9 @@ class Catalogue:
     learn: tuple[Section, ...] = ()
     practices: dict[str, PracticeFacts] = field(default_factory=dict)
     practice_texts: dict[str, PracticeText] = field(default_factory=dict)
+    #: The language that was asked for, whether there are words in it or not: its codes of points are read
+    #: first.
+    asked_language: str = "en"
 
     @property
     def language(self) -> str:

@@ -27,6 +27,7 @@ from acupress_desktop.content.load_routines import (
 from acupress_desktop.content.load_safety import load_safety, safety_texts
 from acupress_desktop.content.load_sources import load_sources
 from acupress_desktop.content.places import Placed, check_places, read_places
+from acupress_desktop.content.words import known_language
 from acupress_desktop.domain.errors import KnownError, Message, fill
 from acupress_desktop.domain.points import Caution, Evidence, Grade, Meridian, Point, Pressure, Region
 from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS
@@ -189,9 +190,9 @@ def _check_told(points: dict[str, Point], texts: tuple[_Texts, ...]) -> None:
 
 def _texts(folder: Path, language: str) -> tuple[_Texts, ...]:
     """The wanted language first, English last; a language nobody wrote is English alone."""
-    wanted = language.replace("_", "-").split("-")[0].lower()
+    wanted = known_language(language, folder / "texts")
     texts = [_read_texts(folder, _FALLBACK)]
-    if wanted != _FALLBACK and wanted.isalpha() and folder.joinpath("texts", wanted).is_dir():
+    if wanted != _FALLBACK:
         texts.insert(0, _read_texts(folder, wanted))
     return tuple(texts)
 

@@ -68,11 +68,10 @@ def known_language(wanted: str, texts: Path = TEXTS) -> str:
     """The folder of a language such as "zh_TW" or "de-AT": its own, that of its script, of its base,
     or that of English."""
     parts = wanted.replace("_", "-").split(".")[0].split("-")
-    names = (
-        {entry.name.lower(): entry.name for entry in texts.iterdir() if entry.is_dir()}
-        if texts.is_dir()
-        else {}
-    )
+    folders = texts.iterdir() if texts.is_dir() else ()
+    found = [entry.name for entry in folders if entry.is_dir()]
+    found += [pack.stem for pack in texts.parent.glob("packs/*.pack")]  # a bundle has no other content
+    names = {name.lower(): name for name in found}
     tries = ["-".join(parts[:number]).lower() for number in range(len(parts), 0, -1)]
     if parts[0].lower() == "zh" and {part.lower() for part in parts[1:]} & {"hant", "tw", "hk", "mo"}:
         tries.insert(0, "zh-hant")

@@ -15,7 +15,7 @@ CATEGORIES = ("zero", "one", "two", "few", "many", "other")
 def plural_category(language: str, count: int) -> str:
     """CLDR's category of a whole number: "one" for 1 in English. A language that is not known has one
     form for all."""
-    return _RULES.get(language, _always_other)(abs(count))
+    return _RULES.get(language.partition("-")[0], _always_other)(abs(count))
 
 
 def categories(language: str) -> frozenset[str]:

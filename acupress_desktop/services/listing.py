@@ -24,12 +24,17 @@ def points(catalogue: Catalogue, atlas: Atlas, codes: Sequence[str]) -> list[dic
     return [_point(catalogue, atlas, code) for code in codes]
 
 
-def point_lines(catalogue: Catalogue, codes: Sequence[str], safety: SafetyView) -> list[str]:
-    """One line a code to read in a terminal; points that are not to be pressed say so."""
+def point_lines(
+    catalogue: Catalogue, codes: Sequence[str], safety: SafetyView, meant: Sequence[str] = ()
+) -> list[str]:
+    """One line a code to read in a terminal; points that are not to be pressed say so, and those `meant` by a
+    code that stands for several have their meridian."""
     lines = []
     for code in codes:
         text, reason = catalogue.text(code), safety.reason_of(code)
         line = f"{code:8} {catalogue.points[code].pinyin:12} {text.english} — {text.where}"
+        if code in meant:
+            line += f" — {catalogue.word(f'meridian.{catalogue.points[code].meridian}')}"
         lines.append(f"{line} [{reason}]" if reason is not None else line)
     return lines
 

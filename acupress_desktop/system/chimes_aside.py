@@ -17,6 +17,8 @@ from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.system.helper_process import ROOT, HelperProcess, Told
 from acupress_desktop.system.moments import note
 
+translate = QCoreApplication.translate
+
 #: How long a look may take.
 _LOOK_S = 8.0
 #: The process that plays.
@@ -57,7 +59,14 @@ class ChimesAside(HelperProcess):
         self._ask({"try": cue.value, "percent": percent}, lambda known: told(known and known[0]))
 
     def check(self, path: str, told: Callable[[SoundFault | None], None]) -> None:
-        self._ask({"check": path}, lambda known: told(known and known[1]))
+        """A file that ends the process would end it again in a session: it is refused."""
+        before = self._fell
+
+        def hear(known: Any) -> None:
+            fell = SoundFault.REFUSED if self._fell > before else None
+            told(fell if known is None else known[1])
+
+        self._ask({"check": path}, hear)
 
     def set_volume(self, percent: int) -> None:
         if percent != self._volume:
@@ -127,23 +136,25 @@ def look_at_sound() -> dict[str, str | None]:
 def _sentence(silence: str) -> str:
     """What is wrong, and what happens instead."""
     sentences = {
-        "libraries": _tr(
-            "There is no sound: Qt's multimedia libraries are missing. The window shows each change."
+        "libraries": translate(
+            "ChimesAside",
+            "There is no sound: Qt's multimedia libraries are missing. The window shows each change.",
         ),
-        "output": _tr(
+        "output": translate(
+            "ChimesAside",
             "This machine has no sound output now. The window shows each change, and chimes sound again when"
-            " there is one."
+            " there is one.",
         ),
-        "refused": _tr("The chimes could not be played on this sound output. The window shows each change."),
+        "refused": translate(
+            "ChimesAside",
+            "The chimes could not be played on this sound output. The window shows each change.",
+        ),
     }
     return sentences.get(
         silence,
-        _tr(
+        translate(
+            "ChimesAside",
             "The sound output does not answer. The window shows each change, and chimes sound again when it"
-            " does."
+            " does.",
         ),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Chimes", text)

@@ -14,6 +14,8 @@ from functools import cached_property
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+translate = QCoreApplication.translate
+
 #: What CUPS answers up to here is well; from there on it is an error (`ipp_status_e`).
 _WELL = 0x00FF
 #: `ipp_pstate_e`.
@@ -45,15 +47,15 @@ class SystemPrintQueue:
         """Why a printer would take nothing, None where it would."""
         info = QPrinterInfo.printerInfo(name)
         if info.isNull():
-            return _tr("there is no such printer any more")
+            return translate("PrintQueue", "there is no such printer any more")
         told = self._told(name)
         if told.get("printer-is-accepting-jobs") == "false":
-            return _tr("it takes no jobs now")
+            return translate("PrintQueue", "it takes no jobs now")
         if told.get("printer-state") == _STOPPED or info.state() in (
             QPrinter.PrinterState.Error,
             QPrinter.PrinterState.Aborted,
         ):
-            return _tr("it is stopped")
+            return translate("PrintQueue", "it is stopped")
         return None
 
     def refusal(self) -> str | None:
@@ -62,7 +64,9 @@ class SystemPrintQueue:
         if library is None or library.cupsLastError() <= _WELL:
             return None
         answer: bytes | None = library.cupsLastErrorString()
-        return (answer or b"").decode(errors="replace").rstrip(". ") or _tr("it gave no reason")
+        return (answer or b"").decode(errors="replace").rstrip(". ") or translate(
+            "PrintQueue", "it gave no reason"
+        )
 
     @cached_property
     def _library(self) -> ctypes.CDLL | None:
@@ -89,7 +93,3 @@ class SystemPrintQueue:
             return {option.name.decode(): option.value.decode(errors="replace") for option in options}
         finally:
             self._library.cupsFreeDests(1, found)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("PrintQueue", words)

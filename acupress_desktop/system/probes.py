@@ -11,6 +11,8 @@ from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.checkup import CheckState, Finding, Probe
 from acupress_desktop.system.chimes_aside import look_at_sound
 
+translate = QCoreApplication.translate
+
 OK, FALLBACK, MISSING = CheckState.OK, CheckState.FALLBACK, CheckState.MISSING
 #: Any of these can be asked to keep the screen on.
 _AWAKE = ("org.freedesktop.ScreenSaver", "org.freedesktop.PowerManagement", "org.gnome.SessionManager")
@@ -20,14 +22,14 @@ def outside_probes(screen: bool) -> tuple[Probe, ...]:
     """All of them, in the order of showing. `screen`: there is one; without it nothing that is seen can
     be looked at."""
     return (
-        Probe("tray", _tr("Tray"), lambda: tray() if screen else _no_screen()),
-        Probe("notifications", _tr("Notifications"), notifications),
-        Probe("sound", _tr("Sound"), sound),
-        Probe("speech", _tr("Speech"), speech),
-        Probe("printers", _tr("Printers"), printers),
-        Probe("screen-awake", _tr("Screen kept awake"), screen_awake),
-        Probe("media-keys", _tr("Media keys"), media_keys),
-        Probe("fonts", _tr("Chinese characters"), fonts),
+        Probe("tray", translate("Probes", "Tray"), lambda: tray() if screen else _no_screen()),
+        Probe("notifications", translate("Probes", "Notifications"), notifications),
+        Probe("sound", translate("Probes", "Sound"), sound),
+        Probe("speech", translate("Probes", "Speech"), speech),
+        Probe("printers", translate("Probes", "Printers"), printers),
+        Probe("screen-awake", translate("Probes", "Screen kept awake"), screen_awake),
+        Probe("media-keys", translate("Probes", "Media keys"), media_keys),
+        Probe("fonts", translate("Probes", "Chinese characters"), fonts),
     )
 
 
@@ -35,12 +37,17 @@ def tray() -> Finding:
     from PySide6.QtWidgets import QSystemTrayIcon
 
     if QSystemTrayIcon.isSystemTrayAvailable():
-        return Finding(OK, _tr("There is a tray, so a session goes on when the window is closed."))
-    hint = _tr("On GNOME the extension “AppIndicator and KStatusNotifierItem Support” brings a tray.")
+        return Finding(
+            OK, translate("Probes", "There is a tray, so a session goes on when the window is closed.")
+        )
+    hint = translate(
+        "Probes", "On GNOME the extension “AppIndicator and KStatusNotifierItem Support” brings a tray."
+    )
     return Finding(
         FALLBACK,
-        _tr(
-            "This desktop shows no tray, so a session goes on in the small window when the window is closed."
+        translate(
+            "Probes",
+            "This desktop shows no tray, so a session goes on in the small window when the window is closed.",
         ),
         hint if sys.platform == "linux" else None,
     )
@@ -48,43 +55,55 @@ def tray() -> Finding:
 
 def notifications() -> Finding:
     if sys.platform != "linux":
-        return Finding(OK, _tr("Reminders come as notifications of the tray icon."))
+        return Finding(OK, translate("Probes", "Reminders come as notifications of the tray icon."))
     from acupress_desktop.system.notifier import PORTAL, SERVICE, known_to_portal, service_there
 
     if service_there(PORTAL) and known_to_portal():
-        return Finding(OK, _tr("Reminders come through the desktop portal, with buttons."))
+        return Finding(OK, translate("Probes", "Reminders come through the desktop portal, with buttons."))
     if service_there(SERVICE):
         if shutil.which("notify-send") is not None:
-            return Finding(OK, _tr("Reminders come as notifications of the desktop, with buttons."))
+            return Finding(
+                OK, translate("Probes", "Reminders come as notifications of the desktop, with buttons.")
+            )
         return Finding(
             FALLBACK,
-            _tr("Reminders come as messages of the tray icon, or in the window."),
-            _tr("Install notify-send (on Debian and Ubuntu the package libnotify-bin) for buttons on them."),
+            translate("Probes", "Reminders come as messages of the tray icon, or in the window."),
+            translate(
+                "Probes",
+                "Install notify-send (on Debian and Ubuntu the package libnotify-bin) for buttons on them.",
+            ),
         )
     return Finding(
         FALLBACK,
-        _tr("No notification service runs here, so reminders come at the tray icon, or in the window."),
-        _tr("Install a notification service, such as the one of your desktop, or dunst."),
+        translate(
+            "Probes",
+            "No notification service runs here, so reminders come at the tray icon, or in the window.",
+        ),
+        translate("Probes", "Install a notification service, such as the one of your desktop, or dunst."),
     )
 
 
 def sound() -> Finding:
-    silent = _tr("Chimes cannot be heard, so the window and the tray show each change.")
+    silent = translate("Probes", "Chimes cannot be heard, so the window and the tray show each change.")
     found = look_at_sound()
     if found["problem"] == "libraries":
         return Finding(
-            FALLBACK, silent, _tr("Install Qt's multimedia libraries (on Debian and Ubuntu: libpulse0).")
+            FALLBACK,
+            silent,
+            translate("Probes", "Install Qt's multimedia libraries (on Debian and Ubuntu: libpulse0)."),
         )
     if found["output"]:
-        return Finding(OK, fill(_tr("Chimes are played on “%1”."), found["output"]))
-    hint = _tr("Connect a sound output, or start a sound server (PipeWire or PulseAudio).")
-    return Finding(FALLBACK, silent, hint if sys.platform == "linux" else _tr("Connect a sound output."))
+        return Finding(OK, fill(translate("Probes", "Chimes are played on “%1”."), found["output"]))
+    hint = translate("Probes", "Connect a sound output, or start a sound server (PipeWire or PulseAudio).")
+    return Finding(
+        FALLBACK, silent, hint if sys.platform == "linux" else translate("Probes", "Connect a sound output.")
+    )
 
 
 def speech() -> Finding:
     hint = None
     if sys.platform == "linux":
-        hint = _tr("Install speech-dispatcher and espeak-ng for a voice.")
+        hint = translate("Probes", "Install speech-dispatcher and espeak-ng for a voice.")
     try:
         from PySide6.QtTextToSpeech import QTextToSpeech
     except ImportError:
@@ -94,8 +113,10 @@ def speech() -> Finding:
     if "speechd" in engines and shutil.which("speech-dispatcher") is None:
         engines.remove("speechd")  # Qt's part is there, what it speaks to is not
     if engines:
-        return Finding(OK, fill(_tr("A voice is there: %1."), ", ".join(engines)))
-    return Finding(FALLBACK, _tr("There is no voice, so chimes, window and tray lead alone."), hint)
+        return Finding(OK, fill(translate("Probes", "A voice is there: %1."), ", ".join(engines)))
+    return Finding(
+        FALLBACK, translate("Probes", "There is no voice, so chimes, window and tray lead alone."), hint
+    )
 
 
 def printers() -> Finding:
@@ -103,11 +124,13 @@ def printers() -> Finding:
 
     names = QPrinterInfo.availablePrinterNames()
     if names:
-        return Finding(OK, fill(_tr("Sheets can be printed on %1."), ", ".join(names)))
+        return Finding(OK, fill(translate("Probes", "Sheets can be printed on %1."), ", ".join(names)))
     return Finding(
         FALLBACK,
-        _tr("No printer is set up, so sheets are saved as PDF, SVG or PNG."),
-        _tr("Add a printer in the settings of your system (on Linux with the print service CUPS)."),
+        translate("Probes", "No printer is set up, so sheets are saved as PDF, SVG or PNG."),
+        translate(
+            "Probes", "Add a printer in the settings of your system (on Linux with the print service CUPS)."
+        ),
     )
 
 
@@ -115,22 +138,24 @@ def screen_awake() -> Finding:
     from acupress_desktop.system.notifier import service_there
 
     if sys.platform != "linux" or any(service_there(name) for name in _AWAKE):
-        return Finding(OK, _tr("The screen can be kept awake during a session."))
+        return Finding(OK, translate("Probes", "The screen can be kept awake during a session."))
     return Finding(
         FALLBACK,
-        _tr("This desktop cannot be asked to keep the screen awake; chimes go on when it goes dark."),
+        translate(
+            "Probes", "This desktop cannot be asked to keep the screen awake; chimes go on when it goes dark."
+        ),
     )
 
 
 def media_keys() -> Finding:
-    instead = _tr("Media keys do not lead a session here; the keyboard and the tray do.")
+    instead = translate("Probes", "Media keys do not lead a session here; the keyboard and the tray do.")
     if sys.platform != "linux":
         return Finding(FALLBACK, instead)
     from acupress_desktop.system.session_bus import session_bus
 
     if session_bus() is not None:
-        return Finding(OK, _tr("Media keys reach Acupress over the session bus (MPRIS)."))
-    return Finding(FALLBACK, instead, _tr("Media keys need a session bus (D-Bus)."))
+        return Finding(OK, translate("Probes", "Media keys reach Acupress over the session bus (MPRIS)."))
+    return Finding(FALLBACK, instead, translate("Probes", "Media keys need a session bus (D-Bus)."))
 
 
 def fonts() -> Finding:
@@ -138,19 +163,20 @@ def fonts() -> Finding:
 
     found = hanzi_font()
     if found is not None:
-        return Finding(OK, fill(_tr("Names are shown in Chinese characters too, with “%1”."), found))
+        return Finding(
+            OK, fill(translate("Probes", "Names are shown in Chinese characters too, with “%1”."), found)
+        )
     return Finding(
         FALLBACK,
-        _tr("No installed font has Chinese characters, so names are shown in pinyin only."),
-        _tr("Install Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk)."),
+        translate("Probes", "No installed font has Chinese characters, so names are shown in pinyin only."),
+        translate("Probes", "Install Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk)."),
     )
 
 
 def _no_screen() -> Finding:
     return Finding(
-        MISSING, _tr("There is no screen here: sheets and lists work, the window and the tray do not.")
+        MISSING,
+        translate(
+            "Probes", "There is no screen here: sheets and lists work, the window and the tray do not."
+        ),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Probes", text)

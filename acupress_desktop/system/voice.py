@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QElapsedTimer,
     QLocale,
     QObject,
@@ -18,7 +16,6 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import VoiceChoice
 
@@ -38,6 +35,18 @@ _SLOW = frozenset({"speechd"})
 _MOCK = "mock"
 #: Which of many dialects speaks until the user chooses one.
 _PREFERRED = ("English (America)", "English (Great Britain)")
+
+
+class Silent(NamedTuple):
+    """Why nothing is said; words for it are made where they are shown, in the program's language."""
+
+    #: "missing" where nothing can speak, "refused" where an engine could not.
+    kind: str
+    #: What the engine says of it, in its own words; "" where nothing does.
+    engine_says: str = ""
+
+
+MISSING = Silent("missing")
 
 
 class QtVoice(QObject):
@@ -62,7 +71,7 @@ class QtVoice(QObject):
         self._thread: QThread | None = None
         self._ready = False
         self._speaking = False
-        self._trouble: str | None = None
+        self._trouble: Silent | None = None
         self._next = ""
         self._polite = False
         self._asked = QElapsedTimer()
@@ -86,7 +95,7 @@ class QtVoice(QObject):
             return
         engine = self._engine()
         if engine is None:
-            self._trouble = install_sentence()
+            self._trouble = MISSING
             self._tell()
             return
         from PySide6.QtTextToSpeech import QTextToSpeech
@@ -137,7 +146,7 @@ class QtVoice(QObject):
         plain = [name for name in names if "+" not in name or name == self._choice.name]
         return tuple(dict.fromkeys(plain or names))
 
-    def problem(self) -> str | None:
+    def problem(self) -> Silent | None:
         return self._trouble
 
     def close(self) -> None:
@@ -189,7 +198,7 @@ class QtVoice(QObject):
         from PySide6.QtTextToSpeech import QTextToSpeech
 
         if speech.state() == QTextToSpeech.State.Error or not self._voices():
-            self._trouble = install_sentence()
+            self._trouble = MISSING
         else:
             self._ready = True
             self._dress(named=True)
@@ -239,7 +248,7 @@ class QtVoice(QObject):
 
     def _on_error(self, reason: Any, what: str) -> None:
         self._speaking = False
-        self._trouble = fill(_tr("The voice could not speak (%1). The window shows each change."), what)
+        self._trouble = Silent("refused", what)
         self._tell()
 
     def _tell(self) -> None:
@@ -253,17 +262,3 @@ def engines() -> tuple[str, ...]:
     except ImportError:  # installed without its speech libraries
         return ()
     return tuple(engine for engine in QTextToSpeech.availableEngines() if engine != _MOCK)
-
-
-def install_sentence() -> str:
-    """What to do where nothing can speak."""
-    if sys.platform.startswith("linux"):
-        return _tr(
-            "This machine has no voice that can be used. On Debian and Ubuntu, install these packages and"
-            " open this page again: speech-dispatcher, speech-dispatcher-espeak-ng, espeak-ng, libspeechd2."
-        )
-    return _tr("This machine has no voice that can be used. Add one in the system's own settings for speech.")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Voice", text)

@@ -10,10 +10,13 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import VoiceChoice
 from acupress_desktop.system.helper_process import HelperProcess
-from acupress_desktop.system.voice import engines
+from acupress_desktop.system.voice import Silent, engines
+
+translate = QCoreApplication.translate
 
 #: The process that speaks.
 TALKER = (sys.executable, "-m", "acupress_desktop.system.talker")
@@ -76,7 +79,8 @@ class VoiceAside(HelperProcess):
         return [self._chosen(), *([{"ready": True}] if self._wanted else [])]
 
     def _learn(self, known: dict[str, Any]) -> Any:
-        problem, looking = known["problem"], bool(known["looking"])
+        problem = None if known["problem"] is None else _sentence(Silent(*known["problem"]))
+        looking = bool(known["looking"])
         self._known = (problem, looking, tuple(map(str, known["voices"])))
         if not looking:
             self._look.stop()
@@ -89,8 +93,25 @@ class VoiceAside(HelperProcess):
             self._listeners.tell()
 
     def _lose_heart(self) -> None:
-        sentence = QCoreApplication.translate(
-            "Voice", "The voice does not answer. The window shows each change; it is tried again."
+        sentence = translate(
+            "VoiceAside", "The voice does not answer. The window shows each change; it is tried again."
         )
         self._known = (sentence, False, self._known[2])
         self._spread()
+
+
+def _sentence(silent: Silent) -> str:
+    """What is wrong, and what to do or what happens instead."""
+    if silent.kind == "refused":
+        words = translate("VoiceAside", "The voice could not speak (%1). The window shows each change.")
+        return fill(words, silent.engine_says)
+    if sys.platform.startswith("linux"):
+        return translate(
+            "VoiceAside",
+            "This machine has no voice that can be used. On Debian and Ubuntu, install these packages and"
+            " open this page again: speech-dispatcher, speech-dispatcher-espeak-ng, espeak-ng, libspeechd2.",
+        )
+    return translate(
+        "VoiceAside",
+        "This machine has no voice that can be used. Add one in the system's own settings for speech.",
+    )

@@ -50,9 +50,10 @@ class AboutDialog(QDialog):
     def _page(self, catalogue: Catalogue, theme: Theme) -> str:
         heading = f'<p style="font-size:15px; font-weight:600; color:{theme.ink}; margin-top:16px">%1</p>'
         sources = "".join(f"<li>{source.citation}</li>" for source in catalogue.sources.values())
+        version = fill(self.tr("Acupress %1"), __version__)
         return "".join(
             (
-                f'<p style="font-size:20px; font-weight:600">{fill(self.tr("Acupress %1"), __version__)}</p>',
+                fill('<p style="font-size:20px; font-weight:600">%1</p>', version),
                 f"<p>{catalogue.word('about.disclaimer')}</p>",
                 fill(heading, self.tr("The figure")),
                 f"<p>{catalogue.word('about.figure')}</p>",

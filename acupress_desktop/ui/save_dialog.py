@@ -12,6 +12,8 @@ from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.own_text import visible
 from acupress_desktop.ui.opening import confirm
 
+translate = QCoreApplication.translate
+
 
 def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: Mapping[str, str]) -> Path | None:
     """The file that the user chose, None where they think better of it. `name` is what is offered, `kinds`
@@ -32,8 +34,6 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: Mapping[str
 
 
 def _replaces(parent: QWidget, title: str, path: Path) -> bool:
-    return confirm(parent, title, fill(_tr("“%1” is there already. Replace it?"), visible(path.name)))
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("SaveDialog", words)
+    return confirm(
+        parent, title, fill(translate("SaveDialog", "“%1” is there already. Replace it?"), visible(path.name))
+    )

@@ -243,7 +243,7 @@ def test_only_files_are_read_and_nothing_is_waited_for(tmp_path: Path) -> None:
     (tmp_path / "zero").symlink_to("/dev/zero")
     (tmp_path / "loop").symlink_to("loop")
     for name in ("pipe", "folder", "dangling", "zero", "loop"):
-        with pytest.raises(NotAFile, match=rf"{name} is "):
+        with refused(NotAFile, match=rf"{name} is "):
             read_file(tmp_path / name)
     with pytest.raises(NotAFile):
         read_file(tmp_path / "a\0b")

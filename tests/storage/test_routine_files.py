@@ -134,7 +134,7 @@ def test_an_own_one_is_only_replaced_when_asked_to_and_is_kept(
 
 
 def test_a_faulty_one_is_not_taken_in(files: RoutineFiles, folder: Path, tmp_path: Path) -> None:
-    with pytest.raises(Faulty, match=r"it has 2 faults") as caught:
+    with refused(Faulty, match=r"it has 2 faults") as caught:
         files.take_in(write(tmp_path / "x.json", id="A", title=""))
     assert [fault.path for fault in caught.value.faults] == ["$.id", "$.title"]
     assert not folder.exists()

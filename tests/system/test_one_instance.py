@@ -115,7 +115,7 @@ def visit(qtbot: QtBot, program: Program) -> Iterator[Callable[[bytes], QLocalSo
         socket = QLocalSocket()
         sockets.append(socket)
         socket.connectToServer(program.door.address)
-        assert socket.waitForConnected(2000)
+        assert socket.waitForConnected(20_000)
         socket.write(sent)
         socket.flush()
         return socket
@@ -361,7 +361,7 @@ def test_who_is_another_user_is_neither_answered_nor_believed(
     monkeypatch.setattr(address_module, "_ROOT", 987_653)
     visitor = QLocalSocket()
     visitor.connectToServer(program.door.address)
-    assert visitor.waitForConnected(2000)
+    assert visitor.waitForConnected(20_000)
     visitor.write(b'{"command": "stop"}\n')
     qtbot.waitUntil(lambda: closed(visitor))
     assert program.requests == []
@@ -385,8 +385,10 @@ def test_what_comes_back_is_looked_at_before_it_is_shown(folder: Path, answer: b
     with plain.socket(plain.AF_UNIX) as other:
         other.bind(str(folder / "running.sock"))
         other.listen()
+        other.settimeout(60)
         asking = run(ASK, str(folder), "status")
         visitor, _ = other.accept()
+        visitor.settimeout(60)
         with visitor, contextlib.suppress(OSError):
             visitor.recv(4096)
             visitor.sendall(answer)

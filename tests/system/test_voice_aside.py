@@ -29,7 +29,8 @@ for line in sys.stdin:
         os.abort()
     if "ready" in order:
         voices = ["English (America)"]
-    print(json.dumps({"done": done, "problem": None, "looking": False, "voices": voices}), flush=True)
+    problem = json.loads(order["say"]) if "say" in order and order["say"][0] == "[" else None
+    print(json.dumps({"done": done, "problem": problem, "looking": False, "voices": voices}), flush=True)
 """
 
 
@@ -100,3 +101,20 @@ def test_one_that_always_ends_is_said(qapp: object, qtbot: QtBot, monkeypatch: p
     assert not voice.looking
     voice.close()
     parent.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("platform", "silent", "words"),
+    [
+        ("linux", '["missing", ""]', "speech-dispatcher"),
+        ("darwin", '["missing", ""]', "system's own settings"),
+        ("linux", '["refused", "the wire was cut"]', "could not speak (the wire was cut)"),
+    ],
+)
+def test_the_program_has_the_words_for_a_silent_process(
+    voice: VoiceAside, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, platform: str, silent: str, words: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    voice.say(silent)
+    qtbot.waitUntil(lambda: voice.problem() is not None)
+    assert words in str(voice.problem())

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from acupress_desktop.domain.errors import fill
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: ISO/IEC 7810, format ID-1, in mm; the corners' radius is 3.18.
@@ -113,5 +112,5 @@ class CardFrame(QWidget):
 
     def _name(self) -> None:
         self.setAccessibleName(self.tr("Frame of a bank card"))
-        width = fill(self.tr("%1 pixels wide. Arrow keys change its size."), round(self._card().width()))
-        self.setAccessibleDescription(width)
+        wide = round(self._card().width())
+        self.setAccessibleDescription(self.tr("%n pixels wide. Arrow keys change its size.", "", wide))

@@ -11,6 +11,8 @@ from acupress_desktop.content.catalogue import Catalogue, Source
 from acupress_desktop.content.claims import Claim, Verdict
 from acupress_desktop.domain.points import Grade
 
+translate = QCoreApplication.translate
+
 #: Never colour alone: the marks differ in shape, and the word stands beside them.
 _MARKS = {
     Verdict.SHOWN: ("●●", "gold"),
@@ -20,15 +22,11 @@ _MARKS = {
 }
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("EvidencePage", words)
-
-
 def evidence_html(catalogue: Catalogue, title: str) -> str:
     """The whole page."""
     words = catalogue.claims.words
     parts = [
-        f"<h1>{escape(title)}</h1>",
+        _head(title),
         f"<p>{escape(words['intro'])}</p>",
         f"<p><b>{escape(words['overall'])}</b></p>",
     ]
@@ -36,25 +34,28 @@ def evidence_html(catalogue: Catalogue, title: str) -> str:
         f"<p>{_mark(catalogue, verdict)}: {escape(words[f'{verdict}.meaning'])}</p>" for verdict in Verdict
     ]
     parts += [_claim(catalogue, claim) for claim in catalogue.claims.claims]
-    parts.append(f"<h1>{escape(_tr('The grades of points'))}</h1>")
+    parts.append(_head(translate("EvidencePage", "The grades of points")))
     for grade in Grade:
         name, meaning = catalogue.word(f"grade.{grade}"), catalogue.word(f"grade.{grade}.meaning")
         parts.append(f"<p><b>{escape(name)}</b>: {escape(meaning)}</p>")
-    parts.append(f"<h1>{escape(_tr('The times of the routines'))}</h1>")
+    parts.append(_head(translate("EvidencePage", "The times of the routines")))
     parts += [_dose(catalogue, routine) for routine in catalogue.routines]
-    parts.append(f"<h1>{escape(_tr('Sources'))}</h1>")
-    parts.append(
-        f'<p class="soft">{escape(_tr("A title in brackets is ours; the printed one was not seen."))}</p>'
-    )
+    parts.append(_head(translate("EvidencePage", "Sources")))
+    brackets = translate("EvidencePage", "A title in brackets is ours; the printed one was not seen.")
+    parts.append(f'<p class="soft">{escape(brackets)}</p>')
     parts += [f"<p>{_source(source)}</p>" for source in catalogue.sources.values()]
     return "".join(parts)
 
 
+def _head(words: str) -> str:
+    return f"<h1>{escape(words)}</h1>"
+
+
 def _claim(catalogue: Catalogue, claim: Claim) -> str:
     rows = (
-        (_tr("Studied"), claim.design),
-        (_tr("Found"), claim.found),
-        (_tr("Our verdict"), claim.judged),
+        (translate("EvidencePage", "Studied"), claim.design),
+        (translate("EvidencePage", "Found"), claim.found),
+        (translate("EvidencePage", "Our verdict"), claim.judged),
     )
     told = "".join(f'<p><span class="label">{escape(name)}:</span> {escape(text)}</p>' for name, text in rows)
     cited = "".join(f'<p class="soft">{_source(catalogue.sources[source])}</p>' for source in claim.sources)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -167,10 +168,10 @@ class BodyMap(MapCanvas):
             self.setCursor(Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor)
             self.update()
 
-    def camera_moved(self) -> None:
+    def camera_moved(self, moving: bool) -> None:
         """The dots have other places; closer or further apart, others come or go with them."""
         self._shown.make_room(self.camera)
-        self._stops.place()
+        self._stops.place(moving)
         self.scale_bar.follow(self.camera, self._view, self._shown.places)
 
     def taken_above(self) -> float:
@@ -192,7 +193,7 @@ class BodyMap(MapCanvas):
         return Scene(
             view.key,
             places,
-            {spot: self._dot(spot) for spot in places},
+            self._dots(places),
             self._named,
             self._stops.by_key,
             self._pulse.value,
@@ -244,16 +245,17 @@ class BodyMap(MapCanvas):
         """The spot that is named: under the mouse, else with the keyboard, else the chosen one."""
         chosen = self._view.spot if self._view else None
         for spot in (self._shown.hovered, self._stops.by_key, chosen):
-            if spot is not None and (spot in self._shown.live or spot == self._shown.hovered):
+            if spot is not None and (self._shown.is_live(spot) or spot == self._shown.hovered):
                 return spot
         return None
 
-    def _dot(self, spot: Spot) -> Dot:
-        if spot in self._active:
-            return Dot.ACTIVE
-        if self._view is not None and spot == self._view.spot:
-            return Dot.SELECTED
-        return Dot.SHOWN if spot.code in self._shown.codes else Dot.OTHER
+    def _dots(self, spots: Iterable[Spot]) -> dict[Spot, Dot]:
+        """How much each spot matters: of hundreds, in each frame."""
+        codes = self._shown.codes
+        dots = {spot: Dot.SHOWN if spot.code in codes else Dot.OTHER for spot in spots}
+        if self._view is not None and self._view.spot in dots:
+            dots[self._view.spot] = Dot.SELECTED
+        return dots | {spot: Dot.ACTIVE for spot in self._active if spot in dots}
 
     def _show(self, frame: bool = False) -> None:
         """Bring everything up to the current view, settings and theme, once there are both."""

@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.theme import Theme
+
+XY = tuple[float, float]
 
 _SPINE = re.compile(r"([CTLS]\d+)_spinous")
 #: Beside the ribs in front there are other ribs: their names stand on them or not at all.
@@ -24,8 +26,10 @@ _PIXELS, _AWAY = 11, 4.0
 _LEAST = 18.0
 #: Room is kept account of in squares of this edge.
 _CELL = 4.0
+#: A square is one number: its column, and so much for each row. No map is so wide.
+_ROW = 1 << 24
 #: The squares that a dot takes, from the one that its middle is in.
-_AROUND = [(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1)]
+_AROUND = [y * _ROW + x for x in (-1, 0, 1) for y in (-1, 0, 1)]
 _EDGE = ((-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1))
 
 
@@ -57,23 +61,28 @@ def bone_words(names: Iterable[str], catalogue: Catalogue, right: bool) -> dict[
 
 
 def lay_out(
-    bones: Mapping[str, QRectF], words: Mapping[str, str], dots: Iterable[QPointF], font: QFont
+    bones: Mapping[str, QRectF],
+    words: Mapping[str, str],
+    dots: Iterable[QPointF],
+    font: QFont,
+    scale: float = 1.0,
+    origin: XY = (0.0, 0.0),
 ) -> tuple[BoneLabel, ...]:
-    """The names that have room beside (or in) their bones, clear of dots and of one another; all in
-    pixels."""
-    metrics = QFontMetricsF(_small(font))
-    full: set[tuple[int, int]] = set()
-    for dot in dots:
-        column, row = int(dot.x() // _CELL), int(dot.y() // _CELL)
-        full.update((column + x, row + y) for x, y in _AROUND)
+    """The names that have room beside (or in) their bones, clear of dots and of one another, in pixels from
+    the `origin`; `dots` are pixels of the widget, `scale` is pixels a unit of the bones' boxes."""
+    family = font.toString()
+    x0, y0 = origin
+    middles = {int((dot.y() - y0) // _CELL) * _ROW + int((dot.x() - x0) // _CELL) for dot in dots}
+    full = {cell + around for cell in middles for around in _AROUND}
     made = []
     for name, text in words.items():
-        size = QSizeF(math.ceil(metrics.horizontalAdvance(text)) + 2, _PIXELS)
-        for box in _places(name, bones[name], size):
-            cells = _cells(box)
+        x, y, across, down = bones[name].getRect()  # type: ignore[misc]  # it returns them
+        wide = _wide(text, family)
+        for left, top in _places(name, (x * scale, y * scale, across * scale, down * scale), wide):
+            cells = _cells(left, top, wide)
             if full.isdisjoint(cells):
                 full.update(cells)
-                made.append(BoneLabel(text, box))
+                made.append(BoneLabel(text, QRectF(left, top, wide, _PIXELS)))
                 break
     return tuple(made)
 
@@ -87,32 +96,48 @@ def paint_bone_labels(painter: QPainter, labels: Iterable[BoneLabel], theme: The
         painter.drawImage(QPointF(round(at.x() * ratio) / ratio, round(at.y() * ratio) / ratio), picture)
 
 
-def _places(name: str, bone: QRectF, size: QSizeF) -> Iterator[QRectF]:
-    """Where a name may stand: inside of a bone that is large enough, else beside it."""
-    middle = bone.center()
-    left, top = middle.x() - size.width() / 2, middle.y() - size.height() / 2
-    right = QRectF(QPointF(bone.right() + _AWAY, top), size)
-    wide, tall = bone.width() > size.width() + 8, bone.height() > size.height() + 3
-    if _SPINE.fullmatch(name):
+def _places(name: str, bone: tuple[float, float, float, float], across: int) -> Iterator[XY]:
+    """Where a name may stand, by its upper left corner: inside of a bone (x, y, width, height) that is large
+    enough, else beside it."""
+    x, y, width, height = bone
+    left, top = x + width / 2 - across / 2, y + height / 2 - _PIXELS / 2
+    right = (x + width + _AWAY, top)
+    wide, tall = width > across + 8, height > _PIXELS + 3
+    spine, band = _kind(name)
+    if spine:
         # The numbers of the vertebrae stay in a row: on the bones once these are large, else to the right.
         # A point often lies below each of them, so on them means in their upper part.
-        on_bone = QRectF(QPointF(left, bone.top() + 0.4 * bone.height() - size.height() / 2), size)
+        on_bone = (left, y + 0.4 * height - _PIXELS / 2)
         yield from ((on_bone, right) if tall else (right,))
     elif wide and tall:
         for share in (0.5, 0.3, 0.7):
-            yield QRectF(QPointF(left, bone.top() + share * bone.height() - size.height() / 2), size)
-    elif max(bone.width(), bone.height()) > _LEAST and not _BAND.match(name):
+            yield left, y + share * height - _PIXELS / 2
+    elif max(width, height) > _LEAST and not band:
         if not wide:
             yield right
-            yield QRectF(QPointF(bone.left() - _AWAY - size.width(), top), size)
-        yield QRectF(QPointF(left, bone.top() - _AWAY - size.height()), size)
-        yield QRectF(QPointF(left, bone.bottom() + _AWAY), size)
+            yield x - _AWAY - across, top
+        yield left, y - _AWAY - _PIXELS
+        yield left, y + height + _AWAY
 
 
-def _cells(box: QRectF) -> list[tuple[int, int]]:
-    columns = range(math.floor(box.left() / _CELL), math.ceil(box.right() / _CELL))
-    rows = range(math.floor(box.top() / _CELL), math.ceil(box.bottom() / _CELL))
-    return [(column, row) for column in columns for row in rows]
+def _cells(left: float, top: float, across: int) -> list[int]:
+    columns = range(math.floor(left / _CELL), math.ceil((left + across) / _CELL))
+    rows = range(math.floor(top / _CELL), math.ceil((top + _PIXELS) / _CELL))
+    return [row * _ROW + column for column in columns for row in rows]
+
+
+@lru_cache(maxsize=256)
+def _wide(words: str, family: str) -> int:
+    """How much room a name needs across: asked for in each frame of a zoom."""
+    font = QFont()
+    font.fromString(family)
+    return math.ceil(QFontMetricsF(_small(font)).horizontalAdvance(words)) + 2
+
+
+@lru_cache(maxsize=512)
+def _kind(name: str) -> tuple[bool, bool]:
+    """Whether a bone is a vertebra's spine, and whether it is a rib between others."""
+    return _SPINE.fullmatch(name) is not None, _BAND.match(name) is not None
 
 
 @lru_cache(maxsize=256)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF
@@ -93,11 +93,16 @@ class Camera:
     def to_window(self, place: QPointF) -> QPointF:
         return (place - self.centre) * self.scale + self._middle()
 
-    def all_to_window(self, places: Mapping[K, QPointF]) -> dict[K, QPointF]:
-        """Hundreds of places at once."""
-        scale, origin = self.scale, self.to_window(QPointF(0, 0))
-        x0, y0 = origin.x(), origin.y()
-        return {key: QPointF(x0 + place.x() * scale, y0 + place.y() * scale) for key, place in places.items()}
+    @property
+    def sight(self) -> tuple[float, float, float]:
+        """Scale, and where the map's origin lies in the window: all that tells where its places are seen."""
+        origin = self.to_window(QPointF(0, 0))
+        return self.scale, origin.x(), origin.y()
+
+    def all_to_window(self, places: Iterable[tuple[K, float, float]]) -> dict[K, QPointF]:
+        """Hundreds of places at once, each with its x and y."""
+        scale, x0, y0 = self.sight
+        return {key: QPointF(x0 + x * scale, y0 + y * scale) for key, x, y in places}
 
     def to_map(self, at: QPointF) -> QPointF:
         return (at - self._middle()) / self.scale + self.centre

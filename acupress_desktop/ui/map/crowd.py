@@ -7,6 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 
+#: Left, top, right, bottom.
+Box = tuple[float, float, float, float]
+
 #: Edge of the squares in which neighbours are looked for, in units of the map (2.5 cm).
 _SQUARE = 250.0
 #: How many places are asked for their neighbours at the most.
@@ -65,14 +68,19 @@ def shows_labels(pixels: float) -> bool:
 def fitting(labels: Sequence[QRectF], taken: Iterable[QRectF], room: QRectF) -> list[int]:
     """Which labels, by their number, can stand without covering one another or a taken place; the
     earlier ones come first."""
+    return fitting_boxes([box_of(label) for label in labels], map(box_of, taken), box_of(room))
+
+
+def fitting_boxes(labels: Sequence[Box], taken: Iterable[Box], room: Box) -> list[int]:
+    """The same of plain numbers, which are made faster by the hundred."""
     # Hundreds of boxes are sorted into squares, so that each is compared with its neighbours only.
-    squares: dict[tuple[int, int], list[_Box]] = {}
-    for rect in taken:
-        _put(_box(rect), squares)
+    squares: dict[tuple[int, int], list[Box]] = {}
+    for other in taken:
+        _put(other, squares)
     found = []
-    left, top, right, bottom = _box(room)
-    for number, label in enumerate(labels):
-        box = x0, y0, x1, y1 = _box(label)
+    left, top, right, bottom = room
+    for number, box in enumerate(labels):
+        x0, y0, x1, y1 = box
         if x0 < left or y0 < top or x1 > right or y1 > bottom:
             continue
         near = (other for square in _squares(box) for other in squares.get(square, ()))
@@ -82,23 +90,22 @@ def fitting(labels: Sequence[QRectF], taken: Iterable[QRectF], room: QRectF) -> 
     return found
 
 
-_Box = tuple[float, float, float, float]
 #: Edge of a square in pixels: about the width of a code.
 _EDGE = 48.0
 
 
-def _box(rect: QRectF) -> _Box:
+def box_of(rect: QRectF) -> Box:
     """Left, top, right, bottom."""
     return rect.left(), rect.top(), rect.right(), rect.bottom()
 
 
-def _squares(box: _Box) -> list[tuple[int, int]]:
+def _squares(box: Box) -> list[tuple[int, int]]:
     """The squares that a box touches."""
     columns = range(int(box[0] // _EDGE), int(box[2] // _EDGE) + 1)
     rows = range(int(box[1] // _EDGE), int(box[3] // _EDGE) + 1)
     return [(column, row) for column in columns for row in rows]
 
 
-def _put(box: _Box, squares: dict[tuple[int, int], list[_Box]]) -> None:
+def _put(box: Box, squares: dict[tuple[int, int], list[Box]]) -> None:
     for square in _squares(box):
         squares.setdefault(square, []).append(box)

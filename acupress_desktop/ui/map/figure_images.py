@@ -90,8 +90,10 @@ class FigureArtist(QObject):
 
     drawn = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, opaque: bool = False) -> None:
+        """`opaque` pictures are painted faster where nothing shows through them anyway."""
         super().__init__()
+        self._opaque = opaque
         self._wish: FigureRequest | None = None
         self._at_work: FigureRequest | None = None
         # One thread that waits: starting one for each picture stops the event loop for some ms.
@@ -132,7 +134,11 @@ class FigureArtist(QObject):
     def _draw(self, request: FigureRequest, svg: bytes) -> None:
         """In the thread. A program that ends meanwhile has no use for the picture any more."""
         with contextlib.suppress(RuntimeError):
-            self.drawn.emit(FigureImage(request, draw(request, svg)))
+            picture = draw(request, svg)
+            if self._opaque:
+                # On its ground it hides what is below: painted so, nothing has to be mixed.
+                picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+            self.drawn.emit(FigureImage(request, picture))
 
     def _go_on(self) -> None:
         self._at_work = None

@@ -22,7 +22,7 @@ _MARGIN = 0.2
 #: Up to so many pixels a window can be scaled smoothly within a frame; larger ones are scaled fast.
 _SMOOTH = 900_000
 #: So long must a hand have been still before the figure is drawn anew.
-_REST_MS = 70
+REST_MS = 70
 
 
 class FigureLayer(QObject):
@@ -32,7 +32,7 @@ class FigureLayer(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._artist = FigureArtist()
+        self._artist = FigureArtist(opaque=True)
         self._artist.drawn.connect(self._take)
         until_gone(self, self._artist.close)
         self._look: Look | None = None
@@ -42,7 +42,7 @@ class FigureLayer(QObject):
         self._sharp: FigureImage | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
+        self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._ask)
 
     @property

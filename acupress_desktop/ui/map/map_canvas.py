@@ -143,8 +143,8 @@ class MapCanvas(QWidget):
         """The buttons that lie over the map."""
         return self._buttons
 
-    def camera_moved(self) -> None:
-        """Everything has another place in the window."""
+    def camera_moved(self, moving: bool) -> None:
+        """Everything has another place in the window, while a hand is still `moving` the map or not."""
 
     def paint_over(self, painter: QPainter) -> None:
         """Paint on the figure."""
@@ -250,7 +250,7 @@ class MapCanvas(QWidget):
         smallest, largest = self._camera.limits
         scale = self._camera.scale
         self._buttons.set_possible(scale < largest * 0.999, scale > smallest * 1.001)
-        self.camera_moved()
+        self.camera_moved(moving)
         self.update()
 
     def _redraw(self) -> None:

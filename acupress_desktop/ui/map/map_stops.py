@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.points import Spot
+from acupress_desktop.ui.map.figure_layer import REST_MS
 from acupress_desktop.ui.map.map_canvas import MapCanvas
 from acupress_desktop.ui.map.map_chips import MapChips
 from acupress_desktop.ui.map.nearby import WAYS, Way, neighbour
@@ -45,6 +46,8 @@ class MapStops(QObject):
         self._buttons.lower()
         self._typing = QTimer(self, singleShot=True, interval=200)
         self._typing.timeout.connect(self.make)
+        self._moving = QTimer(self, singleShot=True, interval=REST_MS)
+        self._moving.timeout.connect(self.place)
 
     @property
     def by_key(self) -> Spot | None:
@@ -70,9 +73,13 @@ class MapStops(QObject):
         """Cover the whole map."""
         self._buttons.setGeometry(self._map.rect())
 
-    def place(self) -> None:
-        """The dots have other places in the window."""
-        if not self._typing.isActive():
+    def place(self, moving: bool = False) -> None:
+        """The dots have other places in the window. Under a `moving` hand the buttons, which nobody sees,
+        follow a moment later: hundreds of them take longer than the picture."""
+        if moving:
+            self._moving.start()
+        elif not self._typing.isActive():
+            self._moving.stop()
             self._buttons.place(self._shown.seen(self._map.camera))
 
     def make(self) -> None:

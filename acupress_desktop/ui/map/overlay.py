@@ -11,7 +11,7 @@ from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.settings import Settings, ShownSides
-from acupress_desktop.ui.map.bone_labels import BoneLabel, bone_words, lay_out
+from acupress_desktop.ui.map.bone_labels import XY, BoneLabel, bone_words, lay_out
 from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.contents import HIDDEN
 from acupress_desktop.ui.map.figure_images import Look
@@ -31,12 +31,14 @@ class Overlay:
         self._key = MapKey("")
         self._settings = Settings()
         self._labels: tuple[BoneLabel, ...] | None = None
+        self._bones: tuple[dict[str, QRectF], dict[str, str]] | None = None
         self._scale = 0.0
 
     def put_on(self, loaded: LoadedMap | None, key: MapKey, settings: Settings) -> None:
         """Show a map, or none, as the settings have it."""
         self._loaded, self._key, self._settings = loaded, key, settings
         self._labels = None
+        self._bones = None
 
     def suits(self, settings: Settings) -> bool:
         """Whether nothing of the map would change with these settings."""
@@ -68,29 +70,42 @@ class Overlay:
         """The names beside the bones, as many as have room in the window now."""
         if not self._settings.bones or self._loaded is None:
             return ()
-        origin = camera.to_window(QPointF(0, 0))
-        if self._labels is None or self._scale != camera.scale:
-            self._scale = camera.scale
-            self._labels = self._lay_out(self._loaded, [dot - origin for dot in dots], font)
+        scale, x0, y0 = camera.sight
+        if self._labels is None or self._scale != scale:
+            self._scale = scale
+            self._labels = self._lay_out(self._loaded, dots, font, (x0, y0))
         inside = room.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        moved = [BoneLabel(label.words, label.box.translated(origin)) for label in self._labels]
-        seen = [label for label in moved if inside.contains(label.box)]
         blocked = list(taken)
-        return tuple(one for one in seen if not any(one.box.intersects(other) for other in blocked))
+        seen = []
+        for label in self._labels:
+            box = label.box.translated(x0, y0)
+            if inside.contains(box) and not any(box.intersects(other) for other in blocked):
+                seen.append(BoneLabel(label.words, box))
+        return tuple(seen)
 
-    def _lay_out(self, loaded: LoadedMap, dots: Iterable[QPointF], font: QFont) -> tuple[BoneLabel, ...]:
-        """The names of the whole map at the present scale, in pixels from the map's origin: a hand that
+    def _lay_out(
+        self, loaded: LoadedMap, dots: Iterable[QPointF], font: QFont, origin: XY
+    ) -> tuple[BoneLabel, ...]:
+        """The names of the whole map at the present scale, in pixels from the map's `origin`: a hand that
         pans the map moves them all alike."""
+        if self._bones is None:
+            bones = self._seen_bones(loaded)
+            self._bones = (
+                bones,
+                bone_words(bones, self._catalogue, self._settings.sides is ShownSides.RIGHT),
+            )
+        bones, words = self._bones
+        return lay_out(bones, words, dots, font, self._scale, origin)
+
+    def _seen_bones(self, loaded: LoadedMap) -> dict[str, QRectF]:
+        """Those of the sides that are shown, as the picture stands, in units of the map."""
         hidden = self.hidden_side
         bones = {
             name: box for name, box in loaded.bones.items() if hidden is None or side_of(name) is not hidden
         }
         if self._key.mirrored or self.flipped:
-            bones = {name: loaded.flipped_box(box) for name, box in bones.items()}
-        scale = self._scale
-        boxes = {name: QRectF(box.topLeft() * scale, box.size() * scale) for name, box in bones.items()}
-        words = bone_words(boxes, self._catalogue, self._settings.sides is ShownSides.RIGHT)
-        return lay_out(boxes, words, dots, font)
+            return {name: loaded.flipped_box(box) for name, box in bones.items()}
+        return bones
 
 
 def _seen(settings: Settings) -> tuple[object, ...]:

@@ -27,8 +27,15 @@ class ShownSpots:
         self.hovered: Spot | None = None
         #: The distance that the filter's spots keep, and all of the view's, in units of the map.
         self.spacing = self._all_spacing = 0.0
+        self._is_live: frozenset[Spot] = frozenset()
         self._faint: list[Spot] = []
         self._others = False
+        # Asked for several times in each frame: where the spots are seen, until the camera moves.
+        self._seen_from: tuple[float, float, float] | None = None
+        self._live_at: list[tuple[Spot, float, float]] = []
+        self._faint_at: list[tuple[Spot, float, float]] = []
+        self._live_seen: dict[Spot, QPointF] = {}
+        self._faint_seen: dict[Spot, QPointF] = {}
 
     def move_to(self, places: dict[Spot, QPointF], all_spacing: float) -> None:
         """Another map, or other places on it: call `sort` next."""
@@ -41,12 +48,19 @@ class ShownSpots:
         self.spacing = spacing(place for spot, place in self.places.items() if spot.code in self.codes)
         live = self.codes | {spot.code for spot in kept if spot is not None}
         self.live = [spot for spot in self.places if spot.code in live]
+        self._is_live = frozenset(self.live)
         self._faint = [spot for spot in self.places if spot.code not in live]
+        self._live_at, self._faint_at = self._at(self.live), self._at(self._faint)
+        self._seen_from = None
 
     def clear(self) -> None:
         """There is no map."""
         self.move_to({}, 0.0)
         self.sort((), ())
+
+    def is_live(self, spot: Spot | None) -> bool:
+        """Whether it is one of the filter's."""
+        return spot in self._is_live
 
     def make_room(self, camera: Camera | None) -> None:
         """Closer or further apart, the others come as dots or go."""
@@ -54,25 +68,35 @@ class ShownSpots:
 
     def seen(self, camera: Camera | None) -> dict[Spot, QPointF]:
         """Where the dots are."""
-        faint = (spot for spot in self._faint if self._others or spot == self.hovered)
-        return self._in_window(camera, (*self.live, *faint))
+        live, faint = self._in_window(camera)
+        if self._others:
+            return live | faint
+        return live | {self.hovered: faint[self.hovered]} if self.hovered in faint else live
 
     def specks(self, camera: Camera | None) -> tuple[QPointF, ...]:
         """Where there is too little room for dots."""
-        return () if self._others else tuple(self._in_window(camera, self._faint).values())
+        return () if self._others else tuple(self._in_window(camera)[1].values())
 
     def under(self, at: QPointF, camera: Camera | None) -> Spot | None:
         """The spot under a finger."""
-        live, faint = self._in_window(camera, self.live), self._in_window(camera, self._faint)
+        live, faint = self._in_window(camera)
         reach = TARGET * (_DOT if self._others else _SPECK)
         return nearest(at, live, TARGET * _DOT) or nearest(at, faint, reach)
 
     def pressed(self, at: QPointF, chosen: Spot | None, camera: Camera | None) -> Spot | None:
         """The spot that a click means: the next of a pile whose chosen one lies there."""
-        live = self._in_window(camera, self.live)
+        live, _ = self._in_window(camera)
         return next_of_pile(at, chosen, live, TARGET * _DOT) or self.under(at, camera)
 
-    def _in_window(self, camera: Camera | None, spots: Iterable[Spot]) -> dict[Spot, QPointF]:
+    def _in_window(self, camera: Camera | None) -> tuple[dict[Spot, QPointF], dict[Spot, QPointF]]:
+        """Where the spots of the filter are seen, and the others."""
         if camera is None:
-            return {}
-        return camera.all_to_window({spot: self.places[spot] for spot in spots})
+            return {}, {}
+        if camera.sight != self._seen_from:
+            self._seen_from = camera.sight
+            self._live_seen = camera.all_to_window(self._live_at)
+            self._faint_seen = camera.all_to_window(self._faint_at)
+        return self._live_seen, self._faint_seen
+
+    def _at(self, spots: Iterable[Spot]) -> list[tuple[Spot, float, float]]:
+        return [(spot, self.places[spot].x(), self.places[spot].y()) for spot in spots]

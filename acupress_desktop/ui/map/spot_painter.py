@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -15,7 +16,7 @@ from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map import dots
 from acupress_desktop.ui.map.bone_labels import BoneLabel, paint_bone_labels
-from acupress_desktop.ui.map.crowd import fitting
+from acupress_desktop.ui.map.crowd import Box, box_of, fitting_boxes
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.nearby import pile
 from acupress_desktop.ui.theme import Theme
@@ -57,7 +58,7 @@ def paint_spots(painter: QPainter, scene: Scene, catalogue: Catalogue, theme: Th
     around = scene.room.adjusted(-_LETTER, -_LETTER, _LETTER, _LETTER)
     if scene.faint:
         dots.paint_specks(painter, scene.faint, theme)
-    seen = [spot for spot in scene.places if around.contains(scene.places[spot])]
+    seen = [spot for spot, at in scene.places.items() if around.contains(at)]
     _paint_dots(painter, scene, seen, theme)
     if scene.labelled:
         _paint_codes(painter, scene, seen, theme)
@@ -71,9 +72,10 @@ def _paint_dots(painter: QPainter, scene: Scene, seen: list[Spot], theme: Theme)
     """What matters more is painted over what matters less; of hundreds most look alike, and each look
     is taken out once."""
     alike: dict[tuple[Dot, bool, bool], list[QPointF]] = {}
+    kinds, at, kept_off = scene.dots, scene.places, scene.hollow
+    warm = {scene.named, scene.ringed}
     for spot in seen:
-        hot = spot in (scene.named, scene.ringed)
-        alike.setdefault((scene.dots[spot], hot, spot in scene.hollow), []).append(scene.places[spot])
+        alike.setdefault((kinds[spot], spot in warm, spot in kept_off), []).append(at[spot])
     for (dot, hot, hollow), places in sorted(alike.items(), key=lambda group: group[0]):
         dots.paint_dots(painter, places, dot, theme, hot, scene.pulse, scene.size, hollow)
 
@@ -82,24 +84,36 @@ def _paint_codes(painter: QPainter, scene: Scene, seen: list[Spot], theme: Theme
     """The codes beside the dots, as many as fit: those of the filter first."""
     font = QFont(painter.font())
     font.setPixelSize(10)
-    metrics = QFontMetricsF(font)
     spots = [spot for spot in seen if scene.dots[spot] in (Dot.SHOWN, Dot.OTHER) and spot != scene.named]
     spots.sort(key=lambda spot: -scene.dots[spot])
-    boxes = []
+    middles = {spot: (scene.places[spot].x(), scene.places[spot].y()) for spot in seen}
+    boxes: list[Box] = []
+    reach, family = dots.REACH[Dot.OTHER] + 3, font.toString()
     for spot in spots:
-        at, reach = scene.places[spot], dots.REACH[Dot.OTHER] + 3
-        boxes.append(QRectF(at.x() + reach, at.y() - 7, metrics.horizontalAdvance(spot.code) + 2, 14))
+        x, y = middles[spot]
+        boxes.append((x + reach, y - 7, x + reach + _code_width(spot.code, family) + 2, y + 7))
     half = 5.0
-    taken = [QRectF(scene.places[s].x() - half, scene.places[s].y() - half, 2 * half, 2 * half) for s in seen]
+    taken = [(x - half, y - half, x + half, y + half) for x, y in middles.values()]
+    taken += map(box_of, (*scene.taken, *(bone.box for bone in scene.bones)))
     painter.save()
     painter.setFont(font)
     ink = theme.color("ink") if not theme.dark else QColor("#2A2724")
     painter.setPen(ink)
-    for number in fitting(boxes, [*taken, *scene.taken, *(bone.box for bone in scene.bones)], scene.room):
+    for number in fitting_boxes(boxes, taken, box_of(scene.room)):
+        left, top, right, bottom = boxes[number]
+        box = QRectF(left, top, right - left, bottom - top)
         if theme.dark:
-            _lighten(painter, boxes[number], font, spots[number].code)
-        painter.drawText(boxes[number], Qt.AlignmentFlag.AlignVCenter, spots[number].code)
+            _lighten(painter, box, font, spots[number].code)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, spots[number].code)
     painter.restore()
+
+
+@lru_cache(maxsize=1024)
+def _code_width(code: str, family: str) -> float:
+    """How wide a code is: asked for by the hundred in each frame."""
+    font = QFont()
+    font.fromString(family)
+    return QFontMetricsF(font).horizontalAdvance(code)
 
 
 def _lighten(painter: QPainter, box: QRectF, font: QFont, code: str) -> None:
@@ -151,15 +165,15 @@ def _plain_words(catalogue: Catalogue, spot: Spot, scene: Scene) -> str:
     pinyin = catalogue.points[spot.code].pinyin
     more = len(pile(spot, scene.places)) - 1
     if more:
-        return fill(QCoreApplication.translate("BodyMap", "%1 · %2 · %3 more here"), pinyin, side, more)
-    return fill(QCoreApplication.translate("BodyMap", "%1 · %2"), pinyin, side)
+        return fill(QCoreApplication.translate("SpotPainter", "%1 · %2 · more here: %3"), pinyin, side, more)
+    return fill(QCoreApplication.translate("SpotPainter", "%1 · %2"), pinyin, side)
 
 
 def _paint_sides(painter: QPainter, scene: Scene, theme: Theme) -> None:
     """A small L and R at the edges, where a view shows both sides of the body."""
     if not VIEWS[scene.key.view].both_sides:
         return
-    letters = [QCoreApplication.translate("BodyMap", "L"), QCoreApplication.translate("BodyMap", "R")]
+    letters = [QCoreApplication.translate("SpotPainter", "L"), QCoreApplication.translate("SpotPainter", "R")]
     if VIEWS[scene.key.view].face_to_face and not scene.flipped:
         letters.reverse()
     # At half the height of the map, or above the zoom buttons of a low one.

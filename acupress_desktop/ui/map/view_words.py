@@ -8,34 +8,34 @@ from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.domain.errors import fill
 
 _WORDS = {
-    "front": QT_TRANSLATE_NOOP("MapChips", "Front"),
-    "back": QT_TRANSLATE_NOOP("MapChips", "Back"),
-    "shoulder-top": QT_TRANSLATE_NOOP("MapChips", "Shoulders"),
-    "left": QT_TRANSLATE_NOOP("MapChips", "Side"),
-    "head-front": QT_TRANSLATE_NOOP("MapChips", "Face"),
-    "head-left": QT_TRANSLATE_NOOP("MapChips", "Side of the head"),
-    "head-back": QT_TRANSLATE_NOOP("MapChips", "Back of the head"),
-    "head-top": QT_TRANSLATE_NOOP("MapChips", "Top"),
-    "arm-inner": QT_TRANSLATE_NOOP("MapChips", "Inner arm"),
-    "arm-outer": QT_TRANSLATE_NOOP("MapChips", "Outer arm"),
-    "hand-palm": QT_TRANSLATE_NOOP("MapChips", "Palm"),
-    "hand-dorsum": QT_TRANSLATE_NOOP("MapChips", "Back of the hand"),
-    "hand-ulnar": QT_TRANSLATE_NOOP("MapChips", "Little finger's edge"),
-    "hand-radial": QT_TRANSLATE_NOOP("MapChips", "Thumb's edge"),
-    "leg-lateral": QT_TRANSLATE_NOOP("MapChips", "Outer leg"),
-    "leg-medial": QT_TRANSLATE_NOOP("MapChips", "Inner leg"),
-    "foot-top": QT_TRANSLATE_NOOP("MapChips", "Top of the foot"),
-    "foot-lateral": QT_TRANSLATE_NOOP("MapChips", "Outer edge"),
-    "foot-medial": QT_TRANSLATE_NOOP("MapChips", "Inner edge"),
-    "foot-sole": QT_TRANSLATE_NOOP("MapChips", "Sole"),
+    "front": QT_TRANSLATE_NOOP("ViewWords", "Front"),
+    "back": QT_TRANSLATE_NOOP("ViewWords", "Back"),
+    "shoulder-top": QT_TRANSLATE_NOOP("ViewWords", "Shoulders"),
+    "left": QT_TRANSLATE_NOOP("ViewWords", "Side"),
+    "head-front": QT_TRANSLATE_NOOP("ViewWords", "Face"),
+    "head-left": QT_TRANSLATE_NOOP("ViewWords", "Side of the head"),
+    "head-back": QT_TRANSLATE_NOOP("ViewWords", "Back of the head"),
+    "head-top": QT_TRANSLATE_NOOP("ViewWords", "Top"),
+    "arm-inner": QT_TRANSLATE_NOOP("ViewWords", "Inner arm"),
+    "arm-outer": QT_TRANSLATE_NOOP("ViewWords", "Outer arm"),
+    "hand-palm": QT_TRANSLATE_NOOP("ViewWords", "Palm"),
+    "hand-dorsum": QT_TRANSLATE_NOOP("ViewWords", "Back of the hand"),
+    "hand-ulnar": QT_TRANSLATE_NOOP("ViewWords", "Little finger's edge"),
+    "hand-radial": QT_TRANSLATE_NOOP("ViewWords", "Thumb's edge"),
+    "leg-lateral": QT_TRANSLATE_NOOP("ViewWords", "Outer leg"),
+    "leg-medial": QT_TRANSLATE_NOOP("ViewWords", "Inner leg"),
+    "foot-top": QT_TRANSLATE_NOOP("ViewWords", "Top of the foot"),
+    "foot-lateral": QT_TRANSLATE_NOOP("ViewWords", "Outer edge"),
+    "foot-medial": QT_TRANSLATE_NOOP("ViewWords", "Inner edge"),
+    "foot-sole": QT_TRANSLATE_NOOP("ViewWords", "Sole"),
 }
 #: Where a name is clear only beside the others of its part of the body: the name that is clear anywhere.
 _FULL = {
-    "left": QT_TRANSLATE_NOOP("MapChips", "Side of the body"),
-    "head-top": QT_TRANSLATE_NOOP("MapChips", "Top of the head"),
-    "foot-lateral": QT_TRANSLATE_NOOP("MapChips", "Outer edge of the foot"),
-    "foot-medial": QT_TRANSLATE_NOOP("MapChips", "Inner edge of the foot"),
-    "foot-sole": QT_TRANSLATE_NOOP("MapChips", "Sole of the foot"),
+    "left": QT_TRANSLATE_NOOP("ViewWords", "Side of the body"),
+    "head-top": QT_TRANSLATE_NOOP("ViewWords", "Top of the head"),
+    "foot-lateral": QT_TRANSLATE_NOOP("ViewWords", "Outer edge of the foot"),
+    "foot-medial": QT_TRANSLATE_NOOP("ViewWords", "Inner edge of the foot"),
+    "foot-sole": QT_TRANSLATE_NOOP("ViewWords", "Sole of the foot"),
 }
 #: A letter a view, of those that mean nothing else on the map; with Shift it is the right side's.
 LETTERS = {
@@ -65,12 +65,12 @@ _VIEWS = {Qt.Key(ord(letter)): view for view, letter in LETTERS.items()}
 
 def view_words(view_id: str) -> str:
     """A view's name in the user's language."""
-    return QCoreApplication.translate("MapChips", str(_WORDS[view_id]))
+    return QCoreApplication.translate("ViewWords", str(_WORDS[view_id]))
 
 
 def full_words(view_id: str) -> str:
     """A view's name where it stands alone."""
-    return QCoreApplication.translate("MapChips", str(_FULL.get(view_id, _WORDS[view_id])))
+    return QCoreApplication.translate("ViewWords", str(_FULL.get(view_id, _WORDS[view_id])))
 
 
 def key_words(key: MapKey) -> str:
@@ -78,9 +78,9 @@ def key_words(key: MapKey) -> str:
     if VIEWS[key.view].both_sides:
         return full_words(key.view)
     with_side = (
-        QCoreApplication.translate("MapChips", "%1, right")
+        QCoreApplication.translate("ViewWords", "%1, right")
         if key.mirrored
-        else QCoreApplication.translate("MapChips", "%1, left")
+        else QCoreApplication.translate("ViewWords", "%1, left")
     )
     return fill(with_side, full_words(key.view))
 
@@ -88,7 +88,7 @@ def key_words(key: MapKey) -> str:
 def map_words(view_id: str) -> str:
     """What a map says of itself: its view, and its keys."""
     words = QCoreApplication.translate(
-        "MapChips",
+        "ViewWords",
         "%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, "
         "M meridian lines, B bones, S one side or both, X as in a mirror. "
         "A letter shows a view, with Shift the right side's: Control and 9 lists them.",

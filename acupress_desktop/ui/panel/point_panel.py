@@ -10,7 +10,7 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.cun import Cun
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.own_points import NOTE_LIMIT, OwnPoints
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.settings import Settings
@@ -55,7 +55,7 @@ class PointPanel(QScrollArea):
         self._page.star.wished.connect(lambda _: self.turn_star())
         self._page.note.kept.connect(self._keep_note)
         self._page.note.grown.connect(self._follow_note)
-        full = fill(self.tr("A note holds %1 characters; the rest was left out."), NOTE_LIMIT)
+        full = self.tr("A note holds %n characters; the rest was left out.", "", NOTE_LIMIT)
         self._page.note.full.connect(lambda: self.failed.emit(full))
         until_gone(self, own.listen(self._show_own))
         until_gone(self, settings.listen(self._show_settings))

@@ -8,20 +8,18 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.aches import Why
 from acupress_desktop.domain.filters import Filter, FilterKind, Reach
 
+translate = QCoreApplication.translate
+
 _REACH = {
-    Reach.SEATED: QT_TRANSLATE_NOOP("Filters", "Can be reached seated"),
-    Reach.ONE_HAND: QT_TRANSLATE_NOOP("Filters", "With one hand"),
-    Reach.CLOTHED: QT_TRANSLATE_NOOP("Filters", "Through clothes"),
+    Reach.SEATED: QT_TRANSLATE_NOOP("FilterWords", "Can be reached seated"),
+    Reach.ONE_HAND: QT_TRANSLATE_NOOP("FilterWords", "With one hand"),
+    Reach.CLOTHED: QT_TRANSLATE_NOOP("FilterWords", "Through clothes"),
 }
 _WHY = {
-    Why.LOCAL: QT_TRANSLATE_NOOP("Filters", "%1: where it is"),
-    Why.MERIDIAN: QT_TRANSLATE_NOOP("Filters", "On a meridian that runs there"),
-    Why.TRADITION: QT_TRANSLATE_NOOP("Filters", "From afar, by tradition"),
+    Why.LOCAL: QT_TRANSLATE_NOOP("FilterWords", "%1: where it is"),
+    Why.MERIDIAN: QT_TRANSLATE_NOOP("FilterWords", "On a meridian that runs there"),
+    Why.TRADITION: QT_TRANSLATE_NOOP("FilterWords", "From afar, by tradition"),
 }
-
-
-def tr(words: str) -> str:
-    return QCoreApplication.translate("Filters", words)
 
 
 def title(chosen: Filter, catalogue: Catalogue) -> str:
@@ -37,12 +35,12 @@ def title(chosen: Filter, catalogue: Catalogue) -> str:
             region = catalogue.word(f"region.{chosen.value}")
             return region[:1].upper() + region[1:]
         case FilterKind.REACH:
-            return tr(str(_REACH[Reach(chosen.value)]))
+            return translate("FilterWords", str(_REACH[Reach(chosen.value)]))
         case FilterKind.FAVOURITES:
-            return tr("Favourites")
-    return tr("All points")
+            return translate("FilterWords", "Favourites")
+    return translate("FilterWords", "All points")
 
 
 def why(reason: Why) -> str:
     """Why a point is used for an ache; "%1" is the ache."""
-    return tr(str(_WHY[reason]))
+    return translate("FilterWords", str(_WHY[reason]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from acupress_desktop.content.point_names import code_book
 from acupress_desktop.domain.codes import typed_code
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.filters import FilterKind
@@ -33,7 +34,7 @@ class NothingHere(QWidget):
 
     def render_view(self, view: ExploreView) -> None:
         self.setVisible(not view.codes)
-        code = typed_code(view.text)
+        code = typed_code(view.text, code_book("en")) if view.text else None
         if code is not None and code.numbered:
             self._words.setText(fill(self.tr("There is no point “%1”."), view.text))
         elif view.text:

@@ -98,9 +98,11 @@ class PointList(QWidget):
         self._list.viewport().update()
 
     def choose_first(self) -> None:
-        """Choose the best match of the search."""
+        """Choose the best match of the search; of several points that one code can mean the user chooses."""
         codes = self._explore.view.codes
-        if codes:
+        if self._explore.view.meant:
+            self.focus_list()
+        elif codes:
             self._explore.select(self._catalogue.points[codes[0]].spots[0])
             self.chosen.emit()
 

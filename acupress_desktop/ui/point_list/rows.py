@@ -62,7 +62,7 @@ class Rows(QAbstractListModel):
         self._safety = NOTHING_HIDDEN
         #: Rows as they were built, none of them the chosen point's: a letter of a search needs hundreds.
         self._built: dict[tuple[str, str], Row] = {}
-        self._shown: tuple[tuple[str, ...], Filter, bool] | None = None
+        self._shown: tuple[tuple[str, ...], Filter, bool, bool] | None = None
         self.renew()
 
     def renew(self) -> None:
@@ -81,7 +81,7 @@ class Rows(QAbstractListModel):
 
     def show(self, view: ExploreView) -> None:
         """Show the points of a view; where only the chosen spot differs, change only its row."""
-        spot, shown = view.spot, (view.codes, view.filter, bool(view.text))
+        spot, shown = view.spot, (view.codes, view.filter, bool(view.text), bool(view.meant))
         if shown != self._shown:
             self.beginResetModel()
             self._shown = shown
@@ -184,6 +184,8 @@ class Rows(QAbstractListModel):
 
     def _head(self, code: str, view: ExploreView) -> str:
         """What hurts, then the meridian, where all points are shown; else what the filter is for."""
+        if view.meant:  # nobody but the user knows which of them is meant
+            return self._catalogue.word(f"meridian.{self._catalogue.points[code].meridian}")
         if view.text:
             return self.tr("Found")
         if view.filter.kind is FilterKind.ACHE:

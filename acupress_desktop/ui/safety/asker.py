@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -104,7 +105,7 @@ class Asker:
         from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
 
         window, theme = self._window(), self._theme()
-        title = window.tr("How to press")
+        title = QCoreApplication.translate("Asker", "How to press")
         ask(ReadingDialog(title, "learnDialog", learn_html(self._catalogue, title, theme), theme, window))
 
     def welcome_once(self) -> None:

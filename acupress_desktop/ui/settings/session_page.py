@@ -66,7 +66,7 @@ class SessionPage(SettingsPage):
         offered = sorted({*_OFFERED, *([] if chosen is None else [chosen])})
         for seconds in offered:
             assert MIN_SECONDS <= seconds <= MAX_SECONDS
-            box.addItem(self.tr("%1 seconds").replace("%1", str(seconds)), seconds)
+            box.addItem(self.tr("%n seconds", "", seconds), seconds)
         box.setCurrentIndex(box.findData(chosen) if chosen is not None else 0)
         box.activated.connect(lambda index: self.change(seconds=box.itemData(index)))
         return box

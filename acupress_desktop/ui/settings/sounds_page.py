@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.domain.cues import Cue
-from acupress_desktop.domain.errors import KnownError, Message
+from acupress_desktop.domain.errors import KnownError, Message, fill
 from acupress_desktop.domain.own_sound import MOST_SECONDS
 from acupress_desktop.domain.own_text import visible
 from acupress_desktop.services.settings_service import SettingsService
@@ -51,8 +51,10 @@ class SoundsPage(SettingsPage):
         self.note(
             self.tr(
                 "Playing one here is heard at the volume above, also while it is muted or switched off. A"
-                " sound of your own lasts at most %1 seconds: WAV, MP3, OGG, Opus, FLAC, AIFF or M4A."
-            ).replace("%1", str(MOST_SECONDS))
+                " sound of your own lasts at most %n seconds: WAV, MP3, OGG, Opus, FLAC, AIFF or M4A.",
+                "",
+                MOST_SECONDS,
+            )
         )
         self._rows = {
             cue: CueRow(cue, sounds, theme, self._switch, self._play, self._choose_own, self._back_to_ours)
@@ -88,7 +90,7 @@ class SoundsPage(SettingsPage):
     def _choose_own(self, cue: Cue) -> None:
         title = self.tr("A sound for “%1”").replace("%1", self._sounds.name(cue))
         names = " ".join(f"*.{kind} *.{kind.upper()}" for kind in _KINDS)
-        kinds = f"{self.tr('Sounds')} ({names});;{self.tr('All files')} (*)"
+        kinds = fill("%1 (%2);;%3 (*)", self.tr("Sounds"), names, self.tr("All files"))
         path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
         if path:
             self.say(self.tr("Trying “%1”…").replace("%1", visible(Path(path).name)))
