@@ -19,8 +19,9 @@ from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.words import FALLBACK
 from acupress_desktop.domain.choices import as_chosen
-from acupress_desktop.domain.errors import KnownError, Message, Said, fill
+from acupress_desktop.domain.errors import KnownError, Message, Said
 from acupress_desktop.domain.own_text import visible
+from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.session_commands import SESSION_COMMANDS
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.domain.value import dataclass
@@ -34,6 +35,7 @@ from acupress_desktop.system.library_probe import library_probe
 from acupress_desktop.terminal import complain, put, put_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from acupress_desktop.services.checkup import Check
@@ -97,16 +99,30 @@ def _status(options: Options) -> int:
     if options.json:
         put_json(data)
     elif data.get("point") is None:
-        put(str(data.get("state")))
+        put(sentence(_state(data)))
     else:
         try:
-            line = "{state}: {point} {side}, {step_remaining_s:.0f} s left, step {step} of {steps}".format(
-                **data
+            line = Message(
+                "cli.said.holding",
+                state=_state(data),
+                point=data["point"],
+                side=Message(f"cli.side.{Side(data['side'])}"),
+                left=f"{data['step_remaining_s']:.0f}",
+                step=data["step"],
+                steps=data["steps"],
             )
         except (KeyError, ValueError, TypeError) as error:
             raise KnownError("running.no-sense") from error
-        put(line)
+        put(sentence(line))
     return 0
+
+
+def _state(data: Mapping[str, Any]) -> Said:
+    """A newer program may have one that is not known here."""
+    from acupress_desktop.services.views import State
+
+    state = str(data.get("state"))
+    return Message(f"cli.state.{state}") if state in {*State} else state
 
 
 def _points(catalogue: Catalogue, options: Options) -> int:
@@ -207,7 +223,7 @@ def _integrate(options: Options) -> int:
     folder = home_folder(os.environ, Path.home())
     if options.remove:
         remove(folder)
-        put(fill("Acupress is no longer in the menu of your desktop; its files below %1 are gone.", folder))
+        put(sentence(Message("cli.said.removed", folder=folder)))
         return 0
     from PySide6.QtGui import QGuiApplication
 
@@ -218,7 +234,7 @@ def _integrate(options: Options) -> int:
     go_without_screen()
     prepare(QGuiApplication(sys.argv[:1]), options.locale or "en")
     integrate(folder, icon_drawing(), icon_picture, write_export)
-    put(fill("Acupress is in the menu of your desktop now, by files below %1.", folder))
+    put(sentence(Message("cli.said.integrated", folder=folder)))
     return 0
 
 
@@ -271,7 +287,7 @@ def _check_routine(options: Options) -> int:
     except Faulty as error:
         put("\n".join(sentence(fault.message) for fault in error.faults))
         raise
-    put(fill("%1: ok, “%2” (%3)", visible(str(options.file)), own.title, own.routine.id))
+    put(sentence(Message("cli.said.checked", path=options.file, title=own.title, id=own.routine.id)))
     return 0
 
 
@@ -284,7 +300,7 @@ def _import_routine(options: Options) -> int:
     except Faulty as error:
         put("\n".join(sentence(fault.message) for fault in error.faults))
         raise
-    put(fill("“%1” is now the routine %2.", own.title, own.routine.id))
+    put(sentence(Message("cli.said.imported", title=own.title, id=own.routine.id)))
     with contextlib.suppress(
         KnownError
     ):  # none runs; or it does not answer, and sees it when it is looked at
