@@ -165,7 +165,7 @@ def _run(
     try:
         told = tidy(folder, by_custom=options.data_dir is None)
         program = Program(app, shipped, real_ports(app, folder, options.data_dir, shipped), folder)
-        faults.broke.connect(lambda report: program.own_up(report, str(log.path)))
+        faults.broke.connect(lambda report: program.show_fault(report, str(log.path)))
         if routine is not None:
             program.safety.admit(
                 program.safety.chosen(routine)
@@ -176,7 +176,7 @@ def _run(
         if routine is not None:
             program.session.start(routine.id)
         if program.hidden:
-            QTimer.singleShot(0, program.settle)
+            QTimer.singleShot(0, program.finish_startup)
         app.commitDataRequest.connect(lambda _: program.session.keep_now())
         ends.then(program.leave)
         code = app.exec()

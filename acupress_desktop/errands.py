@@ -10,6 +10,7 @@ import contextlib
 import sys
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from acupress_desktop.cli import Options
@@ -133,14 +134,16 @@ def _points(catalogue: Catalogue, options: Options) -> int:
     codes = found.codes
     if not codes:  # on standard error: who reads the list finds it empty
         warn(Message("point.no-match", text=options.text))
-    safety = _kept(catalogue, options).safety
+    kept = _kept(catalogue, options)
     if options.json:
         from acupress_desktop.bodymap.atlas import Atlas
 
         return _list(options, listing.points(catalogue, Atlas.load(), codes), [])
     if catalogue.language == "en":
         keep(catalogue)
-    return _list(options, [], listing.point_lines(catalogue, codes, safety.view, found.meant))
+    return _list(
+        options, [], listing.point_lines(catalogue, codes, kept.safety.view, found.meant, kept.settings)
+    )
 
 
 def _routines(catalogue: Catalogue, options: Options) -> int:
@@ -171,11 +174,13 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     app = QGuiApplication(sys.argv[:1])
     prepare(app, options.locale or catalogue.language)
     from acupress_desktop.services.sheet_service import SheetService
+    from acupress_desktop.services.shown_names import chosen_names
     from acupress_desktop.system.fonts import hanzi_font, install_sentence
     from acupress_desktop.ui.sheet.output import write_sheet
 
     kept = _kept(catalogue, options)
-    sheet = _make_sheet(catalogue, SheetService(catalogue, Atlas.load(), kept.safety), options)
+    names = partial(chosen_names, catalogue=catalogue, settings=kept.settings)
+    sheet = _make_sheet(catalogue, SheetService(catalogue, Atlas.load(), kept.safety, names), options)
     hanzi = hanzi_font() is not None
     if not hanzi:
         complain(f"{PROGRAM}: {install_sentence()}")

@@ -170,9 +170,10 @@ class Catalogue:
         """Why a point asks for care, in a few words each; empty where nothing does."""
         return ", ".join(self.word(f"caution.{caution}") for caution in self.points[code].cautions)
 
-    def spoken(self, spot: Spot) -> str:
-        """How a spot is announced: "BL23 Shènshū, left"."""
-        return f"{spot.code} {self.points[spot.code].pinyin}, {self.word(f'side.{spot.side}')}"
+    def spoken(self, spot: Spot, name: str | None = None) -> str:
+        """How a spot is announced: "BL23 Shènshū, left"; or by another `name`."""
+        called = self.points[spot.code].pinyin if name is None else name
+        return f"{spot.code} {called}, {self.word(f'side.{spot.side}')}"
 
 
 def plural_form(count: int) -> str:

@@ -27,6 +27,13 @@ CODE_LANGUAGES = ("fr", "de", "es", "it", "pt")
 _WITH_NAME = frozenset(["meridian", "channel", "kinh"])
 _LEADING = re.compile("meridi(?:en|ano)s? (?:du |des? la |de l|des? |dell?[aeo]? |d[ao]s? )?")
 _ENDINGS = ("meridian", "经脉", "经", "脉", "경", "けい")
+#: Where names come from that stand in no file of their own, in a few words.
+_STANDARD = "WHO 2008, GB/T 12346-2021"
+_EXTRA = "GB/T 40997-2021"
+_OURS = "Acupress; there is no standard"
+_MADE_OF_KANA = "made from the kana (Hepburn)"
+_MADE_OF_HANGUL = "made from the hangul (Revised Romanization)"
+_HAN = re.compile("[\u4e00-\u9fff]")
 _FOLDER = Path(__file__).parent
 
 
@@ -40,6 +47,7 @@ class _Name(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 class _NamesFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     about: str
+    said: str
     sources: tuple[str, ...]
     points: dict[str, _Name]
 
@@ -97,8 +105,10 @@ def read_names(language: str) -> Mapping[str, PointName]:
 
 @cache
 def sources_of(language: str) -> tuple[str, ...]:
-    """Where the names in a language come from. Raises KnownError as `read_names` does."""
-    return ContentFile(_FOLDER, f"names/{language}.json").read(_NamesFile).sources
+    """Where the names in a language come from, in a few words and then one by one. Raises KnownError as
+    `read_names` does."""
+    file = ContentFile(_FOLDER, f"names/{language}.json").read(_NamesFile)
+    return (file.said, *file.sources)
 
 
 @cache
@@ -176,6 +186,47 @@ def code_in(language: str, point: Point) -> str:
     theirs. Raises KnownError as `ContentFile` does."""
     letters = _shown_codes(language).get(point.meridian.value)
     return point.code if letters is None else letters + point.code.removeprefix(point.meridian.value)
+
+
+def all_names(point: Point, catalogue: Catalogue) -> dict[str, dict[str, object]]:
+    """Every name of a point by the tag of its language and script (BCP 47), each with where it comes from and
+    what else it is called. `agree` is "2/3" where two of three sources have it, `sure` whether all do; what
+    is not `established` is the name that books of a language take from another. Raises KnownError where our
+    own files are missing."""
+    chinese = {"source": _STANDARD if point.meridian is not Meridian.EX else _EXTRA, "sure": True}
+    also = [name for name in point.also if not name.isascii() and _HAN.search(name)]
+    readings = [name for name in point.also if name not in also]
+    english = read_names("en").get(point.code)
+    found: dict[str, dict[str, object]] = {
+        NameKind.PINYIN: {"name": point.pinyin, **chinese, "also": readings},
+        NameKind.SIMPLIFIED: {"name": point.hanzi, **chinese, "also": also},
+        NameKind.TRADITIONAL: {"name": point.hanzi_traditional, **chinese, "also": also},
+        NameKind.ENGLISH: {
+            "name": catalogue.text(point.code).english,
+            "source": _OURS,
+            "sure": True,
+            "also": list(english.also) if english is not None else [],
+        },
+    }
+    for language in LANGUAGES:
+        entry = read_names(language).get(point.code)
+        if entry is None:
+            continue
+        said = {"source": sources_of(language)[0], "agree": entry.agree, "sure": entry.sure}
+        found[language] = {"name": entry.name, **said, "also": list(entry.also)}
+        if entry.kana:
+            found[f"{language}-Hira"] = {"name": entry.kana, **said, "also": []}
+        if entry.latin:
+            made = _MADE_OF_KANA if language == "ja" else _MADE_OF_HANGUL
+            found[f"{language}-Latn"] = {"name": entry.latin, **said, "source": made, "also": []}
+    for language in ("fr", "de", "es"):
+        found[language] = {"name": point.pinyin, **chinese, "also": [], "established": False}
+    return {str(kind): name for kind, name in found.items()}
+
+
+def all_codes(point: Point) -> dict[str, str]:
+    """A point's code in the books of each language, the international one in English."""
+    return {"en": point.code} | {language: code_in(language, point) for language in CODE_LANGUAGES}
 
 
 def name_of(kind: NameKind, point: Point, catalogue: Catalogue) -> str | None:

@@ -56,6 +56,39 @@ _SCRIPTS = {
 }
 
 
+#: Families that are complete and in the shapes of the script's readers, taken first where they are installed.
+FAMILIES = {
+    Script.SIMPLIFIED: (
+        "Noto Sans CJK SC",
+        "Noto Sans SC",
+        "Source Han Sans SC",
+        "PingFang SC",
+        "Microsoft YaHei UI",
+    ),
+    Script.TRADITIONAL: (
+        "Noto Sans CJK TC",
+        "Noto Sans TC",
+        "Source Han Sans TC",
+        "PingFang TC",
+        "Microsoft JhengHei UI",
+    ),
+    Script.JAPANESE: (
+        "Noto Sans CJK JP",
+        "Noto Sans JP",
+        "Source Han Sans",
+        "Hiragino Sans",
+        "Yu Gothic UI",
+    ),
+    Script.KOREAN: (
+        "Noto Sans CJK KR",
+        "Noto Sans KR",
+        "Source Han Sans K",
+        "Apple SD Gothic Neo",
+        "Malgun Gothic",
+    ),
+}
+
+
 @dataclass(frozen=True)
 class ShownName:
     """A name as it stands in a list, on a page or on paper."""

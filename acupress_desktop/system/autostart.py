@@ -118,6 +118,7 @@ class FileAutostart:
 
     @property
     def file(self) -> Path:
+        """The file whose being there starts the program at login; where it stands depends on the system."""
         return autostart_file(self._platform, os.environ, Path.home())
 
     @property
@@ -126,6 +127,8 @@ class FileAutostart:
 
     @property
     def on(self) -> bool:
+        """Whether the desktop starts the program at login: the file is there, can be read, and is not
+        switched off in it."""
         file = self.file if self.file.is_file() else self._old_file
         if not file.is_file():  # a pipe would be waited for without end
             return False
@@ -136,6 +139,7 @@ class FileAutostart:
         return not any(off in lines for off in ("Hidden=true", "X-GNOME-Autostart-enabled=false"))
 
     def turn(self, on: bool) -> None:
+        """Write the file, or take it away. Raises KnownError where the disk refuses."""
         file = self.file
         try:
             if on:

@@ -61,6 +61,8 @@ class PortalNotifier(QObject):
         self._listens = False
 
     def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+        """Show a note through the portal; `pressed` gets the id of its button, `failed` is called where the
+        portal cannot."""
         from PySide6.QtDBus import QDBusPendingCallWatcher
 
         if not service_there(PORTAL):
@@ -75,6 +77,7 @@ class PortalNotifier(QObject):
         watcher.finished.connect(lambda done: self._answered(done, failed))
 
     def withdraw(self) -> None:
+        """Take the note back; nobody is told of its buttons any more."""
         if self._pressed is not None:
             self._pressed = None
             self._call("RemoveNotification", [_ID])
@@ -121,6 +124,8 @@ class ServiceNotifier(QObject):
         self._told: _Told | None = None
 
     def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+        """Show a note by `notify-send`, which waits for its button; `failed` is called where there is none or
+        no service."""
         self.withdraw()
         program = shutil.which("notify-send")
         if program is None or not service_there(SERVICE):
@@ -137,6 +142,7 @@ class ServiceNotifier(QObject):
         self._process.start(program, [*call, "--", note.title, _body(note.text)])
 
     def withdraw(self) -> None:
+        """Close the note, if there is one."""
         process, self._process = self._process, None
         if process is not None and process.processId():
             os.kill(process.processId(), signal.SIGINT)  # it then closes the notification

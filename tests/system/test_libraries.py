@@ -125,14 +125,14 @@ def test_the_parts_that_can_be_done_without(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(libraries, "_cached", frozenset)
     monkeypatch.setattr(libraries, "_loads", lambda name: LIBRARIES[name][0] not in (SOUND, X11))
     monkeypatch.setenv("DISPLAY", ":0")
-    found = library_probe.look_at_libraries()
+    found = library_probe.probe_libraries()
     assert found.state is CheckState.FALLBACK
     assert "libpulse.so.0 (package libpulse0)" in sentence(found.said)
     assert "libxcb-cursor.so.0 (package libxcb-cursor0)" in sentence(found.said)
     monkeypatch.delenv("DISPLAY")
-    assert "libxcb-cursor" not in sentence(library_probe.look_at_libraries().said)
+    assert "libxcb-cursor" not in sentence(library_probe.probe_libraries().said)
     monkeypatch.setattr(libraries, "_loads", lambda name: True)
-    assert library_probe.look_at_libraries().state is CheckState.OK
+    assert library_probe.probe_libraries().state is CheckState.OK
 
 
 def test_a_screen_that_lacks_libraries_names_all_of_them(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -141,7 +141,7 @@ def test_a_screen_that_lacks_libraries_names_all_of_them(monkeypatch: pytest.Mon
     monkeypatch.setattr(
         libraries, "_loads", lambda name: name not in ("libxcb-cursor.so.0", "libxcb-util.so.1")
     )
-    fault = str(screens._fault("xcb", "xcb"))
+    fault = sentence(screens._fault("xcb", "xcb") or "")
     assert "libxcb-cursor.so.0 (package libxcb-cursor0), libxcb-util.so.1 (package libxcb-util1)" in fault
 
 

@@ -24,11 +24,11 @@ from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError, NothingRunning
 from acupress_desktop.services.commands import Reply
 from acupress_desktop.system import address as address_module
-from acupress_desktop.system import door as door_module
+from acupress_desktop.system import command_server as server_module
 from acupress_desktop.system import instance as instance_module
 from acupress_desktop.system import remote
 from acupress_desktop.system.address import socket_names
-from acupress_desktop.system.door import MAX_REQUEST, Door
+from acupress_desktop.system.command_server import MAX_REQUEST, CommandServer
 from acupress_desktop.system.instance import Instance, keeper_of, lock_path
 from acupress_desktop.system.private_folder import is_private, private_folders
 from acupress_desktop.system.remote import ask, ask_starting
@@ -42,24 +42,25 @@ import os, signal, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from acupress_desktop.services.commands import Reply
-from acupress_desktop.system.door import Door
+from acupress_desktop.system.command_server import CommandServer
 from acupress_desktop.system.instance import Instance
 app = QCoreApplication([])
 folder = Path(sys.argv[1])
 instance = Instance(folder)
 assert instance.claim()
-door = Door(folder, lambda name, argument: Reply(), app)
+door = CommandServer(folder, lambda name, argument: Reply(), app)
 os.kill(os.getpid(), signal.SIGKILL)
 """
 ASK = """
 import sys
 from pathlib import Path
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.system.remote import ask
 try:
     print(ask(Path(sys.argv[1]), *sys.argv[2:]))
 except KnownError as error:
-    print(error, file=sys.stderr)
+    print(sentence(error), file=sys.stderr)
     sys.exit(error.exit_code)
 """
 
@@ -86,7 +87,7 @@ class Program:
         self.requests: list[tuple[str, str | None]] = []
         self.instance = Instance(folder)
         assert self.instance.claim()
-        self.door = Door(folder, self.carry_out)
+        self.door = CommandServer(folder, self.carry_out)
 
     def carry_out(self, name: str, argument: str | None) -> Reply:
         self.requests.append((name, argument))
@@ -449,10 +450,10 @@ def test_where_no_door_can_be_opened_it_says_so(
     qapp: object, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        door_module, "socket_names", lambda _, make=False: [str(folder / "missing" / "x.sock")]
+        server_module, "socket_names", lambda _, make=False: [str(folder / "missing" / "x.sock")]
     )
     with refused(KnownError, match="cannot be reached from the command line"):
-        Door(folder, lambda name, argument: Reply())
+        CommandServer(folder, lambda name, argument: Reply())
 
 
 @on_unix
@@ -462,7 +463,7 @@ def test_a_socket_that_another_program_holds_is_left_to_it(qapp: object, folder:
         other.bind(str(held))
         other.listen()
         with refused(KnownError, match="Another program holds") as caught:
-            Door(folder, lambda name, argument: Reply())
+            CommandServer(folder, lambda name, argument: Reply())
         assert str(held) in sentence(caught.value)
         with plain.socket(plain.AF_UNIX) as visitor:
             visitor.connect(str(held))  # it is still there, and still listened to
@@ -546,7 +547,7 @@ def test_whoever_sends_too_much_is_shown_out(
 def test_whoever_says_nothing_is_shown_out_and_keeps_nobody_waiting(
     qtbot: QtBot, program: Program, visit: Callable[[bytes], QLocalSocket], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(door_module, "VISIT_MS", 150)
+    monkeypatch.setattr(server_module, "VISIT_MS", 150)
     silent = [visit(b""), visit(b'{"command": "sta')]
     assert is_served(qtbot, visit)
     qtbot.waitUntil(lambda: all(closed(socket) for socket in silent))

@@ -10,10 +10,12 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.load import load
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.own_points_service import OwnPointsService
+from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.point_list.point_list import PointList
 from acupress_desktop.ui.point_list.row_list import RowList
 from acupress_desktop.ui.point_list.rows import Row, Rows
 from tests.fakes import MemoryOwnPoints
+from tests.ui.doors import filter_actions
 
 pytestmark = pytest.mark.usefixtures("resources")
 
@@ -26,7 +28,8 @@ class Stage:
     def __init__(self, qtbot: QtBot) -> None:
         self.explore = ExploreService(CATALOGUE, Atlas.load(), None, "lower-back")
         own = OwnPointsService(MemoryOwnPoints(), CATALOGUE.points)
-        self.list = PointList(CATALOGUE, self.explore, own, False)
+        filters, self.actions = filter_actions(CATALOGUE, self.explore), Actions()
+        self.list = PointList(CATALOGUE, self.explore, own, filters, self.actions, False)
         qtbot.addWidget(self.list)
         self.explore.listen(self.list.render_view)
         self.list.resize(300, 500)
