@@ -585,9 +585,9 @@ def test_the_tray_is_answered_by_the_window(qtbot: QtBot) -> None:
     def start() -> None:
         world.session.start("lower-back")
 
-    assert world.asker.refused(QuestionsFirst("first"), start)
+    assert world.asker.refused(QuestionsFirst("safety.questions", said="first"), start)
     assert world.session.view.active
-    assert not world.asker.refused(KnownError("A session is running already."), start)
+    assert not world.asker.refused(KnownError("session.running"), start)
 
 
 def test_what_cannot_be_asked_is_said(qtbot: QtBot) -> None:

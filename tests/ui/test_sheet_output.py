@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
@@ -19,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.load import load
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet, SheetService
@@ -66,7 +65,7 @@ def test_a_full_disk_leaves_the_old_file(kind: str, tmp_path: Path) -> None:
 
     def full(path: Path, content: bytes) -> None:
         assert content
-        raise KnownError("%1 cannot be written (%2).", path, os.strerror(errno.ENOSPC))
+        raise KnownError("file.unwritable", path=path, why=Message("system.ENOSPC"))
 
     with refused(KnownError, match="No space left"):
         write_sheet(sheet(), file, Paper.A4, False, full)
