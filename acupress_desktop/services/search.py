@@ -107,7 +107,10 @@ class Search:
 
     def _ranked(self, words: list[str]) -> list[str]:
         ranks = []
+        first = words[0] if words else ""
         for number, entry in enumerate(self._entries):
+            if first not in entry.whole:
+                continue  # of hundreds, in most; the rest is looked at in earnest
             worst, total = -1, 0
             for word in words:
                 rank = _rank(entry, word)

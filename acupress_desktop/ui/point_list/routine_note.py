@@ -22,6 +22,7 @@ class RoutineNote(QAbstractButton):
         self._catalogue = catalogue
         self._theme = LIGHT
         self._rail = False
+        self._told: tuple[str, str] | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         font = self.font()
         font.setPixelSize(_FONT)
@@ -30,8 +31,12 @@ class RoutineNote(QAbstractButton):
 
     def render_view(self, view: ExploreView) -> None:
         routine = view.routine if not view.text else None
-        self.setText(self._catalogue.dose(routine) if routine is not None else "")
+        words = self._catalogue.dose(routine) if routine is not None else ""
         studied = self._catalogue.routine_texts[routine].studied if routine is not None else ""
+        if (words, studied) == self._told:
+            return  # another point of the same routine
+        self._told = words, studied
+        self.setText(words)
         set_tip(self, studied)
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(self.tr("What the studies did"))
