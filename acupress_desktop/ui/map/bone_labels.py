@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
@@ -76,7 +77,7 @@ def lay_out(
     full = {cell + around for cell in middles for around in _AROUND}
     made = []
     for name, text in words.items():
-        x, y, across, down = bones[name].getRect()  # type: ignore[misc]  # it returns them
+        x, y, across, down = cast("tuple[float, float, float, float]", bones[name].getRect())
         wide = _wide(text, family)
         for left, top in _places(name, (x * scale, y * scale, across * scale, down * scale), wide):
             cells = _cells(left, top, wide)
