@@ -1,4 +1,4 @@
-"""The program's door: reads the arguments, does what they say, turns known errors into one line."""
+"""The program's entry point: reads the arguments, does what they say, turns known errors into one line."""
 
 from __future__ import annotations
 

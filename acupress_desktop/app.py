@@ -16,7 +16,7 @@ from acupress_desktop.content.languages import spoken_language
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.words import FALLBACK, known_language
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.errands import run_errand, say, warn
 from acupress_desktop.qt_app import prepare, speak
 from acupress_desktop.quick import PROGRAM
@@ -48,6 +48,10 @@ PLAIN_ROOMS = (
     "storage.settings_file",
     "world",
 )
+
+
+#: What asks for the window alone: what goes wrong is said in one, too.
+_WINDOW = (None, "open")
 
 
 def run(options: Options) -> int:
@@ -83,20 +87,24 @@ def _open(options: Options) -> int:
         spare_reading()
         routine = _asked_for(options, shipped)
         folder = data_folder(options.data_dir)
+        taken = _take_in(options, folder, shipped)
         ends = EndSignals()
         instance = Instance(folder)
         if not instance.claim():
+            from acupress_desktop.services.commands import LOOK_AT_ROUTINES
             from acupress_desktop.system.remote import ask_starting
 
+            if taken is not None:
+                ask_starting(folder, LOOK_AT_ROUTINES)
             reply = ask_starting(folder, "start", routine.id) if routine else ask_starting(folder, "raise")
             return say(reply)
-        return _run(options, folder, shipped, routine, ends)
+        return _run(options, folder, shipped, routine, ends, taken)
     except KnownError as error:
-        if options.command is None:
+        if options.command in _WINDOW:
             return _refuse(error, options)
         raise
     except Exception as error:
-        if options.command is not None or qt_is_missing(error) is not None:
+        if options.command not in _WINDOW or qt_is_missing(error) is not None:
             raise
         sys.excepthook(type(error), error, error.__traceback__)
         return _refuse(
@@ -121,8 +129,21 @@ def _asked_for(options: Options, shipped: Catalogue) -> Routine | None:
     return with_own(shipped, RoutineFiles(locate(options.data_dir), shipped).load()).routine(options.routine)
 
 
+def _take_in(options: Options, folder: Path, shipped: Catalogue) -> str | None:
+    """Make the routine file that was opened one of the user's own; what to say of it. Raises KnownError."""
+    if options.command != "open" or options.file is None:
+        return None
+    own = RoutineFiles(folder, shipped).open(options.file)
+    return fill("“%1” is one of your routines now.", own.title)
+
+
 def _run(
-    options: Options, folder: Path, shipped: Catalogue, routine: Routine | None, ends: EndSignals
+    options: Options,
+    folder: Path,
+    shipped: Catalogue,
+    routine: Routine | None,
+    ends: EndSignals,
+    taken: str | None,
 ) -> int:
     """Run in a data folder that is claimed until the end is asked for; the exit code. Raises KnownError."""
     from acupress_desktop.system.screens import choose_screen
@@ -144,18 +165,18 @@ def _run(
     try:
         told = tidy(folder, by_custom=options.data_dir is None)
         program = Program(app, shipped, real_ports(app, folder, options.data_dir, shipped), folder)
-        faults.broke.connect(lambda report: program.own_up(report, str(log.path)))
+        faults.broke.connect(lambda report: program.show_fault(report, str(log.path)))
         if routine is not None:
             program.safety.admit(
                 program.safety.chosen(routine)
             )  # whoever is refused gets the sentence, not a window
         troubles = [*told, *program.troubles]
         warn(*troubles)
-        program.open(options.hidden, troubles)
+        program.open(options.hidden, troubles if taken is None else [*troubles, taken])
         if routine is not None:
             program.session.start(routine.id)
         if program.hidden:
-            QTimer.singleShot(0, program.settle)
+            QTimer.singleShot(0, program.finish_startup)
         app.commitDataRequest.connect(lambda _: program.session.keep_now())
         ends.then(program.leave)
         code = app.exec()

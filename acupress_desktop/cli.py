@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -34,6 +35,7 @@ class Options:
     action: str | None = None
     file: Path | None = None
     replace: bool = False
+    remove: bool = False
 
 
 class _Parser(argparse.ArgumentParser):
@@ -54,7 +56,7 @@ def parse(arguments: Sequence[str]) -> Options:
     points = found.pop("points", None)
     options = Options(
         **{name: value for name, value in found.items() if value is not None},
-        points=tuple(code.strip() for code in points.split(",")) if points is not None else (),
+        points=tuple(code.strip() for code in re.split("[,，、]", points)) if points is not None else (),
     )
     if options.command == "sheet" and (options.output is None) == (options.printer is None):
         raise UsageError("A sheet needs either --output FILE or --printer NAME.")
@@ -69,6 +71,11 @@ def _understood(arguments: list[str]) -> argparse.Namespace:
         with contextlib.suppress(UsageError):
             return _parser(named[:1]).parse_args(arguments)
     return _parser([*_DESCRIBED]).parse_args(arguments)
+
+
+def whole_parser() -> argparse.ArgumentParser:
+    """All that can be said, for who describes it: the man page and the completions of shells."""
+    return _parser([*_DESCRIBED])
 
 
 def _parser(known: Sequence[str]) -> argparse.ArgumentParser:
@@ -127,6 +134,14 @@ def _routine(command: argparse.ArgumentParser, after: _Parser) -> None:
     export.add_argument("file", type=Path, metavar="FILE")
 
 
+def _open(command: argparse.ArgumentParser, after: _Parser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE", nargs="?")
+
+
+def _integrate(command: argparse.ArgumentParser, after: _Parser) -> None:
+    command.add_argument("--remove", action="store_true", help="take them away again")
+
+
 def _sheet(command: argparse.ArgumentParser, after: _Parser) -> None:
     what_on_it = command.add_mutually_exclusive_group(required=True)
     what_on_it.add_argument("--routine", metavar="ID")
@@ -154,6 +169,7 @@ def _with_file(actions: Any, name: str, what: str, after: _Parser) -> argparse.A
 
 #: Every command: what it is for, and what describes its own arguments to the parser.
 _DESCRIBED: dict[str, tuple[str, Callable[[argparse.ArgumentParser, _Parser], None]]] = {
+    "open": ("open the window, after taking in a routine file where one is named", _open),
     "start": ("start a routine, and the program if it does not run", _start),
     "pause": ("pause the running session", _bare),
     "resume": ("go on with the paused session", _bare),
@@ -167,6 +183,7 @@ _DESCRIBED: dict[str, tuple[str, Callable[[argparse.ArgumentParser, _Parser], No
     "routine": ("check, import or export a routine file", _routine),
     "sheet": ("write or print a cheat-sheet", _sheet),
     "history": ("write the history to a file, or read one in", _history),
+    "integrate": ("put the program into the menu of a Linux desktop", _integrate),
 }
 
 

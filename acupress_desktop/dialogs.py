@@ -2,52 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.front_ends import FrontEnds
+from acupress_desktop.windows import Windows
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from acupress_desktop.services.ports import Ports
-    from acupress_desktop.services.reminder_service import ReminderService
     from acupress_desktop.services.services import Services
-    from acupress_desktop.ui.main_window import MainWindow
     from acupress_desktop.ui.settings.settings_dialog import PageEntry
-    from acupress_desktop.ui.theme import ThemeWatch
 
 
 class Dialogs:
-    """Nothing is loaded before it is opened. `window` is the one they stand before, once there is one."""
+    """Nothing is loaded before it is opened. They stand before the large window, once there is one."""
 
     def __init__(
         self,
         services: Services,
         ports: Ports,
         folder: Path,
-        themes: ThemeWatch,
-        reminders: Callable[[], ReminderService],
-        hanzi: Callable[[], bool],
+        windows: Windows,
+        front_ends: FrontEnds,
     ) -> None:
-        """`reminders` and `hanzi` (whether a font has Chinese characters) take a moment to find out."""
-        self.window: MainWindow | None = None
         self._services, self._ports, self._folder = services, ports, folder
-        self._themes, self._reminders, self._hanzi = themes, reminders, hanzi
+        self._windows, self._front_ends = windows, front_ends
 
     def sheet(self) -> None:
         """The sheet of what the window lists, to be printed or saved."""
         from acupress_desktop.services.sheet_service import SheetService
+        from acupress_desktop.services.shown_names import chosen_names
         from acupress_desktop.ui.opening import ask
         from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
 
-        window, services, ports = self.window, self._services, self._ports
+        window, services, ports = self._windows.main(), self._services, self._ports
         if window is None:
             return
         view, today = services.explore.view, date.today()
-        sheets = SheetService(services.catalogue, services.atlas, services.safety)
+        settings = services.settings.settings
+        sheets = SheetService(
+            services.catalogue,
+            services.atlas,
+            services.safety,
+            lambda point: chosen_names(point, services.catalogue, settings),
+        )
         try:
             sheet = (
                 sheets.for_routine(view.routine, today)
@@ -57,7 +59,11 @@ class Dialogs:
         except KnownError as error:
             window.say(str(error))
             return
-        ask(SheetDialog(sheet, services.settings, self._hanzi(), ports.write_file, ports.print_queue, window))
+        ask(
+            SheetDialog(
+                sheet, services.settings, self._windows.hanzi(), ports.write_file, ports.print_queue, window
+            )
+        )
 
     def my_cun(self) -> None:
         """The user's own measures."""
@@ -70,8 +76,8 @@ class Dialogs:
                 services.catalogue,
                 services.atlas.figure_cun,
                 services.settings,
-                self._themes.theme,
-                self.window,
+                self._windows.theme(),
+                self._windows.main(),
             )
         )
 
@@ -80,25 +86,27 @@ class Dialogs:
         from acupress_desktop.ui.about_dialog import AboutDialog
         from acupress_desktop.ui.opening import ask
 
-        ask(AboutDialog(self._services.catalogue, self._themes.theme, self.window))
+        ask(AboutDialog(self._services.catalogue, self._windows.theme(), self._windows.main()))
 
     def settings(self, page: str = "session") -> None:
-        """The settings at one of their pages."""
+        """The settings at one of their pages, in front of the window."""
         from acupress_desktop.ui.opening import ask
         from acupress_desktop.ui.settings.settings_dialog import SettingsDialog
 
-        dialog = SettingsDialog(self._pages(), self._themes.theme, self.window)
+        window = self._windows.in_front()
+        dialog = SettingsDialog(self._pages(), self._windows.theme(), window)
         dialog.show_page(page)
         ask(dialog)
 
     def _pages(self) -> list[PageEntry]:
         from acupress_desktop.ui.settings.history_page import HistoryPage
+        from acupress_desktop.ui.settings.names_page import NamesPage
         from acupress_desktop.ui.settings.session_page import SessionPage
         from acupress_desktop.ui.settings.settings_dialog import PageEntry
         from acupress_desktop.ui.settings.sounds_page import SoundsPage
         from acupress_desktop.ui.settings.voice_page import VoicePage
 
-        services, theme = self._services, self._themes.theme
+        services, theme = self._services, self._windows.theme()
         settings, sounds, speaker, voice = (
             services.settings,
             services.sounds,
@@ -107,6 +115,7 @@ class Dialogs:
         )
         return [
             PageEntry("session", translate("Dialogs", "Sessions"), lambda: SessionPage(settings, theme)),
+            PageEntry("names", translate("Dialogs", "Names"), lambda: NamesPage(settings, theme)),
             PageEntry("reminders", translate("Dialogs", "Reminders"), self._reminders_page),
             PageEntry("history", translate("Dialogs", "Pain"), lambda: HistoryPage(settings, theme)),
             PageEntry("sounds", translate("Dialogs", "Sounds"), lambda: SoundsPage(settings, sounds, theme)),
@@ -121,7 +130,11 @@ class Dialogs:
 
         services = self._services
         return reminders_page(
-            services.routines, services.settings, self._reminders(), self._ports, self._themes.theme
+            services.routines,
+            services.settings,
+            self._front_ends.reminders,
+            self._ports,
+            self._windows.theme(),
         )
 
     def _checkup_page(self) -> QWidget:
@@ -131,12 +144,12 @@ class Dialogs:
         return checkup_page(
             self._folder,
             services.settings,
-            self._reminders(),
+            self._front_ends.reminders,
             services.sounds,
             services.speaker,
             self._ports.voice,
             self.sheet,
-            self._themes.theme,
+            self._windows.theme(),
         )
 
 

@@ -10,6 +10,7 @@ import contextlib
 import sys
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from acupress_desktop.cli import Options
@@ -50,6 +51,8 @@ def run_errand(options: Options) -> int | None:
         return _history(options)
     if options.command == "doctor":
         return _doctor(options)
+    if options.command == "integrate":
+        return _integrate(options)
     if options.command == "routine":
         return _ROUTINE[str(options.action)](options)
     if options.command in _LISTS:
@@ -110,17 +113,20 @@ def _points(catalogue: Catalogue, options: Options) -> int:
     from acupress_desktop.services import listing
     from acupress_desktop.services.search import Search
 
-    codes = Search(catalogue).find(options.text)
+    found = Search(catalogue).look(options.text)
+    codes = found.codes
     if not codes:  # on standard error: who reads the list finds it empty
         complain(f"{PROGRAM}: {KnownError('No point matches “%1”.', options.text)}")
-    safety = _kept(catalogue, options).safety
+    kept = _kept(catalogue, options)
     if options.json:
         from acupress_desktop.bodymap.atlas import Atlas
 
         return _list(options, listing.points(catalogue, Atlas.load(), codes), [])
     if catalogue.language == "en":
         keep(catalogue)
-    return _list(options, [], listing.point_lines(catalogue, codes, safety.view))
+    return _list(
+        options, [], listing.point_lines(catalogue, codes, kept.safety.view, found.meant, kept.settings)
+    )
 
 
 def _routines(catalogue: Catalogue, options: Options) -> int:
@@ -151,11 +157,13 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     app = QGuiApplication(sys.argv[:1])
     prepare(app, options.locale or catalogue.language)
     from acupress_desktop.services.sheet_service import SheetService
+    from acupress_desktop.services.shown_names import chosen_names
     from acupress_desktop.system.fonts import hanzi_font, install_sentence
     from acupress_desktop.ui.sheet.output import write_sheet
 
     kept = _kept(catalogue, options)
-    sheet = _make_sheet(SheetService(catalogue, Atlas.load(), kept.safety), options)
+    names = partial(chosen_names, catalogue=catalogue, settings=kept.settings)
+    sheet = _make_sheet(catalogue, SheetService(catalogue, Atlas.load(), kept.safety, names), options)
     hanzi = hanzi_font() is not None
     if not hanzi:
         complain(f"{PROGRAM}: {install_sentence()}")
@@ -187,6 +195,34 @@ def _history(options: Options) -> int:
         put(new_words(load_packed(options.locale or FALLBACK), new))
     else:
         store.write_copy(options.file)
+    return 0
+
+
+def _integrate(options: Options) -> int:
+    """Menu entry, icon and kind of routine files for the user alone, or away again."""
+    import os
+    from pathlib import Path
+
+    from acupress_desktop.storage.files import write_export
+    from acupress_desktop.system.desktop_files import home_folder, integrate, remove
+
+    if sys.platform != "linux":
+        raise KnownError("Only Linux desktops have a menu that files are put into.")
+    folder = home_folder(os.environ, Path.home())
+    if options.remove:
+        remove(folder)
+        put(fill("Acupress is no longer in the menu of your desktop; its files below %1 are gone.", folder))
+        return 0
+    from PySide6.QtGui import QGuiApplication
+
+    from acupress_desktop.qt_app import prepare
+    from acupress_desktop.system.app_icon import icon_drawing, icon_picture
+    from acupress_desktop.system.screens import go_without_screen
+
+    go_without_screen()
+    prepare(QGuiApplication(sys.argv[:1]), options.locale or "en")
+    integrate(folder, icon_drawing(), icon_picture, write_export)
+    put(fill("Acupress is in the menu of your desktop now, by files below %1.", folder))
     return 0
 
 
@@ -276,11 +312,14 @@ def _folder_to_write(options: Options) -> Path:
     return folder
 
 
-def _make_sheet(sheets: SheetService, options: Options) -> Sheet:
+def _make_sheet(catalogue: Catalogue, sheets: SheetService, options: Options) -> Sheet:
     today = date.today()
     if options.routine is not None:
         return sheets.for_routine(options.routine, today)
-    return sheets.for_points(options.points, today)
+    from acupress_desktop.services.search import Search
+
+    search = Search(catalogue)
+    return sheets.for_points([typed and search.point_meant(typed) for typed in options.points], today)
 
 
 @dataclass(frozen=True)

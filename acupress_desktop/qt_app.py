@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from acupress_desktop import APP_ID
 from acupress_desktop.content.words import FALLBACK
 from acupress_desktop.domain.errors import KnownError
 
@@ -31,7 +32,7 @@ def prepare(app: QGuiApplication, language: str) -> None:
         locale.setlocale(locale.LC_MESSAGES, "C")
     app.setApplicationName("acupress-desktop")
     app.setApplicationDisplayName("Acupress")
-    app.setDesktopFileName("acupress-desktop")
+    app.setDesktopFileName(APP_ID)
     file = Path(__file__).with_name("resources.rcc")
     if not QResource.registerResource(str(file)) or not QFile.exists(":/assets/svg/body-back.svg"):
         raise KnownError("The file %1 of Acupress is missing or damaged. Install Acupress again.", file.name)

@@ -411,7 +411,7 @@ class MemoryHistory:
         self._keep(new)
         return new
 
-    def say_pain(self, pain: Pain) -> None:
+    def record_pain(self, pain: Pain) -> None:
         self._fail()
         others = tuple(known for known in self.kept.pains if known.day != pain.day)
         self.kept = History(self.kept.sessions, others)

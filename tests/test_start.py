@@ -26,16 +26,16 @@ PLAIN = ("domain", "content", "bodymap", "services", "storage")
 TO_THE_MAP = """
 import os, sys
 from acupress_desktop import __main__
-from acupress_desktop.program import Program
+from acupress_desktop.windows import Windows
 
-made = Program._make_window
+made = Windows._make
 
 def watched(program):
     window = made(program)
     window._build_next = lambda: (print(*sys.modules, flush=True), os._exit(0))
     return window
 
-Program._make_window = watched
+Windows._make = watched
 __main__.main(["--data-dir", sys.argv[1]])
 """
 

@@ -69,7 +69,7 @@ def main() -> int:
         themes = ((ThemeChoice.LIGHT, "light"), (ThemeChoice.DARK, "dark"))
         for theme, name in themes:
             program.services.settings.change(theme=theme)
-            program.show_window()
+            program.windows.show()
             window = next(w for w in app.topLevelWidgets() if w.objectName() == "mainWindow")
             assert isinstance(window, MainWindow)
             window.complete()
@@ -85,7 +85,7 @@ def main() -> int:
         sheet = SheetService(catalogue, program.services.atlas, program.safety).for_routine(
             "lower-back", date(2026, 11, 23)
         )
-        write_sheet(sheet, OUT / "sheet.png", Paper.A4, program.hanzi, write_export)
+        write_sheet(sheet, OUT / "sheet.png", Paper.A4, program.windows.hanzi(), write_export)
         print((OUT / "sheet.png").relative_to(OUT.parent.parent))
     return 0
 

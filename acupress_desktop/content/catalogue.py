@@ -112,6 +112,9 @@ class Catalogue:
     learn: tuple[Section, ...] = ()
     practices: dict[str, PracticeFacts] = field(default_factory=dict)
     practice_texts: dict[str, PracticeText] = field(default_factory=dict)
+    #: The language that was asked for, whether there are words in it or not: its codes of points are read
+    #: first.
+    asked_language: str = "en"
 
     @property
     def language(self) -> str:
@@ -171,9 +174,10 @@ class Catalogue:
         """Why a point asks for care, in a few words each; empty where nothing does."""
         return ", ".join(self.word(f"caution.{caution}") for caution in self.points[code].cautions)
 
-    def spoken(self, spot: Spot) -> str:
-        """How a spot is announced: "BL23 Shènshū, left"."""
-        return f"{spot.code} {self.points[spot.code].pinyin}, {self.word(f'side.{spot.side}')}"
+    def spoken(self, spot: Spot, name: str | None = None) -> str:
+        """How a spot is announced: "BL23 Shènshū, left"; or by another `name`."""
+        called = self.points[spot.code].pinyin if name is None else name
+        return f"{spot.code} {called}, {self.word(f'side.{spot.side}')}"
 
 
 def plural_form(count: int) -> str:

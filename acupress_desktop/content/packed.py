@@ -22,6 +22,7 @@ from typing import Any
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.stamps import BESIDE_CODE, HERE, of_content, of_sources
 from acupress_desktop.content.words import known_language
+from acupress_desktop.domain.names import language_of
 
 _HERE = Path(HERE)
 #: What the catalogue is made of: content and code of these folders.
@@ -34,7 +35,11 @@ def load_packed(language: str, pack: Path | None = None) -> Catalogue:
 
     Raises KnownError as `load` does.
     """
-    language = known_language(language)
+    catalogue, asked = _load(known_language(language), pack), language_of(language)
+    return catalogue if catalogue.asked_language == asked else replace(catalogue, asked_language=asked)
+
+
+def _load(language: str, pack: Path | None) -> Catalogue:
     shipped = _read(_shipped(language), partial(_belongs, language)) if pack is None else None
     if shipped is not None:
         return shipped

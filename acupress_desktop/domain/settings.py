@@ -7,6 +7,7 @@ from enum import StrEnum
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.cun import BodyMeasure
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.names import NameKind
 from acupress_desktop.domain.value import dataclass
 
 
@@ -99,7 +100,9 @@ class Settings:
 
     Of what is heard: `silent_cues` are switched off, `own_sounds` are played instead of ours, at most one
     a cue; `voice` says what comes next, by the engine and the voice of those names ("" takes what there is),
-    `voice_volume` from 0 to 100, `voice_rate` in percent of slower or faster."""
+    `voice_volume` from 0 to 100, `voice_rate` in percent of slower or faster.
+
+    `first_name` and `second_name` are the names by which points are shown."""
 
     volume: int = 70
     muted: bool = False
@@ -132,6 +135,8 @@ class Settings:
     voice_rate: int = 0
     screen_on: bool = True
     small_window: bool = True
+    first_name: NameKind = NameKind.PINYIN
+    second_name: NameKind = NameKind.SIMPLIFIED
 
     def pixels_a_mm(self, screen: str) -> float | None:
         """How large a screen shows things, None where nobody has found out."""

@@ -20,8 +20,8 @@ from acupress_desktop.services.views import SessionView
 @dataclass(frozen=True)
 class ExploreView:
     """`codes` are the points that list and map show: those of the filter, or, while `text` is being
-    searched for, those that match it, the closest first. `both`: a session presses the chosen spot and the
-    one of the other side at once."""
+    searched for, those that match it, the closest first; `meant` are those that a code stands for which means
+    several. `both`: a session presses the chosen spot and the one of the other side at once."""
 
     spot: Spot | None
     key: MapKey
@@ -29,6 +29,7 @@ class ExploreView:
     codes: tuple[str, ...]
     text: str = ""
     both: bool = False
+    meant: tuple[str, ...] = ()
 
     @property
     def routine(self) -> str | None:
@@ -82,7 +83,7 @@ class ExploreService:
         key = before.key if shown is not None and shown.facing >= 0.6 else self._best(spot)
         view = replace(before, spot=spot, key=key)
         if spot.code not in view.codes:
-            view = replace(view, filter=ALL, codes=self._codes(ALL), text="")
+            view = replace(view, filter=ALL, codes=self._codes(ALL), text="", meant=())
         return view
 
     def show(self, key: MapKey) -> None:
@@ -100,7 +101,7 @@ class ExploreService:
     def filter(self, chosen: Filter) -> None:
         """Narrow list and map down, ending a search; the selection moves to a point that is shown."""
         codes = self._codes(chosen)
-        view = replace(self._view, filter=chosen, codes=codes, text="")
+        view = replace(self._view, filter=chosen, codes=codes, text="", meant=())
         if codes and (view.spot is None or view.spot.code not in codes):
             spot = self._catalogue.points[codes[0]].spots[0]
             view = replace(view, spot=spot, key=self._best(spot))
@@ -110,8 +111,11 @@ class ExploreService:
         """Show what matches, of all points whatever the filter; an empty text brings the filter back.
         The selection stays: who is still typing has chosen nothing yet."""
         text = text.strip()
-        codes = tuple(self.get_ready().find(text)) if text else self._codes(self._view.filter)
-        self._show(replace(self._view, codes=codes, text=text))
+        if text:
+            found = self.get_ready().look(text)
+            self._show(replace(self._view, codes=found.codes, meant=found.meant, text=text))
+        else:
+            self._show(replace(self._view, codes=self._codes(self._view.filter), meant=(), text=""))
 
     def get_ready(self) -> Search:
         """Make the search ready before the first letter is typed; it takes some ten milliseconds."""
@@ -166,7 +170,7 @@ class ExploreService:
             self._session_routine = routine
             if routine in self._catalogue.routines and view.routine != routine:
                 chosen = Filter(FilterKind.ROUTINE, str(routine))
-                view = replace(view, filter=chosen, codes=self._codes(chosen), text="")
+                view = replace(view, filter=chosen, codes=self._codes(chosen), text="", meant=())
                 view = self._at(
                     self._catalogue.points[view.codes[0]].spots[0] if spot is None else spot, view
                 )

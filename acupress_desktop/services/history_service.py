@@ -99,9 +99,9 @@ class HistoryService:
         """The day by the wall clock, in its time zone."""
         return self._wall.now().date()
 
-    def say_pain(self, level: int) -> None:
+    def record_pain(self, level: int) -> None:
         """How much it hurts, 0 to 10, over the last 24 hours. Raises KnownError as the store does."""
-        self._store.say_pain(Pain(self.today, level))
+        self._store.record_pain(Pain(self.today, level))
 
     def ask_no_more_today(self) -> None:
         """Somebody passed over the question, or is being asked. Raises KnownError as the store does."""

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.point_names import all_codes, all_names
 from acupress_desktop.content.sentences import point_sentence
 from acupress_desktop.domain.own_text import apart
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.domain.safety import Limits
+from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.safety_words import SafetyWords
+from acupress_desktop.services.shown_names import chosen_names, written
 
 if TYPE_CHECKING:
     from acupress_desktop.bodymap.atlas import Atlas
@@ -20,18 +23,38 @@ if TYPE_CHECKING:
 
 def points(catalogue: Catalogue, atlas: Atlas, codes: Sequence[str]) -> list[dict[str, Any]]:
     """One entry a code, in the order given. x and y are in the units of the view's SVG; a view of one side
-    is drawn for the left, and the right side's places are those of its picture mirrored."""
+    is drawn for the left, and the right side's places are those of its picture mirrored. `names` are all that
+    it has, by language and script, with where they come from and how sure they are; `codes` those of the
+    books of each language."""
     return [_point(catalogue, atlas, code) for code in codes]
 
 
-def point_lines(catalogue: Catalogue, codes: Sequence[str], safety: SafetyView) -> list[str]:
-    """One line a code to read in a terminal; points that are not to be pressed say so."""
+def point_lines(
+    catalogue: Catalogue,
+    codes: Sequence[str],
+    safety: SafetyView,
+    meant: Sequence[str] = (),
+    settings: Settings | None = None,
+) -> list[str]:
+    """One line a code to read in a terminal; points that are not to be pressed say so, and those `meant` by a
+    code that stands for several have their meridian."""
     lines = []
     for code in codes:
         text, reason = catalogue.text(code), safety.reason_of(code)
-        line = f"{code:8} {catalogue.points[code].pinyin:12} {text.english} — {text.where}"
+        line = f"{code:8} {_called(catalogue, code, settings):12} {text.english} — {text.where}"
+        if code in meant:
+            line += f" — {catalogue.word(f'meridian.{catalogue.points[code].meridian}')}"
         lines.append(f"{line} [{reason}]" if reason is not None else line)
     return lines
+
+
+def _called(catalogue: Catalogue, code: str, settings: Settings | None) -> str:
+    """Pinyin, or the names that the user chose in its place."""
+    point, usual = catalogue.points[code], Settings()
+    chosen = settings or usual
+    if (chosen.first_name, chosen.second_name) == (usual.first_name, usual.second_name):
+        return point.pinyin
+    return written(chosen_names(point, catalogue, chosen))
 
 
 def lines_for_anyone(catalogue: Catalogue) -> list[str]:
@@ -87,6 +110,8 @@ def _point(catalogue: Catalogue, atlas: Atlas, code: str) -> dict[str, Any]:
         "pinyin": point.pinyin,
         "hanzi": point.hanzi,
         "english": text.english,
+        "names": all_names(point, catalogue),
+        "codes": all_codes(point),
         "meridian": point.meridian.value,
         "region": point.region.value,
         "sides": [side.value for side in point.sides],

@@ -1,15 +1,31 @@
-"""The media keys as a door to the session: they are taken only while there is one."""
+"""The media keys as a front end to the session: they are taken only while there is one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.ports import MediaKey, MediaKeys, Playing
-from acupress_desktop.services.session_hand import SessionHand
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.views import SessionView
+
+
+class PlayerCommands(Protocol):
+    """What a player's keys can ask of a session; what is refused is told where it is carried out."""
+
+    def pause_or_resume(self) -> None:
+        """Hold the session, or go on."""
+
+    def stop(self) -> None:
+        """End it."""
+
+    def next(self) -> None:
+        """On to the next stage."""
+
+    def back(self) -> None:
+        """To the stage before."""
 
 
 class MediaService:
@@ -21,20 +37,20 @@ class MediaService:
         catalogue: Catalogue,
         session: SessionService,
         keys: MediaKeys,
-        hand: SessionHand,
+        commands: PlayerCommands,
         show_window: Callable[[], None],
         leave: Callable[[], None],
     ) -> None:
         self._catalogue, self._session, self._keys = catalogue, session, keys
         self._words = SessionWords(catalogue)
-        self._hand = hand
+        self._commands = commands
         self._does: dict[MediaKey, Callable[[], None]] = {
             MediaKey.PLAY: self._play,
-            MediaKey.PAUSE: hand.pause,
-            MediaKey.PLAY_PAUSE: hand.pause_or_resume,
-            MediaKey.STOP: hand.stop,
-            MediaKey.NEXT: hand.next,
-            MediaKey.PREVIOUS: hand.back,
+            MediaKey.PAUSE: self._pause,
+            MediaKey.PLAY_PAUSE: commands.pause_or_resume,
+            MediaKey.STOP: commands.stop,
+            MediaKey.NEXT: commands.next,
+            MediaKey.PREVIOUS: commands.back,
             MediaKey.RAISE: show_window,
             MediaKey.QUIT: leave,
         }
@@ -66,4 +82,9 @@ class MediaService:
     def _play(self) -> None:
         """Play is not a switch: what runs goes on."""
         if self._session.view.paused:
-            self._hand.resume()
+            self._commands.pause_or_resume()
+
+    def _pause(self) -> None:
+        """Nor is pause."""
+        if not self._session.view.paused:
+            self._commands.pause_or_resume()

@@ -245,7 +245,7 @@ class HistoryStore(Protocol):
         """Keep it beside, which may work while the history itself cannot be written: it is added as soon as
         it can be."""
 
-    def say_pain(self, pain: Pain) -> None:
+    def record_pain(self, pain: Pain) -> None:
         """Keep the pain of a day, instead of what was said earlier that day."""
 
     def marked(self, what: str) -> date | None:

@@ -159,29 +159,29 @@ class SafetyService:
             why = self.words.left_out(made, self.view.limits)
             raise KnownError(self.words.word("too_little", self._title(made.routine), why.rstrip(".")))
 
-    def admit(self, routine: Routine, by_hand: bool = False, begun: bool = False) -> Tailored:
+    def admit(self, routine: Routine, interactive: bool = False, begun: bool = False) -> Tailored:
         """The gate: a chosen routine as it is for this person now, or a KnownError: QuestionsFirst,
-        CheckFirst, Blocked, too little left. `by_hand`: whoever starts it can be asked, and is asked each
+        CheckFirst, Blocked, too little left. `interactive`: whoever starts it can be asked, and is asked each
         time. `begun`: it came through before and goes on as it is; StartAgain where it would now be another
         one."""
         self.look()
-        return self._admit(routine, by_hand, begun)
+        return self._admit(routine, interactive, begun)
 
     def refusal(self, routine: Routine) -> KnownError | None:
         """Why a routine that has begun may not go on now, None where it may."""
         try:
-            self._admit(routine, by_hand=False, begun=True)
+            self._admit(routine, interactive=False, begun=True)
         except KnownError as error:
             return error
         return None
 
-    def _admit(self, routine: Routine, by_hand: bool, begun: bool) -> Tailored:
+    def _admit(self, routine: Routine, interactive: bool, begun: bool) -> Tailored:
         view = self.view
         if view.blocked:
             raise Blocked(view.obstacle or "")
         if view.asked is not Asked.CURRENT:
             raise QuestionsFirst(view.obstacle or "")
-        if not (within(self._answers.checked, self._wall.now(), _JUST_NOW) if by_hand else view.checked):
+        if not (within(self._answers.checked, self._wall.now(), _JUST_NOW) if interactive else view.checked):
             raise CheckFirst(self.words.word("check"))
         made = self.tailor(routine)
         if begun and made.changed:

@@ -1,4 +1,4 @@
-"""Frozen pictures of what is allowed, for every door: window, tray, command line, paper."""
+"""Frozen pictures of what is allowed, for every front end: window, tray, command line, paper."""
 
 from __future__ import annotations
 

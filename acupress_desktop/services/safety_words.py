@@ -1,4 +1,4 @@
-"""The sentences about what is allowed, the same in every door."""
+"""The sentences about what is allowed, the same in every front end."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class SafetyWords:
         return found
 
     def blocked(self, limits: Limits) -> str | None:
-        """The sentence that every door says to a blocked person."""
+        """The sentence that every front end says to a blocked person."""
         if limits.block is None:
             return None
         if limits.blocked_by == (ADULT,):

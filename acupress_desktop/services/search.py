@@ -1,5 +1,5 @@
-"""Finds points by what people type: codes old and new, pinyin with or without tones and spaces,
-hanzi, English, body regions and what hurts; typing mistakes are forgiven, but never in a code or a
+"""Finds points by what people type: codes old and new and of every language, names in any of them with or
+without tones and spaces, body regions and what hurts; typing mistakes are forgiven, but never in a code or a
 number: BL99 is never BL19."""
 
 from __future__ import annotations
@@ -10,8 +10,12 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.point_names import code_book, folding
 from acupress_desktop.domain.codes import TypedCode, typed_code
+from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.services.name_index import NameIndex
+from acupress_desktop.services.nearness import Nearness, is_large
 
 #: Characters whose Chinese word many books keep in English: their Kidney Shu is our Kidney Transporter.
 _KEPT = (("俞", "shu"), ("郄", "xi"))
@@ -21,15 +25,19 @@ _EXACT, _NAME, _MEANING, _PLACE, _ACHE, _INSIDE = 0, 1, 3, 5, 6, 8
 
 
 def plain(text: str) -> str:
-    """Lower case, without tone marks and other accents."""
-    split = unicodedata.normalize("NFKD", text)
-    return "".join(letter for letter in split if not unicodedata.combining(letter)).casefold()
+    """Lower case, without tone marks and other accents; every way to write one character as one."""
+    return folding().fold(text)
 
 
 #: How a vertebra is called, and in some books a point.
 _VERTEBRA = re.compile(r"[CLS][\W_]*[1-7]")
 #: Stands before and after every word of a field, so that one look finds a word or its beginning.
 _EDGE = "\n"
+#: Digits between characters stand for theirs: 足3里.
+_HAN = re.compile("[\u4e00-\u9fff]")
+_AS_HAN = str.maketrans("0123456789", "〇一二三四五六七八九")
+#: Pinyin with the numbers of its tones: "he2gu3".
+_TONED = re.compile(r"(?:[a-zü:]+[1-5][\s'-]*){2,}", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -41,18 +49,74 @@ class _Entry:
     words: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Found:
+    """`codes` are the points, the closest first. `meant` are the points that a code may stand for where it
+    means one in one language and another in the next: then nobody may choose for the user."""
+
+    codes: tuple[str, ...]
+    meant: tuple[str, ...] = ()
+
+
 class Search:
-    """Its table of words is built once, when a text that is no code is first searched for or by `get_ready`;
-    `find` then takes a few milliseconds for all points."""
+    """Its tables are built once, when a text that is no code is first searched for or by `get_ready`; `find`
+    then takes a few milliseconds for all points. The codes of the language that was asked for are read
+    first."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
+        self._catalogue, self._language = catalogue, catalogue.asked_language
         self._codes = tuple(catalogue.points)
 
     def get_ready(self) -> Search:
-        """Build the table now; it takes some ten milliseconds."""
-        self._letters  # noqa: B018  (and with it all that it is made of)
+        """Build the tables now; it takes some ten milliseconds."""
+        self._index.get_ready()
+        self._known  # noqa: B018  (and with it all that it is made of)
         return self
+
+    def find(self, text: str) -> list[str]:
+        """Codes of the points that match every word of `text`, the closest first; all for an empty text.
+
+        What looks like a code finds points whose code begins so, or nothing.
+        """
+        return list(self.look(text).codes)
+
+    def look(self, text: str) -> Found:
+        """As `find`, with what an ambiguous code may mean."""
+        code = typed_code(text, code_book(self._language))
+        if code is not None and code.numbered:
+            # "T9" is no code of a point but the name of a vertebra, which stands in the places; "L4" is both.
+            found = self._by_code(code)
+            vertebra = not code.starts or _VERTEBRA.fullmatch(code.shown) is not None
+            by_place = self._by_words(_words(re.sub(r"[\W_]", "", code.shown))) if vertebra else []
+            meant = self._meant_by(code)
+            return Found(tuple(dict.fromkeys((*found, *by_place))), meant if len(meant) > 1 else ())
+        words = _words(text)
+        if not words:
+            return Found(() if text.strip() else self._codes)
+        return Found(tuple(dict.fromkeys(self._by_text(text, words, code))))
+
+    def point_meant(self, text: str) -> str:
+        """The code of the one point that somebody means who writes so: a code, or a whole name.
+
+        Raises KnownError where there is none, or several, naming them.
+        """
+        if text in self._catalogue.points:
+            return text
+        code = typed_code(text, code_book(self._language))
+        if code is not None and code.numbered:
+            meant = self._meant_by(code)
+        else:
+            meant = tuple(self._codes[number] for number in self._index.meant(text))
+        if len(meant) > 1:
+            several = ", ".join(f"{code} ({self._meridian(code)})" for code in meant)
+            raise KnownError(
+                "“%1” can mean several points: %2. Write the code of the one that you mean.", text, several
+            )
+        return meant[0] if meant else self._catalogue.point(text).code
+
+    @cached_property
+    def _index(self) -> NameIndex:
+        return NameIndex(self._catalogue, self._language)
 
     @cached_property
     def _entries(self) -> list[_Entry]:
@@ -62,50 +126,78 @@ class Search:
             text = catalogue.ache_texts[ache.id]
             for code in ache.points:
                 aches.setdefault(code, []).extend(_words(f"{text.title} {text.words}"))
-        return [self._entry(catalogue, code, aches.get(code, [])) for code in self._codes]
+        words = self._index.words
+        return [
+            self._entry(catalogue, code, words[number], aches.get(code, []))
+            for number, code in enumerate(self._codes)
+        ]
 
     @cached_property
-    def _vocabulary(self) -> list[str]:
-        return sorted({word for entry in self._entries for word in entry.words})
+    def _known(self) -> Nearness:
+        return Nearness({word for entry in self._entries for word in entry.words})
 
-    @cached_property
-    def _letters(self) -> list[tuple[str, frozenset[str]]]:
-        return [(known, frozenset(known)) for known in self._vocabulary]
+    def _meridian(self, code: str) -> str:
+        return self._catalogue.word(f"meridian.{self._catalogue.points[code].meridian}")
 
-    def find(self, text: str) -> list[str]:
-        """Codes of the points that match every word of `text`, the closest first; all for an empty text.
-
-        What looks like a code finds points whose code begins so, or nothing.
-        """
-        code = typed_code(text)
-        if code is not None and code.numbered:
-            # "T9" is no code of a point but the name of a vertebra, which stands in the places; "L4" is both.
-            found = self._by_code(code)
-            vertebra = code.start is None or _VERTEBRA.fullmatch(code.shown) is not None
-            by_place = self._ranked(_words(re.sub(r"[\W_]", "", code.shown))) if vertebra else []
-            return [*found, *(point for point in by_place if point not in found)]
-        words = _words(text)
-        if not words:
-            return [] if text.strip() else list(self._codes)
-        by_code = self._by_code(code) if code is not None else []
-        found = [*by_code, *(point for point in self._ranked(words) if point not in by_code)]
-        if not found and len(words) > 1 and not any(map(_numbered, words)):
-            found = self._ranked(["".join(words)])  # "shen shu"
-        if not found:
-            found = self._ranked(self._mended(words))
-        return found
+    def _meant_by(self, code: TypedCode) -> tuple[str, ...]:
+        """The points whose code this is."""
+        return tuple(start for start in code.starts if start in self._catalogue.points)
 
     def _by_code(self, code: TypedCode) -> list[str]:
-        """The code itself first, then its own places, then longer numbers."""
-        start = code.start
-        if start is None:
-            return []
-        hits = [point for point in self._codes if point.startswith(start)]
-        if code.whole:
-            hits = [point for point in hits if point == start or point.startswith(f"{start}-")]
-        return sorted(hits, key=lambda point: (point != start, not point.startswith(f"{start}-")))
+        """The codes themselves first, then their own places, then longer numbers."""
+        found: list[tuple[int, str]] = []
+        for start in code.starts:
+            hits = [point for point in self._codes if point.startswith(start)]
+            if code.whole:
+                hits = [point for point in hits if point == start or point.startswith(f"{start}-")]
+            found += [
+                (0 if point == start else 1 if point.startswith(f"{start}-") else 2, point) for point in hits
+            ]
+        return [point for _, point in sorted(found, key=lambda hit: hit[0])]
 
-    def _ranked(self, words: list[str]) -> list[str]:
+    def _by_text(self, text: str, words: list[str], code: TypedCode | None) -> list[str]:
+        """What is called so comes first, then what begins so, then what has all the words somewhere."""
+        if _HAN.search(text):
+            text = text.translate(_AS_HAN)
+            words = _words(text)
+        elif _TONED.fullmatch(text.strip()):
+            text = re.sub("[1-5]", "", text)
+            words = _words(text)
+        numbered = any(map(_numbered, words))
+        index = self._index
+        named = index.called(text)
+        begun = index.begun(text) if len(words) > 1 and not numbered else []
+        found = [*self._named(named), *(self._by_code(code) if code else ()), *self._named(begun)]
+        ranked = self._ranked(words)
+        # Parts of a name with a mistake in it often stand somewhere in other names.
+        by_chance = len(words) > 1 or not ranked or ranked[0][0] >= _INSIDE
+        if not found and not numbered and by_chance:
+            found = self._named(index.near(text, begun=not ranked))
+        found += [self._codes[number] for _, _, number in ranked]
+        if not found and len(words) > 1:
+            found = self._with_code(text.split())
+        if not found and len(words) > 1 and not numbered:
+            found = self._by_words(["".join(words)])  # "shen shu"
+        return found or self._by_words(self._mended(words))
+
+    def _named(self, numbers: Iterable[int]) -> list[str]:
+        return [self._codes[number] for number in numbers]
+
+    def _with_code(self, parts: list[str]) -> list[str]:
+        """A code of any language and more beside it, as it is copied from a book: "GI4 Hegu", "合谷 LI4"."""
+        for part, rest in ((parts[0], parts[1:]), (parts[-1], parts[:-1])):
+            code = typed_code(part, code_book(self._language))
+            if code is not None and code.numbered:
+                others = set(self.find(" ".join(rest)))
+                return [point for point in self._by_code(code) if point in others]
+        return []
+
+    def _by_words(self, words: list[str]) -> list[str]:
+        return [self._codes[number] for _, _, number in self._ranked(words)]
+
+    def _ranked(self, words: list[str]) -> list[tuple[int, int, int]]:
+        """How far the farthest word is, and all are together, and the number of the point; the closest
+        first."""
         ranks = []
         first = words[0] if words else ""
         for number, entry in enumerate(self._entries):
@@ -119,37 +211,22 @@ class Search:
                 worst, total = max(worst, rank), total + rank
             else:
                 ranks.append((worst, total, number))
-        return [self._codes[number] for _, _, number in sorted(ranks)]
+        return sorted(ranks)
 
     def _mended(self, words: list[str]) -> list[str]:
         """Each word that nothing begins with, replaced by the known word nearest to it; one with a number is
         what it is."""
-        return [word if self._known(word) or _numbered(word) else self._nearest(word) for word in words]
+        known = self._known
+        return [word if known.begins(word) or _numbered(word) else known.nearest(word) for word in words]
 
-    def _known(self, word: str) -> bool:
-        return any(entry.startswith(word) for entry in self._vocabulary)
-
-    def _nearest(self, word: str) -> str:
-        if len(word) < 4:
-            return word
-        allowed = 1 if len(word) < 7 else 2
-        best, least = word, allowed + 1
-        letters = set(word)
-        for known, its in self._letters:
-            if len(known) < len(word) - allowed or len(letters - its) > allowed:
-                continue
-            # Who is still typing has not come to the end of the word.
-            away = min(_distance(word, known[: len(word)], least), _distance(word, known, least))
-            if away < least:
-                best, least = known, away
-        return best
-
-    def _entry(self, catalogue: Catalogue, code: str, aches: Iterable[str]) -> _Entry:
+    def _entry(
+        self, catalogue: Catalogue, code: str, called: tuple[str, ...], aches: Iterable[str]
+    ) -> _Entry:
         point, text = catalogue.points[code], catalogue.text(code)
         region, meridian = f"region.{point.region}", f"meridian.{point.meridian}"
         names = (point.pinyin, point.hanzi, point.hanzi_traditional, *point.also)
         fields = (
-            ((plain(code), *("".join(_words(name)) for name in names)), _NAME),
+            ((plain(code), *called), _NAME),
             (
                 [*_words(text.english), *(word for mark, word in _KEPT if any(mark in n for n in names))],
                 _MEANING,
@@ -170,9 +247,7 @@ def _numbered(word: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [
-        word for word in re.split(r"[\s,;:/()·“”\"-]+", plain(text).replace("'", "").replace("’", "")) if word
-    ]
+    return [word for word in re.split(r"[\s,;:/()·・“”\"-]+", plain(text)) if word]
 
 
 def _rank(entry: _Entry, word: str) -> int | None:
@@ -186,22 +261,4 @@ def _rank(entry: _Entry, word: str) -> int | None:
             if not whole and word.isdigit():
                 continue  # 1 is not 1–2
             return _EXACT if whole and worth == _NAME else worth + (not whole)
-    return _INSIDE if len(word) > 2 and not _numbered(word) else None
-
-
-def _distance(a: str, b: str, limit: int) -> int:
-    """Letters to change, add, leave out or swap with their neighbour; `limit` where it is no less."""
-    if abs(len(a) - len(b)) >= limit:
-        return limit
-    before: list[int] = []
-    row = list(range(len(b) + 1))
-    for i, letter in enumerate(a, start=1):
-        before, last, row = row, before, [i]
-        for j, other in enumerate(b, start=1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
-            if i > 1 and j > 1 and letter == b[j - 2] and a[i - 2] == other:
-                cost = min(cost, last[j - 2] + 1)
-            row.append(cost)
-        if min(row) >= limit:
-            return limit
-    return row[-1]
+    return _INSIDE if (len(word) > 2 or is_large(word)) and not _numbered(word) else None

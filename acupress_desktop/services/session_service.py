@@ -1,4 +1,4 @@
-"""Runs the one session: the only door between the machine in `domain/session.py` and the world."""
+"""Runs the one session: the only way between the machine in `domain/session.py` and the world."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class SessionService:
 
     Every way into pressing, and back into it, passes the safety gate (`SafetyService.admit`) with the answers
     as they are at that moment, whoever asks; a session that the gate would not let go on any more pauses at
-    once, and its view says why. `by_hand` of a command: whoever gives it sits there and can be asked."""
+    once, and its view says why. `interactive` of a command: whoever gives it sits there and can be asked."""
 
     def __init__(
         self,
@@ -82,7 +82,7 @@ class SessionService:
 
     @property
     def view(self) -> SessionView:
-        """What every door shows of the session now; times are in seconds."""
+        """What every front end shows of the session now; times are in seconds."""
         settings, session = self._settings.settings, self._session
         if session is None:
             return SessionView(ended=self._ended, volume=settings.volume, muted=settings.muted)
@@ -92,40 +92,40 @@ class SessionService:
             session, _ = machine.halt(session, now)
         return show(session, now, self._keeper, self._interrupted_s, settings, self._why(refusal, session))
 
-    def start(self, routine_id: str, by_hand: bool = False) -> None:
+    def start(self, routine_id: str, interactive: bool = False) -> None:
         """Begin a routine as it is for this person. Raises KnownError for one that is not there, while a
         session runs, and with the safety gate's own kinds where that stays shut. A session that was
         interrupted, or that may not go on, makes room."""
-        self._begin(self._startable(routine_id), by_hand)
+        self._begin(self._startable(routine_id), interactive)
 
-    def refuse_start(self, routine_id: str, by_hand: bool = False) -> None:
+    def refuse_start(self, routine_id: str, interactive: bool = False) -> None:
         """Raises what `start` would raise now, and begins nothing."""
-        self._safety.admit(self._startable(routine_id), by_hand)
+        self._safety.admit(self._startable(routine_id), interactive)
 
     def pause(self) -> None:
         """Stand still. Like the other commands it raises NothingRunning where no session runs."""
         self._take(machine.pause(self._running(), self._clock.now()))
 
-    def resume(self, by_hand: bool = False) -> None:
+    def resume(self, interactive: bool = False) -> None:
         """Go on where it was paused, also before the program was started. Raises as `start` does, and
         StartAgain where this session is not for this person any more."""
-        self._take(machine.resume(self._admitted(by_hand), self._clock.now()))
+        self._take(machine.resume(self._admitted(interactive), self._clock.now()))
 
-    def repeat(self, by_hand: bool = False) -> None:
+    def repeat(self, interactive: bool = False) -> None:
         """Press this point again from its beginning. Raises as `resume` does."""
-        self._take(machine.repeat(self._admitted(by_hand), self._clock.now()))
+        self._take(machine.repeat(self._admitted(interactive), self._clock.now()))
 
-    def start_again(self, by_hand: bool = False) -> None:
+    def start_again(self, interactive: bool = False) -> None:
         """Begin the same routine anew; what was done so far is kept. Raises as `start` does."""
-        self._begin(self._chosen(self._running().routine.id), by_hand)
+        self._begin(self._chosen(self._running().routine.id), interactive)
 
-    def next(self, by_hand: bool = False) -> None:
+    def next(self, interactive: bool = False) -> None:
         """Go to the next stage. Raises as `resume` does."""
-        self._take(machine.skip(self._admitted(by_hand), self._clock.now()))
+        self._take(machine.skip(self._admitted(interactive), self._clock.now()))
 
-    def back(self, by_hand: bool = False) -> None:
+    def back(self, interactive: bool = False) -> None:
         """Repeat this hold, or go to the one before. Raises as `resume` does."""
-        self._take(machine.back(self._admitted(by_hand), self._clock.now()))
+        self._take(machine.back(self._admitted(interactive), self._clock.now()))
 
     def stop(self) -> None:
         """End the session and keep what was done, or put a finished one away."""
@@ -171,8 +171,8 @@ class SessionService:
             raise KnownError("Nothing of this routine lies on the side that you chose. Choose both sides.")
         return routine
 
-    def _begin(self, routine: Routine, by_hand: bool) -> None:
-        made = self._safety.admit(routine, by_hand)
+    def _begin(self, routine: Routine, interactive: bool) -> None:
+        made = self._safety.admit(routine, interactive)
         if self._session is not None:
             self._take(machine.stop(self._session, self._clock.now()))
         limits = self._safety.view.limits
@@ -200,12 +200,12 @@ class SessionService:
             and all(practice.id in shipped.practice_texts for practice in routine.practices)
         )
 
-    def _admitted(self, by_hand: bool) -> Session:
+    def _admitted(self, interactive: bool) -> Session:
         """The session, past the gate once more. Who has just paused it by hand is not asked again whether
         anything is new; who was gone for long is, as before a start."""
         session = self._running()
         gone = self._interrupted_s is not None or machine.gone_s(session, self._clock.now()) > LONG_GONE_S
-        self._safety.admit(session.routine, by_hand and gone, begun=True)
+        self._safety.admit(session.routine, interactive and gone, begun=True)
         self._keeper.max_pressure = self._safety.view.limits.max_pressure
         if self._interrupted_s is not None:
             self._chimes.get_ready()

@@ -1,4 +1,4 @@
-"""What a session says, the same in every door: short enough to be read while its stage lasts."""
+"""What a session says, the same in every front end: short enough to be read while its stage lasts."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ business."""
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +12,7 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import Blocked, KnownError, fill
+from acupress_desktop.domain.names import ShownName
 from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.routines import Routine, Step, duration_s
 from acupress_desktop.domain.safety import capped, still_to_ask
@@ -20,23 +21,25 @@ from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.services.sheet_figures import Numbered, Seen, SheetFigure, choose_figures
+from acupress_desktop.services.shown_names import usual_names
 
 
 @dataclass(frozen=True)
 class Entry:
     """One step on the sheet; `times` is one line a side ("1 min left"), `pressure` the point's own under
-    the person's limit, `careful` what its page says about care. `shown` is for the pictures."""
+    the person's limit, `careful` what its page says about care. `shown` is for the pictures; `names` are
+    those that the user chose."""
 
     number: int
     code: str
     pinyin: str
-    hanzi: str
     region: str
     text: str
     careful: str
     times: tuple[str, ...]
     pressure: str
     shown: Numbered
+    names: tuple[ShownName, ...]
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,14 @@ class Sheet:
 class SheetService:
     """Builds sheets of a routine or of loose points, without those that are not for this person."""
 
-    def __init__(self, catalogue: Catalogue, atlas: Atlas, safety: SafetyService) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        atlas: Atlas,
+        safety: SafetyService,
+        names: Callable[[Point], tuple[ShownName, ...]] = usual_names,
+    ) -> None:
+        self._names = names
         self._catalogue = catalogue
         self._atlas = atlas
         self._safety = safety
@@ -173,13 +183,13 @@ class SheetService:
             number,
             point.code,
             point.pinyin,
-            point.hanzi,
             self._catalogue.word(f"region.{point.region}"),
             text.sheet,
             text.careful,
             tuple(self._time(side, step.seconds) for side in step.sides),
             self._pressure(point),
             self._shown(number, point, step),
+            self._names(point),
         )
 
     def _time(self, side: Side, seconds: int) -> str:

@@ -32,7 +32,7 @@ class Ended:
 
 @dataclass(frozen=True)
 class SessionView:
-    """Everything that a door to the session shows. Without a session only `state` has a meaning.
+    """Everything that a front end of the session shows. Without a session only `state` has a meaning.
 
     `stage` tells what is being done also while paused; `step` and `steps` count presses from 1;
     `spot` is the one pressed or moved to, None during a `practice`, which is its id; `next_spot` the one

@@ -95,9 +95,9 @@ class HistoryFile:
             History((*known.sessions, *history.sessions), (*known.pains, *history.pains)),
         )
 
-    def say_pain(self, pain: Pain) -> None:
+    def record_pain(self, pain: Pain) -> None:
         """Keep the pain of a day. Raises as `add` does."""
-        self._write(lambda connection: tables.say_pain(connection, pain))
+        self._write(lambda connection: tables.record_pain(connection, pain))
 
     def mark(self, what: str, day: date) -> None:
         """Remember a day. Raises as `add` does."""

@@ -129,7 +129,7 @@ def add(connection: Connection, history: History) -> History:
     return History(tuple(sessions), tuple(pains))
 
 
-def say_pain(connection: Connection, pain: Pain) -> None:
+def record_pain(connection: Connection, pain: Pain) -> None:
     """What was said later on a day counts."""
     _say(connection, "UPDATE SET level = excluded.level", pain)
 

@@ -114,6 +114,11 @@ class RoutineFiles:
         write_private(there, write_routine(own.routine, own.title))
         return own
 
+    def open(self, path: Path) -> OwnRoutine:
+        """As `take_in`, for a file that somebody opens, perhaps again: one that is there so is no fault."""
+        own = open_routine(path, self._shipped)
+        return own if own in self.load() else self.take_in(path)
+
     def _file_of(self, routine_id: str) -> Path:
         """The file in which a routine is, or would be."""
         for path in self._folder.glob("*.json"):

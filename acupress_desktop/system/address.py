@@ -1,6 +1,6 @@
 """Where the program that keeps a data folder is reached, and whether it is this user who is there.
 
-The socket itself is `door.py`'s, so that Qt's network module is loaded after the first paint and
+The socket itself is `command_server.py`'s, so that Qt's network module is loaded after the first paint and
 not before it.
 """
 

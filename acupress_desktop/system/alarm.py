@@ -19,11 +19,14 @@ class QtAlarm:
         self._timer.timeout.connect(self._on_timeout)
 
     def set(self, seconds: float, ring: Callable[[], None]) -> None:
+        """Ring once in so many `seconds`, rounded up to a millisecond; an alarm that was set before is
+        off."""
         self._ring = ring
         # Rounded up: a ring just before its moment would find that nothing has happened yet.
         self._timer.start(max(0, math.ceil(seconds * 1000)))
 
     def cancel(self) -> None:
+        """Ring no more until it is set again."""
         self._ring = None
         self._timer.stop()
 

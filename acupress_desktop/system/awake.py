@@ -56,6 +56,8 @@ class BusAwake:
         self._round = 0
 
     def keep(self, reason: str) -> None:
+        """Ask the first service of the bus that answers; `reason` is what a desktop may show of it. It
+        returns at once."""
         from PySide6.QtDBus import QDBusConnection
 
         if self._kept:
@@ -67,6 +69,7 @@ class BusAwake:
             self._ask(bus, reason, 0, self._round)
 
     def give_back(self) -> None:
+        """Leave the bus, which ends what was asked of its services."""
         if not self._kept:
             return
         self._kept = False
@@ -114,9 +117,11 @@ class WindowsAwake:
     _CONTINUOUS, _SYSTEM, _DISPLAY = 0x80000000, 0x1, 0x2
 
     def keep(self, reason: str) -> None:
+        """By SetThreadExecutionState, which knows no reason."""
         self._set(self._CONTINUOUS | self._SYSTEM | self._DISPLAY)
 
     def give_back(self) -> None:
+        """Only what was asked for by this program ends."""
         self._set(self._CONTINUOUS)
 
     def _set(self, flags: int) -> None:
@@ -134,6 +139,8 @@ class MacAwake:
         self._process: subprocess.Popen[bytes] | None = None
 
     def keep(self, reason: str) -> None:
+        """By `caffeinate`, which ends with this process whatever happens to it; without it nothing is
+        kept."""
         if self._process is None:
             try:
                 self._process = subprocess.Popen(["caffeinate", "-d", "-i", "-w", str(os.getpid())])
@@ -141,6 +148,7 @@ class MacAwake:
                 return
 
     def give_back(self) -> None:
+        """End `caffeinate` and wait for that."""
         if self._process is not None:
             self._process.terminate()
             self._process.wait()

@@ -69,23 +69,30 @@ class QtChimes:
         return {**dict.fromkeys(self._missing, SoundFault.GONE), **self._broken}
 
     def get_ready(self) -> None:
+        """Begin to load the sounds; muted there is nothing to get ready for."""
         if self._volume > 0.0:
             self._ready.start()
 
     def play(self, cue: Cue) -> None:
+        """Play a cue now, unless it was chosen to be silent or everything is muted."""
         if self._volume > 0.0 and cue not in self._silent:
             self._play(cue, self._volume)
 
     def try_out(self, cue: Cue, percent: int) -> str | None:
+        """Play a cue at a volume in percent, silent or not; the name of the device that it goes to, None
+        where there is none."""
         effect = self._play(cue, _for_the_ear(percent))
         return None if effect is None else effect.audioDevice().description()
 
     def set_volume(self, percent: int) -> None:
+        """For what is playing, too; percent as the ear hears it, 0 mutes."""
         self._volume = _for_the_ear(percent)
         for effect in self._effects.values():
             effect.setVolume(self._volume)
 
     def choose(self, silent: Collection[Cue], own: Mapping[Cue, str]) -> None:
+        """Cues that are not to be played, and the user's own files by cue; what was known of a file that
+        changed is forgotten."""
         self._silent = frozenset(silent)
         changed = {cue for cue in Cue if own.get(cue) != self._own.get(cue)}
         self._missing -= changed

@@ -41,41 +41,59 @@ class ChimesAside(HelperProcess):
 
     @property
     def lost(self) -> Mapping[Cue, SoundFault]:
+        """The user's own sounds that cannot be played, with why; ours are played instead."""
         return self._lost
 
     def get_ready(self) -> None:
+        """Have the other process load its sounds; it is started for that where it is not there."""
         if self._volume > 0:
             self._order({"ready": True})
 
     def look(self, told: Callable[[], None]) -> None:
+        """Find out anew whether anything can be heard; `told` is called once that is known."""
         self._ask({"look": True}, lambda _: told())
 
     def play(self, cue: Cue) -> None:
+        """Have a cue played; when it was asked for goes along, so that a late one can be left out."""
         if self._volume > 0 and cue not in self._silent:
             note("asked", cue)
             self._order({"play": cue.value, "at": time.monotonic()})
 
     def try_out(self, cue: Cue, percent: int, told: Told) -> None:
+        """Play a cue at a volume in percent, silent or not; `told` hears the device's name, None where
+        nothing sounds."""
         self._ask({"try": cue.value, "percent": percent}, lambda known: told(known and known[0]))
 
     def check(self, path: str, told: Callable[[SoundFault | None], None]) -> None:
-        self._ask({"check": path}, lambda known: told(known and known[1]))
+        """A file that ends the process would end it again in a session: it is refused."""
+        before = self._fell
+
+        def hear(known: Any) -> None:
+            fell = SoundFault.REFUSED if self._fell > before else None
+            told(fell if known is None else known[1])
+
+        self._ask({"check": path}, hear)
 
     def set_volume(self, percent: int) -> None:
+        """Percent, 0 mutes; kept for a process that is started later."""
         if percent != self._volume:
             self._volume = percent
             self._pass_on(self._loudness())
 
     def choose(self, silent: Collection[Cue], own: Mapping[Cue, str]) -> None:
+        """Cues that are not to be played, and the user's own files by cue; kept for a process that is started
+        later."""
         chosen = frozenset(silent), dict(own)
         if chosen != (self._silent, self._own):
             self._silent, self._own = chosen
             self._pass_on(self._choice())
 
     def problem(self) -> str | None:
+        """Why nothing can be heard, in a sentence; None where nothing is known to be wrong."""
         return None if self._silence is None else _sentence(self._silence)
 
     def listen(self, listener: Callable[[], None]) -> Stop:
+        """Call `listener` when `problem` or `lost` may have changed; returns what ends that."""
         return self._listeners.add(listener)
 
     def _loudness(self) -> dict[str, Any]:
@@ -106,7 +124,7 @@ class ChimesAside(HelperProcess):
             self._listeners.tell()
 
 
-def look_at_sound() -> dict[str, str | None]:
+def probe_sound() -> dict[str, str | None]:
     """Once, from outside a session: the name of the output, and what is wrong as `chimes.Silence` says it.
     The look is taken by another process, which a sound server that hangs holds up alone."""
     try:

@@ -14,6 +14,7 @@ class SystemClock:
         self._read = _reading()
 
     def now(self) -> float:
+        """Seconds since some moment before the program began; sleep of the machine counts."""
         return self._read()
 
 

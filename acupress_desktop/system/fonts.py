@@ -7,15 +7,14 @@ import sys
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase
 
-#: Taken first where they are installed: complete, and in the forms that simplified Chinese is read in.
-_PREFERRED = ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI")
+from acupress_desktop.domain.names import FAMILIES, Script
 
 
 def hanzi_font() -> str | None:
     """A family that holds simplified Chinese, None where no installed font does."""
     found = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
     families = [family for family in found if not QFontDatabase.isPrivateFamily(family)]
-    preferred = [family for family in _PREFERRED if family in families]
+    preferred = [family for family in FAMILIES[Script.SIMPLIFIED] if family in families]
     return next(iter((*preferred, *families)), None)
 
 

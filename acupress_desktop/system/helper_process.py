@@ -46,6 +46,7 @@ class HelperProcess(QObject):
         self._reader: LineReader | None = None
         self._asked: dict[int, Told] = {}
         self._sent = self._done = self._failures = self._nonsense = 0
+        self._fell = 0  # how often it ended without having said why
         self._began = 0.0
         self._wait_ms = SOON_MS
         self._keep = self._timer(KEEP_MS, self._let_go)
@@ -170,6 +171,7 @@ class HelperProcess(QObject):
         if reader is not self._reader or process is None:
             return
         code = _finish(process)
+        self._fell += code != AGAIN
         self._process = self._reader = None
         self._patience.stop()
         for told in [self._asked.pop(number) for number in list(self._asked)]:

@@ -32,10 +32,10 @@ def library_probe() -> Probe:
     """For the check-up; needs no Qt."""
     from acupress_desktop.services.checkup import Probe  # late: every start passes here
 
-    return Probe("libraries", "System libraries", look_at_libraries)
+    return Probe("libraries", "System libraries", probe_libraries)
 
 
-def look_at_libraries() -> Finding:
+def probe_libraries() -> Finding:
     """What is missing, with its packages."""
     from acupress_desktop.services.checkup import CheckState, Finding
 

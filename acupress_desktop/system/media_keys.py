@@ -24,9 +24,13 @@ class DesktopMediaKeys:
         self._position: Callable[[], float] = lambda: 0.0
 
     def obey(self, press: Callable[[MediaKey], None], position: Callable[[], float]) -> None:
+        """From now on call `press` with the key that was pressed; `position` tells the seconds since the
+        stage began."""
         self._press, self._position = press, position
 
     def show(self, playing: Playing | None) -> None:
+        """What is being played, to be shown by the desktop; None gives the keys back. On systems without
+        MPRIS it does nothing."""
         if self._mpris is None:
             if playing is None or sys.platform != "linux":
                 return

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import ClassInfo, Property, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusAbstractAdaptor, QDBusConnection, QDBusMessage, QDBusObjectPath
 
+from acupress_desktop import APP_ID
 from acupress_desktop.services.ports import MediaKey, Playing
 
 PATH = "/org/mpris/MediaPlayer2"
@@ -98,7 +99,7 @@ class _Root(QDBusAbstractAdaptor):
 
     @Property(str, constant=True)
     def DesktopEntry(self) -> str:
-        return "acupress-desktop"
+        return APP_ID
 
     @Property(_TEXTS, constant=True)
     def SupportedUriSchemes(self) -> list[str]:

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SLOT, QObject, QProcess, Slot
 
+from acupress_desktop import APP_ID
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.notices import Notices
 from acupress_desktop.services.ports import Notification, Notifier
 from acupress_desktop.system.session_bus import session_bus
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 PORTAL, PORTAL_PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 _PORTAL_FACE = "org.freedesktop.portal.Notification"
 SERVICE = "org.freedesktop.Notifications"
-_ID = "acupress-desktop"
+_ID = APP_ID
 
 
 def desktop_notifier(parent: QObject) -> Notifier:
@@ -59,6 +61,8 @@ class PortalNotifier(QObject):
         self._listens = False
 
     def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+        """Show a note through the portal; `pressed` gets the id of its button, `failed` is called where the
+        portal cannot."""
         from PySide6.QtDBus import QDBusPendingCallWatcher
 
         if not service_there(PORTAL):
@@ -73,6 +77,7 @@ class PortalNotifier(QObject):
         watcher.finished.connect(lambda done: self._answered(done, failed))
 
     def withdraw(self) -> None:
+        """Take the note back; nobody is told of its buttons any more."""
         if self._pressed is not None:
             self._pressed = None
             self._call("RemoveNotification", [_ID])
@@ -116,8 +121,11 @@ class ServiceNotifier(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
+        self._told: _Told | None = None
 
     def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+        """Show a note by `notify-send`, which waits for its button; `failed` is called where there is none or
+        no service."""
         self.withdraw()
         program = shutil.which("notify-send")
         if program is None or not service_there(SERVICE):
@@ -127,34 +135,43 @@ class ServiceNotifier(QObject):
         call += [f"--action={button}={words}" for button, words in note.buttons.items()]
         if note.click is not None:
             call.append(f"--action=default={note.buttons[note.click]}")
-        process = self._process = QProcess(self)
-        process.finished.connect(lambda code, _: self._ended(process, code, note, pressed, failed))
-        process.start(program, [*call, "--", note.title, _body(note.text)])
+        self._told = _Told(note, pressed, failed)
+        self._process = QProcess(self)
+        # A process is held by nothing that it holds itself: a slot of ours, not a function around it.
+        self._process.finished.connect(self._ended)
+        self._process.start(program, [*call, "--", note.title, _body(note.text)])
 
     def withdraw(self) -> None:
+        """Close the note, if there is one."""
         process, self._process = self._process, None
         if process is not None and process.processId():
             os.kill(process.processId(), signal.SIGINT)  # it then closes the notification
 
-    def _ended(
-        self,
-        process: QProcess,
-        code: int,
-        note: Notification,
-        pressed: Callable[[str], None],
-        failed: Callable[[], None],
-    ) -> None:
+    @Slot(int)
+    def _ended(self, code: int) -> None:
+        process = self.sender()
+        assert isinstance(process, QProcess)
         printed = bytes(process.readAllStandardOutput().data()).decode(errors="replace").split()
         process.deleteLater()
-        if process is not self._process:
+        told = self._told
+        if process is not self._process or told is None:
             return
-        self._process = None
+        self._process = self._told = None
         if printed:
-            button = note.click if printed[-1] == "default" else printed[-1]
-            if button in note.buttons:
-                pressed(str(button))
+            button = told.note.click if printed[-1] == "default" else printed[-1]
+            if button in told.note.buttons:
+                told.pressed(str(button))
         elif code != 0:
-            failed()
+            told.failed()
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A message on the screen, and who waits for its answer."""
+
+    note: Notification
+    pressed: Callable[[str], None]
+    failed: Callable[[], None]
 
 
 def service_there(name: str) -> bool:

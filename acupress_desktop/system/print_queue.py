@@ -41,6 +41,7 @@ class SystemPrintQueue:
     """The printers of this machine."""
 
     def names(self) -> tuple[str, ...]:
+        """The printers that the system knows, each by its name in the queue."""
         return tuple(QPrinterInfo.availablePrinterNames())
 
     def trouble(self, name: str) -> str | None:

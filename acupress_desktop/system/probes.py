@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.checkup import CheckState, Finding, Probe
-from acupress_desktop.system.chimes_aside import look_at_sound
+from acupress_desktop.system.chimes_aside import probe_sound
 
 translate = QCoreApplication.translate
 
@@ -34,6 +34,7 @@ def outside_probes(screen: bool) -> tuple[Probe, ...]:
 
 
 def tray() -> Finding:
+    """Whether a session can go on in a tray."""
     from PySide6.QtWidgets import QSystemTrayIcon
 
     if QSystemTrayIcon.isSystemTrayAvailable():
@@ -54,6 +55,7 @@ def tray() -> Finding:
 
 
 def notifications() -> Finding:
+    """How reminders are shown: by the portal, by the desktop's service, or at the icon."""
     if sys.platform != "linux":
         return Finding(OK, translate("Probes", "Reminders come as notifications of the tray icon."))
     from acupress_desktop.system.notifier import PORTAL, SERVICE, known_to_portal, service_there
@@ -84,8 +86,9 @@ def notifications() -> Finding:
 
 
 def sound() -> Finding:
+    """Whether chimes can be heard, looked at in a process of its own; it may take some seconds."""
     silent = translate("Probes", "Chimes cannot be heard, so the window and the tray show each change.")
-    found = look_at_sound()
+    found = probe_sound()
     if found["problem"] == "libraries":
         return Finding(
             FALLBACK,
@@ -101,6 +104,7 @@ def sound() -> Finding:
 
 
 def speech() -> Finding:
+    """Whether there is an engine that speaks, and a voice in it."""
     hint = None
     if sys.platform == "linux":
         hint = translate("Probes", "Install speech-dispatcher and espeak-ng for a voice.")
@@ -120,6 +124,7 @@ def speech() -> Finding:
 
 
 def printers() -> Finding:
+    """The printers that sheets can be printed on."""
     from PySide6.QtPrintSupport import QPrinterInfo
 
     names = QPrinterInfo.availablePrinterNames()
@@ -135,6 +140,7 @@ def printers() -> Finding:
 
 
 def screen_awake() -> Finding:
+    """Whether the screen can be kept on during a session."""
     from acupress_desktop.system.notifier import service_there
 
     if sys.platform != "linux" or any(service_there(name) for name in _AWAKE):
@@ -148,6 +154,7 @@ def screen_awake() -> Finding:
 
 
 def media_keys() -> Finding:
+    """Whether the keys of a player reach the program."""
     instead = translate("Probes", "Media keys do not lead a session here; the keyboard and the tray do.")
     if sys.platform != "linux":
         return Finding(FALLBACK, instead)
@@ -159,6 +166,7 @@ def media_keys() -> Finding:
 
 
 def fonts() -> Finding:
+    """Whether a font has Chinese characters, and which."""
     from acupress_desktop.system.fonts import hanzi_font
 
     found = hanzi_font()

@@ -42,6 +42,7 @@ class SoundDecoder(QObject):
         self._quiet = self._timer(QUIET_MS, self._finish)
 
     def start(self) -> None:
+        """Begin to read the file in the next turn of the event loop; it has so long, then it is given up."""
         self._limit.start()
         QTimer.singleShot(0, self, self._begin)
 

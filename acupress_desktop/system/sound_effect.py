@@ -29,6 +29,8 @@ class SoundEffect(QObject):
     """One sound on one output. `statusChanged` comes after `setSource` and when the output refuses it."""
 
     class Status(Enum):
+        """As QSoundEffect has it: what the file has come to."""
+
         Loading = auto()
         Ready = auto()
         Error = auto()
@@ -50,9 +52,11 @@ class SoundEffect(QObject):
         self._sink: QAudioSink | None = None
 
     def audioDevice(self) -> QAudioDevice:
+        """The device that it is played on, as QSoundEffect has it."""
         return self._device
 
     def source(self) -> QUrl:
+        """The file, as QSoundEffect has it."""
         return self._source
 
     def setSource(self, source: QUrl) -> None:
@@ -83,9 +87,11 @@ class SoundEffect(QObject):
             self.play()
 
     def status(self) -> Status:
+        """What the file has come to, as QSoundEffect has it."""
         return self._status
 
     def volume(self) -> float:
+        """From 0 to 1, linear, as QSoundEffect has it."""
         return self._volume
 
     def setVolume(self, volume: float) -> None:

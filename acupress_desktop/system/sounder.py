@@ -172,6 +172,8 @@ def _addresses() -> list[str]:
 
 
 def main(arguments: list[str]) -> int:
+    """The process that plays, until its input ends; with `--look` it prints what it finds as JSON and ends.
+    The exit code."""
     stand_aside()
     app = QCoreApplication(arguments[:1])
     app.setApplicationName("Acupress")  # the name in the desktop's list of sounds

@@ -96,6 +96,7 @@ class Talker(QObject):
 
 
 def main(arguments: list[str]) -> int:
+    """The process that speaks, until its input ends; the exit code."""
     stand_aside()
     app = QCoreApplication(arguments[:1])
     app.setApplicationName("Acupress")

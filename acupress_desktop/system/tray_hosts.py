@@ -23,6 +23,7 @@ class DesktopTrayHosts:
         self._parent = parent
 
     def watch(self, changed: Callable[[], None]) -> None:
+        """Call `changed` when a tray of the session bus comes or goes; without a bus never."""
         bus = session_bus()
         if bus is None:
             return
@@ -34,6 +35,8 @@ class DesktopTrayHosts:
         watcher.serviceUnregistered.connect(lambda _: changed())
 
     def over_bus(self) -> bool:
+        """Whether icons and menus are sent to the tray over the session bus, which spells menus its own
+        way."""
         return service_there(_WATCHER)
 
     def marked_up(self) -> bool:

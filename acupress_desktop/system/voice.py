@@ -81,14 +81,17 @@ class QtVoice(QObject):
         self._wait.timeout.connect(self._begin)
 
     def choose(self, choice: VoiceChoice) -> None:
+        """Take an engine, a voice and a language; another engine is loaded anew, and only if one was needed
+        before."""
         before, self._choice = self._choice, choice
         if choice.engine != before.engine and self._speech is not None:
             self.close()
             self.get_ready()
         elif choice != before and self._ready:
-            self._dress(choice.name != before.name or choice.language != before.language)
+            self._apply_choice(choice.name != before.name or choice.language != before.language)
 
     def get_ready(self) -> None:
+        """Load the engine, in a thread of its own; what failed before is tried again."""
         if self._trouble is not None:  # it may have been mended meanwhile
             self.close()
         if self._speech is not None:
@@ -116,6 +119,8 @@ class QtVoice(QObject):
             self._made()
 
     def say(self, text: str, after_s: float = 0.0, polite: bool = False) -> None:
+        """Say something in `after_s` seconds in the place of what is being said; a `polite` sentence is left
+        out then."""
         if polite and (self._speaking or self._next):
             return
         self._next = text
@@ -125,28 +130,34 @@ class QtVoice(QObject):
             self.get_ready()
 
     def stop(self) -> None:
+        """Be silent, and forget what was to be said."""
         self._next = ""
         self._wait.stop()
         if self._ready:  # also between two sentences, when the engine says that it is silent
             self._stop.emit()
 
     def listen(self, listener: Callable[[], None]) -> Stop:
+        """Call `listener` when `looking`, `voices` or `problem` may have changed; returns what ends that."""
         return self._listeners.add(listener)
 
     @property
     def looking(self) -> bool:
+        """The engine is being loaded: nothing is known of it yet."""
         return self._speech is not None and not self._ready and self._trouble is None
 
     def engines(self) -> tuple[str, ...]:
+        """Ids of the engines that Qt found here; none is loaded for that."""
         return engines()
 
     def voices(self) -> tuple[str, ...]:
+        """The names of the engine's voices in the chosen language; empty until it is loaded."""
         names = [voice.name() for voice in self._voices()]
         # espeak-ng multiplies each dialect by a hundred ways of speaking.
         plain = [name for name in names if "+" not in name or name == self._choice.name]
         return tuple(dict.fromkeys(plain or names))
 
     def problem(self) -> Silent | None:
+        """What keeps sentences from being heard; None where nothing is known to."""
         return self._trouble
 
     def close(self) -> None:
@@ -201,12 +212,12 @@ class QtVoice(QObject):
             self._trouble = MISSING
         else:
             self._ready = True
-            self._dress(named=True)
+            self._apply_choice(named=True)
         self._tell()
         if self._ready and self._next and not self._wait.isActive():
             self._begin()
 
-    def _dress(self, named: bool) -> None:
+    def _apply_choice(self, named: bool) -> None:
         """Hand the choice to the engine."""
         voice = self._voice()
         if named and voice is not None:

@@ -38,11 +38,13 @@ class VoiceAside(HelperProcess):
         self._look = self._timer(LOOK_MS, self._give_up)
 
     def choose(self, choice: VoiceChoice) -> None:
+        """Take an engine, a voice and a language; kept for a process that is started later."""
         if choice != self._choice:
             self._choice = choice
             self._pass_on(self._chosen())
 
     def get_ready(self) -> None:
+        """Have the other process load the engine; it is started for that where it is not there."""
         there, self._wanted = self._process is not None, True
         if not there:
             self._known = (None, True, self._known[2])
@@ -50,26 +52,34 @@ class VoiceAside(HelperProcess):
             self._pass_on({"ready": True})
 
     def say(self, text: str, after_s: float = 0.0, polite: bool = False) -> None:
+        """Have something said in `after_s` seconds in the place of what is being said; a `polite` sentence is
+        left out then."""
         self._wanted = True
         self._order({"say": text, "after": after_s, "polite": polite, "at": time.monotonic()})
 
     def stop(self) -> None:
+        """Be silent; no process is started for that."""
         self._pass_on({"stop": True})
 
     def listen(self, listener: Callable[[], None]) -> Stop:
+        """Call `listener` when `looking`, `voices` or `problem` may have changed; returns what ends that."""
         return self._listeners.add(listener)
 
     @property
     def looking(self) -> bool:
+        """The engine is being loaded: nothing is known of it yet."""
         return self._known[1]
 
     def engines(self) -> tuple[str, ...]:
+        """Ids of the engines that Qt found here; no process is started for that."""
         return engines()
 
     def voices(self) -> tuple[str, ...]:
+        """The names of the engine's voices in the chosen language; empty until they are known."""
         return self._known[2]
 
     def problem(self) -> str | None:
+        """What keeps sentences from being heard, in a sentence; None where nothing is known to."""
         return self._known[0]
 
     def _chosen(self) -> dict[str, Any]:

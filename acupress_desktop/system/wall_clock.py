@@ -9,4 +9,5 @@ class SystemWallClock:
     """The system's own, in the system's time zone."""
 
     def now(self) -> datetime:
+        """The time here, with the offset of the zone."""
         return datetime.now().astimezone()

@@ -18,22 +18,3 @@ def show_checked(button: QAbstractButton, on: bool) -> None:
 def when_turned(button: QAbstractButton, do: Callable[[bool], object]) -> None:
     """Call `do` with whether it is on, each time that somebody turns it."""
     button.toggled.connect(lambda on: do(on))
-
-
-def when_chosen(button: QAbstractButton, do: Callable[[], object]) -> None:
-    """Call `do` each time that somebody chooses one of several, also the one that is chosen already."""
-    turned = False
-
-    def begin() -> None:
-        nonlocal turned
-        turned = False
-
-    def turn(on: bool) -> None:
-        nonlocal turned
-        turned = on
-        if on:
-            do()
-
-    button.pressed.connect(begin)
-    button.toggled.connect(turn)
-    button.clicked.connect(lambda: None if turned else do())

@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from acupress_desktop.domain.points import Region
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.services import Services
 from acupress_desktop.services.views import SessionView
-from acupress_desktop.ui.actions.actions import Actions
-from acupress_desktop.ui.actions.reading_page import ReadingPage
-from acupress_desktop.ui.actions.session_actions import SessionActions
+from acupress_desktop.ui.actions.action_set import ActionSet
 from acupress_desktop.ui.main_bar import MainBar
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.point_list.search_field import SearchField
@@ -47,16 +45,15 @@ class MainWindow(QMainWindow):
         services: Services,
         body_map: BodyMap,
         theme: Theme,
-        actions: Actions,
-        sessions: SessionActions,
+        actions: ActionSet,
         places: Places,
         hanzi: Callable[[], bool],
         may_close: Callable[[], bool],
     ) -> None:
         super().__init__()
         self._services, self._hanzi, self._may_close = services, hanzi, may_close
-        self._actions, self._sessions = actions, sessions
-        self.addActions(actions.with_keys)
+        self._actions = actions
+        self.addActions(actions.program.with_keys)
         self._places = places
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Acupress"))
@@ -65,7 +62,7 @@ class MainWindow(QMainWindow):
         self.resize(min(1440, room.width()), min(900, room.height() - 40))  # 40: the frame's title bar
         self._map = body_map
         self._search: SearchField | None = None
-        self._workspace = Workspace(self._map)
+        self._workspace = Workspace(self._map, actions.program)
         self._parts: list[Part] = [self._map]
         self._unfinished = [self._add_toolbar, self._add_sides, self._add_session]
         self._told: ExploreView | None = None
@@ -89,6 +86,7 @@ class MainWindow(QMainWindow):
         self._dock.show()
 
     def set_theme(self, theme: Theme) -> None:
+        """Draw all parts that are there in these colours; later ones take them when they come."""
         self._theme = theme
         self._workspace.set_theme(theme)
         if self._search is not None:
@@ -116,7 +114,12 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def createPopupMenu(self) -> QMenu | None:
+        """None: Qt's own one can hide the bar, and has no way to bring it back once it is gone."""
+        return None
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window has a flat dock."""
         self._dock.set_flat(self.height() < _LOW)
         super().resizeEvent(event)
 
@@ -130,6 +133,7 @@ class MainWindow(QMainWindow):
             self.completed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The first paint of the map with its figure has the rest built."""
         if watched is self._map and event.type() == QEvent.Type.Paint:
             if self._map.shows_figure:
                 self._map.removeEventFilter(self)
@@ -154,11 +158,12 @@ class MainWindow(QMainWindow):
         from acupress_desktop.ui.point_list.point_list import PointList
 
         r = self._services
-        points = PointList(r.catalogue, r.explore, r.own, self._hanzi())
-        self._panel = panel = PointPanel(r.catalogue, r.atlas, r.settings, r.own, self._hanzi())
-        panel.failed.connect(self.say)
-        points.failed.connect(self.say)
-        self._actions.star.triggered.connect(panel.turn_star)
+        actions, hanzi = self._actions, self._hanzi()
+        self.addAction(actions.point.star)
+        points = PointList(r.catalogue, r.explore, r.own, actions.filters, actions.program, hanzi, r.settings)
+        self._panel = panel = PointPanel(r.catalogue, r.atlas, r.settings, r.own, actions.point.star, hanzi)
+        for teller in (panel, points, actions.point):
+            teller.failed.connect(self.say)
         self._take_in(points, panel)
         r.routines.listen(points.render_routines)
         self._workspace.furnish(points, panel)
@@ -166,9 +171,7 @@ class MainWindow(QMainWindow):
         self._search.returnPressed.connect(points.choose_first)
         self._search.down.connect(points.focus_list)
         points.chosen.connect(self._workspace.show_point)
-        points.point_at.connect(self._ask_region)
-        points.search_left.connect(self._search.clear)
-        points.evidence_asked.connect(self._actions.pages[ReadingPage.EVIDENCE].trigger)
+        actions.program.point_at.triggered.connect(self._ask_region)
 
     def _render_safety(self, view: SafetyView) -> None:
         for part in self._parts:
@@ -178,14 +181,20 @@ class MainWindow(QMainWindow):
         from acupress_desktop.ui.session.session_panel import SessionPanel
 
         r = self._services
+        actions = self._actions
+        self.addAction(actions.sound.mute)
         session = SessionPanel(
-            r.catalogue, r.session, r.settings, r.explore, r.sounds.problem, self._sessions
+            r.catalogue,
+            r.session,
+            r.settings,
+            r.explore,
+            actions.session,
+            actions.program,
+            actions.sound,
         )
         self._take_in(session)
         self._dock.take_in(session)
-        session.render_sound(r.sounds.silence())
-        r.sounds.listen(lambda: session.render_sound(r.sounds.silence()))
-        session.small_asked.connect(self._actions.small_window.trigger)
+        actions.program.float_session.triggered.connect(self._dock.turn_floating)
         r.session.listen(session.render_session)
         r.routines.listen(session.render_routines)
 
@@ -198,6 +207,7 @@ class MainWindow(QMainWindow):
         self._parts.extend(parts)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the note and the places of the windows; whether it closes is for the program to say."""
         self.keep_note()
         self._places.keep(window_geometry=self.saveGeometry(), window_state=self.saveState())
         event.setAccepted(self._may_close())
@@ -206,21 +216,20 @@ class MainWindow(QMainWindow):
         from acupress_desktop.ui.toolbar import Toolbar
 
         r = self._services
-        self._search = search = SearchField()
+        actions = self._actions
+        self.addActions(actions.map.everywhere)
+        self._map.addActions(list(actions.map.views.values()))
+        self._search = search = SearchField(actions.program.clear_search)
         search.set_theme(self._theme)
-        toolbar = Toolbar(r.catalogue, self._actions, self._sessions, search)
-        toolbar.views.chosen.connect(self._map.turn)
+        toolbar = Toolbar(r.catalogue, actions.program, actions.session, actions.map, search)
         search.textChanged.connect(r.explore.search)
-        self._actions.search.triggered.connect(lambda: search.setFocus())
+        actions.program.search.triggered.connect(lambda: search.setFocus())
         self._take_in(toolbar)
-        toolbar.render_session(r.session.view)
-        r.session.listen(toolbar.render_session)
-        r.routines.listen(toolbar.render_routines)
         self._bar.take_in(toolbar)
 
     def _connect(self) -> None:
         r = self._services
-        self._map.scale_bar.clicked.connect(self._actions.my_cun.trigger)
+        self._map.scale_bar.open_by(self._actions.program.my_cun)
         self._map.region_pressed.connect(self._show_region)
         r.explore.listen(self._show_explore)
         r.session.listen(self._show_session)

@@ -66,6 +66,7 @@ class Notice(QFrame):
         self._show()
 
     def set_theme(self, theme: Theme) -> None:
+        """The sign of the button that closes a line."""
         self._close.setIcon(icon("close", theme.ink))
 
     def _next(self) -> None:

@@ -28,6 +28,7 @@ class NumberField(QDoubleSpinBox):
         return QValidator.State.Intermediate if begun else QValidator.State.Invalid, text, at
 
     def valueFromText(self, text: str) -> float:
+        """Any decimal sign and any digits; what is no number counts as the smallest."""
         value = read_number(self._typed(text), self.decimals())
         return self.minimum() if value is None else value
 

@@ -12,8 +12,11 @@ from acupress_desktop.ui.theme import Theme
 class Part(Protocol):
     """A part of the window that shows what is being looked at."""
 
-    def set_theme(self, theme: Theme) -> None: ...
+    def set_theme(self, theme: Theme) -> None:
+        """Draw itself in these colours from now on."""
 
-    def render_view(self, view: ExploreView) -> None: ...
+    def render_view(self, view: ExploreView) -> None:
+        """Show what is looked at now."""
 
-    def render_safety(self, view: SafetyView) -> None: ...
+    def render_safety(self, view: SafetyView) -> None:
+        """Show what may be pressed, and why something may not."""

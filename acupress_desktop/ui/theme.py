@@ -82,6 +82,7 @@ class ThemeWatch(QObject):
 
     @property
     def theme(self) -> Theme:
+        """The theme that holds now."""
         return self._theme
 
     def choose(self, choice: ThemeChoice) -> None:

@@ -19,4 +19,5 @@ class TimeField(QTimeEdit):
         self.setKeyboardTracking(False)
 
     def validate(self, text: str, at: int) -> object:  # type: ignore[override]
+        """Digits of every script are those that Qt's field knows."""
         return super().validate(latin_digits(text), at)

@@ -14,9 +14,9 @@ from acupress_desktop.domain.own_text import apart
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
-from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.bind import bind
+from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.actions.reading_page import ReadingPage
 from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.icons import icon
@@ -41,6 +41,7 @@ class Toolbar(QWidget):
         catalogue: Catalogue,
         actions: Actions,
         sessions: SessionActions,
+        views: MapActions,
         search: QWidget,
         parent: QWidget | None = None,
     ) -> None:
@@ -51,8 +52,8 @@ class Toolbar(QWidget):
         self._offered = ""
         self._safety = NOTHING_HIDDEN
         self._search = search
-        self.views = ViewSwitch()
-        self._actions = actions
+        self.views = ViewSwitch(views)
+        self._actions, self._sessions = actions, sessions
         self._print = QPushButton(actions.print_sheet.text())
         self._print.setProperty("role", "plain")
         self._print.setIconSize(_ICON)
@@ -60,7 +61,7 @@ class Toolbar(QWidget):
         self._start = QPushButton()
         self._start.setProperty("role", "primary")
         self._start.setIconSize(QSize(14, 14))
-        self._start.clicked.connect(lambda: sessions.starts[self._routine].trigger())
+        sessions.starts_changed.connect(self._render_start)
         self._more = self._more_button()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
@@ -74,6 +75,7 @@ class Toolbar(QWidget):
         row.addWidget(self._more)
 
     def set_theme(self, theme: Theme) -> None:
+        """The signs of the buttons."""
         self._actions.set_theme(theme)
         self._start.setIcon(icon("play", theme.on_jade, theme.soft_ink))
         self._more.setIcon(icon("info", theme.soft_ink))
@@ -90,10 +92,6 @@ class Toolbar(QWidget):
         self._safety = view
         self._render_start()
 
-    def render_routines(self) -> None:
-        """Routines have come, gone or changed."""
-        self._render_start()
-
     def _render_start(self) -> None:
         if self._routine not in self._catalogue.routines:
             self._routine = next(iter(self._catalogue.routines))
@@ -108,8 +106,10 @@ class Toolbar(QWidget):
         short = font.elidedText(title, Qt.TextElideMode.ElideRight, self._room_for_title(font))
         words = apart(short) if refused else fill(self.tr("%1 · %2 min"), short, minutes)
         self._start.setText(on_button(words))
-        self._start.setAccessibleName(fill(self.tr("Start %1"), self._catalogue.title(self._routine)))
-        set_tip(self._start, self._start.accessibleName())
+        name = fill(self.tr("Start %1"), title)
+        bind(self._start, self._sessions.starts[self._routine], own_name=True)
+        self._start.setAccessibleName(name)
+        set_tip(self._start, name)
 
     def _room_for_title(self, font: QFontMetrics) -> int:
         """In a narrow window as much as our own longest title takes: beside the views there is no more."""
@@ -117,11 +117,6 @@ class Toolbar(QWidget):
             return _LONGEST_TITLE
         titles = (text.title for text in self._catalogue.routine_texts.values() if not text.own)
         return max(map(font.horizontalAdvance, titles), default=_LONGEST_TITLE)
-
-    def render_session(self, view: SessionView) -> None:
-        """One session at a time: the dock has the controls of a running one. One that waits for an answer
-        makes room."""
-        self._start.setEnabled(not view.active or view.may_begin_anew)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the print button keeps its sign and gives up its words, and the views stand

@@ -15,7 +15,7 @@ from acupress_desktop.services.session_words import SessionWords, clock
 from acupress_desktop.services.views import NO_SESSION, SessionView, State
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.session_actions import SessionActions
-from acupress_desktop.ui.tray_icon import look_of, tray_icon
+from acupress_desktop.ui.tray_icon import appearance_of, tray_icon
 from acupress_desktop.ui.tray_menu import TrayMenu
 
 #: How long a message stays at the icon.
@@ -39,8 +39,8 @@ class Tray(QObject):
         self._catalogue, self._actions, self._in_sight = catalogue, actions, in_sight
         self._hosts = hosts
         self._words = SessionWords(catalogue)
-        self.hand = sessions.hand(self.say, by_hand=False)
-        self.menu = TrayMenu(self.hand, actions, sessions, hosts.over_bus)
+        self.controller = sessions.controller(self.say, interactive=False)
+        self.menu = TrayMenu(self.controller, actions, sessions, hosts.over_bus)
         self._shown = False
         self._look: tuple[str, int] | None = None
         self._view = NO_SESSION
@@ -57,10 +57,12 @@ class Tray(QObject):
         return QSystemTrayIcon.isSystemTrayAvailable()
 
     def show(self) -> None:
+        """Show the icon; where there is no tray yet it comes with one."""
         self._shown = True
         self.icon.show()
 
     def hide(self) -> None:
+        """Take the icon away."""
         self._shown = False
         self.icon.hide()
 
@@ -94,7 +96,7 @@ class Tray(QObject):
         self._view = view
         self.icon.setToolTip(self._tooltip(view))
         self.menu.render_session(view)
-        if (look := look_of(view)) != self._look:
+        if (look := appearance_of(view)) != self._look:
             self._look = look
             self.icon.setIcon(tray_icon(*look))
         if asks_now and not self._in_sight():
@@ -103,7 +105,7 @@ class Tray(QObject):
 
     def _make_icon(self) -> QSystemTrayIcon:
         icon = QSystemTrayIcon(self)
-        icon.setIcon(tray_icon(*(self._look or look_of(self._view))))
+        icon.setIcon(tray_icon(*(self._look or appearance_of(self._view))))
         icon.setToolTip(self._tooltip(self._view))
         icon.setContextMenu(self.menu)
         icon.activated.connect(self._activated)

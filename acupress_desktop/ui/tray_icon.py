@@ -21,7 +21,7 @@ SIZES = (16, 22, 24, 32, 44, 48, 64)
 _COLORS = {"tray-running": LIGHT.vermilion, "tray-paused": LIGHT.gold, "tray-asks": LIGHT.gold}
 
 
-def look_of(view: SessionView) -> tuple[str, int]:
+def appearance_of(view: SessionView) -> tuple[str, int]:
     """Which sign, and how many of the ring's steps are done; the idle sign has no ring."""
     if not view.active:
         return "tray-idle", 0

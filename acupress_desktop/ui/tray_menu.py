@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from acupress_desktop.services.session_hand import SessionHand
+from acupress_desktop.services.session_controller import SessionController
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.bind import echo
@@ -21,13 +21,13 @@ class TrayMenu(QMenu):
 
     def __init__(
         self,
-        hand: SessionHand,
+        controller: SessionController,
         actions: Actions,
         sessions: SessionActions,
         over_bus: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__()
-        self._hand, self._sessions, self._over_bus = hand, sessions, over_bus
+        self._controller, self._sessions, self._over_bus = controller, sessions, over_bus
         self._starts: list[QAction] = []
         self._below_starts = self.addSeparator()
         asked = (sessions.go_on, sessions.repeat, sessions.start_again, sessions.end)
@@ -64,7 +64,7 @@ class TrayMenu(QMenu):
         self.insertActions(self._below_starts, self._starts)
 
     def _entry(self, action: QAction) -> QAction:
-        return echo(action, self, lambda action: self._sessions.press(action, self._hand), self._spell)
+        return echo(action, self, lambda action: self._sessions.press(action, self._controller), self._spell)
 
     def _spell(self, words: str) -> str:
         return over_bus_words(words) if self._over_bus() else on_button(words)

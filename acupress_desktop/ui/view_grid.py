@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.domain.errors import fill
-from acupress_desktop.ui.checks import show_checked, when_turned
-from acupress_desktop.ui.map.view_words import LETTERS, full_words, key_words, view_of
-from acupress_desktop.ui.plain import PlainLabel, set_tip
+from acupress_desktop.ui.actions.bind import bind
+from acupress_desktop.ui.actions.map_actions import MapActions
+from acupress_desktop.ui.map.view_words import LETTERS, full_words
+from acupress_desktop.ui.plain import PlainLabel
 
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
@@ -35,10 +36,10 @@ class _Cell(QPushButton):
 class ViewGrid(QFrame):
     """A popup. Arrows travel, Enter chooses, Escape leaves; the letters are those of the map's keys."""
 
-    chosen = Signal(MapKey)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: MapActions, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._actions = actions
+        self.addActions(list(actions.views.values()))
         self.setObjectName("viewGrid")
         self.setAccessibleName(self.tr("All views of the body"))
         self._buttons: dict[MapKey, QPushButton] = {}
@@ -59,30 +60,29 @@ class ViewGrid(QFrame):
             self._grid.addWidget(label, row, column)
             self._add(MapKey(view), self.tr("L"), row, column + 1)
             self._add(MapKey(view, mirrored=True), self.tr("R"), row, column + 2)
+        actions.turned.connect(self.close)
 
-    def open(self, shown: MapKey, below: QPoint) -> None:
-        """Show all views at a place of the screen, the shown one checked and with the focus."""
-        for key, button in self._buttons.items():
-            show_checked(button, key == shown)
+    def open(self, below: QPoint) -> None:
+        """Show all views at a place of the screen, the shown one with the focus."""
         self.adjustSize()
         room = self.screen().availableGeometry()
         left = min(below.x(), room.right() - self.width())
         top = min(below.y(), room.bottom() - self.height())
         self.move(max(room.left(), left), max(room.top(), top))
         self.show()
-        self._buttons.get(shown, next(iter(self._buttons.values()))).setFocus(Qt.FocusReason.PopupFocusReason)
+        shown = (button for button in self._buttons.values() if button.isChecked())
+        first = next(iter(self._buttons.values()))
+        next(shown, first).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        arrow, key = _ARROWS.get(Qt.Key(event.key())), view_of(event.key(), shift)
+        """The arrows travel, Enter presses what has the focus; letters are the actions' own keys."""
+        arrow = _ARROWS.get(Qt.Key(event.key()))
         if arrow is not None:
             self._travel(*arrow)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused = self.focusWidget()
             if isinstance(focused, QPushButton):
                 focused.click()
-        elif key is not None:
-            self._choose(key)
         else:
             super().keyPressEvent(event)
 
@@ -91,13 +91,9 @@ class ViewGrid(QFrame):
 
     def _add(self, key: MapKey, words: str, row: int, column: int, across: int = 1) -> None:
         button = _Cell(words)
-        button.setCheckable(True)
         button.setAutoDefault(False)
         button.setProperty("role", "view")
-        button.setAccessibleName(key_words(key))
-        shift = self.tr("Shift+%1") if key.mirrored else "%1"
-        set_tip(button, fill(self.tr("%1 (%2 on the map)"), key_words(key), fill(shift, LETTERS[key.view])))
-        when_turned(button, lambda _: self._choose(key))
+        bind(button, self._actions.views[key])
         self._grid.addWidget(button, row, column, 1, across)
         self._buttons[key] = self._cells[row, column] = button
 
@@ -111,7 +107,3 @@ class ViewGrid(QFrame):
         found = [at for at in self._cells if ahead[at] > 0 and (not aside[at] or down)]
         if found:
             self._cells[min(found, key=lambda at: (ahead[at], aside[at]))].setFocus()
-
-    def _choose(self, key: MapKey) -> None:
-        self.close()
-        self.chosen.emit(key)

@@ -8,10 +8,11 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from acupress_desktop.ui.actions.actions import Actions
+from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.notice import Notice
-from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:  # loaded after the map has been painted
@@ -26,7 +27,7 @@ _LIST_WIDTH, _RAIL_WIDTH, _PANEL_WIDTH = 296, 88, 356
 class Workspace(QWidget):
     """Lays its three parts out by the width there is; keeps nothing of what they show."""
 
-    def __init__(self, body_map: BodyMap, parent: QWidget | None = None) -> None:
+    def __init__(self, body_map: BodyMap, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         # Empty places of the right size until `furnish` brings the list and the panel.
@@ -43,7 +44,9 @@ class Workspace(QWidget):
         self._handle = QToolButton(self._middle)
         self._handle.setProperty("role", "icon")
         self._handle.setIconSize(QSize(20, 20))
-        self._handle.clicked.connect(lambda: self._open_drawer(not self._panel.isVisible()))
+        self._actions = actions
+        bind(self._handle, actions.point_page)
+        actions.point_page.triggered.connect(self._turn_drawer)
         self._handle.hide()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -69,9 +72,11 @@ class Workspace(QWidget):
 
     @property
     def narrow(self) -> bool:
+        """The list is a strip of codes, and the panel a drawer over the map."""
         return self._narrow
 
     def set_theme(self, theme: Theme) -> None:
+        """The lines above the map, and the handle of the drawer."""
         self.notice.set_theme(theme)
         self._handle.setIcon(icon("panel", theme.ink))
         # On the handle alone: a sheet on the workspace would have Qt style all of the map again.
@@ -89,18 +94,21 @@ class Workspace(QWidget):
             self._open_drawer(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold where the width asks for it."""
         narrow = event.size().width() <= NARROW
         if narrow != self._narrow:
             self._set_narrow(narrow)
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the drawer."""
         if event.key() == Qt.Key.Key_Escape and self._narrow and self._panel.isVisible():
             self._open_drawer(False)
         else:
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The drawer stays where the map is."""
         moved = watched is self._map and event.type() == QEvent.Type.Move
         resized = watched is self._middle and event.type() == QEvent.Type.Resize
         if self._narrow and (moved or resized):
@@ -121,11 +129,13 @@ class Workspace(QWidget):
             self._row.addWidget(self._panel)
             self._panel.show()
 
+    def _turn_drawer(self) -> None:
+        if self._narrow:
+            self._open_drawer(not self._panel.isVisible())
+
     def _open_drawer(self, opened: bool) -> None:
         self._panel.setVisible(opened)
-        name = self.tr("Close the point's page") if opened else self.tr("Open the point's page")
-        set_tip(self._handle, name)
-        self._handle.setAccessibleName(name)
+        self._actions.render_point_page(opened)
         self._place_drawer()
 
     def _place_drawer(self) -> None:

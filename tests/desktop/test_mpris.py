@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from acupress_desktop import APP_ID
 from tests.desktop.helpers import Helper, mute, remote
 from tests.desktop.lab import Desktop, Program, wait_for
 
@@ -31,7 +32,7 @@ def test_media_keys_lead_the_session(desktop: Desktop, start: Callable[..., Prog
     assert look(desktop) is None
     program.call("start", "lower-back")
     shown = wait_for("the player", lambda: look(desktop))
-    assert (shown["Identity"], shown["DesktopEntry"]) == ("Acupress", "acupress-desktop")
+    assert (shown["Identity"], shown["DesktopEntry"]) == ("Acupress", APP_ID)
     assert shown["PlaybackStatus"] == "Playing"
     press(desktop, "Next")
     program.wait_until("holding")

@@ -28,15 +28,15 @@ def test_first_start_asks_before_the_first_session_and_never_again() -> None:
     view = whole.services.explore.view
     assert (view.routine, view.codes) == (ROUTINE, CATALOGUE.routine(ROUTINE).points)
     assert not whole.session.view.active
-    whole.hand.start(ROUTINE)
+    whole.controller.start(ROUTINE)
     assert [type(error) for error in whole.asked] == [QuestionsFirst]
     assert not whole.session.view.active
     whole.given = dict(ALL_NO)
-    whole.hand.start(ROUTINE)
+    whole.controller.start(ROUTINE)
     assert whole.state is State.PREPARING
-    whole.hand.stop()
+    whole.controller.stop()
     again = Whole(disk)
-    again.hand.start(ROUTINE)
+    again.controller.start(ROUTINE)
     assert (again.asked, again.state) == ([], State.PREPARING)
 
 
@@ -46,7 +46,7 @@ def test_a_whole_routine_is_led_heard_shown_and_kept() -> None:
     routine = CATALOGUE.routine(ROUTINE)
     looked_at: list[str] = []
     whole.services.explore.listen(lambda view: looked_at.append(view.spot.code if view.spot else ""))
-    whole.hand.start(ROUTINE)
+    whole.controller.start(ROUTINE)
     whole.advance(duration_s(routine) - 1.0)
     assert whole.session.view.active
     whole.advance(2.0)
@@ -69,7 +69,7 @@ def test_a_refused_start_is_refused_at_every_door(door: str) -> None:
     disk.reminders.kept = Reminders(on=True, times=(Reminder(time(9, 5), EVERY_DAY, ROUTINE),))
     whole = Whole(disk)
     if door == "window":
-        whole.hand.start(ROUTINE)
+        whole.controller.start(ROUTINE)
         assert [type(error) for error in whole.asked] == [Blocked]
     elif door == "command line":
         reply = whole.commands.carry_out("start", ROUTINE)

@@ -13,7 +13,7 @@ from acupress_desktop.services.commands import CommandService
 from acupress_desktop.services.media_service import MediaService
 from acupress_desktop.services.reminder_service import ReminderService
 from acupress_desktop.services.services import build_services
-from acupress_desktop.services.session_hand import SessionHand
+from acupress_desktop.services.session_controller import SessionController
 from acupress_desktop.services.views import State
 from tests.fakes import (
     FakeAlarm,
@@ -57,8 +57,8 @@ class Disk:
 
 
 class Whole:
-    """One run of the program over a disk. `hand` is a press in its window; what is asked there is answered
-    by `given`, where that is there; what was refused and told is in `told`."""
+    """One run of the program over a disk. `controller` is a press in its window; what is asked there is
+    answered by `given`, where that is there; what was refused and told is in `told`."""
 
     def __init__(self, disk: Disk) -> None:
         self.disk = disk
@@ -90,8 +90,8 @@ class Whole:
         self.told: list[str] = []
         self.raised = 0
         self.given: dict[str, Answer] | None = None
-        self.hand = SessionHand(self.session, self._refused, self.told.append, by_hand=True)
-        away = SessionHand(self.session, self._refused, self.told.append)
+        self.controller = SessionController(self.session, self._refused, self.told.append, interactive=True)
+        away = SessionController(self.session, self._refused, self.told.append)
         self.commands = CommandService(self.session, self._raise)
         MediaService(CATALOGUE, self.session, self.keys, away, self._raise, lambda: None)
         self.reminders = ReminderService(

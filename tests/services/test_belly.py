@@ -31,8 +31,8 @@ def safety() -> SafetyService:
 
 @pytest.mark.parametrize("routine", load().routines.values(), ids=lambda routine: routine.id)
 def test_old_answers_stay_valid_for_every_other_session(safety: SafetyService, routine: Routine) -> None:
-    for by_hand in (True, False):
-        assert safety.admit(routine, by_hand).routine == routine
+    for interactive in (True, False):
+        assert safety.admit(routine, interactive).routine == routine
 
 
 @pytest.mark.parametrize("routine", [BELLY, MIXED], ids=lambda routine: routine.id)

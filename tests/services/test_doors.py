@@ -92,16 +92,16 @@ def doors(person: str) -> Doors:
 
 @pytest.mark.parametrize(("person", "routine"), CELLS)
 def test_window_and_tray(doors: Doors, person: str, routine: str) -> None:
-    """Both call the service: the window with `by_hand`, the tray without."""
+    """Both call the service: the window with `interactive`, the tray without."""
     left = PEOPLE[person][1][routine]
-    for by_hand in (True, False):
+    for interactive in (True, False):
         if left:
-            doors.session.start(routine, by_hand)
+            doors.session.start(routine, interactive)
             assert tuple(dict.fromkeys(spot.code for spot, _ in doors.session.view.holds)) == left
             doors.session.stop()
         else:
             with pytest.raises(Blocked if left is None else KnownError):
-                doors.session.start(routine, by_hand)
+                doors.session.start(routine, interactive)
             assert doors.session.view.state is State.IDLE
             assert doors.chimes.readied == 0
 
@@ -195,9 +195,9 @@ def test_what_was_left_out_is_told_with_the_session() -> None:
 def test_nobody_answered() -> None:
     safety = SafetyService(CATALOGUE, MemoryAnswers(), FakeWallClock())
     doors = Doors(safety)
-    for by_hand in (True, False):
+    for interactive in (True, False):
         with pytest.raises(KnownError, match="press Start to answer"):
-            doors.session.start("lower-back", by_hand)
+            doors.session.start("lower-back", interactive)
     reply = doors.commands.carry_out("start", "lower-back")
     assert (reply.exit_code, reply.error) == (1, safety.view.obstacle)
     sheet = doors.sheets.for_routine("lower-back", DAY)

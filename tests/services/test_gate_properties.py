@@ -22,7 +22,7 @@ from acupress_desktop.services.commands import CommandService
 from acupress_desktop.services.media_service import MediaService
 from acupress_desktop.services.ports import MediaKey
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.services.session_hand import SessionHand
+from acupress_desktop.services.session_controller import SessionController
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from tests.fakes import (
@@ -84,11 +84,12 @@ class Gate(RuleBasedStateMachine):
         )
         self.last: SessionView = self.session.view
         self.session.listen(self._hear)
-        self.hands = [
-            SessionHand(self.session, lambda *_: False, lambda _: None, by_hand) for by_hand in (True, False)
+        self.controllers = [
+            SessionController(self.session, lambda *_: False, lambda _: None, interactive)
+            for interactive in (True, False)
         ]
         self.keys = FakeMediaKeys()
-        MediaService(CATALOGUE, self.session, self.keys, self.hands[1], lambda: None, lambda: None)
+        MediaService(CATALOGUE, self.session, self.keys, self.controllers[1], lambda: None, lambda: None)
         self.commands = CommandService(self.session, lambda: None)
 
     def _hear(self, view: SessionView) -> None:
@@ -142,16 +143,16 @@ class Gate(RuleBasedStateMachine):
     def tell(self, name: str) -> None:
         getattr(self.safety, name)()
 
-    @rule(routine=st.sampled_from(ROUTINES), hand=st.integers(0, 1))
-    def start(self, routine: str, hand: int) -> None:
-        self.hands[hand].start(routine)
+    @rule(routine=st.sampled_from(ROUTINES), controller=st.integers(0, 1))
+    def start(self, routine: str, controller: int) -> None:
+        self.controllers[controller].start(routine)
 
     @rule(
         name=st.sampled_from(["pause", "pause_or_resume", "resume", "repeat", "start_again", "next", "back"]),
-        hand=st.integers(0, 1),
+        controller=st.integers(0, 1),
     )
-    def press(self, name: str, hand: int) -> None:
-        getattr(self.hands[hand], name)()
+    def press(self, name: str, controller: int) -> None:
+        getattr(self.controllers[controller], name)()
 
     @rule(key=st.sampled_from([MediaKey.PLAY, MediaKey.PLAY_PAUSE, MediaKey.NEXT, MediaKey.PREVIOUS]))
     def press_key(self, key: MediaKey) -> None:
@@ -197,7 +198,7 @@ class Gate(RuleBasedStateMachine):
         assert all(seconds <= (limits.max_seconds or seconds) for _, seconds in view.holds)
         if any(CATALOGUE.points[code].region in BELLY_REGIONS for code in pressed):
             assert answers.given["Q9"].yes is False
-        self.safety.admit(CATALOGUE.routine(view.routine or ""), by_hand=False)
+        self.safety.admit(CATALOGUE.routine(view.routine or ""), interactive=False)
 
     @invariant()
     def who_is_kept_from_going_on_is_told_why(self) -> None:

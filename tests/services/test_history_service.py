@@ -209,7 +209,7 @@ def test_after_a_session_it_is_asked_once_a_day() -> None:
     world = World((1, 4))
     assert not world.history.wants_baseline()
     assert world.history.wants_pain()
-    world.history.say_pain(5)
+    world.history.record_pain(5)
     assert world.history.read().pains[-1] == Pain(TODAY, 5)
     assert not world.history.wants_pain()
     world.wall.advance(days=1)
@@ -230,7 +230,7 @@ def test_who_does_not_want_to_be_asked_is_not() -> None:
 def test_the_day_is_the_one_where_the_user_is() -> None:
     world = World()
     world.wall.moment = datetime.fromisoformat("2026-11-26T00:30:00+02:00")  # the 25th in London
-    world.history.say_pain(3)
+    world.history.record_pain(3)
     assert world.history.read().pains == (Pain(date(2026, 11, 26), 3),)
 
 
@@ -243,7 +243,7 @@ def test_advice_is_told_once_a_week_while_it_holds() -> None:
     assert world.history.advice_due() is None
     world.wall.advance(days=1)
     assert world.history.advice_due() is Advice.NO_BETTER
-    world.history.say_pain(2)
+    world.history.record_pain(2)
     world.wall.advance(days=7)
     assert world.history.advice_due() is None
 

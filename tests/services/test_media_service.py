@@ -8,7 +8,7 @@ from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.media_service import MediaService
 from acupress_desktop.services.ports import MediaKey, Playing
-from acupress_desktop.services.session_hand import SessionHand
+from acupress_desktop.services.session_controller import SessionController
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import State
 from tests.fakes import (
@@ -35,12 +35,12 @@ class World:
         self.said: list[str] = []
         self.asked: list[KnownError] = []
         self.done: list[str] = []
-        self.hand = SessionHand(self.session, lambda *_: False, self.said.append)
+        self.controller = SessionController(self.session, lambda *_: False, self.said.append)
         MediaService(
             CATALOGUE,
             self.session,
             self.keys,
-            self.hand,
+            self.controller,
             lambda: self.done.append("raise"),
             lambda: self.done.append("quit"),
         )

@@ -46,7 +46,7 @@ def test_a_new_user_may_look_but_not_start(world: World) -> None:
 def test_answers_open_the_gate(world: World) -> None:
     world.service.answer(True, NO)
     assert world.service.admit(LOWER).routine == LOWER
-    assert world.service.admit(LOWER, by_hand=True).routine == LOWER
+    assert world.service.admit(LOWER, interactive=True).routine == LOWER
     assert world.views[-1].asked is Asked.CURRENT
     assert world.store.kept.answered == world.wall.now()
 
@@ -99,13 +99,13 @@ def test_nothing_new_holds_for_some_hours(world: World) -> None:
     world.service.answer(True, NO)
     world.wall.advance(minutes=11)
     with pytest.raises(CheckFirst):
-        world.service.admit(LOWER, by_hand=True)
+        world.service.admit(LOWER, interactive=True)
     assert world.service.admit(LOWER)
     world.wall.advance(hours=12)
     with pytest.raises(CheckFirst, match="anything is new today"):
         world.service.admit(LOWER)
     world.service.nothing_new()
-    assert world.service.admit(LOWER, by_hand=True)
+    assert world.service.admit(LOWER, interactive=True)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acupress_desktop.content.load import load
+from acupress_desktop.content.packed import load_packed
+from acupress_desktop.content.point_names import read_names
+from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.search import Search, plain
 
 CATALOGUE = load()
@@ -118,7 +121,7 @@ def test_any_text_can_be_typed(text: str) -> None:
             "EX 1",
             "Extra 1",
             "L23",
-            "E36",
+            "E46",
             "DÜ20",
             "BL2O",
         ),
@@ -127,7 +130,7 @@ def test_any_text_can_be_typed(text: str) -> None:
             "hegu4",
             "hegu 4",
             "shen shu 9",
-            "bladder 9",
+            "bladder 99",
             "BL1 9",
             "23BL",
             "T99",
@@ -163,21 +166,27 @@ def test_what_names_a_vertebra_and_in_old_books_a_point_finds_both(
     assert lies_there in found
 
 
-#: What each beginning stands for, in the books that are read beside ours.
-_STARTS = {
-    name: name
+#: What each beginning stands for, in the books that are read beside ours: in English ones first.
+_STARTS: dict[str, tuple[str, ...]] = {
+    name: (name,)
     for name in ("LU", "LI", "ST", "SP", "HT", "SI", "BL", "KI", "PC", "TE", "GB", "LR", "GV", "CV")
 }
 _STARTS |= {
-    "UB": "BL",
-    "B": "BL",
-    "P": "PC",
-    "K": "KI",
-    "DU": "GV",
-    "REN": "CV",
-    "SJ": "TE",
-    "LIV": "LR",
-    "EX-HN": "EX-HN",
+    "UB": ("BL",),
+    "B": ("BL", "SP"),
+    "P": ("PC", "LU"),
+    "H": ("HT", "LR"),
+    "K": ("KI",),
+    "DU": ("GV",),
+    "REN": ("CV",),
+    "SJ": ("TE",),
+    "LIV": ("LR",),
+    "EX-HN": ("EX-HN",),
+    "V": ("BL",),
+    "GI": ("LI",),
+    "IG": ("SI", "LI"),
+    "Dü": ("SI",),
+    "3E": ("TE",),
 }
 _SPELLINGS = ("0123456789", "٠١٢٣٤٥٦٧٨٩", "०१२३४५६७८९", "０１２３４５６７８９", "〇一二三四五六七八九")
 
@@ -194,5 +203,82 @@ def test_a_code_finds_only_points_whose_code_begins_so(
 ) -> None:
     told = str(number).translate(str.maketrans("0123456789", digits))
     found = SEARCH.find(f"{letters.lower() if small else letters}{gap}{told}")
-    start = f"{_STARTS[letters]}{number}"
-    assert set(found) == {code for code in CATALOGUE.points if code.startswith(start)}
+    starts = [f"{meridian}{number}" for meridian in _STARTS[letters]]
+    assert set(found) == {code for code in CATALOGUE.points if code.startswith(tuple(starts))}
+    meant = [start for start in starts if start in CATALOGUE.points]
+    assert found[: len(meant)] == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        *(("V23", "BL23"), ("Jinyu", "BL23"), ("腎兪", "BL23"), ("じんゆ", "BL23"), ("ジンユ", "BL23")),
+        *(("신수", "BL23"), ("신유", "BL23"), ("Thận du", "BL23"), ("thận dự", "BL23"), ("GI4", "LI4")),
+        *(("Di4", "LI4"), ("Dü3", "SI3"), ("ID3", "SI3"), ("Gōkoku", "LI4"), ("goukoku", "LI4")),
+        *(("gohkoku", "LI4"), ("합곡", "LI4"), ("ㅎㅏㅂㄱㅗㄱ", "LI4"), ("합고", "LI4"), ("Hợp Cốc", "LI4")),
+        *(("hop coc", "LI4"), ("hapgok", "LI4"), ("Thuỷ Phân", "CV9"), ("Thủy Phân", "CV9")),
+        *(("足3里", "ST36"), ("he2gu3", "LI4"), ("He2 gu3", "LI4"), ("GI4 Hegu", "LI4"), ("合谷 LI4", "LI4")),
+        *(("zhonglvshu", "BL29"), ("Zǎnzhú", "BL2"), ("Gāohuāngshū", "BL43"), ("Zhúbīn", "KI9")),
+        *(("Lǐgōu", "LR5"), ("Qímén", "LR14"), ("Qǔchā", "BL4"), ("Fùāi", "SP16"), ("禾髎", "LI19")),
+        *(("和髎", "TE22"), ("巨窌", "ST3"), ("Bladder 23", "BL23"), ("Bladder-23", "BL23")),
+        *(("shimmon", "HT7"), ("joksamri", "ST36"), ("Lesser Shang", "LU11"), ("ＢＬ２３", "BL23")),
+    ],
+)
+def test_every_way_to_say_it_finds_it_first(typed: str, code: str) -> None:
+    assert SEARCH.find(typed)[0] == code
+
+
+@pytest.mark.parametrize(
+    ("locale", "typed", "meant"),
+    [
+        *(("en", "P6", ("PC6", "LU6")), ("fr", "P6", ("LU6", "PC6")), ("en", "H7", ("HT7", "LR7"))),
+        *(("es", "B6", ("SP6", "BL6")), ("en", "V23", ()), ("fr", "V23", ()), ("en", "BL23", ())),
+        *(("en", "B23", ()), ("en", "P10", ()), ("en", "hegu", ()), ("en", "", ())),
+    ],
+)
+def test_a_code_that_stands_for_two_points_says_so(locale: str, typed: str, meant: tuple[str, ...]) -> None:
+    found = Search(load_packed(locale)).look(typed)
+    assert found.meant == meant
+    assert found.codes[: len(meant)] == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        *(
+            ("LV3", "LR3"),
+            ("bl23", "BL23"),
+            ("BL23", "BL23"),
+            ("合谷", "LI4"),
+            ("hegu", "LI4"),
+            ("GI4", "LI4"),
+        ),
+        *(("Bladder 23", "BL23"), ("EX HN3", "EX-HN3"), ("Zǎnzhú", "BL2"), ("L4", "LU4"), ("Shénmén", "HT7")),
+    ],
+)
+def test_a_spelling_that_means_one_point(typed: str, code: str) -> None:
+    assert SEARCH.point_meant(typed) == code
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("P6", "“P6” can mean several points: PC6 (Pericardium meridian), LU6 (Lung meridian)"),
+        ("BL99", "There is no point called “BL99”"),
+        ("heg", "There is no point called “heg”"),
+        ("knee", "There is no point called “knee”"),
+        ("BL", "There is no point called “BL”"),
+    ],
+)
+def test_nothing_is_guessed_where_one_point_is_wanted(typed: str, said: str) -> None:
+    with pytest.raises(KnownError) as refused:
+        SEARCH.point_meant(typed)
+    assert str(refused.value).startswith(said)
+
+
+def test_a_name_that_points_share_is_refused_with_all_of_them() -> None:
+    kana = [entry.kana for entry in read_names("ja").values()]
+    shared = next(name for name in kana if kana.count(name) > 1)
+    with pytest.raises(KnownError) as refused:
+        SEARCH.point_meant(shared)
+    assert all(code in str(refused.value) for code, entry in read_names("ja").items() if entry.kana == shared)

@@ -103,8 +103,8 @@ def test_nothing_is_there_twice(tmp_path: Path) -> None:
 
 def test_what_is_said_later_on_a_day_counts(tmp_path: Path) -> None:
     file = HistoryFile(tmp_path)
-    file.say_pain(Pain(date(2026, 11, 25), 3))
-    file.say_pain(Pain(date(2026, 11, 25), 5))
+    file.record_pain(Pain(date(2026, 11, 25), 3))
+    file.record_pain(Pain(date(2026, 11, 25), 5))
     assert file.read().pains == (Pain(date(2026, 11, 25), 5),)
 
 
@@ -119,7 +119,7 @@ def test_the_history_before_this_run_is_kept(tmp_path: Path) -> None:
     HistoryFile(tmp_path).add(History((FIRST,)))
     file = HistoryFile(tmp_path)
     file.add(History((SECOND,)))
-    file.say_pain(PAINS[0])
+    file.record_pain(PAINS[0])
     with closing(sqlite3.connect(tmp_path / "backups" / "history.sqlite3")) as backup:
         assert tables.read(backup) == History((FIRST,))
 
@@ -266,7 +266,7 @@ def test_what_somebody_added_is_no_damage(tmp_path: Path, more: str) -> None:
         connection.execute(more)
     file = HistoryFile(tmp_path)
     assert (file.read(), file.trouble) == (FULL, None)
-    file.say_pain(PAINS[0])
+    file.record_pain(PAINS[0])
 
 
 def test_what_the_table_refuses_is_not_passed_over(tmp_path: Path) -> None:
@@ -442,7 +442,7 @@ def test_erased_means_gone(tmp_path: Path) -> None:
     (tmp_path / "history.sqlite3").write_bytes(b"something else, long enough to be a header")
     file = HistoryFile(tmp_path)
     file.add(FULL)
-    HistoryFile(tmp_path).say_pain(PAINS[0])
+    HistoryFile(tmp_path).record_pain(PAINS[0])
     (tmp_path / ".history.sqlite3-cutoff").write_text("left by a crash")
     assert len(files(tmp_path)) == 4
     file.erase()

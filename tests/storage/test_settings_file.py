@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.names import NameKind
 from acupress_desktop.domain.settings import (
     Breathing,
     OwnSound,
@@ -51,6 +52,8 @@ CHOSEN = Settings(
     voice_name="English (Scotland)",
     voice_volume=60,
     voice_rate=-10,
+    first_name=NameKind.ROMAJI,
+    second_name=NameKind.NONE,
 )
 
 
@@ -90,7 +93,7 @@ def test_fields_that_are_missing_take_their_usual_values(path: Path) -> None:
     assert SettingsFile(path.parent).load() == Settings(volume=3)
 
 
-@pytest.mark.parametrize("content", [b'{"version": 4, "theme": "blue"}', b'{"version": 99}'])
+@pytest.mark.parametrize("content", [b'{"version": 5, "theme": "blue"}', b'{"version": 99}'])
 def test_a_newer_version_stays_untouched(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     file = SettingsFile(path.parent)

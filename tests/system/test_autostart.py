@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from acupress_desktop import APP_ID
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.storage.files import write_export
 from acupress_desktop.system.autostart import (
@@ -50,7 +51,7 @@ def test_the_desktop_entry() -> None:
         "Name=Acupress\n"
         "Comment=Starts Acupress in the tray\n"
         "Exec=/opt/acupress/bin/acupress-desktop --hidden\n"
-        "Icon=acupress-desktop\n"
+        f"Icon={APP_ID}\n"
         "Terminal=false\n"
         "StartupNotify=false\n"
         "X-GNOME-Autostart-enabled=true\n"
@@ -81,7 +82,7 @@ def test_the_desktop_entry_is_valid(tmp_path: Path) -> None:
     if shutil.which("desktop-file-validate") is None:
         pytest.skip("not installed: desktop-file-utils")
     for call in (PLAIN, AWKWARD):
-        file = tmp_path / "acupress-desktop.desktop"
+        file = tmp_path / f"{APP_ID}.desktop"
         file.write_text(desktop_entry(call), encoding="utf-8")
         done = subprocess.run(["desktop-file-validate", file], capture_output=True, text=True, check=False)
         assert (done.returncode, done.stdout) == (0, "")
@@ -127,9 +128,9 @@ def test_what_no_launch_agent_can_hold_is_said(sign: str) -> None:
 @pytest.mark.parametrize(
     ("platform", "environment", "ends"),
     [
-        ("linux", {}, "home/.config/autostart/acupress-desktop.desktop"),
-        ("linux", {"XDG_CONFIG_HOME": "/elsewhere"}, "/elsewhere/autostart/acupress-desktop.desktop"),
-        ("linux", {"XDG_CONFIG_HOME": "relative"}, "home/.config/autostart/acupress-desktop.desktop"),
+        ("linux", {}, f"home/.config/autostart/{APP_ID}.desktop"),
+        ("linux", {"XDG_CONFIG_HOME": "/elsewhere"}, f"/elsewhere/autostart/{APP_ID}.desktop"),
+        ("linux", {"XDG_CONFIG_HOME": "relative"}, f"home/.config/autostart/{APP_ID}.desktop"),
         ("darwin", {}, "home/Library/LaunchAgents/acupress-desktop.plist"),
         (
             "win32",
@@ -191,3 +192,16 @@ def test_what_cannot_be_written_is_said(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     with pytest.raises(KnownError, match="cannot be written"):
         FileAutostart(None, write_export, "linux").turn(True)
+
+
+def test_a_file_of_the_old_name_counts_and_goes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before the program had an id of its own; two files would start it twice."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    for on in (True, False):
+        old = tmp_path / "autostart" / "acupress-desktop.desktop"
+        old.parent.mkdir(exist_ok=True)
+        old.write_text("[Desktop Entry]\n")
+        autostart = FileAutostart(None, write_export, "linux")
+        assert autostart.on
+        autostart.turn(on)
+        assert (autostart.on, old.exists()) == (on, False)

@@ -106,7 +106,7 @@ def test_trying_out_names_the_output_once_it_is_known(world: World, qtbot: QtBot
     qtbot.waitUntil(lambda: heard == ["Loudspeaker"])
 
 
-def test_a_file_is_checked_there_and_one_that_ends_the_process_is_no_news(world: World, qtbot: QtBot) -> None:
+def test_a_file_is_checked_there_and_one_that_ends_the_process_is_refused(world: World, qtbot: QtBot) -> None:
     chimes = world.start()
     found: list[SoundFault | None] = []
     chimes.check("/song.mp3", found.append)
@@ -115,7 +115,7 @@ def test_a_file_is_checked_there_and_one_that_ends_the_process_is_no_news(world:
     assert chimes.lost == {Cue.FINISH: SoundFault.GONE}
     chimes.check("/abort.mp3", found.append)
     qtbot.waitUntil(lambda: len(found) == 3)
-    assert found[2] is None
+    assert found[2] is SoundFault.REFUSED
 
 
 def test_one_that_aborts_is_started_anew_with_every_choice(world: World, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
+from acupress_desktop import APP_ID
 from acupress_desktop.services.ports import Notification
 from acupress_desktop.system import notifier
 from acupress_desktop.system.notifier import ServiceNotifier, known_to_portal
@@ -58,7 +59,7 @@ def test_what_it_is_called_with(qtbot: QtBot, folder: Path, monkeypatch: pytest.
     qtbot.waitUntil(lambda: stage.pressed == ["later"])
     assert stage.called.read_text(encoding="utf-8").splitlines() == [
         "--app-name=Acupress",
-        "--icon=acupress-desktop",
+        f"--icon={APP_ID}",
         "--wait",
         "--action=start=Start",
         "--action=later=In 10 minutes",
@@ -135,5 +136,5 @@ def test_the_portal_knows_a_program_by_its_desktop_file(
     assert not known_to_portal()
     entries = tmp_path / "shared" / "applications"
     entries.mkdir(parents=True)
-    (entries / "acupress-desktop.desktop").touch()
+    (entries / f"{APP_ID}.desktop").touch()
     assert known_to_portal()

@@ -23,11 +23,11 @@ from pytestqt.qtbot import QtBot
 from acupress_desktop.domain.errors import KnownError, NothingRunning
 from acupress_desktop.services.commands import Reply
 from acupress_desktop.system import address as address_module
-from acupress_desktop.system import door as door_module
+from acupress_desktop.system import command_server as server_module
 from acupress_desktop.system import instance as instance_module
 from acupress_desktop.system import remote
 from acupress_desktop.system.address import socket_names
-from acupress_desktop.system.door import MAX_REQUEST, Door
+from acupress_desktop.system.command_server import MAX_REQUEST, CommandServer
 from acupress_desktop.system.instance import Instance, keeper_of, lock_path
 from acupress_desktop.system.private_folder import is_private, private_folders
 from acupress_desktop.system.remote import ask, ask_starting
@@ -40,13 +40,13 @@ import os, signal, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from acupress_desktop.services.commands import Reply
-from acupress_desktop.system.door import Door
+from acupress_desktop.system.command_server import CommandServer
 from acupress_desktop.system.instance import Instance
 app = QCoreApplication([])
 folder = Path(sys.argv[1])
 instance = Instance(folder)
 assert instance.claim()
-door = Door(folder, lambda name, argument: Reply(), app)
+door = CommandServer(folder, lambda name, argument: Reply(), app)
 os.kill(os.getpid(), signal.SIGKILL)
 """
 ASK = """
@@ -84,7 +84,7 @@ class Program:
         self.requests: list[tuple[str, str | None]] = []
         self.instance = Instance(folder)
         assert self.instance.claim()
-        self.door = Door(folder, self.carry_out)
+        self.door = CommandServer(folder, self.carry_out)
 
     def carry_out(self, name: str, argument: str | None) -> Reply:
         self.requests.append((name, argument))
@@ -113,7 +113,7 @@ def visit(qtbot: QtBot, program: Program) -> Iterator[Callable[[bytes], QLocalSo
         socket = QLocalSocket()
         sockets.append(socket)
         socket.connectToServer(program.door.address)
-        assert socket.waitForConnected(2000)
+        assert socket.waitForConnected(20_000)
         socket.write(sent)
         socket.flush()
         return socket
@@ -359,7 +359,7 @@ def test_who_is_another_user_is_neither_answered_nor_believed(
     monkeypatch.setattr(address_module, "_ROOT", 987_653)
     visitor = QLocalSocket()
     visitor.connectToServer(program.door.address)
-    assert visitor.waitForConnected(2000)
+    assert visitor.waitForConnected(20_000)
     visitor.write(b'{"command": "stop"}\n')
     qtbot.waitUntil(lambda: closed(visitor))
     assert program.requests == []
@@ -383,8 +383,10 @@ def test_what_comes_back_is_looked_at_before_it_is_shown(folder: Path, answer: b
     with plain.socket(plain.AF_UNIX) as other:
         other.bind(str(folder / "running.sock"))
         other.listen()
+        other.settimeout(60)
         asking = run(ASK, str(folder), "status")
         visitor, _ = other.accept()
+        visitor.settimeout(60)
         with visitor, contextlib.suppress(OSError):
             visitor.recv(4096)
             visitor.sendall(answer)
@@ -445,10 +447,10 @@ def test_where_no_door_can_be_opened_it_says_so(
     qapp: object, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        door_module, "socket_names", lambda _, make=False: [str(folder / "missing" / "x.sock")]
+        server_module, "socket_names", lambda _, make=False: [str(folder / "missing" / "x.sock")]
     )
     with pytest.raises(KnownError, match="cannot be reached from the command line"):
-        Door(folder, lambda name, argument: Reply())
+        CommandServer(folder, lambda name, argument: Reply())
 
 
 @on_unix
@@ -458,7 +460,7 @@ def test_a_socket_that_another_program_holds_is_left_to_it(qapp: object, folder:
         other.bind(str(held))
         other.listen()
         with pytest.raises(KnownError, match="Another program holds") as refused:
-            Door(folder, lambda name, argument: Reply())
+            CommandServer(folder, lambda name, argument: Reply())
         assert str(held) in str(refused.value)
         with plain.socket(plain.AF_UNIX) as visitor:
             visitor.connect(str(held))  # it is still there, and still listened to
@@ -542,7 +544,7 @@ def test_whoever_sends_too_much_is_shown_out(
 def test_whoever_says_nothing_is_shown_out_and_keeps_nobody_waiting(
     qtbot: QtBot, program: Program, visit: Callable[[bytes], QLocalSocket], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(door_module, "VISIT_MS", 150)
+    monkeypatch.setattr(server_module, "VISIT_MS", 150)
     silent = [visit(b""), visit(b'{"command": "sta')]
     assert is_served(qtbot, visit)
     qtbot.waitUntil(lambda: all(closed(socket) for socket in silent))

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.settings import ThemeChoice
 from acupress_desktop.program import Program
-from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.bind import bind, echo
 from tests.fakes import fake_ports
 
@@ -54,29 +53,22 @@ def test_an_action_outlives_its_doors_and_doors_their_action(qtbot: QtBot) -> No
     assert left.accessibleName() == "Undo"
 
 
-def test_no_key_is_given_twice() -> None:
-    actions = Actions()
-    keys = [action.shortcut().toString() for action in actions.with_keys]
-    assert sorted(keys) == sorted({*keys})
-    assert {"Ctrl+P", "Ctrl+K", "Ctrl+D", "Ctrl+M", "Ctrl+,", "Ctrl+Q", "Ctrl+H", "F1"} <= {*keys}
-
-
 def test_every_action_does_something_in_the_running_program(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(gc, "freeze", lambda: None)
     program = Program(qapp, load(), fake_ports(), tmp_path)
-    program.show_window()
-    window = program.window
+    program.windows.show()
+    window = program.windows.main()
     assert window is not None
     qtbot.addWidget(window)
     window.completed.disconnect()
     window.complete()
-    for action in program.actions.findChildren(QAction):
+    for action in program.actions.program.findChildren(QAction):
         heard = "toggled(bool)" if action.isCheckable() else "triggered(bool)"
         assert action.receivers(f"2{heard}") > 0, action.text()
     for choice in (ThemeChoice.DARK, ThemeChoice.LIGHT):
-        program.actions.themes[choice].toggle()  # as a screen reader does it
+        program.actions.program.themes[choice].toggle()  # as a screen reader does it
         assert program.services.settings.settings.theme is choice
     program.services.settings.change(theme=ThemeChoice.SYSTEM)
-    assert program.actions.themes[ThemeChoice.SYSTEM].isChecked()
+    assert program.actions.program.themes[ThemeChoice.SYSTEM].isChecked()

@@ -20,13 +20,13 @@ from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.map import contents
-from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.figure_images import paint_figure
 from acupress_desktop.ui.map.loaded_map import LoadedMap, load_map, read_map
 from acupress_desktop.ui.map.pulse import Pulse
 from acupress_desktop.ui.map.spot_painter import label_rect
 from acupress_desktop.ui.theme import DARK, LIGHT
+from tests.ui.doors import body_map as make_map
 
 pytestmark = pytest.mark.usefixtures("resources")
 
@@ -69,7 +69,7 @@ class Stage:
         self.qtbot = qtbot
         self.explore = Explore()
         self.settings = SettingsService(Store())
-        self.map = BodyMap(load(), Atlas.load(), self.explore, self.settings)  # type: ignore[arg-type]
+        self.map = make_map(load(), Atlas.load(), self.explore, self.settings)  # type: ignore[arg-type]
         qtbot.addWidget(self.map)
         self.map.set_theme(LIGHT)
         self.map.render_view(view)

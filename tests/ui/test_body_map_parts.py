@@ -17,7 +17,7 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.ui.map.camera import MOST, Camera
 from acupress_desktop.ui.map.dots import label_place
-from acupress_desktop.ui.map.figure_images import FigureRequest, Look, draw, paint_figure
+from acupress_desktop.ui.map.figure_images import Appearance, FigureRequest, draw, paint_figure
 from acupress_desktop.ui.map.loaded_map import check_spots, load_map, map_path, read_map
 from acupress_desktop.ui.map.nearby import Way, nearest, neighbour, together
 
@@ -112,7 +112,7 @@ def test_wear_can_be_taken_off_and_hotspots_are_never_in_the_figure() -> None:
 
 
 def test_paper_and_screen_draw_the_same_figure() -> None:
-    look = Look(MapKey("hand-palm", mirrored=True), dark=False, wear=True, ground="#ffffff")
+    look = Appearance(MapKey("hand-palm", mirrored=True), dark=False, wear=True, ground="#ffffff")
     box = load_map("hand-palm", dark=False).view_box
     width, height = round(box.width() / 10), round(box.height() / 10)
     loaded = load_map("hand-palm", dark=False)

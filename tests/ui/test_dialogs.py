@@ -52,6 +52,7 @@ from acupress_desktop.ui.safety.region_map import RegionMap
 from acupress_desktop.ui.safety.today_dialog import TodayDialog
 from acupress_desktop.ui.safety.unwell_dialog import UnwellDialog
 from acupress_desktop.ui.settings.history_page import HistoryPage
+from acupress_desktop.ui.settings.names_page import NamesPage
 from acupress_desktop.ui.settings.session_page import SessionPage
 from acupress_desktop.ui.settings.settings_dialog import PageEntry, SettingsDialog
 from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
@@ -86,6 +87,7 @@ def _settings() -> SettingsDialog:
     kept = SettingsService(MemorySettings())
     pages = [
         PageEntry("session", "Sessions", lambda: SessionPage(kept, LIGHT)),
+        PageEntry("names", "Names", lambda: NamesPage(kept, LIGHT)),
         PageEntry("history", "Pain", lambda: HistoryPage(kept, LIGHT)),
     ]
     return SettingsDialog(pages, LIGHT)

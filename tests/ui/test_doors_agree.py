@@ -20,11 +20,10 @@ from acupress_desktop.services.ports import MediaKey
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.storage.places_file import PlacesFile
 from acupress_desktop.ui.actions.actions import Actions
-from acupress_desktop.ui.session.session_panel import SessionPanel
 from acupress_desktop.ui.session.small_window import SmallWindow
 from acupress_desktop.ui.theme import LIGHT
 from acupress_desktop.ui.tray import Tray
-from acupress_desktop.ui.tray_icon import look_of
+from acupress_desktop.ui.tray_icon import appearance_of
 from acupress_desktop.ui.window_places import Places
 from tests.fakes import (
     FakeAlarm,
@@ -36,7 +35,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
-from tests.ui.doors import session_actions
+from tests.ui.doors import session_actions, session_panel
 
 CATALOGUE = load()
 ATLAS = Atlas.load()
@@ -64,7 +63,7 @@ class Doors:
         self.tray.tell = self._hear  # type: ignore[method-assign]
         self.session.listen(self.tray.render_session)
         self.tray.render_session(self.session.view)
-        self.panel = SessionPanel(CATALOGUE, self.session, settings, explore, lambda: None, self.actions)
+        self.panel = session_panel(CATALOGUE, self.session, settings, explore, self.actions)
         places = Places(PlacesFile(folder))
         self.small = SmallWindow(
             CATALOGUE, self.session, settings, safety, self.actions, lambda: "lower-back", places
@@ -75,7 +74,7 @@ class Doors:
             qtbot.addWidget(window)
             window.show()
         self.keys = FakeMediaKeys()
-        MediaService(CATALOGUE, self.session, self.keys, self.tray.hand, lambda: None, lambda: None)
+        MediaService(CATALOGUE, self.session, self.keys, self.tray.controller, lambda: None, lambda: None)
 
     def _refused(self, error: KnownError, command: Callable[[], None]) -> bool:
         return False
@@ -130,7 +129,7 @@ class Doors:
             assert panel[1] == tray[1] == left
             assert f"{int(seconds // 60)}:{int(seconds % 60):02}" == left
         sign = {"Start": "tray-idle", "Pause": "tray-running", "Resume": "tray-paused"}[does]
-        assert look_of(self.session.view)[0] == sign
+        assert appearance_of(self.session.view)[0] == sign
 
 
 @pytest.fixture
@@ -164,10 +163,10 @@ def test_a_command_through_any_door_shows_in_all_of_them_at_once(doors: Doors) -
 def test_a_second_start_is_refused_in_one_sentence_from_every_door(doors: Doors) -> None:
     doors.session.start("lower-back")
     assert doors.tell("start", "calm-sleep") == RUNNING
-    doors.tray.hand.start("calm-sleep")
+    doors.tray.controller.start("calm-sleep")
     assert doors.heard == [RUNNING]
     with pytest.raises(KnownError, match="running already"):
-        doors.session.start("calm-sleep", by_hand=True)
+        doors.session.start("calm-sleep", interactive=True)
     # The others have no start while a session runs: their button pauses, the tray's entries are off.
     doors.keys.press(MediaKey.PLAY)
     entries = [e for e in doors.tray.menu.actions() if e.text().startswith("Start ") and e.isVisible()]

@@ -19,7 +19,7 @@ from acupress_desktop.domain.settings import Settings, ShownSides
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.map.bone_labels import bone_words, lay_out
-from acupress_desktop.ui.map.figure_images import FigureRequest, Look, draw
+from acupress_desktop.ui.map.figure_images import Appearance, FigureRequest, draw
 from acupress_desktop.ui.map.loaded_map import LAYERS, load_map, read_map
 from acupress_desktop.ui.theme import LIGHT
 from tests.ui.test_body_map import BACK, LEFT, LOWER_BACK, RIGHT, Stage
@@ -318,7 +318,7 @@ def test_a_layer_is_part_of_the_picture_only_if_asked_for(qapp: object, group: s
     assert f'id="{group}"'.encode() not in loaded.figure(True)
     svg = loaded.figure(True, False, frozenset({group}))
     assert f'id="{group}"'.encode() in svg
-    look = Look(MapKey("back"), False, True, LIGHT.ground)
+    look = Appearance(MapKey("back"), False, True, LIGHT.ground)
     request = FigureRequest(look, 460, 868, (100, 80, 240, 300))
     assert draw(request, svg) != draw(request, loaded.figure(True))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,8 @@ from acupress_desktop.ui.point_list.nothing_here import NothingHere
     ],
 )
 def test_a_code_that_does_not_exist_is_named(qtbot: QtBot, typed: str, said: str) -> None:
-    nothing = NothingHere()
+    clear = QAction()
+    nothing = NothingHere(clear)
     qtbot.addWidget(nothing)
     nothing.render_view(ExploreView(None, MapKey("back"), ALL, (), typed))
     label = nothing.findChild(QLabel)

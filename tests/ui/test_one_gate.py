@@ -21,12 +21,11 @@ from acupress_desktop.services.media_service import MediaService
 from acupress_desktop.services.ports import MediaKey
 from acupress_desktop.services.reminder_service import START, ReminderService
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.services.session_hand import SessionHand
+from acupress_desktop.services.session_controller import SessionController
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import State
 from acupress_desktop.ui.actions.actions import Actions
-from acupress_desktop.ui.session.session_panel import SessionPanel
 from acupress_desktop.ui.session.small_window import SmallWindow
 from acupress_desktop.ui.theme import LIGHT
 from acupress_desktop.ui.tray import Tray
@@ -46,7 +45,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
-from tests.ui.doors import session_actions
+from tests.ui.doors import session_actions, session_panel
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 ROUTINE = "lower-back"
@@ -87,7 +86,7 @@ class World:
             CATALOGUE, self.session, self.safety, self._refused, self.told.append, lambda: ROUTINE
         )
         explore = ExploreService(CATALOGUE, ATLAS, self.session, ROUTINE)
-        self.panel = SessionPanel(CATALOGUE, self.session, settings, explore, lambda: None, self.actions)
+        self.panel = session_panel(CATALOGUE, self.session, settings, explore, self.actions)
         self.small = SmallWindow(
             CATALOGUE,
             self.session,
@@ -109,10 +108,10 @@ class World:
         self.session.listen(self.tray.render_session)
         self.tray.render_session(self.session.view)
         self.keys = FakeMediaKeys()
-        MediaService(CATALOGUE, self.session, self.keys, self.tray.hand, lambda: None, lambda: None)
+        MediaService(CATALOGUE, self.session, self.keys, self.tray.controller, lambda: None, lambda: None)
         self.commands = CommandService(self.session, lambda: None)
         self.notifier = RecordingNotifier()
-        hand = SessionHand(self.session, self._refused, self.told.append)
+        controller = SessionController(self.session, self._refused, self.told.append)
         self.reminders = ReminderService(
             CATALOGUE,
             MemoryReminders(),
@@ -121,7 +120,7 @@ class World:
             self.notifier,
             self.session,
             self.safety,
-            hand.start,
+            controller.start,
         )
 
     def _refused(self, error: KnownError, command: Callable[[], None]) -> bool:

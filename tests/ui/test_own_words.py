@@ -33,13 +33,12 @@ from acupress_desktop.services.reminder_service import START, ReminderService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.notice import Notice
+from acupress_desktop.ui.notifiers import TrayNotifier, WindowNotifier
 from acupress_desktop.ui.plain import PlainLabel, on_button, set_tip
 from acupress_desktop.ui.point_list.point_list import PointList
 from acupress_desktop.ui.point_list.rows import Rows
-from acupress_desktop.ui.session.session_panel import SessionPanel
 from acupress_desktop.ui.session.small_window import SmallWindow
 from acupress_desktop.ui.settings.reminders_page import RemindersPage
-from acupress_desktop.ui.telling import TrayNotifier, WindowNotifier
 from acupress_desktop.ui.theme import LIGHT
 from acupress_desktop.ui.toolbar import Toolbar
 from acupress_desktop.ui.tray import Tray
@@ -61,7 +60,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
-from tests.ui.doors import session_actions
+from tests.ui.doors import filter_actions, map_actions, session_actions, session_panel
 from tests.ui.test_dialogs import DIALOGS
 
 PACKAGE = Path(acupress_desktop.__file__).parent
@@ -133,9 +132,7 @@ class World:
 
     def _windows(self) -> Iterator[QWidget]:
         view = self.session.view
-        panel = SessionPanel(
-            self.catalogue, self.session, self.settings, self.explore, lambda: None, self.actions
-        )
+        panel = session_panel(self.catalogue, self.session, self.settings, self.explore, self.actions)
         panel.set_theme(LIGHT)
         panel.render_session(view)
         yield panel
@@ -150,13 +147,18 @@ class World:
         )
         small.render_session(view)
         yield small
-        bar = Toolbar(self.catalogue, Actions(), self.actions, QWidget())
+        bar = Toolbar(self.catalogue, Actions(), self.actions, map_actions(self.catalogue, ATLAS), QWidget())
         bar.resize(1440, bar.sizeHint().height())  # a narrow one gives a title less room
         bar.render_view(self.explore.view)
         bar.render_safety(self.safety.view)
         yield bar
         points = PointList(
-            self.catalogue, self.explore, OwnPointsService(MemoryOwnPoints(), self.catalogue.points), False
+            self.catalogue,
+            self.explore,
+            OwnPointsService(MemoryOwnPoints(), self.catalogue.points),
+            filter_actions(self.catalogue, self.explore),
+            Actions(),
+            False,
         )
         points.set_theme(LIGHT)
         points.render_view(self.explore.view)
@@ -255,7 +257,7 @@ def test_the_line_in_the_window_reads_as_it_was_written(qtbot: QtBot, world: Wor
 
 def test_players_are_told_the_title_alone(world: World) -> None:
     keys = FakeMediaKeys()
-    MediaService(world.catalogue, world.session, keys, world.tray.hand, lambda: None, lambda: None)
+    MediaService(world.catalogue, world.session, keys, world.tray.controller, lambda: None, lambda: None)
     assert keys.shown[-1] is not None
     assert keys.shown[-1].album == world.title
 

@@ -12,11 +12,14 @@ from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.own_points_service import OwnPointsService
+from acupress_desktop.ui.actions.actions import Actions
+from acupress_desktop.ui.actions.reading_page import ReadingPage
 from acupress_desktop.ui.point_list.point_list import PointList
 from acupress_desktop.ui.point_list.routine_note import RoutineNote
 from acupress_desktop.ui.session.practice_picture import PracticePicture
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
 from tests.fakes import MemoryOwnPoints
+from tests.ui.doors import filter_actions
 
 CATALOGUE = load()
 pytestmark = pytest.mark.usefixtures("resources")
@@ -50,8 +53,10 @@ def test_without_a_practice_there_is_no_picture(qtbot: QtBot) -> None:
 class Stage:
     def __init__(self, qtbot: QtBot) -> None:
         self.explore = ExploreService(CATALOGUE, Atlas.load(), None, "study-length")
-        own = OwnPointsService(MemoryOwnPoints(), CATALOGUE.points)
-        self.list = PointList(CATALOGUE, self.explore, own, False)
+        own, self.actions = OwnPointsService(MemoryOwnPoints(), CATALOGUE.points), Actions()
+        self.list = PointList(
+            CATALOGUE, self.explore, own, filter_actions(CATALOGUE, self.explore), self.actions, False
+        )
         qtbot.addWidget(self.list)
         self.explore.listen(self.list.render_view)
         self.list.set_theme(LIGHT)
@@ -99,7 +104,7 @@ def test_nor_while_something_is_searched_for_or_in_a_rail(stage: Stage) -> None:
 
 
 def test_it_leads_to_what_the_studies_did(stage: Stage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(stage.list.evidence_asked):
+    with qtbot.waitSignal(stage.actions.pages[ReadingPage.EVIDENCE].triggered):
         qtbot.mouseClick(stage.note, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(stage.list.evidence_asked):
+    with qtbot.waitSignal(stage.actions.pages[ReadingPage.EVIDENCE].triggered):
         qtbot.keyClick(stage.note, Qt.Key.Key_Space)

@@ -38,13 +38,13 @@ def test_one_fault_leaves_nothing_else_undone(program: Program, monkeypatch: pyt
         raise KnownError("The voice is lost.")
 
     monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: unforeseen.append(error))
-    monkeypatch.setattr(program.doors.tray, "show", fall)
+    monkeypatch.setattr(program.front_ends.tray, "show", fall)
     monkeypatch.setattr(program.services.speaker, "get_ready", refuse)
     gc.disable()
-    program.settle()
+    program.finish_startup()
     assert gc.isenabled()
     assert [str(error) for error in unforeseen] == ["nobody foresaw this"]
-    assert program._untold == ["The voice is lost.", "reminders.json is damaged."]
+    assert program.windows._untold == ["The voice is lost.", "reminders.json is damaged."]
 
 
 def test_what_cannot_be_read_is_found_by_every_door(program: Program) -> None:

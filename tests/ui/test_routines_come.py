@@ -38,8 +38,8 @@ class World:
         times = (Reminder(time(9), EVERY_DAY, "desk-break"),)
         ports = fake_ports(routines=self.store, reminders=MemoryReminders(Reminders(times=times)))
         self.program = Program(app, SHIPPED, ports, folder)
-        self.program.show_window()
-        window = self.program.window
+        self.program.windows.show()
+        window = self.program.windows.main()
         assert window is not None
         self.window = window
         qtbot.addWidget(window)
@@ -66,7 +66,7 @@ class World:
 
     @property
     def tray(self) -> list[str]:
-        entries = [entry.text() for entry in self.program.doors.tray.menu.actions()]
+        entries = [entry.text() for entry in self.program.front_ends.tray.menu.actions()]
         return [text for text in entries if text.startswith("Start ") and " · " in text]
 
     @property
@@ -87,7 +87,7 @@ def test_it_is_there_at_once_in_every_door_and_gone_as_soon(world: World) -> Non
     shipped = len(SHIPPED.routines)
     assert world.chips == [*before[0][:-2], "My own", *before[0][-2:]]
     assert world.tray == [*before[2], "Start My own · 1 min"]
-    assert world.tray == [e.text() for e in world.program.doors.tray.menu.actions()][: shipped + 1]
+    assert world.tray == [e.text() for e in world.program.front_ends.tray.menu.actions()][: shipped + 1]
     assert world.offered == [*before[3], "My own"]
     world.program.services.explore.filter(Filter(FilterKind.ROUTINE, "mine"))
     assert world.start.startswith("My own · 1 min")
@@ -107,7 +107,7 @@ def test_it_is_there_at_once_in_every_door_and_gone_as_soon(world: World) -> Non
 
 def test_one_comes_while_another_is_pressed(world: World) -> None:
     world.become(MINE)
-    menu = world.program.doors.tray.menu
+    menu = world.program.front_ends.tray.menu
     entry = next(e for e in menu.actions() if e.text().startswith("Start My own"))
     assert entry.isEnabled()
     world.become(RENAMED)

@@ -35,11 +35,11 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.reading_page import ReadingPage
 from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
 from acupress_desktop.ui.safety.asked_page import AskedPage
-from acupress_desktop.ui.safety.asker import Asker
 from acupress_desktop.ui.safety.block_dialog import BlockDialog
 from acupress_desktop.ui.safety.questions_dialog import QuestionsDialog
 from acupress_desktop.ui.safety.region_map import RegionMap
 from acupress_desktop.ui.safety.region_picker import RegionPicker
+from acupress_desktop.ui.safety.safety_prompts import SafetyPrompts
 from acupress_desktop.ui.safety.today_dialog import TodayDialog
 from acupress_desktop.ui.theme import DARK, LIGHT
 from tests.boxes import Visitor, answer
@@ -278,7 +278,7 @@ class World:
             catalogue, clock, FakeAlarm(clock), RecordingChimes(), settings, self.safety, wall=self.wall
         )
         self.window = Window()
-        self.asker = Asker(
+        self.asker = SafetyPrompts(
             CATALOGUE,
             Atlas.load(),
             settings,
@@ -467,9 +467,9 @@ def test_the_first_sign_of_an_emergency_is_answered_at_once(qtbot: QtBot) -> Non
     world.asker.start("lower-back")
     assert world.met == ["questionsDialog", "blockDialog"]
     assert world.safety.answers.given["Q2"] == Answer(yes=True)
-    for by_hand in (True, False):
+    for interactive in (True, False):
         with pytest.raises(Blocked, match="emergency number"):
-            world.session.start("calm-sleep", by_hand)
+            world.session.start("calm-sleep", interactive)
     QApplication.processEvents()
     world.tap(blockDialog=lambda dialog: dialog.accept())
     world.asker.start("lower-back")
@@ -621,7 +621,7 @@ def test_parts_can_be_pointed_at(qtbot: QtBot) -> None:
     at = next(at for spot, at in scene.places.items() if CATALOGUE.points[spot.code].region is Region.HAND)
     qtbot.mouseClick(dialog.body_map, Qt.MouseButton.LeftButton, pos=at.toPoint())
     assert dialog.regions == {Region.HAND}
-    assert "Marked: hand" in said(dialog)
+    assert "Marked: controller" in said(dialog)
     scene = dialog.body_map.scene()
     assert scene is not None
     assert {CATALOGUE.points[spot.code].region for spot in scene.hollow} == {Region.HAND}

@@ -24,7 +24,6 @@ from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.actions import Actions
-from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.map.dots import Dot, paint_dots
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.panel.close_up import CloseUp
@@ -49,7 +48,8 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
-from tests.ui.doors import session_actions
+from tests.ui.doors import body_map as make_map
+from tests.ui.doors import filter_actions, map_actions, session_actions, session_panel
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 PREGNANT = {"Q5": Answer(yes=True)}
@@ -86,7 +86,7 @@ def shown(qtbot: QtBot, widget: QWidget, width: int = 720, height: int = 640) ->
 
 def test_the_map_shows_them_hollow_and_says_why(qtbot: QtBot) -> None:
     world = World(answered(CATALOGUE, PREGNANT))
-    body_map = BodyMap(CATALOGUE, ATLAS, world.explore, world.settings)
+    body_map = make_map(CATALOGUE, ATLAS, world.explore, world.settings)
     body_map.set_theme(LIGHT)
     body_map.render_view(world.explore.view)
     shown(qtbot, body_map)
@@ -103,7 +103,7 @@ def test_the_map_shows_them_hollow_and_says_why(qtbot: QtBot) -> None:
 
 def test_a_spot_that_comes_into_sight_later_says_why_too(qtbot: QtBot) -> None:
     world = World(answered(CATALOGUE, PREGNANT))
-    body_map = BodyMap(CATALOGUE, ATLAS, world.explore, world.settings)
+    body_map = make_map(CATALOGUE, ATLAS, world.explore, world.settings)
     body_map.set_theme(LIGHT)
     body_map.render_safety(world.safety.view)
     body_map.render_view(world.explore.view)
@@ -150,7 +150,9 @@ def rows(points: PointList) -> list[tuple[str, str]]:
 
 def test_list_and_search_mark_them(qtbot: QtBot) -> None:
     world = World(answered(CATALOGUE, PREGNANT))
-    points = PointList(CATALOGUE, world.explore, world.own, False)
+    points = PointList(
+        CATALOGUE, world.explore, world.own, filter_actions(CATALOGUE, world.explore), Actions(), False
+    )
     points.set_theme(LIGHT)
     points.render_view(world.explore.view)
     points.render_safety(world.safety.view)
@@ -174,7 +176,7 @@ def texts(widget: QWidget) -> str:
 
 def test_the_page_of_a_hidden_point_offers_no_pressing(qtbot: QtBot) -> None:
     world = World(answered(CATALOGUE, PREGNANT))
-    panel = PointPanel(CATALOGUE, ATLAS, world.settings, world.own, False)
+    panel = PointPanel(CATALOGUE, ATLAS, world.settings, world.own, QAction(), False)
     panel.set_theme(LIGHT)
     panel.render_view(world.explore.view)
     shown(qtbot, panel, 356, 800)
@@ -190,7 +192,7 @@ def test_the_page_of_a_hidden_point_offers_no_pressing(qtbot: QtBot) -> None:
 def test_the_page_says_both_at_once_only_where_both_are_pressed(qtbot: QtBot) -> None:
     """One side alone may be chosen, or be left by the answers about health."""
     world = World(nothing_applies(CATALOGUE))
-    panel = PointPanel(CATALOGUE, ATLAS, world.settings, world.own, False)
+    panel = PointPanel(CATALOGUE, ATLAS, world.settings, world.own, QAction(), False)
     panel.set_theme(LIGHT)
     panel.render_view(world.explore.view)
     shown(qtbot, panel, 356, 800)
@@ -248,7 +250,7 @@ def test_the_close_up_shows_both_where_both_are_pressed(qtbot: QtBot) -> None:
 
 def test_the_close_up_follows_new_answers(qtbot: QtBot) -> None:
     world = World(nothing_applies(CATALOGUE))
-    panel = PointPanel(CATALOGUE, ATLAS, world.settings, world.own, False)
+    panel = PointPanel(CATALOGUE, ATLAS, world.settings, world.own, QAction(), False)
     panel.set_theme(LIGHT)
     panel.render_safety(world.safety.view)
     world.explore.select(BL23)
@@ -264,7 +266,7 @@ def test_the_close_up_follows_new_answers(qtbot: QtBot) -> None:
 
 def dock(qtbot: QtBot, world: World) -> SessionPanel:
     actions = session_actions(CATALOGUE, world.session, world.safety, world.refuse)
-    panel = SessionPanel(CATALOGUE, world.session, world.settings, world.explore, lambda: None, actions)
+    panel = session_panel(CATALOGUE, world.session, world.settings, world.explore, actions)
     panel.set_theme(LIGHT)
     panel.render_safety(world.safety.view)
     world.session.listen(panel.render_session)
@@ -309,7 +311,13 @@ def test_every_session_has_a_button_for_feeling_wrong(qtbot: QtBot) -> None:
 
 def test_the_toolbar_offers_what_is_left(qtbot: QtBot) -> None:
     world = World(answered(CATALOGUE, THINNERS))
-    toolbar = Toolbar(CATALOGUE, Actions(), session_actions(CATALOGUE, world.session, world.safety), QLabel())
+    toolbar = Toolbar(
+        CATALOGUE,
+        Actions(),
+        session_actions(CATALOGUE, world.session, world.safety),
+        map_actions(CATALOGUE, ATLAS),
+        QLabel(),
+    )
     qtbot.addWidget(toolbar)
     toolbar.render_view(world.explore.view)
     assert button(toolbar, "Start Lower back").text() == "Lower back · 9 min"

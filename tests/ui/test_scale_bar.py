@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -81,6 +82,9 @@ def test_it_follows_the_region_that_is_looked_at(stage: Stage) -> None:
 
 def test_a_measure_shows_at_once_and_can_be_forgotten(stage: Stage) -> None:
     stage.show(BACK_SPOT)
+    assert stage.bar.toolTip() == "The figure's cun (back, across)."
+    my_cun = QAction("My cun…")
+    stage.bar.open_by(my_cun)
     before = stage.bar.geometry().bottomLeft()
     stage.settings.change(measure=BodyMeasure(Measure.HEIGHT, 170.9))
     assert stage.bar.text() == "12 cun ≈ 26.4 cm on you"
@@ -102,7 +106,10 @@ def test_mouse_and_keyboard_press_it(stage: Stage, qtbot: QtBot) -> None:
     stage.show(BACK_SPOT)
     stage.room.show()
     pressed: list[int] = []
-    stage.bar.clicked.connect(lambda: pressed.append(1))
+    assert not stage.bar.isEnabled()  # it opens nothing yet
+    my_cun = QAction("My cun…")
+    my_cun.triggered.connect(lambda: pressed.append(1))
+    stage.bar.open_by(my_cun)
     qtbot.mouseClick(stage.bar, Qt.MouseButton.LeftButton)
     stage.bar.setFocus()
     qtbot.keyClick(stage.bar, Qt.Key.Key_Space)

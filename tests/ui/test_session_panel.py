@@ -17,7 +17,6 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import State
 from acupress_desktop.ui.session.practice_picture import PracticePicture
 from acupress_desktop.ui.session.ring import Ring
-from acupress_desktop.ui.session.session_panel import SessionPanel
 from acupress_desktop.ui.session.session_text import SessionText
 from acupress_desktop.ui.session.step_strip import StepStrip
 from acupress_desktop.ui.theme import LIGHT
@@ -30,7 +29,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
-from tests.ui.doors import session_actions
+from tests.ui.doors import session_actions, session_panel
 
 CATALOGUE = load()
 ATLAS = Atlas.load()
@@ -57,7 +56,7 @@ class World:
         self.refused: list[str] = []
         self.actions = session_actions(CATALOGUE, self.session, safety, say=self.refused.append)
         self.explore = explore = ExploreService(CATALOGUE, ATLAS, self.session, "lower-back")
-        self.panel = SessionPanel(CATALOGUE, self.session, self.settings, explore, lambda: None, self.actions)
+        self.panel = session_panel(CATALOGUE, self.session, self.settings, explore, self.actions)
         self.panel.set_theme(LIGHT)
         self.session.listen(self.panel.render_session)
         qtbot.addWidget(self.panel)
@@ -168,6 +167,9 @@ def test_after_a_crash_it_can_also_start_again(qtbot: QtBot, disk: MemorySession
 
 def test_the_space_bar_goes_on(qtbot: QtBot, disk: MemorySession) -> None:
     world = World(qtbot, disk)
+    world.panel.activateWindow()
+    world.panel.setFocus()
+    qtbot.waitUntil(world.panel.hasFocus)
     qtbot.keyClick(world.panel, Qt.Key.Key_Space)
     assert world.session.view.state is State.HOLDING
 

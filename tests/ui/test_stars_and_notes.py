@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QAction, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -18,6 +18,8 @@ from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.actions.actions import Actions
+from acupress_desktop.ui.actions.point_actions import PointActions
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.panel.close_up import CloseUp
 from acupress_desktop.ui.panel.framing import frame
@@ -31,6 +33,7 @@ from acupress_desktop.ui.point_list.row_painter import on_star
 from acupress_desktop.ui.point_list.rows import Role, Rows
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemoryOwnPoints, MemorySettings
+from tests.ui.doors import filter_actions
 
 pytestmark = pytest.mark.usefixtures("resources")
 
@@ -48,9 +51,13 @@ class Stage:
         self.store = MemoryOwnPoints(OwnPoints((), {"LI4": "with the other thumb"}), failure)
         self.own = OwnPointsService(self.store, CODES)
         self.settings = SettingsService(MemorySettings())
-        self.panel = PointPanel(load(), Atlas.load(), self.settings, self.own, False)
+        self.explore = ExploreService(load(), Atlas.load(), None, None)
+        self.explore.select(Spot("BL23", Side.LEFT))
+        self.actions = PointActions(self.explore, self.own)
+        self.panel = PointPanel(load(), Atlas.load(), self.settings, self.own, self.actions.star, False)
         self.said: list[str] = []
         self.panel.failed.connect(self.said.append)
+        self.actions.failed.connect(self.said.append)
         qtbot.addWidget(self.panel)
         self.panel.set_theme(LIGHT)
         self.panel.resize(356, 720)
@@ -61,6 +68,10 @@ class Stage:
         assert isinstance(star, StarButton)
         assert isinstance(note, NoteField)
         self.star, self.note = star, note
+
+    def choose(self, code: str) -> None:
+        self.explore.select(Spot(code, Side.LEFT))
+        self.panel.render_view(self.explore.view)
 
 
 @pytest.fixture
@@ -73,7 +84,7 @@ def test_the_star_makes_a_favourite_and_unmakes_it(stage: Stage) -> None:
     stage.star.click()
     assert list(stage.store.kept.favourites) == ["BL23"]
     assert stage.star.isChecked()
-    stage.panel.turn_star()
+    stage.actions.star.trigger()
     assert list(stage.store.kept.favourites) == []
     assert not stage.star.isChecked()
 
@@ -94,11 +105,11 @@ def test_a_search_shows_stars_notes_and_sides_of_now(stage: Stage) -> None:
 
 def test_every_point_has_its_own_star_and_note(stage: Stage) -> None:
     stage.star.click()
-    stage.panel.render_view(view("LI4"))
+    stage.choose("LI4")
     assert not stage.star.isChecked()
     assert stage.note.toPlainText() == "with the other thumb"
     assert stage.note.accessibleName() == "Own note on LI4"
-    stage.panel.render_view(view("BL23"))
+    stage.choose("BL23")
     assert stage.star.isChecked()
     assert stage.note.toPlainText() == ""
 
@@ -198,7 +209,8 @@ def test_rows_show_and_say_what_is_the_users_own(qtbot: QtBot) -> None:
 
 
 def test_without_favourites_the_list_says_what_a_star_does(qtbot: QtBot) -> None:
-    nothing = NothingHere()
+    clear = QAction()
+    nothing = NothingHere(clear)
     qtbot.addWidget(nothing)
     nothing.render_view(view("BL23", Filter(FilterKind.FAVOURITES), ()))
     assert not nothing.isHidden()
@@ -212,7 +224,8 @@ class ListStage:
         catalogue, atlas = load(), Atlas.load()
         self.own = OwnPointsService(MemoryOwnPoints(OwnPoints(("LI4",), {}), failure), CODES)
         self.explore = ExploreService(catalogue, atlas, None, None)
-        self.list = PointList(catalogue, self.explore, self.own, False)
+        self.actions, filters = Actions(), filter_actions(catalogue, self.explore)
+        self.list = PointList(catalogue, self.explore, self.own, filters, self.actions, False)
         qtbot.addWidget(self.list)
         self.list.set_theme(LIGHT)
         self.list.resize(296, 400)
@@ -273,7 +286,7 @@ def test_the_close_up_stands_as_the_map_does(qtbot: QtBot) -> None:
     """As in a mirror the left side's dot is on the left, in the picture and among the marks."""
     own = OwnPointsService(MemoryOwnPoints(), ("ST2",))
     settings = SettingsService(MemorySettings())
-    panel = PointPanel(load(), Atlas.load(), settings, own, False)
+    panel = PointPanel(load(), Atlas.load(), settings, own, QAction(), False)
     qtbot.addWidget(panel)
     panel.set_theme(LIGHT)
     panel.resize(356, 720)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.load import load
-from acupress_desktop.domain.filters import ALL, Filter, FilterKind
+from acupress_desktop.domain.filters import Filter, FilterKind
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.actions import Actions
@@ -27,7 +29,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
-from tests.ui.doors import session_actions
+from tests.ui.doors import map_actions, session_actions
 
 pytestmark = pytest.mark.usefixtures("resources")
 
@@ -42,9 +44,9 @@ def sessions() -> SessionActions:
 
 @pytest.mark.parametrize("width", [1400, 1000, 720])
 def test_keys_print_and_turn_the_map(qtbot: QtBot, width: int) -> None:
-    actions = Actions()
-    bar = Toolbar(load(), actions, sessions(), QWidget())
-    bar.addActions(actions.with_keys)  # as the window does
+    actions, views = Actions(), map_actions(load(), Atlas.load())
+    bar = Toolbar(load(), actions, sessions(), views, QWidget())
+    bar.addActions([*actions.with_keys, *views.everywhere])  # as the window does
     qtbot.addWidget(bar)
     bar.set_theme(LIGHT)
     bar.resize(width, 60)
@@ -53,12 +55,11 @@ def test_keys_print_and_turn_the_map(qtbot: QtBot, width: int) -> None:
     qtbot.waitUntil(bar.isActiveWindow)
     with qtbot.waitSignal(actions.print_sheet.triggered):
         qtbot.keyClick(bar, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    with qtbot.waitSignal(bar.views.chosen) as turned:
+    with qtbot.waitSignal(views.turned) as turned:
         qtbot.keyClick(bar, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert turned.args == [MapKey("head-front")]
     # Again: the next view of the same part of the body.
-    bar.views.render_view(ExploreView(None, MapKey("head-front"), ALL, ()))
-    with qtbot.waitSignal(bar.views.chosen) as turned:
+    with qtbot.waitSignal(views.turned) as turned:
         qtbot.keyClick(bar, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert turned.args == [MapKey("head-left")]
 
@@ -74,7 +75,9 @@ def test_the_bar_has_its_height_before_the_toolbar_comes(qtbot: QtBot) -> None:
     window.show()
     qtbot.waitExposed(window)
     before = below.geometry()
-    toolbar = Toolbar(load(), Actions(), sessions(), SearchField())
+    toolbar = Toolbar(
+        load(), Actions(), sessions(), map_actions(load(), Atlas.load()), SearchField(QAction())
+    )
     toolbar.set_theme(LIGHT)
     bar.take_in(toolbar)
     qtbot.waitUntil(toolbar.isVisible)
@@ -89,7 +92,7 @@ def test_the_views_are_named_in_whole_words(qtbot: QtBot, width: int, routine: s
     around = QWidget()
     qtbot.addWidget(around)
     around.setStyleSheet(style_sheet(LIGHT))
-    bar = Toolbar(load(), Actions(), sessions(), QWidget(), around)
+    bar = Toolbar(load(), Actions(), sessions(), map_actions(load(), Atlas.load()), QWidget(), around)
     bar.set_theme(LIGHT)
     bar.setGeometry(0, 0, width, 60)
     bar.render_view(ExploreView(None, MapKey("head-front"), Filter(FilterKind.ROUTINE, routine), ()))

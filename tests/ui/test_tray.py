@@ -16,7 +16,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import State
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.tray import Tray
-from acupress_desktop.ui.tray_icon import SIZES, STEPS, look_of, tray_icon
+from acupress_desktop.ui.tray_icon import SIZES, STEPS, appearance_of, tray_icon
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
@@ -160,7 +160,7 @@ def test_an_interrupted_session_can_also_start_again_or_make_room() -> None:
 def test_what_cannot_be_done_is_said() -> None:
     world = World()
     world.session.start("lower-back")
-    world.tray.hand.start("calm-sleep")
+    world.tray.controller.start("calm-sleep")
     assert world.said == ["A session is running already. Stop it before you start another."]
     assert world.session.view.routine == "lower-back"
 
@@ -168,7 +168,7 @@ def test_what_cannot_be_done_is_said() -> None:
 def test_progress_comes_in_few_steps_and_stands_still_between_them() -> None:
     world = World()
     looks: list[tuple[str, int]] = []
-    world.session.listen(lambda view: looks.append(look_of(view)))
+    world.session.listen(lambda view: looks.append(appearance_of(view)))
     world.session.start("lower-back")
     world.alarm.advance(534.0)
     assert world.session.view.active
@@ -176,18 +176,18 @@ def test_progress_comes_in_few_steps_and_stands_still_between_them() -> None:
     changes = [look for before, look in zip([None, *looks], looks, strict=False) if look != before]
     assert changes == [("tray-running", step) for step in range(STEPS)]
     world.alarm.advance(3600.0)
-    assert look_of(world.session.view) == ("tray-idle", 0)
+    assert appearance_of(world.session.view) == ("tray-idle", 0)
 
 
 def test_paused_and_asking_look_different_without_colour() -> None:
     world = World()
     world.session.start("lower-back")
-    signs = {look_of(world.session.view)[0]}
+    signs = {appearance_of(world.session.view)[0]}
     world.session.pause()
-    signs.add(look_of(world.session.view)[0])
+    signs.add(appearance_of(world.session.view)[0])
     world.session.resume()
     world.alarm.sleep(60.0)
-    signs.add(look_of(world.session.view)[0])
+    signs.add(appearance_of(world.session.view)[0])
     assert signs == {"tray-running", "tray-paused", "tray-asks"}
     shapes = {bytes(_grey(tray_icon(sign, 2))) for sign in signs}
     assert len(shapes) == 3
@@ -241,6 +241,6 @@ def test_asking_is_left_to_who_can_ask() -> None:
     world = World()
     world.asks = True
     world.session.start("lower-back")
-    world.tray.hand.start("lower-back")
+    world.tray.controller.start("lower-back")
     assert len(world.told) == 1
     assert world.said == []

@@ -8,13 +8,16 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
+from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import ALL
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.ui.map import body_map
 from acupress_desktop.ui.map.view_words import LETTERS, key_words
 from acupress_desktop.ui.view_grid import ViewGrid
 from acupress_desktop.ui.view_switch import ViewSwitch
+from tests.ui.doors import map_actions
 from tests.ui.test_body_map import Stage
 
 pytestmark = pytest.mark.usefixtures("resources")
@@ -35,9 +38,11 @@ def stage(qtbot: QtBot) -> Stage:
 
 @pytest.fixture
 def grid(qtbot: QtBot) -> ViewGrid:
-    made = ViewGrid()
+    actions = map_actions(load(), Atlas.load())
+    made = ViewGrid(actions)
     qtbot.addWidget(made)
-    made.open(MapKey("hand-palm"), QPoint(40, 40))
+    actions.render_view(MapKey("hand-palm"))
+    made.open(QPoint(40, 40))
     qtbot.waitExposed(made)
     return made
 
@@ -83,15 +88,16 @@ def test_a_turned_view_is_announced(stage: Stage, qtbot: QtBot, monkeypatch: pyt
 
     assert hasattr(QAccessible, "updateAccessibility")
     monkeypatch.setattr(body_map, "QAccessible", Told)
+    stage.map.setFocus()
     qtbot.keyClick(stage.map, Qt.Key.Key_Z, SHIFT)
     assert said == ["Sole of the foot, right"]
 
 
 def test_the_popup_offers_every_view_in_one_click(qtbot: QtBot, grid: ViewGrid) -> None:
     chosen: list[MapKey] = []
-    grid.chosen.connect(chosen.append)
+    grid._actions.turned.connect(chosen.append)
     for key in KEYS:
-        grid.open(MapKey("back"), QPoint(40, 40))
+        grid.open(QPoint(40, 40))
         qtbot.mouseClick(button(grid, key_words(key)), Qt.MouseButton.LeftButton)
         assert not grid.isVisible()
     assert chosen == KEYS
@@ -99,7 +105,7 @@ def test_the_popup_offers_every_view_in_one_click(qtbot: QtBot, grid: ViewGrid) 
 
 def test_the_popup_by_keyboard(qtbot: QtBot, grid: ViewGrid) -> None:
     chosen: list[MapKey] = []
-    grid.chosen.connect(chosen.append)
+    grid._actions.turned.connect(chosen.append)
     assert button(grid, "Palm, left").hasFocus()
     assert button(grid, "Palm, left").isChecked()
     for key, name in (
@@ -111,10 +117,10 @@ def test_the_popup_by_keyboard(qtbot: QtBot, grid: ViewGrid) -> None:
         assert button(grid, name).hasFocus()
     qtbot.keyClick(button(grid, "Back of the hand, left"), Qt.Key.Key_Return)
     assert chosen == [MapKey("hand-dorsum")]
-    grid.open(MapKey("back"), QPoint(40, 40))
+    grid.open(QPoint(40, 40))
     qtbot.keyClick(grid, Qt.Key.Key_H, SHIFT)
     assert chosen[1:] == [MapKey("hand-radial", mirrored=True)]
-    grid.open(MapKey("back"), QPoint(40, 40))
+    grid.open(QPoint(40, 40))
     qtbot.keyClick(grid, Qt.Key.Key_Escape)
     assert not grid.isVisible()
     assert len(chosen) == 2
@@ -138,10 +144,14 @@ def test_arrows_reach_every_view_of_the_popup(qtbot: QtBot, grid: ViewGrid) -> N
 
 @pytest.mark.parametrize("folded", [False, True])
 def test_control_9_opens_it_under_the_button(qtbot: QtBot, folded: bool) -> None:
-    switch = ViewSwitch()
+    actions = map_actions(load(), Atlas.load())
+    switch = ViewSwitch(actions)
+    switch.addActions(actions.everywhere)
     qtbot.addWidget(switch)
     switch.fold(folded)
-    switch.render_view(ExploreView(None, MapKey("foot-sole", mirrored=True), ALL, ()))
+    shown = ExploreView(None, MapKey("foot-sole", mirrored=True), ALL, ())
+    switch.render_view(shown)
+    actions.render_view(shown.key)
     switch.show()
     switch.activateWindow()
     qtbot.waitUntil(switch.isActiveWindow)
@@ -150,6 +160,6 @@ def test_control_9_opens_it_under_the_button(qtbot: QtBot, folded: bool) -> None
     grid = switch.findChild(ViewGrid)
     assert isinstance(grid, ViewGrid)
     assert button(grid, "Sole of the foot, right").isChecked()
-    with qtbot.waitSignal(switch.chosen) as turned:
+    with qtbot.waitSignal(actions.turned) as turned:
         button(grid, "Top of the head").click()
     assert turned.args == [MapKey("head-top")]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.history.pain_row import PainRow
 from acupress_desktop.ui.style import style_sheet
 from acupress_desktop.ui.theme import LIGHT
@@ -27,7 +28,7 @@ def _dressed(qapp: QApplication) -> Iterator[None]:
 
 
 def _narrow(qtbot: QtBot) -> Workspace:
-    workspace = Workspace(QWidget())  # type: ignore[arg-type]
+    workspace = Workspace(QWidget(), Actions())  # type: ignore[arg-type]
     qtbot.addWidget(workspace)
     workspace.set_theme(LIGHT)
     workspace.resize(720, 450)

@@ -91,14 +91,14 @@ def own_memory() -> float:
 
 def dialogs(program: Program, catalogue: Catalogue) -> dict[str, Callable[[], object]]:
     """Name -> what opens it, as the menu or the button does."""
-    window = program.window
+    window = program.windows.main()
     assert window is not None
     atlas = program.services.atlas
-    asker, chosen = program.asker, program.services.settings.settings
+    asker, chosen = program.prompts.safety, program.services.settings.settings
     pages = ("session", "reminders", "history", "sounds", "voice", "checkup")
     return {
-        **{f"settings, {page}": lambda page=page: program.show_settings(page) for page in pages},  # type: ignore[misc]
-        **{page.name.lower(): lambda page=page: program.show_page(page) for page in ReadingPage},  # type: ignore[misc]
+        **{f"settings, {page}": lambda page=page: program.dialogs.settings(page) for page in pages},  # type: ignore[misc]
+        **{page.name.lower(): lambda page=page: program.prompts.show_page(page) for page in ReadingPage},  # type: ignore[misc]
         "sheet": program.dialogs.sheet,
         "my cun": program.dialogs.my_cun,
         "about": program.dialogs.about,

@@ -276,7 +276,7 @@ def _history(name: str, damage: Callable[[bytes, random.Random], bytes], share: 
         store = HistoryFile(folder)
         service = HistoryService(lambda: store, FakeWallClock(), SettingsService(_Nothing()))
         told = None
-        for ask in (service.read, service.wants_pain, service.advice_due, lambda: service.say_pain(5)):
+        for ask in (service.read, service.wants_pain, service.advice_due, lambda: service.record_pain(5)):
             try:
                 ask()
             except KnownError as error:

@@ -99,7 +99,7 @@ def _write(folder: Path, rounds: int) -> None:
         answers.save(Answers(True, {str(number): Answer(True)}))
         own.save(OwnPoints((str(number),), {"LI4": "x" * 2000}))
         history.add(History((replace(_FIRST, started=_FIRST.started + timedelta(hours=number)),)))
-        history.say_pain(Pain(date(2026, 1, 1), number % 10))
+        history.record_pain(Pain(date(2026, 1, 1), number % 10))
         print(number, flush=True)
 
 

@@ -19,7 +19,8 @@ class Actions(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.search = self._make(self.tr("Search"), "Ctrl+K")
-        self.star = self._make(self.tr("Favourite"), "Ctrl+D")
+        self.clear_search = self._make(self.tr("Clear the search"))
+        self.point_at = self._make(self.tr("Show on the body what hurts…"))
         self.print_sheet = self._make(self.tr("Print sheet"), "Ctrl+P")
         set_tip(self.print_sheet, self.tr("Print a sheet of these points (Ctrl+P)"))
         self.settings = self._make(self.tr("Settings…"), "Ctrl+,")
@@ -29,6 +30,9 @@ class Actions(QObject):
         self.show_window = self._make(self.tr("Show window"))
         self.toggle_window = self._make(self.tr("Show or hide the window"))
         self.small_window = self._make(self.tr("Small window"))
+        self.float_session = self._make(self.tr("Take the session out of this window, or back"))
+        #: In a narrow window, where it lies over the map.
+        self.point_page = self._make(self.tr("Open the point's page"))
         self.pages = {
             ReadingPage.WELCOME: self._make(self.tr("Welcome")),
             ReadingPage.LEARN: self._make(self.tr("How to press"), "F1"),
@@ -51,6 +55,11 @@ class Actions(QObject):
     def with_keys(self) -> list[QAction]:
         """Those that have a key: a window that holds them obeys it."""
         return [action for action in self.findChildren(QAction) if not action.shortcut().isEmpty()]
+
+    def render_point_page(self, opened: bool) -> None:
+        """Say what it does next."""
+        words = self.tr("Close the point's page") if opened else self.tr("Open the point's page")
+        self.point_page.setText(words)
 
     def render_settings(self, settings: Settings) -> None:
         """Check what is chosen."""

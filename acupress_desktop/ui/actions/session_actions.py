@@ -1,27 +1,27 @@
-"""The commands of a session, one action each, for every door that has buttons or a menu."""
+"""The commands of a session, one action each, for every front end that has buttons or a menu."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import SafetyView
-from acupress_desktop.services.session_hand import Refused, SessionHand
+from acupress_desktop.services.session_controller import Refused, SessionController
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.plain import set_tip
 
 
 class SessionActions(QObject):
-    """What each is called, and whether it can be done, follows the views. `press` does one with the hand of a
-    door, at which what was refused is told; an action that is triggered otherwise has the window's hand."""
+    """What each is called, and whether it can be done, follows the views. `press` does one by the controller
+    of a front end, which tells what was refused; an action that is triggered otherwise has the window's."""
 
     #: There are other actions in `starts` than before.
     starts_changed = Signal()
@@ -32,26 +32,26 @@ class SessionActions(QObject):
         session: SessionService,
         safety: SafetyService,
         refused: Refused,
-        asking: Callable[[], SessionHand],
+        asking: Callable[[], SessionController],
         offered: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
-        """`refused` is told of what was refused and asks what has to be asked; `asking` is the window's hand,
-        made when it is first needed; `offered` the routine that is on offer there."""
+        """`refused` is told of what was refused and asks what has to be asked; `asking` gives the window's
+        controller, made when it is first needed; `offered` the routine that is on offer there."""
         super().__init__(parent)
         self._catalogue, self._session, self._safety = catalogue, session, safety
         self.refused, self.offered, self._asking = refused, offered, asking
-        self._hand: SessionHand | None = None
+        self._controller: SessionController | None = None
         #: The one large button: starts, pauses, resumes.
-        self.lead = self._make(self.tr("Start"), self._lead)
-        self.pause = self._make(self.tr("Pause"), lambda hand: hand.pause_or_resume())
-        self.back = self._make(self.tr("Back"), lambda hand: hand.back())
-        self.next = self._make(self.tr("Next"), lambda hand: hand.next())
-        self.stop = self._make(self.tr("Stop"), lambda hand: hand.stop())
-        self.go_on = self._make(self.tr("Go on"), lambda hand: hand.resume())
-        self.repeat = self._make(self.tr("Repeat this point"), lambda hand: hand.repeat())
-        self.start_again = self._make(self.tr("Start again"), lambda hand: hand.start_again())
-        self.end = self._make(self.tr("End"), lambda hand: hand.stop())
+        self.lead = self._make(self.tr("Start"), self._lead, Qt.Key.Key_Space)
+        self.pause = self._make(self.tr("Pause"), lambda controller: controller.pause_or_resume())
+        self.back = self._make(self.tr("Back"), lambda controller: controller.back(), Qt.Key.Key_Left)
+        self.next = self._make(self.tr("Next"), lambda controller: controller.next(), Qt.Key.Key_Right)
+        self.stop = self._make(self.tr("Stop"), lambda controller: controller.stop(), Qt.Key.Key_Escape)
+        self.go_on = self._make(self.tr("Go on"), lambda controller: controller.resume())
+        self.repeat = self._make(self.tr("Repeat this point"), lambda controller: controller.repeat())
+        self.start_again = self._make(self.tr("Start again"), lambda controller: controller.start_again())
+        self.end = self._make(self.tr("End"), lambda controller: controller.stop())
         #: Something feels wrong: the session is to end, and questions are to be asked.
         self.unwell = QAction(self.tr("Sharp or spreading pain, numb, dizzy?"), self)
         set_tip(self.unwell, self.tr("Ends the session and asks some questions"))
@@ -60,23 +60,23 @@ class SessionActions(QObject):
         safety.listen(self._render_safety)
         self.render_routines()
 
-    def hand(self, say: Callable[[str], None], by_hand: bool = True) -> SessionHand:
-        """The hand of a door, where `say` tells why something was not done; `by_hand` of a window."""
-        return SessionHand(self._session, lambda e, c: self.refused(e, c), say, by_hand)
+    def controller(self, say: Callable[[str], None], interactive: bool = True) -> SessionController:
+        """For a front end, where `say` tells why something was not done; `interactive` for a window."""
+        return SessionController(self._session, lambda e, c: self.refused(e, c), say, interactive)
 
-    def press(self, action: QAction, hand: SessionHand) -> None:
-        """Do one of them with the hand of a door."""
-        before, self._hand = self._hand, hand
+    def press(self, action: QAction, controller: SessionController) -> None:
+        """Do one of them with the controller of a front end."""
+        before, self._controller = self._controller, controller
         try:
             action.trigger()
         finally:
-            self._hand = before
+            self._controller = before
 
     def render_routines(self) -> None:
         """Routines have come, gone or changed: an action to start each."""
         old = self.starts
         self.starts = {
-            routine: self._make("", lambda hand, routine=routine: hand.start(routine))  # type: ignore[misc]
+            routine: self._make("", lambda controller, routine=routine: controller.start(routine))  # type: ignore[misc]
             for routine in self._catalogue.routines
         }
         self._render_safety(self._safety.view)
@@ -111,14 +111,20 @@ class SessionActions(QObject):
                 minutes = math.ceil(duration_s(routine) / 60)
                 action.setText(fill(self.tr("Start %1 · %2 min"), title, minutes))
 
-    def _lead(self, hand: SessionHand) -> None:
+    def _lead(self, controller: SessionController) -> None:
         view = self._session.view
         if view.active:
-            hand.pause_or_resume()
+            controller.pause_or_resume()
         else:
-            hand.start(view.routine or self.offered())
+            controller.start(view.routine or self.offered())
 
-    def _make(self, words: str, do: Callable[[SessionHand], None]) -> QAction:
+    def _make(
+        self, words: str, do: Callable[[SessionController], None], key: Qt.Key | None = None
+    ) -> QAction:
+        """`key` is obeyed where a session is shown (`obey_session_keys`); held down it does it once."""
         action = QAction(words, self)
-        action.triggered.connect(lambda: do(self._hand or self._asking()))
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+            action.setAutoRepeat(False)
+        action.triggered.connect(lambda: do(self._controller or self._asking()))
         return action

@@ -33,9 +33,11 @@ class CardFrame(QWidget):
 
     @property
     def pixels_a_mm(self) -> float:
+        """How many pixels of this screen a millimetre is, as the frame is drawn now."""
         return self._pixels
 
     def set_theme(self, theme: Theme) -> None:
+        """Draw it in these colours."""
         self._theme = theme
         self.update()
 
@@ -47,13 +49,16 @@ class CardFrame(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
+        """The card as it is drawn now, and room around it."""
         card = self._card()
         return QSize(round(card.right()) + 2 * _EDGE, round(card.bottom()) + 2 * _EDGE)
 
     def minimumSizeHint(self) -> QSize:
+        """Narrower than the card: it may be pulled larger than the dialog is."""
         return QSize(120, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows, plus and minus change the size, with Shift by more."""
         by = _KEYS.get(Qt.Key(event.key()))
         if by is None:
             super().keyPressEvent(event)
@@ -62,18 +67,22 @@ class CardFrame(QWidget):
         self._take((self._card().width() + by * step) / WIDTH_MM)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the corner."""
         self._held = event.button() == Qt.MouseButton.LeftButton
         self._pull(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pull the corner that is held, or show that it can be pulled."""
         near = (event.position() - self._card().bottomRight()).manhattanLength() < 40
         self.setCursor(Qt.CursorShape.SizeFDiagCursor if near or self._held else Qt.CursorShape.ArrowCursor)
         self._pull(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of the corner."""
         self._held = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """A bank card's outline (ISO/IEC 7810 ID-1), to be made as large as the card held before it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, card = self._theme, self._card()

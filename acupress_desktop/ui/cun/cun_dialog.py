@@ -82,7 +82,7 @@ class CunDialog(QDialog):
         self._keep.clicked.connect(self._save)
         self._lay_out()
         fit(self, 860, 652)
-        self._dress(theme)
+        self._apply_style(theme)
         measure = settings.settings.measure
         if measure is not None:
             self._values[measure.kind] = measure.cm
@@ -90,6 +90,7 @@ class CunDialog(QDialog):
         self._choices[measure.kind if measure is not None else Measure.FOREARM].setChecked(True)
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the number, with the ruler of the screen that it opens on."""
         super().showEvent(event)
         self._show_screen(self.screen())
         self._value.setFocus()
@@ -223,7 +224,7 @@ class CunDialog(QDialog):
         column.addWidget(scroll, 1)
         column.addLayout(buttons)
 
-    def _dress(self, theme: Theme) -> None:
+    def _apply_style(self, theme: Theme) -> None:
         self._ruler.set_theme(theme)
         self._card.set_theme(theme)
         self.setStyleSheet(

@@ -30,10 +30,12 @@ class Ruler(QWidget):
         self._name()
 
     def set_theme(self, theme: Theme) -> None:
+        """Draw it in these colours."""
         self._theme = theme
         self.update()
 
     def show_scale(self, pixels_a_mm: float) -> None:
+        """Draw a millimetre as so many pixels wide."""
         self._pixels = pixels_a_mm
         self.update()
 
@@ -49,9 +51,11 @@ class Ruler(QWidget):
         return (self.width() - 2 * _LEFT) / self._pixels / 10
 
     def sizeHint(self) -> QSize:
+        """Some 10 cm on a screen of 96 dots an inch."""
         return QSize(420, _HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right move the mark, with Shift further; everything else is the dialog's."""
         way = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if way is None:
             super().keyPressEvent(event)
@@ -60,12 +64,15 @@ class Ruler(QWidget):
         self._take((self._mark or 0.0) + way * step)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Put the mark where the mouse is."""
         self._pull(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pull the mark along while the button is held."""
         self._pull(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """The ticks of millimetres, and the mark with its length."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme

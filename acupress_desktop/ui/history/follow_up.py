@@ -64,7 +64,7 @@ class FollowUp:
         self._history.ask_no_more_today()
         dialog = PainDialog(self._theme(), self._bring_up())
         if ask(dialog) and dialog.level is not None:
-            self._history.say_pain(dialog.level)
+            self._history.record_pain(dialog.level)
 
     def _ask(self) -> None:
         self._take_away()
@@ -82,7 +82,7 @@ class FollowUp:
             self._advise()
 
     def _take(self, level: int) -> None:
-        self._history.say_pain(level)
+        self._history.record_pain(level)
         if self._row is not None:
             self._row.thank(level)
         self._advise()

@@ -152,7 +152,7 @@ class HistoryDialog(QDialog):
         return box
 
     def _say_pain(self, level: int) -> None:
-        self._do(lambda: self._history.say_pain(level), lambda: self.tr("Noted for today."))
+        self._do(lambda: self._history.record_pain(level), lambda: self.tr("Noted for today."))
         self._render()
 
     def _erase(self) -> None:

@@ -39,6 +39,7 @@ class PainChart(QWidget):
         self.setMinimumHeight(150)
 
     def sizeHint(self) -> QSize:
+        """Wide enough for the dates of some weeks, high enough to tell one level from the next."""
         return QSize(560, 210)
 
     def place(self, day: date, level: int) -> QPointF:
@@ -61,12 +62,14 @@ class PainChart(QWidget):
         return ", ".join(parts)
 
     def event(self, event: QEvent) -> bool:
+        """The tooltip is that of the week under the mouse."""
         if isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self.words_at(event.pos().x()), self)
             return True
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Levels from 0 to 10, a line through what was said, and the days of sessions below."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self.font())

@@ -60,6 +60,7 @@ class PainScale(QWidget):
             show_checked(button, number == level)
 
     def minimumSizeHint(self) -> QSize:
+        """Wide enough for every number: none is cut off."""
         hint = super().minimumSizeHint()
         width = sum(button.minimumSizeHint().width() + 4 for button in self._buttons)
         return QSize(max(hint.width(), width), hint.height())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -28,6 +27,7 @@ from acupress_desktop.services.explore_service import ExploreService, ExploreVie
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.map.contents import MapContents
 from acupress_desktop.ui.map.crowd import dot_size, shows_labels
 from acupress_desktop.ui.map.dots import Dot
@@ -69,9 +69,10 @@ class BodyMap(MapCanvas):
         atlas: Atlas,
         explore: ExploreService,
         settings: SettingsService,
+        actions: MapActions,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(actions, parent)
         self._catalogue, self._explore, self._settings = catalogue, explore, settings
         self._contents = MapContents(catalogue, atlas)
         self._view: ExploreView | None = None
@@ -86,10 +87,9 @@ class BodyMap(MapCanvas):
         self.setObjectName("bodyMap")
         self.setAccessibleName(self.tr("Body map"))
         self.setMinimumSize(280, 240)
-        self._chips = MapChips(self)
+        self._chips = MapChips(self, actions)
         self._chips.move(EDGE, EDGE)
-        self._chips.chosen.connect(self.turn)
-        self._chips.wished.connect(self._change)
+        actions.turned.connect(self._announce)
         self.scale_bar = ScaleBar(catalogue, atlas, settings, self)
         self._pulse = Pulse(self)
         self._pulse.changed.connect(self._update_active)
@@ -97,7 +97,7 @@ class BodyMap(MapCanvas):
         self._stops.pressed.connect(explore.select)
         self._stops.reached.connect(self._reach)
         self._stops.left.connect(self._mark)
-        until_gone(self, settings.listen(self._dress_anew))
+        until_gone(self, settings.listen(self._redraw_changed))
 
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen spot among those of the filter; zoom to them where view or filter changed."""
@@ -115,9 +115,8 @@ class BodyMap(MapCanvas):
         if view.spot in self._shown.places:
             self.reveal(self._shown.places[view.spot], 3.0 * TARGET)
 
-    def turn(self, key: MapKey) -> None:
-        """Show a view because someone asked for it, and tell those who hear it instead of seeing it."""
-        self._explore.show(key)
+    def _announce(self, key: MapKey) -> None:
+        """Tell those who hear the map instead of seeing it that someone turned it."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, key_words(key)))
 
     def render_safety(self, view: SafetyView) -> None:
@@ -134,6 +133,7 @@ class BodyMap(MapCanvas):
         self._run_pulse()
 
     def set_theme(self, theme: Theme) -> None:
+        """The figure of the theme is drawn anew, unless it is the one that is shown."""
         if self._themed and theme == self.theme:
             return
         self._themed = True
@@ -150,6 +150,7 @@ class BodyMap(MapCanvas):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clicked_at(self, at: QPointF) -> None:
+        """Choose the spot there; while a part of the body is asked for, tell that part."""
         camera = self.camera
         if self._asking and camera is not None:
             self.ask_region(False)
@@ -164,6 +165,7 @@ class BodyMap(MapCanvas):
         self._explore.select(spot)
 
     def hovered_at(self, at: QPointF | None) -> None:
+        """Name the spot under the mouse, and show that it can be clicked."""
         spot = self._shown.under(at, self.camera) if at is not None and not self._asking else None
         if spot != self._shown.hovered:
             self._shown.hovered = spot
@@ -182,6 +184,7 @@ class BodyMap(MapCanvas):
         return float(self._chips.geometry().bottom() - _CLEAR) if reaches else 0.0
 
     def paint_over(self, painter: QPainter, part: QRect | None = None) -> None:
+        """The dots and their names, over the figure."""
         if (scene := self.scene()) is not None:
             self._marked = marked(scene, self.font(), self._catalogue)
             whole = QRectF(part or self.rect())
@@ -217,29 +220,26 @@ class BodyMap(MapCanvas):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Travel among the spots; Escape ends the asking for a part of the body."""
         key = event.key()
         if key == Qt.Key.Key_Escape and self._asking:
             self.ask_region(False)
-        elif self._stops.press(key, self._named):
-            event.accept()
-        elif not self._press(key, event.modifiers()):
+        elif not self._stops.press(key, self._named):
             super().keyPressEvent(event)
 
-    def _press(self, key: int, held: Qt.KeyboardModifier) -> bool:
-        """Letters, with Shift or without, are keys of the chips."""
-        shift = held == Qt.KeyboardModifier.ShiftModifier
-        return (shift or held == Qt.KeyboardModifier.NoModifier) and self._chips.press(key, shift)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Chips and spots' buttons take what room there is."""
         self._chips.arrange()
         self._stops.cover()
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
+        """The pulse of a held spot runs only while somebody sees it."""
         super().showEvent(event)
         self._run_pulse()
 
     def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing moves that nobody sees."""
         super().hideEvent(event)
         self._run_pulse()
 
@@ -279,18 +279,23 @@ class BodyMap(MapCanvas):
             self._shown.clear()
             self._stops.clear()
             self._overlay.put_on(None, view.key, settings)
-            self._chips.render_view(view.key, settings, frozenset())
+            self._offer(view.key, settings, frozenset())
             self.show_trouble(error)
             self.scale_bar.follow(None, view, {})
             return
         self._overlay.put_on(loaded, view.key, settings)
-        self._chips.render_view(view.key, settings, loaded.layers)
+        self._offer(view.key, settings, loaded.layers)
         which = settings.sides, self._overlay.flipped, {view.spot, *self._active}
         places = self._contents.places(loaded, view.key, *which)
         self._shown.move_to(places, self._contents.spacing(view.key))
         self._sort_spots(view)
         around = self._contents.frame(view, places) if frame else None
         self.show_figure(loaded, self._overlay.look(self.theme), around)
+
+    def _offer(self, key: MapKey, settings: Settings, layers: frozenset[str]) -> None:
+        """Offer what can be chosen around a view; without a map, nothing that lies over one."""
+        self._actions.offer(key, settings, layers)
+        self._chips.render_view(key, settings)
 
     def _refill(self, view: ExploreView) -> None:
         """Other points were found: figure, chips and places stay."""
@@ -312,12 +317,7 @@ class BodyMap(MapCanvas):
         self._mark()
         self.reveal(self._shown.places[spot], 2.0 * TARGET)
 
-    def _change(self, field: str, value: object) -> None:
-        # Where it cannot be written it holds for this run, and who keeps the settings says why.
-        with contextlib.suppress(KnownError):
-            self._settings.change(**{field: value})
-
-    def _dress_anew(self, settings: Settings) -> None:
+    def _redraw_changed(self, settings: Settings) -> None:
         if not self._overlay.suits(settings):
             self._show()
 

@@ -77,7 +77,8 @@ def lay_out(
     full = {cell + around for cell in middles for around in _AROUND}
     made = []
     for name, text in words.items():
-        x, y, across, down = cast("tuple[float, float, float, float]", bones[name].getRect())
+        box: object = bones[name].getRect()  # what it returns is typed as nothing at all
+        x, y, across, down = cast("tuple[float, float, float, float]", box)
         wide = _wide(text, family)
         for left, top in _places(name, (x * scale, y * scale, across * scale, down * scale), wide):
             cells = _cells(left, top, wide)

@@ -91,6 +91,7 @@ class Camera:
         self._stay()
 
     def to_window(self, place: QPointF) -> QPointF:
+        """Where a place of the map is, in pixels of the window."""
         return (place - self.centre) * self.scale + self._middle()
 
     @property
@@ -105,6 +106,7 @@ class Camera:
         return {key: QPointF(x0 + x * scale, y0 + y * scale) for key, x, y in places}
 
     def to_map(self, at: QPointF) -> QPointF:
+        """Which place of the map is at some pixels of the window."""
         return (at - self._middle()) / self.scale + self.centre
 
     def figure_pixels(self, ratio: float) -> QRect:

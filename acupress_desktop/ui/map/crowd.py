@@ -62,6 +62,7 @@ def shows_others(pixels: float) -> bool:
 
 
 def shows_labels(pixels: float) -> bool:
+    """Whether there is room for names where the dots are so many `pixels` apart."""
     return pixels >= _LABELS_FROM
 
 

@@ -19,6 +19,7 @@ class Drag:
         return self._pressed is not None
 
     def press(self, at: QPointF) -> None:
+        """The button went down there, in pixels; nothing is dragged yet."""
         self._pressed, self._dragged = at, None
 
     def move(self, at: QPointF) -> QPointF | None:

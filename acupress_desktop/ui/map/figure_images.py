@@ -22,7 +22,7 @@ from acupress_desktop.ui.map.loaded_map import load_map
 
 
 @dataclass(frozen=True)
-class Look:
+class Appearance:
     """Which figure: the view, the theme's twin, dressed or not, the colour behind it, the layers
     (groups of the map) that lie over it, and the side of which they show nothing."""
 
@@ -39,7 +39,7 @@ class FigureRequest:
     """Which part of a figure: its whole view box is `width` x `height` device pixels large, and
     the rectangle `clip` (x, y, width, height) of that is wanted."""
 
-    look: Look
+    look: Appearance
     width: int
     height: int
     clip: tuple[int, int, int, int]
@@ -47,6 +47,8 @@ class FigureRequest:
 
 @dataclass(frozen=True)
 class FigureImage:
+    """A picture, and what it was drawn for."""
+
     request: FigureRequest
     image: QImage
 
@@ -107,6 +109,7 @@ class FigureArtist(QObject):
 
     @property
     def busy(self) -> bool:
+        """A picture is being drawn in the thread."""
         return self._at_work is not None
 
     def ask(self, request: FigureRequest) -> None:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QRegion
 
-from acupress_desktop.ui.map.figure_images import FigureArtist, FigureImage, FigureRequest, Look
+from acupress_desktop.ui.map.figure_images import Appearance, FigureArtist, FigureImage, FigureRequest
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.opening import until_gone
 
@@ -35,10 +35,10 @@ class FigureLayer(QObject):
         self._artist = FigureArtist(opaque=True)
         self._artist.drawn.connect(self._take)
         until_gone(self, self._artist.close)
-        self._look: Look | None = None
+        self._look: Appearance | None = None
         self._whole = QRect()
         self._window = QSize()
-        self._small: dict[Look, FigureImage] = {}
+        self._small: dict[Appearance, FigureImage] = {}
         self._sharp: FigureImage | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -61,7 +61,7 @@ class FigureLayer(QObject):
         """What is painted now holds the figure, sharp or still soft."""
         return self.is_sharp or self._look in self._small
 
-    def aim(self, look: Look, whole: QRect, window: QSize, moving: bool) -> None:
+    def aim(self, look: Appearance, whole: QRect, window: QSize, moving: bool) -> None:
         """Show a figure: `whole` is where all of it would lie, of which a window of a size is seen.
 
         While it is `moving` under a hand nothing is drawn, to leave the machine to the movement;
@@ -157,7 +157,7 @@ class FigureLayer(QObject):
             look, self._whole.width(), self._whole.height(), (clip.x(), clip.y(), clip.width(), clip.height())
         )
 
-    def _small_request(self, look: Look) -> FigureRequest | None:
+    def _small_request(self, look: Appearance) -> FigureRequest | None:
         """The small picture, if there is none yet."""
         if look in self._small:
             return None

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.drag import Drag
-from acupress_desktop.ui.map.figure_images import Look
+from acupress_desktop.ui.map.figure_images import Appearance
 from acupress_desktop.ui.map.figure_layer import FigureLayer
 from acupress_desktop.ui.map.loaded_map import LoadedMap
 from acupress_desktop.ui.map.pinch import read_pinch
@@ -33,25 +34,28 @@ class MapCanvas(QWidget):
 
     sharp = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: MapActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
+        self.addActions(actions.near)
         self.theme: Theme = LIGHT
         self._camera: Camera | None = None
         self._layer = FigureLayer(self)
         self._layer.changed.connect(self._redraw)
-        self._look: Look | None = None
+        self._look: Appearance | None = None
         self._trouble: str | None = None
         self._framed: list[QPointF] | None = []
         self._drag = Drag()
-        self._buttons = ZoomButtons(self)
-        self._buttons.zoom_in.connect(lambda: self.zoom_in())
-        self._buttons.zoom_out.connect(self.zoom_out)
-        self._buttons.fit.connect(self.show_all)
+        self._buttons = ZoomButtons(actions, self)
+        actions.zoom_in.triggered.connect(self._zoom_in)
+        actions.zoom_out.triggered.connect(self.zoom_out)
+        actions.show_all.triggered.connect(self.show_all)
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def set_theme(self, theme: Theme) -> None:
+        """The ground and the buttons; the figure is a subclass's to draw anew."""
         self.theme = theme
         self._buttons.set_theme(theme)
 
@@ -75,7 +79,7 @@ class MapCanvas(QWidget):
         """The figure is there, if perhaps still soft."""
         return self._layer.shows_figure
 
-    def show_figure(self, loaded: LoadedMap, look: Look, frame: Iterable[QPointF] | None) -> None:
+    def show_figure(self, loaded: LoadedMap, look: Appearance, frame: Iterable[QPointF] | None) -> None:
         """Show a map; `frame` are the places to zoom to, None leaves the camera where it is."""
         self._trouble = None
         self._buttons.show()
@@ -103,9 +107,14 @@ class MapCanvas(QWidget):
         self.update()
 
     def zoom_in(self, factor: float = STEP) -> None:
+        """Grow by a factor around the middle of what is seen."""
         self.zoom(factor, QPointF(self.rect().center()))
 
+    def _zoom_in(self) -> None:
+        self.zoom_in()
+
     def zoom_out(self) -> None:
+        """Shrink by a step around the middle of what is seen."""
         self.zoom_in(1 / STEP)
 
     def show_all(self) -> None:
@@ -149,6 +158,7 @@ class MapCanvas(QWidget):
         """Paint on the figure; a `part` where nothing is seen outside of it."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """The figure and what a subclass paints on it; or why there is none, in words."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self.theme.color("ground"))
         if self._trouble is not None:
@@ -160,6 +170,7 @@ class MapCanvas(QWidget):
         self.paint_over(painter, event.rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was framed stays framed; what was zoomed by hand keeps its scale."""
         super().resizeEvent(event)
         corner = QRect(QPoint(), self._buttons.sizeHint())
         corner.moveBottomRight(self.rect().bottomRight() - QPoint(EDGE, EDGE))
@@ -169,15 +180,18 @@ class MapCanvas(QWidget):
             self._moved()
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Have drawn sharp what was drawn small while nobody saw it."""
         super().showEvent(event)
         self._moved()
 
     def changeEvent(self, event: QEvent) -> None:
+        """On a screen with other pixels the figure is drawn anew."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.DevicePixelRatioChange and self._camera is not None:
             self._moved()
 
     def event(self, event: QEvent) -> bool:
+        """Two fingers zoom and pan at once."""
         pinch = read_pinch(event, self)
         if pinch is None:
             return super().event(event)
@@ -185,27 +199,20 @@ class MapCanvas(QWidget):
         self._pan(pinch.by)
         return True
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom_in()
-        elif event.key() in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
-            self.zoom_out()
-        elif event.key() == Qt.Key.Key_0:
-            self.show_all()
-        else:
-            super().keyPressEvent(event)
-
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """A notch is a step of zoom about the cursor; a touchpad sends parts of one."""
         turned = event.angleDelta().y() / _NOTCH
         if turned:
             self.zoom(STEP**turned, event.position())
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """It may become a drag or a click."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._drag.press(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pan while the button is held, else tell what is under the mouse."""
         at = event.position()
         if not self._drag.held:
             self.hovered_at(at)
@@ -215,6 +222,7 @@ class MapCanvas(QWidget):
             self._pan(by)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The end of a drag, or a click."""
         if event.button() != Qt.MouseButton.LeftButton or not self._drag.held:
             return
         if self._drag.release():
@@ -224,6 +232,7 @@ class MapCanvas(QWidget):
             self.clicked_at(event.position())
 
     def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the mouse any more."""
         super().leaveEvent(event)
         self.hovered_at(None)
 
@@ -248,7 +257,8 @@ class MapCanvas(QWidget):
         self._layer.aim(self._look, self._camera.figure_pixels(ratio), window, moving)
         smallest, largest = self._camera.limits
         scale = self._camera.scale
-        self._buttons.set_possible(scale < largest * 0.999, scale > smallest * 1.001)
+        self._actions.zoom_in.setEnabled(scale < largest * 0.999)
+        self._actions.zoom_out.setEnabled(scale > smallest * 1.001)
         self.camera_moved(moving)
         self.update()
 

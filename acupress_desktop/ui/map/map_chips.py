@@ -3,71 +3,39 @@ the figure."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from itertools import pairwise
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from acupress_desktop.bodymap.views import VIEWS, Group, MapKey
-from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.settings import Settings, ShownSides
-from acupress_desktop.ui.checks import show_checked, when_turned
+from acupress_desktop.ui.actions.bind import action_of, bind
+from acupress_desktop.ui.actions.map_actions import MapActions, side_words
 from acupress_desktop.ui.icons import icon
-from acupress_desktop.ui.map.view_words import LETTERS, view_of, view_words
-from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.theme import Theme
 
-_SIDES = {
-    ShownSides.BOTH: QT_TRANSLATE_NOOP("MapChips", "Left + right"),
-    ShownSides.LEFT: QT_TRANSLATE_NOOP("MapChips", "Left only"),
-    ShownSides.RIGHT: QT_TRANSLATE_NOOP("MapChips", "Right only"),
-}
 _GAP, _GROUP_GAP, _HEIGHT = 8, 20, 28
 
 
 class MapChips(QWidget):
     """Wraps into rows where the map is narrow. Chips that would do nothing are not shown."""
 
-    chosen = Signal(MapKey)
-    #: A field of the settings and the value that it should have.
-    wished = Signal(str, object)
-
-    def __init__(self, body_map: QWidget) -> None:
+    def __init__(self, body_map: QWidget, actions: MapActions) -> None:
         super().__init__(body_map)
-        self._map = body_map
+        self._map, self._actions = body_map, actions
         self.setObjectName("mapChips")
-        self._key: MapKey | None = None
-        self._groups: dict[Group, dict[str, QPushButton]] = {}
-        self._views: dict[str, QPushButton] = {}
-        self._left = self._chip(self.tr("Left"))
-        self._right = self._chip(self.tr("Right"))
-        when_turned(self._left, lambda _: self._turn(mirrored=False))
-        when_turned(self._right, lambda _: self._turn(mirrored=True))
-        self._sides = QPushButton(self)
+        self._group: Group | None = None
+        self._groups: dict[Group, list[QPushButton]] = {}
+        self._views: list[QPushButton] = []
+        self._turns = [self._chip(actions.left), self._chip(actions.right)]
+        self._sides = self._chip(actions.sides)
         self._sides.setProperty("role", "choice")
-        set_tip(self._sides, self.tr("Show the points of both sides, or of one (S)"))
-        self._sides.clicked.connect(self._next_sides)
-        self._shown = ShownSides.BOTH
-        self._lines = self._switch(
-            "meridian_lines", self.tr("Meridian lines"), self.tr("Show the lines of the meridians (M)")
-        )
-        self._bones = self._switch(
-            "bones", self.tr("Bones"), self.tr("Show bones and landmarks to find points by (B)")
-        )
-        self._mirror = self._switch(
-            "as_in_mirror",
-            self.tr("As in a mirror"),
-            self.tr("Have the figure's left on the left of the picture, as in a mirror (X)"),
-        )
-        self._wear = self._switch(
-            "wear", self.tr("Clothes"), self.tr("Show the figure with or without clothes")
-        )
+        self._wear = self._chip(actions.wear)
         self._wear.setIconSize(QSize(16, 16))
-        self._keys = {
-            Qt.Key.Key_S: self._sides,
-            Qt.Key.Key_M: self._lines,
-            Qt.Key.Key_B: self._bones,
-            Qt.Key.Key_X: self._mirror,
-        }
+        over = (self._chip(action) for action in (actions.lines, actions.bones, actions.mirror))
+        self._layers = [self._sides, *over, self._wear]
         self._ink = ("#000000", "#000000")
 
     @property
@@ -75,47 +43,21 @@ class MapChips(QWidget):
         """The last chip of the tab order."""
         return self._wear
 
-    def press(self, key: int, shift: bool) -> bool:
-        """Show the view of a key, or press its chip, if there is one now; say whether there was."""
-        view = view_of(key, shift)
-        if view is not None:
-            self.chosen.emit(view)
-            return True
-        chip = self._keys.get(Qt.Key(key)) if not shift else None
-        if chip is None or chip.isHidden():
-            return False
-        chip.click()
-        return True
-
-    def render_view(self, key: MapKey, settings: Settings, layers: frozenset[str]) -> None:
-        """Show what can be chosen around a view; `layers` are the groups that its map has."""
-        view = VIEWS[key.view]
-        if self._key is None or VIEWS[self._key.view].group is not view.group:
-            self._show_group(view.group)
-        self._key = key
-        for name, chip in self._views.items():
-            show_checked(chip, name == key.view)
-        self._left.setVisible(not view.both_sides)
-        self._right.setVisible(not view.both_sides)
-        show_checked(self._left, not key.mirrored)
-        show_checked(self._right, key.mirrored)
-        self._shown = settings.sides
-        words = QCoreApplication.translate("MapChips", str(_SIDES[settings.sides]))
-        self._sides.setText(words)
-        self._sides.setAccessibleName(fill(self.tr("Points shown: %1"), words))
-        self._sides.setVisible(view.both_sides)
-        for chip, offered, checked in (
-            (self._lines, "meridians" in layers, settings.meridian_lines),
-            (self._bones, "landmarks" in layers, settings.bones),
-            (self._mirror, view.face_to_face, settings.as_in_mirror),
-            (self._wear, "wear" in layers, settings.wear),
-        ):
-            chip.setVisible(offered)
-            show_checked(chip, checked)
+    def render_view(self, key: MapKey, settings: Settings) -> None:
+        """Show what the actions offer around a view."""
+        group = VIEWS[key.view].group
+        if self._group is not group:
+            self._group = group
+            self._show_group(group)
+        self._sides.setText(side_words(settings.sides))
+        for chip in (*self._turns, *self._layers):
+            action = action_of(chip)
+            chip.setVisible(action is not None and action.isVisible())
         self._wear.setIcon(icon("shirt", self._ink[0] if settings.wear else self._ink[1]))
         self.arrange()
 
     def set_theme(self, theme: Theme) -> None:
+        """The colours of chips that stand over a figure, whatever is under them."""
         self._ink = (theme.jade, theme.soft_ink)
         self._wear.setIcon(icon("shirt", theme.jade if self._wear.isChecked() else theme.soft_ink))
         self.setStyleSheet(
@@ -136,9 +78,7 @@ class MapChips(QWidget):
         width = self._map.width() - 2 * self.x()
         x = y = 0
         widest = 0
-        layers = [self._sides, self._lines, self._bones, self._mirror, self._wear]
-        groups = (list(self._views.values()), [self._left, self._right], layers)
-        for group in groups:
+        for group in (self._views, self._turns, self._layers):
             shown = [chip for chip in group if not chip.isHidden()]
             x += _GROUP_GAP - _GAP if x and shown else 0
             for chip in shown:
@@ -156,7 +96,7 @@ class MapChips(QWidget):
         bold.setWeight(QFont.Weight.DemiBold)
         texts = [chip.text()]
         if chip is self._sides:
-            texts = [QCoreApplication.translate("MapChips", str(text)) for text in _SIDES.values()]
+            texts = [side_words(sides) for sides in ShownSides]
         words = max(QFontMetrics(bold).horizontalAdvance(text) for text in texts)
         return words + 28 + (0 if chip.icon().isNull() else 20)
 
@@ -164,49 +104,17 @@ class MapChips(QWidget):
         """The chips of the views of one part of the body; a part with a single view needs none."""
         if group not in self._groups:
             views = [view.id for view in VIEWS.values() if view.group is group]
-            self._groups[group] = {name: self._view_chip(name) for name in views} if len(views) > 1 else {}
-        for chip in self._views.values():
+            chips = [self._chip(self._actions.aspect(view)) for view in views] if len(views) > 1 else []
+            self._groups[group] = chips
+        for chip in self._views:
             chip.hide()
         self._views = self._groups[group]
-        before: QWidget | None = None
-        for chip in self._views.values():
+        for chip in self._views:
             chip.show()
-            if before is not None:
-                QWidget.setTabOrder(before, chip)
-            before = chip
-        after = (self._left, self._right, self._sides, self._lines, self._bones, self._mirror, self._wear)
-        for chip in after:
-            if before is not None:
-                QWidget.setTabOrder(before, chip)
-            before = chip
+        for before, after in pairwise((*self._views, *self._turns, *self._layers)):
+            QWidget.setTabOrder(before, after)
 
-    def _view_chip(self, name: str) -> QPushButton:
-        chip = self._chip(view_words(name))
-        set_tip(chip, fill(self.tr("%1 (%2)"), chip.text(), LETTERS[name]))
-        when_turned(chip, lambda _: self._choose(name))
+    def _chip(self, action: QAction) -> QPushButton:
+        chip = QPushButton(action.text(), self)
+        bind(chip, action)
         return chip
-
-    def _switch(self, field: str, words: str, tip: str) -> QPushButton:
-        """A chip that turns a field of the settings on and off."""
-        chip = self._chip(words)
-        set_tip(chip, tip)
-        when_turned(chip, lambda on: self.wished.emit(field, on))
-        return chip
-
-    def _next_sides(self) -> None:
-        order = list(ShownSides)
-        self.wished.emit("sides", order[(order.index(self._shown) + 1) % len(order)])
-
-    def _chip(self, words: str) -> QPushButton:
-        chip = QPushButton(words, self)
-        chip.setCheckable(True)
-        return chip
-
-    def _choose(self, view_id: str) -> None:
-        self.chosen.emit(MapKey(view_id, self._key is not None and self._key.mirrored))
-        show_checked(self._views[view_id], True)  # pressing the chosen one again does not unchoose it
-
-    def _turn(self, mirrored: bool) -> None:
-        if self._key is not None:
-            self.chosen.emit(MapKey(self._key.view, mirrored))
-            show_checked(self._right if mirrored else self._left, True)

@@ -14,7 +14,7 @@ from acupress_desktop.domain.settings import Settings, ShownSides
 from acupress_desktop.ui.map.bone_labels import XY, BoneLabel, bone_words, lay_out
 from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.contents import HIDDEN
-from acupress_desktop.ui.map.figure_images import Look
+from acupress_desktop.ui.map.figure_images import Appearance
 from acupress_desktop.ui.map.loaded_map import LoadedMap, side_of
 from acupress_desktop.ui.theme import Theme
 
@@ -54,7 +54,7 @@ class Overlay:
         """The side that the settings leave out, where the view shows both."""
         return HIDDEN[self._settings.sides] if VIEWS[self._key.view].both_sides else None
 
-    def look(self, theme: Theme) -> Look:
+    def look(self, theme: Theme) -> Appearance:
         """How the figure is to be drawn."""
         there = self._loaded.layers if self._loaded is not None else frozenset()
         settings = self._settings
@@ -62,7 +62,7 @@ class Overlay:
         layers = frozenset(group for group, shown in wished.items() if shown and group in there)
         key = MapKey(self._key.view, self._key.mirrored or self.flipped)
         hidden = self.hidden_side if layers else None  # where nothing is hidden the same picture serves
-        return Look(key, theme.dark, settings.wear and "wear" in there, theme.ground, layers, hidden)
+        return Appearance(key, theme.dark, settings.wear and "wear" in there, theme.ground, layers, hidden)
 
     def bone_labels(
         self, camera: Camera, dots: Iterable[QPointF], taken: Iterable[QRectF], room: QRectF, font: QFont

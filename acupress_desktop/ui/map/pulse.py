@@ -32,13 +32,16 @@ class Pulse(QObject):
 
     @property
     def value(self) -> float:
+        """From 0 to 1 and back once a breath."""
         return (1 - math.cos(2 * math.pi * self._at_ms / _BREATH_MS)) / 2
 
     @property
     def runs(self) -> bool:
+        """It moves, and costs so many frames a second."""
         return self._timer.isActive()
 
     def run(self, wanted: bool) -> None:
+        """Begin or end; at rest its value is 0."""
         if wanted == self._timer.isActive():
             return
         if wanted:

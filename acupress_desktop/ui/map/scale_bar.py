@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Container
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -19,6 +29,7 @@ from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.map_canvas import EDGE
 from acupress_desktop.ui.opening import until_gone
@@ -41,7 +52,11 @@ class ScaleBar(QAbstractButton):
     """A button that opens "My cun". Its length follows the zoom."""
 
     def __init__(
-        self, catalogue: Catalogue, atlas: Atlas, settings: SettingsService, body_map: QWidget
+        self,
+        catalogue: Catalogue,
+        atlas: Atlas,
+        settings: SettingsService,
+        body_map: QWidget,
     ) -> None:
         super().__init__(body_map)
         self.setObjectName("scaleBar")
@@ -53,10 +68,18 @@ class ScaleBar(QAbstractButton):
         self._length, self._parts = 0.0, 1
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setEnabled(False)  # until `open_by`: a map that chooses nothing opens nothing
         until_gone(self, settings.listen(self._measure))
         self.hide()
 
+    def open_by(self, my_cun: QAction) -> None:
+        """Be the action that opens the dialog."""
+        bind(self, my_cun, own_name=True)
+        if self._shown is not None:
+            self._name(self._shown[1])
+
     def set_theme(self, theme: Theme) -> None:
+        """Draw it in these colours."""
         self._theme = theme
         self.update()
 
@@ -93,24 +116,29 @@ class ScaleBar(QAbstractButton):
         self.move(EDGE, room - EDGE - self.height())
 
     def sizeHint(self) -> QSize:
+        """As long as the bar or its words, whichever is longer."""
         words = QFontMetricsF(self._font()).horizontalAdvance(self.text())
         return QSize(round(max(self._length, words) + 2 * _PAD), _HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as Space does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
             super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be clicked."""
         super().enterEvent(event)
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
+        """It looks as it did before the mouse came."""
         super().leaveEvent(event)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """The bar with its ticks, and below it how much that is."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
@@ -135,13 +163,15 @@ class ScaleBar(QAbstractButton):
     def _name(self, amount: float) -> None:
         self.setText(cun_label(amount, self._scale, self._cun, self._catalogue))
         region, own = self._catalogue.word(f"scale.{self._scale}"), self._cun.cm(self._scale)
-        if own is None:
+        if not self.isEnabled():
+            tip = fill(self.tr("The figure's cun (%1)."), region)
+        elif own is None:
             tip = fill(self.tr("The figure's cun (%1). Click to measure your own."), region)
         else:
             tip = fill(self.tr("Your cun (%1) is %2 cm. Click for My cun."), region, centimetres(own))
-        set_tip(self, tip)
-        self.setAccessibleName(fill(self.tr("My cun: %1"), self.text()))
         self.setAccessibleDescription(tip)
+        self.setAccessibleName(fill(self.tr("My cun: %1"), self.text()))
+        set_tip(self, tip)
 
     def _font(self) -> QFont:
         font = QFont(self.font())

@@ -32,12 +32,15 @@ class SpotButton(QAbstractButton):
             event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """It is the map's, as the press was."""
         event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell whether a key or the mouse brought the focus."""
         super().focusInEvent(event)
         self.reached.emit(self.spot, event.reason() != Qt.FocusReason.MouseFocusReason)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard has gone on."""
         super().focusOutEvent(event)
         self.left.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.domain.errors import fill
@@ -60,7 +60,6 @@ LETTERS = {
     "foot-medial": "Y",
     "foot-sole": "Z",
 }
-_VIEWS = {Qt.Key(ord(letter)): view for view, letter in LETTERS.items()}
 
 
 def view_words(view_id: str) -> str:
@@ -94,9 +93,3 @@ def map_words(view_id: str) -> str:
         "A letter shows a view, with Shift the right side's: Control and 9 lists them.",
     )
     return fill(words, full_words(view_id))
-
-
-def view_of(key: int, shift: bool) -> MapKey | None:
-    """The view that a key of the map shows, None for other keys."""
-    view = _VIEWS.get(Qt.Key(key)) if key in _VIEWS else None
-    return MapKey(view, shift and not VIEWS[view].both_sides) if view is not None else None

@@ -2,44 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
+from acupress_desktop.ui.actions.bind import bind
+from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.icons import icon
-from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.theme import Theme
 
 
 class ZoomButtons(QFrame):
-    """Signals only. The keys + - 0 do the same while the map has the focus."""
+    """What the keys + - 0 do while the map has the focus."""
 
-    zoom_in = Signal()
-    zoom_out = Signal()
-    fit = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: MapActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("zoomButtons")
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         self._buttons: dict[str, QToolButton] = {}
-        for name, words, key, signal in (
-            ("plus", self.tr("Zoom in"), "+", self.zoom_in),
-            ("minus", self.tr("Zoom out"), "-", self.zoom_out),
-            ("fit", self.tr("Show all"), "0", self.fit),
+        for name, action in (
+            ("plus", actions.zoom_in),
+            ("minus", actions.zoom_out),
+            ("fit", actions.show_all),
         ):
             button = QToolButton()
             button.setFixedSize(QSize(38, 34))
             button.setIconSize(QSize(18, 18))
-            button.setAccessibleName(words)
-            set_tip(button, f"{words} ({key})")
             button.setProperty("place", name)
-            button.clicked.connect(signal)
+            bind(button, action)
             column.addWidget(button)
             self._buttons[name] = button
 
     def set_theme(self, theme: Theme) -> None:
+        """Signs and frame, over whatever figure lies below."""
         for name, button in self._buttons.items():
             button.setIcon(icon(name, theme.ink, theme.disabled))
         self.setStyleSheet(
@@ -61,8 +57,3 @@ class ZoomButtons(QFrame):
             QWidget.setTabOrder(widget, button)
             widget = button
         return widget
-
-    def set_possible(self, larger: bool, smaller: bool) -> None:
-        """Grey out what would change nothing."""
-        self._buttons["plus"].setEnabled(larger)
-        self._buttons["minus"].setEnabled(smaller)

@@ -26,21 +26,26 @@ class CarefulBox(QWidget):
         self._text = ReadingLabel("careful", parent=self)
 
     def show_text(self, text: str) -> None:
+        """Tell a caution; for screen readers its name says that it is one."""
         self._text.show_text(text)
         self._text.setAccessibleName(fill(self.tr("Careful: %1"), text))
 
     def set_theme(self, theme: Theme) -> None:
+        """Draw the box in these colours."""
         self._theme = theme
         self.update()
 
     def heightForWidth(self, width: int) -> int:
+        """Pixels that the text takes in a box of that width."""
         return self._text.heightForWidth(width - _LEFT - _RIGHT) + _TOP + _BOTTOM
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text fills the box but for its edges."""
         self._text.setGeometry(self.rect().adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM))
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """A wash of colour with a bar at the left."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

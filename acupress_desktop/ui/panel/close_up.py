@@ -24,7 +24,7 @@ from acupress_desktop.content.sentences import point_sentence
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
-from acupress_desktop.ui.map.figure_images import FigureArtist, FigureImage, FigureRequest, Look
+from acupress_desktop.ui.map.figure_images import Appearance, FigureArtist, FigureImage, FigureRequest
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.panel.framing import Framing, frame
@@ -88,15 +88,19 @@ class CloseUp(QWidget):
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
+        """The picture of the theme is asked for."""
         self._theme = theme
         self._ask()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """A picture of the new size is asked for."""
         self._ask()
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """The part of the figure around the point, its dots and measure lines; empty until the picture is
+        drawn."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -184,7 +188,7 @@ class CloseUp(QWidget):
             round(self.width() * ratio),
             round(self.height() * ratio),
         )
-        look = Look(framing.key, self._theme.dark, self._wear, self._theme.ground)
+        look = Appearance(framing.key, self._theme.dark, self._wear, self._theme.ground)
         return FigureRequest(look, round(box.width() * scale), round(box.height() * scale), clip)
 
     def _ask(self) -> None:

@@ -46,12 +46,15 @@ class EvidenceLine(QWidget):
         self._arrange()
 
     def set_theme(self, theme: Theme) -> None:
+        """The colours of its marks."""
         self._marks.set_theme(theme)
 
     def heightForWidth(self, width: int) -> int:
+        """Pixels of the row of marks and of the words below it."""
         return _ROW + self._line.heightForWidth(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words wrap anew."""
         self._arrange()
         super().resizeEvent(event)
 

@@ -59,10 +59,12 @@ class FactTiles(QWidget):
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
+        """Draw the tiles in these colours."""
         self._theme = theme
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """A tile a fact, side by side: its name small above its value."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = (self.width() - (len(self._facts) - 1) * _GAP) / max(1, len(self._facts))

@@ -61,12 +61,14 @@ class NoteField(QPlainTextEdit):
             self.kept.emit(self._code, text)
 
     def heightForWidth(self, width: int) -> int:
+        """Pixels of as many lines as the note has at that width, within limits."""
         if width != self.width():
             self.resize(width, self.height())
             self._lines = self._needed()
         return self._lines * self.fontMetrics().lineSpacing() + _PAD
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whoever leaves it has written: the note is kept, but not for a menu of its own."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.keep()

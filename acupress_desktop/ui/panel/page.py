@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -15,12 +16,17 @@ from acupress_desktop.content.sureness import sureness
 from acupress_desktop.domain.choices import held_sides
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.errors import fill
-from acupress_desktop.domain.settings import SideOrder
+from acupress_desktop.domain.names import ShownName
+from acupress_desktop.domain.points import Point
+from acupress_desktop.domain.settings import Settings, SideOrder
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
+from acupress_desktop.services.shown_names import chosen_names, drawn_names
+from acupress_desktop.ui.name_fonts import can_draw_beside
 from acupress_desktop.ui.panel.careful_box import CarefulBox
 from acupress_desktop.ui.panel.close_up import CloseUp
 from acupress_desktop.ui.panel.evidence_line import EvidenceLine
 from acupress_desktop.ui.panel.fact_tiles import FactTiles
+from acupress_desktop.ui.panel.name_label import NameLabel
 from acupress_desktop.ui.panel.note_field import NoteField
 from acupress_desktop.ui.panel.reading_label import ReadingLabel
 from acupress_desktop.ui.panel.star_button import StarButton
@@ -36,18 +42,16 @@ class Page(QWidget):
     text for its height again and again (measured: 30 ms a click)."""
 
     def __init__(
-        self, catalogue: Catalogue, atlas: Atlas, hanzi: bool, parent: QWidget | None = None
+        self, catalogue: Catalogue, atlas: Atlas, star: QAction, hanzi: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._catalogue, self._hanzi = catalogue, hanzi
-        self._code, self._name, self._meaning = (
-            self._title("code"),
-            self._title("name"),
-            self._title("meaning"),
-        )
+        self._catalogue, self._can_draw = catalogue, can_draw_beside(hanzi)
+        self._code, self._meaning = self._title("code"), self._title("meaning")
+        self._name = NameLabel(self)
+        self._name.setObjectName("name")
         self._meaning.setWordWrap(True)
-        self.star = StarButton(self)
+        self.star = StarButton(star, self)
         self.close_up = CloseUp(catalogue, atlas, self)
         self._tiles = FactTiles(self)
         self._find_head = self._head(self.tr("Find it"))
@@ -58,6 +62,7 @@ class Page(QWidget):
         self._careful = CarefulBox(self)
         self._hidden = CarefulBox(self)
         self.safety = NOTHING_HIDDEN
+        self.settings = Settings()
         self._evidence = EvidenceLine(self)
         self._place = ReadingLabel("place", parent=self)
         self.note = NoteField(self)
@@ -65,6 +70,10 @@ class Page(QWidget):
     def render_safety(self, view: SafetyView) -> None:
         """Holds for what is shown from now on."""
         self.safety = view
+
+    def names_of(self, point: Point) -> tuple[ShownName, ...]:
+        """The names by which a point is shown."""
+        return drawn_names(chosen_names(point, self._catalogue, self.settings), point, self._can_draw)
 
     def show_point(self, code: str, cun: Cun, order: SideOrder) -> None:
         """Fill in the words of a point; the caller arranges the page anew."""
@@ -74,9 +83,11 @@ class Page(QWidget):
         self._hidden.show_text(f"{reason}." if reason is not None else "")
         point, text = self._catalogue.points[code], self._catalogue.text(code)
         self._code.setText(code)
-        self._name.setText(f"{point.pinyin} {point.hanzi}" if self._hanzi else point.pinyin)
+        names = self.names_of(point)
+        self._name.show_names(names)
         meridian = self._catalogue.word(f"meridian.{point.meridian}")
-        self._meaning.setText(fill(self.tr("%1 · %2"), text.english, meridian))
+        told = text.english in [name.text for name in names]
+        self._meaning.setText(meridian if told else fill(self.tr("%1 · %2"), text.english, meridian))
         limits = self.safety.limits
         sides = held_sides(point, order, limits.hidden)
         self._tiles.show_point(point, limits, sides, reason is None)
@@ -103,6 +114,7 @@ class Page(QWidget):
         self._place.show_text(" ".join(filter(None, place)))
 
     def set_theme(self, theme: Theme) -> None:
+        """Pass the colours on to the parts that draw themselves."""
         own = (self.star, self.close_up, self._tiles, self._careful, self._hidden, self._evidence)
         for part in own:
             part.set_theme(theme)
@@ -137,7 +149,7 @@ class Page(QWidget):
         left = _SIDE + badge + _BADGE_GAP
         room = _SIDE + width - left - StarButton.SIZE
         self.star.setGeometry(_SIDE + width - StarButton.SIZE + 6, _TOP - 4, StarButton.SIZE, StarButton.SIZE)
-        name_height, height = self._name.sizeHint().height(), self._meaning.heightForWidth(room)
+        name_height, height = self._name.heightForWidth(room), self._meaning.heightForWidth(room)
         self._name.setGeometry(left, _TOP - 3, room, name_height)
         self._meaning.setGeometry(left, _TOP - 3 + name_height, room, height)
         return _TOP + max(_BADGE_HEIGHT, name_height + height - 3)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.own_points import NOTE_LIMIT, OwnPoints
+from acupress_desktop.domain.own_points import NOTE_LIMIT
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreView
@@ -28,7 +28,7 @@ _LOWEST, _HIGHEST = 108, 176
 
 class PointPanel(QScrollArea):
     """Shows what it is told to show; every text can be selected and reached by the keyboard. `failed`
-    says in a sentence why a star or a note could not be written."""
+    says in a sentence why a note could not be written."""
 
     failed = Signal(str)
 
@@ -38,6 +38,7 @@ class PointPanel(QScrollArea):
         atlas: Atlas,
         settings: SettingsService,
         own: OwnPointsService,
+        star: QAction,
         hanzi: bool,
         parent: QWidget | None = None,
     ) -> None:
@@ -49,14 +50,13 @@ class PointPanel(QScrollArea):
         self._view: ExploreView | None = None
         self._cun = Cun(atlas.figure_cun, settings.settings.measure)
         self._order = settings.settings.side_order
-        self._page = Page(catalogue, atlas, hanzi)
+        self._page = Page(catalogue, atlas, star, hanzi)
+        self._page.settings = settings.settings
         self.setWidget(self._page)
-        self._page.star.wished.connect(lambda _: self.turn_star())
         self._page.note.kept.connect(self._keep_note)
         self._page.note.grown.connect(self._follow_note)
         full = self.tr("A note holds %n characters; the rest was left out.", "", NOTE_LIMIT)
         self._page.note.full.connect(lambda: self.failed.emit(full))
-        until_gone(self, own.listen(self._show_own))
         until_gone(self, settings.listen(self._show_settings))
 
     def render_view(self, view: ExploreView) -> None:
@@ -66,11 +66,11 @@ class PointPanel(QScrollArea):
         if view.spot is None or (view.spot, view.both) == (before, told):
             return
         spoken = Spot(view.spot.code, Side.BOTH) if view.both else view.spot
-        self.setAccessibleName(self._catalogue.spoken(spoken))
+        first = self._page.names_of(self._catalogue.points[spoken.code])[0]
+        self.setAccessibleName(self._catalogue.spoken(spoken, first.text))
         if before is None or before.code != view.spot.code:
             self._show_page(view.spot.code)
             self._page.note.show_note(view.spot.code, self._own.own.note(view.spot.code))
-            self._page.star.show_star(self._own.own.is_favourite(view.spot.code))
             self._arrange()
             self.verticalScrollBar().setValue(0)
         self._show_close_up()
@@ -83,20 +83,12 @@ class PointPanel(QScrollArea):
             self._show_close_up()
             self._arrange()
 
-    def turn_star(self) -> None:
-        """Make the shown point a favourite, or no longer one."""
-        spot = self._view.spot if self._view is not None else None
-        if spot is not None:
-            try:
-                self._own.star(spot.code, not self._own.own.is_favourite(spot.code))
-            except KnownError as error:
-                self.failed.emit(str(error))
-
     def keep_note(self) -> None:
         """Have what is being written kept now."""
         self._page.note.keep()
 
     def set_theme(self, theme: Theme) -> None:
+        """The sheet of every text on the page."""
         self.setStyleSheet(
             f"QScrollArea#pointPanel {{ background: {theme.surface}; border-left: 1px solid {theme.line}; }}"
             f"QWidget#page {{ background: {theme.surface}; }}"
@@ -122,6 +114,7 @@ class PointPanel(QScrollArea):
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The page is arranged for the new width."""
         self._arrange()
         super().resizeEvent(event)
 
@@ -140,10 +133,6 @@ class PointPanel(QScrollArea):
         both = self._view is not None and self._view.both
         page.close_up.show_spot(spot, settings.wear, self._cun, settings.as_in_mirror, page.safety, both)
 
-    def _show_own(self, own: OwnPoints) -> None:
-        if self._view is not None and self._view.spot is not None:
-            self._page.star.show_star(own.is_favourite(self._view.spot.code))
-
     def _follow_note(self) -> None:
         """Keep in sight what is being written."""
         self._arrange()
@@ -156,9 +145,11 @@ class PointPanel(QScrollArea):
             self.failed.emit(str(error))
 
     def _show_settings(self, settings: Settings) -> None:
-        """Clothes came on or off, the figure turned round, the user's own cun or the sides of a session
-        changed."""
-        if (settings.measure, settings.side_order) != (self._cun.measure, self._order):
+        """Clothes came on or off, the figure turned round, the user's own cun, the sides of a session or the
+        names of points changed."""
+        before, self._page.settings = self._page.settings, settings
+        names = (before.first_name, before.second_name) != (settings.first_name, settings.second_name)
+        if names or (settings.measure, settings.side_order) != (self._cun.measure, self._order):
             self._cun = Cun(self._cun.figure, settings.measure)
             self._order = settings.side_order
             if self._view is not None and self._view.spot is not None:

@@ -31,6 +31,7 @@ class ReadingLabel(QLabel):
         self.setCursor(Qt.CursorShape.IBeamCursor)
 
     def show_text(self, text: str) -> None:
+        """Show other words; they can be selected once somebody goes there."""
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setText(text)
@@ -38,14 +39,17 @@ class ReadingLabel(QLabel):
             self.setAccessibleName(f"{self._number}. {text}")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Make the text selectable: to do so for every label at once takes longer than to show a page."""
         self._make_selectable()
         super().focusInEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Make the text selectable first, so that this very press selects."""
         self._make_selectable()
         super().mousePressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's text, and the step's number in the margin before it."""
         super().paintEvent(event)
         if self._number is None or not self.text():
             return

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from acupress_desktop.content.catalogue import Catalogue, RoutineText
-from acupress_desktop.domain.filters import ALL, Filter, FilterKind
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.filters import ALL, FilterKind
 from acupress_desktop.services.explore_service import ExploreView
-from acupress_desktop.ui.checks import show_checked, when_chosen, when_turned
-from acupress_desktop.ui.plain import on_button, set_tip
+from acupress_desktop.ui.actions.bind import bind
+from acupress_desktop.ui.actions.filter_actions import FilterActions
+from acupress_desktop.ui.checks import show_checked, when_turned
+from acupress_desktop.ui.plain import on_button
 from acupress_desktop.ui.point_list.filter_menu import FilterMenu
 from acupress_desktop.ui.point_list.filter_words import title
 from acupress_desktop.ui.theme import Theme
@@ -23,80 +25,71 @@ _MARGIN, _GAP, _HEIGHT, _FONT = 14, 6, 28, 12
 class FilterChips(QWidget):
     """One chip a routine, one for all points, one with a menu; they wrap onto as many lines as they need."""
 
-    chosen = Signal(Filter)
-    point_at = Signal()
-
-    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, catalogue: Catalogue, filters: FilterActions, point_at: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
+        self._catalogue, self._filters = catalogue, filters
         self._view: ExploreView | None = None
-        self._exclusive = QButtonGroup(self)
-        self._all = self._chip(self.tr("All points"), ALL)
-        self._more = self._chip(self.tr("More"))
+        self._all = self._chip(filters.all_points, filters.all_points.text())
+        self._more = self._make(self.tr("More"))
+        self._more.setCheckable(True)
         self._more.setAccessibleName(self.tr("More filters"))
-        self._routines: dict[Filter, QPushButton] = {}
+        self._routines: list[QPushButton] = []
         self._fill()
-        menu = FilterMenu(catalogue, self._more)
-        menu.chosen.connect(self.chosen)
-        menu.point_at.connect(self.point_at)
-        self._more.setMenu(menu)
-        when_turned(self._more, self._open_more)
+        self._more.setMenu(FilterMenu(filters, point_at, self._more))
+        when_turned(self._more, lambda _: self._open_more())
+        filters.routines_changed.connect(self._renew)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def renew(self) -> None:
+    def _renew(self) -> None:
         """Routines have come, gone or changed."""
         self._fill()
         self.setFixedHeight(self._wrap())
 
     def _fill(self) -> None:
         """A chip for each routine, before the other two in the order of Tab, too."""
-        for old in self._routines.values():
-            self._exclusive.removeButton(old)
+        for old in self._routines:
             old.hide()
             old.deleteLater()
-        self._routines = {}
-        for routine in self._catalogue.routines:
-            entry, text = Filter(FilterKind.ROUTINE, routine), self._catalogue.routine_texts[routine]
-            chip = self._routines[entry] = self._chip(text.chip, entry)
-            self._explain(chip, text)
-            if self.isVisible():  # told to be hidden it would stay so when all of them come up
-                chip.show()
-        self._chips = [*self._routines.values(), self._all, self._more]
+        texts = (self._catalogue.routine_texts[routine] for routine in self._catalogue.routines)
+        self._routines = [
+            self._chip(action, text.chip) for action, text in zip(self._filters.routines, texts, strict=True)
+        ]
+        self._chips = [*self._routines, self._all, self._more]
         for before, after in pairwise(self._chips):
             self.setTabOrder(before, after)
 
-    def _chip(self, words: str, entry: Filter | None = None) -> QPushButton:
-        chip = QPushButton(on_button(words), self)
-        chip.setCheckable(True)
-        chip.setFixedHeight(_HEIGHT)
-        if entry is not None:
-            when_chosen(chip, lambda: self.chosen.emit(entry))
-        self._exclusive.addButton(chip)
+    def _chip(self, action: QAction, words: str) -> QPushButton:
+        chip = self._make(words)
+        bind(chip, action)
+        if self.isVisible():  # told to be hidden it would stay so when all of them come up
+            chip.show()
         return chip
 
-    def _explain(self, chip: QPushButton, text: RoutineText) -> None:
-        """What a routine is; of a title of the user's own that is cut, all of it."""
-        cut = text.own and text.chip != text.title
-        set_tip(chip, text.title if cut else text.about)
-        chip.setAccessibleName(text.title if cut else "")
+    def _make(self, words: str) -> QPushButton:
+        chip = QPushButton(on_button(words), self)
+        chip.setFixedHeight(_HEIGHT)
+        return chip
 
-    def _open_more(self, on: bool) -> None:
-        """A screen reader turned it on: it is on by what is chosen in its menu alone."""
+    def _open_more(self) -> None:
+        """A screen reader turned it: it is on by what is chosen in its menu alone."""
         if self._view is not None:
             self.render_view(self._view)
-        if on:
-            QTimer.singleShot(0, self._more.showMenu)
+        QTimer.singleShot(0, self._more.showMenu)
 
     def render_view(self, view: ExploreView) -> None:
+        """Show on the chip with the menu what was chosen there; the others follow their actions."""
         self._view = view
-        chip = self._all if view.filter == ALL else self._routines.get(view.filter, self._more)
-        show_checked(chip, True)
-        words = title(view.filter, self._catalogue) if chip is self._more else self.tr("More")
+        more = view.filter.kind is not FilterKind.ROUTINE and view.filter != ALL
+        show_checked(self._more, more)
+        words = title(view.filter, self._catalogue) if more else self.tr("More")
         if on_button(words) != self._more.text():
             self._more.setText(on_button(words))
             self.setFixedHeight(self._wrap())
 
     def set_theme(self, theme: Theme) -> None:
+        """The colours of the chips, and their new widths."""
         self.setStyleSheet(
             f"QPushButton {{ background: {theme.surface}; color: {theme.soft_ink};"
             f" border: 1px solid {theme.line}; border-radius: 14px; padding: 0 10px; font-size: {_FONT}px; }}"
@@ -108,9 +101,11 @@ class FilterChips(QWidget):
         self._wrap()
 
     def sizeHint(self) -> QSize:
+        """As high as the lines that the chips take now."""
         return QSize(200, self._wrap())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
         self.setFixedHeight(self._wrap())
         super().resizeEvent(event)
 

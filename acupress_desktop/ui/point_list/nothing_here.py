@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from acupress_desktop.content.point_names import code_book
 from acupress_desktop.domain.codes import typed_code
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.filters import FilterKind
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.plain import PlainLabel
 
 
 class NothingHere(QWidget):
-    """Hidden while there are points. `left` asks to empty the search."""
+    """Hidden while there are points. `clear` empties the search."""
 
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, clear: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = PlainLabel()
         self._words.setWordWrap(True)
-        self._button = QPushButton(self.tr("Clear the search"))
+        self._button = QPushButton(clear.text())
         self._button.setProperty("role", "plain")
-        self._button.clicked.connect(self.left)
+        bind(self._button, clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
@@ -32,8 +33,9 @@ class NothingHere(QWidget):
         self.hide()
 
     def render_view(self, view: ExploreView) -> None:
+        """Say why nothing is shown; gone as soon as something is."""
         self.setVisible(not view.codes)
-        code = typed_code(view.text)
+        code = typed_code(view.text, code_book("en")) if view.text else None
         if code is not None and code.numbered:
             self._words.setText(fill(self.tr("There is no point “%1”."), view.text))
         elif view.text:

@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.filters import Filter
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.safety_views import SafetyView
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.actions.actions import Actions
+from acupress_desktop.ui.actions.filter_actions import FilterActions
+from acupress_desktop.ui.actions.reading_page import ReadingPage
+from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.point_list.filter_chips import FilterChips
 from acupress_desktop.ui.point_list.nothing_here import NothingHere
 from acupress_desktop.ui.point_list.routine_note import RoutineNote
@@ -25,23 +29,21 @@ from acupress_desktop.ui.theme import Theme
 class PointList(QWidget):
     """Up and down choose a point, left and right its side; typing a code or a name jumps there.
 
-    `chosen` says that someone picked a point here (a click, Enter), `search_left` that the search
-    should be emptied, `point_at` that what hurts is to be shown on the body, `failed` brings one sentence,
-    `evidence_asked` says that someone wants to read what the times of a routine come from.
+    `chosen` says that someone picked a point here (a click, Enter), `failed` brings one sentence.
     """
 
     chosen = Signal()
-    point_at = Signal()
-    search_left = Signal()
     failed = Signal(str)
-    evidence_asked = Signal()
 
     def __init__(
         self,
         catalogue: Catalogue,
         explore: ExploreService,
         own: OwnPointsService,
+        filters: FilterActions,
+        actions: Actions,
         hanzi: bool,
+        settings: SettingsService | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -49,13 +51,13 @@ class PointList(QWidget):
         self._catalogue, self._explore = catalogue, explore
         self._rows = Rows(catalogue, hanzi, own.own, self)
         own.listen(self._rows.show_own)
+        if settings is not None:  # without them points have their usual names
+            self._rows.show_names(settings.settings)
+            until_gone(self, settings.listen(self._rows.show_names))
         self._own = own
         self._painter = RowPainter(self._rows, self)
-        self._chips = FilterChips(catalogue)
-        self._chips.chosen.connect(self._filter)
-        self._chips.point_at.connect(self.point_at)
-        self._nothing = NothingHere()
-        self._nothing.left.connect(self.search_left)
+        self._chips = FilterChips(catalogue, filters, actions.point_at)
+        self._nothing = NothingHere(actions.clear_search)
         self._list = RowList()
         self._list.setModel(self._rows)
         self._list.setItemDelegate(self._painter)
@@ -65,8 +67,7 @@ class PointList(QWidget):
         self._list.clicked.connect(self.chosen)
         self._list.activated.connect(self.chosen)
         self._list.selectionModel().currentChanged.connect(self._take)
-        self._note = RoutineNote(catalogue)
-        self._note.clicked.connect(self.evidence_asked)
+        self._note = RoutineNote(catalogue, actions.pages[ReadingPage.EVIDENCE])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(4)
@@ -76,6 +77,7 @@ class PointList(QWidget):
         column.addWidget(self._note)
 
     def render_view(self, view: ExploreView) -> None:
+        """Show the points of a view, and its chosen one as the current row."""
         self._chips.render_view(view)
         self._nothing.render_view(view)
         self._note.render_view(view)
@@ -88,25 +90,29 @@ class PointList(QWidget):
 
     def render_routines(self) -> None:
         """Routines have come, gone or changed."""
-        self._chips.renew()
         self._rows.renew()
         self.render_view(self._explore.view)
 
     def render_safety(self, view: SafetyView) -> None:
+        """Mark what is not to be pressed."""
         self._rows.render_safety(view)
         self._list.viewport().update()
 
     def choose_first(self) -> None:
-        """Choose the best match of the search."""
+        """Choose the best match of the search; of several points that one code can mean the user chooses."""
         codes = self._explore.view.codes
-        if codes:
+        if self._explore.view.meant:
+            self.focus_list()
+        elif codes:
             self._explore.select(self._catalogue.points[codes[0]].spots[0])
             self.chosen.emit()
 
     def focus_list(self) -> None:
+        """The keyboard goes to the rows, as Tab would take it there."""
         self._list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_theme(self, theme: Theme) -> None:
+        """Rows, chips and note in these colours."""
         self._painter.set_theme(theme)
         self._chips.set_theme(theme)
         self._note.set_theme(theme)
@@ -124,11 +130,6 @@ class PointList(QWidget):
         self._chips.setVisible(not rail)
         self._note.set_rail(rail)
         self._list.doItemsLayout()
-
-    def _filter(self, chosen: Filter) -> None:
-        """A chip shows its points, so a search that would hide them ends."""
-        self.search_left.emit()
-        self._explore.filter(chosen)
 
     def _take(self, index: QModelIndex) -> None:
         """A row became the current one: by keys and mouse to choose it, or because it is the chosen one."""

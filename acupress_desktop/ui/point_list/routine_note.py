@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOptionFocusRect, QStylePainter, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.theme import LIGHT, Theme
 
@@ -15,9 +16,9 @@ _MARGIN, _FONT = 16, 12
 
 
 class RoutineNote(QAbstractButton):
-    """A few lines that can be clicked; gone where the list shows no routine."""
+    """A few lines that open `evidence`; gone where the list shows no routine."""
 
-    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(self, catalogue: Catalogue, evidence: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
         self._theme = LIGHT
@@ -27,9 +28,11 @@ class RoutineNote(QAbstractButton):
         font = self.font()
         font.setPixelSize(_FONT)
         self.setFont(font)
+        bind(self, evidence, own_name=True)
         self.hide()
 
     def render_view(self, view: ExploreView) -> None:
+        """Tell the times of the routine; hidden while none is shown or something is searched for."""
         routine = view.routine if not view.text else None
         words = self._catalogue.dose(routine) if routine is not None else ""
         studied = self._catalogue.routine_texts[routine].studied if routine is not None else ""
@@ -37,12 +40,13 @@ class RoutineNote(QAbstractButton):
             return  # another point of the same routine
         self._told = words, studied
         self.setText(words)
+        self.setAccessibleName(words)
         set_tip(self, studied)
-        self.setAccessibleName(self.text())
         self.setAccessibleDescription(self.tr("What the studies did"))
         self._fit()
 
     def set_theme(self, theme: Theme) -> None:
+        """Draw it in these colours."""
         self._theme = theme
         self.update()
 
@@ -52,13 +56,16 @@ class RoutineNote(QAbstractButton):
         self._fit()
 
     def sizeHint(self) -> QSize:
+        """As high as its words at the width that it has."""
         return QSize(200, self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other widths take other heights."""
         self.setFixedHeight(self._height())
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """A line, the words, and below them where a click leads."""
         painter = QStylePainter(self)
         painter.setPen(self._theme.line)
         painter.drawLine(0, 0, self.width(), 0)

@@ -29,6 +29,7 @@ class RowList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right ask for a side; the rest is Qt's list."""
         side = {Qt.Key.Key_Left: Side.LEFT, Qt.Key.Key_Right: Side.RIGHT}.get(Qt.Key(event.key()))
         if side is not None:
             self.turned.emit(side)
@@ -36,6 +37,7 @@ class RowList(QListView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A star turns and chooses nothing; a letter of the row that is chosen already asks for that side."""
         index = self.indexAt(event.position().toPoint())
         row: Row | None = index.data(Role.ROW) if index.isValid() else None
         if row is not None and row.point is not None and self._means_star(event, index, row):

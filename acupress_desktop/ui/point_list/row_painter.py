@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from acupress_desktop.domain.points import Side
+from acupress_desktop.services.shown_names import apart
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.point_list.row_type import RowType
 from acupress_desktop.ui.point_list.rows import Role, Row, Rows
@@ -44,15 +45,18 @@ class RowPainter(QStyledItemDelegate):
         self._sizes = {which: QSize(60, height) for which, height in heights.items()}
 
     def set_theme(self, theme: Theme) -> None:
+        """For what is painted from now on; the view has to be updated."""
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Heads and points have a height each, in a rail another one."""
         # Asked of each of hundreds of rows whenever a letter of a search changes them.
         return self._sizes[self.rail, self._rows.row(index).point is None]
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        """One row: a head, or a point with its code, names, sides and star."""
         row: Row = index.data(Role.ROW)
         box = QRectF(option.rect)
         state: QStyle.StateFlag = option.state
@@ -120,14 +124,25 @@ class RowPainter(QStyledItemDelegate):
             right = min(right, pill.left())
         text = QRectF(box.left() + 86, box.top() + 6, right - 6 - box.left() - 86, box.height() - 12)
         below = (row.reason, self._theme.vermilion) if row.reason else (row.where, self._theme.soft_ink)
-        lines = (
-            (14, self._theme.ink, Qt.AlignmentFlag.AlignTop, row.name),
-            (12, below[1], Qt.AlignmentFlag.AlignBottom, below[0]),
-        )
-        for pixels, color, edge, words in lines:
-            painter.setFont(self._type.font(pixels))
-            painter.setPen(QColor(color))
-            painter.drawText(text, edge, self._type.fitting(words, pixels, text.width()))
+        painter.setPen(QColor(self._theme.ink))
+        self._paint_names(painter, text, row)
+        painter.setFont(self._type.font(12))
+        painter.setPen(QColor(below[1]))
+        words = self._type.fitting(below[0], 12, text.width())
+        painter.drawText(text, Qt.AlignmentFlag.AlignBottom, words)
+
+    def _paint_names(self, painter: QPainter, box: QRectF, row: Row) -> None:
+        """Each in the shapes of its own script."""
+        assert row.point is not None
+        left = box.left()
+        for between, name in apart(self._rows.names_of(row.point)):
+            words = self._type.fitting(between + name.text, 14, box.right() - left, name.script)
+            painter.setFont(self._type.font(14, script=name.script))
+            place = QRectF(left, box.top(), box.right() - left, box.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignTop, words)
+            left += self._type.advance(between + name.text, 14, name.script)
+            if left >= box.right():
+                return
 
     def _signs(self, row: Row) -> list[tuple[str, str]]:
         """The signs of a row in one column: the user's star and note, and what asks for care."""

@@ -12,12 +12,16 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.filters import Filter, FilterKind
+from acupress_desktop.domain.names import ShownName
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.points import Point, Side, Spot
+from acupress_desktop.domain.settings import Settings
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.search import plain
+from acupress_desktop.services.shown_names import chosen_names, drawn_names
+from acupress_desktop.ui.name_fonts import can_draw_beside
 from acupress_desktop.ui.point_list.filter_words import title, why
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,7 +45,6 @@ class Row:
 
     head: str
     point: Point | None = None
-    name: str = ""
     where: str = ""
     spot: Spot | None = None
     favourite: bool = False
@@ -57,12 +60,14 @@ class Rows(QAbstractListModel):
         self, catalogue: Catalogue, hanzi: bool, own: OwnPoints, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._catalogue, self._hanzi, self._own = catalogue, hanzi, own
+        self._catalogue, self._can_draw, self._own = catalogue, can_draw_beside(hanzi), own
+        self._settings = Settings()
+        self._called: dict[str, tuple[ShownName, ...]] = {}
         self._rows: list[Row] = []
         self._safety = NOTHING_HIDDEN
         #: Rows as they were built, none of them the chosen point's: a letter of a search needs hundreds.
         self._built: dict[tuple[str, str], Row] = {}
-        self._shown: tuple[tuple[str, ...], Filter, bool] | None = None
+        self._shown: tuple[tuple[str, ...], Filter, bool, bool] | None = None
         self.renew()
 
     def renew(self) -> None:
@@ -81,7 +86,7 @@ class Rows(QAbstractListModel):
 
     def show(self, view: ExploreView) -> None:
         """Show the points of a view; where only the chosen spot differs, change only its row."""
-        spot, shown = view.spot, (view.codes, view.filter, bool(view.text))
+        spot, shown = view.spot, (view.codes, view.filter, bool(view.text), bool(view.meant))
         if shown != self._shown:
             self.beginResetModel()
             self._shown = shown
@@ -119,6 +124,23 @@ class Rows(QAbstractListModel):
                 index = self.index(number)
                 self.dataChanged.emit(index, index)
 
+    def show_names(self, settings: Settings) -> None:
+        """The user chose by which names points are shown."""
+        before, self._settings = self._settings, settings
+        if (before.first_name, before.second_name) == (settings.first_name, settings.second_name):
+            return
+        self._called = {}
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def names_of(self, point: Point) -> tuple[ShownName, ...]:
+        """The names by which a point is shown; found out when its row is seen, for few of hundreds are."""
+        names = self._called.get(point.code)
+        if names is None:
+            chosen = chosen_names(point, self._catalogue, self._settings)
+            names = self._called[point.code] = drawn_names(chosen, point, self._can_draw)
+        return names
+
     def row_of(self, code: str) -> int:
         """The row of a point, -1 where it is not shown."""
         return next(
@@ -126,6 +148,7 @@ class Rows(QAbstractListModel):
         )
 
     def row(self, index: Index) -> Row:
+        """The row of a valid index."""
         return self._rows[index.row()]
 
     def painted(self, head: str) -> str:
@@ -142,14 +165,18 @@ class Rows(QAbstractListModel):
         return list(islice(found, 1))
 
     def rowCount(self, parent: Index | None = None) -> int:
+        """Heads count; no row has rows of its own."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        """Points can be chosen, heads cannot."""
         if self._rows[index.row()].point is None:
             return _HEAD_FLAGS
         return _POINT_FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a screen reader is told of a row, and the row itself (`Role.ROW`), from which it is
+        painted."""
         row = self._rows[index.row()]
         if role == Role.ROW:
             return row
@@ -160,7 +187,8 @@ class Rows(QAbstractListModel):
                 else None
             )
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._catalogue.spoken(Spot(row.spot.code, Side.BOTH) if row.both else row.spot)
+            spot = Spot(row.spot.code, Side.BOTH) if row.both else row.spot
+            return self._catalogue.spoken(spot, self.names_of(row.point)[0].text)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             own = self.tr("favourite") if row.favourite else "", self.tr("own note") if row.noted else ""
             words = (row.reason, row.where, self._catalogue.cautions(row.point.code), *own)
@@ -171,7 +199,12 @@ class Rows(QAbstractListModel):
 
     def _begins(self, row: Row, typed: str) -> bool:
         return row.point is not None and any(
-            plain(name).startswith(typed) for name in (row.point.code, row.point.pinyin)
+            plain(name).startswith(typed)
+            for name in (
+                row.point.code,
+                row.point.pinyin,
+                *(shown.text for shown in self.names_of(row.point)),
+            )
         )
 
     def _build(self, view: ExploreView) -> list[Row]:
@@ -184,6 +217,8 @@ class Rows(QAbstractListModel):
 
     def _head(self, code: str, view: ExploreView) -> str:
         """What hurts, then the meridian, where all points are shown; else what the filter is for."""
+        if view.meant:  # nobody but the user knows which of them is meant
+            return self._catalogue.word(f"meridian.{self._catalogue.points[code].meridian}")
         if view.text:
             return self.tr("Found")
         if view.filter.kind is FilterKind.ACHE:
@@ -200,10 +235,9 @@ class Rows(QAbstractListModel):
         row = self._built.get((head, code))
         if row is None:
             point, own = self._catalogue.points[code], self._own
-            name = f"{point.pinyin} {point.hanzi}" if self._hanzi else point.pinyin
             where, side = self._catalogue.text(code).where, point.spots[0]
             signs = own.is_favourite(code), bool(own.note(code))
-            row = self._built[head, code] = Row(head, point, name, where, side, *signs, self._reason(side))
+            row = self._built[head, code] = Row(head, point, where, side, *signs, self._reason(side))
         if spot is not None and spot.code == code and (spot != row.spot or view.both):
             return replace(row, spot=spot, reason=self._reason(spot), both=view.both)
         return row

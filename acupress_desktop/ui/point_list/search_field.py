@@ -11,11 +11,12 @@ from acupress_desktop.ui.theme import LIGHT, Theme
 
 
 class SearchField(QLineEdit):
-    """`down` asks for the list, Enter (returnPressed) for the best match; Escape or the cross empties it."""
+    """`down` asks for the list, Enter (returnPressed) for the best match; Escape or the cross, the action
+    `clear`, empties it."""
 
     down = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, clear: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchField")
         self.setPlaceholderText(self.tr("Search points, aches…"))
@@ -23,7 +24,7 @@ class SearchField(QLineEdit):
         self._theme = LIGHT
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self._cross = QAction(self.tr("Clear the search"), self)
+        self._cross = clear
         self._cross.setVisible(False)
         self._cross.triggered.connect(self.clear)
         self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
@@ -31,9 +32,11 @@ class SearchField(QLineEdit):
         self.setFixedHeight(34)
 
     def sizeHint(self) -> QSize:
+        """Wide enough for its hint and the key that leads here."""
         return QSize(268, 34)
 
     def set_theme(self, theme: Theme) -> None:
+        """Signs and frame in these colours."""
         self._theme = theme
         self._glass.setIcon(icon("search", theme.soft_ink))
         self._cross.setIcon(icon("close", theme.soft_ink))
@@ -44,8 +47,9 @@ class SearchField(QLineEdit):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down goes on to the list; Escape empties the field, and only then is somebody else's."""
         if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
+            self._cross.trigger()
         elif event.key() == Qt.Key.Key_Down:
             self.down.emit()
         else:

@@ -34,5 +34,6 @@ class AdultPage(AskedPage):
         self.column.addWidget(self._answer)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Y and N, in the letters of the language, answer."""
         if not self._answer.obey_key(event, self):
             super().keyPressEvent(event)

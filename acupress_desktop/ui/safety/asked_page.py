@@ -33,10 +33,12 @@ class AskedPage(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Frame the question that keys would answer."""
         super().focusInEvent(event)
         self._frame(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away."""
         super().focusOutEvent(event)
         self._frame(False)
 

@@ -89,6 +89,7 @@ class QuestionPage(AskedPage):
         self._more.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Y and N, in the letters of the language, answer."""
         if not self._answer.obey_key(event, self):
             super().keyPressEvent(event)
         elif self._answer.isAncestorOf(self.focusWidget()):

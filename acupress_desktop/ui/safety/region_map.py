@@ -15,6 +15,7 @@ from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.safety.labels import line
@@ -56,13 +57,16 @@ class RegionMap(QDialog):
         self.setWindowTitle(self.tr("Point at the body"))
         self.setObjectName("regionMap")
         self._explore = ExploreService(catalogue, atlas, None, None)
-        self.body_map = BodyMap(catalogue, atlas, self._explore, SettingsService(_Borrowed(settings)))
+        borrowed = SettingsService(_Borrowed(settings))
+        actions = MapActions(self._explore, borrowed, self)
+        self.addActions(actions.everywhere)
+        self.body_map = BodyMap(catalogue, atlas, self._explore, borrowed, actions)
+        self.body_map.addActions(list(actions.views.values()))
         self.body_map.setObjectName("regionBodyMap")
         self.body_map.set_theme(theme)
         self._explore.listen(self._turn)
         self.body_map.region_pressed.connect(self._mark)
-        self._views = ViewSwitch()
-        self._views.chosen.connect(self._explore.show)
+        self._views = ViewSwitch(actions)
         self._marked = line("")
         done = QPushButton(self.tr("&Done"))
         done.setProperty("role", "primary")

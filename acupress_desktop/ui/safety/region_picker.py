@@ -35,6 +35,7 @@ class RegionPicker(QListWidget):
 
     @property
     def regions(self) -> frozenset[Region]:
+        """What is marked."""
         return frozenset(
             Region(item.data(Qt.ItemDataRole.UserRole))
             for item in self._items()
@@ -42,6 +43,7 @@ class RegionPicker(QListWidget):
         )
 
     def mark(self, regions: frozenset[Region]) -> None:
+        """Mark these and no others."""
         for item in self._items():
             marked = Region(item.data(Qt.ItemDataRole.UserRole)) in regions
             item.setCheckState(Qt.CheckState.Checked if marked else Qt.CheckState.Unchecked)

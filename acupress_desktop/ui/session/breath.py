@@ -28,10 +28,12 @@ class BreathGuide(QObject):
 
     @property
     def runs(self) -> bool:
+        """It moves, and costs so many frames a second."""
         return self._timer.isActive()
 
     @property
     def inwards(self) -> bool:
+        """Whether to breathe in at this moment."""
         return self._breath().inwards
 
     @property

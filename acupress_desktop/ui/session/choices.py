@@ -36,6 +36,7 @@ class Choices(QWidget):
             self._grid.addWidget(button, place // columns, place % columns)
 
     def render_session(self, view: SessionView) -> None:
+        """Come and go with a session that asks; start again where it may."""
         self._again.setVisible(view.may_begin_anew)
         self.setVisible(view.asks)
 

@@ -4,7 +4,7 @@ a session that asks."""
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.services.views import NO_SESSION, SessionView
@@ -18,7 +18,7 @@ from acupress_desktop.ui.theme import LIGHT, Theme
 
 
 class SessionControls(QWidget):
-    """Shows the actions of a session; `press` does one with the hand of the door that these stand in."""
+    """Shows the actions of a session; `press` does one with the hand of the front end that these stand in."""
 
     def __init__(self, actions: SessionActions, press: Press, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +37,7 @@ class SessionControls(QWidget):
         self._lay_out()
 
     def set_theme(self, theme: Theme) -> None:
+        """Signs and colours of all its buttons."""
         self._theme = theme
         self.setStyleSheet(controls_style(theme))
         for button, name in ((self._back, "back"), (self._next, "next"), (self._stop, "stop")):
@@ -50,6 +51,7 @@ class SessionControls(QWidget):
         self.render_session(self._view)
 
     def render_session(self, view: SessionView) -> None:
+        """The buttons that this moment of a session has, and the sign of the large one."""
         self._view = view
         self._unwell.setVisible(view.active and not view.asks)
         self._choices.render_session(view)
@@ -57,19 +59,6 @@ class SessionControls(QWidget):
             button.setHidden(self._flat and view.asks)  # there is room for the choices or for these
         sign = "pause" if view.active and not view.paused else "play"
         self._main.setIcon(icon(sign, self._theme.on_jade))
-
-    def obey_key(self, event: QKeyEvent) -> bool:
-        """Space starts, pauses and resumes; the arrows go back and on; Escape stops. False for others."""
-        actions = {
-            Qt.Key.Key_Space: self._actions.lead,
-            Qt.Key.Key_Left: self._actions.back,
-            Qt.Key.Key_Right: self._actions.next,
-            Qt.Key.Key_Escape: self._actions.stop,
-        }
-        action = actions.get(Qt.Key(event.key()))
-        if action is not None:
-            self._press(action)
-        return action is not None
 
     def _round(self, action: QAction, size: int) -> RoundButton:
         button = RoundButton(action.text(), size)

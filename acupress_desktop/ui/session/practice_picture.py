@@ -41,10 +41,12 @@ class PracticePicture(QWidget):
         self.setVisible(practice is not None)
 
     def set_theme(self, theme: Theme) -> None:
+        """The figure in the theme's colours is loaded."""
         self._theme = theme
         self._load()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """The figure, as large as the place allows."""
         if self._renderer is not None:
             painter = QPainter(self)
             self._renderer.render(painter, QRectF(self.rect()))

@@ -37,12 +37,15 @@ class Ring(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
+        """Its side in pixels; it is as high as it is wide."""
         return QSize(self._side, self._side)
 
     def minimumSizeHint(self) -> QSize:
+        """The time in it can be read in no less."""
         return QSize(64, 64)
 
     def set_flat(self, flat: bool) -> None:
+        """In a low window take about half the room."""
         self._side = 68 if flat else 128
         self.updateGeometry()
 
@@ -73,11 +76,13 @@ class Ring(QWidget):
         self._show(time, 0.0, resting=True)
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was not drawn while it was hidden."""
         super().showEvent(event)
         if self._seen is not None:
             self.follow(*self._seen)
 
     def hideEvent(self, event: QHideEvent) -> None:
+        """Breathe for nobody."""
         super().hideEvent(event)
         self._breath.rest()
 
@@ -94,11 +99,13 @@ class Ring(QWidget):
         return self._breath
 
     def set_theme(self, theme: Theme) -> None:
+        """Draw it in these colours."""
         self._theme = theme
         self._time.setStyleSheet(f"color: {theme.ink};")
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The letters grow with it."""
         self._size_letters()
         super().resizeEvent(event)
 
@@ -113,6 +120,7 @@ class Ring(QWidget):
             self._time.setFont(font)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """What is left of the stage as an arc, and the breath within."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = min(self.width(), self.height())

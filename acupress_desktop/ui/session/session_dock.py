@@ -33,15 +33,18 @@ class SessionDock(QDockWidget):
         # Docked it needs no title; floating it is a window like any other.
         self._no_title = QWidget()
         self.setTitleBarWidget(self._no_title)
-        self.topLevelChanged.connect(self._dress)
+        self.topLevelChanged.connect(self._show_title_bar)
 
     def take_in(self, panel: SessionPanel) -> None:
         """Put the panel into its place."""
         panel.set_flat(self._flat)
-        panel.float_asked.connect(lambda: self.setFloating(not self.isFloating()))
         self._panel = panel
         self.setWidget(panel)
         self._place.deleteLater()
+
+    def turn_floating(self) -> None:
+        """Become a window of its own, or part of the large one again."""
+        self.setFloating(not self.isFloating())
 
     def set_flat(self, flat: bool) -> None:
         """In a low window take less of its height."""
@@ -51,5 +54,5 @@ class SessionDock(QDockWidget):
         else:
             self._place.setFixedHeight(_FLAT if flat else _HEIGHT)
 
-    def _dress(self, floats: bool) -> None:
+    def _show_title_bar(self, floats: bool) -> None:
         self.setTitleBarWidget(None if floats else self._no_title)  # type: ignore[arg-type]

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -16,7 +14,10 @@ from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.session_actions import SessionActions
+from acupress_desktop.ui.actions.session_keys import obey_session_keys
+from acupress_desktop.ui.actions.sound_actions import SoundActions
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.session.controls import SessionControls
@@ -33,17 +34,15 @@ _PICTURE = 108
 class SessionPanel(QWidget):
     """Idle it offers the chosen routine; running it leads; at the end it says well done."""
 
-    float_asked = Signal()
-    small_asked = Signal()
-
     def __init__(
         self,
         catalogue: Catalogue,
         session: SessionService,
         settings: SettingsService,
         explore: ExploreService,
-        sound_problem: Callable[[], str | None],
         actions: SessionActions,
+        program: Actions,
+        sound: SoundActions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,9 +58,10 @@ class SessionPanel(QWidget):
         self._text = SessionText()
         self._settings = settings
         self._actions = actions
-        self._hand = actions.hand(self._text.say)
+        self._controller = actions.controller(self._text.say)
         self._controls = SessionControls(actions, self._press)
-        self._sound = SoundButton(settings, sound_problem)
+        obey_session_keys(self, actions, self._press)
+        self._sound = SoundButton(settings, sound)
         self._float = QToolButton()
         self._float.setProperty("role", "icon")
         self._float.setIconSize(QSize(20, 20))
@@ -70,16 +70,12 @@ class SessionPanel(QWidget):
         set_tip(self._float, self._float.accessibleName())
         self._float.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         ways = QMenu(self._float)
-        ways.addAction(self.tr("Small window above the others")).triggered.connect(self.small_asked)
-        ways.addAction(self.tr("Take it out of this window, or back")).triggered.connect(self.float_asked)
+        ways.addActions([program.small_window, program.float_session])
         self._float.setMenu(ways)
         self._lay_out()
 
-    def render_sound(self, silence: str | None) -> None:
-        """Why nothing can be heard; None where something can."""
-        self._sound.show_silence(silence)
-
     def set_theme(self, theme: Theme) -> None:
+        """Pass the colours on to all parts, and draw what is there anew."""
         self.setStyleSheet(
             f"SessionPanel {{ background: {theme.surface}; border-top: 1px solid {theme.line}; }}"
         )
@@ -119,6 +115,7 @@ class SessionPanel(QWidget):
         self.render_session(self._session.view)
 
     def render_session(self, view: SessionView) -> None:
+        """Show this moment: ring, words, figure and buttons."""
         pictured = view.active and not view.asks and not self._flat  # flat, the words need the room
         self._picture.show_practice(view.practice if pictured else None)
         self._row.activate()  # the words are fitted into what room the figure leaves
@@ -128,11 +125,6 @@ class SessionPanel(QWidget):
             self._render_running(view)
         self._controls.render_session(view)
         self._sound.render_session(view)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space starts, pauses and resumes; the arrows go back and on; Escape stops."""
-        if not self._controls.obey_key(event):
-            super().keyPressEvent(event)
 
     def _render_idle(self, view: SessionView) -> None:
         self._offered = self._routine()
@@ -153,7 +145,7 @@ class SessionPanel(QWidget):
         if leads_in or action in (actions.go_on, actions.repeat, actions.start_again):
             action.trigger()
         else:
-            actions.press(action, self._hand)
+            actions.press(action, self._controller)
 
     def _routine(self) -> str:
         return self._explore.view.routine or next(iter(self._catalogue.routines))

@@ -44,6 +44,7 @@ class SessionText(QWidget):
         column.addStretch(1)
 
     def set_theme(self, theme: Theme) -> None:
+        """The head in full ink, the other lines softer."""
         self._over.setStyleSheet(f"color: {theme.soft_ink};")
         self._line.setStyleSheet(f"color: {theme.soft_ink};")
         self._head.setStyleSheet(f"color: {theme.ink};")
@@ -55,6 +56,7 @@ class SessionText(QWidget):
         self._column.setSpacing(0 if flat else 4)
 
     def tell(self, over: str, head: str, line: str, view: SessionView | None = None) -> None:
+        """Show a line above, a head and a line below; the steps of `view` where it is given."""
         self._all_over = over
         self._head.setText(head)
         self._all = line
@@ -69,10 +71,12 @@ class SessionText(QWidget):
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Cut what does not fit, now that the width is known."""
         super().showEvent(event)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew what does not fit."""
         super().resizeEvent(event)
         self._fit()
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.services.session_hand import SessionHand
+from acupress_desktop.services.session_controller import SessionController
 from acupress_desktop.services.session_offer import offer
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.actions.session_actions import SessionActions
+from acupress_desktop.ui.actions.session_keys import obey_session_keys
 from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_text import SessionText
@@ -54,8 +55,10 @@ class SmallWindow(QWidget):
         self._settings, self._safety = settings, safety
         self._routine, self._places = routine, places
         self._words = SessionWords(catalogue)
-        hand = SessionHand(session, actions.refused, self.say, True, before_start)
-        self._ring, self._controls = Ring(), SessionControls(actions, lambda a: actions.press(a, hand))
+        controller = SessionController(session, actions.refused, self.say, True, before_start)
+        self._actions, self._controller = actions, controller
+        self._ring, self._controls = Ring(), SessionControls(actions, self._press)
+        obey_session_keys(self, actions, self._press)
         self._text = SessionText(head_px=_HEAD)
         self._text.set_flat(True)
         self._ring.set_side(_RING)
@@ -64,6 +67,7 @@ class SmallWindow(QWidget):
         self.restoreGeometry(places.find("small_geometry"))
 
     def set_theme(self, theme: Theme) -> None:
+        """Pass the colours on to ring, words and buttons."""
         self.setStyleSheet(f"SmallWindow {{ background: {theme.surface}; }}")
         for part in (self._ring, self._text, self._controls):
             part.set_theme(theme)
@@ -98,12 +102,8 @@ class SmallWindow(QWidget):
         self._ring.follow(view, self._settings.settings)
         self._text.tell(words.overline(view), words.headline(view), words.instruction(view))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space starts, pauses and resumes; the arrows go back and on; Escape stops."""
-        if not self._controls.obey_key(event):
-            super().keyPressEvent(event)
-
     def showEvent(self, event: QShowEvent) -> None:
+        """The keys are its own, and what went on while it was hidden is drawn."""
         super().showEvent(event)
         self.setFocus()
         self.render_session(self._session.view)
@@ -116,6 +116,7 @@ class SmallWindow(QWidget):
             self.move(self.pos().x(), max(room.top(), room.bottom() + 1 - here.height()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep its place, go, and tell that it has gone."""
         self.keep_place()
         super().closeEvent(event)
         self.hide()  # whoever is told finds it gone
@@ -124,6 +125,9 @@ class SmallWindow(QWidget):
     def keep_place(self) -> None:
         """Remember where it stands."""
         self._places.keep(small_geometry=self.saveGeometry())
+
+    def _press(self, action: QAction) -> None:
+        self._actions.press(action, self._controller)
 
     def _offered(self, view: SessionView) -> str:
         return view.routine or self._routine()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QSlider, QToolButton, QVBoxLayout, QWidget, QWidgetAction
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView
+from acupress_desktop.ui.actions.bind import bind
+from acupress_desktop.ui.actions.sound_actions import SoundActions
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.theme import LIGHT, Theme
@@ -19,12 +19,14 @@ class SoundButton(QToolButton):
     """A click mutes or unmutes; its arrow opens the volume."""
 
     def __init__(
-        self, settings: SettingsService, problem: Callable[[], str | None], parent: QWidget | None = None
+        self,
+        settings: SettingsService,
+        actions: SoundActions,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._settings, self._problem = settings, problem
+        self._settings, self._actions = settings, actions
         self._theme = LIGHT
-        self._silence: str | None = None
         self.setProperty("role", "icon")
         self.setIconSize(QSize(20, 20))
         self.setFixedSize(44, 44)
@@ -32,7 +34,8 @@ class SoundButton(QToolButton):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda _: self.showMenu())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.clicked.connect(self._toggle)
+        bind(self, actions.mute)
+        actions.changed.connect(self._draw)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, 100)
         self._slider.setFixedWidth(180)
@@ -44,33 +47,24 @@ class SoundButton(QToolButton):
         self.setMenu(self._volume_menu())
 
     def set_theme(self, theme: Theme) -> None:
+        """Draw the sign in these colours."""
         self._theme = theme
-        self._draw(self._settings.settings.muted)
-
-    def show_silence(self, sentence: str | None) -> None:
-        """Why nothing can be heard, whatever is chosen here; None where something can."""
-        self._silence = sentence
-        self._draw(self._settings.settings.muted)
+        self._draw()
 
     def render_session(self, view: SessionView) -> None:
+        """The slider shows the volume; nobody has moved it."""
         self._slider.blockSignals(True)
         self._slider.setValue(view.volume)
         self._slider.blockSignals(False)
-        self._draw(view.muted)
 
-    def _draw(self, muted: bool) -> None:
-        name = self.tr("Sound on") if muted else self.tr("Mute")
-        self.setAccessibleName(name)
-        if self._silence is None:
+    def _draw(self) -> None:
+        silence = self._actions.silence
+        if silence is None:
+            muted = self._settings.settings.muted
             self.setIcon(icon("volume-off" if muted else "volume", self._theme.ink))
-            set_tip(self, self.tr("%1 (hold for the volume)").replace("%1", name))
         else:
             self.setIcon(icon("volume-none", self._theme.vermilion))
-            set_tip(self, self._silence)
-        self.setAccessibleDescription(self._silence or "")
-
-    def _toggle(self) -> None:
-        self._change(muted=not self._settings.settings.muted)
+        self.setAccessibleDescription(silence or "")
 
     def _change(self, **fields: object) -> None:
         try:
@@ -93,6 +87,6 @@ class SoundButton(QToolButton):
         return menu
 
     def _ask_for_trouble(self) -> None:
-        problem = self._problem()
+        problem = self._actions.problem()
         self._trouble.setText(problem or "")
         self._trouble.setVisible(problem is not None)

@@ -34,6 +34,7 @@ class StepStrip(QScrollArea):
         self.setStyleSheet("background: transparent;")
 
     def render_session(self, view: SessionView) -> None:
+        """Mark what was held and what is being held, and scroll there."""
         # During a practice, and at the end, the hands are at no hold.
         active = view.step - 1 if view.active and view.practice is None else -1
         self._row.show_holds(view.holds, view.held, active)
@@ -41,6 +42,7 @@ class StepStrip(QScrollArea):
         self.ensureVisible(left + _CHIP.width() // 2, _CHIP.height() // 2, _CHIP.width() * 3 // 2, 0)
 
     def set_theme(self, theme: Theme) -> None:
+        """The colours of its chips."""
         self._row.set_theme(theme)
 
 

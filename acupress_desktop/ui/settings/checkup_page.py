@@ -63,7 +63,7 @@ class CheckupPage(SettingsPage):
         QTimer.singleShot(0, self, self.look)  # the page is there at once, what it found a moment later
 
     def look(self) -> None:
-        """Look at everything anew."""
+        """Appearance at everything anew."""
         self.say("")
         while (item := self._list.takeAt(0)) is not None:
             if (old := item.widget()) is not None:

@@ -31,6 +31,7 @@ class Disc:
 
     @property
     def moved(self) -> bool:
+        """Whether it stands beside its place, because another one is there."""
         return self.at is not None and self.at != self.place
 
 

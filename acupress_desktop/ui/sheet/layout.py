@@ -11,9 +11,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSizeF
 
+from acupress_desktop.domain.names import ShownName
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.sheet_service import Entry, Sheet
+from acupress_desktop.services.shown_names import apart
+from acupress_desktop.ui.name_fonts import can_draw_beside
 from acupress_desktop.ui.sheet.figures import Cell, arrange, numbered
 from acupress_desktop.ui.sheet.furniture import Furniture
 from acupress_desktop.ui.sheet.paper import MARGIN, NUMBER, SIZES, PageLayout, Rule
@@ -55,7 +58,7 @@ def lay_out(sheet: Sheet, paper: Paper, hanzi: bool) -> list[PageLayout]:
 
 class _Layout:
     def __init__(self, sheet: Sheet, size: QSizeF, hanzi: bool) -> None:
-        self._sheet, self._size, self._hanzi = sheet, size, hanzi
+        self._sheet, self._size, self._can_draw = sheet, size, can_draw_beside(hanzi)
         self._fit = _ROOMY
         self._around = Furniture(sheet, size)
         self._right = size.width() - MARGIN
@@ -167,9 +170,13 @@ class _Layout:
         """Where it ends; without a page it is only measured."""
         body = self._fit.body
         x, width = self._x + _INDENT, self._room - _INDENT - _TIMES - 2.0
-        name = f"{entry.code} {entry.pinyin}" + (f" {entry.hanzi}" if self._hanzi else "")
+        names = [name for name in entry.names if self._can_draw(name.script)]
         title: tuple[Run, ...] = (
-            (name, Ink(body + 1.0, LIGHT.ink, bold=True)),
+            (f"{entry.code} ", Ink(body + 1.0, LIGHT.ink, bold=True)),
+            *(
+                (between + name.text, Ink(body + 1.0, LIGHT.ink, bold=True, script=name.script))
+                for between, name in apart(names or [ShownName(entry.pinyin)])
+            ),
             (f"  {entry.region}", Ink(body, LIGHT.soft_ink)),
         )
         told: tuple[Run, ...] = ((entry.text, Ink(body, LIGHT.ink)),)

@@ -55,6 +55,7 @@ def write_sheet(
 
 
 def page_size(paper: Paper) -> QPageSize:
+    """Qt's page of a paper, as printers know it."""
     return QPageSize(_PAGE_SIZES[paper])
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from acupress_desktop.bodymap.views import MapKey
-from acupress_desktop.ui.map.figure_images import FigureRequest, Look, draw, paint_figure
+from acupress_desktop.ui.map.figure_images import Appearance, FigureRequest, draw, paint_figure
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.sheet.discs import DOT
 from acupress_desktop.ui.sheet.figures import RADIUS, Picture
@@ -100,7 +100,7 @@ def request_for(key: MapKey, width: int) -> FigureRequest:
     box = load_map(key.view, False).view_box
     height = round(width * box.height() / box.width())
     return FigureRequest(
-        Look(key, dark=False, wear=True, ground=_WHITE), width, height, (0, 0, width, height)
+        Appearance(key, dark=False, wear=True, ground=_WHITE), width, height, (0, 0, width, height)
     )
 
 

@@ -12,7 +12,9 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from acupress_desktop.domain.names import Script
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.ui.name_fonts import in_shapes_of
 
 MM_PER_POINT = 25.4 / 72
 #: Layout units per millimetre.
@@ -21,11 +23,12 @@ FINE = 100.0
 
 @dataclass(frozen=True)
 class Ink:
-    """How a run of text looks; `size` is in points."""
+    """How a run of text looks; `size` is in points, `script` whose shapes its characters have."""
 
     size: float
     color: str
     bold: bool = False
+    script: Script = Script.LATIN
 
 
 Run = tuple[str, Ink]
@@ -41,6 +44,7 @@ class Text:
     align_right: bool = False
 
     def paint(self, painter: QPainter) -> None:
+        """Paint the text into its box; the painter's unit is that of the layout."""
         layout, _ = _laid_out(self.runs, self.box.width(), self.align_right)
         painter.save()
         painter.translate(self.box.topLeft())
@@ -74,14 +78,14 @@ def line_height(size: float) -> float:
     return size * MM_PER_POINT * _SPACING
 
 
-def font(size: float, bold: bool = False) -> QFont:
+def font(size: float, bold: bool = False, script: Script = Script.LATIN) -> QFont:
     """The system's font at a size in points, in layout units."""
     made = QFont()
     made.setPixelSize(max(1, round(size * MM_PER_POINT * FINE)))
     made.setBold(bold)
     made.setFeature(QFont.Tag("liga"), 0)  # so that a PDF is searched and copied letter by letter
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return made
+    return in_shapes_of(script, made)
 
 
 _SPACING = 1.28
@@ -99,7 +103,7 @@ def _laid_out(runs: tuple[Run, ...], width: float, align_right: bool) -> tuple[Q
     start = 0
     for run, ink in runs:
         style = QTextCharFormat()
-        style.setFont(font(ink.size, ink.bold))
+        style.setFont(font(ink.size, ink.bold, ink.script))
         style.setForeground(QColor(ink.color))
         span = QTextLayout.FormatRange()
         span.start, span.length, span.format = start, len(run.encode("utf-16-le")) // 2, style

@@ -1,4 +1,4 @@
-"""Asks what has to be asked before a session, in front of the window, whichever door it comes from."""
+"""Asks what has to be asked before a session, in front of the window, whichever front end it comes from."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from acupress_desktop.domain.safety import Block
 from acupress_desktop.services.ports import FileWriter
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
-from acupress_desktop.services.session_hand import SessionHand
+from acupress_desktop.services.session_controller import SessionController
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.reading_page import ReadingPage
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from acupress_desktop.ui.main_window import MainWindow
 
 
-class Asker:
+class SafetyPrompts:
     """Opens the dialogs, and after them what they were for. `window` brings the window up."""
 
     def __init__(
@@ -55,17 +55,17 @@ class Asker:
         self._window, self._theme, self._write = window, theme, write
         self._asking = False
         #: The window's own commands.
-        self.hand = SessionHand(session, self.refused, self._say, True, before_first)
+        self.controller = SessionController(session, self.refused, self._say, True, before_first)
 
     def start(self, routine: str) -> None:
         """Begin a routine, asking first what has to be asked."""
-        self.hand.start(routine)
+        self.controller.start(routine)
 
     def refused(self, error: KnownError, command: Callable[[], None]) -> bool:
         """A session did not start. Where asking helps, ask, and do it after; False where it does not."""
         if not isinstance(error, (QuestionsFirst, CheckFirst, Blocked)):
             return False
-        if self._asking:  # a second door while the questions are open
+        if self._asking:  # a second front end while the questions are open
             return True
         if self._ask(error):
             try:
@@ -104,7 +104,7 @@ class Asker:
         from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
 
         window, theme = self._window(), self._theme()
-        title = QCoreApplication.translate("Asker", "How to press")
+        title = QCoreApplication.translate("SafetyPrompts", "How to press")
         ask(ReadingDialog(title, "learnDialog", learn_html(self._catalogue, title, theme), theme, window))
 
     def welcome_once(self) -> None:
@@ -189,7 +189,7 @@ class Asker:
             self._go_through()
 
     def _open(self, dialog: QDialog) -> bool:
-        """Whether it was accepted. Meanwhile no other door opens a second one."""
+        """Whether it was accepted. Meanwhile no other front end opens a second one."""
         before, self._asking = self._asking, True
         try:
             return ask(dialog)

@@ -1,4 +1,4 @@
-"""The ways of telling without the desktop's service, and the line in the window."""
+"""The notifiers without the desktop's service, and the line in the window."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.services.ports import Notification
 from acupress_desktop.ui.notice import Notice
-from acupress_desktop.ui.telling import TrayNotifier, WindowNotifier
+from acupress_desktop.ui.notifiers import TrayNotifier, WindowNotifier
 
 NOTE = Notification("Time to press", "Lower back.", {"start": "Start", "later": "In 10 minutes"}, "start")
 

@@ -1,4 +1,4 @@
-"""The ways of telling that need no service of the desktop: a message at the tray's icon, a line in the
+"""The notifiers that need no service of the desktop: a message at the tray's icon, a line in the
 window."""
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ class TrayNotifier:
         self._tray = tray
 
     def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+        """Show a note at the icon; `pressed` gets the button that a click stands for, `failed` is called
+        without a tray."""
         text = note.text
         if note.click is not None:
             hint = QCoreApplication.translate("TrayNotifier", "%1 Click here for: %2.")
@@ -42,6 +44,7 @@ class WindowNotifier:
         self._window = window
 
     def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+        """Ask in the window, which is not brought up; `failed` is called where nobody could see it."""
         window = self._window()
         notice = self._notice()
         if window is None or notice is None or not window.isVisible():
@@ -55,6 +58,7 @@ class WindowNotifier:
         QApplication.alert(window)
 
     def withdraw(self) -> None:
+        """Take the line away, if it is there still."""
         notice = self._notice()
         if notice is not None:
             notice.take_back()

@@ -1,4 +1,4 @@
-"""The running program's door: a local socket that only its user can open."""
+"""The running program's command server: a local socket that only its user can open."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _KNOCK_MS = 200
 Handler = Callable[[str, str | None], Reply]
 
 
-class Door(QObject):
+class CommandServer(QObject):
     """Answers requests of other processes: one JSON line in, one JSON line out."""
 
     def __init__(self, folder: Path, handler: Handler, parent: QObject | None = None) -> None:
@@ -99,7 +99,7 @@ class Door(QObject):
 
 
 def _held(name: str) -> bool:
-    """Whether someone listens there. It is none of us: only who has claimed the folder opens its door."""
+    """Whether someone listens there. It is none of us: only who has claimed the folder serves there."""
     socket = QLocalSocket()
     socket.connectToServer(name)
     held = socket.waitForConnected(_KNOCK_MS)

@@ -1,0 +1,266 @@
+"""What the points and their meridians are called in other languages, and which characters are taken for the
+same. Read when it is first asked for: neither the first paint nor a typed code needs the names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.content_file import ContentFile
+from acupress_desktop.domain.codes import INTERNATIONAL, CodeBook
+from acupress_desktop.domain.folding import Folding
+from acupress_desktop.domain.hangul import romanised
+from acupress_desktop.domain.names import NameKind
+from acupress_desktop.domain.points import Meridian, Point
+from acupress_desktop.domain.value import dataclass
+
+#: Languages of `content/names/`, in the order in which a name that several have is taken.
+LANGUAGES = ("ja", "ko", "vi")
+#: Languages whose codes differ from the international ones, in the order in which a letter is read.
+CODE_LANGUAGES = ("fr", "de", "es", "it", "pt")
+#: What may stand with a meridian's name.
+_WITH_NAME = frozenset(["meridian", "channel", "kinh"])
+_LEADING = re.compile("meridi(?:en|ano)s? (?:du |des? la |de l|des? |dell?[aeo]? |d[ao]s? )?")
+_ENDINGS = ("meridian", "经脉", "经", "脉", "경", "けい")
+#: Where names come from that stand in no file of their own, in a few words.
+_STANDARD = "WHO 2008, GB/T 12346-2021"
+_EXTRA = "GB/T 40997-2021"
+_OURS = "Acupress; there is no standard"
+_MADE_OF_KANA = "made from the kana (Hepburn)"
+_MADE_OF_HANGUL = "made from the hangul (Revised Romanization)"
+_HAN = re.compile("[\u4e00-\u9fff]")
+_FOLDER = Path(__file__).parent
+
+
+class _Name(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    name: str = ""
+    kana: str = ""
+    latin: str = ""
+    agree: str = ""
+    also: tuple[str, ...] = ()
+
+
+class _NamesFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    about: str
+    said: str
+    sources: tuple[str, ...]
+    points: dict[str, _Name]
+
+
+class _Variants(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    about: str
+    seen_in: dict[str, dict[str, str]]
+
+
+class _MeridianCalled(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    names: tuple[str, ...]
+    codes: tuple[str, ...] = ()
+
+
+class _CodesFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    about: str
+    number_first: tuple[str, ...]
+    sources: tuple[str, ...]
+    languages: dict[str, dict[Meridian, _MeridianCalled]]
+
+
+@dataclass(frozen=True)
+class PointName:
+    """A point in one language: its `name`, in `kana` and in `latin` letters where it has them, and what
+    `also` is said. `agree` is "2/3" where two of three sources have this name."""
+
+    name: str
+    kana: str
+    latin: str
+    agree: str
+    also: tuple[str, ...]
+
+    @property
+    def sure(self) -> bool:
+        """Whether all sources agree."""
+        had, _, of = self.agree.partition("/")
+        return had == of
+
+
+@cache
+def read_names(language: str) -> Mapping[str, PointName]:
+    """The names in a language of `LANGUAGES`, or the other English ones ("en"), by the point's code; extra
+    points have none. Raises KnownError as `ContentFile` does."""
+    file = ContentFile(_FOLDER, f"names/{language}.json").read(_NamesFile)
+    return {
+        code: PointName(
+            entry.name,
+            entry.kana,
+            romanised(entry.name) if language == "ko" else entry.latin,
+            entry.agree,
+            entry.also,
+        )
+        for code, entry in file.points.items()
+    }
+
+
+@cache
+def sources_of(language: str) -> tuple[str, ...]:
+    """Where the names in a language come from, in a few words and then one by one. Raises KnownError as
+    `read_names` does."""
+    file = ContentFile(_FOLDER, f"names/{language}.json").read(_NamesFile)
+    return (file.said, *file.sources)
+
+
+@cache
+def folding() -> Folding:
+    """How names are compared. Raises KnownError as `ContentFile` does."""
+    file = ContentFile(_FOLDER, "names/variants.json").read(_Variants)
+    return Folding({sign: plain for signs in file.seen_in.values() for sign, plain in signs.items()})
+
+
+def _meridian_key(name: str) -> str:
+    """A meridian's name without what makes no difference: "foie" for "Méridien du Foie"."""
+    words = _LEADING.sub("", folding().fold(name)).split()
+    joined = folding().loose("".join([word for word in words if word not in _WITH_NAME] or words))
+    for ending in _ENDINGS:
+        folded = folding().loose(ending)
+        if joined.endswith(folded) and len(joined) > len(folded):
+            return joined.removesuffix(folded)
+    return joined
+
+
+@cache
+def code_book(language: str) -> CodeBook:
+    """Every code and every name of a meridian, those of `language` first. Raises KnownError as `ContentFile`
+    does."""
+    letters: dict[str, dict[Meridian, None]] = {}
+    own = {meridian.value: meridian for meridian in Meridian}
+    if (
+        language not in CODE_LANGUAGES
+    ):  # older English books are read wherever there are no codes of one's own
+        own |= INTERNATIONAL
+        _add_international(letters)
+    for known in sorted(CODE_LANGUAGES, key=language.__ne__):
+        for meridian, entry in _called()[known].items():
+            for code in entry.codes:
+                letters.setdefault(code.upper(), {})[meridian] = None
+                if known == language:
+                    own[code.upper()] = meridian
+        if known == language:
+            _add_international(letters)
+    _add_international(letters)
+
+    @cache
+    def named() -> Mapping[str, tuple[Meridian, ...]]:
+        names: dict[str, dict[Meridian, None]] = {}
+        for known in sorted(_called(), key=language.__ne__):
+            for meridian, entry in _called()[known].items():
+                for name in entry.names:
+                    names.setdefault(_meridian_key(name), {})[meridian] = None
+        return {name: tuple(meridians) for name, meridians in names.items()}
+
+    return CodeBook(
+        {code: tuple(meridians) for code, meridians in letters.items()},
+        own,
+        lambda name: named().get(_meridian_key(name), ()),
+        frozenset(
+            code.upper()
+            for known in _codes_file().number_first
+            for entry in _called()[known].values()
+            for code in entry.codes
+        ),
+    )
+
+
+@cache
+def _codes_file() -> _CodesFile:
+    return ContentFile(_FOLDER, "names/codes.json").read(_CodesFile)
+
+
+def _called() -> dict[str, dict[Meridian, _MeridianCalled]]:
+    return _codes_file().languages
+
+
+def _add_international(letters: dict[str, dict[Meridian, None]]) -> None:
+    for code, meridian in INTERNATIONAL.items():
+        letters.setdefault(code, {})[meridian] = None
+
+
+@cache
+def _shown_codes(language: str) -> Mapping[str, str]:
+    return {meridian.value: entry.codes[0] for meridian, entry in _called()[language].items()}
+
+
+def code_in(language: str, point: Point) -> str:
+    """A point's code as books of a language of `CODE_LANGUAGES` write it: "GI4" for LI4; extra points keep
+    theirs. Raises KnownError as `ContentFile` does."""
+    letters = _shown_codes(language).get(point.meridian.value)
+    return point.code if letters is None else letters + point.code.removeprefix(point.meridian.value)
+
+
+def all_names(point: Point, catalogue: Catalogue) -> dict[str, dict[str, object]]:
+    """Every name of a point by the tag of its language and script (BCP 47), each with where it comes from and
+    what else it is called. `agree` is "2/3" where two of three sources have it, `sure` whether all do; what
+    is not `established` is the name that books of a language take from another. Raises KnownError where our
+    own files are missing."""
+    chinese = {"source": _STANDARD if point.meridian is not Meridian.EX else _EXTRA, "sure": True}
+    also = [name for name in point.also if not name.isascii() and _HAN.search(name)]
+    readings = [name for name in point.also if name not in also]
+    english = read_names("en").get(point.code)
+    found: dict[str, dict[str, object]] = {
+        NameKind.PINYIN: {"name": point.pinyin, **chinese, "also": readings},
+        NameKind.SIMPLIFIED: {"name": point.hanzi, **chinese, "also": also},
+        NameKind.TRADITIONAL: {"name": point.hanzi_traditional, **chinese, "also": also},
+        NameKind.ENGLISH: {
+            "name": catalogue.text(point.code).english,
+            "source": _OURS,
+            "sure": True,
+            "also": list(english.also) if english is not None else [],
+        },
+    }
+    for language in LANGUAGES:
+        entry = read_names(language).get(point.code)
+        if entry is None:
+            continue
+        said = {"source": sources_of(language)[0], "agree": entry.agree, "sure": entry.sure}
+        found[language] = {"name": entry.name, **said, "also": list(entry.also)}
+        if entry.kana:
+            found[f"{language}-Hira"] = {"name": entry.kana, **said, "also": []}
+        if entry.latin:
+            made = _MADE_OF_KANA if language == "ja" else _MADE_OF_HANGUL
+            found[f"{language}-Latn"] = {"name": entry.latin, **said, "source": made, "also": []}
+    for language in ("fr", "de", "es"):
+        found[language] = {"name": point.pinyin, **chinese, "also": [], "established": False}
+    return {str(kind): name for kind, name in found.items()}
+
+
+def all_codes(point: Point) -> dict[str, str]:
+    """A point's code in the books of each language, the international one in English."""
+    return {"en": point.code} | {language: code_in(language, point) for language in CODE_LANGUAGES}
+
+
+def name_of(kind: NameKind, point: Point, catalogue: Catalogue) -> str | None:
+    """A point's name of that kind; None where it has none. Raises KnownError where our files are missing."""
+    match kind:
+        case NameKind.NONE:
+            return None
+        case NameKind.PINYIN:
+            return point.pinyin
+        case NameKind.SIMPLIFIED:
+            return point.hanzi
+        case NameKind.TRADITIONAL:
+            return point.hanzi_traditional
+        case NameKind.ENGLISH:
+            return catalogue.text(point.code).english
+        case NameKind.CODE_FR | NameKind.CODE_DE | NameKind.CODE_ES:
+            return code_in(kind.language, point)
+    entry = read_names(kind.language).get(point.code)
+    if entry is None:
+        return None
+    match kind:
+        case NameKind.KANA:
+            return entry.kana
+        case NameKind.ROMAJI | NameKind.KOREAN_LATIN:
+            return entry.latin
+    return entry.name

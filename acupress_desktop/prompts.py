@@ -1,0 +1,90 @@
+"""What the user is asked: what has to be asked before a session, and how much it hurts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from acupress_desktop.services.ports import Ports
+from acupress_desktop.services.services import Services
+from acupress_desktop.windows import Windows
+
+if TYPE_CHECKING:
+    from acupress_desktop.domain.errors import KnownError
+    from acupress_desktop.services.session_controller import SessionController
+    from acupress_desktop.ui.actions.reading_page import ReadingPage
+    from acupress_desktop.ui.history.follow_up import FollowUp
+    from acupress_desktop.ui.safety.safety_prompts import SafetyPrompts
+
+
+class Prompts:
+    """Nothing is loaded before somebody is asked."""
+
+    def __init__(self, services: Services, ports: Ports, windows: Windows) -> None:
+        self._services, self._ports, self._windows = services, ports, windows
+
+    @cached_property
+    def safety(self) -> SafetyPrompts:
+        """Asks what has to be asked before a session."""
+        from acupress_desktop.ui.safety.safety_prompts import SafetyPrompts
+
+        services, windows = self._services, self._windows
+        return SafetyPrompts(
+            services.catalogue,
+            services.atlas,
+            services.settings,
+            services.safety,
+            services.session,
+            windows.in_front,
+            windows.theme,
+            self._ports.write_file,
+            self.before_start,
+        )
+
+    @cached_property
+    def pain(self) -> FollowUp:
+        """Asks how much it hurts."""
+        from acupress_desktop.ui.history.follow_up import FollowUp
+
+        services, windows = self._services, self._windows
+        return FollowUp(services.catalogue, services.history, windows.main, windows.in_front, windows.theme)
+
+    def refused(self, error: KnownError, command: Callable[[], None]) -> bool:
+        """A session was refused a command: where asking helps, ask, and do it after; False where it does
+        not."""
+        return self.safety.refused(error, command)
+
+    def controller(self) -> SessionController:
+        """The commands of a session as the large window gives them."""
+        return self.safety.controller
+
+    def unwell(self) -> None:
+        """Something feels wrong."""
+        self.safety.unwell()
+
+    def before_start(self) -> None:
+        """Nothing keeps a session from being started any more: ask what may be asked before the first."""
+        self.pain.before_first()
+
+    def after_session(self) -> None:
+        """Where nobody sees a window, nobody is asked."""
+        if self._windows.in_sight():
+            self.pain.after_session()
+
+    def welcome_once(self) -> None:
+        """To someone who has answered nothing yet."""
+        self.safety.welcome_once()
+
+    def look_back(self) -> None:
+        """What the last weeks of pain ask for."""
+        self.pain.look()
+
+    def show_page(self, page: ReadingPage) -> None:
+        """Open one of the pages that the menu offers."""
+        from acupress_desktop.ui.actions.reading_page import ReadingPage
+
+        if page is ReadingPage.HISTORY:
+            self.pain.show()
+        else:
+            self.safety.show(page)

@@ -1,0 +1,243 @@
+"""What can be done with the map: turn it to a view, zoom it, and choose what lies over the figure."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterable
+from functools import cached_property, partial
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from acupress_desktop.bodymap.views import VIEWS, Group, MapKey
+from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.settings import Settings, ShownSides
+from acupress_desktop.services.explore_service import ExploreService
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.map.view_words import LETTERS, key_words, view_words
+from acupress_desktop.ui.plain import set_tip
+
+GROUP_WORDS = {
+    Group.FRONT: QT_TRANSLATE_NOOP("MapActions", "Front"),
+    Group.BACK: QT_TRANSLATE_NOOP("MapActions", "Back"),
+    Group.SIDE: QT_TRANSLATE_NOOP("MapActions", "Side"),
+    Group.HEAD: QT_TRANSLATE_NOOP("MapActions", "Head"),
+    Group.ARM: QT_TRANSLATE_NOOP("MapActions", "Arm"),
+    Group.HAND: QT_TRANSLATE_NOOP("MapActions", "Hand"),
+    Group.LEG: QT_TRANSLATE_NOOP("MapActions", "Leg"),
+    Group.FOOT: QT_TRANSLATE_NOOP("MapActions", "Foot"),
+}
+SIDE_WORDS = {
+    ShownSides.BOTH: QT_TRANSLATE_NOOP("MapActions", "Left + right"),
+    ShownSides.LEFT: QT_TRANSLATE_NOOP("MapActions", "Left only"),
+    ShownSides.RIGHT: QT_TRANSLATE_NOOP("MapActions", "Right only"),
+}
+
+
+class MapActions(QObject):
+    """`render_view` shows which view is chosen, `offer` what can be chosen around it; what a map does not
+    have is not visible, and its key does nothing. Their letters are obeyed by the map and by the list of
+    all views, the keys with Control by the whole window. What zooms is connected by the map. The first paint
+    needs few of them: the others are made when they are first asked for."""
+
+    #: Someone asked for a view (and was not led there by a point or a session).
+    turned = Signal(MapKey)
+
+    def __init__(
+        self, explore: ExploreService, settings: SettingsService, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._explore, self._settings = explore, settings
+        self._key = MapKey("back")
+        self._aspects: dict[str, QAction] = {}
+        self._one_aspect = QActionGroup(self)
+        self.left = self._make(self.tr("Left"), do=lambda: self._turn(mirrored=False))
+        self.right = self._make(self.tr("Right"), do=lambda: self._turn(mirrored=True))
+        self._one_of((self.left, self.right))
+        self.sides = self._make(self.tr("Points shown"), "S", self._next_sides)
+        set_tip(self.sides, self.tr("Show the points of both sides, or of one (S)"))
+        self.lines = self._switch(
+            "meridian_lines", "M", self.tr("Meridian lines"), self.tr("Show the lines of the meridians (M)")
+        )
+        self.bones = self._switch(
+            "bones", "B", self.tr("Bones"), self.tr("Show bones and landmarks to find points by (B)")
+        )
+        self.mirror = self._switch(
+            "as_in_mirror",
+            "X",
+            self.tr("As in a mirror"),
+            self.tr("Have the figure's left on the left of the picture, as in a mirror (X)"),
+        )
+        self.wear = self._switch(
+            "wear", "", self.tr("Clothes"), self.tr("Show the figure with or without clothes")
+        )
+        self.zoom_in = self._zoom(self.tr("Zoom in"), "+", "=")
+        self.zoom_out = self._zoom(self.tr("Zoom out"), "-", "_")
+        self.show_all = self._zoom(self.tr("Show all"), "0")
+        self.near = [
+            *(self.sides, self.lines, self.bones, self.mirror),
+            *(self.zoom_in, self.zoom_out, self.show_all),
+        ]
+        for action in self.near:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    @cached_property
+    def groups(self) -> dict[Group, QAction]:
+        """The parts of the body; each again for its next view."""
+        made = {group: self._group(number, group) for number, group in enumerate(Group, start=1)}
+        self._one_of(made.values())
+        made[VIEWS[self._key.view].group].setChecked(True)
+        return made
+
+    @cached_property
+    def all_views(self) -> QAction:
+        """Lists all views."""
+        action = self._make(self.tr("All views"), "Ctrl+9")
+        set_tip(action, self.tr("All views, of the left and of the right (Ctrl+9)"))
+        return action
+
+    @cached_property
+    def views(self) -> dict[MapKey, QAction]:
+        """Every view of either side, with its letter; for the map, too, once it has been painted."""
+        made = {key: self._view(key) for key in _every_key()}
+        self._one_of(made.values())
+        made[self._plain_key()].setChecked(True)
+        for action in made.values():
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return made
+
+    def aspect(self, view: str) -> QAction:
+        """A view, of the side that is shown."""
+        if view not in self._aspects:
+            action = self._make(view_words(view), do=lambda: self._show(MapKey(view, self._key.mirrored)))
+            set_tip(action, fill(self.tr("%1 (%2)"), view_words(view), LETTERS[view]))
+            action.setCheckable(True)
+            self._one_aspect.addAction(action)
+            action.setChecked(self._key.view == view)
+            self._aspects[view] = action
+        return self._aspects[view]
+
+    @property
+    def everywhere(self) -> list[QAction]:
+        """Those with keys that the whole window obeys; `near` and `views` are those that the map does."""
+        return [*self.groups.values(), self.all_views]
+
+    def render_view(self, key: MapKey) -> None:
+        """The map shows another view, or is about to."""
+        self._key = key
+        if "groups" in self.__dict__:
+            self.groups[VIEWS[key.view].group].setChecked(True)
+        if "views" in self.__dict__:
+            self.views[self._plain_key()].setChecked(True)
+        if key.view in self._aspects:
+            self._aspects[key.view].setChecked(True)
+        (self.right if key.mirrored else self.left).setChecked(True)
+
+    def offer(self, key: MapKey, settings: Settings, layers: frozenset[str]) -> None:
+        """Offer what can be chosen around a view; `layers` are the groups that its map has."""
+        self.render_view(key)
+        view = VIEWS[key.view]
+        for action in (self.left, self.right):
+            action.setVisible(not view.both_sides)
+        self.sides.setText(fill(self.tr("Points shown: %1"), side_words(settings.sides)))
+        self.sides.setVisible(view.both_sides)
+        for action, offered, checked in (
+            (self.lines, "meridians" in layers, settings.meridian_lines),
+            (self.bones, "landmarks" in layers, settings.bones),
+            (self.mirror, view.face_to_face, settings.as_in_mirror),
+            (self.wear, "wear" in layers, settings.wear),
+        ):
+            action.setVisible(offered)
+            action.setChecked(checked)
+
+    def _group(self, number: int, group: Group) -> QAction:
+        words = group_words(group)
+        action = self._make(words, f"Ctrl+{number}", lambda: self._choose_group(group))
+        set_tip(action, fill(self.tr("%1 (Ctrl+%2, again for more)"), words, number))
+        return action
+
+    def _view(self, key: MapKey) -> QAction:
+        action = self._make(key_words(key), do=lambda: self._show(key))
+        letter = LETTERS[key.view]
+        with_shift = QKeySequence(f"Shift+{letter}")
+        if VIEWS[key.view].both_sides:
+            action.setShortcuts([QKeySequence(letter), with_shift])
+        else:
+            action.setShortcut(with_shift if key.mirrored else QKeySequence(letter))
+        spelt = fill(self.tr("Shift+%1") if key.mirrored else "%1", letter)
+        set_tip(action, fill(self.tr("%1 (%2 on the map)"), key_words(key), spelt))
+        return action
+
+    def _switch(self, field: str, key: str, words: str, tip: str) -> QAction:
+        """Turns a field of the settings on and off."""
+        action = self._make(words, key)
+        action.setCheckable(True)
+        set_tip(action, tip)
+        action.toggled.connect(partial(self._change, field))
+        return action
+
+    def _zoom(self, words: str, *keys: str) -> QAction:
+        action = self._make(words)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        set_tip(action, fill(self.tr("%1 (%2)"), words, keys[0]))
+        return action
+
+    def _make(self, words: str, key: str = "", do: Callable[[], None] | None = None) -> QAction:
+        action = QAction(words, self)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        if do is not None:
+            action.triggered.connect(lambda _=False: do())
+        return action
+
+    def _one_of(self, actions: Iterable[QAction]) -> None:
+        exclusive = QActionGroup(self)
+        for action in actions:
+            action.setCheckable(True)
+            exclusive.addAction(action)
+
+    def _choose_group(self, group: Group) -> None:
+        views = [view.id for view in VIEWS.values() if view.group is group]
+        shown = views.index(self._key.view) if self._key.view in views else -1
+        self._show(MapKey(views[(shown + 1) % len(views)], self._key.mirrored))
+
+    def _turn(self, mirrored: bool) -> None:
+        self._show(MapKey(self._key.view, mirrored))
+
+    def _plain_key(self) -> MapKey:
+        """A view of both sides is one and the same for either."""
+        return MapKey(self._key.view, self._key.mirrored and not VIEWS[self._key.view].both_sides)
+
+    def _show(self, key: MapKey) -> None:
+        self._explore.show(key)
+        self.turned.emit(key)
+
+    def _next_sides(self) -> None:
+        order = list(ShownSides)
+        shown = self._settings.settings.sides
+        self._change("sides", order[(order.index(shown) + 1) % len(order)])
+
+    def _change(self, field: str, value: object) -> None:
+        if getattr(self._settings.settings, field) == value:
+            return
+        # Where it cannot be written it holds for this run, and who keeps the settings says why.
+        with contextlib.suppress(KnownError):
+            self._settings.change(**{field: value})
+
+
+def group_words(group: Group) -> str:
+    """What the views of a part of the body are called."""
+    return QCoreApplication.translate("MapActions", str(GROUP_WORDS[group]))
+
+
+def side_words(sides: ShownSides) -> str:
+    """Which sides' points are shown."""
+    return QCoreApplication.translate("MapActions", str(SIDE_WORDS[sides]))
+
+
+def _every_key() -> list[MapKey]:
+    return [
+        MapKey(view.id, mirrored)
+        for view in VIEWS.values()
+        for mirrored in ((False,) if view.both_sides else (False, True))
+    ]

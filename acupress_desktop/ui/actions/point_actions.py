@@ -1,0 +1,48 @@
+"""What can be done with the chosen point."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.services.explore_service import ExploreService
+from acupress_desktop.services.own_points_service import OwnPointsService
+from acupress_desktop.ui.opening import until_gone
+from acupress_desktop.ui.plain import set_tip
+
+
+class PointActions(QObject):
+    """They follow the choice. `failed` says in a sentence why something could not be kept."""
+
+    failed = Signal(str)
+
+    def __init__(self, explore: ExploreService, own: OwnPointsService, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._explore, self._own = explore, own
+        #: The chosen point is a favourite.
+        self.star = QAction(self.tr("Favourite"), self)
+        self.star.setShortcut(QKeySequence("Ctrl+D"))
+        self.star.setCheckable(True)
+        self.star.toggled.connect(self._turn_star)
+        until_gone(self, explore.listen(lambda _: self._render()))
+        until_gone(self, own.listen(lambda _: self._render()))
+        self._render()
+
+    def _render(self) -> None:
+        spot = self._explore.view.spot
+        on = spot is not None and self._own.own.is_favourite(spot.code)
+        self.star.setEnabled(spot is not None)
+        self.star.setChecked(on)
+        words = self.tr("A favourite (Ctrl+D removes it)") if on else self.tr("Make it a favourite (Ctrl+D)")
+        set_tip(self.star, words)
+
+    def _turn_star(self, on: bool) -> None:
+        spot = self._explore.view.spot
+        if spot is None or on == self._own.own.is_favourite(spot.code):
+            return
+        try:
+            self._own.star(spot.code, on)
+        except KnownError as error:
+            self.failed.emit(str(error))
+        self._render()

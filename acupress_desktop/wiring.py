@@ -1,0 +1,65 @@
+"""What each action of the program does, wherever it is asked for. Those of the map, of the points and of a
+session know it themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from acupress_desktop.dialogs import Dialogs
+from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.front_ends import FrontEnds
+from acupress_desktop.prompts import Prompts
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.windows import Windows
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from acupress_desktop.domain.settings import ThemeChoice
+    from acupress_desktop.ui.actions.action_set import ActionSet
+
+
+class Wiring:
+    """Connects the actions once. `quit` stays with who began the program."""
+
+    def __init__(
+        self,
+        actions: ActionSet,
+        windows: Windows,
+        dialogs: Dialogs,
+        prompts: Prompts,
+        front_ends: FrontEnds,
+        settings: SettingsService,
+    ) -> None:
+        self._settings, self._windows = settings, windows
+        program = actions.program
+        does: tuple[tuple[QAction, Callable[[], object]], ...] = (
+            (program.print_sheet, dialogs.sheet),
+            (program.settings, dialogs.settings),
+            (program.my_cun, dialogs.my_cun),
+            (program.about, dialogs.about),
+            (program.show_window, windows.show),
+            (program.toggle_window, windows.toggle),
+            (program.small_window, front_ends.show_small),
+            (actions.session.unwell, prompts.unwell),
+            *((action, partial(prompts.show_page, page)) for page, action in program.pages.items()),
+        )
+        for action, do in does:
+            action.triggered.connect(partial(_without_state, do))
+        for theme, action in program.themes.items():
+            action.toggled.connect(partial(self._choose_theme, theme))
+
+    def _choose_theme(self, theme: ThemeChoice, chosen: bool) -> None:
+        if not chosen or self._settings.settings.theme is theme:
+            return
+        try:
+            self._settings.change(theme=theme)
+        except KnownError as error:
+            self._windows.show_message(str(error))
+
+
+def _without_state(do: Callable[[], object], _: bool = False) -> None:
+    """Whether an action is checked is nothing to those that cannot be."""
+    do()

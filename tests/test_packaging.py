@@ -1,0 +1,334 @@
+"""What packages bring is right before one is built: names, versions, texts, and which files go in."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import struct
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+
+import pytest
+
+from acupress_desktop import APP_ID, __version__
+from acupress_desktop.cli import whole_parser
+from acupress_desktop.system.libraries import LIBRARIES, WINDOW, X11
+from tools import app_stream, bundle, bundle_rules, bundle_share, command_line, trim_icu
+from tools.hatch_build import compile_resources
+
+ROOT = Path(__file__).resolve().parent.parent
+CHANGELOG = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def tool(name: str) -> str:
+    found = shutil.which(name)
+    if found is None:
+        if os.environ.get("ACUPRESS_NO_SKIPS"):
+            pytest.fail(f"{name} is missing")
+        pytest.skip(f"{name} is missing")
+    return found
+
+
+def test_the_same_resources_make_the_same_bytes(tmp_path: Path) -> None:
+    """Whenever their files were changed last."""
+    made = []
+    for moment in (0, 10**9):
+        root = tmp_path / str(moment)
+        (root / "assets").mkdir(parents=True)
+        (root / "acupress_desktop").mkdir()
+        shutil.copy(ROOT / "assets" / "svg" / "icons" / "app.svg", root / "assets" / "app.svg")
+        os.utime(root / "assets" / "app.svg", (moment, moment))
+        (root / "resources.qrc").write_text(
+            '<RCC><qresource prefix="/"><file>assets/app.svg</file></qresource></RCC>'
+        )
+        compile_resources(root)
+        made.append((root / "acupress_desktop" / "resources.rcc").read_bytes())
+    assert made[0] == made[1]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="software centres are Linux's")
+def test_what_software_centres_tell_is_valid(tmp_path: Path) -> None:
+    file = tmp_path / f"{APP_ID}.metainfo.xml"
+    file.write_text(app_stream.metainfo(CHANGELOG), encoding="utf-8")
+    call = [tool("appstreamcli"), "validate", "--no-net", "--strict", str(file)]
+    done = subprocess.run(call, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+    assert not re.search(r"^[EW]:", done.stdout, re.MULTILINE), done.stdout
+
+
+def test_releases_come_from_the_changelog() -> None:
+    assert (__version__ in dict(app_stream.releases(CHANGELOG))) or "## [Unreleased]" in CHANGELOG
+    assert dict(app_stream.releases(CHANGELOG))["0.1.0"] == "2026-11-26"
+    assert 'version="0.1.0" date="2026-11-26"' in app_stream.metainfo(CHANGELOG)
+    assert app_stream.notes(CHANGELOG, "0.1.0").startswith("The first version")
+    assert "[0.1.0]" not in app_stream.notes(CHANGELOG, "Unreleased")
+    with pytest.raises(KeyError):
+        app_stream.notes(CHANGELOG, "0.0.7")
+
+
+def commands() -> list[str]:
+    return [name for name, _, _ in command_line._commands(whole_parser(), deep=False)]
+
+
+def test_the_man_page_tells_every_command_and_every_option() -> None:
+    page = command_line.man_page()
+    for name, command, told in command_line._commands(whole_parser()):
+        assert f".B {name}" in page
+        assert command_line._plain(told) in page
+        for option, _, _ in command_line._long_options(command):
+            assert command_line._dashes(f"--{option}") in page
+    assert f'"acupress-desktop {__version__}"' in page
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="man pages are read there")
+def test_the_man_page_is_well_formed(tmp_path: Path) -> None:
+    if shutil.which("groff") is None:
+        return  # what it is made of is looked at above
+    call = ["groff", "-man", "-Tutf8", "-ww", "-z"]
+    done = subprocess.run(call, input=command_line.man_page(), capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="bash is there")
+def test_bash_completes_commands_and_their_options(tmp_path: Path) -> None:
+    script = tmp_path / "completion"
+    script.write_text(command_line.bash_completion(), encoding="utf-8")
+
+    def completed(*words: str) -> set[str]:
+        line = " ".join(f'"{word}"' for word in ("acupress-desktop", *words))
+        code = f'. "{script}"; COMP_WORDS=({line}); COMP_CWORD={len(words)}; _acupress_desktop'
+        done = subprocess.run(
+            ["bash", "-c", f'{code}; printf "%s\\n" "${{COMPREPLY[@]}}"'],
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=tmp_path,
+        )
+        return set(done.stdout.split())
+
+    assert completed("") == {*commands(), "--help", "--version", "--hidden", "--data-dir", "--locale"} | {
+        "completion"
+    }
+    assert completed("rou") == {"routine", "routines"}
+    assert completed("routine", "im") == {"import"}
+    assert completed("sheet", "--o") == {"--output"}
+    assert completed("doctor", "--") >= {"--json"}
+
+
+def test_the_other_shells_know_the_same_commands() -> None:
+    for name in commands():
+        assert re.search(rf"-a {name} -d '", command_line.fish_completion())
+        assert re.search(rf"^ +'{name}:", command_line.zsh_completion(), re.MULTILINE)
+
+
+def test_the_pages_are_the_same_on_every_build() -> None:
+    first = command_line.shared_files()
+    assert first == command_line.shared_files()
+    packed = first["man/man1/acupress-desktop.1.gz"]
+    assert packed[4:8] == bytes(4)  # no time of packing
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/platforms/libqwayland.so",
+        "PySide6/Qt/plugins/platforms/libqoffscreen.so",
+        "PySide6/Qt/plugins/imageformats/libqsvg.so",
+        "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
+        "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so",
+        "PySide6/Qt/plugins/texttospeech/libqtexttospeech_speechd.so",
+        "PySide6/Qt/lib/libQt6Core.so.6",
+        "PySide6/Qt/lib/libicudata.so.73",
+        "PySide6/QtWidgets.abi3.so",
+        "libxcb-cursor.so.0",
+        "libpython3.11.so.1.0",
+        "acupress_desktop/resources.rcc",
+        "acupress_desktop/content/packs/en.pack",
+    ],
+)
+def test_a_bundle_brings_what_the_program_needs(name: str) -> None:
+    assert bundle_rules.wanted(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/Qt/plugins/platforms/libqeglfs.so",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "PySide6/Qt/plugins/imageformats/libqpdf.so",
+        "PySide6/Qt/plugins/sqldrivers/libqsqlite.so",
+        "PySide6/Qt/lib/libQt6Quick.so.6",
+        "PySide6/Qt/lib/libQt6Qml.so.6",
+        "PySide6/Qt/lib/libQt6Pdf.so.6",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "libGL.so.1",
+        "libEGL.so.1",
+        "libfontconfig.so.1",
+        "libstdc++.so.6",
+    ],
+)
+def test_a_bundle_leaves_out_what_it_does_not_need(name: str) -> None:
+    assert not bundle_rules.wanted(name)
+
+
+def test_a_library_stays_that_something_kept_is_linked_to() -> None:
+    links = {
+        "a.so": {"libb.so.1"},
+        "x/libb.so.1": {"libc.so.1"},
+        "libc.so.1": set(),
+        "libd.so.1": {"libb.so.1"},
+    }
+    assert bundle_rules.reached(["a.so"], links) == {"a.so", "x/libb.so.1", "libc.so.1"}
+
+
+def test_every_part_of_qt_that_is_imported_is_bundled() -> None:
+    words = re.compile(r"(?:from|import) PySide6\.(Qt\w+)|from PySide6 import ([\w, ]+)")
+    used = set()
+    for path in (ROOT / "acupress_desktop").rglob("*.py"):
+        for found in words.finditer(path.read_text(encoding="utf-8")):
+            used |= {found[1]} if found[1] else {name.strip() for name in found[2].split(",")}
+    assert used <= set(bundle_rules.QT_MODULES)
+
+
+def icu_package(items: dict[str, bytes]) -> bytes:
+    """As ICU's own tools make one: a header of 32 bytes, table, names, the items at multiples of 16."""
+    head = struct.pack("<HBB", 32, 0xDA, 0x27) + struct.pack("<HHBBBB", 20, 0, 0, 0, 2, 0) + b"CmnD"
+    head += bytes(32 - len(head))
+    names, places = b"", []
+    for name in sorted(items):
+        places.append(4 + 8 * len(items) + len(names))
+        names += f"icudt73l/{name}".encode() + b"\0"
+    body = struct.pack("<I", len(items))
+    at = -(-(32 + 4 + 8 * len(items) + len(names)) // 16) * 16 - 32
+    content = b""
+    for name, place in zip(sorted(items), places, strict=True):
+        body += struct.pack("<II", place, at + len(content))
+        content += items[name] + bytes(-len(items[name]) % 16)
+    return head + (body + names).ljust(at, b"\0") + content
+
+
+def test_icus_data_lose_what_nobody_asks_for_and_keep_the_rest() -> None:
+    items = {
+        "en.res": b"english",
+        "de.res": b"german" * 9,
+        "coll/root.res": b"order",
+        "gb18030.cnv": b"codes",
+    }
+    small = trim_icu.trim(icu_package(items))
+    assert small == icu_package({name: items[name] for name in ("en.res", "coll/root.res")})
+    assert trim_icu.trim(small) == small
+    with pytest.raises(ValueError, match="no package"):
+        trim_icu.trim(bytes(64))
+    with pytest.raises(ValueError, match="no data"):
+        trim_icu.package_of(b"\x7fELF")
+
+
+@pytest.mark.parametrize(
+    ("name", "stays"),
+    [
+        ("root.res", True),
+        ("coll/ucadata.icu", True),
+        ("zone/en.res", True),
+        ("nfkc.nrm", True),
+        ("brkitr/cjdict.dict", False),
+        ("zh.res", False),
+        ("unit/zh.res", False),
+        ("ibm-964_P110-1999.cnv", False),
+        ("translit/root.res", False),
+    ],
+)
+def test_what_stays_of_icus_data(name: str, stays: bool) -> None:
+    assert trim_icu.wanted(name) is stays
+
+
+def test_the_debian_package_asks_for_what_the_bundle_leaves_to_the_system() -> None:
+    fields = dict(
+        line.split(": ", 1) for line in bundle_share.control(1000).splitlines() if not line.startswith(" ")
+    )
+    depends = {word.split(" ")[0] for word in fields["Depends"].split(", ")}
+    wanted = depends | set(fields["Recommends"].split(", "))
+    for library, (part, package) in LIBRARIES.items():
+        if not bundle_rules.wanted(library):
+            assert package in (depends if part in (WINDOW, X11) else wanted), library
+    assert not [package for package in wanted if package.startswith(("python", "libpython"))]
+    assert (fields["Package"], fields["Version"]) == ("acupress-desktop", __version__)
+
+
+def test_the_bill_of_material_names_every_part_once_and_is_the_same_again() -> None:
+    parts = [
+        bundle_share.Part("Qt", "6.11.3", "LGPL-3.0-only", "words"),
+        bundle_share.Part("libffi8", "3.4.4-1", "LicenseRef-libffi8", "words", "libffi8"),
+        bundle_share.Part("msgspec", "0.23.0", "BSD-3-Clause", "words"),
+    ]
+    bill = bundle_share.bill_of_material(parts)
+    assert bill == bundle_share.bill_of_material(parts[::-1])
+    assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
+    assert bill["metadata"]["component"]["version"] == __version__
+    assert [part["purl"] for part in bill["components"]] == [
+        "pkg:generic/qt@6.11.3",
+        "pkg:deb/debian/libffi8@3.4.4-1",
+        "pkg:pypi/msgspec@0.23.0",
+    ]
+    refs = [part["bom-ref"] for part in bill["components"]]
+    assert bill["dependencies"] == [{"ref": "acupress-desktop", "dependsOn": refs}]
+
+
+def test_the_licences_that_no_package_brings_are_committed() -> None:
+    for name, word in (
+        ("LGPL-3.0", "GNU LESSER GENERAL PUBLIC LICENSE"),
+        ("GPL-3.0", "GNU GENERAL PUBLIC LICENSE"),
+        ("LGPL-2.1", "GNU LESSER GENERAL PUBLIC LICENSE"),
+        ("ICU", "Unicode, Inc."),
+    ):
+        text = (ROOT / "packaging" / "licences" / f"{name}.txt").read_text(encoding="utf-8")
+        assert word in text, name
+
+
+def test_the_same_files_make_the_same_archive(tmp_path: Path) -> None:
+    made = []
+    for moment in (0, 10**9):
+        folder = tmp_path / str(moment)
+        (folder / "inner").mkdir(parents=True)
+        (folder / "program").write_text("#!/bin/sh\n")
+        (folder / "program").chmod(0o755 if moment else 0o700)
+        (folder / "inner" / "data").write_text("data")
+        (folder / "inner" / "link").symlink_to("data")
+        os.utime(folder / "program", (moment, moment))
+        bundle.pack(folder, tmp_path / f"{moment}.tar.xz", 86400)
+        made.append((tmp_path / f"{moment}.tar.xz").read_bytes())
+    assert made[0] == made[1]
+    with tarfile.open(tmp_path / "0.tar.xz") as tar:
+        told = {entry.name: (entry.mode, entry.mtime, entry.uid) for entry in tar if not entry.issym()}
+    assert told == {
+        bundle.NAME: (0o755, 86400, 0),
+        f"{bundle.NAME}/inner": (0o755, 86400, 0),
+        f"{bundle.NAME}/inner/data": (0o644, 86400, 0),
+        f"{bundle.NAME}/program": (0o755, 86400, 0),
+    }
+
+
+@pytest.mark.parametrize("helper", ["sounder", "talker"])
+def test_a_bundle_starts_its_helpers_as_python_does(helper: str) -> None:
+    """`packaging/entry.py` is what stands at `sys.executable` then; any other module is not its to run."""
+    entry = [sys.executable, str(ROOT / "packaging" / "entry.py"), "-m"]
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+
+    def run(module: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [*entry, module],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+            env=env,
+            timeout=60,
+        )
+
+    done = run(f"acupress_desktop.system.{helper}")
+    assert (done.returncode, "Traceback" in done.stderr) == (0, False)
+    assert run("http.server").returncode == 2

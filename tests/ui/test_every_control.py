@@ -1,0 +1,283 @@
+"""Whatever can be pressed, chosen or typed in any window is one of the actions, or stands here by name."""
+
+from __future__ import annotations
+
+import ast
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAction, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QCalendarWidget,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QTabBar,
+    QWidget,
+    QWidgetAction,
+)
+from pytestqt.qtbot import QtBot
+
+import acupress_desktop
+from acupress_desktop.bodymap.views import MapKey
+from acupress_desktop.content.load import load
+from acupress_desktop.domain.filters import ALL
+from acupress_desktop.program import Program
+from acupress_desktop.services.views import State
+from acupress_desktop.ui.actions.bind import action_of
+from acupress_desktop.ui.map.spot_button import SpotButton
+from acupress_desktop.ui.view_grid import ViewGrid
+from tests.fakes import fake_ports, nothing_applies
+from tests.ui.test_dialogs import DIALOGS
+
+pytestmark = pytest.mark.usefixtures("resources")
+PACKAGE = Path(acupress_desktop.__file__).parent
+
+#: Buttons of the windows that are no command.
+BUTTONS = {
+    "Close this message": "a line that was read goes",
+    "More filters": "opens a menu of actions",
+    "Help, safety, settings, quit": "opens a menu of actions",
+    "A window of its own": "opens a menu of actions",
+}
+#: Entries of menus that are no command, by their menu.
+ENTRIES = {"What hurts", "Meridian", "Body region", "Within reach", "Theme"}  # they open a menu of actions
+#: The dialogs, and what in each is an answer to its question or a field of its form. None of it can be asked
+#: for elsewhere.
+PAIN = {"0, no pain", *(f"{level} of 10" for level in range(1, 10)), "10, the worst pain you can imagine"}
+ANSWERS = {
+    "AboutDialog": {"&Close"},
+    "AnswersDialog": {"&Change", "&Erase…", "C&lose"},
+    "BlockDialog": {"&Answer again…", "&Close"},
+    "CunDialog": {"Close", "Elbow to wrist", "Erase my measure", "Height", "Keep", "Thumb"},
+    "EvidenceDialog": {"&Close", "&Save the sources…"},
+    "FaultDialog": {"Close", "Copy report"},
+    "HistoryDialog": {"&Close", "&Erase…", "&Read in…", "E&xport…", *PAIN},
+    "PainDialog": {"Go on &without", *PAIN},
+    "QuestionsDialog": {
+        *("&Back", "&No", "&Yes", "&Yes, at least one", "&No, none of these", "&Go on", "Not now"),
+        *("&Point at the body…", "Both, or not sure", "Left", "Right"),
+        *(asked.cleared for asked in load().safety_texts.questions.values()),
+    },
+    "ReadingDialog": {"&Close"},
+    "RefusalDialog": {"Close"},
+    "RegionMap": {"&Done"},
+    "SettingsDialog": {
+        "Close",
+        "Keep the screen on, but not while paused",
+        "Show a small window when the large one is closed",
+        "With stretches, posture, warmth and quiet breathing",
+    },
+    "SheetDialog": {"Close", "Print…", "Save as…"},
+    "TodayDialog": {"&Nothing new, start", "&Something is new"},
+    "UnwellDialog": {"&Close", "&Go on to some questions"},
+    "WelcomeDialog": {
+        *("&Answer now", "&Back", "&How to press", "&Next", "&To the map"),
+        *(text.what_hurts for text in load().routine_texts.values()),
+    },
+}
+#: Files that take keys themselves: they travel, press what has the focus, or leave a mode. None is a command.
+KEYS = {
+    "adult_page.py": "Y and N answer what stands there",
+    "body_map.py": "travels among the points; Escape ends pointing at the body",
+    "card_frame.py": "the arrows change the size of the frame",
+    "question_page.py": "Y and N answer what stands there",
+    "row_list.py": "the arrows change the side of the row",
+    "ruler.py": "the arrows change the length",
+    "scale_bar.py": "Enter presses it",
+    "search_field.py": "Escape triggers the action that empties it; Down goes to the list",
+    "spot_button.py": "Enter presses it",
+    "view_grid.py": "the arrows travel",
+    "workspace.py": "Escape leaves the drawer",
+}
+#: Files beside `ui/actions` that make an action: a sign in a field, a place for a widget in a menu.
+MAKERS = {"search_field.py", "sound_button.py"}
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Program:
+    """As it stands once everything of it has been built, over a session that runs."""
+    monkeypatch.setattr(gc, "freeze", lambda: None)
+    safety = nothing_applies(load())
+    made = Program(qapp, load(), fake_ports(answers=safety._store), tmp_path)
+    made.windows.show()
+    window = made.windows.main()
+    assert window is not None
+    qtbot.addWidget(window)
+    window.resize(1440, 900)  # in a narrow one the list is a strip of codes
+    window.completed.disconnect()
+    window.complete()
+    made.session.start("lower-back")
+    assert made.session.view.state is not State.IDLE
+    made.front_ends.show_small()
+    small = made.front_ends._small
+    assert small is not None
+    qtbot.addWidget(small)
+    made.front_ends.tray.show()
+    made.actions.map.all_views.trigger()
+    grid = window.findChild(ViewGrid)
+    assert isinstance(grid, ViewGrid)
+    grid.close()
+    return made
+
+
+def ours(program: Program) -> set[QAction]:
+    """Every action that is made in `ui/actions`."""
+    found = program.actions
+    owners = (found.program, found.session, found.map, found.filters, found.point, found.sound)
+    return {action for owner in owners for action in owner.findChildren(QAction)}
+
+
+def windows(program: Program) -> list[QWidget]:
+    small = program.front_ends._small
+    window = program.windows.main()
+    assert small is not None
+    assert window is not None
+    return [window, small, program.front_ends.tray.menu]
+
+
+def of_qt(widget: QWidget) -> bool:
+    """A part of a control of Qt's own: the arrow of a number, the clear sign of a field, a scroll bar's."""
+    parent = widget.parentWidget()
+    inside = (QLineEdit, QAbstractSpinBox, QComboBox, QTabBar, QCalendarWidget)
+    while parent is not None and not isinstance(parent, inside):
+        parent = parent.parentWidget()
+    return parent is not None or widget.objectName().startswith("qt_")
+
+
+def name_of(button: QAbstractButton) -> str:
+    return button.accessibleName() or button.text()
+
+
+def buttons(window: QWidget) -> Iterator[QAbstractButton]:
+    """Those that are no action."""
+    for button in window.findChildren(QAbstractButton):
+        if action_of(button) is None and not isinstance(button, SpotButton) and not of_qt(button):
+            yield button
+
+
+def test_every_button_of_the_windows_is_an_action(program: Program) -> None:
+    known = ours(program)
+    for window in windows(program):
+        assert {name_of(button) for button in buttons(window)} <= BUTTONS.keys()
+        for button in window.findChildren(QAbstractButton):
+            shown = action_of(button)
+            assert shown is None or shown in known, name_of(button)
+            assert action_of(button) is not None or button.shortcut().isEmpty(), name_of(button)
+
+
+def test_every_menu_entry_and_key_of_the_windows_is_an_action(program: Program) -> None:
+    known = ours(program)
+    for window in windows(program):
+        assert window.findChildren(QShortcut) == []
+        for menu in (*window.findChildren(QMenu), *([window] if isinstance(window, QMenu) else [])):
+            for entry in menu.actions():
+                plain = entry.isSeparator() or isinstance(entry, QWidgetAction)
+                if not plain and entry not in known and action_of(entry) not in known:
+                    assert entry.menu() is not None, entry.text()
+                    assert entry.text() in ENTRIES
+        for widget in (window, *window.findChildren(QWidget)):
+            for action in widget.actions():
+                if not action.shortcut().isEmpty():
+                    assert action in known or action_of(action) in known, action.text()
+
+
+def test_no_key_of_a_window_is_given_twice(program: Program) -> None:
+    window = program.windows.main()
+    assert window is not None
+    keys = [key.toString() for action in window.actions() for key in action.shortcuts()]
+    assert sorted(keys) == sorted({*keys})
+    everywhere = {f"Ctrl+{number}" for number in range(1, 10)}
+    assert everywhere | {
+        *("Ctrl+K", "Ctrl+D", "Ctrl+P", "Ctrl+,", "Ctrl+M", "Ctrl+Q", "Ctrl+H", "Ctrl+Shift+M", "F1")
+    } == {*keys}
+
+
+def test_a_menu_of_windows_hides_nothing_that_cannot_be_brought_back(program: Program) -> None:
+    """Qt's own menu of docks and bars, on a click with the right button."""
+    window = program.windows.main()
+    assert window is not None
+    assert window.createPopupMenu() is None
+
+
+def toggle(window: QWidget, name: str) -> None:
+    """As a screen reader does it, and Windows for its users: no click."""
+    found = [b for b in window.findChildren(QAbstractButton) if name == name_of(b) and b.isVisible()]
+    face = QAccessible.queryAccessibleInterface(found[0])
+    assert face is not None
+    actions = face.actionInterface()
+    assert actions is not None
+    assert QAccessibleActionInterface.toggleAction() in actions.actionNames()
+    actions.doAction(QAccessibleActionInterface.toggleAction())
+
+
+def test_toggle_does_what_a_click_does(program: Program) -> None:
+    window, services = program.windows.main(), program.services
+    assert window is not None
+    program.session.stop()
+    toggle(window, "Desk break")
+    assert services.explore.view.routine == "desk-break"
+    toggle(window, "All points")
+    assert services.explore.view.filter == ALL
+    toggle(window, "Front")
+    assert services.explore.view.key == MapKey("front")
+    window._turn.timeout.emit()  # the map turns once the rest has been painted
+    for name, field in (
+        ("Meridian lines", "meridian_lines"),
+        ("Bones", "bones"),
+        ("As in a mirror", "as_in_mirror"),
+        ("Clothes", "wear"),
+    ):
+        before = getattr(services.settings.settings, field)
+        toggle(window, name)
+        assert getattr(services.settings.settings, field) is not before, name
+    spot = services.explore.view.spot
+    assert spot is not None
+    toggle(window, "Favourite")
+    assert services.own.own.is_favourite(spot.code)
+    toggle(window, "Favourite")
+    assert not services.own.own.is_favourite(spot.code)
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_button_of_a_dialog_is_known(qtbot: QtBot, name: str) -> None:
+    dialog = DIALOGS[name][0]()
+    qtbot.addWidget(dialog)
+    assert dialog.findChildren(QShortcut) == []
+    for button in buttons(dialog):
+        if button.isEnabled() and not button.isHidden():  # the scale of a map that opens nothing
+            assert name_of(button) in ANSWERS[type(dialog).__name__]
+
+
+def test_every_dialog_is_looked_at() -> None:
+    made = {
+        node.name
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef)
+        and any(isinstance(base, ast.Name) and base.id == "QDialog" for base in node.bases)
+    }
+    assert made | {"EvidenceDialog"} == ANSWERS.keys()  # that one is a ReadingDialog
+
+
+def test_actions_and_keys_are_made_in_one_place() -> None:
+    faults = []
+    for path in PACKAGE.rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        called = {
+            node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Call)
+        }
+        elsewhere = {"setShortcut", "setShortcuts", *({"QAction"} if path.name not in MAKERS else ())}
+        made = {"QShortcut"} if path.parent.name == "actions" else {"QShortcut", *elsewhere}
+        faults += [f"{path.name}: {name}" for name in called & made]
+        defined = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
+        if "keyPressEvent" in defined and path.name not in KEYS:
+            faults.append(f"{path.name}: keyPressEvent")
+    assert faults == []

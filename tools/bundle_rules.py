@@ -1,0 +1,179 @@
+"""What a bundle brings, and what it leaves out: of Qt, of Python, of the system. Plain rules over names, so
+that they can be looked at without building one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from pathlib import PurePosixPath
+
+#: Parts of Qt for Python that the program imports; their libraries and what those need come along.
+QT_MODULES = (
+    "QtCore",
+    "QtDBus",
+    "QtGui",
+    "QtMultimedia",
+    "QtNetwork",
+    "QtPrintSupport",
+    "QtStateMachine",
+    "QtSvg",
+    "QtTextToSpeech",
+    "QtWidgets",
+)
+#: Qt's plugins that are wanted, as patterns of their folder and file without "lib" and ".so".
+PLUGINS = (
+    r"platforms/(qxcb|qwayland|qoffscreen)",
+    r"wayland-shell-integration/xdg-shell",
+    r"wayland-decoration-client/(bradient|adwaita)",
+    r"platforminputcontexts/(composeplatforminputcontextplugin|ibusplatforminputcontextplugin)",
+    r"platformthemes/qxdgdesktopportal",
+    r"iconengines/qsvgicon",
+    r"imageformats/qsvg",
+    r"printsupport/cupsprintersupport",
+    r"texttospeech/qtexttospeech_speechd",
+    r"multimedia/ffmpegmediaplugin",
+)
+#: What is left out of Qt, and what is lost by that.
+LEFT_OUT = {
+    r"libQt6(Qml|Quick|Labs|Shader|Location|Positioning|RemoteObjects)": "nothing of ours is in QML",
+    r"libQt6(Pdf|WebEngine|Designer|3D|Charts|DataVis|Graphs)": "nothing of ours uses it",
+    r"libQt6(Egl|VirtualKeyboard|OpenGL)": "screens without a desktop, keys on the screen, drawing by OpenGL",
+    r"PySide6/Qt/translations/": "texts of Qt's own dialogs in languages that the program has not",
+    r"PySide6/Qt/qml/": "nothing of ours is in QML",
+}
+#: Modules of Python that would bring much along; hashes and numbers come from Python's own code instead.
+MODULES_LEFT_OUT = (
+    "PySide6.QtConcurrent",
+    "PySide6.QtMultimediaWidgets",
+    "_bz2",
+    "_codecs_cn",
+    "_codecs_hk",
+    "_codecs_iso2022",
+    "_codecs_jp",
+    "_codecs_kr",
+    "_codecs_tw",
+    "_hashlib",
+    "_lzma",
+    "_ssl",
+    "_tkinter",
+    "asyncio",
+    "curses",
+    "distutils",
+    "doctest",
+    "lib2to3",
+    "multiprocessing",
+    "PIL",
+    "numpy",
+    "pydoc",
+    "readline",
+    "setuptools",
+    "ssl",
+    "svgwrite",
+    "tkinter",
+    "unittest",
+    "xmlrpc",
+)
+#: Libraries of the system that must be the system's own, because they belong to its driver, its services or
+#: its settings; `system/libraries.py` says which package has them. Everything else comes along.
+OF_THE_SYSTEM = (
+    "libEGL.so",
+    "libGL.so",
+    "libGLX.so",
+    "libGLdispatch.so",
+    "libX11.so",
+    "libX11-xcb.so",
+    "libxcb.so",
+    "libxcb-glx.so",
+    "libdrm.so",
+    "libgbm.so",
+    "libdbus-1.so",
+    "libfontconfig.so",
+    "libfreetype.so",
+    "libexpat.so",
+    "libpng16.so",
+    "libbrotli",
+    "libglib-2.0.so",
+    "libgthread-2.0.so",
+    "libgobject-2.0.so",
+    "libgio-2.0.so",
+    "libgmodule-2.0.so",
+    "libpcre2-8.so",
+    "libgssapi_krb5.so",
+    "libkrb5",
+    "libk5crypto.so",
+    "libcom_err.so",
+    "libkeyutils.so",
+    "libcups.so",
+    "libavahi",
+    "libgnutls.so",
+    "libp11-kit.so",
+    "libidn2.so",
+    "libunistring.so",
+    "libtasn1.so",
+    "libnettle.so",
+    "libhogweed.so",
+    "libgmp.so",
+    "libpulse",
+    "libsndfile.so",
+    "libasyncns.so",
+    "libFLAC.so",
+    "libvorbis",
+    "libogg.so",
+    "libopus.so",
+    "libmpg123.so",
+    "libmp3lame.so",
+    "libspeechd.so",
+    "libdotconf.so",
+    "libsystemd.so",
+    "libcap.so",
+    "libgcrypt.so",
+    "libgpg-error.so",
+    "liblz4.so",
+    "liblzma.so",
+    "libbsd.so",
+    "libmd.so",
+    "libXau.so",
+    "libXdmcp.so",
+    "libXext.so",
+    "libXrandr.so",
+    "libXrender.so",
+    "libstdc++.so",
+    "libgcc_s.so",
+    "libz.so",
+    "libzstd.so",
+    "libxkbcommon",
+    "libwayland-",
+)
+
+
+def wanted(name: str) -> bool:
+    """Whether a file that the packer found, by its place in the bundle, is wanted there."""
+    path = PurePosixPath(name.replace("\\", "/"))
+    text = str(path)
+    if "/plugins/" in text:
+        plugin = "/".join(path.parts[-2:]).replace("/lib", "/").split(".so")[0]
+        return any(re.fullmatch(pattern, plugin) for pattern in PLUGINS)
+    if any(re.search(pattern, text) for pattern in LEFT_OUT):
+        return False
+    return not path.name.startswith(OF_THE_SYSTEM)
+
+
+def reached(roots: Iterable[str], links: Mapping[str, Collection[str]]) -> set[str]:
+    """The files that the roots need, themselves among them. `links`: place in the bundle -> the names of the
+    libraries that the file there is linked to."""
+    by_name: dict[str, list[str]] = {}
+    for place in links:
+        by_name.setdefault(PurePosixPath(place.replace("\\", "/")).name, []).append(place)
+    found: set[str] = set()
+    waiting = list(roots)
+    while waiting:
+        place = waiting.pop()
+        if place not in found:
+            found.add(place)
+            waiting += [other for name in links.get(place, ()) for other in by_name.get(name, ())]
+    return found
+
+
+def optional(file: str) -> bool:
+    """Whether the program goes on where this file cannot be loaded: plugins that need a service anyway."""
+    return any(file.startswith(f"lib{name}") for name in ("qxdgdesktopportal", "ffmpegmediaplugin"))
