@@ -199,7 +199,10 @@ class Search:
         """How far the farthest word is, and all are together, and the number of the point; the closest
         first."""
         ranks = []
+        first = words[0] if words else ""
         for number, entry in enumerate(self._entries):
+            if first not in entry.whole:
+                continue  # of hundreds, in most; the rest is looked at in earnest
             worst, total = -1, 0
             for word in words:
                 rank = _rank(entry, word)

@@ -155,8 +155,8 @@ class MapCanvas(QWidget):
     def camera_moved(self, moving: bool) -> None:
         """Everything has another place in the window, while a hand is still `moving` the map or not."""
 
-    def paint_over(self, painter: QPainter) -> None:
-        """Paint on the figure."""
+    def paint_over(self, painter: QPainter, part: QRect | None = None) -> None:
+        """Paint on the figure; a `part` where nothing is seen outside of it."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The figure and what a subclass paints on it; or why there is none, in words."""
@@ -168,7 +168,7 @@ class MapCanvas(QWidget):
             return
         self._layer.paint(painter, self.devicePixelRatioF())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint_over(painter)
+        self.paint_over(painter, event.rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What was framed stays framed; what was zoomed by hand keeps its scale."""
