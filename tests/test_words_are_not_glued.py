@@ -24,6 +24,8 @@ NO_WORDS = {
     "content/words.py": {"*"},
     # What a tool says to who translates, with file and key.
     "content/language_files.py": {"faults"},
+    # Where there are no words at all; and what was said by "%1" before there were codes.
+    "content/error_words.py": {"sentence", "_bare"},
     # Names of languages and folders.
     "content/languages.py": {"*"},
     # Which bytes belong to which, and where they lie.

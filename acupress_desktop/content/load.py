@@ -113,18 +113,18 @@ def _facts(file: ContentFile, meridian: Meridian, sources: dict[str, Source]) ->
     for number, facts in enumerate(file.read(list[_PointFacts])):
         here = f"$[{number}]"
         if facts.code in made:
-            raise file.wrong(f"{here}.code", "“%1” is there twice", facts.code)
+            raise file.wrong(f"{here}.code", "content.twice", name=facts.code)
         for index, source in enumerate(facts.evidence.sources):
             if source not in sources:
-                raise file.wrong(f"{here}.evidence.sources[{index}]", "there is no source “%1”", source)
+                raise file.wrong(f"{here}.evidence.sources[{index}]", "content.no-source", name=source)
         if not 0 <= facts.pressure.low <= facts.pressure.high <= 5:
-            raise file.wrong(f"{here}.pressure", "it must run from low to high within 0 to 5")
+            raise file.wrong(f"{here}.pressure", "content.pressure")
         if not MIN_SECONDS <= facts.hold_s <= MAX_SECONDS:
             raise file.wrong(
-                f"{here}.hold_s", "%1 is not within %2 to %3 seconds", facts.hold_s, MIN_SECONDS, MAX_SECONDS
+                f"{here}.hold_s", "content.hold", value=facts.hold_s, low=MIN_SECONDS, high=MAX_SECONDS
             )
         if not facts.code.startswith(meridian):
-            raise file.wrong(f"{here}.code", "“%1” is not a point of %2", facts.code, meridian)
+            raise file.wrong(f"{here}.code", "content.other-meridian", code=facts.code, meridian=meridian)
         made[facts.code] = facts
     return made
 
@@ -136,7 +136,7 @@ def _points(
     for number, (code, fact) in enumerate(facts.items()):
         placed = places.get(code)
         if placed is None:
-            raise file.wrong(f"$[{number}].code", "“%1” has no place in places/%2.json", code, meridian)
+            raise file.wrong(f"$[{number}].code", "content.no-place", code=code, meridian=meridian)
         made[code] = Point(
             code,
             fact.pinyin,
@@ -164,7 +164,7 @@ def _words(texts: LanguageFiles, landmarks: Words, codes: Collection[str]) -> Wo
     told = texts.read("told.json", dict[str, _Told], optional)
     for code in (key.split(".")[0] for key in told):
         if code not in codes:
-            raise texts.english("told.json").wrong(f"$.{code}", "there is no point “%1”", code)
+            raise texts.english("told.json").wrong(f"$.{code}", "content.no-point", name=code)
     found = dict(texts.read("words.json", dict[str, str | dict[str, str] | list[str]]))
     found |= {f"landmark.{key}": text for key, text in landmarks.items()}
     found |= {f"told.{key}": text for key, text in told.items()}
@@ -180,7 +180,7 @@ def _point_words(texts: LanguageFiles, points: dict[str, Point]) -> Words:
     for code, point in points.items():
         if f"{code}.english" not in found:
             file = texts.english(f"points/{point.meridian}.json")
-            raise file.wrong(f"$.{code}.english", "the text is missing")
+            raise file.wrong(f"$.{code}.english", "content.no-text")
     return Words(texts.language, found)
 
 

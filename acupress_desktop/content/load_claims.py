@@ -45,16 +45,16 @@ def load_claims(
     for number, claim in enumerate(file.read(list[_Claim])):
         here = f"$[{number}]"
         if claim.id in made:
-            raise file.wrong(f"{here}.id", "“%1” is there twice", claim.id)
+            raise file.wrong(f"{here}.id", "content.twice", name=claim.id)
         for kind, known, names in (("source", sources, claim.sources), ("point", points, claim.points)):
             for index, name in enumerate(names):
                 if name not in known:
-                    raise file.wrong(f"{here}.{kind}s[{index}]", f"there is no {kind} “%1”", name)
+                    raise file.wrong(f"{here}.{kind}s[{index}]", f"content.no-{kind}", name=name)
         if not claim.sources and claim.verdict is not Verdict.NOT_SHOWN:
-            raise file.wrong(f"{here}.sources", "no source, no claim")
+            raise file.wrong(f"{here}.sources", "content.no-claim")
         text = words.under(f"claims.{claim.id}.")
         if not text:
-            raise files.english("claims.json").wrong(f"$.claims.{claim.id}", "the text is missing")
+            raise files.english("claims.json").wrong(f"$.claims.{claim.id}", "content.no-text")
         made[claim.id] = Claim(
             claim.id,
             claim.verdict,

@@ -28,7 +28,7 @@ def load_learn(folder: Path, files: LanguageFiles) -> tuple[Section, ...]:
     words = files.read("learn.json", dict[str, _SectionWords])
     for fact in facts:
         if f"{fact.id}.head" not in words:
-            raise files.english("learn.json").wrong(f"$.{fact.id}", "the text is missing")
+            raise files.english("learn.json").wrong(f"$.{fact.id}", "content.no-text")
     return tuple(
         Section(words[f"{fact.id}.head"], fact.drawing, words.lines(f"{fact.id}.text"), fact.practices)
         for fact in facts

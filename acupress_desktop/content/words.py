@@ -27,6 +27,8 @@ ERRORS = "errors.json"
 #: What ends a sentence whatever the language's own sign is.
 _ENDS = tuple(".!?…。！？")
 _FIGURES = "0123456789"
+#: And this one the help of the command line and what is wrong with a call.
+CLI = "cli.json"
 
 
 class Words(Mapping[str, str]):
