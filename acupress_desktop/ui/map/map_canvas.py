@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, QSizeF, Qt, Si
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.map.camera import Camera
@@ -101,7 +102,7 @@ class MapCanvas(QWidget):
 
     def show_trouble(self, error: KnownError) -> None:
         """There is no map to show: say why instead."""
-        self._trouble = str(error)
+        self._trouble = sentence(error)
         self._camera = None
         self._buttons.hide()
         self.update()
