@@ -50,6 +50,8 @@ PLAIN_ROOMS = (
     "storage.settings_file",
     "world",
 )
+#: What of Python's own library the rooms with Qt bring along, for the same reason.
+PLAIN_LIBRARIES = ("concurrent.futures.thread", "tempfile", "xml.parsers.expat")
 
 
 #: What asks for the window alone: what goes wrong is said in one, too.
@@ -80,14 +82,18 @@ def _open(options: Options) -> int:
     require_libraries(_tell_without_qt)
     for room in PLAIN_ROOMS:
         import_module(f"acupress_desktop.{room}")
+    for library in PLAIN_LIBRARIES:
+        import_module(library)
     instance = None
     try:
         shipped = load_packed(options.locale or FALLBACK)
         from acupress_desktop.qt_app import spare_reading
+
+        import_module("PySide6.QtCore")
+        spare_reading()
         from acupress_desktop.system.end_signals import EndSignals
         from acupress_desktop.system.instance import Instance
 
-        spare_reading()
         routine = _asked_for(options, shipped)
         folder = data_folder(options.data_dir)
         taken = _take_in(options, folder, shipped)
