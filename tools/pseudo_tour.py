@@ -11,12 +11,15 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import tempfile
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import redirect_stderr, redirect_stdout
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
+from io import StringIO
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,7 +28,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 
+from acupress_desktop.__main__ import _answer as answered
 from acupress_desktop.bodymap.views import VIEWS, MapKey
+from acupress_desktop.content import spoken
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.answers import Answers
@@ -74,6 +79,34 @@ from tools.pseudo_reader import Closer, Reader, texts_of_svg
 OWN = "Ωμέγα"
 #: Names of the fakes, of this machine and of its files: whoever owns them named them.
 NOT_OURS = ("first", "second", "Anne", "Bob", "speechd", "flite", "PDF", "Noto Sans CJK SC", "Null Output")
+#: Libraries, and the text of a licence in the tests' table.
+NOT_OURS += ("Qt", "ICU", "words")
+#: Calls of the command line that need no application of their own, and words that are typed there.
+_COMMANDS = ("open", "integrate", "start", "pause", "resume", "next", "back", "stop", "status", "points")
+_COMMANDS += ("routines", "doctor", "routine", "sheet", "history")
+_CALLS = (
+    ("--help",),
+    *((command, "--help") for command in _COMMANDS),
+    *(("routine", deed, "--help") for deed in ("check", "import", "export")),
+    *(("history", deed, "--help") for deed in ("export", "import")),
+    ("points", "GB"),
+    ("points", "Ωμέγα"),
+    ("routines",),
+    ("status",),
+    ("pause",),
+    ("start", "Ωμέγα"),
+    ("Ωμέγα",),
+    ("sheet", "--points", "BL23"),
+    ("sheet", "--points", "Ωμέγα", "--output", "1.pdf"),
+    ("sheet", "--points", "BL23", "--output", "1.pdf", "--paper", "Ωμέγα"),
+    ("sheet",),
+    ("routine",),
+    ("routine", "check", "FOLDER"),
+    ("routine", "export", "lower-back", "FOLDER"),
+    ("history", "import", "FOLDER"),
+    ("history", "export", "FOLDER"),
+)
+_TYPED = (*_COMMANDS, "check", "import", "export", "a4", "letter", "xx", "en")
 #: Dialogs of the tests' table that are opened here as the program opens them.
 _ELSEWHERE = ("learn", "settings", "fault", "refusal", "questions, ", "evidence", "about", "region", "pain")
 _TODAY = date(2026, 11, 25)
@@ -83,6 +116,7 @@ def main(arguments: list[str]) -> int:
     language = arguments[0]
     pictures = Path(arguments[1]) if len(arguments) > 1 else None
     app = QApplication(sys.argv[:1])
+    spoken.language = language
     prepare(app, language)
     reader = Reader(pictures)
     with tempfile.TemporaryDirectory(prefix="1") as folder:
@@ -96,7 +130,7 @@ class Tour:
     """The whole program on fakes, and every way through it."""
 
     def __init__(self, app: QApplication, language: str, reader: Reader, folder: Path) -> None:
-        self._app, self._language, self._reader = app, language, reader
+        self._app, self._language, self._reader, self._folder = app, language, reader, folder
         self._catalogue = load(language)
         self._clock, self._wall = FakeClock(), FakeWallClock(datetime(2026, 11, 25, 9, tzinfo=UTC))
         self._alarm = FakeAlarm(self._clock)
@@ -138,6 +172,7 @@ class Tour:
             ("sheets", self._sheets),
             ("reminders", self._told),
             ("content", self._content),
+            ("command line", self._command_line),
         ):
             try:
                 part()
@@ -310,6 +345,26 @@ class Tour:
                 value = getattr(text, name)
                 for part in (value,) if isinstance(value, str) else value or ():
                     self._reader.note(f"text of {code}", name, part)
+
+    def _command_line(self) -> None:
+        """What is printed: help, lists, and why a call makes no sense or cannot be answered."""
+        for call in _CALLS:
+            out, err = StringIO(), StringIO()
+            place = ["--locale", self._language, "--data-dir", str(self._folder / "none")]
+            with redirect_stdout(out), redirect_stderr(err):
+                answered([word.replace("FOLDER", str(self._folder)) for word in (*call, *place)])
+            for line in (out.getvalue() + err.getvalue()).splitlines():
+                self._reader.note(" ".join(call), "printed", _wording(line))
+            if not (out.getvalue() + err.getvalue()).strip():
+                self._reader.failed.append(f"{call} printed nothing")
+
+
+def _wording(line: str) -> str:
+    """A line of the command line without what is typed there, in every language: names of commands and
+    options, and of what stands for a value."""
+    line = re.sub("|".join(load().routines), " ", line)
+    line = re.sub(r"--?[a-z][\w-]*|\b[A-Z]{2,}\b|acupress-desktop|\.[a-z]{3}\b", " ", line)
+    return re.sub(rf"\b(?:{'|'.join(_TYPED)})\b", " ", line)
 
 
 def _ask_made(make: Callable[[], QDialog]) -> None:

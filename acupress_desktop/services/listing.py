@@ -94,7 +94,8 @@ def routine_lines(catalogue: Catalogue, safety: SafetyView, words: SafetyWords) 
         made = safety.routines[routine.id]
         minutes = math.ceil(duration_s(made.routine) / 60)
         title = apart(catalogue.title(routine.id))
-        line = f"{routine.id:18} {title}, {minutes} min: {' '.join(routine.points)}"
+        lasting = catalogue.words.counted("sheet.minutes", minutes)
+        line = f"{routine.id:18} {title}, {lasting}: {' '.join(routine.points)}"
         said = words.left_out(made, safety.limits)
         lines.append(f"{line} [{said}]" if said else line)
         lines.append(f"{'':18} {catalogue.dose(routine.id)}")

@@ -21,6 +21,7 @@ from acupress_desktop.domain.settings import Breathing, Settings
 from acupress_desktop.services.session_offer import Offer
 from acupress_desktop.services.session_words import clock
 from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.font_features import set_feature
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.session.breath import BreathGuide
 from acupress_desktop.ui.theme import LIGHT, Theme
@@ -129,7 +130,7 @@ class Ring(QWidget):
         side = min(self.width(), self.height())
         font.setPixelSize(max(16, round(side * share)))
         font.setWeight(QFont.Weight.Bold)
-        font.setFeature(QFont.Tag("tnum"), 1)
+        set_feature(font, "tnum", 1)
         needed, room = QFontMetricsF(font).horizontalAdvance(self._time.text()), side * _WITHIN
         if needed > room > 0:  # other languages take more room for a minute
             font.setPixelSize(max(10, int(font.pixelSize() * room / needed)))
