@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushBut
 
 SIZE = (1440, 900)
 #: Codes, names in several languages, what hurts, and mistakes.
-_TYPED = ("bl23", "shenshu", "headache", "insomnia", "knee", "UB40", "stomach", "headake")
-_TYPED += ("goukoku", "hop coc", "joksamni", "zusanly", "GI4")
+_TYPED = (
+    *("bl23", "shenshu", "headache", "insomnia", "knee", "UB40", "stomach", "headake"),
+    *("goukoku", "hop coc", "joksamni", "zusanly", "GI4"),
+)
 #: On a busy machine the processor's time of the event loop's own thread says more than the clock does.
 _now = time.thread_time if os.environ.get("BENCH_CPU") else time.perf_counter
 
