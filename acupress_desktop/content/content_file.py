@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.content.words import read_texts
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.value import dataclass
 
 T = TypeVar("T")
@@ -20,22 +21,27 @@ class ContentFile:
     folder: Path
     name: str
 
-    @property
-    def there(self) -> bool:
-        """Whether the file exists."""
-        return self.folder.joinpath(self.name).is_file()
-
     def read(self, kind: type[T]) -> T:
         """Raises KnownError where the file is missing, or with the JSON path of what is wrong in it."""
         try:
             return msgspec.json.decode(self.folder.joinpath(self.name).read_bytes(), type=kind)
         except OSError as error:
-            raise KnownError(
-                "The file content/%1 of Acupress is missing. Install Acupress again.", self.name
-            ) from error
+            raise KnownError("content.missing", file=f"content/{self.name}") from error
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise KnownError("content/%1: %2.", self.name, error) from error
+            raise KnownError("content.damaged", file=f"content/{self.name}", why=error) from error
 
-    def wrong(self, path: str, what: str, *values: object) -> KnownError:
-        """The error to raise about a place in the file."""
-        return KnownError(f"content/{self.name}: {path}: {what}.", *values)
+    def texts(self, shape: Any) -> dict[str, str]:
+        """A file of texts that has the `shape`, with flat keys (`words.read_texts`). Raises as `read`."""
+        self.read(shape)
+        try:
+            return read_texts(self.folder / self.name)
+        except ValueError as error:
+            raise KnownError("content.damaged", file=f"content/{self.name}", why=error) from error
+
+    def wrong(self, path: str, code: str, /, **facts: object) -> KnownError:
+        """The error to raise about a place in the file: what the code says is wrong there."""
+        return self.faulty(path, Message(code, **facts))
+
+    def faulty(self, path: str, what: Message) -> KnownError:
+        """As `wrong`, of what is known to be wrong."""
+        return KnownError("content.wrong", file=f"content/{self.name}", path=path, what=what)

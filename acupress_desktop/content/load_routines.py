@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
-from typing import TypeVar
 
 import msgspec
 
 from acupress_desktop.content.catalogue import PracticeText, RoutineText
 from acupress_desktop.content.content_file import ContentFile
+from acupress_desktop.content.language_files import LanguageFiles
 from acupress_desktop.content.step_rules import Fault, point_fault, seconds_fault, sides_fault
-from acupress_desktop.domain.errors import fill
+from acupress_desktop.content.words import Words
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Point, Region, Side
 from acupress_desktop.domain.practices import PracticeFacts, PracticeKind
 from acupress_desktop.domain.routines import Practice, Routine, Step
-
-_FALLBACK = "en"
-T = TypeVar("T")
 
 
 class _Step(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -42,7 +40,7 @@ class _Practice(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 
 class _RoutineWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """Every field may be missing in a language other than English."""
+    """What is missing is told by the one who needs it."""
 
     title: str | None = None
     about: str | None = None
@@ -70,11 +68,11 @@ def load_practices(folder: Path) -> dict[str, PracticeFacts]:
     for number, told in enumerate(file.read(list[_Practice])):
         here = f"$[{number}]"
         if told.id in made:
-            raise file.wrong(f"{here}.id", "“%1” is there twice", told.id)
+            raise file.wrong(f"{here}.id", "content.twice", name=told.id)
         _refuse(file, seconds_fault(f"{here}.seconds", told.seconds))
         facts = PracticeFacts(told.id, told.kind, told.seconds, frozenset(told.regions))
         if facts.moves and not facts.regions:
-            raise file.wrong(f"{here}.regions", "what moves the body says where")
+            raise file.wrong(f"{here}.regions", "content.no-regions")
         made[told.id] = facts
     return made
 
@@ -94,11 +92,11 @@ def load_routines(
     for number, routine in enumerate(file.read(list[_Routine])):
         here = f"$[{number}]"
         if routine.id in made:
-            raise file.wrong(f"{here}.id", "“%1” is there twice", routine.id)
+            raise file.wrong(f"{here}.id", "content.twice", name=routine.id)
         if not routine.steps:
-            raise file.wrong(f"{here}.steps", "the routine holds no point")
+            raise file.wrong(f"{here}.steps", "content.empty-routine")
         if not routine.sources:
-            raise file.wrong(f"{here}.sources", "a dose names its source")
+            raise file.wrong(f"{here}.sources", "content.no-dose")
         for kind, known, names in (
             ("sources", sources, routine.sources),
             ("opening", practices, routine.opening),
@@ -106,7 +104,7 @@ def load_routines(
         ):
             for index, name in enumerate(names):
                 if name not in known:
-                    raise file.wrong(f"{here}.{kind}[{index}]", "“%1” is not known", name)
+                    raise file.wrong(f"{here}.{kind}[{index}]", "content.unknown", name=name)
         for index, step in enumerate(routine.steps):
             _refuse(file, _step_faults(f"{here}.steps[{index}]", step, points))
         made[routine.id] = Routine(
@@ -119,51 +117,42 @@ def load_routines(
     return made, cited
 
 
-def routine_texts(
-    folder: Path, languages: tuple[str, ...], cited: Mapping[str, tuple[str, ...]]
-) -> dict[str, RoutineText]:
-    """The words of every routine, one by one of the first language that has them; English must have all."""
-    found = _words(folder, languages, "routines.json", _RoutineWords)
-    file = ContentFile(folder, f"texts/{_FALLBACK}/routines.json")
+def routine_texts(files: LanguageFiles, cited: Mapping[str, tuple[str, ...]]) -> dict[str, RoutineText]:
+    """The words of every routine. Raises KnownError where English lacks one."""
+    words = files.read("routines.json", dict[str, _RoutineWords])
     fields = ("title", "about", "what_hurts", "chip", "dose", "studied")
     return {
         name: RoutineText(
-            **{field: _word(file, name, field, found) for field in fields}, sources=cited[name], own=False
+            **{field: _word(files, "routines.json", words, name, field) for field in fields},
+            sources=cited[name],
+            own=False,
         )
         for name in cited
     }
 
 
-def practice_texts(
-    folder: Path, languages: tuple[str, ...], practices: Mapping[str, PracticeFacts]
-) -> dict[str, PracticeText]:
+def practice_texts(files: LanguageFiles, practices: Mapping[str, PracticeFacts]) -> dict[str, PracticeText]:
     """As `routine_texts`."""
-    found = _words(folder, languages, "practices.json", _PracticeWords)
-    file = ContentFile(folder, f"texts/{_FALLBACK}/practices.json")
+    words = files.read("practices.json", dict[str, _PracticeWords])
     fields = ("title", "doing", "how", "not_if", "known")
-    return {name: PracticeText(*(_word(file, name, field, found) for field in fields)) for name in practices}
+    return {
+        name: PracticeText(*(_word(files, "practices.json", words, name, field) for field in fields))
+        for name in practices
+    }
 
 
-def _words(folder: Path, languages: tuple[str, ...], name: str, kind: type[T]) -> list[dict[str, T]]:
-    """The words of each language that has the file, in the order of the languages."""
-    files = [ContentFile(folder, f"texts/{language}/{name}") for language in languages]
-    english = ContentFile(folder, f"texts/{_FALLBACK}/{name}")
-    return [file.read(dict[str, kind]) for file in files if file.there or file == english]  # type: ignore[valid-type]
-
-
-def _word(file: ContentFile, name: str, field: str, found: list[dict[str, T]]) -> str:
-    for words in found:
-        told = getattr(words.get(name), field, None)
-        if told is not None:
-            return str(told)
-    raise file.wrong(f"$.{name}.{field}", "the text is missing")
+def _word(files: LanguageFiles, file: str, words: Words, name: str, field: str) -> str:
+    told = words.get(f"{name}.{field}")
+    if told is None:
+        raise files.english(file).wrong(f"$.{name}.{field}", "content.no-text")
+    return told
 
 
 def _step_faults(here: str, step: _Step, points: Mapping[str, Point]) -> Iterator[Fault]:
     yield from point_fault(f"{here}.point", step.point, points)
     yield from sides_fault(f"{here}.sides", step.point, step.sides, points)
     if set(step.sides) == set(points[step.point].sides) != set(points[step.point].hold_sides):
-        yield Fault(f"{here}.sides", fill("two hands reach both sides of %1 at once: “both”", step.point))
+        yield Fault(f"{here}.sides", Message("routine.needs-both", code=step.point))
     yield from seconds_fault(f"{here}.seconds", step.seconds)
 
 
@@ -171,4 +160,4 @@ def _refuse(file: ContentFile, faults: Iterator[Fault]) -> None:
     """Raises KnownError about the first fault."""
     fault = next(faults, None)
     if fault is not None:
-        raise file.wrong(fault.path, "%1", fault.what)
+        raise file.faulty(fault.path, fault.what)

@@ -157,7 +157,14 @@ class SafetyService:
         """Raises KnownError for a routine that lost too much."""
         if made.too_little:
             why = self.words.left_out(made, self.view.limits)
-            raise KnownError(self.words.word("too_little", self._title(made.routine), why.rstrip(".")))
+            raise KnownError(
+                "safety.too-little",
+                said=self.words.word(
+                    "too_little",
+                    routine=self._title(made.routine),
+                    why=self._catalogue.words.without_end(why),
+                ),
+            )
 
     def admit(self, routine: Routine, interactive: bool = False, begun: bool = False) -> Tailored:
         """The gate: a chosen routine as it is for this person now, or a KnownError: QuestionsFirst,
@@ -178,11 +185,11 @@ class SafetyService:
     def _admit(self, routine: Routine, interactive: bool, begun: bool) -> Tailored:
         view = self.view
         if view.blocked:
-            raise Blocked(view.obstacle or "")
+            raise Blocked("safety.blocked", said=view.obstacle or "")
         if view.asked is not Asked.CURRENT:
-            raise QuestionsFirst(view.obstacle or "")
+            raise QuestionsFirst("safety.questions", said=view.obstacle or "")
         if not (within(self._answers.checked, self._wall.now(), _JUST_NOW) if interactive else view.checked):
-            raise CheckFirst(self.words.word("check"))
+            raise CheckFirst("safety.check", said=self.words.word("check"))
         made = self.tailor(routine)
         if begun and made.changed:
             self._refuse_to_go_on(made)
@@ -191,7 +198,7 @@ class SafetyService:
         points = (known[code] for code in made.routine.points if code in known)
         missing = still_to_ask(self._answers.given, self._table.rules, points)
         if missing:
-            raise QuestionsFirst(self.words.word(f"first.{missing[0]}"), rules=missing)
+            raise QuestionsFirst("safety.first", rules=missing, said=self.words.word(f"first.{missing[0]}"))
         return made
 
     def _refuse_to_go_on(self, made: Tailored) -> None:
@@ -200,7 +207,8 @@ class SafetyService:
         why = [self.words.left_out(made, self.view.limits)]
         if made.shortened:
             why.append(self.words.gentler(self.view.limits))
-        raise StartAgain(self.words.word("start_again", " ".join(filter(None, why))))
+        said = self.words.word("start_again", why=self._catalogue.words.joined(why))
+        raise StartAgain("safety.start-again", said=said)
 
     def tailor(self, routine: Routine) -> Tailored:
         """A routine without what is known to be hidden."""
@@ -258,7 +266,11 @@ class SafetyService:
         if asked is Asked.EXPIRED:
             answered = self._answers.answered
             ahead = answered is not None and answered > self._wall.now()
-            return self.words.word("undated" if ahead else "expired", self._table.ask_again_days)
+            return (
+                self.words.word("undated")
+                if ahead
+                else self.words.counted("expired", self._table.ask_again_days)
+            )
         return self.words.word("stale" if asked is Asked.CHANGED else "unanswered")
 
     def _keep(self, answers: Answers) -> None:

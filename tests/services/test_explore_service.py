@@ -8,6 +8,7 @@ from acupress_desktop.bodymap.atlas import Atlas, Entry
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.load import load
+from acupress_desktop.content.words import Words
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.domain.location import Direction, Landmark
@@ -23,6 +24,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.refused import refused
 
 CALM, THE_BACK = Filter(FilterKind.ROUTINE, "calm"), Filter(FilterKind.ROUTINE, "back")
 BOTH = (Side.LEFT, Side.RIGHT)
@@ -62,7 +64,7 @@ CATALOGUE = Catalogue(
     sources={},
     point_texts={},
     routine_texts={},
-    words={},
+    words=Words("en", {}),
 )
 ATLAS = Atlas(
     {
@@ -110,7 +112,7 @@ def test_it_opens_on_the_chosen_routine() -> None:
 
 
 def test_an_unknown_routine_is_refused(world: World) -> None:
-    with pytest.raises(KnownError, match="knees"):
+    with refused(KnownError, match="knees"):
         world.explore.filter(Filter(FilterKind.ROUTINE, "knees"))
     assert world.views == []
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTextToSpeech import QTextToSpeech
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.services.checkup import CheckState, Finding
 from acupress_desktop.system import fonts, notifier, probes
 
@@ -30,7 +33,7 @@ def test_tray(monkeypatch: pytest.MonkeyPatch, available: bool) -> None:
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: available)
     found = probes.tray()
     assert found.state is (OK if available else FALLBACK)
-    assert available or "goes on in the small window" in found.sentence
+    assert available or "goes on in the small window" in sentence(found.said)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the desktop's services are Linux's")
@@ -56,7 +59,7 @@ def test_notifications(
     monkeypatch.setattr(notifier, "known_to_portal", lambda: known)
     monkeypatch.setattr(shutil, "which", lambda _: "/usr/bin/notify-send" if program else None)
     found = probes.notifications()
-    assert (found.state, says in found.sentence) == (state, True)
+    assert (found.state, says in sentence(found.said)) == (state, True)
     assert (found.install is None) is (state is OK)
 
 
@@ -89,7 +92,7 @@ def test_printers(monkeypatch: pytest.MonkeyPatch, names: list[str], state: Chec
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: names)
     found = probes.printers()
     assert found.state is state
-    assert all(name in found.sentence for name in names)
+    assert all(name in sentence(found.said) for name in names)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system itself is asked")
@@ -109,6 +112,17 @@ def test_fonts(monkeypatch: pytest.MonkeyPatch, font: str | None) -> None:
     assert (found.install is None) is bool(font)
 
 
+@pytest.mark.parametrize("file", ["libqsvg.so", "qsvg.dll", "libqjpeg.so"])
+def test_drawings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, file: str) -> None:
+    assert probes.drawings().state is OK
+    (tmp_path / "imageformats").mkdir()
+    (tmp_path / "imageformats" / file).touch()
+    monkeypatch.setattr(QCoreApplication, "libraryPaths", lambda: [str(tmp_path / "none"), str(tmp_path)])
+    found = probes.drawings()
+    assert found.state is (OK if "svg" in file else CheckState.MISSING)
+    assert ("qt6-svg-plugins" in (found.install or "")) is ("svg" not in file)
+
+
 def test_without_a_screen_there_is_no_tray_and_nothing_else_is_lost(qtbot: QtBot) -> None:
     found = {probe.id: probe for probe in probes.outside_probes(screen=False)}
     assert found["tray"].look().state is CheckState.MISSING
@@ -120,6 +134,7 @@ def test_without_a_screen_there_is_no_tray_and_nothing_else_is_lost(qtbot: QtBot
         "printers",
         "screen-awake",
         "media-keys",
+        "drawings",
         "fonts",
     ]
     assert isinstance(found["fonts"].look(), Finding)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.safety_service import SafetyService
@@ -125,7 +126,7 @@ class AnswersDialog(QDialog):
             own.get(f"region.{region}") or self._catalogue.word(f"region.{region}")
             for region in sorted(answer.regions)
         ]
-        return ", ".join(parts)
+        return self._catalogue.words.listed(parts)
 
     def _consequences(self) -> list[str]:
         view = self._safety.view
@@ -143,7 +144,7 @@ class AnswersDialog(QDialog):
         try:
             self._safety.erase()
         except KnownError as error:
-            self._message.setText(str(error))
+            self._message.setText(sentence(error))
             self._message.show()
         else:
             self.reject()
