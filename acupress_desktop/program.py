@@ -158,10 +158,13 @@ class Program:
 
     def _say_what_is_lost(self) -> None:
         """Of the fonts and the own sounds."""
+        from acupress_desktop.domain.names import Script
         from acupress_desktop.system.fonts import install_sentence
+        from acupress_desktop.ui.name_fonts import lacking, lacking_sentence
 
-        if not self.windows.hanzi():
-            self.windows.show_message(install_sentence())
+        for script in lacking(self.services.settings.settings):
+            usual = script is Script.SIMPLIFIED
+            self.windows.show_message(install_sentence() if usual else lacking_sentence(script))
         for lost in self.services.sounds.lost().values():
             self.windows.show_message(lost)
 
