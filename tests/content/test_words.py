@@ -169,6 +169,17 @@ def test_sentences_are_joined_and_taken_apart() -> None:
     assert BARE.without_end("a.") == "a."
 
 
+def test_words_from_the_right_are_kept_apart_one_by_one() -> None:
+    """Once each, and never a list or a sentence as a whole, or no sentence would be found again."""
+    one, other = "\u05d0", "\u2068\u05d1\u2069"
+    assert WORDS.listed([one, "b", "c", other]) == f"\u2068{one}\u2069, b, c, {other}"
+    assert WORDS.listed(["a", one, other], "and") == f"a, \u2068{one}\u2069, & {other}"
+    said = WORDS.joined([f"b {one}.", f"{one}.", "c."])
+    assert said == f"b {one}. {one}. c."
+    assert len(WORDS.sentences(said)) == 3
+    assert WORDS.sentence(one) == f"{one}."
+
+
 def test_a_part_of_the_words_keeps_their_grammar(texts: Path) -> None:
     part = Words("en", GRAMMAR | {"safety.left": "left: {items}"}).under("safety.")
     assert dict(part) == {"left": "left: {items}"}
