@@ -25,6 +25,7 @@ def outside_probes(screen: bool) -> tuple[Probe, ...]:
         Probe("printers", Message("checkup.printers"), printers),
         Probe("screen-awake", Message("checkup.screen-awake"), screen_awake),
         Probe("media-keys", Message("checkup.media-keys"), media_keys),
+        Probe("drawings", Message("checkup.drawings"), drawings),
         Probe("fonts", Message("checkup.fonts"), fonts),
     )
 
@@ -136,6 +137,19 @@ def media_keys() -> Finding:
     if session_bus() is not None:
         return Finding(OK, Message("keys.there"))
     return Finding(FALLBACK, instead, Message("keys.no-bus"))
+
+
+def drawings() -> Finding:
+    """Distributions may bring the part of Qt that reads SVG as a package of its own."""
+    from acupress_desktop.qt_app import reads_drawings
+
+    if reads_drawings():
+        return Finding(OK, Message("drawings.there"))
+    return Finding(
+        MISSING,
+        Message("drawings.absent"),
+        Message("drawings.install"),
+    )
 
 
 def fonts() -> Finding:
