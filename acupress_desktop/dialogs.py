@@ -57,7 +57,7 @@ class Dialogs:
                 else sheets.for_points(view.codes, today)
             )
         except KnownError as error:
-            window.say(str(error))
+            window.show_message(str(error))
             return
         ask(
             SheetDialog(

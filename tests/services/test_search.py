@@ -237,7 +237,7 @@ def test_every_way_to_say_it_finds_it_first(typed: str, code: str) -> None:
     ],
 )
 def test_a_code_that_stands_for_two_points_says_so(locale: str, typed: str, meant: tuple[str, ...]) -> None:
-    found = Search(load_packed(locale)).look(typed)
+    found = Search(load_packed(locale)).match(typed)
     assert found.meant == meant
     assert found.codes[: len(meant)] == meant
 

@@ -111,7 +111,7 @@ def test_fonts(monkeypatch: pytest.MonkeyPatch, font: str | None) -> None:
 
 def test_without_a_screen_there_is_no_tray_and_nothing_else_is_lost(qtbot: QtBot) -> None:
     found = {probe.id: probe for probe in probes.outside_probes(screen=False)}
-    assert found["tray"].look().state is CheckState.MISSING
+    assert found["tray"].run().state is CheckState.MISSING
     assert list(found) == [
         "tray",
         "notifications",
@@ -122,4 +122,4 @@ def test_without_a_screen_there_is_no_tray_and_nothing_else_is_lost(qtbot: QtBot
         "media-keys",
         "fonts",
     ]
-    assert isinstance(found["fonts"].look(), Finding)
+    assert isinstance(found["fonts"].run(), Finding)

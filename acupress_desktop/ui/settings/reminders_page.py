@@ -194,9 +194,9 @@ class RemindersPage(SettingsPage):
         try:
             do()
         except KnownError as error:
-            self.say(str(error))
+            self.show_message(str(error))
         else:
-            self.say("")
+            self.show_message("")
         self._show()
 
     def _box(self, words: str, turn: Callable[[bool], None]) -> QCheckBox:
