@@ -1,7 +1,8 @@
 """The shipped content, loaded once and cross-checked: points, routines, sources, and their words.
 
-Facts (`points.json`, `routines.json`, `sources.json`) hold no language; words stand in
-`texts/<language>.json` and fall back to English one by one.
+Facts (`points/MERIDIAN.json`, `places/`, `routines.json`, `aches.json`, `practices.json`, `safety.json`,
+`claims.json`, `sources.json`) hold no language; words stand in `texts/<language>/` and are laid over the
+English ones key by key (`words.py`).
 """
 
 from __future__ import annotations

@@ -67,7 +67,7 @@ class Window(QWidget):
         self.sentences: list[str] = []
         self.rows: list[QWidget] = []
 
-    def say(self, sentence: str) -> None:
+    def show_message(self, sentence: str) -> None:
         self.sentences.append(sentence)
 
     def put_above_map(self, row: QWidget) -> None:
