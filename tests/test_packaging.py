@@ -5,15 +5,18 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 
 import pytest
 
 from acupress_desktop import APP_ID, __version__
 from acupress_desktop.cli import whole_parser
-from tools import app_stream, bundle_rules, command_line
+from acupress_desktop.system.libraries import LIBRARIES, WINDOW, X11
+from tools import app_stream, bundle, bundle_rules, bundle_share, command_line, trim_icu
 from tools.hatch_build import compile_resources
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -190,3 +193,142 @@ def test_every_part_of_qt_that_is_imported_is_bundled() -> None:
         for found in words.finditer(path.read_text(encoding="utf-8")):
             used |= {found[1]} if found[1] else {name.strip() for name in found[2].split(",")}
     assert used <= set(bundle_rules.QT_MODULES)
+
+
+def icu_package(items: dict[str, bytes]) -> bytes:
+    """As ICU's own tools make one: a header of 32 bytes, table, names, the items at multiples of 16."""
+    head = struct.pack("<HBB", 32, 0xDA, 0x27) + struct.pack("<HHBBBB", 20, 0, 0, 0, 2, 0) + b"CmnD"
+    head += bytes(32 - len(head))
+    names, places = b"", []
+    for name in sorted(items):
+        places.append(4 + 8 * len(items) + len(names))
+        names += f"icudt73l/{name}".encode() + b"\0"
+    body = struct.pack("<I", len(items))
+    at = -(-(32 + 4 + 8 * len(items) + len(names)) // 16) * 16 - 32
+    content = b""
+    for name, place in zip(sorted(items), places, strict=True):
+        body += struct.pack("<II", place, at + len(content))
+        content += items[name] + bytes(-len(items[name]) % 16)
+    return head + (body + names).ljust(at, b"\0") + content
+
+
+def test_icus_data_lose_what_nobody_asks_for_and_keep_the_rest() -> None:
+    items = {
+        "en.res": b"english",
+        "de.res": b"german" * 9,
+        "coll/root.res": b"order",
+        "gb18030.cnv": b"codes",
+    }
+    small = trim_icu.trim(icu_package(items))
+    assert small == icu_package({name: items[name] for name in ("en.res", "coll/root.res")})
+    assert trim_icu.trim(small) == small
+    with pytest.raises(ValueError, match="no package"):
+        trim_icu.trim(bytes(64))
+    with pytest.raises(ValueError, match="no data"):
+        trim_icu.package_of(b"\x7fELF")
+
+
+@pytest.mark.parametrize(
+    ("name", "stays"),
+    [
+        ("root.res", True),
+        ("coll/ucadata.icu", True),
+        ("zone/en.res", True),
+        ("nfkc.nrm", True),
+        ("brkitr/cjdict.dict", False),
+        ("zh.res", False),
+        ("unit/zh.res", False),
+        ("ibm-964_P110-1999.cnv", False),
+        ("translit/root.res", False),
+    ],
+)
+def test_what_stays_of_icus_data(name: str, stays: bool) -> None:
+    assert trim_icu.wanted(name) is stays
+
+
+def test_the_debian_package_asks_for_what_the_bundle_leaves_to_the_system() -> None:
+    fields = dict(
+        line.split(": ", 1) for line in bundle_share.control(1000).splitlines() if not line.startswith(" ")
+    )
+    depends = {word.split(" ")[0] for word in fields["Depends"].split(", ")}
+    wanted = depends | set(fields["Recommends"].split(", "))
+    for library, (part, package) in LIBRARIES.items():
+        if not bundle_rules.wanted(library):
+            assert package in (depends if part in (WINDOW, X11) else wanted), library
+    assert not [package for package in wanted if package.startswith(("python", "libpython"))]
+    assert (fields["Package"], fields["Version"]) == ("acupress-desktop", __version__)
+
+
+def test_the_bill_of_material_names_every_part_once_and_is_the_same_again() -> None:
+    parts = [
+        bundle_share.Part("Qt", "6.11.3", "LGPL-3.0-only", "words"),
+        bundle_share.Part("libffi8", "3.4.4-1", "LicenseRef-libffi8", "words", "libffi8"),
+        bundle_share.Part("msgspec", "0.23.0", "BSD-3-Clause", "words"),
+    ]
+    bill = bundle_share.bill_of_material(parts)
+    assert bill == bundle_share.bill_of_material(parts[::-1])
+    assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
+    assert bill["metadata"]["component"]["version"] == __version__
+    assert [part["purl"] for part in bill["components"]] == [
+        "pkg:generic/qt@6.11.3",
+        "pkg:deb/debian/libffi8@3.4.4-1",
+        "pkg:pypi/msgspec@0.23.0",
+    ]
+    refs = [part["bom-ref"] for part in bill["components"]]
+    assert bill["dependencies"] == [{"ref": "acupress-desktop", "dependsOn": refs}]
+
+
+def test_the_licences_that_no_package_brings_are_committed() -> None:
+    for name, word in (
+        ("LGPL-3.0", "GNU LESSER GENERAL PUBLIC LICENSE"),
+        ("GPL-3.0", "GNU GENERAL PUBLIC LICENSE"),
+        ("LGPL-2.1", "GNU LESSER GENERAL PUBLIC LICENSE"),
+        ("ICU", "Unicode, Inc."),
+    ):
+        text = (ROOT / "packaging" / "licences" / f"{name}.txt").read_text(encoding="utf-8")
+        assert word in text, name
+
+
+def test_the_same_files_make_the_same_archive(tmp_path: Path) -> None:
+    made = []
+    for moment in (0, 10**9):
+        folder = tmp_path / str(moment)
+        (folder / "inner").mkdir(parents=True)
+        (folder / "program").write_text("#!/bin/sh\n")
+        (folder / "program").chmod(0o755 if moment else 0o700)
+        (folder / "inner" / "data").write_text("data")
+        (folder / "inner" / "link").symlink_to("data")
+        os.utime(folder / "program", (moment, moment))
+        bundle.pack(folder, tmp_path / f"{moment}.tar.xz", 86400)
+        made.append((tmp_path / f"{moment}.tar.xz").read_bytes())
+    assert made[0] == made[1]
+    with tarfile.open(tmp_path / "0.tar.xz") as tar:
+        told = {entry.name: (entry.mode, entry.mtime, entry.uid) for entry in tar if not entry.issym()}
+    assert told == {
+        bundle.NAME: (0o755, 86400, 0),
+        f"{bundle.NAME}/inner": (0o755, 86400, 0),
+        f"{bundle.NAME}/inner/data": (0o644, 86400, 0),
+        f"{bundle.NAME}/program": (0o755, 86400, 0),
+    }
+
+
+@pytest.mark.parametrize("helper", ["sounder", "talker"])
+def test_a_bundle_starts_its_helpers_as_python_does(helper: str) -> None:
+    """`packaging/entry.py` is what stands at `sys.executable` then; any other module is not its to run."""
+    entry = [sys.executable, str(ROOT / "packaging" / "entry.py"), "-m"]
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+
+    def run(module: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [*entry, module],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+            env=env,
+            timeout=60,
+        )
+
+    done = run(f"acupress_desktop.system.{helper}")
+    assert (done.returncode, "Traceback" in done.stderr) == (0, False)
+    assert run("http.server").returncode == 2

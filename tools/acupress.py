@@ -4,6 +4,7 @@
     python3 tools/acupress.py test [--quick]        set up, then pass every check and test
     python3 tools/acupress.py prove NAME [...]      set up, then carry out a heavy proof of tools/proofs
     python3 tools/acupress.py coverage [--again]    set up, then hold every room's coverage at its floor
+    python3 tools/acupress.py bundle [--check]      set up, then build, or check, what ships
 
 All make a virtual environment in `.venv`, install what is missing (system libraries by apt-get on
 Debian and Ubuntu, as root or with a sudo that asks nothing) or print the one line to type. What is
@@ -72,15 +73,17 @@ def main(arguments: list[str]) -> int:
         return test(quick="--quick" in rest)
     if command == "prove":
         return helped_by("tools/prove.py", rest)
+    if command == "bundle":
+        return helped_by("tools/bundle.py", rest, extra="[bundle]")
     if command == "coverage":
         return helped_by("tools/coverage_floors.py", rest)
     print(__doc__, file=sys.stderr)
     return 2
 
 
-def helped_by(tool: str, arguments: list[str]) -> int:
-    """Run a tool that needs what the tests need."""
-    if not set_up(extra="[test]", packages=missing_libraries() + missing_fonts()):
+def helped_by(tool: str, arguments: list[str], extra: str = "[test]") -> int:
+    """Run a tool that needs what the tests need, or another `extra` of the project."""
+    if not set_up(extra=extra, packages=missing_libraries() + missing_fonts()):
         return 1
     call = [str(PYTHON), tool, *arguments]
     return subprocess.run(call, cwd=ROOT, env=environment(), check=False).returncode

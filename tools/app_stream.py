@@ -14,6 +14,7 @@ from acupress_desktop.system.desktop_files import MIME_TYPE
 ROOT = Path(__file__).resolve().parent.parent
 #: Of a version in the changelog: its number and, once it is out, its day.
 _VERSION = re.compile(r"^## \[(?P<version>[^\]]+)\](?: - (?P<day>\d{4}-\d\d-\d\d))?$", re.MULTILINE)
+SUMMARY = "Find acupressure points and press them in guided sessions"
 #: What is said of the program; a list ends it.
 PARAGRAPHS = (
     "A quiet atlas of acupressure points for people whose back or neck hurts, who learn acupressure, or who"
@@ -60,7 +61,7 @@ def metainfo(changelog: str) -> str:
   <metadata_license>CC0-1.0</metadata_license>
   <project_license>MIT</project_license>
   <name>Acupress</name>
-  <summary>Find acupressure points and press them in guided sessions</summary>
+  <summary>{escape(SUMMARY)}</summary>
   <developer_name>The Acupress maintainers</developer_name>
   <description>
 {paragraphs}

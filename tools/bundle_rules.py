@@ -43,7 +43,17 @@ LEFT_OUT = {
 }
 #: Modules of Python that would bring much along; hashes and numbers come from Python's own code instead.
 MODULES_LEFT_OUT = (
+    "PySide6.QtConcurrent",
+    "PySide6.QtMultimediaWidgets",
+    "_bz2",
+    "_codecs_cn",
+    "_codecs_hk",
+    "_codecs_iso2022",
+    "_codecs_jp",
+    "_codecs_kr",
+    "_codecs_tw",
     "_hashlib",
+    "_lzma",
     "_ssl",
     "_tkinter",
     "asyncio",
@@ -162,3 +172,8 @@ def reached(roots: Iterable[str], links: Mapping[str, Collection[str]]) -> set[s
             found.add(place)
             waiting += [other for name in links.get(place, ()) for other in by_name.get(name, ())]
     return found
+
+
+def optional(file: str) -> bool:
+    """Whether the program goes on where this file cannot be loaded: plugins that need a service anyway."""
+    return any(file.startswith(f"lib{name}") for name in ("qxdgdesktopportal", "ffmpegmediaplugin"))

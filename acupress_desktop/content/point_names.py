@@ -64,6 +64,7 @@ class _MeridianCalled(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 class _CodesFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     about: str
+    number_first: tuple[str, ...]
     sources: tuple[str, ...]
     languages: dict[str, dict[Meridian, _MeridianCalled]]
 
@@ -163,12 +164,22 @@ def code_book(language: str) -> CodeBook:
         {code: tuple(meridians) for code, meridians in letters.items()},
         own,
         lambda name: named().get(_meridian_key(name), ()),
+        frozenset(
+            code.upper()
+            for known in _codes_file().number_first
+            for entry in _called()[known].values()
+            for code in entry.codes
+        ),
     )
 
 
 @cache
+def _codes_file() -> _CodesFile:
+    return ContentFile(_FOLDER, "names/codes.json").read(_CodesFile)
+
+
 def _called() -> dict[str, dict[Meridian, _MeridianCalled]]:
-    return ContentFile(_FOLDER, "names/codes.json").read(_CodesFile).languages
+    return _codes_file().languages
 
 
 def _add_international(letters: dict[str, dict[Meridian, None]]) -> None:

@@ -48,8 +48,12 @@ _HAN = "".join(_HAN_DIGITS) + "十拾"
 _GAP = r"[\W_]*"
 _LETTERS = rf"3{_GAP}E|[A-ZÀ-ÖØ-Þ]+"  # "3E" is German for TE
 _CODE = re.compile(rf"({_LETTERS}){_GAP}([0-9]+|[{_HAN}]+)?")
-#: A meridian's name and a number.
-_NAMED = re.compile(rf"(.*[^\W\d_{_HAN}]){_GAP}([0-9]+|[{_HAN}]+)")
+_TURNED = re.compile(rf"([0-9]+){_GAP}([A-Z]+)")
+#: A meridian's name and a number, which may have a word for "number" before or after it.
+_NAMED = re.compile(
+    rf"(.*?[^\W\d_{_HAN}])(?:[\W_]+(?:NO|NR|N|NUM|NUMBER|POINT|PUNKT|PUNTO|SỐ)|第)?{_GAP}"
+    rf"([0-9]+|[{_HAN}]+){_GAP}[番号號번穴]?"
+)
 #: Letters that are set apart, as those of "U.B." are.
 _APART = re.compile(rf"[A-Z](?:[\W_]+[A-Z])+(?={_GAP}[0-9{_HAN}])")
 #: Signs that are a Roman number by themselves, alone or side by side.
@@ -72,11 +76,12 @@ def _nobody(name: str) -> tuple[Meridian, ...]:
 class CodeBook:
     """What stands for a meridian before a number: `letters` in capitals, or what `named` knows as its name.
     Where one stands for several, those of the program's language come first; `own` are its letters, which
-    mean a meridian without a number too."""
+    mean a meridian without a number too. Those of `number_first` stand behind the number in some books."""
 
     letters: Mapping[str, tuple[Meridian, ...]]
     own: Mapping[str, Meridian]
     named: Callable[[str], tuple[Meridian, ...]] = _nobody
+    number_first: frozenset[str] = frozenset()
 
 
 #: The international codes, and those of older English books.
@@ -118,7 +123,18 @@ def typed_code(text: str, book: CodeBook = _ENGLISH) -> TypedCode | None:
     if begun is not None:
         return TypedCode(typed, (f"EX-{begun[1]}",), numbered=False)
     code = _lettered(typed, book)
-    return code if code is not None and code.starts else _named(typed, book) or code
+    if code is not None and code.starts:
+        return code
+    return _named(typed, book) or _turned(typed, book) or code
+
+
+def _turned(typed: str, book: CodeBook) -> TypedCode | None:
+    """ "36E", as French and Spanish books write it."""
+    match = _TURNED.fullmatch(typed)
+    if match is None or match[2] not in book.number_first:
+        return None
+    number, whole = _number(match[1])
+    return TypedCode(typed, tuple(f"{meridian}{number}" for meridian in book.letters[match[2]]), True, whole)
 
 
 def _named(typed: str, book: CodeBook) -> TypedCode | None:

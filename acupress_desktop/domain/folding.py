@@ -106,6 +106,9 @@ _KEYS = str.maketrans(
     }
 )
 _HANGUL = re.compile("[\u1100-\u11ff]")
+#: What needs no taking apart.
+_WHOLLY_HAN = re.compile("[\u4e00-\u9fff]+")
+_WHOLLY_HANGUL = re.compile("[\uac00-\ud7a3]+")
 
 
 class Folding:
@@ -128,6 +131,10 @@ class Folding:
         if text.isascii():
             bare = _BETWEEN.sub("", text.lower())
             return bare, bare
+        if _WHOLLY_HAN.fullmatch(text):
+            return text, text.translate(self._han)
+        if _WHOLLY_HANGUL.fullmatch(text):
+            return text, unicodedata.normalize("NFD", text).translate(_KEYS)
         split = _BETWEEN.sub("", self._split(text))
         tones = "".join(_TONES.findall(split))
         exact = unicodedata.normalize("NFC", _TONES.sub("", split) if tones else split) + tones

@@ -26,6 +26,9 @@ _LONG = tuple(
 _BEFORE_LIPS = re.compile("n(?=[bmp])")
 _DOTTED = str.maketrans("üǖǘǚǜÜǕǗǙǛ", "v" * 10)
 
+#: Points with what a name of theirs is worth, as `number << _BITS | worth`: thousands of names are kept.
+_Kept = tuple[int, ...]
+_BITS = 2
 _Found = dict[int, int]
 
 
@@ -35,8 +38,8 @@ class NameIndex:
     def __init__(self, catalogue: Catalogue, language: str) -> None:
         self._fold = folding()
         #: By each way to write a name: the points, with what it is worth.
-        self._exact: dict[str, _Found] = {}
-        self._loose: dict[str, _Found] = {}
+        self._exact: dict[str, _Kept] = {}
+        self._loose: dict[str, _Kept] = {}
         #: By the point: its names without their marks, a word each.
         self.words: list[tuple[str, ...]] = []
         lists = {known: read_names(known) for known in (*LANGUAGES, "en")}
@@ -76,11 +79,8 @@ class NameIndex:
     def near(self, text: str, begun: bool) -> list[int]:
         """The points with the names that are one mistake away; after them, with `begun`, those with names
         that begin so."""
-        key = self._fold.loose(text)
-        whole = _ordered(self._all(self._nearness.one_away(key)))
-        if not begun:
-            return whole
-        return list(dict.fromkeys((*whole, *_ordered(self._all(self._nearness.begun_one_away(key))))))
+        whole, longer = self._nearness.one_away(self._fold.loose(text), begun)
+        return list(dict.fromkeys((*_ordered(self._all(whole)), *_ordered(self._all(longer)))))
 
     @cached_property
     def _nearness(self) -> Nearness:
@@ -90,19 +90,29 @@ class NameIndex:
         """What is found by any of several ways to write a name."""
         found: _Found = {}
         for key in keys:
-            for number, worth in self._loose[key].items():
+            for number, worth in _unpacked(self._loose[key]).items():
                 found[number] = min(worth, found.get(number, worth))
         return found
 
     def _hits(self, text: str) -> tuple[_Found, _Found]:
         exact, loose = self._fold.keys(text)
-        return self._exact.get(exact, {}), self._loose.get(loose, {})
+        return _unpacked(self._exact.get(exact, ())), _unpacked(self._loose.get(loose, ()))
 
 
-def _add(keys: dict[str, _Found], key: str, number: int, worth: int) -> None:
+def _add(keys: dict[str, _Kept], key: str, number: int, worth: int) -> None:
+    """Points come one after the other: one that has the key already stands last."""
     if key:
-        had = keys.setdefault(key, {})
-        had[number] = min(worth, had.get(number, worth))
+        had, new = keys.get(key), number << _BITS | worth
+        if had is None:
+            keys[key] = (new,)
+        elif had[-1] >> _BITS != number:
+            keys[key] = (*had, new)
+        elif new < had[-1]:
+            keys[key] = (*had[:-1], new)
+
+
+def _unpacked(kept: _Kept) -> _Found:
+    return {both >> _BITS: both & (1 << _BITS) - 1 for both in kept}
 
 
 def _ordered(found: _Found) -> list[int]:

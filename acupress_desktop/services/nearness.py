@@ -32,21 +32,20 @@ class Nearness:
             yield self._sorted[at]
             at += 1
 
-    def one_away(self, word: str) -> list[str]:
-        """The known words that one letter more, less, changed or swapped makes of this one; none for a word
-        too short to tell."""
-        if len(word) < SHORTEST and not is_large(word):
-            return []
-        nearby = range(len(word) - 1, len(word) + 2)
-        return [known for known in self._alike(word) if len(known) in nearby and _one_apart(word, known)]
-
-    def begun_one_away(self, word: str) -> list[str]:
-        """The known words that begin with such a word, as of who is still typing."""
-        length = len(word)
-        if length < 4 or is_large(word):
-            return []
-        longer = (known for known in self._alike(word) if len(known) > length)
-        return [known for known in longer if _one_apart(word, known[:length])]
+    def one_away(self, word: str, begun: bool) -> tuple[list[str], list[str]]:
+        """The known words that one letter more, less, changed or swapped makes of this one, and with `begun`
+        those that begin with such a word, as of who is still typing. None for a word too short to tell."""
+        large, length = is_large(word), len(word)
+        if length < SHORTEST and not large:
+            return [], []
+        whole, longer = [], []
+        for known in self._alike(word):
+            away = len(known) - length
+            if -1 <= away <= 1 and _one_apart(word, known):
+                whole.append(known)
+            elif begun and away > 0 and length > SHORTEST and not large and _one_apart(word, known[:length]):
+                longer.append(known)
+        return whole, longer
 
     def nearest(self, word: str) -> str:
         """The known word nearest to this one, itself where none is near: at most one mistake away, two where
@@ -63,10 +62,10 @@ class Nearness:
     def _two_away(self, word: str) -> str:
         third = len(word) // 3
         # Of three parts two mistakes leave one as it is, but for a few swapped letters.
-        parts = (word[:third], word[third : 2 * third], word[2 * third :])
-        for known in self._sorted:
-            if len(known) < len(word) - 2 or not any(part in known for part in parts):
-                continue
+        a, b, c = word[:third], word[third : 2 * third], word[2 * third :]
+        shortest = len(word) - 2
+        alike = [k for k in self._sorted if (a in k or b in k or c in k) and len(k) >= shortest]
+        for known in alike:
             if min(_distance(word, known[: len(word)], 3), _distance(word, known, 3)) < 3:
                 return known
         return word

@@ -17,7 +17,7 @@ from pathlib import Path
 WINDOW = "window"
 #: Without these there is no window on an X server, or on a Wayland compositor.
 X11, WAYLAND = "x11", "wayland"
-#: Without these there is no sound, no printing, no voice; the rest works.
+#: Without these there is no sound or only WAV files as own ones, no printing, no voice; the rest works.
 SOUND, PRINTING, VOICE = "sound", "printing", "voice"
 
 #: Library -> what needs it, and the package of Debian and Ubuntu that has it. What libraries of these
@@ -38,6 +38,7 @@ LIBRARIES: dict[str, tuple[str, str]] = {
     "libdbus-1.so.3": (WINDOW, "libdbus-1-3"),
     "libgssapi_krb5.so.2": (WINDOW, "libgssapi-krb5-2"),
     "libbrotlidec.so.1": (WINDOW, "libbrotli1"),
+    "libbrotlicommon.so.1": (WINDOW, "libbrotli1"),
     "libxkbcommon-x11.so.0": (X11, "libxkbcommon-x11-0"),
     "libX11-xcb.so.1": (X11, "libx11-xcb1"),
     "libxcb.so.1": (X11, "libxcb1"),
@@ -57,6 +58,9 @@ LIBRARIES: dict[str, tuple[str, str]] = {
     "libwayland-client.so.0": (WAYLAND, "libwayland-client0"),
     "libwayland-cursor.so.0": (WAYLAND, "libwayland-cursor0"),
     "libpulse.so.0": (SOUND, "libpulse0"),
+    "libXrandr.so.2": (SOUND, "libxrandr2"),
+    "libXext.so.6": (SOUND, "libxext6"),
+    "libdrm.so.2": (SOUND, "libdrm2"),
     "libcups.so.2": (PRINTING, "libcups2"),
     "libspeechd.so.2": (VOICE, "libspeechd2"),
 }

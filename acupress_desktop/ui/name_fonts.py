@@ -50,6 +50,6 @@ def in_shapes_of(script: Script, font: QFont) -> QFont:
         return font
     made = QFont(font)
     made.setFamilies([*font.families(), family])
-    # Else a font of several countries has the shapes of the system's language, whatever its name says.
+    # Else a font of several countries has the shapes of the default QLocale, whatever its name says.
     made.setFeature(QFont.Tag("locl"), 0)
     return made

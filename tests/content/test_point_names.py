@@ -121,6 +121,26 @@ def test_codes_of_a_language_are_read_in_it_first(language: str) -> None:
         ),
         *(("en", "Kinh Bàng quang 23", ["BL23"]), ("en", "meridiano de la vejiga 23", ["BL23"])),
         *(("en", "Méridien du Foie ３", ["LR3"]), ("en", "3 Erwärmer 5", ["TE5"]), ("xx", "GI4", ["LI4"])),
+        *(
+            ("en", "Bladder no. 23", ["BL23"]),
+            ("de", "Blase Nr. 23", ["BL23"]),
+            ("fr", "Vessie n° 23", ["BL23"]),
+        ),
+        *(("en", "膀胱第二十三", ["BL23"]), ("en", "膀胱23番", ["BL23"]), ("en", "방광 23번", ["BL23"])),
+        *(("en", "膀胱經23穴", ["BL23"]), ("en", "膀胱٢٣", ["BL23"]), ("en", "Vessie №23", ["BL23"])),
+        *(("fr", "IG3", ["SI3", "LI3"]), ("es", "IG3", ["LI3", "SI3"]), ("fr", "Rte6", ["SP6"])),
+        *(
+            ("en", "3IG", ["SI3", "LI3"]),
+            ("en", "36E", ["ST36"]),
+            ("fr", "20 GI", ["LI20"]),
+            ("es", "40VB", ["GB40"]),
+        ),
+        *(
+            ("fr", "23 V", ["BL23"]),
+            ("fr", "14-VG", ["GV14"]),
+            ("fr", "DM-14", ["GV14"]),
+            ("fr", "7P", ["LU7", "PC7"]),
+        ),
         *(("en", "Gall Bladder 20", ["GB20"]), ("en", "gallbladder-20", ["GB20"]), ("en", "Cœur 7", ["HT7"])),
     ],
 )

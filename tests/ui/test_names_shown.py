@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction, QFont, QImage, QPainter
 from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
@@ -125,8 +126,16 @@ def test_one_character_has_the_shape_of_each_country(qtbot: QtBot) -> None:
     families = {script: family_of(script) for script in Script if script is not Script.LATIN}
     if not all(family and family.startswith("Noto Sans CJK") for family in families.values()):
         pytest.skip("Noto Sans CJK, which has the shapes of all four, is not installed")
-    shapes = [_drawn(in_shapes_of(script, base), "骨") for script in (Script.SIMPLIFIED, Script.JAPANESE)]
-    assert shapes[0] != shapes[1]
+    before, seen = QLocale(), []
+    try:
+        for locale in ("en", "zh_CN", "ja_JP"):
+            QLocale.setDefault(QLocale(locale))
+            seen.append([_drawn(in_shapes_of(script, base), "骨") for script in families])
+    finally:
+        QLocale.setDefault(before)
+    simplified, traditional, japanese, _ = seen[0]
+    assert simplified != traditional != japanese != simplified
+    assert seen[1] == seen[2] == seen[0]
 
 
 def test_latin_needs_no_font_of_its_own() -> None:

@@ -133,8 +133,9 @@ class RowPainter(QStyledItemDelegate):
 
     def _paint_names(self, painter: QPainter, box: QRectF, row: Row) -> None:
         """Each in the shapes of its own script."""
+        assert row.point is not None
         left = box.left()
-        for between, name in apart(row.names):
+        for between, name in apart(self._rows.names_of(row.point)):
             words = self._type.fitting(between + name.text, 14, box.right() - left, name.script)
             painter.setFont(self._type.font(14, script=name.script))
             place = QRectF(left, box.top(), box.right() - left, box.height())

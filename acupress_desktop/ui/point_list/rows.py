@@ -45,7 +45,6 @@ class Row:
 
     head: str
     point: Point | None = None
-    names: tuple[ShownName, ...] = ()
     where: str = ""
     spot: Spot | None = None
     favourite: bool = False
@@ -63,6 +62,7 @@ class Rows(QAbstractListModel):
         super().__init__(parent)
         self._catalogue, self._can_draw, self._own = catalogue, can_draw_beside(hanzi), own
         self._settings = Settings()
+        self._called: dict[str, tuple[ShownName, ...]] = {}
         self._rows: list[Row] = []
         self._safety = NOTHING_HIDDEN
         #: Rows as they were built, none of them the chosen point's: a letter of a search needs hundreds.
@@ -129,12 +129,17 @@ class Rows(QAbstractListModel):
         before, self._settings = self._settings, settings
         if (before.first_name, before.second_name) == (settings.first_name, settings.second_name):
             return
-        self._built = {}
-        self._rows = [
-            row if row.point is None else replace(row, names=self._names(row.point)) for row in self._rows
-        ]
+        self._called = {}
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def names_of(self, point: Point) -> tuple[ShownName, ...]:
+        """The names by which a point is shown; found out when its row is seen, for few of hundreds are."""
+        names = self._called.get(point.code)
+        if names is None:
+            chosen = chosen_names(point, self._catalogue, self._settings)
+            names = self._called[point.code] = drawn_names(chosen, point, self._can_draw)
+        return names
 
     def row_of(self, code: str) -> int:
         """The row of a point, -1 where it is not shown."""
@@ -183,7 +188,7 @@ class Rows(QAbstractListModel):
             )
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             spot = Spot(row.spot.code, Side.BOTH) if row.both else row.spot
-            return self._catalogue.spoken(spot, row.names[0].text)
+            return self._catalogue.spoken(spot, self.names_of(row.point)[0].text)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             own = self.tr("favourite") if row.favourite else "", self.tr("own note") if row.noted else ""
             words = (row.reason, row.where, self._catalogue.cautions(row.point.code), *own)
@@ -195,7 +200,11 @@ class Rows(QAbstractListModel):
     def _begins(self, row: Row, typed: str) -> bool:
         return row.point is not None and any(
             plain(name).startswith(typed)
-            for name in (row.point.code, row.point.pinyin, *(shown.text for shown in row.names))
+            for name in (
+                row.point.code,
+                row.point.pinyin,
+                *(shown.text for shown in self.names_of(row.point)),
+            )
         )
 
     def _build(self, view: ExploreView) -> list[Row]:
@@ -226,16 +235,12 @@ class Rows(QAbstractListModel):
         row = self._built.get((head, code))
         if row is None:
             point, own = self._catalogue.points[code], self._own
-            names = self._names(point)
             where, side = self._catalogue.text(code).where, point.spots[0]
             signs = own.is_favourite(code), bool(own.note(code))
-            row = self._built[head, code] = Row(head, point, names, where, side, *signs, self._reason(side))
+            row = self._built[head, code] = Row(head, point, where, side, *signs, self._reason(side))
         if spot is not None and spot.code == code and (spot != row.spot or view.both):
             return replace(row, spot=spot, reason=self._reason(spot), both=view.both)
         return row
-
-    def _names(self, point: Point) -> tuple[ShownName, ...]:
-        return drawn_names(chosen_names(point, self._catalogue, self._settings), point, self._can_draw)
 
     def _reason(self, spot: Spot | None) -> str | None:
         return self._safety.reason(spot) if spot is not None else None

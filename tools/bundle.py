@@ -1,0 +1,141 @@
+"""Builds the program as people without Python install it, and checks what was built.
+
+    python3 tools/acupress.py bundle            build .tar.xz, .deb, SBOM and checksums in dist/ (Linux)
+    python3 tools/acupress.py bundle --check    check what lies there (sizes, links, texts, a first run)
+    python3 tools/acupress.py bundle --notes    print what the changelog says of this version
+
+Needs binutils, and dpkg-deb for the .deb. Rules: `bundle_rules.py`; what goes beside the program:
+`bundle_share.py`; checks: `bundle_check.py`. docs/packaging.md tells the rest.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import lzma
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+import zipfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from acupress_desktop import __version__  # noqa: E402
+from acupress_desktop.quick import PROGRAM  # noqa: E402
+from tools import app_stream, bundle_check, bundle_share  # noqa: E402
+from tools.trim_icu import trim_library  # noqa: E402
+
+DIST = ROOT / "dist"
+NAME = f"{PROGRAM}-{__version__}"
+
+
+def main(arguments: list[str]) -> int:
+    if arguments == ["--check"]:
+        return bundle_check.check(DIST, NAME)
+    if arguments == ["--notes"]:
+        changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+        print(app_stream.notes(changelog, __version__), end="")
+        return 0
+    if arguments or sys.platform != "linux":
+        print(__doc__, file=sys.stderr)
+        return 2
+    build()
+    return 0
+
+
+def build() -> None:
+    """Everything, anew. Raises subprocess.CalledProcessError or OSError."""
+    DIST.mkdir(exist_ok=True)
+    moment = moment_of_release()
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        wheel = make_wheel(work)
+        with zipfile.ZipFile(wheel) as packed:
+            packed.extractall(work / "site")  # noqa: S202  # our own, made a moment ago
+        frozen = freeze(work)
+        for library in frozen.rglob("libicudata.so.*"):
+            trim_library(library)
+        bundle_share.put_texts(frozen, work / "site", DIST / f"{NAME}.cdx.json")
+        archive = DIST / f"{NAME}-linux-{os.uname().machine}.tar.xz"
+        pack(frozen, archive, moment)
+        made = [wheel, archive, DIST / f"{NAME}.cdx.json"]
+        if shutil.which("dpkg-deb") is not None:
+            made.append(make_deb(frozen, work / "deb", moment))
+        unpacked = DIST / NAME
+        shutil.rmtree(unpacked, ignore_errors=True)
+        shutil.copytree(frozen, unpacked, symlinks=True)
+    sums = "".join(f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in sorted(made))
+    (DIST / "SHA256SUMS").write_text(sums, encoding="ascii")
+    print(sums, end="")
+
+
+def moment_of_release() -> int:
+    """Of the newest version that is out, in seconds: what is built tomorrow is the same as today."""
+    _, day = app_stream.releases((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))[0]
+    return int(datetime.fromisoformat(day).replace(tzinfo=UTC).timestamp())
+
+
+def make_wheel(work: Path) -> Path:
+    """The wheel that everybody else installs, in dist/."""
+    call = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(work / "wheel")]
+    subprocess.run(call, cwd=ROOT, check=True)
+    (made,) = (work / "wheel").glob("*.whl")
+    return Path(shutil.copy2(made, DIST / made.name))
+
+
+def freeze(work: Path) -> Path:
+    """The folder that PyInstaller makes of the unpacked wheel."""
+    env = {**os.environ, "ACUPRESS_SITE": str(work / "site"), "ACUPRESS_ROOT": str(ROOT)}
+    env |= {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(moment_of_release())}
+    call = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    call += ["--distpath", str(work / "frozen"), "--workpath", str(work / "work")]
+    subprocess.run([*call, str(ROOT / "packaging" / "acupress.spec")], cwd=work, env=env, check=True)
+    return work / "frozen" / PROGRAM
+
+
+def pack(folder: Path, archive: Path, moment: int) -> None:
+    """As .tar.xz, the same bytes for the same files."""
+    plain = io.BytesIO()
+    with tarfile.open(fileobj=plain, mode="w", format=tarfile.GNU_FORMAT) as tar:
+        for path in [folder, *sorted(folder.rglob("*"))]:
+            entry = tar.gettarinfo(str(path), f"{NAME}/{path.relative_to(folder)}".rstrip("./"))
+            entry.mtime, entry.uid, entry.gid, entry.uname, entry.gname = moment, 0, 0, "root", "root"
+            entry.mode = 0o755 if entry.isdir() or entry.mode & 0o100 else 0o644
+            if entry.isreg():
+                with path.open("rb") as file:
+                    tar.addfile(entry, file)
+            else:
+                tar.addfile(entry)
+    filters = [{"id": lzma.FILTER_X86}, {"id": lzma.FILTER_LZMA2, "preset": 9, "dict_size": 1 << 26}]
+    archive.write_bytes(lzma.compress(plain.getbuffer(), filters=filters))
+
+
+def make_deb(frozen: Path, tree: Path, moment: int) -> Path:
+    """The package of Debian and Ubuntu, of the same folder."""
+    shutil.copytree(frozen, tree / "usr" / "lib" / PROGRAM, symlinks=True)
+    share = tree / "usr" / "lib" / PROGRAM / "share"
+    shutil.move(share, tree / "usr" / "share")
+    (tree / "usr" / "bin").mkdir()
+    (tree / "usr" / "bin" / PROGRAM).symlink_to(f"../lib/{PROGRAM}/{PROGRAM}")
+    size = sum(path.lstat().st_size for path in tree.rglob("*") if not path.is_dir()) // 1024
+    (tree / "DEBIAN").mkdir()
+    (tree / "DEBIAN" / "control").write_text(bundle_share.control(size), encoding="utf-8")
+    for path in [tree, *tree.rglob("*")]:
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
+            os.utime(path, (moment, moment))
+    made = DIST / f"{PROGRAM}_{__version__}_amd64.deb"
+    env = {**os.environ, "SOURCE_DATE_EPOCH": str(moment)}
+    call = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(tree), str(made)]
+    subprocess.run(call, check=True, env=env, stdout=subprocess.DEVNULL)
+    return made
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,140 @@
+"""Looks at what `bundle.py` built: sizes, what it is linked to, the texts beside it, a first run of it.
+
+The run has a home of its own and no variables but those of a plain session. What a bare system says is tried
+by `packaging/try-bare.sh`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from acupress_desktop.quick import PROGRAM
+from acupress_desktop.system.libraries import LIBRARIES
+from tools import bundle_rules
+from tools.bundle_share import OLDEST_GLIBC
+
+#: At most so large, in millions of bytes: installed, and to load down.
+INSTALLED_MB, LOADED_MB = 120, 36
+#: Parts of the C library, and what only other parts of the system ask for.
+_C = re.compile(r"(libc|libm|libdl|librt|libpthread|libresolv|libutil|ld-linux-x86-64)\.so\.\d+")
+
+
+def check(dist: Path, name: str) -> int:
+    """Say what is found; 1 where something is wrong with it."""
+    folder = dist / name
+    if not folder.is_dir():
+        print(f"{folder} is not there: build it first (python3 tools/acupress.py bundle).")
+        return 1
+    wrong = [*_sizes(dist, folder), *_links(folder), *_texts(folder), *_sums(dist), *_first_run(folder)]
+    for sentence in wrong:
+        print(f"wrong: {sentence}")
+    print(f"{name}: {'ok' if not wrong else f'{len(wrong)} faults'}")
+    return 1 if wrong else 0
+
+
+def _sizes(dist: Path, folder: Path) -> Iterator[str]:
+    installed = sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir()) / 1e6
+    print(f"installed: {installed:.1f} MB (at most {INSTALLED_MB})")
+    if installed > INSTALLED_MB:
+        yield f"{installed:.1f} MB installed, at most {INSTALLED_MB} are allowed"
+    for file in sorted([*dist.glob("*.tar.xz"), *dist.glob("*.deb")]):
+        size = file.stat().st_size / 1e6
+        print(f"to load down: {size:.1f} MB, {file.name} (at most {LOADED_MB})")
+        if size > LOADED_MB:
+            yield f"{file.name} has {size:.1f} MB, at most {LOADED_MB} are allowed"
+
+
+def _links(folder: Path) -> Iterator[str]:
+    """Every library that a file asks for is in the bundle, or is the system's and known to `doctor`."""
+    files = [path for path in folder.rglob("*") if path.is_file() and path.read_bytes()[:4] == b"\x7fELF"]
+    there = {path.name for path in files}
+    asked: dict[str, str] = {}
+    newest: tuple[int, ...] = (0,)
+    for path in files:
+        told = subprocess.run(["objdump", "-p", str(path)], capture_output=True, text=True, check=True).stdout
+        asked |= dict.fromkeys(re.findall(r"NEEDED\s+(\S+)", told), path.name)
+        for version in re.findall(r"GLIBC_([\d.]+)", told):
+            newest = max(newest, tuple(map(int, version.split("."))))
+    needed = ".".join(map(str, newest))
+    print(f"C library: {needed} or later (allowed: {OLDEST_GLIBC})")
+    if newest > tuple(map(int, OLDEST_GLIBC.split("."))):
+        yield f"it needs glibc {needed}, and is promised to need {OLDEST_GLIBC}"
+    for name, who in sorted(asked.items()):
+        known = name in there or name in LIBRARIES or _C.fullmatch(name)
+        if not known and not bundle_rules.optional(who):
+            yield f"{who} needs {name}, which is neither bundled nor looked for by doctor"
+
+
+def _texts(folder: Path) -> Iterator[str]:
+    share = folder / "share"
+    for call, files in (
+        (["desktop-file-validate"], "applications/*.desktop"),
+        (["appstreamcli", "validate", "--no-net", "--strict"], "metainfo/*.xml"),
+    ):
+        for file in share.glob(files):
+            done = subprocess.run([*call, str(file)], capture_output=True, text=True, check=False)
+            if done.returncode != 0 or not files:
+                yield f"{file.name}: {done.stdout.strip()}"
+    if len([*share.glob("icons/hicolor/*/apps/*")]) < 2:
+        yield "there are no icons"
+    bill = json.loads((share / "doc" / PROGRAM / f"{PROGRAM}.cdx.json").read_text(encoding="utf-8"))
+    for part in bill["components"]:
+        text = share / "doc" / PROGRAM / "licences" / f"{part['name']}.txt"
+        if not text.is_file() or not text.read_text(encoding="utf-8").strip():
+            yield f"the licence of {part['name']} is not there"
+    print(f"bundled with its licence: {', '.join(part['name'] for part in bill['components'])}")
+    for library in folder.glob("_internal/lib*.so*"):
+        if library.name.startswith("libpython"):
+            continue
+        if not any(part["purl"].startswith("pkg:deb") for part in bill["components"]):
+            yield f"{library.name} was taken from a system that did not say where it came from"
+            break
+
+
+def _sums(dist: Path) -> Iterator[str]:
+    for line in (dist / "SHA256SUMS").read_text(encoding="ascii").splitlines():
+        told, name = line.split("  ")
+        if hashlib.sha256((dist / name).read_bytes()).hexdigest() != told:
+            yield f"{name} is not the file of SHA256SUMS"
+
+
+def _first_run(folder: Path) -> Iterator[str]:
+    """What needs no screen, without anything of the caller's."""
+    with tempfile.TemporaryDirectory() as home:
+        env = {"HOME": home, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+        program = str(folder / PROGRAM)
+
+        def run(*words: str) -> subprocess.CompletedProcess[str]:
+            return subprocess.run(
+                [program, *words], capture_output=True, text=True, check=False, env=env, timeout=120, cwd=home
+            )
+
+        for words in (
+            ("--version",),
+            ("points", "LI4"),
+            ("points", "--locale", "en", "heel"),
+            ("routines",),
+            ("sheet", "--points", "LI4,GB34", "--output", "sheet.pdf"),
+            ("sheet", "--points", "LI4", "--output", "sheet.svg"),
+            ("integrate",),
+            ("integrate", "--remove"),
+        ):
+            done = run(*words)
+            if done.returncode != 0 or done.stderr:
+                yield f"{' '.join(words)} ended with {done.returncode}: {done.stderr.strip()[-300:]}"
+        for name in ("sheet.pdf", "sheet.svg"):
+            if not (Path(home) / name).is_file() or (Path(home) / name).stat().st_size < 10_000:
+                yield f"{name} is empty, or has no figure"
+        done = run("doctor", "--json")
+        checks = {found["id"]: found["state"] for found in json.loads(done.stdout)}
+        if checks.get("libraries") == "missing" or done.returncode != 0:
+            yield f"doctor says: {done.stdout}"
+        done = run("-m", "acupress_desktop.system.sounder", "--look")
+        if done.returncode != 0 or "problem" not in done.stdout:
+            yield f"the process of the chimes ended with {done.returncode}: {done.stderr.strip()[-300:]}"
