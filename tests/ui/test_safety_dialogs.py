@@ -621,7 +621,7 @@ def test_parts_can_be_pointed_at(qtbot: QtBot) -> None:
     at = next(at for spot, at in scene.places.items() if CATALOGUE.points[spot.code].region is Region.HAND)
     qtbot.mouseClick(dialog.body_map, Qt.MouseButton.LeftButton, pos=at.toPoint())
     assert dialog.regions == {Region.HAND}
-    assert "Marked: controller" in said(dialog)
+    assert "Marked: hand" in said(dialog)
     scene = dialog.body_map.scene()
     assert scene is not None
     assert {CATALOGUE.points[spot.code].region for spot in scene.hollow} == {Region.HAND}
