@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         try:
             finish()
         except Exception as error:
-            complain(f"acupress-desktop: {error}")
+            complain(_line(error))
             return code or 1
         return code
     except KeyboardInterrupt:
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _answer(arguments: Sequence[str]) -> int:
-    from acupress_desktop.quick import PROGRAM, answer
+    from acupress_desktop.quick import answer
     from acupress_desktop.terminal import complain
 
     try:
@@ -54,8 +54,17 @@ def _answer(arguments: Sequence[str]) -> int:
 
         if not isinstance(error, KnownError):
             raise
-        complain(f"{PROGRAM}: {error}")
+        complain(_line(error))
         return error.exit_code
+
+
+def _line(error: Exception) -> str:
+    """What went wrong, as it is written on standard error."""
+    from acupress_desktop.content.error_words import sentence
+    from acupress_desktop.domain.errors import KnownError
+    from acupress_desktop.quick import PROGRAM
+
+    return f"{PROGRAM}: {sentence(error) if isinstance(error, KnownError) else error}"
 
 
 if __name__ == "__main__":

@@ -12,11 +12,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from acupress_desktop.cli import Options
+from acupress_desktop.content import spoken
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.languages import spoken_language
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.words import FALLBACK, known_language
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.errands import print_reply, run_errand, warn
 from acupress_desktop.qt_app import prepare, speak
 from acupress_desktop.quick import PROGRAM
@@ -59,15 +61,16 @@ def run(options: Options) -> int:
     kept in the log and raised."""
     language = spoken_language(options.locale, system_languages, known_language)
     options = replace(options, locale=language)
+    spoken.language = language
     try:
         done = run_errand(options)
         return done if done is not None else _open(options)
     except KnownError:
         raise
     except Exception as error:
-        if (sentence := qt_is_missing(error)) is not None:
-            _tell_without_qt(sentence)
-            raise sentence from error
+        if (missing := qt_is_missing(error)) is not None:
+            _tell_without_qt(missing)
+            raise missing from error
         _keep(error, options)
         raise
 
@@ -107,10 +110,7 @@ def _open(options: Options) -> int:
         if options.command not in _WINDOW or qt_is_missing(error) is not None:
             raise
         sys.excepthook(type(error), error, error.__traceback__)
-        return _refuse(
-            KnownError("Something went wrong in Acupress itself. A report is in %1.", _keep(error, options)),
-            options,
-        )
+        return _refuse(KnownError("program.broke", report=_keep(error, options)), options)
     finally:
         if instance is not None:
             instance.release()
@@ -119,7 +119,7 @@ def _open(options: Options) -> int:
 def _tell_without_qt(error: KnownError) -> None:
     """In a window of somebody else's, to who started with a click and sees no terminal."""
     if sys.stderr is None or not sys.stderr.isatty():
-        show_without_qt(str(error))
+        show_without_qt(sentence(error))
 
 
 def _asked_for(options: Options, shipped: Catalogue) -> Routine | None:
@@ -129,12 +129,12 @@ def _asked_for(options: Options, shipped: Catalogue) -> Routine | None:
     return with_own(shipped, RoutineFiles(locate(options.data_dir), shipped).load()).routine(options.routine)
 
 
-def _take_in(options: Options, folder: Path, shipped: Catalogue) -> str | None:
+def _take_in(options: Options, folder: Path, shipped: Catalogue) -> Message | None:
     """Make the routine file that was opened one of the user's own; what to say of it. Raises KnownError."""
     if options.command != "open" or options.file is None:
         return None
     own = RoutineFiles(folder, shipped).open(options.file)
-    return fill("“%1” is one of your routines now.", own.title)
+    return Message("routine.yours-now", title=own.title)
 
 
 def _run(
@@ -143,7 +143,7 @@ def _run(
     shipped: Catalogue,
     routine: Routine | None,
     ends: EndSignals,
-    taken: str | None,
+    taken: Message | None,
 ) -> int:
     """Run in a data folder that is claimed until the end is asked for; the exit code. Raises KnownError."""
     from acupress_desktop.system.screens import choose_screen
@@ -213,11 +213,11 @@ def _refuse(error: KnownError, options: Options) -> int:
         speak(app, options.locale or FALLBACK)
     if not isinstance(app, QApplication) or app.platformName() in (OFFSCREEN, "minimal"):
         raise error
-    complain(f"{PROGRAM}: {error}")  # before the window, which may stay for long
+    complain(f"{PROGRAM}: {sentence(error)}")  # before the window, which may stay for long
     from acupress_desktop.ui.opening import ask
     from acupress_desktop.ui.refusal_dialog import RefusalDialog
 
-    dialog = RefusalDialog(str(error))
+    dialog = RefusalDialog(sentence(error))
     ends = EndSignals()
     ends.then(lambda _: dialog.reject())
     ask(dialog)

@@ -1,20 +1,25 @@
-"""Arguments of the command line -> one frozen Options. Knows words, not what they do."""
+"""Arguments of the command line -> one frozen Options. Knows words, not what they do.
+
+The words of the help and of what is wrong with a call stand in `cli.json`, and are read only where one of
+the two is wanted (`cli_parser.py`).
+"""
 
 from __future__ import annotations
 
 import argparse
-import contextlib
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from acupress_desktop import __version__
-from acupress_desktop.domain.errors import UsageError
+from acupress_desktop.cli_parser import Parser, Say, refusal, without_words, word
+from acupress_desktop.content import spoken
+from acupress_desktop.content.languages import spoken_language
+from acupress_desktop.domain.errors import Message, UsageError
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.quick import PROGRAM
-from acupress_desktop.terminal import put
 
 
 @dataclass(frozen=True)
@@ -38,175 +43,196 @@ class Options:
     remove: bool = False
 
 
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong with a call in one sentence instead of printing the usage."""
-
-    def _print_message(self, message: str, file: Any = None) -> None:
-        """The help, written as every answer is."""
-        put(message.rstrip("\n"))
-
-    def error(self, message: str) -> NoReturn:
-        raise UsageError("%1. Type “%2 --help” to see what can be said.", _sentence(message), PROGRAM)
-
-
 def parse(arguments: Sequence[str]) -> Options:
     """Read the arguments. Raises UsageError for a call that makes no sense; `--help` and
-    `--version` print and raise SystemExit(0)."""
-    found = vars(_understood(list(arguments)))
+    `--version` print and raise SystemExit(0).
+
+    Only the command that is meant is described to the parser, which takes a while for all of them; where
+    that is not enough, for help or to say what is wrong, all are, with their words.
+    """
+    given = list(arguments)
+    if not {"-h", "--help"} & {*given}:
+        named = [argument for argument in given if argument in _DESCRIBED]
+        try:
+            return _options(_parser(named[:1], without_words).parse_args(given))
+        except UsageError:
+            pass  # it is said below
+    spoken.language = _language(given)
+    return _options(_parser([*_DESCRIBED], word).parse_args(given))
+
+
+def whole_parser() -> argparse.ArgumentParser:
+    """All that can be said, for who describes it: the man page and the completions of shells."""
+    return _parser([*_DESCRIBED], word)
+
+
+def _options(parsed: argparse.Namespace) -> Options:
+    found = vars(parsed)
     points = found.pop("points", None)
     options = Options(
         **{name: value for name, value in found.items() if value is not None},
         points=tuple(code.strip() for code in re.split("[,，、]", points)) if points is not None else (),
     )
     if options.command == "sheet" and (options.output is None) == (options.printer is None):
-        raise UsageError("A sheet needs either --output FILE or --printer NAME.")
+        raise UsageError("cli.sheet-where")
     return options
 
 
-def _understood(arguments: list[str]) -> argparse.Namespace:
-    """Only the command that is meant is described to the parser, which takes a while for all of them; where
-    that is not enough, for help or to say what is wrong, all are."""
-    named = [argument for argument in arguments if argument in _DESCRIBED]
-    if not {"-h", "--help"} & {*arguments}:
-        with contextlib.suppress(UsageError):
-            return _parser(named[:1]).parse_args(arguments)
-    return _parser([*_DESCRIBED]).parse_args(arguments)
+def _language(arguments: Sequence[str]) -> str:
+    """The language that a call asks for, whatever else is wrong with it."""
+    from acupress_desktop.content.words import known_language
+    from acupress_desktop.system.system_languages import system_languages
+
+    asked = None
+    for before, argument in zip(["", *arguments], arguments, strict=False):
+        if before == "--locale":
+            asked = argument
+        elif argument.startswith("--locale="):
+            asked = argument.partition("=")[2]
+    return spoken_language(asked, system_languages, known_language)
 
 
-def whole_parser() -> argparse.ArgumentParser:
-    """All that can be said, for who describes it: the man page and the completions of shells."""
-    return _parser([*_DESCRIBED])
-
-
-def _parser(known: Sequence[str]) -> argparse.ArgumentParser:
-    """Understands the general options and the `known` commands."""
-    parser = _Parser(
-        prog=PROGRAM,
-        description="Acupressure points, guided sessions and printed sheets.",
-        allow_abbrev=False,
-    )
-    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
-    parser.add_argument("--hidden", action="store_true", help="start in the tray with no window")
+def _parser(known: Sequence[str], say: Say) -> Parser:
+    """Understands the general options and the `known` commands; `say` has the words of its help."""
+    parser = Parser(prog=PROGRAM, description=say("cli.description"))
+    parser.complete(say)
     parser.add_argument(
-        "--data-dir", type=_folder, metavar="DIR", help="keep everything that is written here"
+        "--version", action="version", version=f"{PROGRAM} {__version__}", help=say("cli.help.version")
     )
-    parser.add_argument("--locale", metavar="xx", help="language of the texts, such as en")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    parser.add_argument("--hidden", action="store_true", help=say("cli.help.hidden"))
+    parser.add_argument(
+        "--data-dir", type=_folder, metavar=say("cli.name.folder"), help=say("cli.help.data-dir")
+    )
+    parser.add_argument("--locale", metavar=say("cli.name.language"), help=say("cli.help.locale"))
+    commands = parser.add_subparsers(dest="command", metavar=say("cli.name.command"), parser_class=Parser)
     # The general options are understood after a command too. SUPPRESS: a default there would
     # overwrite what stands before the command.
-    after = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    after.add_argument("--data-dir", type=_folder, metavar="DIR", help=argparse.SUPPRESS)
-    after.add_argument("--locale", metavar="xx", help=argparse.SUPPRESS)
+    after = Parser(argument_default=argparse.SUPPRESS)
+    after.add_argument("--data-dir", type=_folder, metavar=say("cli.name.folder"), help=argparse.SUPPRESS)
+    after.add_argument("--locale", metavar=say("cli.name.language"), help=argparse.SUPPRESS)
 
     for name in known:
-        what, describe = _DESCRIBED[name]
-        made = commands.add_parser(name, help=what, description=what, parents=[after], allow_abbrev=False)
-        describe(made, after)
+        _DESCRIBED[name](_Below(commands, after, say).add(name, f"cli.command.{name}"))
     return parser
 
 
-def _bare(command: argparse.ArgumentParser, after: _Parser) -> None:
+class _Below:
+    """Commands, or the actions of one: each with its words, its help, and the general options."""
+
+    def __init__(self, commands: Any, after: Parser, say: Say) -> None:
+        self._commands, self._after, self._say = commands, after, say
+
+    def add(self, name: str, what: str) -> _Command:
+        """A command and, by the key `what`, what it is for."""
+        told = self._say(what)
+        made: Parser = self._commands.add_parser(name, help=told, description=told, parents=[self._after])
+        made.complete(self._say)
+        return _Command(made, self._after, self._say)
+
+
+class _Command:
+    """What describes the arguments of one command to its parser."""
+
+    def __init__(self, parser: Parser, after: Parser, say: Say) -> None:
+        self.parser, self._after, self.say = parser, after, say
+
+    def actions(self, name: str) -> _Below:
+        """It has actions, one of which must be named."""
+        actions = self.parser.add_subparsers(
+            dest="action", metavar=self.say(name), required=True, parser_class=Parser
+        )
+        return _Below(actions, self._after, self.say)
+
+    def file(self, **how: Any) -> None:
+        """It takes a file."""
+        self.parser.add_argument("file", type=Path, metavar=self.say("cli.name.file"), **how)
+
+    def flag(self, name: str, help_key: str, **how: Any) -> None:
+        """It can be told something more."""
+        self.parser.add_argument(name, action="store_true", help=self.say(help_key), **how)
+
+
+def _bare(command: _Command) -> None:
     """A command without anything of its own."""
 
 
-def _as_json(command: argparse.ArgumentParser, after: _Parser) -> None:
-    command.add_argument("--json", action="store_true", help="as JSON")
+def _as_json(command: _Command) -> None:
+    command.flag("--json", "cli.help.json")
 
 
-def _start(command: argparse.ArgumentParser, after: _Parser) -> None:
-    command.add_argument("routine", metavar="ROUTINE")
-    command.add_argument("--hidden", action="store_true", default=argparse.SUPPRESS, help="with no window")
+def _start(command: _Command) -> None:
+    command.parser.add_argument("routine", metavar=command.say("cli.name.routine"))
+    command.flag("--hidden", "cli.help.start-hidden", default=argparse.SUPPRESS)
 
 
-def _points(command: argparse.ArgumentParser, after: _Parser) -> None:
-    command.add_argument("text", metavar="TEXT", nargs="?", default="")
-    _as_json(command, after)
+def _points(command: _Command) -> None:
+    command.parser.add_argument("text", metavar=command.say("cli.name.text"), nargs="?", default="")
+    _as_json(command)
 
 
-def _routine(command: argparse.ArgumentParser, after: _Parser) -> None:
-    actions = command.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=_Parser)
-    _with_file(actions, "check", "name every fault of a routine file, one a line", after)
-    take_in = _with_file(actions, "import", "copy a routine file to your own routines", after)
-    take_in.add_argument("--replace", action="store_true", help="also where you have one of that id")
-    write = "write a routine to a file"
-    export = actions.add_parser("export", help=write, description=write, parents=[after], allow_abbrev=False)
-    export.add_argument("routine", metavar="ID")
-    export.add_argument("file", type=Path, metavar="FILE")
+def _routine(command: _Command) -> None:
+    actions = command.actions("cli.name.action")
+    actions.add("check", "cli.action.check").file()
+    take_in = actions.add("import", "cli.action.import")
+    take_in.file()
+    take_in.flag("--replace", "cli.help.replace")
+    export = actions.add("export", "cli.action.export")
+    export.parser.add_argument("routine", metavar=command.say("cli.name.id"))
+    export.file()
 
 
-def _open(command: argparse.ArgumentParser, after: _Parser) -> None:
-    command.add_argument("file", type=Path, metavar="FILE", nargs="?")
+def _open(command: _Command) -> None:
+    command.file(nargs="?")
 
 
-def _integrate(command: argparse.ArgumentParser, after: _Parser) -> None:
-    command.add_argument("--remove", action="store_true", help="take them away again")
+def _integrate(command: _Command) -> None:
+    command.flag("--remove", "cli.help.remove")
 
 
-def _sheet(command: argparse.ArgumentParser, after: _Parser) -> None:
-    what_on_it = command.add_mutually_exclusive_group(required=True)
-    what_on_it.add_argument("--routine", metavar="ID")
-    what_on_it.add_argument("--points", metavar="A,B,C")
-    command.add_argument("--output", type=Path, metavar="FILE", help="a .pdf, .svg or .png file")
-    command.add_argument("--printer", metavar="NAME", help="print instead")
-    command.add_argument("--paper", type=_paper, metavar="a4|letter")
+def _sheet(command: _Command) -> None:
+    parser, say = command.parser, command.say
+    what_on_it = parser.add_mutually_exclusive_group(required=True)
+    what_on_it.add_argument("--routine", metavar=say("cli.name.id"))
+    what_on_it.add_argument("--points", metavar=say("cli.name.points"))
+    parser.add_argument("--output", type=Path, metavar=say("cli.name.file"), help=say("cli.help.output"))
+    parser.add_argument("--printer", metavar=say("cli.name.printer"), help=say("cli.help.printer"))
+    parser.add_argument("--paper", type=_paper, metavar="|".join(Paper))
 
 
-def _history(command: argparse.ArgumentParser, after: _Parser) -> None:
-    actions = command.add_subparsers(
-        dest="action", metavar="export|import", required=True, parser_class=_Parser
-    )
-    _with_file(actions, "export", "write sessions and pain to a .csv or .json file", after)
-    _with_file(actions, "import", "take in a .json file; what is there already stays", after)
+def _history(command: _Command) -> None:
+    actions = command.actions("cli.name.export-import")
+    actions.add("export", "cli.action.history-export").file()
+    actions.add("import", "cli.action.history-import").file()
 
 
-def _with_file(actions: Any, name: str, what: str, after: _Parser) -> argparse.ArgumentParser:
-    made: argparse.ArgumentParser = actions.add_parser(
-        name, help=what, description=what, parents=[after], allow_abbrev=False
-    )
-    made.add_argument("file", type=Path, metavar="FILE")
-    return made
-
-
-#: Every command: what it is for, and what describes its own arguments to the parser.
-_DESCRIBED: dict[str, tuple[str, Callable[[argparse.ArgumentParser, _Parser], None]]] = {
-    "open": ("open the window, after taking in a routine file where one is named", _open),
-    "start": ("start a routine, and the program if it does not run", _start),
-    "pause": ("pause the running session", _bare),
-    "resume": ("go on with the paused session", _bare),
-    "next": ("go on to the next stage", _bare),
-    "back": ("repeat, or go back a step", _bare),
-    "stop": ("end the running session", _bare),
-    "status": ("tell the state of the running session", _as_json),
-    "points": ("list the points, or search them", _points),
-    "routines": ("list the routines", _as_json),
-    "doctor": ("check what of this machine works, and what is used instead", _as_json),
-    "routine": ("check, import or export a routine file", _routine),
-    "sheet": ("write or print a cheat-sheet", _sheet),
-    "history": ("write the history to a file, or read one in", _history),
-    "integrate": ("put the program into the menu of a Linux desktop", _integrate),
+#: Every command, and what describes its own arguments to the parser.
+_DESCRIBED: dict[str, Callable[[_Command], None]] = {
+    "open": _open,
+    "start": _start,
+    "pause": _bare,
+    "resume": _bare,
+    "next": _bare,
+    "back": _bare,
+    "stop": _bare,
+    "status": _as_json,
+    "points": _points,
+    "routines": _as_json,
+    "doctor": _as_json,
+    "routine": _routine,
+    "sheet": _sheet,
+    "history": _history,
+    "integrate": _integrate,
 }
 
 
 def _folder(text: str) -> Path:
     """Nothing, or only spaces, comes from a variable that is not set: no folder is meant."""
     if not text.strip() or "\0" in text:
-        shown = text.replace("\0", "\\0")
-        raise argparse.ArgumentTypeError(f"--data-dir needs a folder, and “{shown}” is none")
+        raise refusal(Message("cli.no-folder", text=text.replace("\0", "\\0")))
     return Path(text)
 
 
 def _paper(text: str) -> Paper:
-    try:
-        return Paper(text)
-    except ValueError:
-        known = ", ".join(Paper)
-        raise argparse.ArgumentTypeError(f"there is no paper called “{text}”; known are {known}") from None
-
-
-def _sentence(message: str) -> str:
-    """The message of argparse without its lead-in and full stop, beginning with a capital."""
-    if "invalid choice" in message:
-        unknown = message.split("'")[1]
-        message = f"there is no command “{unknown}”"
-    message = message.removeprefix("argument --paper: ").removeprefix("argument --data-dir: ").rstrip(".")
-    return message[:1].upper() + message[1:]
+    if text not in {*Paper}:
+        raise refusal(Message("cli.no-paper", name=text, known=tuple(Paper)))
+    return Paper(text)

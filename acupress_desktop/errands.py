@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING, Any
 
 from acupress_desktop.cli import Options
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.words import FALLBACK
 from acupress_desktop.domain.choices import as_chosen
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import KnownError, Message, Said
 from acupress_desktop.domain.own_text import visible
+from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.session_commands import SESSION_COMMANDS
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.domain.value import dataclass
@@ -34,6 +36,7 @@ from acupress_desktop.system.library_probe import library_probe
 from acupress_desktop.terminal import complain, put, put_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from acupress_desktop.services.checkup import Check
@@ -69,17 +72,17 @@ def catalogue_of(options: Options) -> Catalogue:
     return catalogue
 
 
-def warn(*troubles: str | None) -> None:
+def warn(*troubles: Said | None) -> None:
     """A line for each on standard error: what was asked for stands on standard output, and stays clean."""
     for trouble in troubles:
         if trouble is not None:
-            complain(f"{PROGRAM}: {trouble}")
+            complain(f"{PROGRAM}: {sentence(trouble)}")
 
 
 def print_reply(reply: Reply) -> int:
     """Print what went wrong; the exit code."""
     if reply.error is not None:
-        complain(f"{PROGRAM}: {reply.error}")
+        complain(f"{PROGRAM}: {sentence(reply.error)}")
     return reply.exit_code
 
 
@@ -97,16 +100,30 @@ def _status(options: Options) -> int:
     if options.json:
         put_json(data)
     elif data.get("point") is None:
-        put(str(data.get("state")))
+        put(sentence(_state(data)))
     else:
         try:
-            line = "{state}: {point} {side}, {step_remaining_s:.0f} s left, step {step} of {steps}".format(
-                **data
+            line = Message(
+                "cli.said.holding",
+                state=_state(data),
+                point=data["point"],
+                side=Message(f"cli.side.{Side(data['side'])}"),
+                left=f"{data['step_remaining_s']:.0f}",
+                step=data["step"],
+                steps=data["steps"],
             )
         except (KeyError, ValueError, TypeError) as error:
-            raise KnownError("The running program gave an answer that makes no sense.") from error
-        put(line)
+            raise KnownError("running.no-sense") from error
+        put(sentence(line))
     return 0
+
+
+def _state(data: Mapping[str, Any]) -> Said:
+    """A newer program may have one that is not known here."""
+    from acupress_desktop.services.views import State
+
+    state = str(data.get("state"))
+    return Message(f"cli.state.{state}") if state in {*State} else state
 
 
 def _points(catalogue: Catalogue, options: Options) -> int:
@@ -116,7 +133,7 @@ def _points(catalogue: Catalogue, options: Options) -> int:
     found = Search(catalogue).match(options.text)
     codes = found.codes
     if not codes:  # on standard error: who reads the list finds it empty
-        complain(f"{PROGRAM}: {KnownError('No point matches “%1”.', options.text)}")
+        warn(Message("point.no-match", text=options.text))
     kept = _kept(catalogue, options)
     if options.json:
         from acupress_desktop.bodymap.atlas import Atlas
@@ -189,7 +206,7 @@ def _history(options: Options) -> int:
     store = HistoryFile(folder)
     store.read()
     if store.trouble is not None:  # a broken file was set aside: nobody should take nothing for everything
-        raise KnownError("%1", store.trouble)
+        raise KnownError.of(store.trouble)
     if importing:
         new = store.take_in(options.file)
         put(new_words(load_packed(options.locale or FALLBACK), new))
@@ -207,11 +224,11 @@ def _integrate(options: Options) -> int:
     from acupress_desktop.system.desktop_files import home_folder, integrate, remove
 
     if sys.platform != "linux":
-        raise KnownError("Only Linux desktops have a menu that files are put into.")
+        raise KnownError("integrate.only-linux")
     folder = home_folder(os.environ, Path.home())
     if options.remove:
         remove(folder)
-        put(fill("Acupress is no longer in the menu of your desktop; its files below %1 are gone.", folder))
+        put(sentence(Message("cli.said.removed", folder=folder)))
         return 0
     from PySide6.QtGui import QGuiApplication
 
@@ -222,7 +239,7 @@ def _integrate(options: Options) -> int:
     go_without_screen()
     prepare(QGuiApplication(sys.argv[:1]), options.locale or "en")
     integrate(folder, icon_drawing(), icon_picture, write_export)
-    put(fill("Acupress is in the menu of your desktop now, by files below %1.", folder))
+    put(sentence(Message("cli.said.integrated", folder=folder)))
     return 0
 
 
@@ -263,8 +280,8 @@ def _put_checks(checks: Sequence[Check], options: Options) -> None:
     else:
         for check in checks:
             found = check.finding
-            said = f"{found.sentence} {found.install or ''}".rstrip()
-            put(visible(f"{found.state.value:9}{check.name}: {said}"))
+            said = " ".join(sentence(part) for part in (found.said, found.install) if part is not None)
+            put(visible(f"{found.state.value:9}{sentence(check.name)}: {said}"))
 
 
 def _check_routine(options: Options) -> int:
@@ -273,9 +290,9 @@ def _check_routine(options: Options) -> int:
     try:
         own = open_routine(options.file, load_packed(options.locale or FALLBACK))
     except Faulty as error:
-        put("\n".join(map(str, error.faults)))
+        put("\n".join(sentence(fault.message) for fault in error.faults))
         raise
-    put(fill("%1: ok, “%2” (%3)", visible(str(options.file)), own.title, own.routine.id))
+    put(sentence(Message("cli.said.checked", path=options.file, title=own.title, id=own.routine.id)))
     return 0
 
 
@@ -286,9 +303,9 @@ def _import_routine(options: Options) -> int:
     try:
         own = RoutineFiles(folder, shipped).take_in(options.file, options.replace)
     except Faulty as error:
-        put("\n".join(map(str, error.faults)))
+        put("\n".join(sentence(fault.message) for fault in error.faults))
         raise
-    put(fill("“%1” is now the routine %2.", own.title, own.routine.id))
+    put(sentence(Message("cli.said.imported", title=own.title, id=own.routine.id)))
     with contextlib.suppress(
         KnownError
     ):  # none runs; or it does not answer, and sees it when it is looked at

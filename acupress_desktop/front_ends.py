@@ -7,6 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from acupress_desktop.content.error_words import sentence
+from acupress_desktop.domain.errors import Said
 from acupress_desktop.prompts import Prompts
 from acupress_desktop.services.commands import CommandService
 from acupress_desktop.services.ports import Ports
@@ -125,13 +127,13 @@ class FrontEnds:
         if self._ports.reminders.trouble is not None:
             self._windows.show_message(self._ports.reminders.trouble)
 
-    def show_message(self, sentence: str) -> None:
+    def show_message(self, said: Said) -> None:
         """Tell something in the window, or at the tray's icon where there is none."""
         window = self._windows.main()
         if window is not None:
-            window.show_message(sentence)
+            window.show_message(sentence(said))
         else:
-            self.tray.show_message(sentence)
+            self.tray.show_message(sentence(said))
 
     def close(self) -> None:
         """The program ends."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.dialogs import Dialogs
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, Message, Said
 from acupress_desktop.front_ends import FrontEnds
 from acupress_desktop.prompts import Prompts
 from acupress_desktop.services.ports import Ports
@@ -63,7 +63,7 @@ class Program:
         app.setQuitOnLastWindowClosed(False)
         app.applicationStateChanged.connect(self._reload_routines)
 
-    def open(self, hidden: bool, troubles: Sequence[str] = ()) -> None:
+    def open(self, hidden: bool, troubles: Sequence[Said] = ()) -> None:
         """Show the window, or only the tray where there is one. `troubles` are what went wrong before."""
         for trouble in troubles:
             self.windows.show_message(trouble)
@@ -82,8 +82,8 @@ class Program:
         return self.windows.main() is None
 
     @property
-    def troubles(self) -> list[str]:
-        """What of the kept data could not be read at the start, a sentence each."""
+    def troubles(self) -> list[Message]:
+        """What of the kept data could not be read at the start."""
         ports = self._ports
         stores = (ports.store, ports.own, ports.answers, ports.kept, ports.routines)
         return [store.trouble for store in stores if store.trouble is not None]
@@ -134,7 +134,7 @@ class Program:
         try:
             part()
         except KnownError as error:
-            self.windows.show_message(str(error))
+            self.windows.show_message(error)
         except Exception:
             sys.excepthook(*sys.exc_info())
 
@@ -143,7 +143,7 @@ class Program:
         try:
             self.front_ends.open(self._folder)
         except KnownError as error:
-            self.front_ends.show_message(str(error))
+            self.front_ends.show_message(error)
 
     def _complete_window(self) -> None:
         if self.windows.main() is None:
@@ -162,8 +162,8 @@ class Program:
 
         if not self.windows.hanzi():
             self.windows.show_message(install_sentence())
-        for sentence in self.services.sounds.lost().values():
-            self.windows.show_message(sentence)
+        for lost in self.services.sounds.lost().values():
+            self.windows.show_message(lost)
 
     def _reload_routines(self, state: Qt.ApplicationState) -> None:
         """Someone comes back to a window: meanwhile another program may have brought routines."""

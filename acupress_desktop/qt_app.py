@@ -35,7 +35,7 @@ def prepare(app: QGuiApplication, language: str) -> None:
     app.setDesktopFileName(APP_ID)
     file = Path(__file__).with_name("resources.rcc")
     if not QResource.registerResource(str(file)) or not QFile.exists(":/assets/svg/body-back.svg"):
-        raise KnownError("The file %1 of Acupress is missing or damaged. Install Acupress again.", file.name)
+        raise KnownError("program.resources", file=file.name)
     app.setWindowIcon(QIcon(":/assets/svg/icons/app.svg"))
 
 

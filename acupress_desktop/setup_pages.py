@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.checking import make_checkup
+from acupress_desktop.content.error_words import told
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.services.ics import calendar
 from acupress_desktop.services.ports import Ports, Voice
@@ -66,10 +67,10 @@ def checkup_page(
 
 def _play(sounds: SoundService, tell: Tell) -> None:
     """Tell what kept the chime from being heard, once that is known."""
-    sounds.try_out(Cue.START, lambda _: tell(sounds.problem()))
+    sounds.try_out(Cue.START, lambda _: tell(told(sounds.problem())))
 
 
 def _speak(speaker: Speaker, voice: Voice) -> str | None:
     """What is known to keep a sentence from being heard."""
     speaker.try_out()
-    return voice.problem()
+    return told(voice.problem())

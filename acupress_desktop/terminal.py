@@ -39,14 +39,14 @@ def prepare_streams() -> None:
 def put(text: str) -> None:
     """Write what was asked for. Raises KnownError where it cannot be written."""
     if sys.stdout is None:
-        raise _unwritten("the standard output is closed")
+        raise _unwritten(None)
     try:
         print(text, flush=True)
     except BrokenPipeError:
         forget_output()  # whoever read has read enough
     except OSError as error:
         forget_output()
-        raise _unwritten(error.strerror) from error
+        raise _unwritten(error) from error
 
 
 def put_json(data: Any, indent: int | None = None) -> None:
@@ -91,8 +91,7 @@ def finish() -> None:
             forget_output()
         except (OSError, ValueError) as error:
             forget_output()
-            why = getattr(error, "strerror", None) or error
-            raise _unwritten(why) from error
+            raise _unwritten(error) from error
     if sys.stderr is not None:
         try:
             sys.stderr.flush()
@@ -100,10 +99,15 @@ def finish() -> None:
             pass
 
 
-def _unwritten(why: object) -> KnownError:
-    from acupress_desktop.domain.errors import KnownError
+def _unwritten(error: Exception | None) -> KnownError:
+    """None: the standard output is closed."""
+    from acupress_desktop.domain.errors import KnownError, Message
+    from acupress_desktop.domain.os_reasons import reason
 
-    return KnownError("The answer could not be written: %1.", why)
+    why = (
+        Message("output.closed") if error is None else reason(error) if isinstance(error, OSError) else error
+    )
+    return KnownError("output.unwritten", why=why)
 
 
 def _legible(error: UnicodeError) -> tuple[str, int]:

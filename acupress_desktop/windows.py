@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from acupress_desktop.content.error_words import sentence
+from acupress_desktop.domain.errors import Said
 from acupress_desktop.services.listeners import Listeners
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.services import Services
@@ -87,12 +89,12 @@ class Windows:
         window = self._main
         return window is not None and window.isVisible() and not window.isMinimized()
 
-    def show_message(self, sentence: str) -> None:
+    def show_message(self, said: Said) -> None:
         """Tell something in the window; where there is none yet, once there is one."""
         if self._main is None:
-            self._untold.append(sentence)
+            self._untold.append(sentence(said))
         else:
-            self._main.show_message(sentence)
+            self._main.show_message(sentence(said))
 
     def show_fault(self, report: str, kept_in: str) -> None:
         """Something broke unforeseen: say so, beside what is going on and one at a time."""

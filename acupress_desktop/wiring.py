@@ -57,7 +57,7 @@ class Wiring:
         try:
             self._settings.change(theme=theme)
         except KnownError as error:
-            self._windows.show_message(str(error))
+            self._windows.show_message(error)
 
 
 def _without_state(do: Callable[[], object], _: bool = False) -> None:

@@ -8,7 +8,6 @@ from typing import Any
 
 from acupress_desktop.bodymap.atlas import Entry
 from acupress_desktop.bodymap.views import VIEWS, Group, MapView
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Meridian, Point, Region, Side, Spot
 from mapmaking.figure_data import (
     FigureView,
@@ -17,6 +16,7 @@ from mapmaking.figure_data import (
     load_scales,
     load_view,
 )
+from mapmaking.map_error import MapError
 from mapmaking.solve import Solved, Solver, Stretch
 from mapmaking.surface import Skin, Surface, mirror
 
@@ -55,7 +55,7 @@ class Compiled:
 def compile_atlas(points: Iterable[Point]) -> Compiled:
     """The whole atlas, the same for the same input.
 
-    Raises KnownError for a rule that leads nowhere, or a point that no view shows.
+    Raises MapError for a rule that leads nowhere, or a point that no view shows.
     """
     by_code = {point.code: point for point in points}
     compiler = Compiler(by_code)
@@ -82,7 +82,7 @@ class Compiler:
     def compile(self, point: Point) -> tuple[Solved, dict[str, list[dict[str, Any]]]]:
         """A point's place, and the sights of each of its spots, the best first.
 
-        Raises KnownError for a rule that leads nowhere, or a point that no view shows.
+        Raises MapError for a rule that leads nowhere, or a point that no view shows.
         """
         solved = self._solver.solve(point)
         hidden = False
@@ -122,7 +122,7 @@ class Compiler:
                 }
                 found.append((figure.facing(skin.normal), entry))
         if not found:
-            raise KnownError("No view shows the place of %1.", point.code)
+            raise MapError(f"No view shows the place of {point.code}.")
         return max(found, key=lambda sight: sight[0])
 
 

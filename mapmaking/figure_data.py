@@ -16,7 +16,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any, TypeVar
 
-from acupress_desktop.domain.errors import KnownError
+from mapmaking.map_error import MapError
 
 XYZ = tuple[float, float, float]
 Path = tuple[int, ...]
@@ -199,14 +199,14 @@ class Style:
 def load_view(name: str, body: Body = Body.FIRST) -> FigureView:
     """The view `name` ("front", "hand_palm", ...) of a body.
 
-    Raises KnownError where its file is missing or damaged.
+    Raises MapError where its file is missing or damaged.
     """
     return _read(f"{body}/views/{name}.json", lambda text: _view(json.loads(text)))
 
 
 @lru_cache(maxsize=2)
 def load_landmarks(body: Body = Body.FIRST) -> dict[str, Landmark3]:
-    """Every landmark by name ("navel", "malleolus_lateral_L"). Raises KnownError."""
+    """Every landmark by name ("navel", "malleolus_lateral_L"). Raises MapError."""
     return _read(
         f"{body}/landmarks.csv",
         lambda text: {row["landmark"]: Landmark3(row["landmark"], *_places(row)) for row in _rows(text)},
@@ -215,13 +215,13 @@ def load_landmarks(body: Body = Body.FIRST) -> dict[str, Landmark3]:
 
 @lru_cache(maxsize=2)
 def load_seen_landmarks(body: Body = Body.FIRST) -> dict[str, frozenset[str]]:
-    """Which landmarks each view shows in full, by the view's name. Raises KnownError."""
+    """Which landmarks each view shows in full, by the view's name. Raises MapError."""
     return _read(f"{body}/landmarks_in_views.csv", lambda text: _seen(_rows(text)))
 
 
 @lru_cache(maxsize=2)
 def load_samples(body: Body = Body.FIRST) -> tuple[Sample, ...]:
-    """The skin samples of the left half; row i is the same place on both bodies. Raises KnownError."""
+    """The skin samples of the left half; row i is the same place on both bodies. Raises MapError."""
     return _read(
         f"{body}/surface_samples_left.csv",
         lambda text: tuple(Sample(row["part"], *_places(row)) for row in _rows(text)),
@@ -230,13 +230,13 @@ def load_samples(body: Body = Body.FIRST) -> tuple[Sample, ...]:
 
 @lru_cache(maxsize=1)
 def load_scales() -> dict[str, float]:
-    """Centimetres per cun by body region, measured on the first body. Raises KnownError."""
+    """Centimetres per cun by body region, measured on the first body. Raises MapError."""
     return _read("bcun.csv", lambda text: {row["region"]: float(row["cm_per_cun"]) for row in _rows(text)})
 
 
 @lru_cache(maxsize=1)
 def load_style() -> Style:
-    """How to paint. Raises KnownError."""
+    """How to paint. Raises MapError."""
     return _read("style.json", lambda text: _style(json.loads(text)))
 
 
@@ -247,11 +247,9 @@ def _read(name: str, parse: Callable[[str], T]) -> T:
     try:
         return parse(source.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
-        raise KnownError("The figure file %1 is missing. Install Acupress again.", name) from error
+        raise MapError(f"The figure file {name} is missing.") from error
     except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
-        raise KnownError(
-            "The figure file %1 is damaged (%2). Install Acupress again.", name, repr(error)
-        ) from error
+        raise MapError(f"The figure file {name} is damaged ({error!r}).") from error
 
 
 def _seen(rows: list[dict[str, str]]) -> dict[str, frozenset[str]]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.location import Direction
 from acupress_desktop.domain.points import Region
 from mapmaking.figure_data import XYZ, Landmark3
+from mapmaking.map_error import MapError
 
 _TRUNK: dict[Direction, XYZ] = {
     Direction.SUPERIOR: (0.0, 1.0, 0.0),
@@ -46,7 +46,7 @@ _OPPOSITE = {
 def outward(facing: Sequence[Direction], region: Region, landmarks: Mapping[str, Landmark3]) -> XYZ:
     """The unit vector along which a point's skin faces: one direction, or half-way between two.
 
-    Raises KnownError for a direction that the region does not have.
+    Raises MapError for a direction that the region does not have.
     """
     ways = [direction(toward, region, landmarks) for toward in facing]
     return unit((sum(w[0] for w in ways), sum(w[1] for w in ways), sum(w[2] for w in ways)))
@@ -55,7 +55,7 @@ def outward(facing: Sequence[Direction], region: Region, landmarks: Mapping[str,
 def direction(toward: Direction, region: Region, landmarks: Mapping[str, Landmark3]) -> XYZ:
     """The unit vector of a body direction in a region.
 
-    Raises KnownError for a direction that the region does not have ("radial" of the head).
+    Raises MapError for a direction that the region does not have ("radial" of the head).
     """
     axes = _axes(region, landmarks)
     if toward in axes:
@@ -63,7 +63,7 @@ def direction(toward: Direction, region: Region, landmarks: Mapping[str, Landmar
     opposite = _OPPOSITE.get(toward)
     if opposite in axes:
         return scale(axes[opposite], -1.0)
-    raise KnownError("The region %1 has no direction “%2”.", region.value, toward.value)
+    raise MapError(f"The region {region} has no direction “{toward}”.")
 
 
 def _axes(region: Region, landmarks: Mapping[str, Landmark3]) -> dict[Direction, XYZ]:

@@ -10,7 +10,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
 
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.location import (
     Between,
     Border,
@@ -24,6 +23,7 @@ from acupress_desktop.domain.location import (
 from acupress_desktop.domain.points import Point, Region
 from mapmaking.figure_data import XYZ, Landmark3
 from mapmaking.frames import direction, dot, minus, outward, plus, scale
+from mapmaking.map_error import MapError
 from mapmaking.surface import Skin, Surface, mirror
 
 #: Half the height of a spinous process by its part of the spine, in cm. Landmarks lie on its
@@ -89,20 +89,16 @@ class Solver:
         self._cm_per_cun = cm_per_cun
 
     def solve(self, point: Point) -> Solved:
-        """The place of a point. Raises KnownError with the JSON path of the rule and what it gets wrong."""
+        """The place of a point. Raises MapError with the JSON path of the rule and what it gets wrong."""
         try:
-            where = _Where(self, point, ())
-            skin = where.skin(point.place)
+            solver = _Where(self, point, ())
+            skin = solver.skin(point.place)
         except (ValueError, KeyError) as error:
-            raise KnownError(
-                "content/places/%1.json: $.%2.place: the place cannot be found: %3.",
-                point.meridian,
-                point.code,
-                error,
-            ) from error
+            where = f"content/places/{point.meridian}.json: $.{point.code}.place"
+            raise MapError(f"{where}: the place cannot be found: {error}.") from error
         if point.midline:
             skin = Skin((0.0, *skin.xyz[1:]), skin.normal)
-        return Solved(skin, tuple(where.stretches(point.place, skin)))
+        return Solved(skin, tuple(solver.stretches(point.place, skin)))
 
 
 class _Where:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 
@@ -26,4 +27,4 @@ def refused(content: Path, name: str, how: Callable[[Any], object]) -> str:
     change(content, name, how)
     with pytest.raises(KnownError) as caught:
         load(folder=content)
-    return str(caught.value)
+    return sentence(caught.value)

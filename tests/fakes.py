@@ -13,10 +13,11 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.cues import Cue
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, Message, Said
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History
 from acupress_desktop.domain.kept_session import KeptSession
+from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.own_sound import SoundFault
 from acupress_desktop.domain.reminders import Reminders
@@ -158,7 +159,7 @@ class FakeVoice:
         self.stops = 0
         self.readied = 0
         self.choice = VoiceChoice()
-        self.trouble: str | None = None
+        self.trouble: Said | None = None
         self.loading = False
         self.offered: tuple[str, ...] = ("Anne", "Bob")
         self.there: tuple[str, ...] = ("first", "second")
@@ -200,7 +201,7 @@ class FakeVoice:
     def voices(self) -> tuple[str, ...]:
         return self.offered
 
-    def problem(self) -> str | None:
+    def problem(self) -> Said | None:
         return self.trouble
 
 
@@ -259,7 +260,7 @@ class MemorySettings:
         self.kept = settings if settings is not None else Settings()
         self.saves = 0
         self.failure = failure
-        self.trouble: str | None = None
+        self.trouble: Message | None = None
 
     def load(self) -> Settings:
         return self.kept
@@ -278,7 +279,7 @@ class MemorySession:
         self.kept = kept
         self.saves = 0
         self.failure = failure
-        self.trouble: str | None = None
+        self.trouble: Message | None = None
 
     def load(self) -> KeptSession | None:
         return self.kept
@@ -314,7 +315,7 @@ class MemoryAnswers:
     def __init__(self, answers: Answers | None = None, failure: KnownError | None = None) -> None:
         self.kept = answers if answers is not None else Answers()
         self.failure = failure
-        self.trouble: str | None = None
+        self.trouble: Message | None = None
 
     def load(self) -> Answers:
         return self.kept
@@ -352,7 +353,7 @@ class MemoryOwnPoints:
         self.kept = own if own is not None else OwnPoints()
         self.saves = 0
         self.failure = failure
-        self.trouble: str | None = None
+        self.trouble: Message | None = None
 
     def load(self) -> OwnPoints:
         return self.kept
@@ -369,7 +370,7 @@ class MemoryPlaces:
 
     def __init__(self) -> None:
         self.kept = WindowPlaces()
-        self.trouble: str | None = None
+        self.trouble: Message | None = None
 
     def load(self) -> WindowPlaces:
         return self.kept
@@ -389,7 +390,7 @@ class MemoryHistory:
         self.failure = failure
         self.full: KnownError | None = None
         self.later = History()
-        self.trouble: str | None = None
+        self.trouble: Message | None = None
 
     def read(self) -> History:
         self._fail()
@@ -453,7 +454,7 @@ class MemoryReminders:
     def __init__(self, reminders: Reminders | None = None, failure: KnownError | None = None) -> None:
         self.kept = reminders if reminders is not None else Reminders()
         self.failure = failure
-        self.trouble: str | None = None
+        self.trouble: Message | None = None
 
     def load(self) -> Reminders:
         return self.kept
@@ -469,9 +470,9 @@ class MemoryRoutines:
 
     def __init__(self, *own: OwnRoutine) -> None:
         self.kept = own
-        self.trouble: str | None = None
+        self.trouble: Message | None = None
         self.loads = 0
-        self._left_out: str | None = None
+        self._left_out: Message | None = None
 
     def load(self) -> tuple[OwnRoutine, ...]:
         self.loads += 1
@@ -481,7 +482,7 @@ class MemoryRoutines:
     def stamp(self) -> object:
         return self.kept, self._left_out
 
-    def become(self, *own: OwnRoutine, trouble: str | None = None) -> None:
+    def become(self, *own: OwnRoutine, trouble: Message | None = None) -> None:
         self.kept, self._left_out = own, trouble
 
 
@@ -563,7 +564,7 @@ def write_plainly(path: Path, content: bytes) -> None:
     try:
         path.write_bytes(content)
     except OSError as error:
-        raise KnownError("%1 cannot be written (%2).", path, error.strerror) from error
+        raise KnownError("file.unwritable", path=path, why=reason(error)) from error
 
 
 def fake_ports(**others: Any) -> Ports:

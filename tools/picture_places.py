@@ -25,8 +25,8 @@ from PySide6.QtSvg import QSvgRenderer  # noqa: E402
 
 from acupress_desktop.bodymap.views import VIEWS, MapView  # noqa: E402
 from acupress_desktop.content.load import load  # noqa: E402
-from acupress_desktop.domain.errors import KnownError  # noqa: E402
 from mapmaking.compile import Compiler  # noqa: E402
+from mapmaking.map_error import MapError  # noqa: E402
 
 Dots = dict[str, tuple[float, float, float]]
 
@@ -54,7 +54,7 @@ def main(arguments: list[str]) -> int:
     for point in wanted:
         try:
             _, spots = compiler.compile(point)
-        except KnownError as error:
+        except MapError as error:
             print(error)
             continue
         for spot, sights in spots.items():

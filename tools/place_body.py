@@ -8,11 +8,11 @@ from itertools import pairwise
 from math import acos, sin
 
 from acupress_desktop.bodymap.views import VIEWS
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Point
 from mapmaking.compile import Compiler
 from mapmaking.figure_data import XYZ, load_landmarks, load_samples, load_scales, load_view
 from mapmaking.frames import dot, minus, plus, scale, unit, without
+from mapmaking.map_error import MapError
 from mapmaking.solve import PARTS, Solver
 from mapmaking.surface import Skin, Surface, mirror
 from tools.place_facts import Facts, Name
@@ -70,7 +70,7 @@ class Body:
             try:
                 self.skins[code] = solver.solve(point).skin
                 _, spots = compiler.compile(point)
-            except KnownError as error:
+            except MapError as error:
                 self.unseen[code] = str(error)
                 continue
             self.sights[code] = [(s["view"], s["x"], s["y"]) for sights in spots.values() for s in sights]

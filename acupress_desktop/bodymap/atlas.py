@@ -76,7 +76,7 @@ class Atlas:
         """Raises KnownError where the shipped file is missing or damaged."""
         spots = _read("spots")
         if not spots:
-            raise KnownError("The file atlas/spots.json of Acupress is empty. Install Acupress again.")
+            raise KnownError("atlas.empty", file="spots.json")
         return cls(spots, _read)
 
     @cached_property
@@ -86,9 +86,7 @@ class Atlas:
         try:
             return FigureCun(float(data["height"]), {scale: float(data[scale]) for scale in Scale})
         except (KeyError, TypeError, ValueError) as error:
-            raise KnownError(
-                "The file atlas/scales.json of Acupress is damaged (%1). Install Acupress again.", error
-            ) from error
+            raise KnownError("atlas.damaged", file="scales.json", why=error) from error
 
     @cached_property
     def _mirrors(self) -> dict[str, float]:
@@ -104,9 +102,7 @@ class Atlas:
         try:
             return round(self._mirrors[sight.key.view] - sight.x, 1), sight.y
         except (KeyError, TypeError) as error:
-            raise KnownError(
-                "The file atlas/mirrors.json of Acupress is damaged (%1). Install Acupress again.", error
-            ) from error
+            raise KnownError("atlas.damaged", file="mirrors.json", why=error) from error
 
     @cached_property
     def spots(self) -> tuple[Spot, ...]:
@@ -165,9 +161,7 @@ def _read(name: str) -> dict[str, Any]:
     try:
         data = json.loads(source.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise KnownError(
-            "The file atlas/%1 of Acupress cannot be read (%2). Install Acupress again.", source.name, error
-        ) from error
+        raise KnownError("atlas.unreadable", file=source.name, why=error) from error
     return data if isinstance(data, dict) else {}
 
 

@@ -127,18 +127,14 @@ class Catalogue:
         try:
             return self.points[code]
         except KeyError:
-            raise KnownError(
-                "There is no point called “%1”. “points” lists all that there are.", code
-            ) from None
+            raise KnownError("point.unknown", code=code) from None
 
     def routine(self, routine_id: str) -> Routine:
         """Raises KnownError for an id that is not there."""
         try:
             return self.routines[routine_id]
         except KeyError:
-            raise KnownError(
-                "There is no routine called “%1”. Known are: %2.", routine_id, ", ".join(self.routines)
-            ) from None
+            raise KnownError("routine.unknown", name=routine_id, known=tuple(self.routines)) from None
 
     def headed(self, routine_id: str) -> str:
         """A routine's title as a head: in capitals, but the user's own as they wrote it."""

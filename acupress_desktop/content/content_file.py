@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import msgspec
 
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.value import dataclass
 
 T = TypeVar("T")
@@ -30,12 +30,14 @@ class ContentFile:
         try:
             return msgspec.json.decode(self.folder.joinpath(self.name).read_bytes(), type=kind)
         except OSError as error:
-            raise KnownError(
-                "The file content/%1 of Acupress is missing. Install Acupress again.", self.name
-            ) from error
+            raise KnownError("content.missing", file=f"content/{self.name}") from error
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise KnownError("content/%1: %2.", self.name, error) from error
+            raise KnownError("content.damaged", file=f"content/{self.name}", why=error) from error
 
-    def wrong(self, path: str, what: str, *values: object) -> KnownError:
-        """The error to raise about a place in the file."""
-        return KnownError(f"content/{self.name}: {path}: {what}.", *values)
+    def wrong(self, path: str, code: str, /, **facts: object) -> KnownError:
+        """The error to raise about a place in the file: what the code says is wrong there."""
+        return self.faulty(path, Message(code, **facts))
+
+    def faulty(self, path: str, what: Message) -> KnownError:
+        """As `wrong`, of what is known to be wrong."""
+        return KnownError("content.wrong", file=f"content/{self.name}", path=path, what=what)

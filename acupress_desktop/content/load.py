@@ -28,7 +28,7 @@ from acupress_desktop.content.load_safety import load_safety, safety_texts
 from acupress_desktop.content.load_sources import load_sources
 from acupress_desktop.content.places import Placed, check_places, read_places
 from acupress_desktop.content.words import known_language
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import KnownError, Message, fill
 from acupress_desktop.domain.points import Caution, Evidence, Grade, Meridian, Point, Pressure, Region
 from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS
 from acupress_desktop.domain.value import dataclass
@@ -128,18 +128,18 @@ def _facts(file: ContentFile, meridian: Meridian, sources: dict[str, Source]) ->
     for number, facts in enumerate(file.read(list[_PointFacts])):
         here = f"$[{number}]"
         if facts.code in made:
-            raise file.wrong(f"{here}.code", "“%1” is there twice", facts.code)
+            raise file.wrong(f"{here}.code", "content.twice", name=facts.code)
         for index, source in enumerate(facts.evidence.sources):
             if source not in sources:
-                raise file.wrong(f"{here}.evidence.sources[{index}]", "there is no source “%1”", source)
+                raise file.wrong(f"{here}.evidence.sources[{index}]", "content.no-source", name=source)
         if not 0 <= facts.pressure.low <= facts.pressure.high <= 5:
-            raise file.wrong(f"{here}.pressure", "it must run from low to high within 0 to 5")
+            raise file.wrong(f"{here}.pressure", "content.pressure")
         if not MIN_SECONDS <= facts.hold_s <= MAX_SECONDS:
             raise file.wrong(
-                f"{here}.hold_s", "%1 is not within %2 to %3 seconds", facts.hold_s, MIN_SECONDS, MAX_SECONDS
+                f"{here}.hold_s", "content.hold", value=facts.hold_s, low=MIN_SECONDS, high=MAX_SECONDS
             )
         if not facts.code.startswith(meridian):
-            raise file.wrong(f"{here}.code", "“%1” is not a point of %2", facts.code, meridian)
+            raise file.wrong(f"{here}.code", "content.other-meridian", code=facts.code, meridian=meridian)
         made[facts.code] = facts
     return made
 
@@ -151,7 +151,7 @@ def _points(
     for number, (code, fact) in enumerate(facts.items()):
         placed = places.get(code)
         if placed is None:
-            raise file.wrong(f"$[{number}].code", "“%1” has no place in places/%2.json", code, meridian)
+            raise file.wrong(f"$[{number}].code", "content.no-place", code=code, meridian=meridian)
         made[code] = Point(
             code,
             fact.pinyin,
@@ -177,14 +177,15 @@ def _check_names(points: dict[str, Point], english: _Texts) -> None:
     for code, point in points.items():
         words = english.points.get(code)
         if words is None or not words.english:
-            file = f"{english.name}/points/{point.meridian}.json"
-            raise KnownError("content/%1: %2: the text is missing.", file, f"$.{code}.english")
+            raise _no_text(f"{english.name}/points/{point.meridian}.json", f"$.{code}.english")
 
 
 def _check_told(points: dict[str, Point], texts: tuple[_Texts, ...]) -> None:
     for language in texts:
         for code in {key.split(".")[1] for key in language.words if key.startswith("told.")} - points.keys():
-            raise KnownError("content/%1/told.json: $.%2: there is no point “%2”.", language.name, code)
+            told = f"content/{language.name}/told.json"
+            no_point = Message("content.no-point", name=code)
+            raise KnownError("content.wrong", file=told, path=f"$.{code}", what=no_point)
 
 
 def _texts(folder: Path, language: str) -> tuple[_Texts, ...]:
@@ -267,4 +268,9 @@ def _first(file: str, path: str, found: list[T | None]) -> T:
     for value in found:
         if value is not None:
             return value
-    raise KnownError("content/%1: %2: the text is missing.", file, path)
+    raise _no_text(file, path)
+
+
+def _no_text(file: str, path: str) -> KnownError:
+    what = Message("content.no-text")
+    return KnownError("content.wrong", file=f"content/{file}", path=path, what=what)

@@ -35,16 +35,16 @@ def load_aches(folder: Path, points: Container[str]) -> dict[str, Ache]:
     for number, ache in enumerate(file.read(list[_Ache])):
         here = f"$[{number}]"
         if ache.id in made:
-            raise file.wrong(f"{here}.id", "“%1” is there twice", ache.id)
+            raise file.wrong(f"{here}.id", "content.twice", name=ache.id)
         for region in ache.regions:
             if region in taken:
-                raise file.wrong(f"{here}.regions", "%1 belongs to “%2” already", region, taken[region])
+                raise file.wrong(f"{here}.regions", "content.taken", region=region, ache=taken[region])
             taken[region] = ache.id
         for code in ache.points:
             if code not in points:
-                raise file.wrong(f"{here}.points", "there is no point “%1”", code)
+                raise file.wrong(f"{here}.points", "content.no-point", name=code)
         if not ache.points:
-            raise file.wrong(f"{here}.points", "no point is named")
+            raise file.wrong(f"{here}.points", "content.no-points")
         made[ache.id] = Ache(
             ache.id, ache.regions, tuple(Use(code, why) for code, why in ache.points.items())
         )
@@ -60,6 +60,6 @@ def ache_texts(folder: Path, languages: tuple[str, ...], aches: Container[str]) 
             continue
         for ache, words in file.read(dict[str, _AcheWords]).items():
             if ache not in aches:
-                raise file.wrong(f"$.{ache}", "there is no ache of that name")
+                raise file.wrong(f"$.{ache}", "content.no-ache")
             texts[ache] = AcheText(words.title, words.words)
     return texts

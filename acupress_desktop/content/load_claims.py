@@ -46,17 +46,15 @@ def load_claims(
     for number, claim in enumerate(file.read(list[_Claim])):
         here = f"$[{number}]"
         if claim.id in made:
-            raise file.wrong(f"{here}.id", "“%1” is there twice", claim.id)
+            raise file.wrong(f"{here}.id", "content.twice", name=claim.id)
         for kind, known, names in (("source", sources, claim.sources), ("point", points, claim.points)):
             for index, name in enumerate(names):
                 if name not in known:
-                    raise file.wrong(f"{here}.{kind}s[{index}]", f"there is no {kind} “%1”", name)
+                    raise file.wrong(f"{here}.{kind}s[{index}]", f"content.no-{kind}", name=name)
         if not claim.sources and claim.verdict is not Verdict.NOT_SHOWN:
-            raise file.wrong(f"{here}.sources", "no source, no claim")
+            raise file.wrong(f"{here}.sources", "content.no-claim")
         if claim.id not in texts:
-            raise ContentFile(folder, "texts/en/claims.json").wrong(
-                f"$.claims.{claim.id}", "the text is missing"
-            )
+            raise ContentFile(folder, "texts/en/claims.json").wrong(f"$.claims.{claim.id}", "content.no-text")
         text = texts[claim.id]
         made[claim.id] = Claim(
             claim.id,

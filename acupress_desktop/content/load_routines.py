@@ -11,7 +11,7 @@ import msgspec
 from acupress_desktop.content.catalogue import PracticeText, RoutineText
 from acupress_desktop.content.content_file import ContentFile
 from acupress_desktop.content.step_rules import Fault, point_fault, seconds_fault, sides_fault
-from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Point, Region, Side
 from acupress_desktop.domain.practices import PracticeFacts, PracticeKind
 from acupress_desktop.domain.routines import Practice, Routine, Step
@@ -70,11 +70,11 @@ def load_practices(folder: Path) -> dict[str, PracticeFacts]:
     for number, told in enumerate(file.read(list[_Practice])):
         here = f"$[{number}]"
         if told.id in made:
-            raise file.wrong(f"{here}.id", "“%1” is there twice", told.id)
+            raise file.wrong(f"{here}.id", "content.twice", name=told.id)
         _refuse(file, seconds_fault(f"{here}.seconds", told.seconds))
         facts = PracticeFacts(told.id, told.kind, told.seconds, frozenset(told.regions))
         if facts.moves and not facts.regions:
-            raise file.wrong(f"{here}.regions", "what moves the body says where")
+            raise file.wrong(f"{here}.regions", "content.no-regions")
         made[told.id] = facts
     return made
 
@@ -94,11 +94,11 @@ def load_routines(
     for number, routine in enumerate(file.read(list[_Routine])):
         here = f"$[{number}]"
         if routine.id in made:
-            raise file.wrong(f"{here}.id", "“%1” is there twice", routine.id)
+            raise file.wrong(f"{here}.id", "content.twice", name=routine.id)
         if not routine.steps:
-            raise file.wrong(f"{here}.steps", "the routine holds no point")
+            raise file.wrong(f"{here}.steps", "content.empty-routine")
         if not routine.sources:
-            raise file.wrong(f"{here}.sources", "a dose names its source")
+            raise file.wrong(f"{here}.sources", "content.no-dose")
         for kind, known, names in (
             ("sources", sources, routine.sources),
             ("opening", practices, routine.opening),
@@ -106,7 +106,7 @@ def load_routines(
         ):
             for index, name in enumerate(names):
                 if name not in known:
-                    raise file.wrong(f"{here}.{kind}[{index}]", "“%1” is not known", name)
+                    raise file.wrong(f"{here}.{kind}[{index}]", "content.unknown", name=name)
         for index, step in enumerate(routine.steps):
             _refuse(file, _step_faults(f"{here}.steps[{index}]", step, points))
         made[routine.id] = Routine(
@@ -156,14 +156,14 @@ def _word(file: ContentFile, name: str, field: str, found: list[dict[str, T]]) -
         told = getattr(words.get(name), field, None)
         if told is not None:
             return str(told)
-    raise file.wrong(f"$.{name}.{field}", "the text is missing")
+    raise file.wrong(f"$.{name}.{field}", "content.no-text")
 
 
 def _step_faults(here: str, step: _Step, points: Mapping[str, Point]) -> Iterator[Fault]:
     yield from point_fault(f"{here}.point", step.point, points)
     yield from sides_fault(f"{here}.sides", step.point, step.sides, points)
     if set(step.sides) == set(points[step.point].sides) != set(points[step.point].hold_sides):
-        yield Fault(f"{here}.sides", fill("two hands reach both sides of %1 at once: “both”", step.point))
+        yield Fault(f"{here}.sides", Message("routine.needs-both", code=step.point))
     yield from seconds_fault(f"{here}.seconds", step.seconds)
 
 
@@ -171,4 +171,4 @@ def _refuse(file: ContentFile, faults: Iterator[Fault]) -> None:
     """Raises KnownError about the first fault."""
     fault = next(faults, None)
     if fault is not None:
-        raise file.wrong(fault.path, "%1", fault.what)
+        raise file.faulty(fault.path, fault.what)

@@ -85,22 +85,22 @@ def load_safety(folder: Path, points: Mapping[str, Point], routines: Mapping[str
     file = ContentFile(folder, "safety.json")
     table = file.read(_Table)
     if table.adult_age < _YOUNGEST:
-        raise file.wrong("$.adult_age", "%1 is less than %2", table.adult_age, _YOUNGEST)
+        raise file.wrong("$.adult_age", "content.too-young", age=table.adult_age, least=_YOUNGEST)
     for name in ("ask_again_days", "check_hours"):
         if getattr(table, name) < 1:
-            raise file.wrong(f"$.{name}", "it must be 1 or more")
+            raise file.wrong(f"$.{name}", "content.too-small")
     rules: dict[str, Rule] = {}
     for number, told in enumerate(table.rules):
         here = f"$.rules[{number}]"
         if told.id in rules or told.id == ADULT:
-            raise file.wrong(f"{here}.id", "“%1” is there twice", told.id)
+            raise file.wrong(f"{here}.id", "content.twice", name=told.id)
         effect = _effect(file, f"{here}.effect", told.effect, points)
         cleared = _effect(file, f"{here}.cleared", told.cleared, points) if told.cleared else None
         rule = Rule(told.id, effect, cleared, told.every_session, told.asked_for)
         wrong = contradiction(rule)
         if wrong is not None:
-            field, _, why = wrong.partition(": ")
-            raise file.wrong(f"{here}.{field}", why)
+            field, why = wrong
+            raise file.faulty(f"{here}.{field}", why)
         rules[told.id] = rule
     swaps: list[Swap] = []
     for number, swap in enumerate(table.swaps):
@@ -123,7 +123,7 @@ def safety_texts(folder: Path, languages: tuple[str, ...], table: SafetyTable) -
         read = file.read(_Words)
         for name in read.questions:
             if name not in ids:
-                raise file.wrong(f"$.questions.{name}", "there is no question of that name")
+                raise file.wrong(f"$.questions.{name}", "content.no-question")
         questions |= {name: QuestionText(**msgspec.structs.asdict(q)) for name, q in read.questions.items()}
         blocks |= {
             name: BlockText(block.title, block.sentence, block.do) for name, block in read.blocks.items()
@@ -141,17 +141,20 @@ def _check_sentences(file: ContentFile, table: SafetyTable, words: Mapping[str, 
     for rule in table.rules:
         for key in (f"first.{rule.id}", f"sheet.first.{rule.id}"):
             if rule.asked_for and key not in words:
-                raise file.wrong(f"$.words.{key}", "the text is missing")
+                raise file.wrong(f"$.words.{key}", "content.no-text")
 
 
 def _effect(file: ContentFile, here: str, told: _Effect, points: Container[str]) -> Effect:
     for index, code in enumerate(told.hide):
         if code not in points:
-            raise file.wrong(f"{here}.hide[{index}]", "there is no point “%1”", code)
+            raise file.wrong(f"{here}.hide[{index}]", "content.no-point", name=code)
     if told.max_pressure is not None and not 1 <= told.max_pressure <= 5:
-        raise file.wrong(f"{here}.max_pressure", "%1 is not within 1 to 5", told.max_pressure)
-    if told.max_seconds is not None and not 10 <= told.max_seconds <= 300:
-        raise file.wrong(f"{here}.max_seconds", "%1 is not within 10 to 300", told.max_seconds)
+        raise file.wrong(f"{here}.max_pressure", "content.not-within", value=told.max_pressure, low=1, high=5)
+    seconds = told.max_seconds
+    if seconds is not None and not 10 <= seconds <= 300:
+        raise file.wrong(
+            f"{here}.max_seconds", "content.not-within", value=told.max_seconds, low=10, high=300
+        )
     return Effect(**msgspec.structs.asdict(told))
 
 
@@ -161,16 +164,16 @@ def _swaps(
     """For one routine, or for every shipped one that has the point. What a user puts together has none: who
     chose a point does not want another."""
     if told.point not in points:
-        raise file.wrong(f"{here}.point", "there is no point “%1”", told.point)
+        raise file.wrong(f"{here}.point", "content.no-point", name=told.point)
     if told.routine is not None and told.routine not in routines:
-        raise file.wrong(f"{here}.routine", "there is no routine “%1”", told.routine)
+        raise file.wrong(f"{here}.routine", "content.no-routine", name=told.routine)
     if told.routine is not None and told.point not in routines[told.routine].points:
-        raise file.wrong(f"{here}.point", "“%1” is no point of that routine", told.point)
+        raise file.wrong(f"{here}.point", "content.not-in-routine", code=told.point)
     for index, code in enumerate(told.others):
         if code not in points:
-            raise file.wrong(f"{here}.others[{index}]", "there is no point “%1”", code)
+            raise file.wrong(f"{here}.others[{index}]", "content.no-point", name=code)
         if points[code].for_reference is not None:
-            raise file.wrong(f"{here}.others[{index}]", "%1 is never pressed", code)
+            raise file.wrong(f"{here}.others[{index}]", "content.never-pressed", code=code)
     named = [told.routine] if told.routine is not None else routines
     return [Swap(name, told.point, told.others) for name in named if told.point in routines[name].points]
 
@@ -185,7 +188,7 @@ def _check_words(
         words = questions.get(rule.id)
         here = f"$.questions.{rule.id}"
         if words is None:
-            raise file.wrong(here, "the text is missing")
+            raise file.wrong(here, "content.no-text")
         needed = (
             ("cleared", rule.cleared is not None),
             ("where", rule.asks_regions),
@@ -193,7 +196,7 @@ def _check_words(
         )
         for name, wanted in needed:
             if wanted and not getattr(words, name):
-                raise file.wrong(f"{here}.{name}", "the text is missing")
+                raise file.wrong(f"{here}.{name}", "content.no-text")
     for block in Block:
         if block not in blocks:
-            raise file.wrong(f"$.blocks.{block}", "the text is missing")
+            raise file.wrong(f"$.blocks.{block}", "content.no-text")

@@ -55,11 +55,11 @@ def load_sources(folder: Path) -> dict[str, Source]:
     for number, item in enumerate(file.read(list[_Item])):
         here = f"$[{number}]"
         if item.id in made:
-            raise file.wrong(f"{here}.id", "“%1” is there twice", item.id)
+            raise file.wrong(f"{here}.id", "content.twice", name=item.id)
         if item.doi is not None and not _DOI.fullmatch(item.doi):
-            raise file.wrong(f"{here}.DOI", "“%1” is no DOI", item.doi)
+            raise file.wrong(f"{here}.DOI", "content.no-doi", name=item.doi)
         if item.pmid is not None and not _NUMBER.fullmatch(item.pmid):
-            raise file.wrong(f"{here}.PMID", "“%1” is no PMID", item.pmid)
+            raise file.wrong(f"{here}.PMID", "content.no-pmid", name=item.pmid)
         csl = msgspec.json.format(msgspec.json.encode(item), indent=1).decode()
         made[item.id] = Source(item.id, _citation(item), item.doi, item.pmid, csl, item.url)
     return made

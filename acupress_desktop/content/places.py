@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeVar
 
 import msgspec
 
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.location import (
     Between,
     Border,
@@ -49,9 +49,9 @@ def read_places(folder: Path, meridian: str) -> dict[str, Placed]:
     try:
         data = msgspec.json.decode(folder.joinpath("places", f"{meridian}.json").read_bytes())
     except OSError as error:
-        raise KnownError("The file %1 of Acupress is missing. Install Acupress again.", name) from error
+        raise KnownError("content.missing", file=name) from error
     except msgspec.DecodeError as error:
-        raise KnownError("%1: %2.", name, error) from error
+        raise KnownError("content.damaged", file=name, why=error) from error
     root = f"{name}: $"
     return {
         code: _placed(f"{root}.{code}", _object(f"{root}.{code}", entry))
@@ -66,17 +66,17 @@ def check_places(
     root = f"content/places/{meridian}.json: $"
     for code, placed in places.items():
         if code not in points:
-            raise KnownError("%1.%2: there is no point “%2”.", root, code)
+            raise _wrong(f"{root}.{code}", "content.no-point", name=code)
         for path, leaf in _leaves(f"{root}.{code}.place", placed.place):
             if isinstance(leaf, OtherPoint):
                 if leaf.point not in points:
-                    raise KnownError("%1.point: there is no point “%2”.", path, leaf.point)
+                    raise _wrong(f"{path}.point", "content.no-point", name=leaf.point)
                 continue
             names = [("landmark", leaf.landmark)]
             names += [(f"along[{number}]", name) for number, name in enumerate(leaf.along)]
             for key, name in names:
                 if name not in landmarks:
-                    raise KnownError("%1.%2: there is no landmark “%3”.", path, key, name)
+                    raise _wrong(f"{path}.{key}", "content.no-landmark", name=name)
 
 
 def _leaves(path: str, place: Place) -> Iterator[tuple[str, Landmark | OtherPoint]]:
@@ -104,7 +104,7 @@ def _facing(path: str, data: Any) -> tuple[Direction, ...]:
         named = [(way, 1) for way in (data if isinstance(data, list) else [data])]
     ways = tuple(_read(path, way, Direction) for way, share in named for _ in range(int(share)))
     if len(named) not in (1, 2) or len(set(ways)) < len(named):
-        raise KnownError("%1: one or two different directions are expected.", path)
+        raise _wrong(path, "content.directions")
     return ways
 
 
@@ -158,7 +158,7 @@ def _place(path: str, data: Any) -> Place:
 
 def _object(path: str, data: Any) -> Mapping[str, Any]:
     if not isinstance(data, dict):
-        raise KnownError("%1: an object is expected here.", path)
+        raise _wrong(path, "content.no-object")
     return data
 
 
@@ -166,15 +166,20 @@ def _only(path: str, data: Mapping[str, Any], needed: set[str], allowed: set[str
     if data.keys() == needed:
         return
     for key in sorted(needed - data.keys()):
-        raise KnownError("%1: “%2” is missing.", path, key)
+        raise _wrong(path, "content.no-key", key=key)
     for key in sorted(data.keys() - needed - allowed):
-        raise KnownError("%1: “%2” is not known here.", path, key)
+        raise _wrong(path, "content.unknown-key", key=key)
+
+
+def _wrong(path: str, code: str, /, **facts: object) -> KnownError:
+    """`path` has the file before it."""
+    return KnownError("content.at", path=path, what=Message(code, **facts))
 
 
 def _positive(path: str, value: Any) -> float:
     number: float = _read(path, value, float)
     if number <= 0:
-        raise KnownError("%1: the number must be above 0.", path)
+        raise _wrong(path, "content.not-positive")
     return number
 
 
@@ -189,4 +194,4 @@ def _read(path: str, value: Any, kind: type[T] | Any) -> T | Any:
     try:
         return msgspec.convert(value, kind)
     except msgspec.ValidationError as error:
-        raise KnownError("%1: %2.", path, error) from error
+        raise KnownError("content.at", path=path, what=error) from error

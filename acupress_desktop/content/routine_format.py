@@ -12,7 +12,7 @@ from typing import Any
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.content.step_rules import Fault, point_fault, seconds_fault, sides_fault
-from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.own_text import one_line
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Practice, Routine, Step
@@ -48,15 +48,15 @@ class _Object(dict[str, Any]):
 def read_routine(content: bytes, catalogue: Catalogue) -> tuple[OwnRoutine | None, tuple[Fault, ...]]:
     """The routine of a file, or everything that is wrong with it, in the order of the file's keys."""
     if len(content) > MAX_BYTES:
-        what = fill("the file is too large for a routine, it may have %1 kB", MAX_BYTES // 1024)
+        what = Message("routine.too-large", most=MAX_BYTES // 1024)
         return None, (Fault("$", what),)
     try:
         data = json.loads(content.decode("utf-8-sig"), object_pairs_hook=_Object)
     except UnicodeDecodeError:
-        return None, (Fault("$", "this is not text in UTF-8"),)
+        return None, (Fault("$", Message("routine.no-text")),)
     except (ValueError, RecursionError) as error:
-        said = str(error) if isinstance(error, json.JSONDecodeError) else "it makes no sense"
-        return None, (Fault("$", fill("this is not JSON (%1)", said)),)
+        why = str(error) if isinstance(error, json.JSONDecodeError) else Message("data.no-sense")
+        return None, (Fault("$", Message("routine.no-json", why=why)),)
     faults = tuple(islice(_faults(data, catalogue), MOST_FAULTS))
     return (None, faults) if faults else (_made(data, catalogue), ())
 
@@ -93,11 +93,11 @@ def _made(data: _Object, catalogue: Catalogue) -> OwnRoutine:
 
 def _faults(data: object, catalogue: Catalogue) -> Iterator[Fault]:
     if not isinstance(data, _Object):
-        yield Fault("$", fill("a routine is an object with the keys %1", ", ".join(_KEYS)))
+        yield Fault("$", Message("routine.no-object", keys=_KEYS))
         return
     version = data.get("version")
     if isinstance(version, int) and version > VERSION:
-        newer = fill("%1 is from a newer Acupress; this one knows %2", version, VERSION)
+        newer = Message("routine.newer", version=version, known=VERSION)
         yield Fault("$.version", newer)  # what else looks wrong may be right there
         return
     yield from _keys("$", data, _KEYS, _MORE_KEYS)
@@ -118,13 +118,13 @@ def _faults(data: object, catalogue: Catalogue) -> Iterator[Fault]:
 def _keys(here: str, data: _Object, needed: tuple[str, ...], more: tuple[str, ...] = ()) -> Iterator[Fault]:
     for key in needed:
         if key not in data:
-            yield Fault(f"{here}.{key}", "it is missing")
+            yield Fault(f"{here}.{key}", Message("routine.no-key"))
     known = (*needed, *more)
     for key in data:
         if key not in known:
-            yield Fault(_at(here, key), fill("there is no such key; known are %1", ", ".join(known)))
+            yield Fault(_at(here, key), Message("routine.unknown-key", known=known))
     for key in data.twice:
-        yield Fault(_at(here, key), "it is there twice")
+        yield Fault(_at(here, key), Message("routine.twice"))
 
 
 def _at(here: str, key: str) -> str:
@@ -133,12 +133,12 @@ def _at(here: str, key: str) -> str:
 
 def _format(value: object) -> Iterator[Fault]:
     if value != FORMAT:
-        yield Fault("$.format", fill("%1 is not “%2”", _shown(value), FORMAT))
+        yield Fault("$.format", Message("routine.no-format", value=_shown(value), wanted=FORMAT))
 
 
 def _version(value: object) -> Iterator[Fault]:
     if not _whole(value) or value not in range(1, VERSION + 1):
-        yield Fault("$.version", fill("%1 is no version; it is 1 to %2", _shown(value), VERSION))
+        yield Fault("$.version", Message("routine.no-version", value=_shown(value), newest=VERSION))
 
 
 def _sides_of(version: object) -> tuple[Side, ...]:
@@ -148,48 +148,44 @@ def _sides_of(version: object) -> tuple[Side, ...]:
 
 def _id(value: object) -> Iterator[Fault]:
     if not isinstance(value, str):
-        yield Fault("$.id", fill("%1 is no text", _shown(value)))
+        yield Fault("$.id", Message("routine.not-text", value=_shown(value)))
     elif not _ID.fullmatch(value):
-        yield Fault(
-            "$.id", fill("%1 must be small letters and digits with single hyphens between", _shown(value))
-        )
+        yield Fault("$.id", Message("routine.id-letters", value=_shown(value)))
     elif len(value) > ID_LIMIT:
-        yield Fault("$.id", fill("it has %1 letters; %2 at most", len(value), ID_LIMIT))
+        yield Fault("$.id", Message("routine.too-long", letters=len(value), most=ID_LIMIT))
     elif _DEVICES.fullmatch(value):
-        yield Fault("$.id", fill("%1 cannot be a file's name", _shown(value)))
+        yield Fault("$.id", Message("routine.id-taken", value=_shown(value)))
 
 
 def _title(value: object) -> Iterator[Fault]:
     if not isinstance(value, str):
-        yield Fault("$.title", fill("%1 is no text", _shown(value)))
+        yield Fault("$.title", Message("routine.not-text", value=_shown(value)))
     elif not value.strip():
-        yield Fault("$.title", "it is empty")
+        yield Fault("$.title", Message("routine.empty"))
     elif len(value) > TITLE_LIMIT:
-        yield Fault("$.title", fill("it has %1 letters; %2 at most", len(value), TITLE_LIMIT))
+        yield Fault("$.title", Message("routine.too-long", letters=len(value), most=TITLE_LIMIT))
     elif not one_line(value):
-        yield Fault("$.title", "it must be one line of plain letters")
+        yield Fault("$.title", Message("routine.one-line"))
 
 
 def _steps(value: object, catalogue: Catalogue, known: tuple[Side, ...]) -> Iterator[Fault]:
     if not isinstance(value, list):
-        yield Fault("$.steps", fill("%1 is no list", _shown(value)))
+        yield Fault("$.steps", Message("routine.no-list", value=_shown(value)))
         return
     if not value:
-        yield Fault("$.steps", "the routine holds no point")
+        yield Fault("$.steps", Message("content.empty-routine"))
     if len(value) > MAX_STEPS:
-        yield Fault("$.steps", fill("a routine has %1 steps at most; these are %2", MAX_STEPS, len(value)))
+        yield Fault("$.steps", Message("routine.many-steps", most=MAX_STEPS, number=len(value)))
     named = [step.get("point") for step in value if isinstance(step, _Object)]
     codes = {code for code in named if isinstance(code, str)}
     if len(codes) > MAX_POINTS:
-        yield Fault(
-            "$.steps", fill("a routine holds %1 points at most; these are %2", MAX_POINTS, len(codes))
-        )
+        yield Fault("$.steps", Message("routine.many-points", most=MAX_POINTS, number=len(codes)))
     for number, step in enumerate(value):
         here = f"$.steps[{number}]"
         if isinstance(step, _Object):
             yield from _step(here, step, catalogue, known)
         else:
-            yield Fault(here, fill("a step is an object with the keys %1", ", ".join(_STEP_KEYS)))
+            yield Fault(here, Message("routine.no-step", keys=_STEP_KEYS))
 
 
 def _step(here: str, step: _Object, catalogue: Catalogue, sides: tuple[Side, ...]) -> Iterator[Fault]:
@@ -199,7 +195,7 @@ def _step(here: str, step: _Object, catalogue: Catalogue, sides: tuple[Side, ...
         if isinstance(code, str) and code.isprintable():
             yield from point_fault(f"{here}.point", code, points)
         else:
-            yield Fault(f"{here}.point", fill("%1 is no code of a point", _shown(code)))
+            yield Fault(f"{here}.point", Message("routine.no-code", value=_shown(code)))
     if "sides" in step:
         known = code if isinstance(code, str) and code in points else None
         yield from _sides(f"{here}.sides", step["sides"], known, catalogue, sides)
@@ -208,20 +204,20 @@ def _step(here: str, step: _Object, catalogue: Catalogue, sides: tuple[Side, ...
         if _whole(seconds):
             yield from seconds_fault(f"{here}.seconds", seconds)
         else:
-            yield Fault(f"{here}.seconds", fill("%1 is not a whole number", _shown(seconds)))
+            yield Fault(f"{here}.seconds", Message("routine.not-whole", value=_shown(seconds)))
 
 
 def _sides(
     here: str, value: object, code: str | None, catalogue: Catalogue, known: tuple[Side, ...]
 ) -> Iterator[Fault]:
     if not isinstance(value, list):
-        yield Fault(here, fill('%1 is no list, such as ["left", "right"]', _shown(value)))
+        yield Fault(here, Message("routine.no-sides", value=_shown(value)))
         return
     wrong = [number for number, side in enumerate(value) if side not in known]
     for number in wrong:
-        said = fill("%1 is no side; known are %2", _shown(value[number]), ", ".join(known))
+        said = Message("routine.no-side", value=_shown(value[number]), known=known)
         if value[number] == Side.BOTH:
-            said = fill("“both” needs the version %1", _WITH_BOTH)
+            said = Message("routine.both-version", version=_WITH_BOTH)
         yield Fault(f"{here}[{number}]", said)
     if not wrong and code is not None:
         yield from sides_fault(here, code, value, catalogue.points)
@@ -229,16 +225,17 @@ def _sides(
 
 def _practices(here: str, value: object, catalogue: Catalogue) -> Iterator[Fault]:
     if not isinstance(value, list):
-        yield Fault(here, fill("%1 is no list", _shown(value)))
+        yield Fault(here, Message("routine.no-list", value=_shown(value)))
         return
     if len(value) > MAX_PRACTICES:
-        yield Fault(here, fill("%1 practices at most; these are %2", MAX_PRACTICES, len(value)))
+        yield Fault(here, Message("routine.many-practices", most=MAX_PRACTICES, number=len(value)))
     for number, name in enumerate(value):
         if not isinstance(name, str) or name not in catalogue.practices:
-            known = ", ".join(catalogue.practices)
-            yield Fault(f"{here}[{number}]", fill("%1 is no practice; known are %2", _shown(name), known))
+            known = tuple(catalogue.practices)
+            no_practice = Message("routine.no-practice", value=_shown(name), known=known)
+            yield Fault(f"{here}[{number}]", no_practice)
         elif name in value[:number]:
-            yield Fault(f"{here}[{number}]", fill("“%1” is there twice", name))
+            yield Fault(f"{here}[{number}]", Message("content.twice", name=name))
 
 
 def _whole(value: object) -> bool:

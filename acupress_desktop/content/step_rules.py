@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS
 from acupress_desktop.domain.value import dataclass
@@ -15,20 +15,22 @@ class Fault:
     """One thing that is wrong, and its JSON path in the file."""
 
     path: str
-    what: str
+    what: Message
 
-    def __str__(self) -> str:
-        return f"{self.path}: {self.what}"
+    @property
+    def message(self) -> Message:
+        """Both, to be told."""
+        return Message("routine.fault", path=self.path, what=self.what)
 
 
 def point_fault(here: str, code: str, points: Mapping[str, Point]) -> Iterator[Fault]:
     """A point that is not there, or that nobody should press."""
     if code not in points:
-        yield Fault(here, fill("there is no point “%1”", code))
+        yield Fault(here, Message("content.no-point", name=code))
         return
     reason = points[code].for_reference
     if reason is not None:
-        yield Fault(here, fill("%1 is never pressed (%2)", code, reason))
+        yield Fault(here, Message("routine.never-pressed", code=code, reason=reason))
 
 
 def sides_fault(here: str, code: str, sides: Sequence[str], points: Mapping[str, Point]) -> Iterator[Fault]:
@@ -37,14 +39,14 @@ def sides_fault(here: str, code: str, sides: Sequence[str], points: Mapping[str,
     point = points[code]
     if Side.BOTH in sides:
         if not point.two_hands:
-            yield Fault(here, fill("%1 cannot be pressed on both sides at once", code))
+            yield Fault(here, Message("routine.not-both", code=code))
         elif len(sides) > 1:
-            yield Fault(here, "“both” is left and right at once and stands alone")
+            yield Fault(here, Message("routine.both-alone"))
     elif not sides or len(set(sides)) < len(sides) or not set(sides) <= set(point.sides):
-        yield Fault(here, fill("%1 has the sides %2, each at most once", code, ", ".join(point.sides)))
+        yield Fault(here, Message("routine.sides", code=code, sides=point.sides))
 
 
 def seconds_fault(here: str, seconds: int) -> Iterator[Fault]:
     """Too short or too long."""
     if not MIN_SECONDS <= seconds <= MAX_SECONDS:
-        yield Fault(here, fill("%1 is not within %2 to %3", seconds, MIN_SECONDS, MAX_SECONDS))
+        yield Fault(here, Message("content.not-within", value=seconds, low=MIN_SECONDS, high=MAX_SECONDS))

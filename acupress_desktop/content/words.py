@@ -19,6 +19,8 @@ FALLBACK = "en"
 TEXTS = Path(__file__).parent / "texts"
 #: A file of this name holds every sentence that says what went wrong, by the code of the error.
 ERRORS = "errors.json"
+#: And this one the help of the command line and what is wrong with a call.
+CLI = "cli.json"
 
 
 class Words(Mapping[str, Phrase]):

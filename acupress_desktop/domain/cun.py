@@ -35,11 +35,6 @@ class Measure(StrEnum):
 CUN = {Measure.FOREARM: 12, Measure.THUMB: 1, Measure.HEIGHT: 75}
 #: From and to, in cm: children and giants are within, slips of the finger are not.
 LIMITS = {Measure.FOREARM: (15.0, 40.0), Measure.THUMB: (1.0, 3.5), Measure.HEIGHT: (100.0, 230.0)}
-_EXPECTED = {
-    Measure.FOREARM: "From the elbow crease to the wrist crease %1 to %2 cm are expected.",
-    Measure.THUMB: "For the width of a thumb %1 to %2 cm are expected.",
-    Measure.HEIGHT: "For the height %1 to %2 cm are expected.",
-}
 
 
 @dataclass(frozen=True)
@@ -52,7 +47,7 @@ class BodyMeasure:
     def __post_init__(self) -> None:
         low, high = LIMITS[self.kind]
         if not low <= self.cm <= high:
-            raise KnownError(_EXPECTED[self.kind], f"{low:g}", f"{high:g}")
+            raise KnownError(f"measure.{self.kind}", low=f"{low:g}", high=f"{high:g}")
 
 
 @dataclass(frozen=True)

@@ -1,30 +1,100 @@
 """What can go wrong in a way the user can mend.
 
-Everything that is not a `KnownError` is our own fault and keeps its traceback.
+Everything that is not a `KnownError` is our own fault and keeps its traceback. No sentence stands here or in
+any other room below the edge: an error is a code with its facts, and `content/error_words.py` makes its
+sentence of the words in `errors.json`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
-from acupress_desktop.domain.own_text import apart, visible
+from acupress_desktop.domain.own_text import apart
+
+
+class Message:
+    """Something to be told: a code, such as "file.unreadable", and the facts that its sentence names.
+
+    A fact is a text, a number, a path, another message or error, or a sequence of these, which is told as a
+    list. Where the code has a form for each number ("CODE-one", "CODE-other"), the fact `count` chooses it.
+    """
+
+    __slots__ = ("code", "facts")
+
+    code: str
+    facts: Mapping[str, object]
+
+    def __init__(self, code: str, /, **facts: object) -> None:
+        self.code = code
+        self.facts = {name: _plain(value) for name, value in facts.items()}
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Message) and (self.code, self.facts) == (other.code, other.facts)
+
+    def __hash__(self) -> int:
+        return hash(self.code)
+
+    def __str__(self) -> str:
+        """For who reads a traceback or a program: "file.unreadable (path=x.json, why=Permission denied)"."""
+        if not self.facts:
+            return self.code
+        return f"{self.code} ({', '.join(f'{name}={_shown(value)}' for name, value in self.facts.items())})"
+
+    def __repr__(self) -> str:
+        return f"Message({self})"
+
+
+def _plain(value: object) -> object:
+    """Equal errors are told alike, and a message may outlive the error that it is of."""
+    if isinstance(value, KnownError):
+        return value.message
+    if isinstance(value, (list, tuple)):
+        return tuple(map(_plain, value))
+    return str(value) if isinstance(value, BaseException) else value
+
+
+def _shown(value: object) -> str:
+    return f"[{', '.join(map(str, value))}]" if isinstance(value, tuple) else str(value)
 
 
 class KnownError(Exception):
-    """One clear sentence about what is wrong and what to do.
-
-    `template` holds "%1", "%2", ... where `values` go, so that a translator can reorder them.
-    """
+    """What is wrong, and what to do, as a code with its facts (`Message`)."""
 
     exit_code: ClassVar[int] = 1
 
-    def __init__(self, template: str, *values: object) -> None:
-        super().__init__(template, *values)
-        self.template = template
-        self.values = tuple(visible(str(value)) for value in values)
+    def __init__(self, code: str, /, *values: object, **facts: object) -> None:
+        super().__init__(code)
+        self.message = Message(code, **facts)
+        self.values = values
+
+    @classmethod
+    def of(cls, message: Message) -> KnownError:
+        """The error that says a message."""
+        error = cls(message.code)
+        error.message = message
+        return error
+
+    @property
+    def code(self) -> str:
+        """Which error it is."""
+        return self.message.code
+
+    @property
+    def facts(self) -> Mapping[str, object]:
+        """What its sentence names."""
+        return self.message.facts
 
     def __str__(self) -> str:
-        return fill(self.template, *self.values)
+        return str(self.message)
+
+
+#: What can be told: a sentence that stands already, or what has its words in `errors.json`.
+Said = str | Message | KnownError
+
+
+class BadData(KnownError, ValueError):
+    """Data of which nothing can be made, whatever they are read from. Who reads a file says which one."""
 
 
 class UsageError(KnownError):
@@ -43,8 +113,8 @@ class QuestionsFirst(KnownError):
     """No session before health questions have been answered; where there is a window, it asks them. `rules`
     are the ids of those that are missing, empty where all are to be gone through."""
 
-    def __init__(self, template: str, *values: object, rules: tuple[str, ...] = ()) -> None:
-        super().__init__(template, *values)
+    def __init__(self, code: str, /, *values: object, rules: tuple[str, ...] = (), **facts: object) -> None:
+        super().__init__(code, *values, **facts)
         self.rules = rules
 
 

@@ -41,7 +41,7 @@ class Pain:
 
     def __post_init__(self) -> None:
         if not 0 <= self.level <= MOST:
-            raise KnownError("Pain is told from 0 to %1.", MOST)
+            raise KnownError("pain.level", most=MOST)
 
 
 def advise(said: Iterable[Pain], today: date) -> Advice | None:

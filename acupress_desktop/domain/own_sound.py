@@ -13,7 +13,7 @@ MOST_BYTES = 20_000_000
 
 
 class SoundFault(StrEnum):
-    """Why a file is no chime; the sentence is the word "sound.fault.KIND"."""
+    """Why a file is no chime; its code is "sound.fault.KIND"."""
 
     GONE = "gone"
     UNREADABLE = "unreadable"

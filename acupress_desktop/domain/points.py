@@ -179,7 +179,7 @@ class Spot:
         """
         code, hyphen, side = text.rpartition("-")
         if not hyphen or not code or side not in set(Side):
-            raise KnownError("“%1” is not a point and a side such as BL23-left.", text)
+            raise KnownError("spot.none", text=text)
         return cls(code, Side(side))
 
     @property

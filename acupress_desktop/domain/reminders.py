@@ -52,7 +52,7 @@ class Reminder:
 
     def __post_init__(self) -> None:
         if not self.days:
-            raise KnownError("A reminder needs at least one day of the week.")
+            raise KnownError("reminder.no-day")
         object.__setattr__(self, "at", self.at.replace(second=0, microsecond=0, tzinfo=None))
 
 
@@ -196,11 +196,9 @@ def on_day(times: Iterable[Reminder]) -> Mapping[Day, tuple[Reminder, ...]]:
 def _check(times: Iterable[Reminder]) -> None:
     for found in on_day(times).values():
         if len({r.at for r in found}) < len(found):
-            raise KnownError("There is a reminder at that time already. Choose another time or other days.")
+            raise KnownError("reminder.there-already")
         if len(found) > MAX_A_DAY:
-            raise KnownError(
-                "Acupress reminds you twice a day at the most, because studies had one session a day or two."
-            )
+            raise KnownError("reminder.too-many")
 
 
 def _occurrences(reminders: Reminders, day: date) -> Iterator[tuple[datetime, Reminder]]:

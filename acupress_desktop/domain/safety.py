@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 from enum import StrEnum
 
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Caution, Point, Pressure, Region, Side, Spot
 from acupress_desktop.domain.value import dataclass
 
@@ -187,19 +188,19 @@ def capped(pressure: Pressure, limit: int | None) -> Pressure:
     return Pressure(min(pressure.low, limit), min(pressure.high, limit))
 
 
-def contradiction(rule: Rule) -> str | None:
-    """What makes no sense about a rule: the field and why, or None. English, for who edits the table."""
+def contradiction(rule: Rule) -> tuple[str, Message] | None:
+    """What makes no sense about a rule: the field and why, or None."""
     for name, effect in (("effect", rule.effect), ("cleared", rule.cleared)):
         if effect is None:
             continue
         if not effect.does_something:
-            return f"{name}: it takes nothing away"
+            return name, Message("content.takes-nothing")
         if effect.affected_side and not effect.hides:
-            return f"{name}.affected_side: there is nothing hidden whose side could matter"
+            return f"{name}.affected_side", Message("content.no-side")
         if effect.block is not None and (effect.hides or effect.max_pressure or effect.max_seconds):
-            return f"{name}.block: who may press nothing needs no smaller limit"
+            return f"{name}.block", Message("content.no-limit")
     if rule.cleared is not None and _takes_more(rule.cleared, rule.effect):
-        return "cleared: it takes more away than the rule itself"
+        return "cleared", Message("content.takes-more")
     return None
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.errors import BadData
 from acupress_desktop.domain.routines import Routine, Stage, StageKind, plan
 from acupress_desktop.domain.value import dataclass
 
@@ -122,10 +123,10 @@ Outcome = tuple[Session, tuple[Cue, ...]]
 
 
 def start(routine: Routine, now: float) -> Outcome:
-    """A session at the beginning of its first stage. Raises ValueError for a routine without holds."""
+    """A session at the beginning of its first stage. Raises BadData for a routine without holds."""
     stages = plan(routine)
     if not stages:
-        raise ValueError(f"routine {routine.id} holds no point")
+        raise BadData("session.no-point", routine=routine.id)
     first = stages[0].seconds
     return Session(routine, stages, 0, Phase.RUNNING, now + first, first, now), _cues(stages[0])
 
@@ -138,14 +139,14 @@ def restore(
     now: float,
     partly: frozenset[int] = frozenset(),
 ) -> Session:
-    """A session that was interrupted, paused where it was. Raises ValueError for a place it cannot have."""
+    """A session that was interrupted, paused where it was. Raises BadData for a place it cannot have."""
     stages = plan(routine)
     if not 0 <= index < len(stages):
-        raise ValueError(f"routine {routine.id} has no stage {index}")
+        raise BadData("session.no-stage", routine=routine.id, stage=index)
     if not 0.0 <= left_s <= stages[index].seconds:
-        raise ValueError(f"stage {index} of routine {routine.id} cannot have {left_s} s left")
+        raise BadData("session.no-time", routine=routine.id, stage=index, left=left_s)
     if not done | partly <= set(range(stages[-1].step + 1)):
-        raise ValueError(f"routine {routine.id} has not all of the presses {sorted(done | partly)}")
+        raise BadData("session.no-presses", routine=routine.id, presses=sorted(done | partly))
     return Session(
         routine, stages, index, Phase.PAUSED, now + left_s, left_s, now, done=done, partly=partly - done
     )

@@ -75,7 +75,7 @@ class ScreenScale:
     def __post_init__(self) -> None:
         low, high = SCREEN_LIMITS
         if not low <= self.pixels <= high:
-            raise KnownError("A screen has %1 to %2 pixels a millimetre.", low, high)
+            raise KnownError("screen.density", low=low, high=high)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import Any
 
+from acupress_desktop.content.error_words import sentence, told
+from acupress_desktop.domain.errors import Message, Said
 from acupress_desktop.domain.value import dataclass
 
 
@@ -20,11 +22,11 @@ class CheckState(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """What a probe found, in one sentence; `install` says what would help, None where nothing does."""
+    """What a probe found; `install` says what would help, None where nothing does."""
 
     state: CheckState
-    sentence: str
-    install: str | None = None
+    said: Said
+    install: Said | None = None
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ class Probe:
     """One thing to find out. `run` may take a moment and may fail."""
 
     id: str
-    name: str
+    name: Said
     run: Callable[[], Finding]
 
 
@@ -41,7 +43,7 @@ class Check:
     """A probe and what it found."""
 
     id: str
-    name: str
+    name: Said
     finding: Finding
 
     def as_data(self) -> dict[str, Any]:
@@ -49,10 +51,10 @@ class Check:
         found = self.finding
         return {
             "id": self.id,
-            "name": self.name,
+            "name": sentence(self.name),
             "state": found.state.value,
-            "sentence": found.sentence,
-            "install": found.install,
+            "sentence": sentence(found.said),
+            "install": told(found.install),
         }
 
 
@@ -77,4 +79,4 @@ def _run(probe: Probe) -> Finding:
         return probe.run()
     except Exception:  # a fault of ours, or a library that is not what it should be: the rest still counts
         logging.getLogger(__name__).exception("Looking at %r failed.", probe.id)
-        return Finding(CheckState.MISSING, "This could not be looked at because of a fault of Acupress.")
+        return Finding(CheckState.MISSING, Message("checkup.broke"))

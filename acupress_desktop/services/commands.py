@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from acupress_desktop.domain.errors import KnownError, UsageError
+from acupress_desktop.domain.errors import KnownError, Said, UsageError
 from acupress_desktop.domain.session_commands import SESSION_COMMANDS
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.session_service import SessionService
@@ -23,10 +23,11 @@ _LONGEST = 2000
 
 @dataclass(frozen=True)
 class Reply:
-    """`exit_code` as of the command line; `error` is one sentence; `data` answers a question."""
+    """`exit_code` as of the command line; `error` is what went wrong, a sentence where it came over a wire;
+    `data` answers a question."""
 
     exit_code: int = 0
-    error: str | None = None
+    error: Said | None = None
     data: Mapping[str, Any] | None = None
 
 
@@ -73,7 +74,7 @@ class CommandService:
         try:
             return self._do(name, argument)
         except KnownError as error:
-            return Reply(error.exit_code, str(error))
+            return Reply(error.exit_code, error.message)
 
     def _do(self, name: str, argument: str | None) -> Reply:
         if name == "raise":
@@ -89,7 +90,7 @@ class CommandService:
         elif name in SESSION_COMMANDS:
             getattr(self._session, name)()
         else:
-            raise UsageError("The running program does not know the command “%1”.", name)
+            raise UsageError("running.unknown-command", name=name)
         return Reply()
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import KnownError, Message, fill
 from acupress_desktop.domain.follow_up import Advice, Pain, advise
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.services.ports import Alarm, HistoryStore, WallClock
@@ -42,12 +42,12 @@ class HistoryService:
         self._settings = settings
         self._alarm = alarm
         self._waiting: tuple[SessionRecord, ...] = ()
-        self._failed: list[Callable[[str], None]] = []
+        self._failed: list[Callable[[Message], None]] = []
         self._caught_up: list[Callable[[], None]] = []
         self._kept: list[Callable[[], None]] = []
 
-    def when_failed(self, listener: Callable[[str], None]) -> None:
-        """Call `listener` with one sentence when a session could not be kept."""
+    def when_failed(self, listener: Callable[[Message], None]) -> None:
+        """Call `listener` with why when a session could not be kept."""
         self._failed.append(listener)
 
     def when_kept(self, listener: Callable[[], None]) -> None:
@@ -90,8 +90,8 @@ class HistoryService:
         return History(tuple(sessions), kept.pains)
 
     @property
-    def trouble(self) -> str | None:
-        """What was wrong with the file when it was opened, in one sentence."""
+    def trouble(self) -> Message | None:
+        """What was wrong with the file when it was opened."""
         return self._store.trouble
 
     @property
@@ -154,13 +154,13 @@ class HistoryService:
         try:
             self._store.keep_for_later(History(self._waiting))
         except KnownError:
-            words = "%1 What you did is kept in memory, and written as soon as that works."
+            said = Message("history.in-memory", why=error)
             self._try_again()
         else:
-            words = "%1 What you did is kept beside it, and written into it as soon as that works."
+            said = Message("history.kept-beside", why=error)
             self._let_go()
         for told in self._failed:
-            told(fill(words, error))
+            told(said)
 
     def _try_again(self) -> None:
         if self._alarm is not None:

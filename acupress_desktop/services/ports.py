@@ -13,6 +13,7 @@ from typing import Protocol
 from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.errors import Message, Said
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History
 from acupress_desktop.domain.kept_session import KeptSession
@@ -78,7 +79,7 @@ class Chimes(Protocol):
     def lost(self) -> Mapping[Cue, SoundFault]:
         """Cues whose own file could not be played, each with the reason."""
 
-    def problem(self) -> str | None:
+    def problem(self) -> Said | None:
         """Why nothing can be heard on this machine, in one sentence; None where sound works, and before it
         has been looked at."""
 
@@ -138,7 +139,7 @@ class Voice(Protocol):
     def voices(self) -> tuple[str, ...]:
         """Names of the engine's voices for the language; empty until it is ready."""
 
-    def problem(self) -> str | None:
+    def problem(self) -> Said | None:
         """Why nothing can be said on this machine and what to do, in one sentence; None where it can, or
         where nobody has asked yet."""
 
@@ -161,7 +162,7 @@ class SettingsStore(Protocol):
         """Raises KnownError when they cannot be written; the old ones stay."""
 
     @property
-    def trouble(self) -> str | None:
+    def trouble(self) -> Message | None:
         """One sentence on what could not be read or was set aside; None where all is well."""
 
 
@@ -178,7 +179,7 @@ class AnswersStore(Protocol):
         """Raises KnownError when they cannot be removed."""
 
     @property
-    def trouble(self) -> str | None:
+    def trouble(self) -> Message | None:
         """One sentence on what could not be read or was set aside; None where all is well."""
 
 
@@ -196,7 +197,7 @@ class SessionStore(Protocol):
         """The session is over. Raises KnownError where it cannot be removed."""
 
     @property
-    def trouble(self) -> str | None:
+    def trouble(self) -> Message | None:
         """One sentence on what could not be read or was set aside; None where all is well."""
 
 
@@ -211,7 +212,7 @@ class OwnPointsStore(Protocol):
         """Raises KnownError when they cannot be written; the old ones stay."""
 
     @property
-    def trouble(self) -> str | None:
+    def trouble(self) -> Message | None:
         """One sentence on what could not be read or was set aside; None where all is well."""
 
 
@@ -226,7 +227,7 @@ class PlacesStore(Protocol):
         """Raises KnownError when they cannot be written; the old ones stay."""
 
     @property
-    def trouble(self) -> str | None:
+    def trouble(self) -> Message | None:
         """One sentence on what could not be read or was set aside; None where all is well."""
 
 
@@ -264,7 +265,7 @@ class HistoryStore(Protocol):
         """`add` what a .json file of `write_copy` holds, all of it or nothing."""
 
     @property
-    def trouble(self) -> str | None:
+    def trouble(self) -> Message | None:
         """One sentence on what could not be read or was set aside; None where all is well."""
 
 
@@ -279,7 +280,7 @@ class RemindersStore(Protocol):
         """Raises KnownError when they cannot be written; the old ones stay."""
 
     @property
-    def trouble(self) -> str | None:
+    def trouble(self) -> Message | None:
         """One sentence on what could not be read or was set aside; None where all is well."""
 
 
@@ -376,9 +377,9 @@ class MediaKeys(Protocol):
 
 
 class RoutineStore(Protocol):
-    """The user's own routines. `trouble` says in one sentence which were left out at the last `load`."""
+    """The user's own routines. `trouble` says which were left out at the last `load`."""
 
-    trouble: str | None
+    trouble: Message | None
 
     def load(self) -> tuple[OwnRoutine, ...]:
         """All that can be used. Never fails."""

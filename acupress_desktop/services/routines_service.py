@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import with_own
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import RoutineStore
 
@@ -29,8 +30,8 @@ class RoutinesService:
         self._read()
 
     @property
-    def trouble(self) -> str | None:
-        """Which of the user's own routines were left out, in one sentence; None where none was."""
+    def trouble(self) -> Message | None:
+        """Which of the user's own routines were left out; None where none was."""
         return self._store.trouble
 
     def listen(self, listener: Callable[[], None]) -> Stop:

@@ -157,7 +157,10 @@ class SafetyService:
         """Raises KnownError for a routine that lost too much."""
         if made.too_little:
             why = self.words.left_out(made, self.view.limits)
-            raise KnownError(self.words.word("too_little", self._title(made.routine), why.rstrip(".")))
+            raise KnownError(
+                "safety.too-little",
+                said=self.words.word("too_little", self._title(made.routine), why.rstrip(".")),
+            )
 
     def admit(self, routine: Routine, interactive: bool = False, begun: bool = False) -> Tailored:
         """The gate: a chosen routine as it is for this person now, or a KnownError: QuestionsFirst,
@@ -178,11 +181,11 @@ class SafetyService:
     def _admit(self, routine: Routine, interactive: bool, begun: bool) -> Tailored:
         view = self.view
         if view.blocked:
-            raise Blocked(view.obstacle or "")
+            raise Blocked("safety.blocked", said=view.obstacle or "")
         if view.asked is not Asked.CURRENT:
-            raise QuestionsFirst(view.obstacle or "")
+            raise QuestionsFirst("safety.questions", said=view.obstacle or "")
         if not (within(self._answers.checked, self._wall.now(), _JUST_NOW) if interactive else view.checked):
-            raise CheckFirst(self.words.word("check"))
+            raise CheckFirst("safety.check", said=self.words.word("check"))
         made = self.tailor(routine)
         if begun and made.changed:
             self._refuse_to_go_on(made)
@@ -191,7 +194,7 @@ class SafetyService:
         points = (known[code] for code in made.routine.points if code in known)
         missing = still_to_ask(self._answers.given, self._table.rules, points)
         if missing:
-            raise QuestionsFirst(self.words.word(f"first.{missing[0]}"), rules=missing)
+            raise QuestionsFirst("safety.first", rules=missing, said=self.words.word(f"first.{missing[0]}"))
         return made
 
     def _refuse_to_go_on(self, made: Tailored) -> None:
@@ -200,7 +203,9 @@ class SafetyService:
         why = [self.words.left_out(made, self.view.limits)]
         if made.shortened:
             why.append(self.words.gentler(self.view.limits))
-        raise StartAgain(self.words.word("start_again", " ".join(filter(None, why))))
+        raise StartAgain(
+            "safety.start-again", said=self.words.word("start_again", " ".join(filter(None, why)))
+        )
 
     def tailor(self, routine: Routine) -> Tailored:
         """A routine without what is known to be hidden."""

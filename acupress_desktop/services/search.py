@@ -12,7 +12,7 @@ from functools import cached_property
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.point_names import code_book, folding
 from acupress_desktop.domain.codes import TypedCode, typed_code
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.name_index import NameIndex
 from acupress_desktop.services.nearness import Nearness, is_large
@@ -108,10 +108,10 @@ class Search:
         else:
             meant = tuple(self._codes[number] for number in self._index.meant(text))
         if len(meant) > 1:
-            several = ", ".join(f"{code} ({self._meridian(code)})" for code in meant)
-            raise KnownError(
-                "“%1” can mean several points: %2. Write the code of the one that you mean.", text, several
+            several = tuple(
+                Message("point.of-meridian", code=code, meridian=self._meridian(code)) for code in meant
             )
+            raise KnownError("point.several", text=text, points=several)
         return meant[0] if meant else self._catalogue.point(text).code
 
     @cached_property
@@ -199,7 +199,10 @@ class Search:
         """How far the farthest word is, and all are together, and the number of the point; the closest
         first."""
         ranks = []
+        first = words[0] if words else ""
         for number, entry in enumerate(self._entries):
+            if first not in entry.whole:
+                continue  # of hundreds, in most; the rest is looked at in earnest
             worst, total = -1, 0
             for word in words:
                 rank = _rank(entry, word)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.session_service import SessionService
 
@@ -80,4 +81,4 @@ class SessionController:
             command()
         except KnownError as error:
             if not self._refused(error, command):
-                self._show_message(str(error))
+                self._show_message(sentence(error))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.history import SessionRecord
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.session import Phase, Session
@@ -18,7 +18,7 @@ EVERY_S = 3.0
 class SessionKeeper:
     """Knows what belongs to the session beside the machine's state: when it began, and what safety said.
 
-    Where the disk refuses, the session goes on and `problem` says so in one sentence.
+    Where the disk refuses, the session goes on and `problem` says so.
     """
 
     def __init__(self, store: SessionStore) -> None:
@@ -27,7 +27,7 @@ class SessionKeeper:
         self._kept_at: float | None = None
         self.note = ""
         self.max_pressure: int | None = None
-        self.problem: str | None = None
+        self.problem: Message | None = None
 
     def take_up(self) -> KeptSession | None:
         """What was kept before this run."""
@@ -62,7 +62,7 @@ class SessionKeeper:
         try:
             self._store.save(kept)
         except KnownError as error:
-            self.problem = str(error)
+            self.problem = error.message
         else:
             self.problem = None
 
@@ -87,4 +87,4 @@ class SessionKeeper:
         try:
             self._store.clear()
         except KnownError as error:
-            self.problem = str(error)
+            self.problem = error.message

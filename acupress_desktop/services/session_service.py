@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain import session as machine
 from acupress_desktop.domain.errors import CheckFirst, KnownError, NothingRunning
 from acupress_desktop.domain.history import SessionRecord
@@ -130,7 +131,7 @@ class SessionService:
     def stop(self) -> None:
         """End the session and keep what was done, or put a finished one away."""
         if self._session is None:
-            raise NothingRunning(_NOTHING)
+            raise NothingRunning("session.none")
         now = self._clock.now()
         looked = machine.advance(self._session, now)
         if looked[0].phase is Phase.FINISHED is not self._session.phase:
@@ -162,13 +163,13 @@ class SessionService:
     def _startable(self, routine_id: str) -> Routine:
         chosen, view = self._chosen(routine_id), self.view
         if view.active and not view.interrupted and view.obstacle is None:
-            raise KnownError("A session is running already. Stop it before you start another.")
+            raise KnownError("session.running")
         return chosen
 
     def _chosen(self, routine_id: str) -> Routine:
         routine = self._safety.chosen(self._catalogue.routine(routine_id))
         if not routine.steps:
-            raise KnownError("Nothing of this routine lies on the side that you chose. Choose both sides.")
+            raise KnownError("session.other-side")
         return routine
 
     def _begin(self, routine: Routine, interactive: bool) -> None:
@@ -220,11 +221,11 @@ class SessionService:
     def _why(self, refusal: KnownError | None, session: Session) -> str | None:
         """That something is to be asked first is worth no words where going on is a question anyway."""
         asks = self._interrupted_s is not None or session.away_s > 0
-        return None if refusal is None or (asks and isinstance(refusal, CheckFirst)) else str(refusal)
+        return None if refusal is None or (asks and isinstance(refusal, CheckFirst)) else sentence(refusal)
 
     def _running(self) -> Session:
         if self._session is None or not self.view.active:
-            raise NothingRunning(_NOTHING)
+            raise NothingRunning("session.none")
         return self._session
 
     def _take(self, outcome: machine.Outcome) -> None:
@@ -295,6 +296,3 @@ class SessionService:
 def _place(session: Session) -> tuple[object, ...]:
     """What time alone does not change within a stage."""
     return session.index, session.phase, session.left_s, session.done, session.partly
-
-
-_NOTHING = "No session is running."

@@ -101,25 +101,25 @@ class SheetService:
         """Raises KnownError for no point, an unknown or repeated one, or where none of them is for this
         person."""
         if not codes or not all(codes):
-            raise KnownError("A sheet needs at least one point, such as --points BL23,BL40.")
+            raise KnownError("sheet.no-point")
         steps = []
         for code in codes:
             point = self._catalogue.point(code)
             if codes.count(code) > 1:
-                raise KnownError("The point %1 is named twice.", code)
+                raise KnownError("sheet.twice", code=code)
             steps.append(Step(code, point.hold_sides, point.hold_s))
         made = self._made(self._safety.chosen(Routine("", tuple(steps))))
         if not made.routine.steps:
             words = self._safety.words
             why = words.left_out(made, self._safety.view.limits).rstrip(".")
-            raise KnownError(words.word("sheet.nothing", why))
+            raise KnownError("sheet.nothing", said=words.word("sheet.nothing", why))
         return self._build(self._catalogue.word("sheet.points_title"), made, day)
 
     def _made(self, routine: Routine) -> Tailored:
         """Raises Blocked for someone who should not press at all."""
         sentence = self._safety.words.blocked(self._safety.view.limits)
         if sentence is not None:
-            raise Blocked(sentence)
+            raise Blocked("safety.blocked", said=sentence)
         return self._safety.tailor(routine)
 
     def _note(self, made: Tailored) -> str:

@@ -7,13 +7,18 @@ from pathlib import PurePath
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.cues import Cue
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import KnownError, Message, Said
 from acupress_desktop.domain.own_sound import MOST_BYTES, MOST_SECONDS, SoundFault
-from acupress_desktop.domain.own_text import visible
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.listeners import Stop
 from acupress_desktop.services.ports import Chimes, SoundFiles
 from acupress_desktop.services.settings_service import SettingsService
+
+#: What its sentence names beside the file.
+_LIMITS = {
+    SoundFault.TOO_LARGE: {"most": MOST_BYTES // 1_000_000},
+    SoundFault.TOO_LONG: {"most": MOST_SECONDS},
+}
 
 
 class SoundService:
@@ -51,8 +56,8 @@ class SoundService:
         """The path of the user's own sound for it."""
         return self._settings.settings.own_sound(cue)
 
-    def choose_own(self, cue: Cue, path: str, told: Callable[[str | None], None]) -> None:
-        """Take a file for a cue once it has been tried. `told` hears what is wrong, in one sentence, now or a
+    def choose_own(self, cue: Cue, path: str, told: Callable[[Message | None], None]) -> None:
+        """Take a file for a cue once it has been tried. `told` hears what is wrong, now or a
         moment later, None where it is taken; for a file that is no chime the old choice stays. A choice
         that came later wins, and the earlier one is told nothing."""
         choice = self._choices[cue] = object()
@@ -67,11 +72,11 @@ class SoundService:
         else:
             self._chimes.check(path, decide)
 
-    def _take(self, cue: Cue, path: str) -> str | None:
+    def _take(self, cue: Cue, path: str) -> Message | None:
         try:
             self._settings.change(own_sounds=self._settings.settings.with_own_sound(cue, path))
         except KnownError as error:  # it holds for this run all the same
-            return str(error)
+            return error.message
         return None
 
     def back_to_ours(self, cue: Cue) -> None:
@@ -92,29 +97,28 @@ class SoundService:
         """Hear whenever an output went or came, or an own sound could not be played."""
         return self._chimes.listen(listener)
 
-    def silence(self) -> str | None:
-        """Why nothing at all can be heard, in one sentence."""
+    def silence(self) -> Said | None:
+        """Why nothing at all can be heard."""
         return self._chimes.problem()
 
-    def problem(self) -> str | None:
-        """Why nothing is heard, or why ours is heard instead of an own sound, in one sentence."""
+    def problem(self) -> Said | None:
+        """Why nothing is heard, or why ours is heard instead of an own sound."""
         return self._chimes.problem() or next(iter(self.lost().values()), None)
 
-    def lost(self) -> dict[Cue, str]:
-        """Cues whose own sound cannot be played now, each with a sentence that says so."""
-        found: dict[Cue, str] = {}
+    def lost(self) -> dict[Cue, Message]:
+        """Cues whose own sound cannot be played now, each with what says so."""
+        found: dict[Cue, Message] = {}
         for own in self._settings.settings.own_sounds:
             fault = self._files.fault(own.path) or self._chimes.lost.get(own.cue)
             if fault is not None:
                 why = self._fault(fault, own.path)
-                found[own.cue] = fill(self._catalogue.word("sound.lost"), self.name(own.cue), why)
+                found[own.cue] = Message("sound.lost", cue=self.name(own.cue), why=why)
         return found
 
-    def _fault(self, fault: SoundFault, path: str) -> str:
-        """The sentence; it names the whole path only where the file has to be looked for."""
+    def _fault(self, fault: SoundFault, path: str) -> Message:
+        """It names the whole path only where the file has to be looked for."""
         name = path if fault is SoundFault.GONE else PurePath(path).name
-        word = self._catalogue.word(f"sound.fault.{fault}")
-        return fill(word, visible(name), MOST_SECONDS, MOST_BYTES // 1_000_000)
+        return Message(f"sound.fault.{fault}", name=name, **_LIMITS.get(fault, {}))
 
     def _apply(self, settings: Settings) -> None:
         self._chimes.choose(settings.silent_cues, {own.cue: own.path for own in settings.own_sounds})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.session import Held
@@ -63,7 +64,7 @@ class SessionView:
     practice: str | None = None
     cue: Cue | None = None
     interrupted: bool = False
-    problem: str | None = None
+    problem: Message | None = None
     obstacle: str | None = None
     away_s: float = 0.0
     max_pressure: int | None = None

@@ -23,8 +23,8 @@ class AnswersFile(Store[Answers]):
             folder / "answers.json",
             Answers,
             Answers(),
-            "the health questions count as unanswered",
+            "store.answers",
             limits=_LIMITS,
             names={"given": "answers"},
-            until="you answer them again",
+            until="store.until-answers",
         )

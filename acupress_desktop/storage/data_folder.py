@@ -11,12 +11,12 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import KnownError, Message
+from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.storage.files import (
     PRIVATE_FILE,
     PRIVATE_FOLDER,
     make_private_folder,
-    reason,
     set_aside,
 )
 from acupress_desktop.storage.usual_folder import usual_folder
@@ -44,12 +44,12 @@ def locate(chosen: Path | None) -> Path:
     folder = named(chosen)
     try:
         if not stat.S_ISDIR(folder.stat().st_mode):
-            raise KnownError("%1 is no folder, so nothing can be kept there.", folder)
+            raise KnownError("folder.none", path=folder)
     except (FileNotFoundError, PermissionError):
         pass  # it can be made, or says itself what is wrong
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or error
-        raise KnownError("The data folder %1 cannot be used (%2).", folder, why) from error
+        why = reason(error) if isinstance(error, OSError) else error
+        raise KnownError("folder.unusable", path=folder, why=why) from error
     return folder
 
 
@@ -62,17 +62,17 @@ def data_folder(chosen: Path | None) -> Path:
     try:
         make_private_folder(folder)
     except (OSError, ValueError) as error:
-        why = reason(error) if isinstance(error, OSError) else str(error)
-        raise KnownError("The data folder %1 cannot be made (%2).", folder, why) from error
+        why = reason(error) if isinstance(error, OSError) else error
+        raise KnownError("folder.unmakeable", path=folder, why=why) from error
     if not os.access(folder, os.W_OK | os.X_OK):
-        raise KnownError("The data folder %1 cannot be written to.", folder)
+        raise KnownError("folder.read-only", path=folder)
     return folder
 
 
-def tidy(folder: Path, by_custom: bool = False) -> list[str]:
+def tidy(folder: Path, by_custom: bool = False) -> list[Message]:
     """Once a run, before anything is read.
 
-    What stands in the way of a folder of ours is set aside; each is a sentence in what is returned. What
+    What stands in the way of a folder of ours is set aside; each is told in what is returned. What
     writes that were cut off left is removed. What is ours is made private, as new
     files are anyway; of others' files nothing is touched and no link is followed. The folder itself becomes
     private where it is the one `by_custom` of the system, or holds nothing but ours and does not belong to
@@ -91,16 +91,12 @@ def tidy(folder: Path, by_custom: bool = False) -> list[str]:
     return told
 
 
-def _clear(folder: Path) -> Iterator[str]:
+def _clear(folder: Path) -> Iterator[Message]:
     for name in _FOLDERS:
         place = folder / name
         if os.path.lexists(place) and not place.is_dir():
-            yield from _aside(place, "%1 is no folder. It was kept as %2.")
-
-
-def _aside(place: Path, words: str) -> Iterator[str]:
-    with contextlib.suppress(OSError):
-        yield fill(words, place, set_aside(place).name)
+            with contextlib.suppress(OSError):
+                yield Message("folder.in-the-way", path=place, name=set_aside(place).name)
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:

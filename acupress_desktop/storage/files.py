@@ -12,7 +12,8 @@ import os
 import stat
 from pathlib import Path
 
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import BadData, KnownError, Message
+from acupress_desktop.domain.os_reasons import reason
 
 #: What only its user may read.
 PRIVATE_FILE, PRIVATE_FOLDER = 0o600, 0o700
@@ -57,16 +58,16 @@ def read_file(path: Path, most: int = MOST_BYTES) -> bytes:
             content = file.read(most + 1)
     except FileNotFoundError as error:
         if path.is_symlink():
-            raise NotAFile("%1 is a link that leads nowhere.", path) from error
+            raise NotAFile("file.dead-link", path=path) from error
         raise
     except OSError as error:
         if error.errno == errno.ELOOP:  # a link to itself
-            raise NotAFile("%1 is a link that leads nowhere.", path) from error
-        raise KnownError("%1 cannot be read (%2).", path, reason(error)) from error
+            raise NotAFile("file.dead-link", path=path) from error
+        raise KnownError("file.unreadable", path=path, why=reason(error)) from error
     except ValueError as error:  # a name that no file can have
-        raise NotAFile("%1 is no file.", path) from error
+        raise NotAFile("file.none", path=path) from error
     if len(content) > most:
-        raise TooLarge("%1 is too large to be read (more than %2 bytes).", path, most)
+        raise TooLarge("file.too-large", path=path, most=most)
     return content
 
 
@@ -78,7 +79,7 @@ def is_there(path: Path) -> bool:
     except (FileNotFoundError, NotADirectoryError):
         return False
     except OSError as error:
-        raise KnownError("%1 cannot be read (%2).", path, reason(error)) from error
+        raise KnownError("file.unreadable", path=path, why=reason(error)) from error
     return True
 
 
@@ -98,11 +99,6 @@ class NotAFile(KnownError):
 
 class TooLarge(KnownError):
     """A file that cannot be what it is taken for."""
-
-
-def reason(error: OSError) -> str:
-    """Why the system refused, in its own words."""
-    return error.strerror or str(error) or type(error).__name__
 
 
 def set_aside(path: Path) -> Path:
@@ -155,7 +151,7 @@ def erase_for_good(path: Path) -> None:
         except NotADirectoryError:
             continue  # nothing can be below what is no folder
         except OSError as error:
-            raise KnownError("%1 cannot be removed (%2).", one, reason(error)) from error
+            raise KnownError("file.unremovable", path=one, why=reason(error)) from error
 
 
 def _write(path: Path, content: bytes, mode: int | None) -> None:
@@ -181,14 +177,16 @@ def _write(path: Path, content: bytes, mode: int | None) -> None:
             _sync(file.fileno())
             file.seek(0)
             if file.read() != content:
-                raise OSError(errno.EIO, "what was written is not what is read back")
+                raise BadData("file.read-back")
         os.replace(beside, target)
         beside = None
         _sync_folder(target.parent)
     except OSError as error:
-        raise KnownError("%1 cannot be written (%2).", path, reason(error)) from error
+        raise KnownError("file.unwritable", path=path, why=reason(error)) from error
+    except BadData as error:
+        raise KnownError("file.unwritable", path=path, why=error) from error
     except ValueError as error:  # a name that no file can have
-        raise KnownError("%1 cannot be written (it is no name of a file).", path) from error
+        raise KnownError("file.unwritable", path=path, why=Message("file.no-name")) from error
     finally:
         if beside is not None:
             with contextlib.suppress(OSError):
@@ -204,9 +202,9 @@ def _what_is_there(path: Path) -> os.stat_result | None:
 
 def _refuse_no_file(path: Path, found: os.stat_result) -> None:
     if stat.S_ISDIR(found.st_mode):
-        raise NotAFile("%1 is no file, it is a folder.", path)
+        raise NotAFile("file.folder", path=path)
     if not stat.S_ISREG(found.st_mode):
-        raise NotAFile("%1 is no file.", path)
+        raise NotAFile("file.none", path=path)
 
 
 def _refuse_to_replace(target: Path, found: os.stat_result, mode: int | None) -> None:
@@ -216,7 +214,7 @@ def _refuse_to_replace(target: Path, found: os.stat_result, mode: int | None) ->
     if stat.S_ISLNK(found.st_mode):  # it leads to itself: all others have been followed
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
     if not stat.S_ISREG(found.st_mode):
-        raise OSError(errno.EINVAL, "it is a pipe or a device")
+        raise BadData("file.no-place")
     if mode is None and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 

@@ -10,9 +10,10 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import BadData, KnownError
 from acupress_desktop.domain.follow_up import MOST, Pain
 from acupress_desktop.domain.history import History, SessionRecord
+from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.domain.points import Side
 from acupress_desktop.storage.csv_cells import as_cell
 from acupress_desktop.storage.files import TooLarge, read_file, write_export
@@ -23,7 +24,7 @@ from acupress_desktop.storage.history_tables import (
     spot_id,
     spot_of,
 )
-from acupress_desktop.storage.json_data import NOT_JSON, decoded, version_of
+from acupress_desktop.storage.json_data import NOT_JSON, decoded, version_of, why_of
 
 #: 2 knows holds of both sides at once.
 VERSION = 2
@@ -48,7 +49,7 @@ class _Session(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
     def __post_init__(self) -> None:
         if len(self.done) > self.planned:
-            raise ValueError("More was done than was planned")
+            raise BadData("history.more-done")
 
 
 class _Pain(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -71,26 +72,26 @@ def write_copy(file: Path, history: History) -> None:
     elif ending == ".csv":
         write_export(file, _csv(history))
     else:
-        raise KnownError("Name a file that ends in .csv or .json: %1 does not.", file)
+        raise KnownError("history.ending", path=file)
 
 
 def read_copy(file: Path) -> History:
     """What a .json file of `write_copy` holds. Raises KnownError with the JSON path of what is wrong."""
     if file.suffix.lower() != ".json":
-        raise KnownError("Only a .json file can be read back: %1 is none.", file)
+        raise KnownError("history.only-json", path=file)
     try:
         content = read_file(file, _LARGEST)
     except TooLarge as error:
-        raise KnownError("%1 is too large to be a history of Acupress.", file) from error
+        raise KnownError("history.copy-too-large", path=file) from error
     except FileNotFoundError as error:
-        raise KnownError("%1 cannot be read (%2).", file, error.strerror) from error
+        raise KnownError("file.unreadable", path=file, why=reason(error)) from error
     try:
         data = decoded(content)
         if version_of(data) > VERSION:
-            raise KnownError("%1 was written by a newer Acupress. Read it in with that one.", file)
+            raise KnownError("history.copy-newer", path=file)
         copy = msgspec.convert(data, _Copy)
     except NOT_JSON as error:
-        raise KnownError("%1: %2.", file, str(error).rstrip(".")) from error
+        raise KnownError("history.copy-wrong", path=file, why=why_of(error)) from error
     return History(
         tuple(
             SessionRecord(

@@ -13,9 +13,10 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History
+from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.storage import history_tables as tables
 from acupress_desktop.storage.files import (
     PRIVATE_FILE,
@@ -23,11 +24,11 @@ from acupress_desktop.storage.files import (
     erase_for_good,
     is_there,
     make_private_folder,
-    reason,
     set_aside,
     write_private,
 )
 from acupress_desktop.storage.history_copy import read_copy, write_copy
+from acupress_desktop.storage.json_data import why_of
 from acupress_desktop.storage.store import Store
 
 T = TypeVar("T")
@@ -64,16 +65,16 @@ class HistoryFile:
     def __init__(self, folder: Path, migrations: tuple[tables.Migration, ...] = tables.MIGRATIONS) -> None:
         self._path = folder / "history.sqlite3"
         self._later_path = folder / "unwritten.json"
-        self._later = Store(self._later_path, History, History(), "nothing more waits to be written")
+        self._later = Store(self._later_path, History, History(), "store.unwritten")
         self._migrations = migrations
-        self._refusal: str | None = None
-        self._trouble: str | None = None
+        self._refusal: Message | None = None
+        self._trouble: Message | None = None
         self._checked = False
         self._backed_up = False
 
     @property
-    def trouble(self) -> str | None:
-        """What was wrong when it was opened, in one sentence."""
+    def trouble(self) -> Message | None:
+        """What was wrong when it was opened."""
         return self._trouble
 
     def read(self) -> History:
@@ -106,7 +107,7 @@ class HistoryFile:
     def erase(self) -> None:
         """Remove the file, its backup and what was set aside. Raises KnownError where that fails."""
         if self._refusal is not None:
-            raise KnownError("%1 It stays as it is. Remove it yourself if you do not need it.", self._refusal)
+            raise KnownError("store.not-removed", why=self._refusal)
         erase_for_good(self._path)
         self._later.erase()
         self._checked = self._backed_up = False
@@ -138,20 +139,20 @@ class HistoryFile:
 
     def _do(self, work: Callable[[sqlite3.Connection], T]) -> T:
         if self._refusal is not None:
-            raise KnownError("%1 It stays as it is, and cannot be used for now.", self._refusal)
+            raise KnownError("history.left-alone", why=self._refusal)
         self._clear_the_way()
         try:
             return self._connected(work)
         except _FAULTS as error:
             if not _broken(error):
-                raise KnownError("%1 cannot be used (%2).", self._path, error) from error
-            said = str(error).rstrip(".")
+                raise KnownError("history.unusable", path=self._path, why=why_of(error)) from error
+            said = why_of(error)
         # Here the error is gone, and with it the last hand on the file: Windows moves nothing that is open.
-        self._put_aside(fill("%1 is damaged (%2).", self._path, said))
+        self._put_aside(Message("store.damaged", path=self._path, why=said))
         try:
             return self._connected(work)
         except _FAULTS as error:
-            raise KnownError("%1 cannot be used (%2).", self._path, error) from error
+            raise KnownError("history.unusable", path=self._path, why=why_of(error)) from error
 
     def _clear_the_way(self) -> None:
         """SQLite would wait for a pipe without end, and follow a link that leads nowhere."""
@@ -162,7 +163,7 @@ class HistoryFile:
                 self._put_aside(why)
             elif why is not None:
                 with contextlib.suppress(OSError):
-                    self._trouble = fill("%1 It was kept as %2.", why, set_aside(place).name)
+                    self._trouble = Message("history.beside", why=why, name=set_aside(place).name)
 
     def _connected(self, work: Callable[[sqlite3.Connection], T]) -> T:
         try:
@@ -172,7 +173,7 @@ class HistoryFile:
                 with contextlib.suppress(OSError):  # a memory stick knows no permissions
                     os.chmod(self._path, PRIVATE_FILE)  # an umask may leave its own user out
         except OSError as error:
-            raise KnownError("%1 cannot be written (%2).", self._path, reason(error)) from error
+            raise KnownError("file.unwritable", path=self._path, why=reason(error)) from error
         with closing(sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None)) as connection:
             tables.prepare(connection)
             if not self._checked:
@@ -186,7 +187,7 @@ class HistoryFile:
         """What could not be written before; where it cannot be now either, it goes on waiting."""
         later = self._later.load()
         if self._later.trouble is not None:
-            self._trouble = " ".join(filter(None, (self._trouble, self._later.trouble)))
+            self._trouble = _both(self._trouble, self._later.trouble)
         with contextlib.suppress(KnownError, *_FAULTS):
             if not later.empty:
                 _whole(connection, lambda whole: tables.add(whole, later))
@@ -196,15 +197,12 @@ class HistoryFile:
         """Once a run: is it whole, is it ours, and is it of today's shape?"""
         version = tables.version_of(connection)
         if version > len(self._migrations):
-            why = fill("%1 was written by a newer Acupress.", self._path)
-            self._refusal = why
-            self._trouble = fill("%1 It stays as it is, and cannot be used for now.", why)
-            raise KnownError(self._trouble)
+            raise self._leave_alone(Message("store.newer", path=self._path))
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
-            raise tables.Damaged(found)
+            raise tables.Damaged("history.said", said=found)
         if version == 0 and tables.has_tables(connection):
-            raise tables.Damaged("it holds something else")
+            raise tables.Damaged("history.something-else")
         if version < len(self._migrations):
             if version:
                 self._back_up(connection)
@@ -212,42 +210,50 @@ class HistoryFile:
             try:
                 _whole(connection, lambda whole: tables.migrate(whole, self._migrations))
             except sqlite3.Error as error:  # a step may be ours to mend: the file stays as it is
-                raise KnownError("%1 cannot be used (%2).", self._path, error) from error
+                raise KnownError("history.unusable", path=self._path, why=why_of(error)) from error
         tables.check(connection)
 
     def _back_up(self, connection: sqlite3.Connection) -> None:
         write_private(backup_of(self._path), connection.serialize())
 
-    def _put_aside(self, why: str) -> None:
+    def _leave_alone(self, why: Message) -> KnownError:
+        """The error to raise: the file is not ours to use."""
+        self._refusal = why
+        self._trouble = Message("history.left-alone", why=why)
+        return KnownError.of(self._trouble)
+
+    def _put_aside(self, why: Message) -> None:
         """Keep the broken file, and what SQLite keeps beside it, under another name and begin anew."""
         self._checked = False
         try:
             aside = set_aside(self._path)
         except OSError as error:
-            self._refusal = why
-            self._trouble = fill("%1 It stays as it is, and cannot be used for now.", why)
-            raise KnownError(self._trouble) from error
+            raise self._leave_alone(why) from error
         for end in _BESIDE:
             with contextlib.suppress(OSError):
                 os.replace(self._path.with_name(self._path.name + end), aside.with_name(aside.name + end))
-        self._trouble = fill("%1 It was kept as %2, and the history begins anew.", why, aside.name)
+        self._trouble = Message("history.set-aside", why=why, name=aside.name)
 
 
-def _no_file(path: Path) -> str | None:
+def _both(first: Message | None, second: Message) -> Message:
+    return second if first is None else Message("both", first=first, second=second)
+
+
+def _no_file(path: Path) -> Message | None:
     """Why a database cannot be there; None where one can be, or is not."""
     try:
         found = os.stat(path)
     except FileNotFoundError:
-        return fill("%1 is a link that leads nowhere.", path) if path.is_symlink() else None
+        return Message("file.dead-link", path=path) if path.is_symlink() else None
     except NotADirectoryError:
         return None  # said when the folder cannot be made
     except OSError as error:
         if path.is_symlink():  # it leads to itself
-            return fill("%1 is a link that leads nowhere.", path)
-        raise KnownError("%1 cannot be read (%2).", path, reason(error)) from error
+            return Message("file.dead-link", path=path)
+        raise KnownError("file.unreadable", path=path, why=reason(error)) from error
     if not stat.S_ISREG(found.st_mode):
-        return fill("%1 is no file.", path)
-    return fill("%1 is too large to be a history.", path) if found.st_size > _LARGEST else None
+        return Message("file.none", path=path)
+    return Message("history.too-large", path=path) if found.st_size > _LARGEST else None
 
 
 def _whole(connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]) -> T:

@@ -11,10 +11,11 @@ from datetime import UTC, date, datetime, timedelta
 from sqlite3 import Connection
 from typing import Any
 
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import BadData, KnownError
 from acupress_desktop.domain.follow_up import MOST, Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.storage.json_data import why_of
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TICK = timedelta(microseconds=1)
@@ -28,7 +29,7 @@ MOST_SPOTS, MOST_PRESSED_S, LONGEST_ID = 1000, 86_400, 100
 _LARGEST_ROW = 1_000_000
 
 
-class Damaged(Exception):
+class Damaged(KnownError):
     """What stands in the tables cannot be what was written there."""
 
 
@@ -102,14 +103,14 @@ def check(connection: Connection) -> None:
         for kind, name, made in connection.execute("SELECT type, name, sql FROM sqlite_master"):
             virtual = str(made).upper().startswith("CREATE VIRTUAL")
             if kind in ("view", "trigger") or virtual:
-                raise Damaged(f"it holds the {'virtual table' if virtual else kind} {str(name)[:40]}")
+                raise Damaged(f"history.holds-{'virtual' if virtual else kind}", name=str(name)[:40])
         for table, columns in _SHAPE.items():
             connection.execute(f"SELECT {columns} FROM {table} LIMIT 0")
             connection.execute(
                 f"EXPLAIN {_INSERT[table]} ON CONFLICT ({_KEYS[table]}) DO NOTHING", _NOTHING[table]
             )
     except (sqlite3.OperationalError, UnicodeDecodeError) as error:
-        raise Damaged(error) from error
+        raise Damaged("history.said", said=why_of(error)) from error
 
 
 def read(connection: Connection) -> History:
@@ -119,7 +120,7 @@ def read(connection: Connection) -> History:
         pains = connection.execute(f"SELECT {_SHAPE['pains']} FROM pains ORDER BY day")
         return History(tuple(map(_session, sessions)), tuple(map(_pain, pains)))
     except (ValueError, TypeError, OverflowError, KnownError) as error:
-        raise Damaged(error) from error
+        raise Damaged("history.said", said=why_of(error)) from error
 
 
 def add(connection: Connection, history: History) -> History:
@@ -140,7 +141,7 @@ def marked(connection: Connection, what: str) -> date | None:
         row = connection.execute("SELECT day FROM marks WHERE what = ?", (what,)).fetchone()
         return date.fromisoformat(row[0]) if row is not None else None
     except (ValueError, TypeError) as error:
-        raise Damaged(error) from error
+        raise Damaged("history.said", said=why_of(error)) from error
 
 
 def mark(connection: Connection, what: str, day: date) -> None:
@@ -159,7 +160,7 @@ def spot_of(text: str) -> Spot:
     """Raises ValueError for what is no spot's id."""
     code, _, side = text.rpartition("-")
     if not code:
-        raise ValueError(f"“{text}” is no point and side")
+        raise BadData("history.no-spot", text=text)
     return Spot(code, Side(side))
 
 
@@ -168,15 +169,15 @@ def _session(row: tuple[Any, ...]) -> SessionRecord:
     at, routine, started, done, planned, pressed_s, finished = row
     moment = datetime.fromisoformat(started)
     if moment.tzinfo is None:
-        raise ValueError(f"{started} has no time zone")
+        raise BadData("history.no-zone", started=started)
     if _moment(moment) != at:
-        raise ValueError(f"{started} is not when it began")
+        raise BadData("history.other-start", started=started)
     if not isinstance(routine, str) or not 0 < len(routine) <= LONGEST_ID:
-        raise ValueError("a routine has no name")
+        raise BadData("history.no-routine")
     spots = tuple(spot_of(text) for text in done.split())
     planned = _whole("planned", planned, 1, MOST_SPOTS)
     if len(spots) > planned:
-        raise ValueError(f"{len(spots)} presses were done of {planned}")
+        raise BadData("history.too-many-presses", done=len(spots), planned=planned)
     seconds = _whole("pressed_s", pressed_s, 0, MOST_PRESSED_S)
     return SessionRecord(moment, routine, spots, planned, seconds, bool(_whole("finished", finished, 0, 1)))
 
@@ -188,7 +189,7 @@ def _pain(row: tuple[Any, ...]) -> Pain:
 
 def _whole(name: str, value: object, least: int, most: int) -> int:
     if not isinstance(value, int) or not least <= value <= most:
-        raise ValueError(f"{name} is {str(value)[:40]}, not a whole number from {least} to {most}")
+        raise BadData("history.not-whole", name=name, value=str(value)[:40], least=least, most=most)
     return value
 
 

@@ -4,12 +4,28 @@ from __future__ import annotations
 
 import codecs
 import json
+import re
 from typing import Any
 
 import msgspec
 
+from acupress_desktop.domain.errors import BadData, KnownError, Message
+
 #: What `decoded` raises, and making something of its data.
 NOT_JSON = (ValueError, RecursionError)
+#: Where msgspec says that something is wrong, with what is said by who looked there.
+_AT = re.compile(r" - at `(.+)`$")
+
+
+def why_of(error: BaseException) -> Message | str:
+    """What is wrong with data: a message of ours, with its JSON path where msgspec called who says it, or the
+    words of the library."""
+    if isinstance(error, KnownError):
+        return error.message
+    place = _AT.search(str(error))
+    if place is not None and isinstance(error.__cause__, KnownError):
+        return Message("data.at", what=error.__cause__, path=place[1])
+    return str(error).rstrip(".")
 
 
 def decoded(content: bytes) -> object:
@@ -20,7 +36,7 @@ def decoded(content: bytes) -> object:
         data: object = msgspec.json.decode(content)
         json.loads(content, object_pairs_hook=_refuse_twice)
     except RecursionError as error:
-        raise ValueError("it is nested too deeply") from error
+        raise BadData("data.too-deep") from error
     return data
 
 
@@ -28,7 +44,7 @@ def _refuse_twice(pairs: list[tuple[str, Any]]) -> None:
     keys = set()
     for key, _ in pairs:
         if key in keys:
-            raise ValueError(f"the key “{key[:40]}” is there twice")
+            raise BadData("data.key-twice", key=key[:40])
         keys.add(key)
 
 

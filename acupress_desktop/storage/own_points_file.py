@@ -23,7 +23,7 @@ class OwnPointsFile(Store[OwnPoints]):
     """Reads and writes what the user keeps about points in one data folder."""
 
     def __init__(self, folder: Path) -> None:
-        instead = "favourites and notes begin empty"
+        instead = "store.own-points"
         super().__init__(folder / "own-points.json", OwnPoints, OwnPoints(), instead, limits=_LIMITS)
 
     def load(self) -> OwnPoints:

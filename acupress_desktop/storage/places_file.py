@@ -12,5 +12,5 @@ class PlacesFile(Store[WindowPlaces]):
     """Reads and writes them for one data folder."""
 
     def __init__(self, folder: Path) -> None:
-        instead = "windows open where they usually do"
+        instead = "store.windows"
         super().__init__(folder / "windows.json", WindowPlaces, WindowPlaces(), instead)

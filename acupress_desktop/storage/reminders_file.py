@@ -26,4 +26,4 @@ class RemindersFile(Store[Reminders]):
 
     def __init__(self, folder: Path) -> None:
         path = folder / "reminders.json"
-        super().__init__(path, Reminders, Reminders(), "there are no reminders", limits=_LIMITS)
+        super().__init__(path, Reminders, Reminders(), "store.reminders", limits=_LIMITS)

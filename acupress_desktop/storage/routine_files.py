@@ -12,9 +12,10 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.content.routine_format import MAX_BYTES, read_routine, write_routine
 from acupress_desktop.content.step_rules import Fault
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import KnownError, Message
+from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.domain.routines import Routine
-from acupress_desktop.storage.files import TooLarge, read_file, reason, write_export, write_private
+from acupress_desktop.storage.files import TooLarge, read_file, write_export, write_private
 
 #: More are not read: a menu of them could not be used.
 MOST = 60
@@ -29,9 +30,9 @@ class Faulty(KnownError):
 
     def __init__(self, path: Path, faults: tuple[Fault, ...]) -> None:
         if len(faults) == 1:
-            super().__init__("%1 cannot be used: %2.", path, faults[0])
+            super().__init__("routine.unusable", path=path, why=faults[0].message)
         else:
-            super().__init__("%1 cannot be used: it has %2 faults.", path, len(faults))
+            super().__init__("routine.faults", path=path, count=len(faults))
         self.faults = faults
 
 
@@ -42,7 +43,7 @@ def open_routine(path: Path, catalogue: Catalogue) -> OwnRoutine:
     except TooLarge:
         content = bytes(MAX_BYTES + 1)  # of which the format says the same as of every other fault
     except FileNotFoundError as error:
-        raise KnownError("%1 cannot be read (%2).", path, error.strerror) from error
+        raise KnownError("file.unreadable", path=path, why=reason(error)) from error
     own, faults = read_routine(content, catalogue)
     if own is None:
         raise Faulty(path, faults)
@@ -56,12 +57,12 @@ def save_routine(path: Path, routine: Routine, title: str) -> None:
 
 class RoutineFiles:
     """The user's own routines in one data folder. What cannot be used there is left where it is and left
-    out; `trouble` says so in one sentence."""
+    out; `trouble` says so."""
 
     def __init__(self, folder: Path, shipped: Catalogue) -> None:
         self._folder, self._backups = folder / "routines", folder / "backups" / "routines"
         self._shipped = shipped
-        self.trouble: str | None = None
+        self.trouble: Message | None = None
 
     def load(self) -> tuple[OwnRoutine, ...]:
         """All that can be used, in the order of their files' names. Never fails."""
@@ -73,9 +74,9 @@ class RoutineFiles:
             paths = sorted(islice(self._folder.glob("*.json"), MOST + 1))
         except OSError as error:
             if error.errno not in _NO_FOLDER:
-                wrong.append(KnownError("%1 cannot be read (%2).", self._folder, reason(error)))
+                wrong.append(KnownError("file.unreadable", path=self._folder, why=reason(error)))
         if len(paths) > MOST:
-            wrong.append(KnownError("Of the files in %1 only %2 are read.", self._folder, MOST))
+            wrong.append(KnownError("routines.too-many", folder=self._folder, most=MOST))
         for path in paths[:MOST]:
             try:
                 own = open_routine(path, self._shipped)
@@ -106,10 +107,7 @@ class RoutineFiles:
         there = self._file_of(own.routine.id)
         if there.exists():
             if not replace:
-                raise KnownError(
-                    "There is a routine “%1” of yours already. Give it another id, or add --replace.",
-                    own.routine.id,
-                )
+                raise KnownError("routine.there-already", name=own.routine.id)
             self._back_up(there)
         write_private(there, write_routine(own.routine, own.title))
         return own
@@ -137,23 +135,18 @@ class RoutineFiles:
 
     def _refuse_shipped(self, path: Path, own: OwnRoutine) -> None:
         if own.routine.id in self._shipped.routines:
-            raise KnownError(
-                "%1 has the id “%2”, which is a routine of Acupress. Give it another one.",
-                path,
-                own.routine.id,
-            )
+            raise KnownError("routine.shipped-id", path=path, name=own.routine.id)
 
     def _refuse_taken(self, path: Path, own: OwnRoutine, found: dict[str, OwnRoutine]) -> None:
         self._refuse_shipped(path, own)
         if own.routine.id in found:
-            raise KnownError("%1 has the id “%2”, as another routine of yours.", path, own.routine.id)
+            raise KnownError("routine.same-id", path=path, name=own.routine.id)
 
 
-def _told(wrong: list[KnownError], folder: Path) -> str | None:
-    """One sentence about all that was left out."""
+def _told(wrong: list[KnownError], folder: Path) -> Message | None:
+    """All that was left out, in one message."""
     if not wrong:
         return None
     if len(wrong) == 1:
-        return fill("%1 It is left out.", wrong[0])
-    words = "%1 of the files in %2 are left out; “routine check FILE” tells what is wrong with one."
-    return fill(words, len(wrong), folder)
+        return Message("routines.one-left-out", why=wrong[0])
+    return Message("routines.left-out", count=len(wrong), folder=folder)

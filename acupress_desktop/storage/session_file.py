@@ -36,7 +36,7 @@ class SessionFile(Store[KeptSession | None]):
             folder / "session.json",
             KeptSession,
             None,
-            "no session waits to go on",
+            "store.session",
             upgrades=(same,),  # 2 knows holds of both sides at once, and those that were held in part
             limits=_LIMITS,
             check=_has_its_place,

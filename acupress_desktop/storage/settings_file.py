@@ -36,8 +36,8 @@ class SettingsFile(Store[Settings]):
             folder / "settings.json",
             Settings,
             Settings(),
-            "the usual settings hold",
+            "store.settings",
             upgrades=_UPGRADES,
             limits=_LIMITS,
-            until="you choose some again",
+            until="store.until-settings",
         )

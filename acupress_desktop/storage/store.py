@@ -10,7 +10,8 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import KnownError, Message
+from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.storage.files import (
     NotAFile,
     TooLarge,
@@ -18,11 +19,10 @@ from acupress_desktop.storage.files import (
     backup_of,
     erase_for_good,
     read_file,
-    reason,
     set_aside,
     write_private,
 )
-from acupress_desktop.storage.json_data import NOT_JSON, decoded, version_of
+from acupress_desktop.storage.json_data import NOT_JSON, decoded, version_of, why_of
 from acupress_desktop.storage.shapes import Limits, shape_of
 
 T = TypeVar("T")
@@ -40,13 +40,13 @@ class Store(Generic[T]):
     """A dataclass in a file of its own.
 
     `kind` is the dataclass, from which the file's shape is derived within `limits`; `nothing` is what holds
-    where nothing was kept, and `instead` says so in half a sentence. `upgrades` lead from version 1 to the
-    newest one, a step each. `names` are what fields are called in the file where that is not their name.
-    `check` raises ValueError or KnownError for what has the shape and makes no sense all the same.
+    where nothing was kept, and `instead` is the code of half a sentence that says so. `upgrades` lead from
+    version 1 to the newest one, a step each. `names` are what fields are called in the file where that is
+    not their name. `check` raises BadData for what has the shape and makes no sense all the same.
 
     The file as it was at the beginning of the run is kept in `backups/` before it is first replaced. One
     that is not ours to replace (a newer version's, an unreadable one) is left alone; whatever is damaged, or
-    no file at all, is set aside. With `until` (half a sentence, too) a loss is said in every run until
+    no file at all, is set aside. With `until` (such a code, too) a loss is said in every run until
     something is saved again.
     """
 
@@ -70,13 +70,13 @@ class Store(Generic[T]):
         self._limits = limits or {}
         self._keys = dict(names or {})
         self._fields = {key: field for field, key in self._keys.items()}
-        self._refusal: str | None = None
-        self._trouble: str | None = None
+        self._refusal: Message | None = None
+        self._trouble: Message | None = None
         self._to_back_up: bytes | None = None
 
     @property
-    def trouble(self) -> str | None:
-        """What was wrong when it was loaded, in one sentence."""
+    def trouble(self) -> Message | None:
+        """What was wrong when it was loaded."""
         return self._trouble
 
     def load(self) -> T:
@@ -87,19 +87,19 @@ class Store(Generic[T]):
             self._remember_loss()
             return self._nothing
         except (NotAFile, TooLarge) as error:
-            self._put_aside(str(error))
+            self._put_aside(error.message)
             return self._nothing
         except KnownError as error:
-            self._leave_alone(str(error))
+            self._leave_alone(error.message)
             return self._nothing
         try:
             data = decoded(content)
             if version_of(data) > self.version:
-                self._leave_alone(fill("%1 was written by a newer Acupress.", self._path))
+                self._leave_alone(Message("store.newer", path=self._path))
                 return self._nothing
             kept = self._made(data)
         except (*NOT_JSON, TypeError, OverflowError, KnownError) as error:
-            self._put_aside(fill("%1 is damaged (%2).", self._path, str(error).rstrip(".")))
+            self._put_aside(Message("store.damaged", path=self._path, why=why_of(error)))
             return self._nothing
         self._to_back_up = content
         return kept
@@ -107,7 +107,7 @@ class Store(Generic[T]):
     def save(self, value: T) -> None:
         """Raises KnownError where it cannot be written; the old file stays."""
         if self._refusal is not None:
-            raise KnownError("%1 It stays as it is, so this change lasts only until you quit.", self._refusal)
+            raise KnownError("store.not-saved", why=self._refusal)
         content = self._encoded(value)
         if self._to_back_up is not None:
             write_private(backup_of(self._path), self._to_back_up)
@@ -121,13 +121,13 @@ class Store(Generic[T]):
         try:
             self._path.unlink(missing_ok=True)
         except OSError as error:
-            raise KnownError("%1 cannot be removed (%2).", self._path, reason(error)) from error
+            raise KnownError("file.unremovable", path=self._path, why=reason(error)) from error
 
     def erase(self) -> None:
         """Remove the file for good: its backup and what was set aside too. Raises KnownError where that
         fails, and where the file is not ours to remove."""
         if self._refusal is not None:
-            raise KnownError("%1 It stays as it is. Remove it yourself if you do not need it.", self._refusal)
+            raise KnownError("store.not-removed", why=self._refusal)
         erase_for_good(self._path)
         self._to_back_up = None
 
@@ -155,26 +155,33 @@ class Store(Generic[T]):
             msgspec.convert(data, self._shape)
             return msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n"
         except ValueError as error:
-            raise KnownError("%1 cannot be written (%2).", self._path, error) from error
+            raise KnownError("file.unwritable", path=self._path, why=why_of(error)) from error
 
-    def _leave_alone(self, why: str) -> None:
+    def _leave_alone(self, why: Message) -> None:
         self._refusal = why
-        self._trouble = fill("%1 It stays as it is, and %2 for now.", why, self._instead)
+        self._trouble = Message("store.left-alone", why=why, instead=Message(self._instead))
 
-    def _put_aside(self, why: str) -> None:
+    def _put_aside(self, why: Message) -> None:
         """Keep what is broken under another name and begin anew."""
         try:
             aside = set_aside(self._path)
         except OSError:
             self._leave_alone(why)
         else:
-            self._trouble = fill("%1 It was kept as %2, and %3.", why, aside.name, self._instead)
+            self._trouble = Message(
+                "store.set-aside", why=why, name=aside.name, instead=Message(self._instead)
+            )
 
     def _remember_loss(self) -> None:
         asides = asides_of(self._path) if self._until is not None else []
-        if asides:
-            words = "%1 was damaged in an earlier run. It was kept as %2, and %3 until %4."
-            self._trouble = fill(words, self._path, asides[-1].name, self._instead, self._until)
+        if asides and self._until is not None:
+            self._trouble = Message(
+                "store.lost-before",
+                path=self._path,
+                name=asides[-1].name,
+                instead=Message(self._instead),
+                until=Message(self._until),
+            )
 
 
 def _renamed(data: Any, names: Mapping[str, str]) -> dict[str, Any]:

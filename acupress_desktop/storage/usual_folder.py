@@ -36,5 +36,5 @@ def _known(home: Callable[[], str]) -> str:
     if not os.path.isabs(found):
         from acupress_desktop.domain.errors import KnownError
 
-        raise KnownError("This user has no home folder. Say where to keep data with --data-dir.")
+        raise KnownError("folder.no-home")
     return found

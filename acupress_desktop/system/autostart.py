@@ -9,6 +9,7 @@ from pathlib import Path
 
 from acupress_desktop import APP_ID
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.ports import FileWriter
 
@@ -94,7 +95,7 @@ def launch_agent(call: Call) -> str:
         kept = False
     if not kept:
         odd = next((word for word in (*call.words, str(call.folder)) if not word.isprintable()), "")
-        raise KnownError("“%1” cannot be started at login: a name in it has control characters.", odd)
+        raise KnownError("autostart.odd-name", name=odd)
     return written.decode("utf-8")
 
 
@@ -147,7 +148,7 @@ class FileAutostart:
                 file.unlink(missing_ok=True)
             self._old_file.unlink(missing_ok=True)  # or it would start a second time
         except OSError as error:
-            raise KnownError("%1 cannot be changed (%2).", file, error.strerror) from error
+            raise KnownError("autostart.unchanged", path=file, why=reason(error)) from error
 
     def _text(self) -> str:
         make = {"win32": startup_script, "darwin": launch_agent}.get(self._platform, desktop_entry)

@@ -11,7 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.content.error_words import sentence
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.services.commands import Reply
 from acupress_desktop.system.address import is_ours, socket_names
 
@@ -39,16 +40,10 @@ class CommandServer(QObject):
         names = socket_names(folder, make=True)
         for name in names:
             if _held(name):
-                raise KnownError(
-                    "Another program holds %1, so Acupress cannot be reached from the command line. End that"
-                    " program and start Acupress again.",
-                    name,
-                )
+                raise KnownError("door.held", name=name)
             QLocalServer.removeServer(name)  # left by a process that died
         if not any(self._server.listen(name) for name in names):
-            raise KnownError(
-                "Acupress cannot be reached from the command line: %1.", self._server.errorString()
-            )
+            raise KnownError("door.shut", why=self._server.errorString())
 
     @property
     def address(self) -> str:
@@ -87,14 +82,16 @@ class CommandServer(QObject):
     def _answer(self, line: bytes) -> bytes:
         request = _understand(line)
         if request is None:
-            reply = Reply(2, "The request could not be understood.")
+            reply, language = Reply(2, Message("running.not-understood")), None
         else:
+            command, argument, language = request
             try:
-                reply = self._handler(*request)
+                reply = self._handler(command, argument)
             except Exception:  # a fault of ours: kept whole in the log, and whoever asked is told
-                logging.getLogger(__name__).exception("The request %r failed.", request)
-                reply = Reply(1, "Acupress could not do this because of a fault of its own.")
-        data = {"exit_code": reply.exit_code, "error": reply.error, "data": reply.data}
+                logging.getLogger(__name__).exception("The request %r failed.", command)
+                reply = Reply(1, Message("running.broke"))
+        error = None if reply.error is None else sentence(reply.error, language)
+        data = {"exit_code": reply.exit_code, "error": error, "data": reply.data}
         return json.dumps(data).encode() + b"\n"
 
 
@@ -107,15 +104,16 @@ def _held(name: str) -> bool:
     return held
 
 
-def _understand(line: bytes) -> tuple[str, str | None] | None:
-    """Command and argument of a request, None where it makes no sense."""
+def _understand(line: bytes) -> tuple[str, str | None, str | None] | None:
+    """Command, argument and language of a request, None where it makes no sense. An older Acupress names no
+    language, and gets ours."""
     try:
         request = json.loads(line)
     except (ValueError, RecursionError):
         return None
     if not isinstance(request, dict):
         return None
-    command, argument = request.get("command"), request.get("argument")
+    command, argument, language = (request.get(name) for name in ("command", "argument", "language"))
     if not isinstance(command, str) or not (argument is None or isinstance(argument, str)):
         return None
-    return command, argument
+    return command, argument, language if isinstance(language, str) else None

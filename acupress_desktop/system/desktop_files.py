@@ -14,6 +14,7 @@ from pathlib import Path
 
 from acupress_desktop import APP_ID
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.services.ports import FileWriter
 from acupress_desktop.system.autostart import Call, exec_line, own_program
 
@@ -91,7 +92,7 @@ def integrate(folder: Path, drawing: bytes, draw: Drawer, write: FileWriter) -> 
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise KnownError("The folder %1 cannot be made (%2).", path.parent, error.strerror) from error
+            raise KnownError("integrate.no-folder", path=path.parent, why=reason(error)) from error
         write(path, content)
     _renew_lists(folder)
 
@@ -103,7 +104,7 @@ def remove(folder: Path) -> None:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            raise KnownError("%1 cannot be changed (%2).", path, error.strerror) from error
+            raise KnownError("autostart.unchanged", path=path, why=reason(error)) from error
     _renew_lists(folder)
     for place in _places():
         with contextlib.suppress(OSError):

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.system.private_folder import mark, private_folders
 
 #: Somebody else has the lock.
@@ -45,9 +46,7 @@ class Instance:
         try:
             held, taken = _lock(path)
         except OSError as error:
-            raise KnownError(
-                "The data folder cannot be locked: %1 cannot be written (%2).", path, error.strerror
-            ) from error
+            raise KnownError("folder.no-lock", path=path, why=reason(error)) from error
         if held is None and not taken:  # a disk without locks, such as some shares of a network
             held, taken = self._lock_elsewhere()
         self._held = held

@@ -88,11 +88,6 @@ def missing(parts: Collection[str] = (WINDOW,), loads: Callable[[str], bool] | N
     ]
 
 
-def named(libraries: Iterable[str]) -> str:
-    """Each with its package: "libGL.so.1 (package libgl1)"."""
-    return ", ".join(f"{name} (package {LIBRARIES[name][1]})" for name in libraries)
-
-
 def packages(libraries: Iterable[str]) -> list[str]:
     """The packages that have them, each once."""
     return list(dict.fromkeys(LIBRARIES[name][1] for name in libraries))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtNetwork import QLocalSocket
 
+from acupress_desktop.content import spoken
 from acupress_desktop.domain.errors import KnownError, NothingRunning
 from acupress_desktop.services.commands import Reply, read_reply
 from acupress_desktop.system.address import is_ours, socket_names
@@ -28,7 +29,7 @@ def ask(folder: Path, command: str, argument: str | None = None) -> Reply:
     """
     socket = _connect(folder)
     if socket is None:
-        raise NothingRunning("Acupress is not running.")
+        raise NothingRunning("running.none")
     return _talk(folder, socket, command, argument)
 
 
@@ -56,7 +57,8 @@ def _connect(folder: Path) -> QLocalSocket | None:
 
 
 def _talk(folder: Path, socket: QLocalSocket, command: str, argument: str | None) -> Reply:
-    socket.write(json.dumps({"command": command, "argument": argument}).encode() + b"\n")
+    request = {"command": command, "argument": argument, "language": spoken.language}
+    socket.write(json.dumps(request).encode() + b"\n")
     socket.flush()
     until = time.monotonic() + _ANSWER_S
     while not socket.canReadLine() and socket.bytesAvailable() <= _MAX_ANSWER:
@@ -65,7 +67,7 @@ def _talk(folder: Path, socket: QLocalSocket, command: str, argument: str | None
             raise _silent(folder)
     reply = read_reply(bytes(socket.readLine().data()))
     if reply is None:
-        raise KnownError("The running program gave an answer that makes no sense.")
+        raise KnownError("running.no-sense")
     return reply
 
 
@@ -73,7 +75,5 @@ def _silent(folder: Path) -> KnownError:
     """It has claimed the folder, and hangs."""
     number = keeper_of(folder)
     if number is None:
-        return KnownError("The Acupress that keeps %1 does not answer. End it and start it again.", folder)
-    return KnownError(
-        "The Acupress that keeps %1 does not answer. End it (process %2) and start it again.", folder, number
-    )
+        return KnownError("running.silent", folder=folder)
+    return KnownError("running.silent-process", folder=folder, process=number)

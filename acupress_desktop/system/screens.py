@@ -72,9 +72,7 @@ def _usual() -> list[str]:
         named.reverse()
     there = [platform for platform, value in named if value]
     if not there:
-        raise KnownError(
-            "There is no screen to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set."
-        )
+        raise KnownError("screen.none")
     return there
 
 
@@ -84,20 +82,20 @@ def _fault(name: str, platform: str) -> KnownError | None:
     family = name.partition("-")[0]
     plugin = _plugin(family)
     if plugin is None:
-        return KnownError("%1 asks for “%2”, which Qt does not have here.", ASKED, name)
+        return KnownError("screen.unknown", asked=ASKED, name=name)
     if family == "wayland" and not _compositor_answers():
-        return KnownError("The screen does not answer: WAYLAND_DISPLAY is “%1”.", _wayland())
+        return KnownError("screen.no-wayland", name=_wayland())
     if (lost := required(family)) is not None:
         return lost
     if family == "xcb":
         if not _x_answers():
-            return KnownError("The screen does not answer: DISPLAY is “%1”.", os.environ.get("DISPLAY", ""))
+            return KnownError("screen.no-x", name=os.environ.get("DISPLAY", ""))
         try:
             ctypes.CDLL(str(plugin))
         except OSError as error:  # a library of the system's is missing
-            return KnownError("Qt cannot use the screen: %1.", str(error).partition(":")[0])
+            return KnownError("screen.no-library", library=str(error).partition(":")[0])
     if family not in _KNOWN and not _works(platform):
-        return KnownError("%1 asks for “%2”, which finds no screen here.", ASKED, name)
+        return KnownError("screen.no-answer", asked=ASKED, name=name)
     return None
 
 

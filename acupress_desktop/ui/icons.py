@@ -52,5 +52,5 @@ def _draw(renderer: QSvgRenderer, size: QSize) -> QPixmap:
 def _source(name: str) -> bytes:
     file = QFile(f":/assets/svg/icons/{name}.svg")
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
-        raise KnownError("The picture “%1” of Acupress is missing. Install Acupress again.", name)
+        raise KnownError("icon.missing", name=name)
     return bytes(file.readAll().data())

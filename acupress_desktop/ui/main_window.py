@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.points import Region
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import SafetyView
@@ -263,6 +264,7 @@ class MainWindow(QMainWindow):
 
     def _show_session(self, view: SessionView) -> None:
         self._map.render_session(view)
-        for told in {view.note, view.problem or ""} - self._said:
-            self.show_message(told)
-        self._said = {"", view.note, view.problem or ""}
+        problem = sentence(view.problem or "")
+        for said in {view.note, problem} - self._said:
+            self.show_message(said)
+        self._said = {"", view.note, problem}

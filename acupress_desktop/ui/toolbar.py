@@ -49,6 +49,7 @@ class Toolbar(QWidget):
         self.setObjectName("toolbar")
         self._catalogue = catalogue
         self._routine = next(iter(catalogue.routines))
+        self._offered = ""
         self._safety = NOTHING_HIDDEN
         self._search = search
         self.views = ViewSwitch(views)
@@ -82,9 +83,9 @@ class Toolbar(QWidget):
     def render_view(self, view: ExploreView) -> None:
         """Offer the routine that the list shows; with all points shown, the one offered before."""
         self.views.render_view(view)
-        if view.routine is not None:
-            self._routine = view.routine
-        self._render_start()
+        self._routine = view.routine or self._routine
+        if self._routine != self._offered:
+            self._render_start()
 
     def render_safety(self, view: SafetyView) -> None:
         """What is left out of a routine makes it shorter."""
@@ -94,6 +95,7 @@ class Toolbar(QWidget):
     def _render_start(self) -> None:
         if self._routine not in self._catalogue.routines:
             self._routine = next(iter(self._catalogue.routines))
+        self._offered = self._routine
         made = self._safety.routines.get(self._routine)
         routine = made.routine if made is not None else self._catalogue.routine(self._routine)
         minutes = math.ceil(duration_s(routine) / 60)

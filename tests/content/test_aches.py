@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.load import load
 from acupress_desktop.content.load_aches import ache_texts, load_aches
 from acupress_desktop.domain.errors import KnownError
+from tests.refused import refused
 
 POINTS = {"BL23", "BL40"}
 
@@ -19,7 +21,7 @@ def write(folder: Path, text: str) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("text", "sentence"),
+    ("text", "says"),
     [
         ("[", "content/aches.json: Input data was truncated."),
         ('[{"id": "a", "regions": [], "points": {"XX1": "local"}}]', "$[0].points: there is no point “XX1”"),
@@ -38,17 +40,17 @@ def write(folder: Path, text: str) -> Path:
         ),
     ],
 )
-def test_a_wrong_file_is_refused_with_its_place(tmp_path: Path, text: str, sentence: str) -> None:
+def test_a_wrong_file_is_refused_with_its_place(tmp_path: Path, text: str, says: str) -> None:
     with pytest.raises(KnownError) as error:
         load_aches(write(tmp_path, text), POINTS)
-    assert sentence in str(error.value)
+    assert says in sentence(error.value)
 
 
 def test_words_for_an_unknown_ache_are_refused(tmp_path: Path) -> None:
     folder = tmp_path / "texts" / "en"
     folder.mkdir(parents=True)
     (folder / "aches.json").write_text('{"b": {"title": "B"}}', encoding="utf-8")
-    with pytest.raises(KnownError, match="there is no ache of that name"):
+    with refused(KnownError, match="there is no ache of that name"):
         ache_texts(tmp_path, ("en",), {"a"})
 
 

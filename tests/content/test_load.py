@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from tests.damaged import change
@@ -20,7 +21,7 @@ Change = Callable[[Any], None]
 def refused(content: Path) -> str:
     with pytest.raises(KnownError) as caught:
         load(folder=content)
-    said = str(caught.value)
+    said = sentence(caught.value)
     assert said.endswith(".")
     assert "\n" not in said
     return said

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.load import load
 from acupress_desktop.content.own_routines import OwnRoutine, with_own
 from acupress_desktop.content.routine_format import MAX_BYTES, read_routine, write_routine
@@ -37,10 +38,11 @@ def faults(data: object) -> list[str]:
     content = data if isinstance(data, bytes) else json.dumps(data).encode()
     own, found = read_routine(content, CATALOGUE)
     assert (own is None) == bool(found)
-    for fault in found:
-        assert str(fault).startswith("$")
-        assert str(fault).isprintable()
-    return [str(fault) for fault in found]
+    said = [sentence(fault.message) for fault in found]
+    for fault in said:
+        assert fault.startswith("$")
+        assert fault.isprintable()
+    return said
 
 
 def test_a_good_file() -> None:

@@ -27,6 +27,7 @@ from acupress_desktop.domain.location import (
     Scale,
 )
 from acupress_desktop.domain.points import Point
+from tests.refused import refused
 
 CATALOGUE = load()
 POINTS = list(CATALOGUE.points.values())
@@ -215,7 +216,7 @@ def test_words_for_a_point_that_does_not_exist_are_refused(tmp_path: Path) -> No
     folder = tmp_path / "content"
     shutil.copytree(Path(content.__file__).parent, folder)
     (folder / "texts" / "en" / "told.json").write_text('{"BL99": {"place": "nowhere"}}', encoding="utf-8")
-    with pytest.raises(KnownError, match="BL99"):
+    with refused(KnownError, match="BL99"):
         load(folder=folder)
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.cun import (
     CUN,
     LIMITS,
@@ -106,7 +107,7 @@ def test_what_no_person_measures_is_refused_in_a_sentence(kind: Measure, said: s
     for cm in (low - 0.01, high + 0.01, 0.0, -1.0, float("nan"), float("inf")):
         with pytest.raises(KnownError) as refused:
             BodyMeasure(kind, cm)
-        assert str(refused.value) == said
+        assert sentence(refused.value) == said
     assert (BodyMeasure(kind, low).cm, BodyMeasure(kind, high).cm) == (low, high)
 
 

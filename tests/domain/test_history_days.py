@@ -10,6 +10,7 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.follow_up import Change, Pain, Trend, change
 from acupress_desktop.domain.history import Day, History, SessionRecord, days_with_something, shown_span
 from acupress_desktop.domain.points import Side, Spot
+from tests.refused import refused
 
 TODAY = date(2026, 11, 25)
 WEEK, MONTH = timedelta(weeks=1), timedelta(days=30)
@@ -74,5 +75,5 @@ def test_one_day_is_no_change() -> None:
 
 @pytest.mark.parametrize("level", [-1, 11])
 def test_pain_is_told_from_0_to_10(level: int) -> None:
-    with pytest.raises(KnownError, match="0 to 10"):
+    with refused(KnownError, match="0 to 10"):
         Pain(TODAY, level)

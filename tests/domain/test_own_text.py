@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.own_text import apart, as_file_name, one_line, shortened, visible
 
@@ -20,8 +21,8 @@ def test_words_from_the_right_are_kept_apart_once(text: str) -> None:
 
 
 def test_a_file_name_cannot_hide_anything_in_an_error() -> None:
-    error = KnownError("%1 is no file.", "a\nb\t\x1b[2J\u202egpj.exe\u2028")
-    assert str(error) == "a�b��[2J�gpj.exe� is no file."
+    error = KnownError("file.none", path="a\nb\t\x1b[2J\u202egpj.exe\u2028")
+    assert sentence(error) == "a�b��[2J�gpj.exe� is no file."
     assert visible("Ünïcode ‌x.json") == "Ünïcode ‌x.json"
 
 

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acupress_desktop.content.load import load
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Region, Side
 from acupress_desktop.domain.practices import PracticeFacts, PracticeKind, kept_from
 from acupress_desktop.domain.routines import Practice
@@ -100,7 +101,7 @@ def test_a_cleared_rule_may_not_spare_more_than_the_rule() -> None:
     rule = RULES[[rule.id for rule in RULES].index("Q8b")]
     assert contradiction(rule) is None
     more = Rule("x", replace(rule.effect, stretches=True), rule.cleared)
-    assert contradiction(more) == "cleared: it takes more away than the rule itself"
+    assert contradiction(more) == ("cleared", Message("content.takes-more"))
 
 
 ANSWERS = st.dictionaries(

@@ -26,6 +26,7 @@ from acupress_desktop.domain.reminders import (
     not_today,
     snooze,
 )
+from tests.refused import refused
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MORNING = Reminder(time(9), EVERY_DAY, "lower-back")
@@ -164,16 +165,16 @@ def test_a_change_of_what_is_chosen_tells_nothing_late() -> None:
 
 def test_two_a_day_are_enough() -> None:
     noon = Reminder(time(12), frozenset({Day.WED}), "lower-back")
-    with pytest.raises(KnownError, match="twice a day at the most"):
+    with refused(KnownError, match="twice a day at the most"):
         BOTH.with_times([MORNING, EVENING, noon])
     week = [replace(MORNING, days=frozenset({Day.MON})), replace(EVENING, days=frozenset({Day.MON})), noon]
     assert BOTH.with_times(week).times == (week[0], noon, week[1])
 
 
 def test_what_makes_no_sense_is_refused() -> None:
-    with pytest.raises(KnownError, match="already"):
+    with refused(KnownError, match="already"):
         BOTH.with_times([MORNING, replace(MORNING, routine="calm-sleep")])
-    with pytest.raises(KnownError, match="at least one day"):
+    with refused(KnownError, match="at least one day"):
         Reminder(time(9), frozenset(), "lower-back")
 
 

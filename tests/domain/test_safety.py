@@ -217,20 +217,20 @@ def test_complete() -> None:
 @pytest.mark.parametrize(
     ("rule", "where"),
     [
-        (Rule("Q", Effect()), "effect: "),
+        (Rule("Q", Effect()), "effect"),
         (Rule("Q", Effect(affected_side=True, max_pressure=3)), "effect.affected_side"),
         (Rule("Q", Effect(block=Block.SEE_DOCTOR, hide=("LI4",))), "effect.block"),
-        (Rule("Q", Effect(max_pressure=3), Effect(max_pressure=2)), "cleared: "),
-        (Rule("Q", Effect(hide=("LI4",)), Effect(hide=("SI3",))), "cleared: "),
-        (Rule("Q", Effect(hide_groups=(Group.LEG,)), Effect(hide_groups=(Group.NECK,))), "cleared: "),
-        (Rule("Q", Effect(warn=True), Effect(block=Block.SEE_DOCTOR)), "cleared: "),
-        (Rule("Q", Effect(block=Block.SAME_DAY), Effect(block=Block.EMERGENCY)), "cleared: "),
-        (Rule("Q", Effect(warn=True), Effect(tools=False)), "cleared: "),
-        (Rule("Q", Effect(max_seconds=30), Effect()), "cleared: "),
+        (Rule("Q", Effect(max_pressure=3), Effect(max_pressure=2)), "cleared"),
+        (Rule("Q", Effect(hide=("LI4",)), Effect(hide=("SI3",))), "cleared"),
+        (Rule("Q", Effect(hide_groups=(Group.LEG,)), Effect(hide_groups=(Group.NECK,))), "cleared"),
+        (Rule("Q", Effect(warn=True), Effect(block=Block.SEE_DOCTOR)), "cleared"),
+        (Rule("Q", Effect(block=Block.SAME_DAY), Effect(block=Block.EMERGENCY)), "cleared"),
+        (Rule("Q", Effect(warn=True), Effect(tools=False)), "cleared"),
+        (Rule("Q", Effect(max_seconds=30), Effect()), "cleared"),
     ],
 )
 def test_a_rule_that_contradicts_itself(rule: Rule, where: str) -> None:
-    assert (contradiction(rule) or "").startswith(where)
+    assert (contradiction(rule) or ("", None))[0] == where
 
 
 def test_the_shipped_rules_do_not() -> None:

@@ -7,6 +7,7 @@ import pytest
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import OwnSound, ScreenScale, Settings
+from tests.refused import refused
 
 
 def test_each_screen_has_its_own_scale() -> None:
@@ -19,7 +20,7 @@ def test_each_screen_has_its_own_scale() -> None:
 
 @pytest.mark.parametrize("pixels", [0.0, -3.0, 41.0, float("nan")])
 def test_what_no_screen_has_is_refused(pixels: float) -> None:
-    with pytest.raises(KnownError, match="pixels a millimetre"):
+    with refused(KnownError, match="pixels a millimetre"):
         ScreenScale("left", pixels)
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 
 import pytest
 
+from acupress_desktop.content.error_words import told
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import Blocked, QuestionsFirst
 from acupress_desktop.domain.reminders import EVERY_DAY, Reminder, Reminders
@@ -73,7 +74,7 @@ def test_a_refused_start_is_refused_at_every_door(door: str) -> None:
         assert [type(error) for error in whole.asked] == [Blocked]
     elif door == "command line":
         reply = whole.commands.carry_out("start", ROUTINE)
-        assert (reply.exit_code, reply.error) == (1, whole.safety.view.obstacle)
+        assert (reply.exit_code, told(reply.error)) == (1, whole.safety.view.obstacle)
     elif door == "media key":
         whole.keys.press(MediaKey.PLAY)
     else:

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 import mapmaking
-from acupress_desktop.domain.errors import KnownError
 from mapmaking import figure_data
 from mapmaking.figure_data import (
     Body,
@@ -18,6 +17,7 @@ from mapmaking.figure_data import (
     load_scales,
     load_view,
 )
+from mapmaking.map_error import MapError
 
 FIGURE = Path(mapmaking.__file__).parent / "figure"
 
@@ -85,7 +85,7 @@ def test_scales_are_centimetres_to_the_cun() -> None:
 
 def test_a_missing_file_is_named(own_figure: Path) -> None:
     own_figure.unlink()
-    with pytest.raises(KnownError, match=r"hand_palm\.json is missing"):
+    with pytest.raises(MapError, match=r"hand_palm\.json is missing"):
         load_view("hand_palm")
 
 
@@ -102,7 +102,7 @@ def test_a_damaged_file_is_named(own_figure: Path, good: str, bad: str) -> None:
     text = own_figure.read_text(encoding="utf-8")
     assert good in text
     own_figure.write_text(text.replace(good, bad, 1), encoding="utf-8")
-    with pytest.raises(KnownError, match=r"hand_palm\.json is damaged"):
+    with pytest.raises(MapError, match=r"hand_palm\.json is damaged"):
         load_view("hand_palm")
 
 
@@ -110,5 +110,5 @@ def test_a_path_that_is_cut_short_is_found(own_figure: Path) -> None:
     text = own_figure.read_text(encoding="utf-8")
     start = text.index('"silhouette":[[') + len('"silhouette":[[')
     own_figure.write_text(text[:start] + "1," + text[start:], encoding="utf-8")
-    with pytest.raises(KnownError, match="cut short"):
+    with pytest.raises(MapError, match="cut short"):
         load_view("hand_palm")

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 import pytest
 
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.location import (
     Between,
     Direction,
@@ -21,6 +20,7 @@ from acupress_desktop.domain.location import (
 )
 from acupress_desktop.domain.points import Evidence, Grade, Meridian, Point, Pressure, Region
 from mapmaking.figure_data import load_landmarks, load_samples, load_scales
+from mapmaking.map_error import MapError
 from mapmaking.solve import Solver
 from mapmaking.surface import Surface
 
@@ -64,7 +64,7 @@ def solve(one: Point, *others: Point) -> tuple[float, float, float]:
     ],
 )
 def test_a_rule_that_leads_nowhere_is_refused_with_its_path(place: Place, sentence: str) -> None:
-    with pytest.raises(KnownError) as error:
+    with pytest.raises(MapError) as error:
         solve(point(place))
     assert str(error.value).startswith("content/places/BL.json: $.BL23.place: ")
     assert sentence in str(error.value)
@@ -72,7 +72,7 @@ def test_a_rule_that_leads_nowhere_is_refused_with_its_path(place: Place, senten
 
 def test_a_direction_that_a_region_does_not_have_is_refused() -> None:
     place = Offset(Landmark("L2_spinous"), 1.5, Direction.RADIAL, Scale.BACK_LATERAL)
-    with pytest.raises(KnownError, match="has no direction “radial”"):
+    with pytest.raises(MapError, match="has no direction “radial”"):
         solve(point(place))
 
 

@@ -13,6 +13,7 @@ from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.safety_service import SafetyService
 from tests.fakes import FakeWallClock, MemoryAnswers
+from tests.refused import refused
 
 BOTH = (Side.LEFT, Side.RIGHT)
 BELLY = Routine("belly", (Step("CV12", (Side.MIDLINE,), 60), Step("ST25", BOTH, 60)))
@@ -39,7 +40,7 @@ def test_old_answers_stay_valid_for_every_other_session(safety: SafetyService, r
 def test_a_session_with_a_belly_point_asks_that_question_alone(
     safety: SafetyService, routine: Routine
 ) -> None:
-    with pytest.raises(QuestionsFirst, match="points on the belly") as caught:
+    with refused(QuestionsFirst, match="points on the belly") as caught:
         safety.admit(routine)
     assert caught.value.rules == ("Q9",)
     asked = safety.questions(caught.value.rules)
@@ -58,14 +59,14 @@ def test_a_yes_hides_the_belly_and_nothing_clears_it(safety: SafetyService) -> N
     assert safety.view.reason_of("CV12") == "Not for you: something in the belly"
     assert safety.view.reason_of("PC6") is None
     assert CATALOGUE.safety.rule("Q9").cleared is None
-    with pytest.raises(KnownError, match="Too little of “Belly” is left for you"):
+    with refused(KnownError, match="Too little of “Belly” is left for you"):
         safety.admit(BELLY)
     assert safety.admit(MIXED).left_out == (Spot("CV12", Side.MIDLINE),)
 
 
 def test_who_has_no_belly_point_left_is_not_asked(safety: SafetyService) -> None:
     safety.answer(True, {**safety.answers.given, "Q5": YES})
-    with pytest.raises(KnownError, match="Too little") as caught:
+    with refused(KnownError, match="Too little") as caught:
         safety.admit(BELLY)
     assert not isinstance(caught.value, QuestionsFirst)
 

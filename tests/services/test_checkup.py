@@ -6,6 +6,7 @@ import logging
 
 import pytest
 
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.services.checkup import CheckState, Checkup, Finding, Probe, usable
 
 FINE = Finding(CheckState.OK, "It works.")
@@ -39,7 +40,7 @@ def test_a_probe_that_fails_is_logged_and_the_rest_is_told(caplog: pytest.LogCap
     with caplog.at_level(logging.CRITICAL + 1):
         first, second = Checkup([Probe("a", "A", fails), Probe("b", "B", lambda: FINE)]).run()
     assert first.finding.state is CheckState.MISSING
-    assert "fault of Acupress" in first.finding.sentence
+    assert first.finding.said == Message("checkup.broke")
     assert second.finding is FINE
 
 

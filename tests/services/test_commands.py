@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.domain.session_commands import SESSION_COMMANDS
@@ -111,17 +113,17 @@ def test_status_right_after_sleep_already_says_paused(program: Program) -> None:
 @pytest.mark.parametrize("name", SESSION_COMMANDS)
 def test_with_no_session_the_exit_code_is_3(program: Program, name: str) -> None:
     reply = program.tell(name)
-    assert (reply.exit_code, reply.error) == (3, "No session is running.")
+    assert (reply.exit_code, reply.error) == (3, Message("session.none"))
 
 
 def test_starting_twice_or_the_unknown_is_refused_with_1(program: Program) -> None:
     unknown = program.tell("start", "knees")
     assert unknown.exit_code == 1
-    assert "“knees”" in str(unknown.error)
+    assert "“knees”" in sentence(unknown.error or "")
     assert program.tell("start").exit_code == 1
     program.tell("start", "lower-back")
     again = program.tell("start", "lower-back")
-    assert (again.exit_code, "Stop it" in str(again.error)) == (1, True)
+    assert (again.exit_code, "Stop it" in sentence(again.error or "")) == (1, True)
 
 
 def test_raise_brings_up_the_window(program: Program) -> None:
@@ -133,7 +135,7 @@ def test_raise_brings_up_the_window(program: Program) -> None:
 def test_what_is_not_a_command_is_refused_with_2(program: Program, name: str) -> None:
     reply = program.tell(name)
     assert reply.exit_code == 2
-    assert f"“{name}”" in str(reply.error)
+    assert f"“{name}”" in sentence(reply.error or "")
 
 
 SENSELESS = [

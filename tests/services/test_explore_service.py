@@ -23,6 +23,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.refused import refused
 
 CALM, THE_BACK = Filter(FilterKind.ROUTINE, "calm"), Filter(FilterKind.ROUTINE, "back")
 BOTH = (Side.LEFT, Side.RIGHT)
@@ -110,7 +111,7 @@ def test_it_opens_on_the_chosen_routine() -> None:
 
 
 def test_an_unknown_routine_is_refused(world: World) -> None:
-    with pytest.raises(KnownError, match="knees"):
+    with refused(KnownError, match="knees"):
         world.explore.filter(Filter(FilterKind.ROUTINE, "knees"))
     assert world.views == []
 

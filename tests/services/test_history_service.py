@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.load import load
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.follow_up import Advice, Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.points import Side, Spot
@@ -27,10 +28,11 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.refused import FULL, full_disk
 
 CATALOGUE = load()
 TODAY = date(2026, 11, 25)
-FULL_DISK = KnownError("The disk is full.")
+FULL_DISK = full_disk()
 DONE = SessionRecord(
     datetime(2026, 11, 25, 8, tzinfo=UTC), "lower-back", (Spot("BL23", Side.LEFT),), 8, 60, False
 )
@@ -45,7 +47,7 @@ class World:
         self.wall = FakeWallClock()
         self.settings = SettingsService(MemorySettings(Settings(ask_pain=ask_pain)))
         self.opened = 0
-        self.failures: list[str] = []
+        self.failures: list[Message] = []
         self.kept = 0
         self.history = HistoryService(self._open, self.wall, self.settings)
         self.history.when_failed(self.failures.append)
@@ -87,8 +89,8 @@ def test_a_disk_that_refuses_is_said_once_and_stops_nothing() -> None:
     world = World()
     world.store.failure = FULL_DISK
     world.history.take(DONE)
-    said = "The disk is full. What you did is kept beside it, and written into it as soon as that works."
-    assert (world.failures, world.kept) == ([said], 1)
+    said = f"{FULL} What you did is kept beside it, and written into it as soon as that works."
+    assert (list(map(sentence, world.failures)), world.kept) == ([said], 1)
     assert world.store.later.sessions == (DONE,)
 
 
@@ -101,15 +103,13 @@ def test_what_no_disk_takes_is_written_later() -> None:
     alarm = FakeAlarm(clock)
     history = HistoryService(lambda: world.store, world.wall, world.settings, alarm)
     history.when_caught_up(lambda: caught_up.append(1))
-    failures: list[str] = []
+    failures: list[Message] = []
     history.when_failed(failures.append)
     assert history.take(DONE) is False
     other = replace(DONE, started=DONE.started + timedelta(hours=1))
     assert history.take(other) is False
-    assert (
-        failures
-        == ["The disk is full. What you did is kept in memory, and written as soon as that works."] * 2
-    )
+    said = f"{FULL} What you did is kept in memory, and written as soon as that works."
+    assert [sentence(failure) for failure in failures] == [said] * 2
     alarm.advance(3600)
     assert (caught_up, world.store.kept.sessions) == ([], ())
     world.store.failure = None
@@ -191,7 +191,7 @@ def test_sessions_reach_it_however_they_end(failure: KnownError | None) -> None:
         assert [len(record.done) for record in records] == [1, 5]
     else:
         assert records == ()
-        assert [said.split(".")[0] for said in world.failures] == ["The disk is full"] * 2
+        assert [said.code for said in world.failures] == ["history.kept-beside"] * 2
 
 
 def test_before_the_first_session_ever_the_pain_is_asked() -> None:

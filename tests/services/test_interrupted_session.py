@@ -29,6 +29,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.refused import full_disk, refused
 
 STEPS = (Step("BL23", (Side.LEFT, Side.RIGHT), 60), Step("EX-HN3", (Side.MIDLINE,), 30))
 ROUTINE = Routine("own", STEPS, (), (Practice("side-bend", 20),))
@@ -124,7 +125,7 @@ def test_going_on_passes_the_gate(disk: MemorySession, door: str) -> None:
 
 def test_answers_that_take_a_point_away_do_not_let_it_go_on(disk: MemorySession) -> None:
     run = Run(disk, answered(CATALOGUE, {"Q6": Answer(yes=True)}))
-    with pytest.raises(KnownError, match="answers have changed"):
+    with refused(KnownError, match="answers have changed"):
         run.service.resume()
 
 
@@ -169,10 +170,10 @@ def test_killed_at_any_moment_it_loses_less_than_five_seconds(seed: int) -> None
 
 
 def test_a_disk_that_refuses_does_not_stop_the_session() -> None:
-    run = Run(MemorySession(failure=KnownError("The disk is full.")))
+    run = Run(MemorySession(failure=full_disk()))
     run.service.start("own")
     run.advance(30.0)
-    assert (run.service.view.state, run.service.view.problem) == (State.HOLDING, "The disk is full.")
+    assert (run.service.view.state, run.service.view.problem) == (State.HOLDING, full_disk().message)
     run.disk.failure = None
     run.advance(30.0)
     assert run.service.view.problem is None

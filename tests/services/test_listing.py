@@ -12,6 +12,7 @@ from acupress_desktop.bodymap.views import VIEWS
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.listing import points
+from tests.refused import refused
 
 CATALOGUE = load()
 ATLAS = Atlas.load()
@@ -57,5 +58,5 @@ def test_the_place_is_told_in_the_words_of_the_page() -> None:
 def test_a_damaged_file_of_mirrors_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     atlas = Atlas.load()
     monkeypatch.setattr("acupress_desktop.bodymap.atlas._read", lambda _: {})
-    with pytest.raises(KnownError, match="mirrors"):
+    with refused(KnownError, match="mirrors"):
         points(CATALOGUE, atlas, ["LI4"])

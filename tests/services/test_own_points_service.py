@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
@@ -21,6 +19,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.refused import full_disk, refused
 
 KNOWN = ("BL23", "LI4")
 
@@ -48,10 +47,10 @@ def test_a_favourite_of_a_code_that_is_not_shipped_is_kept_but_not_shown() -> No
 
 
 def test_a_change_that_cannot_be_kept_holds_for_this_run() -> None:
-    service = OwnPointsService(MemoryOwnPoints(failure=KnownError("The disk is full.")), KNOWN)
+    service = OwnPointsService(MemoryOwnPoints(failure=full_disk()), KNOWN)
     told: list[OwnPoints] = []
     service.listen(told.append)
-    with pytest.raises(KnownError, match="disk is full"):
+    with refused(KnownError, match="No space"):
         service.note("BL23", "sore")
     assert service.own.note("BL23") == "sore"
     assert told == [service.own]

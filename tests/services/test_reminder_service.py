@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime, time
 from pathlib import Path
 
-import pytest
-
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError, QuestionsFirst
 from acupress_desktop.domain.reminders import EVERY_DAY, QuietHours, Reminder, Reminders
@@ -25,6 +23,7 @@ from tests.fakes import (
     answered,
     session_service,
 )
+from tests.refused import refused
 
 CATALOGUE = load()
 TEN = Reminders(True, (Reminder(time(10), EVERY_DAY, "lower-back"),))
@@ -228,7 +227,7 @@ def test_choosing_a_time_that_has_passed_tells_nothing_late() -> None:
 def test_what_the_rules_refuse_changes_nothing() -> None:
     desk = Desk()
     many = [Reminder(time(hour), EVERY_DAY, "lower-back") for hour in (9, 10, 11)]
-    with pytest.raises(KnownError, match="twice a day"):
+    with refused(KnownError, match="twice a day"):
         desk.service.choose(times=tuple(many))
     assert desk.service.reminders.times == TEN.times
     assert desk.store.kept == TEN
@@ -236,7 +235,7 @@ def test_what_the_rules_refuse_changes_nothing() -> None:
 
 def test_what_cannot_be_written_holds_for_this_run() -> None:
     desk = Desk(failure=KnownError("%1 cannot be written.", Path("reminders.json").name))
-    with pytest.raises(KnownError, match=r"reminders\.json"):
+    with refused(KnownError, match=r"reminders\.json"):
         desk.service.choose(quiet=QuietHours(time(22), time(7)))
     assert desk.service.reminders.quiet == QuietHours(time(22), time(7))
     desk.pass_(61)

@@ -10,7 +10,7 @@ import pytest
 from acupress_desktop.content.load import load
 from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.domain.answers import Answers
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.filters import Filter, FilterKind
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.reminders import EVERY_DAY, Reminder
@@ -22,6 +22,7 @@ from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.services.services import Services, build_services
 from acupress_desktop.services.session_words import SessionWords
 from tests.fakes import FakeWallClock, MemoryAnswers, MemoryRoutines, fake_ports
+from tests.refused import refused
 
 SHIPPED = load()
 MINE = OwnRoutine(Routine("mine", (Step("SI3", (Side.RIGHT,), 45),)), "My own")
@@ -44,7 +45,7 @@ class World:
         self.told = 0
         self.routines.listen(self._count)
 
-    def become(self, *own: OwnRoutine, trouble: str | None = None) -> None:
+    def become(self, *own: OwnRoutine, trouble: Message | None = None) -> None:
         self.store.become(*own, trouble=trouble)
         self.routines.reload()
 
@@ -85,8 +86,9 @@ def test_where_nothing_happened_nothing_is_read_or_told(world: World) -> None:
 
 
 def test_one_that_cannot_be_used_any_more_is_told(world: World) -> None:
-    world.become(trouble="mine.json cannot be used. It is left out.")
-    assert (world.told, world.routines.trouble) == (1, "mine.json cannot be used. It is left out.")
+    trouble = Message("routines.left-out", count=2, folder="routines")
+    world.become(trouble=trouble)
+    assert (world.told, world.routines.trouble) == (1, trouble)
     world.become()
     assert (world.told, world.routines.trouble) == (2, None)
 
@@ -99,7 +101,7 @@ def test_a_session_outlives_its_routine_with_its_title(world: World) -> None:
     assert (view.active, view.routine) == (True, "mine")
     assert "My own" in SessionWords(world.services.catalogue).overline(view)
     world.services.session.stop()
-    with pytest.raises(KnownError, match="no routine called “mine”"):
+    with refused(KnownError, match="no routine called “mine”"):
         world.services.session.start("mine")
 
 

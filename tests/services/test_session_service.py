@@ -27,6 +27,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.refused import refused
 
 BOTH = (Side.LEFT, Side.RIGHT)
 #: A press is one stage here.
@@ -209,16 +210,16 @@ def test_every_listener_gets_one_view_a_change(world: World) -> None:
 def test_a_second_start_is_refused_and_disturbs_nothing(world: World) -> None:
     world.start()
     world.alarm.advance(10.0)
-    with pytest.raises(KnownError, match="running already"):
+    with refused(KnownError, match="running already"):
         world.service.start("long")
     world.service.pause()
-    with pytest.raises(KnownError, match="running already"):
+    with refused(KnownError, match="running already"):
         world.service.start("short")
     assert (world.service.view.routine, world.service.view.step) == ("short", 1)
 
 
 def test_an_unknown_routine_is_named_together_with_those_that_are_known(world: World) -> None:
-    with pytest.raises(KnownError, match=r"“knees”.*short, long, eased"):
+    with refused(KnownError, match=r"“knees”.*short, long, eased"):
         world.service.start("knees")
     assert world.views == []
 
@@ -240,7 +241,7 @@ def test_a_finished_session_stays_to_be_seen_until_stop_or_start(world: World) -
 
 @pytest.mark.parametrize("command", ["pause", "resume", "next", "back", "stop"])
 def test_with_no_session_every_command_says_so(world: World, command: str) -> None:
-    with pytest.raises(NothingRunning, match="No session is running"):
+    with refused(NothingRunning, match="No session is running"):
         getattr(world.service, command)()
     assert world.views == []
 

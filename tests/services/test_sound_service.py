@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from acupress_desktop.content.error_words import told
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.own_sound import SoundFault
 from acupress_desktop.domain.settings import OwnSound, Settings
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
 from tests.fakes import FakeSoundFiles, MemorySettings, RecordingChimes
+from tests.refused import full_disk, refused
 
 CATALOGUE = load()
 
@@ -23,7 +25,7 @@ class World:
         self.chimes = RecordingChimes(problem=problem)
         self.files = FakeSoundFiles()
         self.sounds = SoundService(CATALOGUE, self.settings, self.chimes, self.files)
-        self.told: list[str | None] = []
+        self.told: list[Message | None] = []
 
     def choose(self, cue: Cue, path: str) -> None:
         self.sounds.choose_own(cue, path, self.told.append)
@@ -83,8 +85,9 @@ def test_a_bad_file_changes_nothing(world: World, seen_at_once: bool) -> None:
     faults = world.files.faults if seen_at_once else world.chimes.faults
     faults["/a/song.mp3"] = SoundFault.TOO_LONG
     world.choose(Cue.START, "/a/song.mp3")
-    sentence = "“song.mp3” is too long for a chime. Choose a shorter sound, of 10 s at most."
-    assert world.told == [None, sentence]
+    assert world.told == [None, Message("sound.fault.too-long", name="song.mp3", most=10)]
+    said = "“song.mp3” is too long for a chime. Choose a shorter sound, of 10 s at most."
+    assert told(world.told[1]) == said
     assert world.sounds.own(Cue.START) == "/gong.wav"
     assert world.chimes.own == {Cue.START: "/gong.wav"}
     assert ("/a/song.mp3" in world.chimes.checks) is not seen_at_once
@@ -94,12 +97,12 @@ def test_a_bad_file_changes_nothing(world: World, seen_at_once: bool) -> None:
 def test_every_reason_is_one_sentence_that_says_what_to_do(world: World, fault: SoundFault) -> None:
     world.files.faults["/a/x\n%2.mp3"] = fault
     world.choose(Cue.START, "/a/x\n%2.mp3")
-    (sentence,) = world.told
-    assert sentence is not None
-    assert "\n" not in sentence
-    assert "%2.mp3”" in sentence
-    assert "Choose" in sentence
-    assert sentence.endswith(".")
+    said = told(world.told[0])
+    assert said is not None
+    assert "\n" not in said
+    assert "%2.mp3”" in said
+    assert "Choose" in said
+    assert said.endswith(".")
 
 
 def test_the_last_choice_wins_whichever_is_tried_longer(world: World) -> None:
@@ -132,12 +135,12 @@ def test_one_that_disappeared_is_said(world: World) -> None:
     world.choose(Cue.NEXT_POINT, "/bell.wav")
     assert (world.sounds.lost(), world.sounds.problem()) == ({}, None)
     world.files.faults["/bell.wav"] = SoundFault.GONE
-    sentence = (
+    said = (
         "Instead of your own sound for “Next point” ours is played: “/bell.wav” is not there any more."
         " Choose another file."
     )
-    assert world.sounds.lost() == {Cue.NEXT_POINT: sentence}
-    assert world.sounds.problem() == sentence
+    assert {cue: told(lost) for cue, lost in world.sounds.lost().items()} == {Cue.NEXT_POINT: said}
+    assert told(world.sounds.problem()) == said
 
 
 def test_one_that_the_output_refused_is_said(world: World) -> None:
@@ -145,7 +148,11 @@ def test_one_that_the_output_refused_is_said(world: World) -> None:
     lost = SoundFault.REFUSED
     world.chimes.lost = {Cue.START: lost, Cue.FINISH: lost}  # the second has no own sound any more
     assert list(world.sounds.lost()) == [Cue.START]
-    assert "could not be played" in str(world.sounds.problem())
+    assert world.sounds.problem() == Message(
+        "sound.lost",
+        cue=world.sounds.name(Cue.START),
+        why=Message("sound.fault.refused", name="gong.wav"),
+    )
 
 
 def test_no_output_at_all_is_said_first() -> None:
@@ -155,15 +162,15 @@ def test_no_output_at_all_is_said_first() -> None:
 
 
 def test_a_choice_that_cannot_be_written_holds_for_this_run(world: World) -> None:
-    world.store.failure = KnownError("The disk is full.")
-    with pytest.raises(KnownError, match="full"):
+    world.store.failure = full_disk()
+    with refused(KnownError, match="No space"):
         world.sounds.switch(Cue.START, False)
     assert not world.sounds.is_on(Cue.START)
     assert world.chimes.silent == frozenset({Cue.START})
 
 
 def test_an_own_sound_that_cannot_be_written_is_told_and_holds_for_this_run(world: World) -> None:
-    world.store.failure = KnownError("The disk is full.")
+    world.store.failure = full_disk()
     world.choose(Cue.START, "/gong.mp3")
-    assert world.told == ["The disk is full."]
+    assert world.told == [full_disk().message]
     assert world.chimes.own == {Cue.START: "/gong.mp3"}

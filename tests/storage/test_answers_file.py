@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Region, Side
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.storage.answers_file import AnswersFile
+from tests.refused import refused
 
 NOW = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
 FULL = Answers(
@@ -77,8 +79,8 @@ def test_a_damaged_file_counts_as_unanswered_and_is_set_aside(tmp_path: Path, co
     assert not path.exists()
     assert (tmp_path / "answers.json.broken-1").read_bytes() == content
     assert file.trouble is not None
-    assert "unanswered" in file.trouble
-    assert "answers.json.broken-1" in file.trouble
+    assert "unanswered" in sentence(file.trouble)
+    assert "answers.json.broken-1" in sentence(file.trouble)
     file.save(FULL)
     assert AnswersFile(tmp_path).load() == FULL
 
@@ -88,10 +90,10 @@ def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
     path.write_text('{"version": 2, "soul": {}}', encoding="utf-8")
     file = AnswersFile(tmp_path)
     assert file.load() == Answers()
-    assert "newer Acupress" in (file.trouble or "")
-    with pytest.raises(KnownError, match="newer Acupress"):
+    assert "newer Acupress" in sentence(file.trouble or "")
+    with refused(KnownError, match="newer Acupress"):
         file.save(FULL)
-    with pytest.raises(KnownError, match="newer Acupress"):
+    with refused(KnownError, match="newer Acupress"):
         file.erase()
     assert path.read_text(encoding="utf-8") == '{"version": 2, "soul": {}}'
 
@@ -102,8 +104,8 @@ def test_a_loss_is_said_until_they_are_answered_again_or_erased(tmp_path: Path) 
         for _ in range(3):
             file = AnswersFile(tmp_path)
             assert file.load() == Answers()
-            assert "answers.json.broken-" in (file.trouble or "")
-            assert "the health questions count as unanswered" in (file.trouble or "")
+            assert "answers.json.broken-" in sentence(file.trouble or "")
+            assert "the health questions count as unanswered" in sentence(file.trouble or "")
         file.save(FULL) if end == "answered" else file.erase()
         file = AnswersFile(tmp_path)
         assert file.load() == (FULL if end == "answered" else Answers())
@@ -117,7 +119,7 @@ def test_nobody_knows_which_of_two_answers_was_meant(tmp_path: Path, twice: byte
     (tmp_path / "answers.json").write_bytes(b'{"version": 1, ' + twice + b"}")
     file = AnswersFile(tmp_path)
     assert file.load() == Answers()
-    assert "is there twice" in (file.trouble or "")
+    assert "is there twice" in sentence(file.trouble or "")
 
 
 def test_a_byte_order_mark_is_no_damage(tmp_path: Path) -> None:
@@ -142,5 +144,5 @@ def test_erased_means_gone(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "in the way").write_text("")
-    with pytest.raises(KnownError, match="cannot be written"):
+    with refused(KnownError, match="cannot be written"):
         AnswersFile(tmp_path / "in the way").save(FULL)

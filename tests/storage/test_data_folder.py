@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.storage.data_folder import data_folder, locate, tidy
+from tests.refused import refused
 
 
 @pytest.fixture(autouse=True)
@@ -67,27 +69,27 @@ def test_a_file_in_its_place_is_said_in_a_sentence(tmp_path: Path) -> None:
         (tmp_path / "file", "is no folder, so nothing can be kept there"),
         (tmp_path / "file" / "below", "cannot be used"),
     ):
-        with pytest.raises(KnownError, match=said) as refused:
+        with refused(KnownError, match=said) as caught:
             data_folder(chosen)
-        assert str(chosen) in str(refused.value)
+        assert str(chosen) in sentence(caught.value)
 
 
 def test_a_folder_that_cannot_be_written_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.access", lambda *_: False)
-    with pytest.raises(KnownError, match="cannot be written to"):
+    with refused(KnownError, match="cannot be written to"):
         data_folder(tmp_path)
 
 
 def test_a_user_without_a_home_is_told_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Path, "home", lambda: Path("here"))  # HOME=here is one in every folder
-    with pytest.raises(KnownError, match="no home folder"):
+    with refused(KnownError, match="no home folder"):
         locate(None)
 
     def nobody() -> Path:
         raise RuntimeError("Could not determine home directory.")
 
     monkeypatch.setattr(Path, "home", nobody)
-    with pytest.raises(KnownError, match="--data-dir"):
+    with refused(KnownError, match="--data-dir"):
         locate(None)
 
 
@@ -168,7 +170,7 @@ def test_what_is_in_the_way_of_a_folder_is_set_aside_and_said_once(tmp_path: Pat
     (tmp_path / "backups").mkdir()
     (tmp_path / "backups" / "routines").write_bytes(b"file")
     told = tidy(tmp_path)
-    assert [sentence.split(" ", 1)[1] for sentence in told] == [
+    assert [sentence(said).split(" ", 1)[1] for said in told] == [
         "is no folder. It was kept as routines.broken-1.",
         "is no folder. It was kept as routines.broken-1.",
     ]

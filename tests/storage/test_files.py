@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.storage.files import (
     NotAFile,
@@ -22,6 +23,7 @@ from acupress_desktop.storage.files import (
     write_export,
     write_private,
 )
+from tests.refused import refused
 
 Write = Callable[[Path, bytes], None]
 BOTH = pytest.mark.parametrize("write", [write_private, write_export])
@@ -125,7 +127,7 @@ def test_what_is_no_file_is_refused_and_stays(tmp_path: Path, write: Write, kind
     else:
         path.symlink_to("/dev/full")
     before = path.lstat()
-    with pytest.raises(KnownError, match=r"x cannot be written \(.+\)\.$"):
+    with refused(KnownError, match=r"x cannot be written \(.+\)\.$"):
         write(path, b"new")
     assert (path.lstat().st_mode, path.lstat().st_ino) == (before.st_mode, before.st_ino)
     assert names(tmp_path) == ["x"]
@@ -150,7 +152,7 @@ def test_a_disk_that_refuses_leaves_the_old_file(
             broken.setattr(os, call, refuse)
         with pytest.raises(KnownError) as caught:
             write(path, b"better")
-    assert str(caught.value) == f"{path} cannot be written ({os.strerror(code)})."
+    assert sentence(caught.value) == f"{path} cannot be written ({os.strerror(code)})."
     assert path.read_bytes() == b"good"
     assert names(tmp_path) == ["x.pdf"]
 
@@ -183,7 +185,7 @@ def test_what_is_not_read_back_is_not_moved_into_place(
     path.write_bytes(b"good")
     with monkeypatch.context() as broken:
         broken.setattr(os, "fsync", lambda handle: os.ftruncate(handle, 3))
-        with pytest.raises(KnownError, match="read back"):
+        with refused(KnownError, match="read back"):
             write(path, b"better")
     assert path.read_bytes() == b"good"
     assert names(tmp_path) == ["x.pdf"]
@@ -220,7 +222,7 @@ def test_long_and_impossible_names(tmp_path: Path, write: Write) -> None:
     write(long, b"new")
     assert long.read_bytes() == b"new"
     for impossible in (tmp_path / ("x" * 300), tmp_path / "a\0b"):
-        with pytest.raises(KnownError, match="cannot be written"):
+        with refused(KnownError, match="cannot be written"):
             write(impossible, b"new")
     assert names(tmp_path) == [long.name]
 
@@ -229,7 +231,7 @@ def test_a_file_in_the_way_of_a_folder(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     for write in (write_private, write_export):
         for path in (tmp_path / "file" / "x", tmp_path / "file" / "deep" / "x"):
-            with pytest.raises(KnownError, match="cannot be written"):
+            with refused(KnownError, match="cannot be written"):
                 write(path, b"")
 
 
@@ -241,7 +243,7 @@ def test_only_files_are_read_and_nothing_is_waited_for(tmp_path: Path) -> None:
     (tmp_path / "zero").symlink_to("/dev/zero")
     (tmp_path / "loop").symlink_to("loop")
     for name in ("pipe", "folder", "dangling", "zero", "loop"):
-        with pytest.raises(NotAFile, match=rf"{name} is "):
+        with refused(NotAFile, match=rf"{name} is "):
             read_file(tmp_path / name)
     with pytest.raises(NotAFile):
         read_file(tmp_path / "a\0b")

@@ -10,12 +10,14 @@ from typing import Any
 
 import pytest
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.storage.history_copy import read_copy
 from acupress_desktop.storage.history_file import HistoryFile
+from tests.refused import refused
 
 SESSION = SessionRecord(
     datetime(2026, 11, 25, 9, 0, tzinfo=UTC),
@@ -81,9 +83,9 @@ def test_an_empty_history_can_be_written_and_read(tmp_path: Path) -> None:
 
 
 def test_another_ending(full: HistoryFile, tmp_path: Path) -> None:
-    with pytest.raises(KnownError, match=r"ends in \.csv or \.json"):
+    with refused(KnownError, match=r"ends in \.csv or \.json"):
         full.write_copy(tmp_path / "copy.xlsx")
-    with pytest.raises(KnownError, match=r"Only a \.json file can be read back"):
+    with refused(KnownError, match=r"Only a \.json file can be read back"):
         full.take_in(tmp_path / "copy.csv")
     assert not (tmp_path / "copy.xlsx").exists()
 
@@ -133,8 +135,8 @@ def test_a_wrong_copy_changes_nothing(
     copy.write_text(json.dumps(good | told), encoding="utf-8")
     with pytest.raises(KnownError) as caught:
         full.take_in(copy)
-    assert str(caught.value).startswith(f"{copy}: ")
-    assert path in str(caught.value)
+    assert sentence(caught.value).startswith(f"{copy}: ")
+    assert path in sentence(caught.value)
     assert full.read() == FULL
 
 
@@ -150,21 +152,21 @@ def test_a_wrong_copy_changes_nothing(
 def test_what_is_no_copy(tmp_path: Path, content: bytes, said: str) -> None:
     copy = tmp_path / "copy.json"
     copy.write_bytes(content)
-    with pytest.raises(KnownError, match=said):
+    with refused(KnownError, match=said):
         read_copy(copy)
 
 
 def test_a_copy_that_is_not_there_or_too_large(tmp_path: Path) -> None:
-    with pytest.raises(KnownError, match="cannot be read"):
+    with refused(KnownError, match="cannot be read"):
         read_copy(tmp_path / "none.json")
     large = tmp_path / "large.json"
     with large.open("wb") as file:
         file.truncate(2_000_000_000)
-    with pytest.raises(KnownError, match="too large"):
+    with refused(KnownError, match="too large"):
         read_copy(large)
 
 
 def test_a_copy_that_cannot_be_written(full: HistoryFile, tmp_path: Path) -> None:
     (tmp_path / "copy.json").mkdir()
-    with pytest.raises(KnownError, match="cannot be written"):
+    with refused(KnownError, match="cannot be written"):
         full.write_copy(tmp_path / "copy.json")

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
@@ -21,6 +22,7 @@ from acupress_desktop.storage import history_file
 from acupress_desktop.storage import history_tables as tables
 from acupress_desktop.storage.files import set_aside
 from acupress_desktop.storage.history_file import HistoryFile
+from tests.refused import refused
 
 SUMMER = timezone(timedelta(hours=2))
 FIRST = SessionRecord(
@@ -77,7 +79,7 @@ def test_what_nobody_may_look_for_is_not_nothing(tmp_path: Path, monkeypatch: py
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(os, "lstat", refuse)
-    with pytest.raises(KnownError, match=r"history\.sqlite3 cannot be read \(Permission denied\)\.$"):
+    with refused(KnownError, match=r"history\.sqlite3 cannot be read \(Permission denied\)\.$"):
         HistoryFile(tmp_path).write_copy(tmp_path / "copy.csv")
     monkeypatch.undo()
     assert files(tmp_path) == []
@@ -146,7 +148,7 @@ def test_an_older_file_is_copied_and_then_brought_up_to_date(tmp_path: Path) -> 
 
 def test_a_step_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
     HistoryFile(tmp_path).add(FULL)
-    with pytest.raises(KnownError, match="cannot be used"):
+    with refused(KnownError, match="cannot be used"):
         HistoryFile(tmp_path, (*tables.MIGRATIONS, _failing)).read()
     assert HistoryFile(tmp_path).read() == FULL
 
@@ -156,9 +158,9 @@ def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
     before = (tmp_path / "history.sqlite3").read_bytes()
     file = HistoryFile(tmp_path)
     for call in (file.read, lambda: file.add(FULL), lambda: file.marked("asked"), file.erase):
-        with pytest.raises(KnownError, match="written by a newer Acupress"):
+        with refused(KnownError, match="written by a newer Acupress"):
             call()
-    assert "newer Acupress" in (file.trouble or "")
+    assert "newer Acupress" in sentence(file.trouble or "")
     assert (tmp_path / "history.sqlite3").read_bytes() == before
     assert files(tmp_path) == ["history.sqlite3"]
 
@@ -204,8 +206,10 @@ def test_a_damaged_file_is_set_aside_and_a_new_one_begun(tmp_path: Path, how: st
     file = HistoryFile(tmp_path)
     assert file.read() == History()
     assert file.trouble is not None
-    assert "is damaged" in file.trouble
-    assert file.trouble.endswith("It was kept as history.sqlite3.broken-1, and the history begins anew.")
+    assert "is damaged" in sentence(file.trouble)
+    assert sentence(file.trouble).endswith(
+        "It was kept as history.sqlite3.broken-1, and the history begins anew."
+    )
     assert (tmp_path / "history.sqlite3.broken-1").read_bytes() == broken
     assert file.add(History((SECOND,))) == History((SECOND,))
     assert HistoryFile(tmp_path).read() == History((SECOND,))
@@ -251,7 +255,7 @@ def test_what_sqlite_would_take_and_we_cannot(tmp_path: Path, how: str) -> None:
     broken = path.read_bytes()
     file = HistoryFile(tmp_path)
     assert file.read() == History()
-    assert "history.sqlite3 is damaged (" in (file.trouble or "")
+    assert "history.sqlite3 is damaged (" in sentence(file.trouble or "")
     assert (tmp_path / "history.sqlite3.broken-1").read_bytes() == broken
     assert file.add(FULL) == FULL
     assert HistoryFile(tmp_path).read() == FULL
@@ -279,7 +283,7 @@ def test_what_the_table_refuses_is_not_passed_over(tmp_path: Path) -> None:
             "DROP TABLE pains; CREATE TABLE pains (day TEXT PRIMARY KEY, level INTEGER CHECK (level > 99))"
         )
     assert file.add(FULL) == FULL
-    assert "history.sqlite3.broken-1" in (file.trouble or "")
+    assert "history.sqlite3.broken-1" in sentence(file.trouble or "")
     assert HistoryFile(tmp_path).read() == FULL
 
 
@@ -296,7 +300,7 @@ def test_nothing_is_waited_for(tmp_path: Path, name: str, kind: str) -> None:
         path.symlink_to({"dangling": "nowhere", "loop": name, "device": "/dev/zero"}[kind])
     file = HistoryFile(tmp_path)
     assert file.read() == (History() if name == "history.sqlite3" else FULL)
-    assert f"It was kept as {name}.broken-1" in (file.trouble or "")
+    assert f"It was kept as {name}.broken-1" in sentence(file.trouble or "")
     assert os.path.lexists(tmp_path / f"{name}.broken-1")
     file.add(FULL)
     assert HistoryFile(tmp_path).read() == FULL
@@ -361,11 +365,11 @@ def test_what_could_not_be_written_is_taken_up_by_whoever_opens_it_next(tmp_path
     file = HistoryFile(tmp_path)
     with closing(sqlite3.connect(tmp_path / "history.sqlite3", isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(KnownError, match="locked"):
+        with refused(KnownError, match="locked"):
             file.add(History((SECOND,)))
         file.keep_for_later(History((SECOND,)))
         file.keep_for_later(History((SECOND,), PAINS))  # again and more
-        with pytest.raises(KnownError, match="locked"):
+        with refused(KnownError, match="locked"):
             HistoryFile(tmp_path).read()
     assert HistoryFile(tmp_path).read() == FULL
     assert not (tmp_path / "unwritten.json").exists()
@@ -381,12 +385,12 @@ def test_what_waits_beside_no_history_is_read_and_erased_with_it(tmp_path: Path)
     (tmp_path / "b" / "unwritten.json").write_bytes(b"{")
     file = HistoryFile(tmp_path / "b")
     assert file.read() == History()
-    assert "unwritten.json.broken-1" in (file.trouble or "")
+    assert "unwritten.json.broken-1" in sentence(file.trouble or "")
     assert HistoryFile(tmp_path / "b").trouble is None
     (tmp_path / "b" / "unwritten.json").symlink_to("nowhere")
     file = HistoryFile(tmp_path / "b")
     assert file.read() == History()
-    assert "a link that leads nowhere. It was kept as unwritten.json.broken-2" in (file.trouble or "")
+    assert "a link that leads nowhere. It was kept as unwritten.json.broken-2" in sentence(file.trouble or "")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no umask")
@@ -411,7 +415,7 @@ def test_a_file_that_another_program_holds_is_left_alone(tmp_path: Path) -> None
     file = HistoryFile(tmp_path)
     with closing(sqlite3.connect(tmp_path / "history.sqlite3", isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(KnownError, match=r"history\.sqlite3 cannot be used \(database is locked\)"):
+        with refused(KnownError, match=r"history\.sqlite3 cannot be used \(database is locked\)"):
             file.read()
     assert file.read() == FULL
     assert files(tmp_path) == ["history.sqlite3"]
@@ -421,11 +425,13 @@ def test_a_folder_in_the_way(tmp_path: Path) -> None:
     (tmp_path / "history.sqlite3").mkdir()
     file = HistoryFile(tmp_path)
     assert file.read() == History()
-    assert "history.sqlite3 is no file. It was kept as history.sqlite3.broken-1" in (file.trouble or "")
+    assert "history.sqlite3 is no file. It was kept as history.sqlite3.broken-1" in sentence(
+        file.trouble or ""
+    )
     file.add(FULL)
     assert HistoryFile(tmp_path).read() == FULL
     (tmp_path / "in the way").write_text("")
-    with pytest.raises(KnownError, match="cannot be written"):
+    with refused(KnownError, match="cannot be written"):
         HistoryFile(tmp_path / "in the way").add(FULL)
 
 
@@ -433,7 +439,7 @@ def test_a_backup_that_cannot_be_written_keeps_the_file_as_it_is(tmp_path: Path)
     HistoryFile(tmp_path).add(FULL)
     before = (tmp_path / "history.sqlite3").read_bytes()
     (tmp_path / "backups").write_text("in the way")
-    with pytest.raises(KnownError, match="cannot be written"):
+    with refused(KnownError, match="cannot be written"):
         HistoryFile(tmp_path, (*tables.MIGRATIONS, _second)).read()
     assert (tmp_path / "history.sqlite3").read_bytes() == before
 

@@ -10,9 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.own_points import NOTE_LIMIT, OwnPoints
 from acupress_desktop.storage.own_points_file import OwnPointsFile
+from tests.refused import refused
 
 OWN = OwnPoints(("LI4", "EX-HN3"), {"LI4": "with the other thumb\n疼 ≥ 3", "BL23": "x" * NOTE_LIMIT})
 
@@ -55,8 +57,8 @@ def test_a_newer_version_stays_untouched(path: Path) -> None:
     file = OwnPointsFile(path.parent)
     assert file.load() == OwnPoints()
     assert file.trouble is not None
-    assert "favourites and notes begin empty for now" in file.trouble
-    with pytest.raises(KnownError, match=r"newer Acupress.*stays as it is"):
+    assert "favourites and notes begin empty for now" in sentence(file.trouble)
+    with refused(KnownError, match=r"newer Acupress.*stays as it is"):
         file.save(OWN)
     assert path.read_bytes() == content
 
@@ -80,7 +82,7 @@ def test_a_broken_file_is_set_aside_and_named(path: Path, content: bytes) -> Non
     file = OwnPointsFile(path.parent)
     assert file.load() == OwnPoints()
     assert file.trouble is not None
-    assert "own-points.json.broken-1" in file.trouble
+    assert "own-points.json.broken-1" in sentence(file.trouble)
     file.save(OWN)
     assert path.with_name("own-points.json.broken-1").read_bytes() == content
     assert OwnPointsFile(path.parent).load() == OWN
@@ -99,7 +101,7 @@ def test_a_failed_write_keeps_the_old_file(path: Path, monkeypatch: pytest.Monke
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(KnownError, match=r"own-points\.json cannot be written"):
+    with refused(KnownError, match=r"own-points\.json cannot be written"):
         OwnPointsFile(path.parent).save(OwnPoints())
     assert path.read_bytes() == before
     assert [found.name for found in path.parent.iterdir()] == ["own-points.json"]

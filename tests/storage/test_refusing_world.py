@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.load import load
 from acupress_desktop.content.routine_format import write_routine
 from acupress_desktop.domain.errors import KnownError
@@ -20,6 +21,7 @@ from acupress_desktop.storage.health import examine
 from acupress_desktop.storage.places_file import PlacesFile
 from acupress_desktop.storage.routine_files import RoutineFiles
 from acupress_desktop.storage.settings_file import SettingsFile
+from tests.refused import refused
 
 CATALOGUE = load()
 
@@ -34,13 +36,13 @@ def test_where_windows_stood_comes_back(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_no_system_can_have_is_said(tmp_path: Path) -> None:
-    with pytest.raises(KnownError, match=r"The data folder .* cannot be used"):
+    with refused(KnownError, match=r"The data folder .* cannot be used"):
         data_folder.locate(tmp_path / ("x" * 5000))
 
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(data_folder, "make_private_folder", refuse)
-    with pytest.raises(KnownError, match=r"The data folder .* cannot be made \(Permission denied\)"):
+    with refused(KnownError, match=r"The data folder .* cannot be made \(Permission denied\)"):
         data_folder.data_folder(tmp_path / "new")
 
 
@@ -81,9 +83,9 @@ def test_a_name_that_is_taken_beside_is_not_written_over(
 
 def test_a_store_says_what_it_cannot_remove_or_write(tmp_path: Path) -> None:
     (tmp_path / "settings.json").mkdir()
-    with pytest.raises(KnownError, match="cannot be removed"):
+    with refused(KnownError, match="cannot be removed"):
         SettingsFile(tmp_path).clear()
-    with pytest.raises(KnownError, match="cannot be written"):
+    with refused(KnownError, match="cannot be written"):
         SettingsFile(tmp_path / "other").save(replace(Settings(), volume=1000))
     assert not (tmp_path / "other").exists()
 
@@ -96,8 +98,8 @@ def test_what_cannot_be_set_aside_stays_and_is_not_written_over(
     kept = SettingsFile(tmp_path)
     assert kept.load() == Settings()
     assert kept.trouble is not None
-    assert "It stays as it is" in kept.trouble
-    with pytest.raises(KnownError, match="It stays as it is"):
+    assert "It stays as it is" in sentence(kept.trouble)
+    with refused(KnownError, match="It stays as it is"):
         kept.save(Settings())
     assert (tmp_path / "settings.json").read_bytes() == b"{"
 

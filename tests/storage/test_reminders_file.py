@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.reminders import EVERY_DAY, Day, QuietHours, Reminder, Reminders, Snoozed
 from acupress_desktop.storage.reminders_file import RemindersFile
@@ -55,7 +56,9 @@ def test_a_damaged_file_is_set_aside_and_said(tmp_path: Path, content: str) -> N
     file = RemindersFile(tmp_path)
     assert file.load() == Reminders()
     assert file.trouble is not None
-    assert file.trouble.endswith("It was kept as reminders.json.broken-1, and there are no reminders.")
+    assert sentence(file.trouble).endswith(
+        "It was kept as reminders.json.broken-1, and there are no reminders."
+    )
     assert (tmp_path / "reminders.json.broken-1").read_text(encoding="utf-8") == content
     file.save(WHOLE)
     assert RemindersFile(tmp_path).load() == WHOLE
@@ -67,7 +70,7 @@ def test_three_on_one_day_are_damage(tmp_path: Path) -> None:
     file = RemindersFile(tmp_path)
     assert file.load() == Reminders()
     assert file.trouble is not None
-    assert "twice a day" in file.trouble
+    assert "twice a day" in sentence(file.trouble)
 
 
 def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
@@ -76,7 +79,7 @@ def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
     file = RemindersFile(tmp_path)
     assert file.load() == Reminders()
     assert file.trouble is not None
-    assert "newer Acupress" in file.trouble
+    assert "newer Acupress" in sentence(file.trouble)
     with pytest.raises(KnownError):
         file.save(WHOLE)
     assert path.read_text(encoding="utf-8") == '{"version": 2, "louder": true}'

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.storage.routine_files import MOST, Faulty, RoutineFiles, open_routine, save_routine
+from tests.refused import refused
 
 CATALOGUE = load()
 
@@ -59,8 +61,8 @@ def test_a_damaged_file_is_left_out_and_left_alone(files: RoutineFiles, folder: 
     broken.write_bytes(b'{"format": "acup')
     assert [own.routine.id for own in files.load()] == ["first"]
     assert files.trouble is not None
-    assert files.trouble.startswith(f"{broken} cannot be used: $: this is not JSON")
-    assert files.trouble.endswith("It is left out.")
+    assert sentence(files.trouble).startswith(f"{broken} cannot be used: $: this is not JSON")
+    assert sentence(files.trouble).endswith("It is left out.")
     assert broken.read_bytes() == b'{"format": "acup'
 
 
@@ -74,7 +76,7 @@ def test_a_folder_that_cannot_be_read_is_not_empty(
 
     monkeypatch.setattr(os, "scandir", refuse)
     assert files.load() == ()
-    assert files.trouble == f"{folder} cannot be read (Permission denied). It is left out."
+    assert told(files.trouble) == f"{folder} cannot be read (Permission denied). It is left out."
 
 
 def test_several_are_left_out_in_one_sentence(files: RoutineFiles, folder: Path) -> None:
@@ -83,7 +85,7 @@ def test_several_are_left_out_in_one_sentence(files: RoutineFiles, folder: Path)
     write(folder / "c.json", version=3)
     (folder / "d.json").mkdir()
     assert files.load() == ()
-    assert files.trouble == (
+    assert told(files.trouble) == (
         f"4 of the files in {folder} are left out; “routine check FILE” tells what is wrong with one."
     )
 
@@ -93,7 +95,7 @@ def test_of_two_with_one_id_the_first_counts(files: RoutineFiles, folder: Path) 
     write(folder / "b.json", title="Two")
     assert [own.title for own in files.load()] == ["One"]
     assert files.trouble is not None
-    assert "has the id “my-own”, as another routine of yours" in files.trouble
+    assert "has the id “my-own”, as another routine of yours" in sentence(files.trouble)
 
 
 def test_a_folder_full_of_files_does_not_stop_the_start(files: RoutineFiles, folder: Path) -> None:
@@ -101,7 +103,7 @@ def test_a_folder_full_of_files_does_not_stop_the_start(files: RoutineFiles, fol
         write(folder / f"{number:03}.json", f"r{number}")
     assert len(files.load()) == MOST
     assert files.trouble is not None
-    assert f"only {MOST} are read" in files.trouble
+    assert f"only {MOST} are read" in sentence(files.trouble)
 
 
 def test_taking_in(files: RoutineFiles, folder: Path, tmp_path: Path) -> None:
@@ -112,7 +114,7 @@ def test_taking_in(files: RoutineFiles, folder: Path, tmp_path: Path) -> None:
 
 
 def test_a_shipped_id_is_refused(files: RoutineFiles, folder: Path, tmp_path: Path) -> None:
-    with pytest.raises(KnownError, match="has the id “lower-back”, which is a routine of Acupress"):
+    with refused(KnownError, match="has the id “lower-back”, which is a routine of Acupress"):
         files.take_in(write(tmp_path / "x.json", "lower-back"), replace=True)
     assert not folder.exists()
 
@@ -123,7 +125,7 @@ def test_an_own_one_is_only_replaced_when_asked_to_and_is_kept(
     write(folder / "other name.json", title="Old")
     before = (folder / "other name.json").read_bytes()
     new = write(tmp_path / "x.json", title="New")
-    with pytest.raises(KnownError, match="There is a routine “my-own” of yours already"):
+    with refused(KnownError, match="There is a routine “my-own” of yours already"):
         files.take_in(new)
     assert files.load()[0].title == "Old"
     files.take_in(new, replace=True)
@@ -132,7 +134,7 @@ def test_an_own_one_is_only_replaced_when_asked_to_and_is_kept(
 
 
 def test_a_faulty_one_is_not_taken_in(files: RoutineFiles, folder: Path, tmp_path: Path) -> None:
-    with pytest.raises(Faulty, match=r"it has 2 faults") as caught:
+    with refused(Faulty, match=r"it has 2 faults") as caught:
         files.take_in(write(tmp_path / "x.json", id="A", title=""))
     assert [fault.path for fault in caught.value.faults] == ["$.id", "$.title"]
     assert not folder.exists()
@@ -152,8 +154,8 @@ def test_what_cannot_be_opened(tmp_path: Path, make: object, said: str) -> None:
     make(path)  # type: ignore[operator]
     with pytest.raises(KnownError) as caught:
         open_routine(path, CATALOGUE)
-    assert said in str(caught.value)
-    assert "\n" not in str(caught.value)
+    assert said in sentence(caught.value)
+    assert "\n" not in sentence(caught.value)
 
 
 def test_giving_away_and_taking_in_again(files: RoutineFiles, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.errors import KnownError
@@ -25,6 +26,7 @@ from acupress_desktop.domain.settings import (
     SideOrder,
 )
 from acupress_desktop.storage.settings_file import SettingsFile
+from tests.refused import refused
 
 CHOSEN = Settings(
     volume=15,
@@ -99,8 +101,8 @@ def test_a_newer_version_stays_untouched(path: Path, content: bytes) -> None:
     file = SettingsFile(path.parent)
     assert file.load() == Settings()
     assert file.trouble is not None
-    assert "newer" in file.trouble
-    with pytest.raises(KnownError, match=r"newer Acupress.*stays as it is"):
+    assert "newer" in sentence(file.trouble)
+    with refused(KnownError, match=r"newer Acupress.*stays as it is"):
         file.save(CHOSEN)
     assert path.read_bytes() == content
     assert [found.name for found in path.parent.iterdir()] == ["settings.json"]
@@ -140,9 +142,9 @@ def test_a_broken_file_is_set_aside_and_named(path: Path, content: bytes) -> Non
     assert file.load() == Settings()
     aside = path.with_name("settings.json.broken-1")
     assert file.trouble is not None
-    assert str(path) in file.trouble
-    assert aside.name in file.trouble
-    assert "\n" not in file.trouble
+    assert str(path) in sentence(file.trouble)
+    assert aside.name in sentence(file.trouble)
+    assert "\n" not in sentence(file.trouble)
     file.save(CHOSEN)
     assert aside.read_bytes() == content
     assert SettingsFile(path.parent).load() == CHOSEN
@@ -163,8 +165,8 @@ def test_what_cannot_be_read_is_left_alone(path: Path, monkeypatch: pytest.Monke
         broken.setattr(os, "open", refuse)
         assert file.load() == Settings()
     assert file.trouble is not None
-    assert "cannot be read (Input/output error)" in file.trouble
-    with pytest.raises(KnownError, match="cannot be read"):
+    assert "cannot be read (Input/output error)" in sentence(file.trouble)
+    with refused(KnownError, match="cannot be read"):
         file.save(Settings())
     assert SettingsFile(path.parent).load() == CHOSEN
 
@@ -179,7 +181,7 @@ def test_a_folder_in_its_place_is_set_aside(path: Path) -> None:
     file = SettingsFile(path.parent)
     assert file.load() == Settings()
     assert file.trouble is not None
-    assert "is no file, it is a folder. It was kept as settings.json.broken-1" in file.trouble
+    assert "is no file, it is a folder. It was kept as settings.json.broken-1" in sentence(file.trouble)
     file.save(CHOSEN)
     assert (path.parent / "settings.json.broken-1" / "photograph").exists()
     assert SettingsFile(path.parent).load() == CHOSEN
@@ -190,7 +192,7 @@ def test_a_loss_is_said_until_settings_are_saved_again(path: Path) -> None:
     for _ in range(3):
         file = SettingsFile(path.parent)
         assert file.load() == Settings()
-        assert "settings.json.broken-1" in (file.trouble or "")
+        assert "settings.json.broken-1" in sentence(file.trouble or "")
     file.save(CHOSEN)
     file = SettingsFile(path.parent)
     assert file.load() == CHOSEN
@@ -207,7 +209,7 @@ def test_a_failed_write_keeps_the_old_file_and_leaves_nothing_beside_it(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(KnownError, match=r"settings\.json cannot be written \(No space left on device\)"):
+    with refused(KnownError, match=r"settings\.json cannot be written \(No space left on device\)"):
         SettingsFile(path.parent).save(Settings())
     assert path.read_bytes() == before
     assert [found.name for found in path.parent.iterdir()] == ["settings.json"]
@@ -218,7 +220,7 @@ def test_a_folder_that_cannot_be_made_is_said_in_a_sentence(tmp_path: Path) -> N
     SettingsFile(tmp_path).save(CHOSEN)
     file = SettingsFile(tmp_path)
     file.load()
-    with pytest.raises(KnownError, match="cannot be written"):
+    with refused(KnownError, match="cannot be written"):
         file.save(Settings())
     assert SettingsFile(tmp_path).load() == CHOSEN
 

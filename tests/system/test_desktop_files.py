@@ -28,6 +28,7 @@ from acupress_desktop.system.desktop_files import (
     remove,
     shared_files,
 )
+from tests.refused import refused
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these desktops are Linux's")
 
@@ -130,7 +131,7 @@ def test_a_frozen_program_and_a_script_name_themselves(
 
 def test_where_nothing_can_be_written_one_sentence_says_so(tmp_path: Path) -> None:
     (tmp_path / "applications").touch()
-    with pytest.raises(KnownError, match="applications"):
+    with refused(KnownError, match="applications"):
         integrate(tmp_path, b"", lambda size: b"", write_export)
 
 

@@ -19,6 +19,7 @@ from acupress_desktop.storage.data_folder import data_folder, locate
 from acupress_desktop.system import screens
 from acupress_desktop.system.screens import choose_screen
 from tests.desktop.lab import answer_no, wait_for
+from tests.refused import refused
 
 ROOT = Path(__file__).resolve().parents[2]
 CALL = [sys.executable, "-m", "acupress_desktop"]
@@ -138,7 +139,7 @@ def test_a_screen_that_does_not_answer_is_named(
         monkeypatch.delenv(name, raising=False)
     for name, value in screen.items():
         monkeypatch.setenv(name, str(value))
-    with pytest.raises(KnownError, match=r"screen|which Qt does not have"):
+    with refused(KnownError, match=r"screen|which Qt does not have"):
         choose_screen()
 
 
@@ -175,7 +176,7 @@ def test_a_screen_that_hangs_is_named(tmp_path: Path, monkeypatch: pytest.Monkey
         server.bind(str(tmp_path / "X"))
         server.listen()
         monkeypatch.setenv("DISPLAY", str(tmp_path / "X"))
-        with pytest.raises(KnownError, match="The screen does not answer"):
+        with refused(KnownError, match="The screen does not answer"):
             choose_screen()
 
 
@@ -187,7 +188,7 @@ def test_an_unusual_platform_is_tried_in_another_process(monkeypatch: pytest.Mon
     monkeypatch.setattr(screens, "_TRIAL", trial)
     monkeypatch.setattr(screens, "_TRIAL_S", 1.0)
     monkeypatch.setenv("QT_QPA_PLATFORM", "linuxfb:fb=/dev/none")
-    with pytest.raises(KnownError, match="“linuxfb”, which finds no screen here"):
+    with refused(KnownError, match="“linuxfb”, which finds no screen here"):
         choose_screen()
     monkeypatch.setattr(screens, "_TRIAL", "")
     choose_screen()
@@ -250,18 +251,18 @@ def test_other_encodings_replace_what_they_lack_legibly(env: dict[str, str | Non
 @pytest.mark.parametrize("name", ["", "  ", "\t", "a\0b"])
 def test_a_data_folder_of_no_name_is_refused(name: str) -> None:
     for call in (["--data-dir", name], ["points", "--data-dir", name]):
-        with pytest.raises(UsageError, match="needs a folder"):
+        with refused(UsageError, match="needs a folder"):
             parse(call)
 
 
 @pytest.mark.parametrize("name", ["/etc/passwd", "/etc/passwd/x", "x" * 300, "a\0b"])
 def test_a_data_folder_that_can_never_be_is_refused(name: str) -> None:
     for find in (locate, data_folder):
-        with pytest.raises(KnownError, match=r"no folder|cannot be"):
+        with refused(KnownError, match=r"no folder|cannot be"):
             find(Path(name))
 
 
 def test_a_data_folder_that_cannot_be_made_is_refused_when_it_is_needed() -> None:
     assert locate(Path("/proc/nope/x"))
-    with pytest.raises(KnownError, match="cannot be made"):
+    with refused(KnownError, match="cannot be made"):
         data_folder(Path("/proc/nope/x"))

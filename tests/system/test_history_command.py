@@ -15,6 +15,7 @@ from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.errands import run_errand
 from acupress_desktop.storage.history_file import HistoryFile
+from tests.refused import refused
 
 SESSION = SessionRecord(
     datetime(2026, 11, 25, 9, tzinfo=UTC), "lower-back", (Spot("BL23", Side.LEFT),), 8, 60, True
@@ -57,13 +58,13 @@ def test_export_from_nothing_makes_no_folder(tmp_path: Path) -> None:
 def test_what_is_wrong_in_the_file_is_said_with_its_path(tmp_path: Path) -> None:
     copy = tmp_path / "copy.json"
     copy.write_text('{"format": "acupress-history", "version": 1, "pains": [{"day": "x", "level": 1}]}')
-    with pytest.raises(KnownError, match=r"\$\.pains\[0\]\.day"):
+    with refused(KnownError, match=r"\$\.pains\[0\]\.day"):
         run(tmp_path / "data", "import", str(copy))
 
 
 def test_a_damaged_history_is_not_taken_for_an_empty_one(tmp_path: Path) -> None:
     (tmp_path / "history.sqlite3").write_bytes(b"something else, long enough to be a header")
-    with pytest.raises(KnownError, match="is damaged"):
+    with refused(KnownError, match="is damaged"):
         run(tmp_path, "export", str(tmp_path / "copy.json"))
     assert not (tmp_path / "copy.json").exists()
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.services.checkup import CheckState
 from acupress_desktop.system import libraries, library_probe, screens
 from acupress_desktop.system.libraries import LIBRARIES, SOUND, WINDOW, X11
@@ -126,10 +127,10 @@ def test_the_parts_that_can_be_done_without(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("DISPLAY", ":0")
     found = library_probe.probe_libraries()
     assert found.state is CheckState.FALLBACK
-    assert "libpulse.so.0 (package libpulse0)" in found.sentence
-    assert "libxcb-cursor.so.0 (package libxcb-cursor0)" in found.sentence
+    assert "libpulse.so.0 (package libpulse0)" in sentence(found.said)
+    assert "libxcb-cursor.so.0 (package libxcb-cursor0)" in sentence(found.said)
     monkeypatch.delenv("DISPLAY")
-    assert "libxcb-cursor" not in library_probe.probe_libraries().sentence
+    assert "libxcb-cursor" not in sentence(library_probe.probe_libraries().said)
     monkeypatch.setattr(libraries, "_loads", lambda name: True)
     assert library_probe.probe_libraries().state is CheckState.OK
 
@@ -140,7 +141,7 @@ def test_a_screen_that_lacks_libraries_names_all_of_them(monkeypatch: pytest.Mon
     monkeypatch.setattr(
         libraries, "_loads", lambda name: name not in ("libxcb-cursor.so.0", "libxcb-util.so.1")
     )
-    fault = str(screens._fault("xcb", "xcb"))
+    fault = sentence(screens._fault("xcb", "xcb") or "")
     assert "libxcb-cursor.so.0 (package libxcb-cursor0), libxcb-util.so.1 (package libxcb-util1)" in fault
 
 

@@ -20,6 +20,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError, NothingRunning
 from acupress_desktop.services.commands import Reply
 from acupress_desktop.system import address as address_module
@@ -31,6 +32,7 @@ from acupress_desktop.system.command_server import MAX_REQUEST, CommandServer
 from acupress_desktop.system.instance import Instance, keeper_of, lock_path
 from acupress_desktop.system.private_folder import is_private, private_folders
 from acupress_desktop.system.remote import ask, ask_starting
+from tests.refused import refused
 
 ROOT = Path(__file__).resolve().parents[2]
 on_unix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has pipes without files")
@@ -52,12 +54,13 @@ os.kill(os.getpid(), signal.SIGKILL)
 ASK = """
 import sys
 from pathlib import Path
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.system.remote import ask
 try:
     print(ask(Path(sys.argv[1]), *sys.argv[2:]))
 except KnownError as error:
-    print(error, file=sys.stderr)
+    print(sentence(error), file=sys.stderr)
     sys.exit(error.exit_code)
 """
 
@@ -173,7 +176,7 @@ def test_two_folders_are_two_programs(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_cannot_be_locked_is_said_in_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(KnownError, match="cannot be locked"):
+    with refused(KnownError, match="cannot be locked"):
         Instance(tmp_path / "missing").claim()
 
 
@@ -449,7 +452,7 @@ def test_where_no_door_can_be_opened_it_says_so(
     monkeypatch.setattr(
         server_module, "socket_names", lambda _, make=False: [str(folder / "missing" / "x.sock")]
     )
-    with pytest.raises(KnownError, match="cannot be reached from the command line"):
+    with refused(KnownError, match="cannot be reached from the command line"):
         CommandServer(folder, lambda name, argument: Reply())
 
 
@@ -459,9 +462,9 @@ def test_a_socket_that_another_program_holds_is_left_to_it(qapp: object, folder:
     with plain.socket(plain.AF_UNIX) as other:
         other.bind(str(held))
         other.listen()
-        with pytest.raises(KnownError, match="Another program holds") as refused:
+        with refused(KnownError, match="Another program holds") as caught:
             CommandServer(folder, lambda name, argument: Reply())
-        assert str(held) in str(refused.value)
+        assert str(held) in sentence(caught.value)
         with plain.socket(plain.AF_UNIX) as visitor:
             visitor.connect(str(held))  # it is still there, and still listened to
 
@@ -493,9 +496,9 @@ def test_a_folder_that_is_not_there_is_not_made_by_asking(tmp_path: Path) -> Non
 
 def test_a_program_that_never_opens_its_door_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(remote, "_START_S", 0.0)
-    with pytest.raises(KnownError, match="does not answer") as refused:
+    with refused(KnownError, match="does not answer") as caught:
         ask_starting(folder, "raise")
-    assert str(folder) in str(refused.value)
+    assert str(folder) in sentence(caught.value)
 
 
 def test_a_program_that_hangs_is_not_waited_for_forever(
@@ -503,7 +506,7 @@ def test_a_program_that_hangs_is_not_waited_for_forever(
 ) -> None:
     """Nobody runs this program's event loop, so that it cannot answer."""
     monkeypatch.setattr(remote, "_ANSWER_S", 0.05)
-    with pytest.raises(KnownError, match="does not answer"):
+    with refused(KnownError, match="does not answer"):
         ask(folder, "status")
 
 

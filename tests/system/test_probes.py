@@ -13,6 +13,7 @@ from PySide6.QtTextToSpeech import QTextToSpeech
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.services.checkup import CheckState, Finding
 from acupress_desktop.system import fonts, notifier, probes
 
@@ -30,7 +31,7 @@ def test_tray(monkeypatch: pytest.MonkeyPatch, available: bool) -> None:
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: available)
     found = probes.tray()
     assert found.state is (OK if available else FALLBACK)
-    assert available or "goes on in the small window" in found.sentence
+    assert available or "goes on in the small window" in sentence(found.said)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the desktop's services are Linux's")
@@ -56,7 +57,7 @@ def test_notifications(
     monkeypatch.setattr(notifier, "known_to_portal", lambda: known)
     monkeypatch.setattr(shutil, "which", lambda _: "/usr/bin/notify-send" if program else None)
     found = probes.notifications()
-    assert (found.state, says in found.sentence) == (state, True)
+    assert (found.state, says in sentence(found.said)) == (state, True)
     assert (found.install is None) is (state is OK)
 
 
@@ -89,7 +90,7 @@ def test_printers(monkeypatch: pytest.MonkeyPatch, names: list[str], state: Chec
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: names)
     found = probes.printers()
     assert found.state is state
-    assert all(name in found.sentence for name in names)
+    assert all(name in sentence(found.said) for name in names)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system itself is asked")

@@ -142,7 +142,7 @@ def test_an_import_has_the_running_program_look(shell: Shell, monkeypatch: pytes
     assert asked == []
 
 
-@pytest.mark.parametrize("error", [NothingRunning("Nothing runs."), KnownError("It hangs.")])
+@pytest.mark.parametrize("error", [NothingRunning("running.none"), KnownError("running.no-sense")])
 def test_an_import_succeeds_whatever_the_running_program_does(
     shell: Shell, monkeypatch: pytest.MonkeyPatch, error: KnownError
 ) -> None:

@@ -21,6 +21,7 @@ from acupress_desktop.ui.cun.ruler import Ruler
 from acupress_desktop.ui.cun.screens import guess, screen_name
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemorySettings
+from tests.refused import FULL, full_disk
 
 pytestmark = pytest.mark.usefixtures("resources")
 T = TypeVar("T", bound=QWidget)
@@ -171,10 +172,10 @@ def test_a_measure_can_be_erased(qtbot: QtBot) -> None:
 
 
 def test_what_cannot_be_kept_is_said(qtbot: QtBot) -> None:
-    stage = Stage(qtbot, failure=KnownError("The disk is full."))
+    stage = Stage(qtbot, failure=full_disk())
     stage.value.setValue(26.4)
     stage.button("Keep").click()
-    assert stage.message() == "The disk is full."
+    assert stage.message() == FULL
     assert stage.dialog.isVisible()
     assert stage.settings.settings.measure is not None
     stage.button("Keep").click()

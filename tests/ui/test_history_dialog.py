@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.content.load import load
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import Day, History, SessionRecord
 from acupress_desktop.domain.points import Side, Spot
@@ -42,12 +42,13 @@ from acupress_desktop.ui.settings.history_page import HistoryPage
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
 from tests.boxes import Visitor, answer
 from tests.fakes import FakeWallClock, MemoryHistory, MemorySettings
+from tests.refused import FULL, full_disk
 
 CATALOGUE = load()
 WORDS = CATALOGUE.safety_texts.words
 TODAY = date(2026, 11, 25)
 QUESTION = "How much does it hurt, 0 to 10, on average over the last 24 hours?"
-FULL_DISK = KnownError("The disk is full.")
+FULL_DISK = full_disk()
 
 
 def session(days_ago: int = 0) -> SessionRecord:
@@ -236,16 +237,16 @@ def test_what_is_wrong_with_the_disk_is_said(qtbot: QtBot) -> None:
     row = world.row(qtbot)
     world.store.failure = FULL_DISK
     tap(row, "4 of 10")
-    assert world.window.sentences == ["The disk is full."]
+    assert world.window.sentences == [FULL]
     assert row.accessibleName() == QUESTION  # it stays, to be tapped again
-    world.store.trouble = "The history is damaged."
+    world.store.trouble = Message("history.left-alone", why=Message("store.newer", path="it"))
     world.follow_up.show_due_advice()
     world.follow_up.before_first()
     assert world.window.sentences == [
-        "The disk is full.",
-        "The disk is full.",
-        "The history is damaged.",
-        "The disk is full.",
+        FULL,
+        FULL,
+        "it was written by a newer Acupress. It stays as it is, and cannot be used for now.",
+        FULL,
     ]
 
 
@@ -311,7 +312,7 @@ def test_the_page_says_why_nothing_can_be_read(qtbot: QtBot) -> None:
     world = World(qtbot)
     world.store.failure = FULL_DISK
     dialog = shown(qtbot, world.history)
-    assert "The disk is full." in texts(dialog)
+    assert FULL in texts(dialog)
     assert not enabled(dialog)["&Erase…"]
 
 

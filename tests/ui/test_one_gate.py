@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Region
@@ -124,7 +125,7 @@ class World:
         )
 
     def _refused(self, error: KnownError, command: Callable[[], None]) -> bool:
-        self.told.append(str(error))
+        self.told.append(sentence(error))
         return False
 
     def click(self, window: QWidget, name: str) -> None:
@@ -138,7 +139,7 @@ class World:
 
     def tell(self, command: str, argument: str | None = None) -> None:
         reply = self.commands.carry_out(command, argument)
-        self.told.append(reply.error or "")
+        self.told.append(sentence(reply.error or ""))
 
     def remind(self) -> None:
         """A reminder that was shown before is pressed now."""
@@ -262,7 +263,7 @@ def test_the_view_says_why(world: World, change: str) -> None:
     assert view.state is State.PAUSED
     with pytest.raises(KnownError) as refused:
         world.session.resume()
-    assert view.obstacle == str(refused.value)
+    assert view.obstacle == sentence(refused.value)
     if change == "hidden":
         assert view.obstacle == (
             "Your health answers have changed since this session began."

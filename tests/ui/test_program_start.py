@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.content.load import load
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.program import Program
 from tests.fakes import MemoryReminders, fake_ports
 
@@ -24,7 +24,7 @@ CATALOGUE = load()
 def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Program:
     monkeypatch.setattr(gc, "freeze", lambda: None)
     reminders = MemoryReminders()
-    reminders.trouble = "reminders.json is damaged."
+    reminders.trouble = Message("file.none", path="reminders.json")
     return Program(qapp, CATALOGUE, fake_ports(reminders=reminders), tmp_path)
 
 
@@ -35,7 +35,7 @@ def test_one_fault_leaves_nothing_else_undone(program: Program, monkeypatch: pyt
         raise RuntimeError("nobody foresaw this")
 
     def refuse(*_: object) -> None:
-        raise KnownError("The voice is lost.")
+        raise KnownError("running.none")
 
     monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: unforeseen.append(error))
     monkeypatch.setattr(program.front_ends.tray, "show", fall)
@@ -44,10 +44,10 @@ def test_one_fault_leaves_nothing_else_undone(program: Program, monkeypatch: pyt
     program.finish_startup()
     assert gc.isenabled()
     assert [str(error) for error in unforeseen] == ["nobody foresaw this"]
-    assert program.windows._untold == ["The voice is lost.", "reminders.json is damaged."]
+    assert program.windows._untold == ["Acupress is not running.", "reminders.json is no file."]
 
 
 def test_what_cannot_be_read_is_found_by_every_door(program: Program) -> None:
     assert program.troubles == []
-    program._ports.answers.trouble = "answers.json is damaged."  # type: ignore[misc]
-    assert program.troubles == ["answers.json is damaged."]
+    program._ports.answers.trouble = Message("store.answers")  # type: ignore[misc]
+    assert program.troubles == [Message("store.answers")]

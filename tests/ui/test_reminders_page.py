@@ -41,6 +41,7 @@ from tests.fakes import (
     answered,
     session_service,
 )
+from tests.refused import FULL, full_disk
 
 pytestmark = pytest.mark.usefixtures("resources")
 CATALOGUE = load()
@@ -231,7 +232,7 @@ def test_starting_at_login(qtbot: QtBot) -> None:
 
 
 def test_what_cannot_be_done_is_said_and_not_shown_as_done(qtbot: QtBot) -> None:
-    stage = Stage(qtbot, TEN, failure=KnownError("%1 cannot be written.", "It"))
+    stage = Stage(qtbot, TEN, failure=full_disk())
     stage.box("Start in the tray when I log in").click()
-    assert stage.label("said") == "It cannot be written."
+    assert stage.label("said") == FULL
     assert not stage.box("Start in the tray when I log in").isChecked()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
@@ -19,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.load import load
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet, SheetService
@@ -30,6 +29,7 @@ from acupress_desktop.ui.sheet.printing import paint_on_printer, send, set_paper
 from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
 from tests import boxes
 from tests.fakes import FakePrintQueue, MemorySettings, nothing_applies
+from tests.refused import refused
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 DAY = date(2026, 11, 23)
@@ -65,9 +65,9 @@ def test_a_full_disk_leaves_the_old_file(kind: str, tmp_path: Path) -> None:
 
     def full(path: Path, content: bytes) -> None:
         assert content
-        raise KnownError("%1 cannot be written (%2).", path, os.strerror(errno.ENOSPC))
+        raise KnownError("file.unwritable", path=path, why=Message("system.ENOSPC"))
 
-    with pytest.raises(KnownError, match="No space left"):
+    with refused(KnownError, match="No space left"):
         write_sheet(sheet(), file, Paper.A4, False, full)
     assert file.read_bytes() == b"old"
 
@@ -81,7 +81,7 @@ def test_what_could_not_be_made_is_not_written(
     file.write_bytes(b"old")
     _, whole = output._KINDS[kind]
     monkeypatch.setitem(output._KINDS, kind, (lambda *_: broken, whole))
-    with pytest.raises(KnownError, match="could not be made"):
+    with refused(KnownError, match="could not be made"):
         save(sheet(), file)
     assert file.read_bytes() == b"old"
 
@@ -129,13 +129,13 @@ def test_more_pages_stand_one_below_the_other(tmp_path: Path) -> None:
 
 
 def test_a_picture_of_very_many_pages_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(KnownError, match=f"{PNG_PAGES} pages at most"):
+    with refused(KnownError, match=f"{PNG_PAGES} pages at most"):
         save(sheet(*OFFERED), tmp_path / "sheet.png")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_another_ending_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(KnownError, match=r"not as “sheet.docx”"):
+    with refused(KnownError, match=r"not as “sheet.docx”"):
         save(sheet(), tmp_path / "sheet.docx")
 
 
@@ -219,7 +219,7 @@ def printer(tmp_path: Path) -> QPrinter:
 
 def test_a_printer_in_trouble_gets_nothing(printer: QPrinter, tmp_path: Path) -> None:
     queue = FakePrintQueue(**{printer.printerName(): "it is stopped"})
-    with pytest.raises(KnownError, match="does not take the sheet: it is stopped"):
+    with refused(KnownError, match="does not take the sheet: it is stopped"):
         send(sheet(), printer, False, queue)
     assert list(tmp_path.iterdir()) == []
 
@@ -227,7 +227,7 @@ def test_a_printer_in_trouble_gets_nothing(printer: QPrinter, tmp_path: Path) ->
 def test_a_job_that_was_refused_is_an_error(printer: QPrinter) -> None:
     queue = FakePrintQueue()
     queue.answer = "not accepting jobs"
-    with pytest.raises(KnownError, match="does not take the sheet: not accepting jobs"):
+    with refused(KnownError, match="does not take the sheet: not accepting jobs"):
         send(sheet(), printer, False, queue)
 
 
@@ -240,7 +240,7 @@ def test_the_pages_that_were_chosen_are_printed(printer: QPrinter, tmp_path: Pat
     paint_on_printer(made, printer, False)
     assert (tmp_path / "printed.pdf").read_bytes().count(b"/Type /Page\n") == 1
     printer.setFromTo(9, 9)
-    with pytest.raises(KnownError, match="no such page"):
+    with refused(KnownError, match="no such page"):
         paint_on_printer(made, printer, False)
 
 

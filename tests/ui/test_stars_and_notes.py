@@ -33,6 +33,7 @@ from acupress_desktop.ui.point_list.row_painter import on_star
 from acupress_desktop.ui.point_list.rows import Role, Rows
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemoryOwnPoints, MemorySettings
+from tests.refused import FULL, full_disk
 from tests.ui.doors import filter_actions
 
 pytestmark = pytest.mark.usefixtures("resources")
@@ -173,11 +174,11 @@ def test_more_than_fits_is_left_out_and_said(stage: Stage, letter: str) -> None:
 
 
 def test_what_cannot_be_written_is_said_and_holds(qtbot: QtBot) -> None:
-    stage = Stage(qtbot, KnownError("The disk is full."))
+    stage = Stage(qtbot, full_disk())
     stage.star.click()
     stage.note.insertPlainText("sore")
     stage.panel.keep_note()
-    assert stage.said == ["The disk is full."] * 2
+    assert stage.said == [FULL] * 2
     assert stage.star.isChecked()
     assert stage.own.own.note("BL23") == "sore"
 
@@ -272,11 +273,11 @@ def test_a_rail_has_no_stars_to_click(qtbot: QtBot) -> None:
 
 
 def test_a_star_that_cannot_be_kept_says_so(qtbot: QtBot) -> None:
-    stage = ListStage(qtbot, KnownError("The disk is full."))
+    stage = ListStage(qtbot, full_disk())
     said: list[str] = []
     stage.list.failed.connect(said.append)
     qtbot.mouseClick(stage.rows.viewport(), Qt.MouseButton.LeftButton, pos=stage.place_of_star("BL23"))
-    assert said == ["The disk is full."]
+    assert said == [FULL]
 
 
 FACE = Spot("ST2", Side.LEFT)

@@ -21,12 +21,13 @@ from pathlib import Path
 from typing import Any
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.content.load import load
 from acupress_desktop.content.routine_format import write_routine
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.cun import BodyMeasure, Measure
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.kept_session import KeptSession
@@ -200,13 +201,13 @@ def _store(
         try:
             store.save(value)
         except KnownError:
-            if store.trouble is None or "newer" not in store.trouble:
+            if "newer" not in sentence(store.trouble or ""):
                 raise
-            return store.trouble
+            return told(store.trouble)
         again = kind(folder)
         assert again.load() == value, "what was saved does not come back"
         assert again.trouble is None, again.trouble
-        return store.trouble
+        return told(store.trouble)
 
     return Format(name, content, use, 6)
 
@@ -237,7 +238,7 @@ def _with_session(store: SessionFile) -> None:
 class _Nothing:
     """Settings that nobody keeps."""
 
-    trouble: str | None = None
+    trouble: Message | None = None
 
     def load(self) -> Settings:
         return Settings()
@@ -275,17 +276,17 @@ def _history(name: str, damage: Callable[[bytes, random.Random], bytes], share: 
     def use(folder: Path) -> str | None:
         store = HistoryFile(folder)
         service = HistoryService(lambda: store, FakeWallClock(), SettingsService(_Nothing()))
-        told = None
+        refusal = None
         for ask in (service.read, service.wants_pain, service.advice_due, lambda: service.record_pain(5)):
             try:
                 ask()
             except KnownError as error:
-                told = str(error)
+                refusal = sentence(error)
         service.when_failed(lambda said: None)
         assert service.take(RECORD), "nothing took the record"
-        if store.trouble is None or "newer" not in store.trouble:
+        if "newer" not in sentence(store.trouble or ""):
             assert RECORD.started in {record.started for record in HistoryFile(folder).read().sessions}
-        return store.trouble or told
+        return told(store.trouble) or refusal
 
     return Format(name, content, use, share, damage, survives=False)
 
@@ -334,7 +335,7 @@ def _routine() -> Format:
         good.write_bytes(whole.replace(b"my-own", b"another"))
         with contextlib.suppress(KnownError):  # it may have become one of the same name
             files.take_in(good)
-        return files.trouble
+        return told(files.trouble)
 
     return Format("routines/my-own.json", lambda _: whole, use, 8)
 
@@ -349,7 +350,7 @@ def _copy() -> Format:
         try:
             HistoryFile(folder).take_in(folder / "copy.json")
         except KnownError as error:
-            return str(error)
+            return sentence(error)
         HistoryFile(folder).read()
         return None
 
@@ -399,7 +400,7 @@ def _windows() -> Format:
 class _Placed:
     """Where windows stood, remembered as it would be written."""
 
-    trouble: str | None = None
+    trouble: Message | None = None
 
     def __init__(self, seen: list[WindowPlaces]) -> None:
         self._seen = seen

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.own_points_service import OwnPointsService
@@ -44,5 +45,5 @@ class PointActions(QObject):
         try:
             self._own.star(spot.code, on)
         except KnownError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(sentence(error))
         self._render()

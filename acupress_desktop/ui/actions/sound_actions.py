@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
@@ -34,11 +35,11 @@ class SoundActions(QObject):
     @property
     def silence(self) -> str | None:
         """Why nothing can be heard, whatever is chosen; None where something can."""
-        return self._sounds.silence()
+        return told(self._sounds.silence())
 
     def problem(self) -> str | None:
         """What is known to keep a sound from being heard; None where nothing is."""
-        return self._sounds.problem()
+        return told(self._sounds.problem())
 
     def _render(self) -> None:
         self.mute.setText(self.tr("Sound on") if self._settings.settings.muted else self.tr("Mute"))
@@ -50,4 +51,4 @@ class SoundActions(QObject):
         try:
             self._settings.change(muted=not self._settings.settings.muted)
         except KnownError as error:  # it holds for this run all the same
-            set_tip(self.mute, str(error))
+            set_tip(self.mute, sentence(error))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.own_cun import how_sure
 from acupress_desktop.domain.cun import BodyMeasure, Cun, FigureCun, Measure
 from acupress_desktop.domain.errors import KnownError
@@ -135,7 +136,7 @@ class CunDialog(QDialog):
         try:
             measure = BodyMeasure(kind, round(cm, 2)) if cm else None
         except KnownError as error:
-            wrong = str(error)
+            wrong = sentence(error)
         self._message.setText(wrong)
         self._table.show_cun(Cun(self._figure, measure))
         self._keep.setEnabled(measure is not None)
@@ -167,7 +168,7 @@ class CunDialog(QDialog):
         try:
             self._settings.change(**fields)
         except KnownError as error:
-            self._message.setText(str(error))
+            self._message.setText(sentence(error))
             return False
         return True
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.ui.opening import ask
@@ -38,7 +39,7 @@ class FollowUp:
         """The window stands: what was wrong with the file, and what the last weeks ask for."""
         self._do(self._advise)
         if self._history.trouble is not None:
-            self._show_message(self._history.trouble)
+            self._show_message(sentence(self._history.trouble))
 
     def before_first(self) -> None:
         """Before the first session ever: a question that may be passed over."""
@@ -102,7 +103,7 @@ class FollowUp:
         try:
             command()
         except KnownError as error:
-            self._show_message(str(error))
+            self._show_message(sentence(error))
 
     def _show_message(self, sentence: str) -> None:
         window = self._window()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.follow_up import Change, Trend, change
 from acupress_desktop.domain.history import History, days_with_something
@@ -96,7 +97,7 @@ class HistoryDialog(QDialog):
         try:
             history = self._history.read()
         except KnownError as error:
-            column.addWidget(line(str(error), self._theme.vermilion))
+            column.addWidget(line(sentence(error), self._theme.vermilion))
             history = None
         if history is not None:
             self._fill(column, history)
@@ -178,7 +179,7 @@ class HistoryDialog(QDialog):
         try:
             command()
         except KnownError as error:
-            self._show_result(str(error), self._theme.vermilion)
+            self._show_result(sentence(error), self._theme.vermilion)
         else:
             self._show_result(told(), self._theme.soft_ink)
 

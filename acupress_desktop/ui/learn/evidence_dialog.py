@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.services.ports import FileWriter
 from acupress_desktop.ui.learn.evidence_page import evidence_html
@@ -44,7 +45,7 @@ class EvidenceDialog(ReadingDialog):
         try:
             self._write(path, self._catalogue.bibliography().encode("utf-8"))
         except KnownError as error:
-            self._said.setText(str(error))
+            self._said.setText(sentence(error))
         else:
             self._said.setText(fill(self.tr("Saved as %1."), path.name))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -39,7 +39,7 @@ from acupress_desktop.ui.map.pulse import Pulse, movement_allowed
 from acupress_desktop.ui.map.scale_bar import ScaleBar
 from acupress_desktop.ui.map.shown_spots import ShownSpots
 from acupress_desktop.ui.map.spot_buttons import TARGET
-from acupress_desktop.ui.map.spot_painter import Scene, dot_bounds, paint_spots
+from acupress_desktop.ui.map.spot_painter import Marked, Scene, dot_bounds, marked, paint_spots
 from acupress_desktop.ui.map.view_words import key_words, map_words
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.theme import Theme
@@ -82,6 +82,8 @@ class BodyMap(MapCanvas):
         self._themed = False
         self._shown = ShownSpots()
         self._overlay = Overlay(catalogue)
+        #: Where the window shows now which spot is chosen, named or has the keyboard.
+        self._marked = Marked()
         self.setObjectName("bodyMap")
         self.setAccessibleName(self.tr("Body map"))
         self.setMinimumSize(280, 240)
@@ -94,7 +96,7 @@ class BodyMap(MapCanvas):
         self._stops = MapStops(self, self._shown, self._chips, self.scale_bar, self._told)
         self._stops.pressed.connect(explore.select)
         self._stops.reached.connect(self._reach)
-        self._stops.left.connect(self.update)
+        self._stops.left.connect(self._mark)
         until_gone(self, settings.listen(self._redraw_changed))
 
     def render_view(self, view: ExploreView) -> None:
@@ -109,7 +111,7 @@ class BodyMap(MapCanvas):
         elif before.spot != view.spot:
             self._stops.choose(view.spot)
             self.scale_bar.follow(self.camera, self._view, self._shown.places)
-            self.update()
+            self._mark()
         if view.spot in self._shown.places:
             self.reveal(self._shown.places[view.spot], 3.0 * TARGET)
 
@@ -168,7 +170,7 @@ class BodyMap(MapCanvas):
         if spot != self._shown.hovered:
             self._shown.hovered = spot
             self.setCursor(Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor)
-            self.update()
+            self._mark()
 
     def camera_moved(self, moving: bool) -> None:
         """The dots have other places; closer or further apart, others come or go with them."""
@@ -181,10 +183,17 @@ class BodyMap(MapCanvas):
         reaches = self._chips.geometry().right() > self.width() * 0.3
         return float(self._chips.geometry().bottom() - _CLEAR) if reaches else 0.0
 
-    def paint_over(self, painter: QPainter) -> None:
+    def paint_over(self, painter: QPainter, part: QRect | None = None) -> None:
         """The dots and their names, over the figure."""
         if (scene := self.scene()) is not None:
-            paint_spots(painter, scene, self._catalogue, self.theme)
+            self._marked = marked(scene, self.font(), self._catalogue)
+            whole = QRectF(part or self.rect())
+            paint_spots(painter, scene, self._catalogue, self.theme, whole, self._marked.codes)
+
+    def _mark(self) -> None:
+        """Another spot is chosen, named or has the keyboard: paint where that was told, and where it is."""
+        if (scene := self.scene()) is not None:
+            self.update(self._marked.changed(marked(scene, self.font(), self._catalogue)))
 
     def scene(self) -> Scene | None:
         """What is painted over the figure; None while there is no map."""
@@ -305,7 +314,7 @@ class BodyMap(MapCanvas):
 
     def _reach(self, spot: Spot) -> None:
         """The keyboard came to a spot, which should be seen."""
-        self.update()
+        self._mark()
         self.reveal(self._shown.places[spot], 2.0 * TARGET)
 
     def _redraw_changed(self, settings: Settings) -> None:

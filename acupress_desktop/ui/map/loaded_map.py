@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QFile, QIODevice, QPointF, QRectF
 from PySide6.QtSvg import QSvgRenderer
 
 from acupress_desktop.bodymap.views import VIEWS
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import BadData, KnownError
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
 
@@ -109,7 +109,7 @@ def read_map(path: str, expected: Iterable[Spot] = ()) -> LoadedMap:
     outline = _Outline(name, _bytes(path, name))
     for group in GROUPS:
         if group not in outline.groups:
-            raise KnownError("The body map “%1” has no group called “%2”.", name, group)
+            raise KnownError("map.no-group", name=name, group=group)
     box = _view_box(name, outline.root.get("viewBox", ""))
     spots = _places(name, outline)
     check_spots(name, spots, expected)
@@ -122,7 +122,7 @@ def check_spots(name: str, spots: Iterable[Spot], expected: Iterable[Spot]) -> N
     there = set(spots)
     missing = [spot for spot in expected if spot not in there]
     if missing:
-        raise KnownError("The body map “%1” has no hotspot called “%2”.", name, missing[0])
+        raise KnownError("map.no-hotspot", name=name, spot=missing[0])
 
 
 class _Outline:
@@ -147,9 +147,7 @@ class _Outline:
         try:
             parser.Parse(data, True)
         except (expat.ExpatError, ValueError) as error:
-            raise KnownError(
-                "The body map “%1” is damaged (%2). Install Acupress again.", name, error
-            ) from error
+            raise KnownError("map.damaged", name=name, why=error) from error
 
     def has_content(self, group: str) -> bool:
         """Whether anything is drawn in the group."""
@@ -183,7 +181,7 @@ class _Outline:
         name = attributes.get("id", "")
         if not self._open:
             if tag.rpartition(":")[2] != "svg":
-                raise ValueError(f"it begins with <{tag}>")
+                raise BadData("map.no-svg", tag=tag)
             self.root = attributes
             self._body = (self.data.index(b">", index) + 1, 0)
         for group, _ in self._open if name else ():
@@ -220,7 +218,7 @@ def _quoted(value: str) -> str:
 def _bytes(path: str, name: str) -> bytes:
     file = QFile(path)
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
-        raise KnownError("The body map “%1” is missing. Install Acupress again.", name)
+        raise KnownError("map.missing", name=name)
     return bytes(file.readAll().data())
 
 
@@ -230,7 +228,7 @@ def _view_box(name: str, text: str) -> QRectF:
     except ValueError:
         x = y = width = height = 0.0
     if width <= 0 or height <= 0:
-        raise KnownError("The body map “%1” has no size: its viewBox is “%2”.", name, text)
+        raise KnownError("map.no-size", name=name, text=text)
     return QRectF(x, y, width, height)
 
 
@@ -244,11 +242,7 @@ def _places(name: str, outline: _Outline) -> dict[Spot, QPointF]:
         try:
             spot = Spot.parse(identity)
         except KnownError as error:
-            raise KnownError(
-                "The body map “%1” has a hotspot “%2”; it must be a point and a side such as BL23-left.",
-                name,
-                identity,
-            ) from error
+            raise KnownError("map.odd-hotspot", name=name, spot=identity) from error
         if identity in circles:
             places[spot] = QPointF(*circles[identity])
             continue

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, QSizeF, Qt, Si
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.map.camera import Camera
@@ -101,7 +102,7 @@ class MapCanvas(QWidget):
 
     def show_trouble(self, error: KnownError) -> None:
         """There is no map to show: say why instead."""
-        self._trouble = str(error)
+        self._trouble = sentence(error)
         self._camera = None
         self._buttons.hide()
         self.update()
@@ -154,8 +155,8 @@ class MapCanvas(QWidget):
     def camera_moved(self, moving: bool) -> None:
         """Everything has another place in the window, while a hand is still `moving` the map or not."""
 
-    def paint_over(self, painter: QPainter) -> None:
-        """Paint on the figure."""
+    def paint_over(self, painter: QPainter, part: QRect | None = None) -> None:
+        """Paint on the figure; a `part` where nothing is seen outside of it."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The figure and what a subclass paints on it; or why there is none, in words."""
@@ -167,7 +168,7 @@ class MapCanvas(QWidget):
             return
         self._layer.paint(painter, self.devicePixelRatioF())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint_over(painter)
+        self.paint_over(painter, event.rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What was framed stays framed; what was zoomed by hand keeps its scale."""

@@ -7,7 +7,7 @@ from dataclasses import field
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QRegion
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
@@ -24,6 +24,8 @@ from acupress_desktop.ui.theme import Theme
 _LETTER, _EDGE, _LABEL_EDGE = 22, 14, 6
 #: How much of the lower right corner the zoom buttons and their margins take.
 _BUTTONS = 160
+#: A dot further off than this paints nothing there, in pixels.
+_AROUND = 36
 
 
 @dataclass(frozen=True)
@@ -51,21 +53,37 @@ class Scene:
     hollow: Mapping[Spot, str] = field(default_factory=dict)
 
 
-def paint_spots(painter: QPainter, scene: Scene, catalogue: Catalogue, theme: Theme) -> None:
-    """Paint letters, dots, ring and label, in this order."""
+def paint_spots(
+    painter: QPainter,
+    scene: Scene,
+    catalogue: Catalogue,
+    theme: Theme,
+    part: QRectF | None = None,
+    codes: Mapping[Spot, Box] | None = None,
+) -> None:
+    """Paint letters, dots, `codes`, ring and label, in this order, where they are seen in a `part` of the
+    room."""
+    part = part or scene.room
+    codes = lay_out_codes(scene, painter.font()) if codes is None else codes
     _paint_sides(painter, scene, theme)
     paint_bone_labels(painter, scene.bones, theme)
-    around = scene.room.adjusted(-_LETTER, -_LETTER, _LETTER, _LETTER)
+    around = part.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
     if scene.faint:
-        dots.paint_specks(painter, scene.faint, theme)
+        dots.paint_specks(painter, [at for at in scene.faint if around.contains(at)], theme)
+    around &= _near(scene)
     seen = [spot for spot, at in scene.places.items() if around.contains(at)]
     _paint_dots(painter, scene, seen, theme)
-    if scene.labelled:
-        _paint_codes(painter, scene, seen, theme)
+    if codes:
+        _paint_codes(painter, codes, part, theme)
     if scene.ringed in scene.places:
         dots.paint_focus(painter, scene.places[scene.ringed], scene.dots[scene.ringed], theme)
     if scene.named in scene.places and scene.room.contains(scene.places[scene.named]):
         _paint_label(painter, scene, scene.named, catalogue, theme)
+
+
+def _near(scene: Scene) -> QRectF:
+    """What a dot may lie in that is seen, if only in part."""
+    return scene.room.adjusted(-_LETTER, -_LETTER, _LETTER, _LETTER)
 
 
 def _paint_dots(painter: QPainter, scene: Scene, seen: list[Spot], theme: Theme) -> None:
@@ -80,32 +98,45 @@ def _paint_dots(painter: QPainter, scene: Scene, seen: list[Spot], theme: Theme)
         dots.paint_dots(painter, places, dot, theme, hot, scene.pulse, scene.size, hollow)
 
 
-def _paint_codes(painter: QPainter, scene: Scene, seen: list[Spot], theme: Theme) -> None:
-    """The codes beside the dots, as many as fit: those of the filter first."""
-    font = QFont(painter.font())
-    font.setPixelSize(10)
+def lay_out_codes(scene: Scene, font: QFont) -> dict[Spot, Box]:
+    """The codes beside the dots, as many as fit, by spot: those of the filter first."""
+    if not scene.labelled:
+        return {}
+    near, family = _near(scene), _code_font(font).toString()
+    seen = {spot: (at.x(), at.y()) for spot, at in scene.places.items() if near.contains(at)}
     spots = [spot for spot in seen if scene.dots[spot] in (Dot.SHOWN, Dot.OTHER) and spot != scene.named]
     spots.sort(key=lambda spot: -scene.dots[spot])
-    middles = {spot: (scene.places[spot].x(), scene.places[spot].y()) for spot in seen}
     boxes: list[Box] = []
-    reach, family = dots.REACH[Dot.OTHER] + 3, font.toString()
+    reach = dots.REACH[Dot.OTHER] + 3
     for spot in spots:
-        x, y = middles[spot]
+        x, y = seen[spot]
         boxes.append((x + reach, y - 7, x + reach + _code_width(spot.code, family) + 2, y + 7))
     half = 5.0
-    taken = [(x - half, y - half, x + half, y + half) for x, y in middles.values()]
+    taken = [(x - half, y - half, x + half, y + half) for x, y in seen.values()]
     taken += map(box_of, (*scene.taken, *(bone.box for bone in scene.bones)))
+    return {spots[n]: boxes[n] for n in fitting_boxes(boxes, taken, box_of(scene.room))}
+
+
+def _paint_codes(painter: QPainter, codes: Mapping[Spot, Box], part: QRectF, theme: Theme) -> None:
     painter.save()
+    font = _code_font(painter.font())
     painter.setFont(font)
     ink = theme.color("ink") if not theme.dark else QColor("#2A2724")
     painter.setPen(ink)
-    for number in fitting_boxes(boxes, taken, box_of(scene.room)):
-        left, top, right, bottom = boxes[number]
+    for spot, (left, top, right, bottom) in codes.items():
         box = QRectF(left, top, right - left, bottom - top)
+        if not box.adjusted(-4, -4, 4, 4).intersects(part):
+            continue
         if theme.dark:
-            _lighten(painter, box, font, spots[number].code)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, spots[number].code)
+            _lighten(painter, box, font, spot.code)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, spot.code)
     painter.restore()
+
+
+def _code_font(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(10)
+    return made
 
 
 @lru_cache(maxsize=1024)
@@ -128,12 +159,43 @@ def _lighten(painter: QPainter, box: QRectF, font: QFont, code: str) -> None:
 
 def label_rect(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalogue) -> QRectF:
     """Where the label of a spot stands."""
-    return _place_label(painter, scene, spot, _words(catalogue, spot, scene), catalogue)
+    return _place_label(painter.font(), scene, spot, _words(catalogue, spot, scene), catalogue)
 
 
-def _place_label(painter: QPainter, scene: Scene, spot: Spot, words: str, catalogue: Catalogue) -> QRectF:
+@dataclass(frozen=True)
+class Marked:
+    """Where is told which spot is chosen, named or has the keyboard: dots, ring and label. Beside a named
+    spot stands no code, which makes room for others."""
+
+    region: QRegion = field(default_factory=QRegion)
+    codes: Mapping[Spot, Box] = field(default_factory=dict)
+
+    def changed(self, now: Marked) -> QRegion:
+        """What has to be painted for the one to become the other."""
+        region = self.region + now.region
+        for _, (left, top, right, bottom) in self.codes.items() ^ now.codes.items():
+            box = QRectF(left, top, right - left, bottom - top)
+            region += box.toAlignedRect().adjusted(-4, -4, 4, 4)
+        return region
+
+
+def marked(scene: Scene, font: QFont, catalogue: Catalogue) -> Marked:
+    """All that tells which spot is chosen, named or has the keyboard."""
+    region = QRegion()
+    chosen = (spot for spot, dot in scene.dots.items() if dot is Dot.SELECTED)
+    for spot in {scene.named, scene.ringed, *chosen}:
+        if spot in scene.places:
+            region += dot_bounds(scene.places[spot], Dot.ACTIVE).toAlignedRect()
+    if scene.named in scene.places:
+        words = _words(catalogue, scene.named, scene)
+        label = _place_label(font, scene, scene.named, words, catalogue)
+        region += label.toAlignedRect().adjusted(-1, -1, 1, 1)
+    return Marked(region, lay_out_codes(scene, font))
+
+
+def _place_label(font: QFont, scene: Scene, spot: Spot, words: str, catalogue: Catalogue) -> QRectF:
     sign = bool(catalogue.points[spot.code].cautions)
-    size = dots.label_size(painter.font(), spot.code, words, sign)
+    size = dots.label_size(font, spot.code, words, sign)
     edge = _LABEL_EDGE
     room = scene.room.adjusted(edge, edge, -edge, -edge)
     return dots.label_place(size, scene.places[spot], dots.REACH[scene.dots[spot]], room, scene.taken)
@@ -147,7 +209,7 @@ def dot_bounds(at: QPointF, kind: Dot) -> QRectF:
 
 def _paint_label(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalogue, theme: Theme) -> None:
     words = _words(catalogue, spot, scene)
-    rect = _place_label(painter, scene, spot, words, catalogue)
+    rect = _place_label(painter.font(), scene, spot, words, catalogue)
     dots.paint_label(painter, rect, spot.code, words, bool(catalogue.points[spot.code].cautions), theme)
 
 

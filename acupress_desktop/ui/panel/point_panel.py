@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.own_points import NOTE_LIMIT
@@ -142,7 +143,7 @@ class PointPanel(QScrollArea):
         try:
             self._own.note(code, text)
         except KnownError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(sentence(error))
 
     def _show_settings(self, settings: Settings) -> None:
         """Clothes came on or off, the figure turned round, the user's own cun, the sides of a session or the

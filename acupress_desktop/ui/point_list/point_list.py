@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
@@ -141,7 +142,7 @@ class PointList(QWidget):
         try:
             self._own.star(code, not self._own.own.is_favourite(code))
         except KnownError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(sentence(error))
 
     def _turn(self, side: Side) -> None:
         spot = self._explore.view.spot

@@ -23,6 +23,7 @@ class RoutineNote(QAbstractButton):
         self._catalogue = catalogue
         self._theme = LIGHT
         self._rail = False
+        self._told: tuple[str, str] | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         font = self.font()
         font.setPixelSize(_FONT)
@@ -33,9 +34,13 @@ class RoutineNote(QAbstractButton):
     def render_view(self, view: ExploreView) -> None:
         """Tell the times of the routine; hidden while none is shown or something is searched for."""
         routine = view.routine if not view.text else None
-        self.setText(self._catalogue.dose(routine) if routine is not None else "")
-        self.setAccessibleName(self.text())
+        words = self._catalogue.dose(routine) if routine is not None else ""
         studied = self._catalogue.routine_texts[routine].studied if routine is not None else ""
+        if (words, studied) == self._told:
+            return  # another point of the same routine
+        self._told = words, studied
+        self.setText(words)
+        self.setAccessibleName(words)
         set_tip(self, studied)
         self.setAccessibleDescription(self.tr("What the studies did"))
         self._fit()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.safety_service import SafetyService
@@ -143,7 +144,7 @@ class AnswersDialog(QDialog):
         try:
             self._safety.erase()
         except KnownError as error:
-            self._message.setText(str(error))
+            self._message.setText(sentence(error))
             self._message.show()
         else:
             self.reject()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.errors import Message, fill
 from acupress_desktop.domain.points import Region
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
@@ -26,7 +26,7 @@ from acupress_desktop.ui.view_switch import ViewSwitch
 class _Borrowed:
     """Settings that are looked at and never written: this map lives as long as its window."""
 
-    trouble: str | None = None
+    trouble: Message | None = None
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import Blocked, CheckFirst, KnownError, QuestionsFirst
 from acupress_desktop.domain.points import Region
 from acupress_desktop.domain.safety import Block
@@ -72,7 +73,7 @@ class SafetyPrompts:
                 command()
             except KnownError as again:
                 if not self.refused(again, command):
-                    self._show_message(str(again))
+                    self._show_message(sentence(again))
         return True
 
     def unwell(self) -> None:
@@ -200,7 +201,7 @@ class SafetyPrompts:
         try:
             command()
         except KnownError as error:
-            self._show_message(str(error))
+            self._show_message(sentence(error))
 
     def _show_message(self, sentence: str) -> None:
         self._window().show_message(sentence)

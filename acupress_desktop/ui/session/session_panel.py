@@ -52,6 +52,7 @@ class SessionPanel(QWidget):
         self._safety = NOTHING_HIDDEN
         self._words = SessionWords(catalogue)
         self._flat = False
+        self._offered = ""
         self._ring = Ring()
         self._picture = PracticePicture(catalogue, _PICTURE)
         self._text = SessionText()
@@ -100,7 +101,7 @@ class SessionPanel(QWidget):
 
     def render_view(self, view: ExploreView) -> None:
         """Another routine was chosen: idle, it is the one on offer."""
-        if self._session.view.state is State.IDLE:
+        if self._session.view.state is State.IDLE and self._routine() != self._offered:
             self.render_session(self._session.view)
 
     def render_safety(self, view: SafetyView) -> None:
@@ -126,10 +127,11 @@ class SessionPanel(QWidget):
         self._sound.render_session(view)
 
     def _render_idle(self, view: SessionView) -> None:
-        made = offer(self._catalogue, self._safety, self._routine())
+        self._offered = self._routine()
+        made = offer(self._catalogue, self._safety, self._offered)
         self._ring.show_offer(made)
         over = self.tr("NOT FOR YOU NOW") if made.minutes is None else self.tr("READY WHEN YOU ARE")
-        self._text.show_texts(over, made.title, self._words.offered(made, view.ended, self._routine()))
+        self._text.show_texts(over, made.title, self._words.offered(made, view.ended, self._offered))
 
     def _render_running(self, view: SessionView) -> None:
         self._ring.follow(view, self._settings.settings)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QSlider, QToolButton, QVBoxLayout, QWidget, QWidgetAction
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView
@@ -70,7 +71,7 @@ class SoundButton(QToolButton):
         try:
             self._settings.change(**fields)
         except KnownError as error:  # it holds for this run all the same
-            set_tip(self, str(error))
+            set_tip(self, sentence(error))
 
     def _volume_menu(self) -> QMenu:
         menu = QMenu(self)

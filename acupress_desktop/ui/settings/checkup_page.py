@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.checkup import Check, CheckState, Checkup
 from acupress_desktop.services.settings_service import SettingsService
@@ -81,7 +82,8 @@ class CheckupPage(SettingsPage):
         }[found.state]
         row = QWidget()
         row.setObjectName(f"check-{check.id}")
-        row.setAccessibleName(f"{check.name}: {words}")
+        name = sentence(check.name)
+        row.setAccessibleName(f"{name}: {words}")
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
@@ -93,12 +95,12 @@ class CheckupPage(SettingsPage):
         mark.setFixedSize(_SIGN, _SIGN + 2)
         column = QVBoxLayout()
         column.setSpacing(2)
-        title = PlainLabel(f"{check.name} · {words}")
+        title = PlainLabel(f"{name} · {words}")
         title.setStyleSheet(f"color: {self.theme.ink}; font-weight: 600;")
         column.addWidget(title)
-        column.addWidget(self._said_of(found.sentence, self.theme.ink))
+        column.addWidget(self._said_of(sentence(found.said), self.theme.ink))
         if found.install is not None:
-            column.addWidget(self._said_of(found.install, self.theme.soft_ink))
+            column.addWidget(self._said_of(sentence(found.install), self.theme.soft_ink))
         line.addWidget(mark)
         line.setAlignment(mark, line.alignment())
         line.addLayout(column, 1)

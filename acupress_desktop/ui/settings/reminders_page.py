@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.reminders import MAX_A_DAY, Day, QuietHours, Reminder, on_day
 from acupress_desktop.services.ports import Autostart
@@ -194,7 +195,7 @@ class RemindersPage(SettingsPage):
         try:
             do()
         except KnownError as error:
-            self.show_message(str(error))
+            self.show_message(sentence(error))
         else:
             self.show_message("")
         self._show()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.number_field import NumberField
@@ -66,7 +67,7 @@ class SettingsPage(QScrollArea):
         try:
             self.settings.change(**fields)
         except KnownError as error:
-            self.show_message(str(error))
+            self.show_message(sentence(error))
         else:
             self.show_message("")
 

@@ -9,8 +9,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from shiboken6 import isValid
 
+from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.domain.cues import Cue
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import KnownError, Message, fill
 from acupress_desktop.domain.own_sound import MOST_SECONDS
 from acupress_desktop.domain.own_text import visible
 from acupress_desktop.services.settings_service import SettingsService
@@ -71,16 +72,15 @@ class SoundsPage(SettingsPage):
     def _show_problem(self) -> None:
         problem = self._sounds.silence()
         if problem is not None:
-            self._show_result(problem, wrong=True)
+            self._show_result(sentence(problem), wrong=True)
 
     def _play(self, cue: Cue) -> None:
         self._sounds.try_out(cue, lambda output: _still_there(self, lambda: self._played(output)))
 
     def _played(self, output: str | None) -> None:
         if output is None:
-            self._show_result(
-                self._sounds.problem() or self.tr("This machine has no sound output."), wrong=True
-            )
+            problem = self._sounds.problem() or self.tr("This machine has no sound output.")
+            self._show_result(sentence(problem), wrong=True)
         elif self.settings.settings.volume == 0:
             self._show_result(self.tr("The volume is at 0. Turn it up to hear something."), wrong=True)
         else:
@@ -96,8 +96,8 @@ class SoundsPage(SettingsPage):
             self.show_message(self.tr("Trying “%1”…").replace("%1", visible(Path(path).name)))
             self._sounds.choose_own(cue, path, lambda why: _still_there(self, lambda: self._chosen(why)))
 
-    def _chosen(self, why: str | None) -> None:
-        self.show_message(why or "")
+    def _chosen(self, why: Message | None) -> None:
+        self.show_message(sentence(why or ""))
         self._show_lost()
 
     def _back_to_ours(self, cue: Cue) -> None:
@@ -108,7 +108,7 @@ class SoundsPage(SettingsPage):
         try:
             choose()
         except KnownError as error:
-            self.show_message(str(error))
+            self.show_message(sentence(error))
         else:
             self.show_message("")
         self._show_lost()
@@ -116,7 +116,7 @@ class SoundsPage(SettingsPage):
     def _show_lost(self) -> None:
         lost = self._sounds.lost()
         for cue, row in self._rows.items():
-            row.show_choice(lost.get(cue))
+            row.show_choice(told(lost.get(cue)))
 
     def _show_result(self, sentence: str, wrong: bool) -> None:
         self._heard.setStyleSheet(f"color: {self.theme.vermilion if wrong else self.theme.soft_ink};")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
+from acupress_desktop.content.error_words import told
 from acupress_desktop.domain.settings import VOICE_RATE_LIMITS
 from acupress_desktop.services.ports import Voice
 from acupress_desktop.services.settings_service import SettingsService
@@ -84,7 +85,7 @@ class VoicePage(SettingsPage):
         self._choose(self._engines, chosen.voice_engine)
         self._fill(self._voices, {name: name for name in self._voice.voices()})
         self._choose(self._voices, chosen.voice_name)
-        problem = self._voice.problem()
+        problem = told(self._voice.problem())
         self._test.setEnabled(problem is None and not self._voice.loading)
         self._state.setStyleSheet(f"color: {self.theme.vermilion if problem else self.theme.soft_ink};")
         self._state.setText(problem or (self.tr("Looking for a voice…") if self._voice.loading else ""))

@@ -41,16 +41,14 @@ def write_sheet(
     """
     kind = kind or path.suffix.lower()
     if kind not in _KINDS:
-        raise KnownError("A sheet can be written as .pdf, .svg or .png, not as “%1”.", path.name)
+        raise KnownError("sheet.ending", name=path.name)
     make, whole = _KINDS[kind]
     pages = lay_out(sheet, paper, hanzi)
     if kind == ".png" and len(pages) > PNG_PAGES:
-        raise KnownError(
-            "A picture holds %1 pages at most, and this sheet has %2: save it as .pdf.", PNG_PAGES, len(pages)
-        )
+        raise KnownError("sheet.too-many-pages", most=PNG_PAGES, pages=len(pages))
     content = make(pages, sheet.title, paper)
     if not whole(content):
-        raise KnownError("%1 was not written: the sheet could not be made.", path)
+        raise KnownError("sheet.unmade", path=path)
     write(path, content)
 
 

@@ -23,10 +23,10 @@ def print_sheet(sheet: Sheet, name: str, paper: Paper, hanzi: bool, queue: Print
     """
     info = QPrinterInfo.printerInfo(name)
     if info.isNull():
-        there = ", ".join(queue.names())
+        there = queue.names()
         if not there:
-            raise KnownError("There is no printer called “%1”; this machine has none at all.", name)
-        raise KnownError("There is no printer called “%1”. There are: %2.", name, there)
+            raise KnownError("printer.none", name=name)
+        raise KnownError("printer.unknown", name=name, there=there)
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setDocName(sheet.title)
     set_paper(printer, paper)
@@ -41,7 +41,7 @@ def send(sheet: Sheet, printer: QPrinter, hanzi: bool, queue: PrintQueue) -> Non
         paint_on_printer(sheet, printer, hanzi)
         trouble = queue.refusal()
     if trouble is not None:
-        raise KnownError("The printer “%1” does not take the sheet: %2.", name, trouble)
+        raise KnownError("printer.refuses", name=name, why=trouble)
 
 
 def set_paper(printer: QPrinter, paper: Paper) -> None:
@@ -65,10 +65,10 @@ def paint_on_printer(sheet: Sheet, printer: QPrinter, hanzi: bool) -> None:
     if printer.printRange() == QPrinter.PrintRange.PageRange and printer.fromPage() > 0:
         pages = pages[printer.fromPage() - 1 : max(printer.fromPage(), printer.toPage())]
     if not pages:
-        raise KnownError("The sheet has no such page.")
+        raise KnownError("printer.no-page")
     painter = QPainter()
     if not painter.begin(printer):
-        raise KnownError("The printer “%1” does not take the sheet.", printer.printerName())
+        raise KnownError("printer.takes-nothing", name=printer.printerName())
     room, size = layout.fullRect(QPageLayout.Unit.Millimeter), SIZES[paper]
     fits = min(1.0, room.width() / size.width(), room.height() / size.height())
     painter.scale(printer.resolution() / 25.4, printer.resolution() / 25.4)
@@ -80,4 +80,4 @@ def paint_on_printer(sheet: Sheet, printer: QPrinter, hanzi: bool) -> None:
         if went:
             paint_page(painter, page, drawn_for_printer)
     if not painter.end() or not went:
-        raise KnownError("The printer “%1” does not take the sheet.", printer.printerName())
+        raise KnownError("printer.takes-nothing", name=printer.printerName())

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.own_text import as_file_name
 from acupress_desktop.domain.settings import Paper
@@ -92,7 +93,7 @@ class SheetDialog(QDialog):
         try:
             paint_on_printer(self._sheet, printer, self._hanzi)
         except KnownError as error:
-            self._show_message(str(error))
+            self._show_message(sentence(error))
 
     def _change_paper(self) -> None:
         paper = Paper(self._paper.currentData())
@@ -101,7 +102,7 @@ class SheetDialog(QDialog):
         try:
             self._settings.change(paper=paper)
         except KnownError as error:
-            self._show_message(str(error))
+            self._show_message(sentence(error))
 
     def _print(self) -> None:
         if ask(QPrintDialog(self._printer, self)):
@@ -120,7 +121,7 @@ class SheetDialog(QDialog):
                 send(self._sheet, self._printer, self._hanzi, self._queue)
                 self._show_message(fill(self.tr("Sent to the printer “%1”."), self._printer.printerName()))
         except KnownError as error:
-            self._show_message(str(error))
+            self._show_message(sentence(error))
 
     def _save(self) -> None:
         kinds = {".pdf": self.tr("PDF"), ".svg": self.tr("SVG"), ".png": self.tr("PNG")}
@@ -134,7 +135,7 @@ class SheetDialog(QDialog):
         try:
             write_sheet(self._sheet, path, Paper(self._paper.currentData()), self._hanzi, self._write)
         except KnownError as error:
-            self._show_message(str(error))
+            self._show_message(sentence(error))
         else:
             self._show_message(fill(self.tr("Saved as %1."), path))
 
