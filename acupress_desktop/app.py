@@ -20,7 +20,7 @@ from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.words import FALLBACK, known_language
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.errands import print_reply, run_errand, warn
-from acupress_desktop.qt_app import prepare, speak
+from acupress_desktop.qt_app import prepare, reads_drawings, speak
 from acupress_desktop.quick import PROGRAM
 from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.routine_files import RoutineFiles
@@ -50,6 +50,8 @@ PLAIN_ROOMS = (
     "storage.settings_file",
     "world",
 )
+#: What of Python's own library the rooms with Qt bring along, for the same reason.
+PLAIN_LIBRARIES = ("concurrent.futures.thread", "tempfile", "xml.parsers.expat")
 
 
 #: What asks for the window alone: what goes wrong is said in one, too.
@@ -80,14 +82,18 @@ def _open(options: Options) -> int:
     require_libraries(_tell_without_qt)
     for room in PLAIN_ROOMS:
         import_module(f"acupress_desktop.{room}")
+    for library in PLAIN_LIBRARIES:
+        import_module(library)
     instance = None
     try:
         shipped = load_packed(options.locale or FALLBACK)
         from acupress_desktop.qt_app import spare_reading
+
+        import_module("PySide6.QtCore")
+        spare_reading()
         from acupress_desktop.system.end_signals import EndSignals
         from acupress_desktop.system.instance import Instance
 
-        spare_reading()
         routine = _asked_for(options, shipped)
         folder = data_folder(options.data_dir)
         taken = _take_in(options, folder, shipped)
@@ -171,6 +177,8 @@ def _run(
                 program.safety.chosen(routine)
             )  # whoever is refused gets the sentence, not a window
         troubles = [*told, *program.troubles]
+        if not reads_drawings():
+            troubles.append(Message("start.no-drawings"))
         warn(*troubles)
         program.open(options.hidden, troubles if taken is None else [*troubles, taken])
         if routine is not None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import locale
+import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,10 +61,20 @@ def speak(app: QCoreApplication, language: str) -> None:
         app.setLayoutDirection(spoken.textDirection())
 
 
+def reads_drawings() -> bool:
+    """Whether Qt's part that reads SVG is there; without it pictures stay blank, and nothing says why. Its
+    file is looked for: asking Qt would load every such part before the first paint."""
+    from PySide6.QtCore import QCoreApplication
+
+    folders = [Path(folder) / "imageformats" for folder in QCoreApplication.libraryPaths()]
+    return any("svg" in path.name for folder in folders if folder.is_dir() for path in folder.iterdir())
+
+
 def spare_reading() -> None:
-    """Tell PySide6 of the modules that are there already that none of them asks for its other spellings
-    (`from __feature__ import snake_case`). It would read the source of each to find out, at the next import
-    statement that names it. Nothing is lost where a PySide6 keeps no such list."""
+    """Tell PySide6 of the modules that are there already, and of all of ours, that none of them asks for its
+    other spellings (`from __feature__ import snake_case`). It would read the source of each to find out, at
+    the next import statement that names it, and Python would keep its lines. Nothing is lost where a PySide6
+    keeps no such list, or where there are no sources."""
     try:
         from shibokensupport.feature import (  # type: ignore[import-not-found]  # it is inside of shiboken6
             pyside_feature_dict,
@@ -70,6 +83,21 @@ def spare_reading() -> None:
         return
     for name in tuple(sys.modules):
         pyside_feature_dict.setdefault(name, -1)  # as it notes for a module without Qt
+    for name in _own_modules():
+        pyside_feature_dict.setdefault(name, 0)  # as it notes for one with Qt
+
+
+def _own_modules() -> Iterator[str]:
+    """The names of all modules of the program whose files lie beside this one."""
+    waiting = [(os.path.dirname(__file__), __package__ or "")]
+    for folder, package in waiting:
+        with contextlib.suppress(OSError), os.scandir(folder) as entries:
+            for entry in entries:
+                name, dot, ending = entry.name.partition(".")
+                if dot and ending == "py":
+                    yield f"{package}.{name}" if name != "__init__" else package
+                elif not dot and name.isidentifier() and name != "__pycache__":
+                    waiting.append((entry.path, f"{package}.{name}"))
 
 
 def read_only_tiny_svg() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -46,7 +46,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
     return Ports(
         clock=SystemClock(),
         alarm=QtAlarm(app),
-        chimes=_chimes(app),
+        chimes=_later(lambda: _chimes(app), "set_volume", "choose"),
         store=SettingsFile(folder),
         own=OwnPointsFile(folder),
         answers=AnswersFile(folder),
@@ -59,7 +59,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         write_file=write_export,
         print_queue=_later(_print_queue),
         sound_files=_later(_sound_files),
-        voice=_later(lambda: _voice(app)),
+        voice=_later(lambda: _voice(app), "choose"),
         reminders=_later(lambda: _reminders(folder)),
         notifier=_later(lambda: _notifier(app)),
         reminder_alarm=QtAlarm(app),
@@ -75,18 +75,24 @@ class _Later:
     """Stands for a part of the outside world until it is first asked for anything: the window's first paint
     needs few of them, and each brings modules of its own."""
 
-    def __init__(self, make: Callable[[], object]) -> None:
-        self._make = make
+    def __init__(self, make: Callable[[], object], keeps: Collection[str] = ()) -> None:
+        """`keeps` are methods that only set something: what they are told last is kept until then."""
+        self._make, self._keeps = make, keeps
+        self._kept: dict[str, tuple[object, ...]] = {}
 
     def __getattr__(self, name: str) -> Any:
         if name == "_made":  # not there yet
             self._made = self._make()
+            for kept, told in self._kept.items():
+                getattr(self._made, kept)(*told)
             return self._made
+        if name in self._keeps and "_made" not in self.__dict__:
+            return lambda *told: self._kept.update({name: told})
         return getattr(self._made, name)
 
 
-def _later(make: Callable[[], T]) -> T:
-    return cast("T", _Later(make))
+def _later(make: Callable[[], T], *keeps: str) -> T:
+    return cast("T", _Later(make, keeps))
 
 
 def _history(folder: Path) -> HistoryStore:

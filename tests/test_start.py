@@ -84,3 +84,18 @@ def test_the_rooms_of_the_start_load_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_pyside_reads_no_source_of_ours(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Nor of Python's own library what we bring along; add what this names to `PLAIN_LIBRARIES`."""
+    watched = (
+        "import linecache; update, seen = linecache.updatecache, []\n"
+        "linecache.updatecache = lambda name, *more: (seen.append(name), update(name, *more))[1]\n"
+        f"{TO_THE_MAP.replace('*sys.modules', '*seen')}"
+    )
+    call = [sys.executable, "-c", watched, str(tmp_path_factory.mktemp("data"))]
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(call, capture_output=True, text=True, check=True, env=env, timeout=120)
+    read = done.stdout.split()
+    assert [name for name in read if "acupress_desktop" in name] == []
+    assert [name for name in read if "concurrent" in name or "xml" in name or "tempfile" in name] == []

@@ -1,8 +1,7 @@
 """The shipped content, loaded once and cross-checked: points, routines, sources, and their words.
 
-Facts (`points/MERIDIAN.json`, `places/`, `routines.json`, `aches.json`, `practices.json`, `safety.json`,
-`claims.json`, `sources.json`) hold no language; words stand in `texts/<language>/` and are laid over the
-English ones key by key (`words.py`).
+Facts (`points/`, `routines.json`, `sources.json`, ...) hold no language; words stand in `texts/<language>/`
+and fall back to English one by one (`words.py`).
 """
 
 from __future__ import annotations
@@ -13,8 +12,9 @@ from dataclasses import field
 from acupress_desktop.content.claims import Claims
 from acupress_desktop.content.learn import Section
 from acupress_desktop.content.safety_table import SafetyTable, SafetyTexts
+from acupress_desktop.content.words import Words
 from acupress_desktop.domain.aches import Ache
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Point, Spot
 from acupress_desktop.domain.practices import PracticeFacts
 from acupress_desktop.domain.routines import Routine
@@ -104,7 +104,7 @@ class Catalogue:
     sources: dict[str, Source]
     point_texts: Mapping[str, PointText]
     routine_texts: Mapping[str, RoutineText]
-    words: dict[str, str]
+    words: Words
     aches: dict[str, Ache] = field(default_factory=dict)
     ache_texts: dict[str, AcheText] = field(default_factory=dict)
     safety: SafetyTable = field(default_factory=SafetyTable)
@@ -120,7 +120,7 @@ class Catalogue:
     @property
     def language(self) -> str:
         """Which language the words are in, as a code such as "en"."""
-        return self.words["spoken.language"]
+        return self.words.language
 
     def point(self, code: str) -> Point:
         """Raises KnownError for a code that is not there."""
@@ -137,9 +137,9 @@ class Catalogue:
             raise KnownError("routine.unknown", name=routine_id, known=tuple(self.routines)) from None
 
     def headed(self, routine_id: str) -> str:
-        """A routine's title as a head: in capitals, but the user's own as they wrote it."""
+        """A routine's title as a head: as the language writes one, but the user's own as they wrote it."""
         text = self.routine_texts[routine_id]
-        return text.title if text.own else text.title.upper()
+        return text.title if text.own else self.say("heading", title=text.title)
 
     def text(self, code: str) -> PointText:
         """The words of a point in the shipped language. Raises KeyError for a code that does not exist."""
@@ -153,15 +153,17 @@ class Catalogue:
         """A word of the shipped language for a landmark, region, side, ... ("side.left")."""
         return self.words[key]
 
-    def counted(self, key: str, count: int, *values: object) -> str:
-        """A sentence about so many things: the word of `key`, or of the form that `count` takes ("KEY-one").
-        It is filled with `values`, or with `count` alone."""
-        form = f"{key}-{plural_form(count)}"
-        return fill(self.words.get(form, self.words[key]), *(values or (count,)))
+    def say(self, key: str, /, **values: object) -> str:
+        """The sentence of `key` with its slots filled (`Words.say`)."""
+        return self.words.say(key, **values)
+
+    def counted(self, key: str, count: float, /, **values: object) -> str:
+        """A sentence about so many things, in the form that `count` takes (`Words.counted`)."""
+        return self.words.counted(key, count, **values)
 
     def dose(self, routine_id: str) -> str:
         """A routine's times in a sentence, and that nobody knows the best ones."""
-        return f"{self.routine_texts[routine_id].dose} {self.words['dose.none_is_best']}".strip()
+        return self.words.joined((self.routine_texts[routine_id].dose, self.word("dose.none_is_best")))
 
     def bibliography(self) -> str:
         """All sources as CSL-JSON, to be kept or read by a reference manager."""
@@ -169,14 +171,9 @@ class Catalogue:
 
     def cautions(self, code: str) -> str:
         """Why a point asks for care, in a few words each; empty where nothing does."""
-        return ", ".join(self.word(f"caution.{caution}") for caution in self.points[code].cautions)
+        return self.words.listed(self.word(f"caution.{caution}") for caution in self.points[code].cautions)
 
     def spoken(self, spot: Spot, name: str | None = None) -> str:
         """How a spot is announced: "BL23 Shènshū, left"; or by another `name`."""
         called = self.points[spot.code].pinyin if name is None else name
-        return f"{spot.code} {called}, {self.word(f'side.{spot.side}')}"
-
-
-def plural_form(count: int) -> str:
-    """The name that Unicode gives to the form of a word beside a number, in English."""
-    return "one" if count == 1 else "other"
+        return self.say("spot.spoken", code=spot.code, name=called, side=self.word(f"side.{spot.side}"))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import field
 from enum import StrEnum
 
+from acupress_desktop.content.words import Words
 from acupress_desktop.domain.value import dataclass
 
 
@@ -38,4 +38,4 @@ class Claims:
     """In the order of the page; `words` are the names and meanings of the verdicts and the lead."""
 
     claims: tuple[Claim, ...] = ()
-    words: Mapping[str, str] = field(default_factory=dict)
+    words: Words = field(default_factory=lambda: Words("en", {}))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
+from acupress_desktop.content.words import read_texts
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.value import dataclass
 
@@ -20,11 +21,6 @@ class ContentFile:
     folder: Path
     name: str
 
-    @property
-    def there(self) -> bool:
-        """Whether the file exists."""
-        return self.folder.joinpath(self.name).is_file()
-
     def read(self, kind: type[T]) -> T:
         """Raises KnownError where the file is missing, or with the JSON path of what is wrong in it."""
         try:
@@ -32,6 +28,14 @@ class ContentFile:
         except OSError as error:
             raise KnownError("content.missing", file=f"content/{self.name}") from error
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise KnownError("content.damaged", file=f"content/{self.name}", why=error) from error
+
+    def texts(self, shape: Any) -> dict[str, str]:
+        """A file of texts that has the `shape`, with flat keys (`words.read_texts`). Raises as `read`."""
+        self.read(shape)
+        try:
+            return read_texts(self.folder / self.name)
+        except ValueError as error:
             raise KnownError("content.damaged", file=f"content/{self.name}", why=error) from error
 
     def wrong(self, path: str, code: str, /, **facts: object) -> KnownError:

@@ -7,8 +7,7 @@ Every word comes from the catalogue ("find.*", "go.*", "press.*", "careful.*", "
 from __future__ import annotations
 
 from acupress_desktop.content.catalogue import Catalogue, PointText
-from acupress_desktop.content.sentences import Teller, is_opposite, number, point_sentence, share_of, unrolled
-from acupress_desktop.domain.errors import fill
+from acupress_desktop.content.sentences import Teller, is_opposite, key_of, point_sentence, share_of, unrolled
 from acupress_desktop.domain.location import (
     Between,
     Crossing,
@@ -52,14 +51,15 @@ def derive(point: Point, catalogue: Catalogue, where: str = "") -> PointText:
         press_one=maker.press_it(),
         careful=maker.careful(),
         evidence=catalogue.word(f"evidence.{point.evidence.grade}"),
-        sheet=place if len(place) <= _SHEET else fill(catalogue.word("sheet.see_picture"), where),
+        sheet=place if len(place) <= _SHEET else catalogue.say("sheet.see_picture", where=where),
     )
 
 
 def with_rules(careful: str, point: Point, catalogue: Catalogue) -> str:
     """What was written by hand about care, and after it the sentence of each caution, the same at every point
     that has it: the page and the sheet both say all of it."""
-    return " ".join([careful, *(s for s in _Maker(point, catalogue).ruled() if s not in careful)])
+    ruled = (sentence for sentence in _Maker(point, catalogue).ruled() if sentence not in careful)
+    return catalogue.words.joined((careful, *ruled))
 
 
 def under_one_hand(point: Point) -> bool:
@@ -76,18 +76,16 @@ class _Maker:
         self._teller = Teller(catalogue.words, catalogue.points)
 
     def where(self) -> str:
-        region = self._catalogue.word(f"region.{self._point.region}")
-        return f"{region[:1].upper()}{region[1:]}"
+        return self._say("where.region", region=self._catalogue.word(f"region.{self._point.region}"))
 
     def find_it(self) -> tuple[str, ...]:
         """Which part of the body to turn to, then how to go on from there."""
         turn = self._turn()
         words, code = self._catalogue.words, self._point.code
-        steps = [words[key] for number in (1, 2, 3) if (key := f"told.{code}.find.{number}") in words]
-        if steps:
-            return (turn, *steps) if len(steps) < 3 else tuple(steps)
-        told = words.get(f"told.{code}")
-        steps = [turn, *([self._say("find.here", told)] if told else self._steps(self._point.place))]
+        if by_hand := words.lines(f"told.{code}.find"):
+            return (turn, *by_hand) if len(by_hand) < 3 else by_hand
+        told = words.get(f"told.{code}.place")
+        steps = [turn, *([self._say("find.here", where=told)] if told else self._steps(self._point.place))]
         if any(len(step) > _STEP for step in steps):
             return turn, self._catalogue.word("find.see_picture")
         if len(steps) == 2 and self._point.for_reference is None:
@@ -109,7 +107,7 @@ class _Maker:
         reasons = self._reasons()
         if set(reasons) <= {Caution.PREGNANCY}:
             reasons.append(self._point.region)
-        return " ".join(self._word(reason) for reason in reasons)
+        return self._catalogue.words.joined(self._word(reason) for reason in reasons)
 
     def ruled(self) -> list[str]:
         """The sentences that stand once for all points which have the caution or lie in the region."""
@@ -139,7 +137,7 @@ class _Maker:
 
     def _steps(self, place: Place) -> list[str]:
         if isinstance(place, (Landmark, OtherPoint)):
-            return [self._say("find.here", self._teller.where(place))]
+            return [self._say("find.here", where=self._teller.where(place))]
         if isinstance(place, Between):
             return self._between(place)
         if isinstance(place, Offset):
@@ -147,68 +145,69 @@ class _Maker:
             return [self._start(start), self._go(offsets)]
         level = self._teller.level(place.level)
         if isinstance(place, OnLine) and (gap := self._teller.gap(place.start, place.end)) is not None:
-            return [self._say("find.start", gap), self._say("find.level_in_gap", level)]
+            return [self._say("find.start", place=gap), self._say("find.level_in_gap", level=level)]
         if isinstance(place, OnLine):
-            line = self._say("find.line", self._teller.name(place.start), self._teller.name(place.end))
-            return [line, self._say("find.level_on_line", level)]
+            ends = {"start": self._teller.name(place.start), "end": self._teller.name(place.end)}
+            return [self._say("find.line", **ends), self._say("find.level_on_line", level=level)]
         assert isinstance(place, Crossing)
         if self._teller.median(place.line):
-            return [self._say("find.level_midline", level)]
-        return [self._start(place.line), self._say("find.level", level)]
+            return [self._say("find.level_midline", level=level)]
+        return [self._start(place.line), self._say("find.level", level=level)]
 
     def _start(self, place: Place) -> str:
         if isinstance(place, OtherPoint):
-            return self._say("find.point", place.point)
+            return self._say("find.point", point=self._teller.name(place))
         if isinstance(place, Crossing) and self._teller.median(place.line):
-            return self._say("find.level_midline", self._teller.level(place.level))
-        return self._say("find.start", self._teller.name(place))
+            return self._say("find.level_midline", level=self._teller.level(place.level))
+        return self._say("find.start", place=self._teller.name(place))
 
     def _go(self, offsets: list[Offset]) -> str:
         ways = [self._way(offset) for offset in offsets]
         text = ways[0]
         for way in ways[1:]:
-            text = self._say("find.then", text, way)
-        return self._say("find.go_over" if any(o.over for o in offsets) else "find.go", text)
+            text = self._say("find.then", before=text, way=way)
+        return self._say("find.go_over" if any(o.over for o in offsets) else "find.go", way=text)
 
     def _way(self, offset: Offset) -> str:
         """ "two finger-widths towards the thumb side": the direction as it is called in this region."""
-        words = self._catalogue.words
         way = f"go.{offset.toward}"
-        plain = words.get(f"{way}.{_GROUPS.get(self._point.region)}", words[way])
-        return fill(plain, self._amount(offset.cun))
+        here = f"{way}.{_GROUPS.get(self._point.region)}"
+        key = here if here in self._catalogue.words else way
+        return self._say(key, amount=self._amount(offset.cun))
 
     def _amount(self, cun: float) -> str:
         """So many cun by hand and finger."""
-        return self._catalogue.words.get(f"amount.{number(cun)}") or self._say("amount", number(cun))
+        return self._catalogue.words.get(f"amount.{key_of(cun)}") or self._say("amount", number=cun)
 
     def _between(self, place: Between) -> list[str]:
         if is_opposite(place):
-            return [self._say("find.both_sides", self._teller.name(place.start))]
-        ends = self._teller.ends(place)
+            return [self._say("find.both_sides", place=self._teller.name(place.start))]
+        start, end = self._teller.ends(place)
         gap = self._teller.gap(place.start, place.end)
         if gap is not None:
             share = self._teller.fraction(share_of(place.part, place.of))
-            return [self._say("find.start", gap), self._say("find.part_of_gap", share)]
+            return [self._say("find.start", place=gap), self._say("find.part_of_gap", share=share)]
         if place.via:
-            line = self._say("find.line_along", *ends, self._teller.course(place.via))
+            course = self._teller.course(place.via)
+            line = self._say("find.line_along", start=start, end=end, course=course)
         else:
-            line = self._say("find.line", *ends)
+            line = self._say("find.line", start=start, end=end)
         return [line, self._on_line(place)]
 
     def _on_line(self, place: Between) -> str:
         share = share_of(place.part, place.of)
         if share > 1:
-            return self._say("find.beyond", self._teller.fraction(share - 1))
+            return self._say("find.beyond", share=self._teller.fraction(share - 1))
         if share * 2 == 1:
             return self._say("find.middle")
         if place.unit == "cun" and place.fitted:
-            return self._say("find.along", self._amount(place.part))
+            return self._say("find.along", amount=self._amount(place.part))
         if place.unit == "cun":
-            return self._say("find.parts", number(place.of), number(place.part))
-        return self._say("find.part", self._teller.fraction(share))
+            return self._say("find.parts", of=place.of, part=place.part)
+        return self._say("find.part", share=self._teller.fraction(share))
 
-    def _say(self, key: str, *values: str) -> str:
-        return fill(self._catalogue.word(key), *values)
+    def _say(self, key: str, /, **values: object) -> str:
+        return self._catalogue.say(key, **values)
 
 
 #: Regions in which a direction is called the same in plain words.

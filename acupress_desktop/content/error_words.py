@@ -12,7 +12,6 @@ from acupress_desktop.content import spoken
 from acupress_desktop.content.words import CLI, ERRORS, Words, read_words
 from acupress_desktop.domain.errors import KnownError, Message, Said, fill
 from acupress_desktop.domain.own_text import visible
-from acupress_desktop.domain.phrases import Phrase
 
 #: Where the words themselves cannot be read: in the only language that is left.
 _NO_WORDS = "Install Acupress again."
@@ -47,7 +46,7 @@ def _words(language: str) -> Words | None:
         return None
 
 
-def _filled(words: Words, said: Message) -> Phrase:
+def _filled(words: Words, said: Message) -> str:
     values = {name: _value(words, value) for name, value in said.facts.items()}
     if said.code in words:
         return words.say(said.code, **values)

@@ -5,16 +5,16 @@ Every error names the file and the place in it, so that whoever edits the data k
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
 
 import msgspec
 
 from acupress_desktop.content.catalogue import Catalogue, PointText, Source
 from acupress_desktop.content.content_file import ContentFile
 from acupress_desktop.content.derived import derive, under_one_hand, with_rules
+from acupress_desktop.content.language_files import POINT_FIELDS, TOLD_FIELDS, LanguageFiles
 from acupress_desktop.content.load_aches import ache_texts, load_aches
 from acupress_desktop.content.load_claims import load_claims
 from acupress_desktop.content.load_learn import load_learn
@@ -27,14 +27,9 @@ from acupress_desktop.content.load_routines import (
 from acupress_desktop.content.load_safety import load_safety, safety_texts
 from acupress_desktop.content.load_sources import load_sources
 from acupress_desktop.content.places import Placed, check_places, read_places
-from acupress_desktop.content.words import known_language
-from acupress_desktop.domain.errors import KnownError, Message, fill
+from acupress_desktop.content.words import FALLBACK, Words
 from acupress_desktop.domain.points import Caution, Evidence, Grade, Meridian, Point, Pressure, Region
 from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS
-from acupress_desktop.domain.value import dataclass
-
-_FALLBACK = "en"
-T = TypeVar("T")
 
 
 class _PointFacts(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -53,7 +48,7 @@ class _PointFacts(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 
 class _PointWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """Every field may be missing in a language other than English."""
+    """Every field but `english` may be missing."""
 
     english: str | None = None
     where: str | None = None
@@ -71,56 +66,46 @@ class _Told(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     find: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class _Texts:
-    """The words of one language; `name` is its folder, `landmarks` are those that it has words for."""
-
-    name: str
-    points: dict[str, _PointWords]
-    words: dict[str, str]
-    landmarks: frozenset[str]
-
-
-def load(language: str = _FALLBACK, folder: Path | None = None) -> Catalogue:
+def load(language: str = FALLBACK, folder: Path | None = None) -> Catalogue:
     """The shipped content with its words in `language`, word by word in English where they lack.
 
     Raises KnownError naming the file and the JSON path of the first thing that is wrong.
     """
     folder = folder or Path(__file__).parent
     sources = load_sources(folder)
-    texts = _texts(folder, language)
+    texts = LanguageFiles(folder, language)
+    landmarks = texts.read("landmarks.json", dict[str, str])
     files = {meridian: ContentFile(folder, f"points/{meridian}.json") for meridian in Meridian}
     facts = {meridian: _facts(file, meridian, sources) for meridian, file in files.items()}
     codes = {code for known in facts.values() for code in known}
     points: dict[str, Point] = {}
     for meridian, file in files.items():
         places = read_places(folder, meridian)
-        check_places(meridian, places, texts[-1].landmarks, codes)
+        check_places(meridian, places, landmarks, codes)
         points |= _points(file, meridian, facts[meridian], places)
-    _check_names(points, texts[-1])
-    _check_told(points, texts)
+    words = _words(texts, landmarks, codes)
+    point_words = _point_words(texts, points)
     practices = load_practices(folder)
     routines, cited = load_routines(folder, points, practices, sources)
     aches = load_aches(folder, points)
     safety = load_safety(folder, points, routines)
-    languages = tuple(text.name.rpartition("/")[2] for text in texts)
     bare = Catalogue(
         points=points,
         routines=routines,
         sources=sources,
         point_texts={},
-        routine_texts=routine_texts(folder, languages, cited),
-        words=texts[-1].words | texts[0].words,
+        routine_texts=routine_texts(texts, cited),
+        words=words,
         aches=aches,
-        ache_texts=ache_texts(folder, languages, aches),
+        ache_texts=ache_texts(texts, aches),
         safety=safety,
-        safety_texts=safety_texts(folder, languages, safety),
-        learn=load_learn(folder, languages),
+        safety_texts=safety_texts(texts, safety, words),
+        learn=load_learn(folder, texts),
         practices=practices,
-        practice_texts=practice_texts(folder, languages, practices),
-        claims=load_claims(folder, languages, sources, points),
+        practice_texts=practice_texts(texts, practices),
+        claims=load_claims(folder, texts, sources, points),
     )
-    return replace(bare, point_texts=_PointTexts(bare, texts))
+    return replace(bare, point_texts=_PointTexts(bare, point_words))
 
 
 def _facts(file: ContentFile, meridian: Meridian, sources: dict[str, Source]) -> dict[str, _PointFacts]:
@@ -172,89 +157,64 @@ def _points(
     return made
 
 
-def _check_names(points: dict[str, Point], english: _Texts) -> None:
+def _words(texts: LanguageFiles, landmarks: Words, codes: Collection[str]) -> Words:
+    """All words that are asked for by their key: those of landmarks begin with "landmark.", those of places
+    that their rules cannot tell with "told."."""
+    optional = {f"{code}.{field}" for code in codes for field in TOLD_FIELDS}
+    told = texts.read("told.json", dict[str, _Told], optional)
+    for code in (key.split(".")[0] for key in told):
+        if code not in codes:
+            raise texts.english("told.json").wrong(f"$.{code}", "content.no-point", name=code)
+    found = dict(texts.read("words.json", dict[str, str | dict[str, str] | list[str]]))
+    found |= {f"landmark.{key}": text for key, text in landmarks.items()}
+    found |= {f"told.{key}": text for key, text in told.items()}
+    return Words(texts.language, found)
+
+
+def _point_words(texts: LanguageFiles, points: dict[str, Point]) -> Words:
     """Everything else can be made from a point's facts, its English name cannot."""
-    for code, point in points.items():
-        words = english.points.get(code)
-        if words is None or not words.english:
-            raise _no_text(f"{english.name}/points/{point.meridian}.json", f"$.{code}.english")
-
-
-def _check_told(points: dict[str, Point], texts: tuple[_Texts, ...]) -> None:
-    for language in texts:
-        for code in {key.split(".")[1] for key in language.words if key.startswith("told.")} - points.keys():
-            told = f"content/{language.name}/told.json"
-            no_point = Message("content.no-point", name=code)
-            raise KnownError("content.wrong", file=told, path=f"$.{code}", what=no_point)
-
-
-def _texts(folder: Path, language: str) -> tuple[_Texts, ...]:
-    """The wanted language first, English last; a language nobody wrote is English alone."""
-    wanted = known_language(language, folder / "texts")
-    texts = [_read_texts(folder, _FALLBACK)]
-    if wanted != _FALLBACK:
-        texts.insert(0, _read_texts(folder, wanted))
-    return tuple(texts)
-
-
-def _read_texts(folder: Path, language: str) -> _Texts:
-    """One language. Only English must have every file."""
-    here = f"texts/{language}"
-
-    def read(name: str, kind: type[T], empty: T) -> T:
-        if language != _FALLBACK and not folder.joinpath(here, name).is_file():
-            return empty
-        return ContentFile(folder, f"{here}/{name}").read(kind)
-
-    points: dict[str, _PointWords] = {}
+    optional = {f"{code}.{field}" for code in points for field in POINT_FIELDS}
+    found: dict[str, str] = {}
     for meridian in Meridian:
-        points |= read(f"points/{meridian}.json", dict[str, _PointWords], {})
-    landmarks = read("landmarks.json", dict[str, str], {})
-    words = read("words.json", dict[str, str], {})
-    words |= {f"landmark.{name}": text for name, text in landmarks.items()}
-    for code, told in read("told.json", dict[str, _Told], {}).items():
-        words |= {f"told.{code}": told.place} if told.place else {}
-        words |= {f"told.{code}.find.{number}": step for number, step in enumerate(told.find, start=1)}
-    return _Texts(here, points, words, frozenset(landmarks))
+        found |= texts.read(f"points/{meridian}.json", dict[str, _PointWords], optional)
+    for code, point in points.items():
+        if f"{code}.english" not in found:
+            file = texts.english(f"points/{point.meridian}.json")
+            raise file.wrong(f"$.{code}.english", "content.no-text")
+    return Words(texts.language, found)
 
 
-def _point_text(point: Point, texts: tuple[_Texts, ...], bare: Catalogue) -> PointText:
+def _point_text(point: Point, words: Words, bare: Catalogue) -> PointText:
     """The words of a point as they were written by hand, and as they can be made where they were not."""
-    entries = [text.points.get(point.code, _PointWords()) for text in texts]
-    file = f"{texts[-1].name}/points/{point.meridian}.json"
-    made = derive(point, bare, next((entry.where for entry in entries if entry.where), ""))
 
-    def word(name: str) -> str:
-        return str(_first(file, f"$.{point.code}.{name}", [getattr(entry, name) for entry in entries]))
+    def word(name: str, made: str) -> str:
+        return words.get(f"{point.code}.{name}", made)
 
-    def made_or_written(name: str) -> Any:
-        return next((w for entry in entries if (w := getattr(entry, name)) is not None), getattr(made, name))
-
-    press_one = made_or_written("press_it")
+    made = derive(point, bare, word("where", ""))
+    press_one = word("press_it", made.press_it)
     both = "press.both_sides.flat" if under_one_hand(point) else "press.both_sides"
-    press_it = fill(bare.word(both), press_one) if point.two_hands else press_one
     return PointText(
-        word("english"),
-        made_or_written("where"),
-        made_or_written("find_it"),
-        press_it,
+        words[f"{point.code}.english"],
+        word("where", made.where),
+        words.lines(f"{point.code}.find_it") or made.find_it,
+        bare.say(both, press=press_one) if point.two_hands else press_one,
         press_one,
-        with_rules(made_or_written("careful"), point, bare),
-        made_or_written("evidence"),
-        made_or_written("sheet"),
+        with_rules(word("careful", made.careful), point, bare),
+        word("evidence", made.evidence),
+        word("sheet", made.sheet),
     )
 
 
 class _PointTexts(Mapping[str, PointText]):
     """The words of every point, each put together when it is first asked for: at the start that is one."""
 
-    def __init__(self, catalogue: Catalogue, texts: tuple[_Texts, ...]) -> None:
-        self._catalogue, self._texts = catalogue, texts
+    def __init__(self, catalogue: Catalogue, words: Words) -> None:
+        self._catalogue, self._words = catalogue, words
         self._made: dict[str, PointText] = {}
 
     def __getitem__(self, code: str) -> PointText:
         if code not in self._made:
-            self._made[code] = _point_text(self._catalogue.points[code], self._texts, self._catalogue)
+            self._made[code] = _point_text(self._catalogue.points[code], self._words, self._catalogue)
         return self._made[code]
 
     def __iter__(self) -> Iterator[str]:
@@ -262,15 +222,3 @@ class _PointTexts(Mapping[str, PointText]):
 
     def __len__(self) -> int:
         return len(self._catalogue.points)
-
-
-def _first(file: str, path: str, found: list[T | None]) -> T:
-    for value in found:
-        if value is not None:
-            return value
-    raise _no_text(file, path)
-
-
-def _no_text(file: str, path: str) -> KnownError:
-    what = Message("content.no-text")
-    return KnownError("content.wrong", file=f"content/{file}", path=path, what=what)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Collection, Container
 from pathlib import Path
 
 import msgspec
 
 from acupress_desktop.content.catalogue import AcheText
 from acupress_desktop.content.content_file import ContentFile
+from acupress_desktop.content.language_files import LanguageFiles
 from acupress_desktop.domain.aches import Ache, Use, Why
 from acupress_desktop.domain.points import Region
 
@@ -51,15 +52,14 @@ def load_aches(folder: Path, points: Container[str]) -> dict[str, Ache]:
     return made
 
 
-def ache_texts(folder: Path, languages: tuple[str, ...], aches: Container[str]) -> dict[str, AcheText]:
-    """The words of every ache: of the first language that has them. English, the last, must have all."""
+def ache_texts(files: LanguageFiles, aches: Collection[str]) -> dict[str, AcheText]:
+    """The words of every ache. Raises KnownError where English has words for one that is not there."""
+    optional = {f"{ache}.words" for ache in aches}
+    words = files.read("aches.json", dict[str, _AcheWords], optional)
     texts: dict[str, AcheText] = {}
-    for language in reversed(languages):
-        file = ContentFile(folder, f"texts/{language}/aches.json")
-        if language != languages[-1] and not file.there:
-            continue
-        for ache, words in file.read(dict[str, _AcheWords]).items():
-            if ache not in aches:
-                raise file.wrong(f"$.{ache}", "content.no-ache")
-            texts[ache] = AcheText(words.title, words.words)
+    for key in words:
+        ache = key.partition(".")[0]
+        if ache not in aches:
+            raise files.english("aches.json").wrong(f"$.{ache}", "content.no-ache")
+        texts[ache] = AcheText(words[f"{ache}.title"], words.get(f"{ache}.words", ""))
     return texts

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container
 from pathlib import Path
 
 import msgspec
 
 from acupress_desktop.content.claims import Claim, Claims, Verdict
 from acupress_desktop.content.content_file import ContentFile
-
-_FALLBACK = "en"
+from acupress_desktop.content.language_files import LanguageFiles
 
 
 class _Claim(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -33,15 +32,15 @@ class _Words(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 
 def load_claims(
-    folder: Path, languages: tuple[str, ...], sources: Container[str], points: Container[str]
+    folder: Path, files: LanguageFiles, sources: Container[str], points: Container[str]
 ) -> Claims:
-    """All claims with their words of the first language that has them; English must have all.
+    """All claims with their words.
 
     Raises KnownError with the JSON path of an unknown source or point, of a claim that is there twice, or
     of one that says it was shown and names no source.
     """
     file = ContentFile(folder, "claims.json")
-    words, texts = _texts(folder, languages)
+    words = files.read("claims.json", _Words)
     made: dict[str, Claim] = {}
     for number, claim in enumerate(file.read(list[_Claim])):
         here = f"$[{number}]"
@@ -53,30 +52,17 @@ def load_claims(
                     raise file.wrong(f"{here}.{kind}s[{index}]", f"content.no-{kind}", name=name)
         if not claim.sources and claim.verdict is not Verdict.NOT_SHOWN:
             raise file.wrong(f"{here}.sources", "content.no-claim")
-        if claim.id not in texts:
-            raise ContentFile(folder, "texts/en/claims.json").wrong(f"$.claims.{claim.id}", "content.no-text")
-        text = texts[claim.id]
+        text = words.under(f"claims.{claim.id}.")
+        if not text:
+            raise files.english("claims.json").wrong(f"$.claims.{claim.id}", "content.no-text")
         made[claim.id] = Claim(
             claim.id,
             claim.verdict,
             claim.sources,
             claim.points,
-            text.said,
-            text.design,
-            text.found,
-            text.verdict,
+            text["said"],
+            text["design"],
+            text["found"],
+            text["verdict"],
         )
-    return Claims(tuple(made.values()), words)
-
-
-def _texts(folder: Path, languages: tuple[str, ...]) -> tuple[Mapping[str, str], Mapping[str, _ClaimWords]]:
-    words: dict[str, str] = {}
-    texts: dict[str, _ClaimWords] = {}
-    for language in reversed(languages):
-        file = ContentFile(folder, f"texts/{language}/claims.json")
-        if language != _FALLBACK and not file.there:
-            continue
-        read = file.read(_Words)
-        words |= read.words
-        texts |= read.claims
-    return words, texts
+    return Claims(tuple(made.values()), words.under("words."))

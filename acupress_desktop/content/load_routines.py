@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
-from typing import TypeVar
 
 import msgspec
 
 from acupress_desktop.content.catalogue import PracticeText, RoutineText
 from acupress_desktop.content.content_file import ContentFile
+from acupress_desktop.content.language_files import LanguageFiles
 from acupress_desktop.content.step_rules import Fault, point_fault, seconds_fault, sides_fault
+from acupress_desktop.content.words import Words
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Point, Region, Side
 from acupress_desktop.domain.practices import PracticeFacts, PracticeKind
 from acupress_desktop.domain.routines import Practice, Routine, Step
-
-_FALLBACK = "en"
-T = TypeVar("T")
 
 
 class _Step(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -42,7 +40,7 @@ class _Practice(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 
 class _RoutineWords(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """Every field may be missing in a language other than English."""
+    """What is missing is told by the one who needs it."""
 
     title: str | None = None
     about: str | None = None
@@ -119,44 +117,35 @@ def load_routines(
     return made, cited
 
 
-def routine_texts(
-    folder: Path, languages: tuple[str, ...], cited: Mapping[str, tuple[str, ...]]
-) -> dict[str, RoutineText]:
-    """The words of every routine, one by one of the first language that has them; English must have all."""
-    found = _words(folder, languages, "routines.json", _RoutineWords)
-    file = ContentFile(folder, f"texts/{_FALLBACK}/routines.json")
+def routine_texts(files: LanguageFiles, cited: Mapping[str, tuple[str, ...]]) -> dict[str, RoutineText]:
+    """The words of every routine. Raises KnownError where English lacks one."""
+    words = files.read("routines.json", dict[str, _RoutineWords])
     fields = ("title", "about", "what_hurts", "chip", "dose", "studied")
     return {
         name: RoutineText(
-            **{field: _word(file, name, field, found) for field in fields}, sources=cited[name], own=False
+            **{field: _word(files, "routines.json", words, name, field) for field in fields},
+            sources=cited[name],
+            own=False,
         )
         for name in cited
     }
 
 
-def practice_texts(
-    folder: Path, languages: tuple[str, ...], practices: Mapping[str, PracticeFacts]
-) -> dict[str, PracticeText]:
+def practice_texts(files: LanguageFiles, practices: Mapping[str, PracticeFacts]) -> dict[str, PracticeText]:
     """As `routine_texts`."""
-    found = _words(folder, languages, "practices.json", _PracticeWords)
-    file = ContentFile(folder, f"texts/{_FALLBACK}/practices.json")
+    words = files.read("practices.json", dict[str, _PracticeWords])
     fields = ("title", "doing", "how", "not_if", "known")
-    return {name: PracticeText(*(_word(file, name, field, found) for field in fields)) for name in practices}
+    return {
+        name: PracticeText(*(_word(files, "practices.json", words, name, field) for field in fields))
+        for name in practices
+    }
 
 
-def _words(folder: Path, languages: tuple[str, ...], name: str, kind: type[T]) -> list[dict[str, T]]:
-    """The words of each language that has the file, in the order of the languages."""
-    files = [ContentFile(folder, f"texts/{language}/{name}") for language in languages]
-    english = ContentFile(folder, f"texts/{_FALLBACK}/{name}")
-    return [file.read(dict[str, kind]) for file in files if file.there or file == english]  # type: ignore[valid-type]
-
-
-def _word(file: ContentFile, name: str, field: str, found: list[dict[str, T]]) -> str:
-    for words in found:
-        told = getattr(words.get(name), field, None)
-        if told is not None:
-            return str(told)
-    raise file.wrong(f"$.{name}.{field}", "content.no-text")
+def _word(files: LanguageFiles, file: str, words: Words, name: str, field: str) -> str:
+    told = words.get(f"{name}.{field}")
+    if told is None:
+        raise files.english(file).wrong(f"$.{name}.{field}", "content.no-text")
+    return told
 
 
 def _step_faults(here: str, step: _Step, points: Mapping[str, Point]) -> Iterator[Fault]:

@@ -8,7 +8,9 @@ from pathlib import Path
 import msgspec
 
 from acupress_desktop.content.content_file import ContentFile
+from acupress_desktop.content.language_files import LanguageFiles
 from acupress_desktop.content.safety_table import BlockText, QuestionText, SafetyTable, SafetyTexts
+from acupress_desktop.content.words import Words
 from acupress_desktop.domain.points import Caution, Point
 from acupress_desktop.domain.routines import Routine
 from acupress_desktop.domain.safety import ADULT, Block, Effect, Group, Rule, contradiction
@@ -16,7 +18,6 @@ from acupress_desktop.domain.tailoring import Swap
 
 #: Below this nobody is an adult anywhere.
 _YOUNGEST = 18
-_FALLBACK = "en"
 
 
 class _Effect(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -110,29 +111,33 @@ def load_safety(folder: Path, points: Mapping[str, Point], routines: Mapping[str
     )
 
 
-def safety_texts(folder: Path, languages: tuple[str, ...], table: SafetyTable) -> SafetyTexts:
-    """The words, question by question of the first language that has them. English must have all."""
-    questions: dict[str, QuestionText] = {}
-    blocks: dict[Block, BlockText] = {}
-    words: dict[str, str] = {}
+def safety_texts(files: LanguageFiles, table: SafetyTable, grammar: Words) -> SafetyTexts:
+    """The words of the questions; `grammar` says how the language makes lists and sentences. Raises
+    KnownError where English lacks some, or has some for a question that is not there."""
+    file = files.english("safety.json")
+    texts = files.read("safety.json", _Words)
     ids = {rule.id for rule in table.rules}
-    for language in reversed(languages):
-        file = ContentFile(folder, f"texts/{language}/safety.json")
-        if language != _FALLBACK and not file.there:
-            continue
-        read = file.read(_Words)
-        for name in read.questions:
-            if name not in ids:
-                raise file.wrong(f"$.questions.{name}", "content.no-question")
-        questions |= {name: QuestionText(**msgspec.structs.asdict(q)) for name, q in read.questions.items()}
-        blocks |= {
-            name: BlockText(block.title, block.sentence, block.do) for name, block in read.blocks.items()
-        }
-        words |= read.words
-        if language == _FALLBACK:
-            _check_words(file, table, questions, blocks)
-            _check_sentences(file, table, words)
+    asked = dict.fromkeys(key.split(".")[1] for key in texts if key.startswith("questions."))
+    for name in asked:
+        if name not in ids:
+            raise file.wrong(f"$.questions.{name}", "content.no-question")
+    questions = {name: _question(texts.under(f"questions.{name}.")) for name in asked}
+    blocks = {
+        block: BlockText(words["title"], words["sentence"], words.lines("do"))
+        for block in Block
+        if (words := texts.under(f"blocks.{block}."))
+    }
+    words = Words(files.language, texts.under("words."), grammar)
+    _check_words(file, table, questions, blocks)
+    _check_sentences(file, table, words)
     return SafetyTexts(questions, blocks, words)
+
+
+def _question(words: Words) -> QuestionText:
+    one = {
+        name: words.get(name, "") for name in ("title", "reason", "short", "cleared", "where", "side", "warn")
+    }
+    return QuestionText(**one, signs=words.lines("signs"), notes=words.lines("notes"))
 
 
 def _check_sentences(file: ContentFile, table: SafetyTable, words: Mapping[str, str]) -> None:

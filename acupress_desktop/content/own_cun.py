@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.sentences import measure_label, number
+from acupress_desktop.content.sentences import measure_label
 from acupress_desktop.domain.cun import Cun, distances, measured_on
-from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.location import Scale
 from acupress_desktop.domain.points import Point
 
@@ -15,14 +14,14 @@ SOURCES = ("aird-2002", "aird-2005", "ansur-2")
 
 def how_sure(catalogue: Catalogue) -> tuple[str, ...]:
     """How far fingers, people and reckoning are off, one fact each, and last the sources that say so."""
-    cited = " ".join(catalogue.sources[source].citation for source in SOURCES)
+    cited = catalogue.words.listed((catalogue.sources[source].citation for source in SOURCES), "citation")
     facts = (catalogue.word(f"cun.{fact}") for fact in ("fingers", "scatter", "regions"))
-    return (*facts, fill(catalogue.word("cun.sources"), cited))
+    return (*facts, catalogue.say("cun.sources", sources=cited))
 
 
 def cun_label(amount: float, scale: Scale, cun: Cun, catalogue: Catalogue) -> str:
     """So many cun, and how much that is on the user: "3 cun ≈ 6.9 cm on you", or "3 cun" alone."""
-    words = fill(catalogue.word("measure.cun"), number(amount))
+    words = catalogue.counted("unit.cun", amount)
     return _on_you(words, amount, scale, cun, catalogue)
 
 
@@ -40,26 +39,28 @@ def own_sentence(point: Point, cun: Cun, catalogue: Catalogue) -> str:
     told in cun, or nothing is known of the user."""
     if cun.measure is None:
         return ""
-    item = catalogue.word("cun.item")
     told = (
-        fill(item, number(amount), centimetres(amount * cm))
+        catalogue.say(
+            "cun.item",
+            distance=catalogue.counted("unit.cun.together", amount),
+            cm=centimetres(amount * cm, catalogue),
+        )
         for amount, scale in distances(point.place, point.region)
         if (cm := cun.cm(scale)) is not None
     )
     items = list(dict.fromkeys(told))
     if not items:
         return ""
-    text = items[0]
-    for entry in items[1:]:
-        text = fill(catalogue.word("list.comma"), text, entry)
-    return fill(catalogue.word("cun.sentence"), text)
+    return catalogue.say("cun.sentence", items=catalogue.words.listed(items))
 
 
-def centimetres(cm: float) -> str:
+def centimetres(cm: float, catalogue: Catalogue) -> str:
     """A millimetre is as exact as a finger can be."""
-    return f"{cm:.1f}"
+    return catalogue.words.number(cm, 1)
 
 
 def _on_you(words: str, amount: float, scale: Scale, cun: Cun, catalogue: Catalogue) -> str:
     cm = cun.cm(scale)
-    return words if cm is None else fill(catalogue.word("cun.on_you"), words, centimetres(amount * cm))
+    if cm is None:
+        return words
+    return catalogue.say("cun.on_you", measure=words, cm=centimetres(amount * cm, catalogue))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import field
 
+from acupress_desktop.content.words import Words
 from acupress_desktop.domain.safety import Block, Rule
 from acupress_desktop.domain.tailoring import Swap
 from acupress_desktop.domain.value import dataclass
@@ -61,4 +62,4 @@ class SafetyTexts:
 
     questions: dict[str, QuestionText] = field(default_factory=dict)
     blocks: dict[Block, BlockText] = field(default_factory=dict)
-    words: dict[str, str] = field(default_factory=dict)
+    words: Words = field(default_factory=lambda: Words("en", {}))

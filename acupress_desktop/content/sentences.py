@@ -1,8 +1,10 @@
 """Tells a place in words, from the same rule that puts the dot on the body.
 
-Every word comes from the catalogue ("place.*", "direction.*", "landmark.*", ...), so that a language
-orders them as it likes. A place is told in one of two ways: as a thing ("the midpoint between ..."),
-from which other places are measured, or as a whereabouts ("half-way between ..."), which a sentence is.
+Every word comes from the catalogue ("place.*", "direction.*", "landmark.*", ...), as a template with slots,
+so that a language orders them as it likes; a thing keeps its forms through all templates, so that a place
+within a place declines (`domain/phrases.py`). A place is told in one of two ways: as a thing ("the midpoint
+between ..."), from which other places are measured, or as a whereabouts ("half-way between ..."), which a
+sentence is.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.errors import fill
+from acupress_desktop.content.words import Words
 from acupress_desktop.domain.location import (
     Between,
     Crossing,
@@ -44,8 +46,8 @@ _CLOSE = 0.5
 
 
 def sentence(place: Place, catalogue: Catalogue) -> str:
-    """One technical sentence in the catalogue's language, beginning with a capital."""
-    return as_sentence(Teller(catalogue.words, catalogue.points).where(place))
+    """One technical sentence in the catalogue's language."""
+    return catalogue.words.sentence(Teller(catalogue.words, catalogue.points).where(place))
 
 
 def point_sentence(point: Point, catalogue: Catalogue) -> str:
@@ -54,26 +56,22 @@ def point_sentence(point: Point, catalogue: Catalogue) -> str:
     A rule that needs a number which only fits the figure has its words in `told.json`: they name the
     landmark that the standard names, and no number of ours.
     """
-    told = catalogue.words.get(f"told.{point.code}")
-    return as_sentence(told) if told else sentence(point.place, catalogue)
-
-
-def as_sentence(text: str) -> str:
-    """Words with a capital at the beginning and a full stop."""
-    return f"{text[:1].upper()}{text[1:]}."
+    told = catalogue.words.get(f"told.{point.code}.place")
+    return catalogue.words.sentence(told) if told else sentence(point.place, catalogue)
 
 
 def measure_label(amount: float, of: float, unit: str, catalogue: Catalogue) -> str:
     """What stands beside a measured line: "1.5 cun", "7 of 12 cun", "1/3 of the line"."""
     if not of:
-        return fill(catalogue.word("measure.cun"), number(amount))
+        return catalogue.counted("unit.cun", amount)
+    if unit == "cun" and amount > of:
+        return catalogue.counted("unit.cun", amount)
     if unit == "cun":
-        key = "measure.of_cun" if amount <= of else "measure.cun"
-        return fill(catalogue.word(key), number(amount), number(of))
+        return catalogue.say("measure.of", part=amount, whole=catalogue.counted("unit.cun", of))
     share = share_of(amount, of)
     if share == _HALF:
         return catalogue.word("measure.middle")
-    return fill(catalogue.word("measure.part"), share.numerator, share.denominator)
+    return catalogue.say("measure.part", part=share.numerator, of=share.denominator)
 
 
 def is_median(name: str) -> bool:
@@ -94,15 +92,15 @@ def share_of(part: float, of: float) -> Fraction:
     return Fraction(part).limit_denominator(100) / Fraction(of).limit_denominator(100)
 
 
-def number(value: float) -> str:
-    """A measure as it is told: two decimals at most, and none that is zero ("1.5", "3")."""
+def key_of(value: float) -> str:
+    """A measure as it stands in a key: two decimals at most, and none that is zero ("1.5", "3")."""
     return f"{round(value, 2):g}"
 
 
 class Teller:
     """Puts places into the words of one language; the points say which of them lie on the midline."""
 
-    def __init__(self, words: Mapping[str, str], points: Mapping[str, Point]) -> None:
+    def __init__(self, words: Words, points: Mapping[str, Point]) -> None:
         self._words = words
         self._points = points
 
@@ -111,10 +109,10 @@ class Teller:
         if isinstance(place, Landmark):
             level = self._words.get(f"level.{place.landmark}")
             if level is not None and is_median(place.landmark):
-                return self._fill("place.level_midline", level)
-            return self._fill("place.at", self.name(place))
+                return self._say("place.level_midline", level=level)
+            return self._say("place.at", place=self.name(place))
         if isinstance(place, OtherPoint):
-            return self._fill("place.at", place.point)
+            return self._say("place.at", place=self.name(place))
         if isinstance(place, Between):
             return self._between(place)
         if isinstance(place, Offset):
@@ -122,47 +120,50 @@ class Teller:
         if isinstance(place, OnLine):
             gap = self.gap(place.start, place.end)
             if gap is not None:
-                return self._fill("place.in_gap", self.level(place.level), gap)
+                return self._say("place.in_gap", level=self.level(place.level), gap=gap)
             edge = self._common_edge(place)
             if edge is not None:
-                return self._fill("place.on_edge", self.level(place.level), edge)
-            ends = self.name(place.start), self.name(place.end)
-            return self._fill("place.on_line", self.level(place.level), *ends)
+                return self._say("place.on_edge", level=self.level(place.level), edge=edge)
+            start, end = self.name(place.start), self.name(place.end)
+            return self._say("place.on_line", level=self.level(place.level), start=start, end=end)
         if self.median(place.line):
-            return self._fill("place.level_midline", self.level(place.level))
-        return self._fill("place.crossing", self.level(place.level), self.name(place.line))
+            return self._say("place.level_midline", level=self.level(place.level))
+        return self._say("place.crossing", level=self.level(place.level), line=self.name(place.line))
 
     def name(self, place: Place) -> str:
         """A place as a thing that others are measured from."""
         if isinstance(place, Landmark):
             return self._landmark(place)
         if isinstance(place, OtherPoint):
-            return place.point
+            return self._say("place.other_point", point=place.point)
         if isinstance(place, Between):
             if is_opposite(place):
-                return self._fill("place.the_middle_of_sides", self.name(place.start))
+                return self._say("place.the_middle_of_sides", place=self.name(place.start))
             bone = self._on_bone(place)
             if bone is not None:
                 name, share = bone
                 if share == _HALF:
-                    return self._fill("place.the_middle_of_bone", name)
-                return self._fill("place.the_part_of_bone", name, self.fraction(share))
-            if not place.via and share_of(place.part, place.of) == _HALF:
-                return self._fill("place.the_middle", *self.ends(place))
-            if place.unit == "cun":
-                return self._fill("place.the_cun_along", *self.ends(place), number(place.part))
+                    return self._say("place.the_middle_of_bone", bone=name)
+                return self._say("place.the_part_of_bone", bone=name, share=self.fraction(share))
+            half = not place.via and share_of(place.part, place.of) == _HALF
+            if half or place.unit == "cun":
+                start, end = self.ends(place)
+                if half:
+                    return self._say("place.the_middle", start=start, end=end)
+                return self._say("place.the_cun_along", start=start, end=end, distance=self._cun(place.part))
         if isinstance(place, OnLine) and (edge := self._common_edge(place)) is not None:
-            return self._fill("place.the_edge_at", edge, self.level(place.level))
+            return self._say("place.the_edge_at", edge=edge, level=self.level(place.level))
         if isinstance(place, Crossing) and not self.median(place.line):
-            return self._fill("place.the_crossing", self.level(place.level), self.name(place.line))
-        return self._fill("place.the_point", self.where(place))
+            level, line = self.level(place.level), self.name(place.line)
+            return self._say("place.the_crossing", level=level, line=line)
+        return self._say("place.the_point", where=self.where(place))
 
     def ends(self, place: Between) -> tuple[str, str]:
         """The names of the ends of a line."""
         start, end = self.name(place.start), self.name(place.end)
         if isinstance(place.end, OnLine) and place.end.level == place.start:
             edge = self._common_edge(place.end)
-            end = self._fill("place.the_edge_there", edge) if edge is not None else end
+            end = self._say("place.the_edge_there", edge=edge) if edge is not None else end
         return start, end
 
     def level(self, place: Place) -> str:
@@ -194,10 +195,7 @@ class Teller:
             name = self._near_edge(stop) or self.name(stop)
             if name not in names:
                 names.append(name)
-        text = names[0]
-        for name in names[1:]:
-            text = self._fill("list.and" if name == names[-1] else "list.comma", text, name)
-        return text
+        return self._words.listed(names, "and")
 
     def gap(self, heads: Place, bases: Place) -> str | None:
         """The gap between two neighbouring bones of hand or foot, where a line runs along it."""
@@ -210,16 +208,24 @@ class Teller:
 
     def fraction(self, share: Fraction) -> str:
         """ "a third", "two thirds", or in figures where the language has no word for it."""
-        return self._words.get(f"fraction.{share.numerator}/{share.denominator}", str(share))
+        told = self._words.get(f"fraction.{share.numerator}/{share.denominator}")
+        if told is not None:
+            return told
+        if share.denominator == 1:
+            return self._words.number(share.numerator)
+        return self._say("fraction.figures", part=share.numerator, of=share.denominator)
 
-    def _fill(self, key: str, *values: str) -> str:
-        return fill(self._words[key], *values)
+    def _say(self, key: str, /, **values: object) -> str:
+        return self._words.say(key, **values)
+
+    def _cun(self, number: float) -> str:
+        return self._words.counted("unit.cun", number)
 
     def _landmark(self, place: Landmark) -> str:
         name = self._words[f"landmark.{place.landmark}"]
         if place.border is not None:
-            name = self._fill(f"border.{place.border}", name)
-        return self._fill("place.opposite", name) if place.opposite else name
+            name = self._say(f"border.{place.border}", place=name)
+        return self._say("place.opposite", place=name) if place.opposite else name
 
     def _edge(self, place: Place) -> str | None:
         """The edge or line of the body that a landmark is one of many places on."""
@@ -232,7 +238,7 @@ class Teller:
     def _near_edge(self, place: Place) -> str | None:
         if isinstance(place, Offset) and (edge := self._edge(place.start)) is not None:
             key = "near" if place.cun < _CLOSE else "beside"
-            return self._fill(f"{key}.{place.toward}", edge)
+            return self._say(f"{key}.{place.toward}", edge=edge)
         return self._edge(place)
 
     def _common_edge(self, place: OnLine) -> str | None:
@@ -254,15 +260,16 @@ class Teller:
 
     def _between(self, place: Between) -> str:
         if is_opposite(place):
-            return self._fill("place.between_sides", self.name(place.start))
+            return self._say("place.between_sides", place=self.name(place.start))
         text = self._between_bones(place)
         if text is not None:
             return text
         gap = self.gap(place.start, place.end)
         if gap is not None:
-            return self._fill("place.part_of_gap", gap, self.fraction(share_of(place.part, place.of)))
+            share = self.fraction(share_of(place.part, place.of))
+            return self._say("place.part_of_gap", gap=gap, share=share)
         text = self._on_line(place, *self.ends(place))
-        return self._fill("place.along", text, self.course(place.via)) if place.via else text
+        return self._say("place.along", place=text, course=self.course(place.via)) if place.via else text
 
     def _between_bones(self, place: Between) -> str | None:
         """Half-way between two bones, the same share of the way along both of them."""
@@ -271,29 +278,38 @@ class Teller:
         bones = [self._on_bone(end) if isinstance(end, Between) else None for end in (place.start, place.end)]
         if bones[0] is None or bones[1] is None or bones[0][1] != bones[1][1]:
             return None
-        names = bones[0][0], bones[1][0]
+        first, second = bones[0][0], bones[1][0]
         if bones[0][1] == _HALF:
-            return self._fill("place.between_bones_middle", *names)
-        return self._fill("place.between_bones", *names, self.fraction(bones[0][1]))
+            return self._say("place.between_bones_middle", first=first, second=second)
+        share = self.fraction(bones[0][1])
+        return self._say("place.between_bones", first=first, second=second, share=share)
 
     def _on_line(self, place: Between, start: str, end: str) -> str:
         share = share_of(place.part, place.of)
         if place.part > place.of:
             if place.unit == "cun":
-                return self._fill("place.beyond_cun", start, end, number(place.part - place.of))
-            return self._fill("place.beyond", start, end, self.fraction(share - 1))
+                return self._say(
+                    "place.beyond_cun", start=start, end=end, distance=self._cun(place.part - place.of)
+                )
+            return self._say("place.beyond", start=start, end=end, share=self.fraction(share - 1))
         if share == _HALF and (place.unit != "cun" or place.via):
-            return self._fill("place.middle", start, end)
+            return self._say("place.middle", start=start, end=end)
         if place.unit == "cun" and place.fitted:
-            return self._fill("place.cun_along", start, end, number(place.part))
+            return self._say("place.cun_along", start=start, end=end, distance=self._cun(place.part))
         if place.unit == "cun":
-            return self._fill("place.part_cun", start, end, number(place.part), number(place.of))
-        return self._fill("place.part", start, end, self.fraction(share))
+            return self._say(
+                "place.part_cun",
+                start=start,
+                end=end,
+                distance=self._cun(place.part),
+                whole=self._cun(place.of),
+            )
+        return self._say("place.part", start=start, end=end, share=self.fraction(share))
 
     def _offset(self, place: Offset) -> str:
         start, steps = unrolled(place)
         text = self._beside_midline(start, steps) or self._steps(start, steps)
-        return self._fill("place.over", text) if any(step.over for step in steps) else text
+        return self._say("place.over", place=text) if any(step.over for step in steps) else text
 
     def _beside_midline(self, start: Place, steps: Sequence[Offset]) -> str | None:
         """A chain that leaves the midline sideways once: at some height, so far beside the midline."""
@@ -306,23 +322,25 @@ class Teller:
         if along:
             height = self._steps(start, along)
         elif isinstance(start, Crossing):
-            height = self._fill("place.level", self.level(start.level))
+            height = self._say("place.level", level=self.level(start.level))
         elif isinstance(start, Between):
             height = self._from_between(start)
         else:
-            height = self._fill("place.level", self.level(start))
-        return self._fill("place.beside_midline", height, number(sideways[0].cun))
+            height = self._say("place.level", level=self.level(start))
+        return self._say("place.beside_midline", height=height, distance=self._cun(sideways[0].cun))
 
     def _from_between(self, place: Between) -> str:
         if place.unit == "cun" and not place.via and 0 < place.part < place.of:
-            return self._fill("place.cun_along", *self.ends(place), number(place.part))
+            start, end = self.ends(place)
+            return self._say("place.cun_along", start=start, end=end, distance=self._cun(place.part))
         return self._between(place)
 
     def _steps(self, start: Place, steps: Sequence[Offset]) -> str:
         *before, last = steps
-        text = self._fill(f"direction.{last.toward}", number(last.cun), self.name(start))
+        text = self._say(f"direction.{last.toward}", distance=self._cun(last.cun), place=self.name(start))
         for step in reversed(before):
-            text = self._fill("list.and", self._fill(f"step.{step.toward}", number(step.cun)), text)
+            on = self._say(f"step.{step.toward}", distance=self._cun(step.cun))
+            text = self._say("place.steps", step=on, place=text)
         return text
 
 

@@ -1,36 +1,48 @@
 """The one road of words: `texts/<language>/*.json`, merged key by key over English.
 
 A file maps keys to texts. A text is a string, or an object of its forms, of which "base" is the plain one
-(`domain/phrases.py`). What another language lacks, or has with other slots than English, stands in English,
+(`domain/phrases.py`); an object without "base" holds further keys, joined by a dot, and a list holds lines,
+which belong together. What another language lacks, or has with other slots than English, stands in English,
 so that nothing is ever empty; `check` says what is wrong with a language, and a test asks it about each.
+`docs/translating.md` tells how a language is added.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import time
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
 from acupress_desktop.domain.phrases import Phrase, filled, slots
-from acupress_desktop.domain.plurals import CATEGORIES, plural_category
+from acupress_desktop.domain.plurals import CATEGORIES, categories, plural_category
 
 FALLBACK = "en"
 TEXTS = Path(__file__).parent / "texts"
 #: A file of this name holds every sentence that says what went wrong, by the code of the error.
 ERRORS = "errors.json"
+#: What ends a sentence whatever the language's own sign is.
+_ENDS = tuple(".!?…。！？")
+_FIGURES = "0123456789"
 #: And this one the help of the command line and what is wrong with a call.
 CLI = "cli.json"
 
 
-class Words(Mapping[str, Phrase]):
+class Words(Mapping[str, str]):
     """All words of one language. A key that is not there is a mistake of ours: KeyError."""
 
-    def __init__(self, language: str, texts: Mapping[str, Phrase]) -> None:
+    def __init__(
+        self, language: str, texts: Mapping[str, str], grammar: Mapping[str, str] | None = None
+    ) -> None:
+        """`grammar` has the keys "list.*", "sentence.*" and "number.*" where `texts` lack them."""
         self.language = language
         self._texts = texts
+        self._grammar = texts if grammar is None else grammar
 
-    def __getitem__(self, key: str) -> Phrase:
+    def __getitem__(self, key: str) -> str:
         return self._texts[key]
 
     def __iter__(self) -> Iterator[str]:
@@ -39,35 +51,130 @@ class Words(Mapping[str, Phrase]):
     def __len__(self) -> int:
         return len(self._texts)
 
-    def say(self, key: str, /, **values: object) -> Phrase:
-        """The template of `key` with its slots filled. Raises KeyError and ValueError (`filled`)."""
-        return filled(self._texts[key], values)
+    def __contains__(self, key: object) -> bool:
+        return key in self._texts
 
-    def counted(self, key: str, count: int, /, **values: object) -> Phrase:
+    def under(self, prefix: str) -> Words:
+        """The words whose keys begin so, by the rest of their keys."""
+        found = {
+            key.removeprefix(prefix): text for key, text in self._texts.items() if key.startswith(prefix)
+        }
+        return Words(self.language, found, self._grammar)
+
+    def lines(self, key: str) -> tuple[str, ...]:
+        """The lines of a list; none where it is not there."""
+        found: list[str] = []
+        while (line := f"{key}#{len(found) + 1}") in self._texts:
+            found.append(self._texts[line])
+        return tuple(found)
+
+    def say(self, key: str, /, **values: object) -> str:
+        """The template of `key` with its slots filled; numbers are written as the language does. Raises
+        KeyError and ValueError (`filled`)."""
+        return self._filled(self._texts[key], values)
+
+    def counted(self, key: str, count: float, /, **values: object) -> str:
         """The template of the form that `count` takes ("KEY-one"), or of `key` itself; the slot "count" is
         filled with the number where the template has it."""
         template = self._texts.get(f"{key}-{plural_category(self.language, count)}", self._texts.get(key))
         template = self._texts[f"{key}-other"] if template is None else template
-        return filled(template, values | ({"count": count} if "count" in slots(template) else {}))
+        return self._filled(template, values | ({"count": count} if "count" in slots(template) else {}))
+
+    def number(self, value: float, decimals: int | None = None) -> str:
+        """With so many decimals, or with two at most and none that is zero ("1.5", "3")."""
+        text = f"{value:.{2 if decimals is None else decimals}f}"
+        if decimals is None and "." in text:
+            text = text.rstrip("0").rstrip(".")
+        return self._figures(text).replace(".", self._grammar.get("number.decimal", "."))
+
+    def countdown(self, seconds: int) -> str:
+        """ "1:05": minutes and seconds."""
+        minutes, rest = divmod(seconds, 60)
+        shown = {"minutes": self.number(minutes), "seconds": self._figures(f"{rest:02}")}
+        return filled(self._grammar["clock.left"], shown)
+
+    def time_of_day(self, at: time) -> str:
+        """ "09:05"."""
+        shown = {"hour": self._figures(f"{at:%H}"), "minute": self._figures(f"{at:%M}")}
+        return filled(self._grammar["clock.time"], shown)
+
+    def listed(self, items: Iterable[str], kind: str = "comma") -> str:
+        """Items one after the other, with commas or what the language has instead; `kind` "semicolon" is for
+        items that have commas, "and" ends in "and"."""
+        texts = list(items)
+        if kind == "and" and len(texts) > 1:
+            *before, last = texts
+            key = "list.two" if len(before) == 1 else "list.last"
+            return filled(self._grammar[key], {"first": self.listed(before), "last": last})
+        return reduce(lambda first, last: self._pair(f"list.{kind}", first, last), texts) if texts else ""
+
+    def joined(self, sentences: Iterable[str | None]) -> str:
+        """Sentences one after the other; those that are empty are left out."""
+        texts = [text for text in sentences if text]
+        return reduce(lambda first, last: self._pair("sentence.next", first, last), texts) if texts else ""
+
+    def sentence(self, words: str) -> str:
+        """Words that do not begin as a sentence does made one: as the language begins and ends it."""
+        return filled(self._grammar["sentence"], {"words": words})
+
+    def as_sentence(self, words: str) -> str:
+        """Words with the sign that ends a sentence, where it is not there; nothing else is changed."""
+        return words if words.endswith((self._end, *_ENDS)) else f"{words}{self._end}"
+
+    def sentences(self, text: str) -> tuple[str, ...]:
+        """A text of several sentences (`joined`) taken apart again."""
+        mark = self._end + self._between
+        *before, last = text.split(mark) if mark else [text]
+        return (*(f"{sentence}{self._end}" for sentence in before), *filter(None, (last,)))
+
+    def without_end(self, sentence: str) -> str:
+        """A sentence without the sign that ends it, to stand within another."""
+        return sentence.removesuffix(self._end) if self._end else sentence
+
+    @property
+    def _end(self) -> str:
+        """What stands behind the words of a sentence."""
+        return self._grammar["sentence"].rpartition("}")[2].rstrip()
+
+    @property
+    def _between(self) -> str:
+        """What stands between two sentences."""
+        return self._grammar["sentence.next"].partition("}")[2].partition("{")[0]
+
+    def _figures(self, text: str) -> str:
+        return text.translate(str.maketrans(_FIGURES, self._grammar.get("number.figures", _FIGURES)))
+
+    def _pair(self, key: str, first: str, last: str) -> str:
+        return filled(self._grammar[key], {"first": first, "last": last})
+
+    def _filled(self, template: str, values: Mapping[str, object]) -> str:
+        if not values and template.find("{") < 0:
+            return template
+        return filled(template, {name: self._told(value) for name, value in values.items()})
+
+    def _told(self, value: object) -> object:
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return self.number(value)
+        return value
 
 
 def read_words(language: str, *files: str, texts: Path = TEXTS) -> Words:
     """The words of these files, in `language` where it has them. Raises OSError or ValueError where English
     itself cannot be read; any other language gives way key by key."""
     language = known_language(language, texts)
-    merged: dict[str, Phrase] = {}
+    found: dict[str, str] = {}
     for name in files:
-        english = read_texts(texts / FALLBACK / name)
-        merged |= english
+        here = read_texts(texts / FALLBACK / name)
         if language != FALLBACK:
-            merged |= fitting(english, _read_or_nothing(texts / language / name))
-    return Words(language, merged)
+            here = merged(here, read_or_nothing(texts / language / name))
+        found |= here
+    return Words(language, found)
 
 
 def known_language(wanted: str, texts: Path = TEXTS) -> str:
     """The folder of a language such as "zh_TW" or "de-AT": its own, that of its script, of its base,
     or that of English."""
-    parts = wanted.replace("_", "-").split(".")[0].split("-")
+    parts = re.split("[.@]", wanted.replace("_", "-"))[0].split("-")
     folders = texts.iterdir() if texts.is_dir() else ()
     found = [entry.name for entry in folders if entry.is_dir()]
     found += [pack.stem for pack in texts.parent.glob("packs/*.pack")]  # a bundle has no other content
@@ -78,32 +185,94 @@ def known_language(wanted: str, texts: Path = TEXTS) -> str:
     return next((names[name] for name in tries if name in names), FALLBACK)
 
 
-def read_texts(file: Path) -> dict[str, Phrase]:
-    """One file as it is. Raises OSError, or ValueError saying what and where."""
+def read_texts(file: Path) -> dict[str, str]:
+    """One file as it is, its keys made flat. Raises OSError, or ValueError saying what and where."""
+    import json  # late: what is packed needs it not
+
     found = json.loads(file.read_text(encoding="utf-8"), object_pairs_hook=_no_key_twice)
     if not isinstance(found, dict):
         raise ValueError(f"{file.name}: an object of texts is expected")
-    return {key: _phrase(f"{file.name}: {key}", text) for key, text in found.items()}
+    return dict(_flat(file.name, "", found))
 
 
-def fitting(english: Mapping[str, Phrase], other: Mapping[str, Phrase]) -> dict[str, Phrase]:
-    """Of another language's texts those that English knows with the same slots."""
-    return {key: text for key, text in other.items() if not _fault(english, key, text)}
+def read_or_nothing(file: Path) -> dict[str, str]:
+    """As `read_texts`; nothing where that fails."""
+    try:
+        return read_texts(file)
+    except (OSError, ValueError):
+        return {}
 
 
-def check(english: Mapping[str, Phrase], other: Mapping[str, Phrase]) -> list[str]:
-    """What is wrong with another language's file, one line a key: missing, unknown, other slots."""
-    faults = [f"{key}: {fault}" for key, text in other.items() if (fault := _fault(english, key, text))]
+def merged(
+    english: Mapping[str, str], other: Mapping[str, str], optional: Collection[str] = ()
+) -> dict[str, str]:
+    """English, and over it what fits of another language's texts. A word that has a form for every number
+    there needs none of English's."""
+    good = fitting(english, other, optional)
+    whole = {_family(key) for key in good if key == _family(key) or key.endswith("-other")}
+    lists = {key.partition("#")[0] for key in good if "#" in key}
+    kept = {
+        key: text
+        for key, text in english.items()
+        if _family(key) not in whole and key.partition("#")[0] not in lists
+    }
+    return kept | good
+
+
+def fitting(
+    english: Mapping[str, str], other: Mapping[str, str], optional: Collection[str] = ()
+) -> dict[str, str]:
+    """Of another language's texts those that English knows with the same slots; `optional` are the keys that
+    English may leave out."""
+    wrong = {key.partition("#")[0] for key, _ in _faults(english, other, optional)}
+    return {key: text for key, text in other.items() if key.partition("#")[0] not in wrong}
+
+
+def check(
+    english: Mapping[str, str],
+    other: Mapping[str, str],
+    language: str = FALLBACK,
+    optional: Collection[str] = (),
+) -> list[str]:
+    """What is wrong with another language's file, one line a key: missing, unknown, other slots, a form
+    beside a number that the language has and this word lacks."""
+    faults = [f"{key}: {fault}" for key, fault in _faults(english, other, optional)]
     families = {_family(key) for key in other}
-    return faults + [
-        f"{key}: it is missing" for key in english if key not in other and _family(key) not in families
-    ]
+    missing = [key for key in english if key not in other and _family(key) not in families]
+    if language != FALLBACK:
+        counted = {_family(key) for key in english if key != _family(key)} & families
+        missing += [key for family in sorted(counted) for key in _forms_missing(family, other, language)]
+    return faults + [f"{key}: it is missing" for key in missing]
 
 
-def _fault(english: Mapping[str, Phrase], key: str, text: Phrase) -> str:
-    model = english.get(key)
+def _forms_missing(family: str, other: Mapping[str, str], language: str) -> Iterator[str]:
+    """The plain text serves every number that has no form of its own."""
+    for form in sorted(categories(language)):
+        if f"{family}-{form}" not in other and family not in other:
+            yield f"{family}-{form}"
+
+
+def _faults(
+    english: Mapping[str, str], other: Mapping[str, str], optional: Collection[str]
+) -> Iterator[tuple[str, str]]:
+    lengths = Counter(key.partition("#")[0] for key in english if "#" in key)
+    lines = Counter(key.partition("#")[0] for key in other if "#" in key)
+    for key, text in other.items():
+        fault = _fault(english, key, text, optional)
+        if fault:
+            yield key, fault
+    for key, number in lines.items():
+        if lengths[key] not in (0, number):
+            yield key, f"it has {number} lines, not {lengths[key]}"
+
+
+def _fault(english: Mapping[str, str], key: str, text: str, optional: Collection[str]) -> str:
+    name = key.partition("#")[0]
+    model = english.get(key, english.get(f"{name}#1"))
     if model is None:
         model = next((english[name] for name in _relatives(key) if name in english), None)
+    if model is None and name in optional:
+        model = ""
     if model is None:
         return "there is no such key"
     wanted, there = slots(model), slots(text)
@@ -124,21 +293,22 @@ def _relatives(key: str) -> list[str]:
     return [] if family == key else [family, *(f"{family}-{category}" for category in CATEGORIES)]
 
 
-def _read_or_nothing(file: Path) -> dict[str, Phrase]:
-    try:
-        return read_texts(file)
-    except (OSError, ValueError):
-        return {}
+def _flat(file: str, key: str, found: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(found, dict) and "base" not in found:
+        for name, inner in found.items():
+            yield from _flat(file, f"{key}.{name}" if key else name, inner)
+    elif isinstance(found, list):
+        for number, inner in enumerate(found, start=1):
+            yield f"{key}#{number}", _text(f"{file}: {key}", inner)
+    else:
+        yield key, _text(f"{file}: {key}", found)
 
 
-def _phrase(where: str, text: Any) -> Phrase:
+def _text(where: str, text: Any) -> str:
+    """A plain text stays one: thousands of them are kept in the pack."""
     if isinstance(text, str) and text:
-        return Phrase(text)
-    if (
-        isinstance(text, dict)
-        and text.get("base")
-        and all(isinstance(form, str) and form for form in text.values())
-    ):
+        return text
+    if isinstance(text, dict) and all(isinstance(form, str) and form for form in text.values()):
         return Phrase(text["base"], {name: form for name, form in text.items() if name != "base"})
     raise ValueError(f"{where}: a text, or an object of forms with “base”, is expected")
 

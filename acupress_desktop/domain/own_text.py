@@ -19,7 +19,7 @@ JOINERS = frozenset("\u200c\u200d")
 def apart(text: str) -> str:
     """Keep words that are written from the right to themselves (Unicode's FIRST STRONG ISOLATE), so that the
     numbers of the sentence around them stay where they are. Other words are left as they are."""
-    if all(letter < _FIRST_FROM_RIGHT for letter in text) or text[0] == _ISOLATE:
+    if not text or max(text) < _FIRST_FROM_RIGHT or text[0] == _ISOLATE:
         return text
     turns = any(unicodedata.bidirectional(letter) in ("R", "AL", "RLE", "RLO", "RLI") for letter in text)
     return f"{_ISOLATE}{text}{_END}" if turns else text

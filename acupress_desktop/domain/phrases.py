@@ -3,16 +3,26 @@
 A word that other sentences need in several forms says so ("the navel" is "der Nabel", "dem Nabel" and "am
 Nabel" in German); which forms there are, and what they are called, each language decides for itself. A
 template asks for one by its name, "{place:dat}", and a word that lacks it stands there in its plain form.
+
+Three forms every word has without being told: "capital" (its first letter is a capital one), "small" (it is a
+small one) and "capitals" (all are). So a template says whether a sentence or a heading wants them: English
+does, German keeps its nouns, Chinese has none.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from acupress_desktop.domain.own_text import apart
 
 _SLOT = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
+_CASES = {
+    "capital": lambda text: f"{text[:1].upper()}{text[1:]}",
+    "small": lambda text: f"{text[:1].lower()}{text[1:]}",
+    "capitals": str.upper,
+}
 
 
 class Phrase(str):
@@ -29,20 +39,31 @@ class Phrase(str):
 
     def form(self, name: str) -> str:
         """The form that is called so, or the plain one."""
-        return self.forms.get(name, self)
+        return form_of(self, name)
 
     def __reduce__(self) -> tuple[type[Phrase], tuple[str, Mapping[str, str]]]:
         return Phrase, (str(self), self.forms)
 
 
+def form_of(text: str, name: str) -> str:
+    """A form of a word, or of one that has none but those that every word has."""
+    told = text.forms.get(name) if isinstance(text, Phrase) else None
+    if told is not None:
+        return told
+    return _CASES[name](str(text)) if name in _CASES else text
+
+
 def slots(template: str) -> frozenset[str]:
     """The names of the slots of a template and of all its forms."""
-    texts = (template, *template.forms.values()) if isinstance(template, Phrase) else (template,)
-    return frozenset(name for text in texts for name, _ in _SLOT.findall(text))
+    found = _slots(str(template))
+    if isinstance(template, Phrase):
+        found = found.union(*map(_slots, template.forms.values()))
+    return found
 
 
-def filled(template: str, values: Mapping[str, object]) -> Phrase:
-    """Every slot, in every form of the template, with its value, in the form that the slot asks for.
+def filled(template: str, values: Mapping[str, object]) -> str:
+    """Every slot, in every form of the template, with its value, in the form that the slot asks for: a Phrase
+    where the template has forms.
 
     Words that are written from the right are kept apart from those around them. A slot without a value, or a
     value without a slot, is a mistake of ours: ValueError.
@@ -50,16 +71,31 @@ def filled(template: str, values: Mapping[str, object]) -> Phrase:
     wanted = slots(template)
     if wanted != values.keys():
         raise ValueError(f"“{template}” has the slots {sorted(wanted)}, and {sorted(values)} are given")
+    if not isinstance(template, Phrase):
+        return _fill(template, values)
+    forms = {name: _fill(text, values) for name, text in template.forms.items()}
+    return Phrase(_fill(str(template), values), forms)
 
-    def fill(text: str) -> str:
-        return _SLOT.sub(lambda found: _value(values[found[1]], found[2]), text)
 
-    forms = (
-        {name: fill(text) for name, text in template.forms.items()} if isinstance(template, Phrase) else {}
+def _fill(text: str, values: Mapping[str, object]) -> str:
+    first, *rest = _parts(text)
+    return first + "".join(
+        [_value(values[rest[at]], rest[at + 1]) + rest[at + 2] for at in range(0, len(rest), 3)]
     )
-    return Phrase(fill(str(template)), forms)
 
 
-def _value(value: object, form: str | None) -> str:
-    text = value.form(form) if isinstance(value, Phrase) and form else str(value)
-    return apart(text) if text else text
+def _value(value: object, form: str) -> str:
+    if form and isinstance(value, str):
+        value = form_of(value, form)
+    return apart(str(value))
+
+
+@lru_cache(maxsize=4096)
+def _parts(text: str) -> tuple[str, ...]:
+    """Words, and for each slot its name, its form ("" for the plain one) and the words after it."""
+    return tuple(part or "" for part in _SLOT.split(text))
+
+
+@lru_cache(maxsize=4096)
+def _slots(text: str) -> frozenset[str]:
+    return frozenset(_parts(text)[1::3])

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.errors import KnownError, Message, fill
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.follow_up import Advice, Pain, advise
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.services.ports import Alarm, HistoryStore, WallClock
@@ -182,4 +182,6 @@ class HistoryService:
 def new_words(catalogue: Catalogue, new: History) -> str:
     """What was new in a file that was read in: "New: 2 sessions, 1 day of pain." """
     sessions = catalogue.counted("history.sessions", len(new.sessions))
-    return fill(catalogue.word("history.new"), sessions, catalogue.counted("history.pains", len(new.pains)))
+    return catalogue.say(
+        "history.new", sessions=sessions, pains=catalogue.counted("history.pains", len(new.pains))
+    )

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.reminders import Day, Reminder
 from acupress_desktop.domain.routines import duration_s
 
@@ -36,7 +35,7 @@ def _event(catalogue: Catalogue, reminder: Reminder, now: datetime) -> Iterator[
     days = ",".join(day.name[:2] for day in sorted(reminder.days))
     title = catalogue.title(reminder.routine)
     minutes = math.ceil(duration_s(catalogue.routine(reminder.routine)) / 60)
-    summary = _text(fill(catalogue.word("reminder.calendar"), title))
+    summary = _text(catalogue.say("reminder.calendar", routine=title))
     yield "BEGIN:VEVENT"
     yield f"UID:{reminder.routine}-{reminder.at:%H%M}-{days.replace(',', '')}@acupress-desktop"
     yield f"DTSTAMP:{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
@@ -44,7 +43,7 @@ def _event(catalogue: Catalogue, reminder: Reminder, now: datetime) -> Iterator[
     yield f"DURATION:PT{minutes}M"
     yield f"RRULE:FREQ=WEEKLY;BYDAY={days}"
     yield f"SUMMARY:{summary}"
-    yield f"DESCRIPTION:{_text(fill(catalogue.word('reminder.text'), title, minutes))}"
+    yield f"DESCRIPTION:{_text(catalogue.say('reminder.text', routine=title, minutes=minutes))}"
     yield "TRANSP:TRANSPARENT"
     yield from ("BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{summary}", "TRIGGER:PT0S", "END:VALARM")
     yield "END:VEVENT"

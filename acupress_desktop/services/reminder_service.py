@@ -11,7 +11,7 @@ from typing import Any
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain import reminders as rules
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.reminders import Due, Reminders
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.services.ports import Alarm, Notification, Notifier, RemindersStore, WallClock
@@ -120,9 +120,12 @@ class ReminderService:
     def _notification(self, routine: str, meant: datetime | None) -> Notification:
         made = self._safety.view.routines[routine].routine
         minutes = math.ceil(duration_s(made) / 60)
-        key = "text" if meant is None else "late"
-        at = "" if meant is None else f"{meant:%H:%M}"
-        text = fill(self._word(key), self._catalogue.title(routine), minutes, at)
+        title = self._catalogue.title(routine)
+        if meant is None:
+            text = self._catalogue.say("reminder.text", routine=title, minutes=minutes)
+        else:
+            at = self._catalogue.words.time_of_day(meant.time())
+            text = self._catalogue.say("reminder.late", routine=title, minutes=minutes, time=at)
         buttons = {button: self._word(button) for button in (START, LATER, NOT_TODAY)}
         return Notification(self._word("title"), text, buttons, START)
 

@@ -159,7 +159,11 @@ class SafetyService:
             why = self.words.left_out(made, self.view.limits)
             raise KnownError(
                 "safety.too-little",
-                said=self.words.word("too_little", self._title(made.routine), why.rstrip(".")),
+                said=self.words.word(
+                    "too_little",
+                    routine=self._title(made.routine),
+                    why=self._catalogue.words.without_end(why),
+                ),
             )
 
     def admit(self, routine: Routine, interactive: bool = False, begun: bool = False) -> Tailored:
@@ -203,9 +207,8 @@ class SafetyService:
         why = [self.words.left_out(made, self.view.limits)]
         if made.shortened:
             why.append(self.words.gentler(self.view.limits))
-        raise StartAgain(
-            "safety.start-again", said=self.words.word("start_again", " ".join(filter(None, why)))
-        )
+        said = self.words.word("start_again", why=self._catalogue.words.joined(why))
+        raise StartAgain("safety.start-again", said=said)
 
     def tailor(self, routine: Routine) -> Tailored:
         """A routine without what is known to be hidden."""
@@ -263,7 +266,11 @@ class SafetyService:
         if asked is Asked.EXPIRED:
             answered = self._answers.answered
             ahead = answered is not None and answered > self._wall.now()
-            return self.words.word("undated" if ahead else "expired", self._table.ask_again_days)
+            return (
+                self.words.word("undated")
+                if ahead
+                else self.words.counted("expired", self._table.ask_again_days)
+            )
         return self.words.word("stale" if asked is Asked.CHANGED else "unanswered")
 
     def _keep(self, answers: Answers) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.safety import ADULT, Limits
 from acupress_desktop.domain.tailoring import Tailored
@@ -18,9 +17,13 @@ class SafetyWords:
         self._catalogue = catalogue
         self._texts = catalogue.safety_texts
 
-    def word(self, key: str, *values: object) -> str:
-        """A word of the health questions by its key, its places %1, %2, ... filled. Or raises KeyError."""
-        return fill(self._texts.words[key], *values)
+    def word(self, key: str, /, **values: object) -> str:
+        """A word of the health questions by its key, its slots filled (`Words.say`)."""
+        return self._texts.words.say(key, **values)
+
+    def counted(self, key: str, count: int, /) -> str:
+        """A word of the health questions about so many days or seconds (`Words.counted`)."""
+        return self._texts.words.counted(key, count)
 
     def reason(self, rule_ids: Iterable[str]) -> str:
         """ "pregnancy, fragile bones": why rules hide something."""
@@ -28,7 +31,7 @@ class SafetyWords:
             self.word("adult.reason") if rule == ADULT else self._texts.questions[rule].reason
             for rule in rule_ids
         )
-        return ", ".join(dict.fromkeys(reasons))
+        return self._texts.words.listed(dict.fromkeys(reasons))
 
     def reasons(self, limits: Limits) -> dict[Spot, str]:
         """Why each spot is not to be pressed."""
@@ -36,7 +39,7 @@ class SafetyWords:
         found: dict[Spot, str] = {}
         for spot, rules in limits.hidden.items():
             if rules not in told:
-                told[rules] = self.word("hidden", self.reason(rules))
+                told[rules] = self.word("hidden", why=self.reason(rules))
             found[spot] = told[rules]
         for point in self._catalogue.points.values():
             if point.for_reference is not None:
@@ -61,30 +64,36 @@ class SafetyWords:
         grouped: dict[str, list[str]] = {}
         for code, why in codes.items():
             grouped.setdefault(why, []).append(self._sided(code, made))
-        items = [self.word("left_out_item", ", ".join(names), why) for why, names in grouped.items()]
-        sentences = [self.word("left_out", "; ".join(items))] if items else []
-        sentences += [self.word("swapped", new, old) for old, new in made.swapped]
+        sentences = [self.word("left_out", items=self._grouped(grouped))] if grouped else []
+        sentences += [self.word("swapped", new=new, old=old) for old, new in made.swapped]
         if made.spared and not made.too_little:
-            sentences.append(self.word("spared", self._practices(made)))
-        return " ".join(sentences)
+            sentences.append(self.word("spared", items=self._practices(made)))
+        return self._texts.words.joined(sentences)
 
     def _practices(self, made: Tailored) -> str:
         grouped: dict[str, list[str]] = {}
         for practice, rules in made.spared:
             title = self._catalogue.practice_texts[practice].title
-            grouped.setdefault(self.reason(rules), []).append(f"“{title}”")
-        return "; ".join(self.word("left_out_item", ", ".join(names), why) for why, names in grouped.items())
+            quoted = self._catalogue.say("list.quoted", text=title)
+            grouped.setdefault(self.reason(rules), []).append(quoted)
+        return self._grouped(grouped)
+
+    def _grouped(self, names: Mapping[str, Iterable[str]]) -> str:
+        """ "LI4, SP6 (pregnancy); BL60 left (fragile bones)"."""
+        words = self._texts.words
+        items = (self.word("left_out_item", names=words.listed(each), why=why) for why, each in names.items())
+        return words.listed(items, "semicolon")
 
     def gentler(self, limits: Limits) -> str:
         """How much more gently and briefly than usual."""
         sentences = []
         if limits.max_pressure is not None:
-            sentences.append(self.word("lighter", limits.max_pressure))
+            sentences.append(self.word("lighter", most=limits.max_pressure))
         if limits.max_seconds is not None:
-            sentences.append(self.word("shortened", limits.max_seconds))
+            sentences.append(self.counted("shortened", limits.max_seconds))
         if not limits.tools:
             sentences.append(self.word("no_tools"))
-        return " ".join(sentences)
+        return self._texts.words.joined(sentences)
 
     def warnings(self, limits: Limits) -> tuple[str, ...]:
         """What each rule that warns says, in the order of the questions."""
@@ -96,4 +105,4 @@ class SafetyWords:
         if code not in made.routine.points:
             return code
         sides = [spot.side for spot in made.left_out if spot.code == code]
-        return f"{code} {self._catalogue.word(f'side.{sides[0]}')}"
+        return self._catalogue.say("spot.sided", code=code, side=self._catalogue.word(f"side.{sides[0]}"))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.session import Held
@@ -15,6 +15,8 @@ from acupress_desktop.services.session_offer import Offer
 from acupress_desktop.services.views import Ended, SessionView, State
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
+#: Chinese and Japanese, and the scripts from Thai to Khmer, set no spaces between words.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 class SessionWords:
@@ -22,38 +24,40 @@ class SessionWords:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        self._texts = catalogue.words
 
     def overline(self, view: SessionView) -> str:
         """The line above: which routine, which step, how long still."""
         title = self._catalogue.headed(view.routine or "")
-        return self._word("overline", title, view.step, view.steps, clock(view.session_left_s))
+        left = self.left(view.session_left_s)
+        return self._say("overline", routine=title, step=view.step, steps=view.steps, left=left)
 
     def headline(self, view: SessionView) -> str:
         """Where the hands are, or go."""
         if view.state is State.FINISHED:
-            return self._word("well-done" if Held.DONE in view.held else "over")
+            return self._say("well-done" if Held.DONE in view.held else "over")
         if view.practice is not None:
             return self._catalogue.practice_texts[view.practice].title
-        return self._word("get-ready") if view.spot is None else self.spot(view.spot)
+        return self._say("get-ready") if view.spot is None else self.spot(view.spot)
 
     def spot(self, spot: Spot) -> str:
         """ "LI4 — left side"; a point of the middle needs no side."""
         if spot.side is Side.BOTH:
-            return self._word("spot-both", spot.code)
+            return self._say("spot-both", code=spot.code)
         if spot.side is Side.MIDLINE:
-            return self._word("spot-midline", spot.code, self._catalogue.points[spot.code].pinyin)
-        return self._word("spot", spot.code, self._side(spot))
+            return self._say("spot-midline", code=spot.code, name=self._catalogue.points[spot.code].pinyin)
+        return self._say("spot", code=spot.code, side=self._side(spot))
 
     def instruction(self, view: SessionView) -> str:
         """What to do now and what comes next."""
         if view.state is State.FINISHED:
-            return self._word("rest-now", self.told(view.held))
+            return self._say("rest-now", done=self.told(view.held))
         if view.obstacle is not None:
             return view.obstacle
         if view.asks:
-            return self._word("interrupted" if view.interrupted else "away", self.span(view.away_s))
+            return self._say("interrupted" if view.interrupted else "away", span=self.span(view.away_s))
         if view.paused:
-            return self._word("paused")
+            return self._say("paused")
         return self._doing(view)
 
     def told(self, held: Sequence[Held]) -> str:
@@ -62,27 +66,31 @@ class SessionWords:
         done, of = number[Held.DONE], len(held)
         if done == of:
             return self._catalogue.counted("session.done", of)
-        said = self._catalogue.counted("session.done-of", of, done, of)
+        said = self._catalogue.counted("session.done-of", of, done=done)
         for what in (Held.PARTLY, Held.SKIPPED, Held.OPEN):
             if number[what]:
-                said = self._word(what, said, number[what])
+                said = self._catalogue.counted(f"session.{what}", number[what], done=said)
         return said
 
     def stopped(self, ended: Ended) -> str:
         """What was done before a session was stopped."""
-        return self._word("stopped", self.told(ended.held))
+        return self._say("stopped", done=self.told(ended.held))
 
     def offered(self, made: Offer, ended: Ended | None, routine: str) -> str:
         """What is said of the routine on offer: after a stop first what was done of it, unless it is not for
         this person now."""
         if ended is None or ended.routine != routine or made.minutes is None:
             return made.line
-        return self._word("stopped-offer", self.stopped(ended), made.line)
+        return self._say("stopped-offer", stopped=self.stopped(ended), offer=made.line)
+
+    def left(self, seconds: float) -> str:
+        """ "1:05": a countdown, as `clock` counts."""
+        return self._texts.countdown(whole_seconds(seconds))
 
     def careful(self, view: SessionView) -> str:
         """What to mind at the point that is pressed; empty where there is nothing."""
         cautions = self._catalogue.cautions(view.spot.code) if view.spot is not None else ""
-        return self._word("careful", cautions) if cautions else ""
+        return self._say("careful", cautions=cautions) if cautions else ""
 
     def span(self, seconds: float) -> str:
         """ "7 minutes": a time in its most fitting unit."""
@@ -98,27 +106,25 @@ class SessionWords:
         if view.stage is StageKind.EASE_IN and view.spot is not None:
             return self._ease_in(view.spot, view.max_pressure)
         if view.stage is StageKind.HOLD:
-            said = (self._word("hold"), self.careful(view), self._next(view))
-            return " ".join(sentence for sentence in said if sentence)
+            return self._texts.joined((self._say("hold"), self.careful(view), self._next(view)))
         if view.stage in (StageKind.PREPARE, StageKind.NEXT_POINT):
             return self._moving(view)
-        return self._word(str(view.stage))
+        return self._say(str(view.stage))
 
     def _ease_in(self, spot: Spot, cap: int | None) -> str:
         """With how hard to press, on a scale to 10, within the cap of who must press lightly."""
         wanted = self._catalogue.points[spot.code].pressure
         if cap is not None:
-            return self._word("ease-in-lightly", min(wanted.high, cap))
-        return self._word("ease-in", wanted.low, wanted.high)
+            return self._say("ease-in-lightly", most=min(wanted.high, cap))
+        return self._say("ease-in", low=wanted.low, high=wanted.high)
 
     def _moving(self, view: SessionView) -> str:
         """To the first point, or to another one."""
         if view.spot is None:  # getting ready for a practice
-            return self._with_note("", view) or self._word("settle")
+            return self._with_note("", view) or self._say("settle")
         where = self._catalogue.text(view.spot.code).where
-        where = where[:1].lower() + where[1:]  # "Low back, level L2" goes on in a sentence
         pinyin = self._catalogue.points[view.spot.code].pinyin
-        moving = self._word(str(view.stage), pinyin, where)
+        moving = self._say(str(view.stage), name=pinyin, where=where)
         return self._with_note(moving, view) if view.stage is StageKind.PREPARE else moving
 
     def _with_note(self, said: str, view: SessionView) -> str:
@@ -126,35 +132,41 @@ class SessionWords:
         of it was told before the start."""
         if not view.note:
             return said
-        told = view.note.split(". ")
+        told = self._texts.sentences(view.note)
         for number in range(len(told), 0, -1):
-            text = f"{said} {'. '.join(told[:number])}".strip()
-            text = text if text.endswith(".") else f"{text}."
+            text = self._texts.joined((said, *told[:number]))
             if reading_s(text) <= view.stage_s:
                 return text
-        return f"{said} {self._word('left-out')}".strip()
+        return self._texts.joined((said, self._say("left-out")))
 
     def _next(self, view: SessionView) -> str:
         after = view.next_spot
         if after is None:
-            return self._word("last")
+            return self._say("last")
         if view.spot is not None and after.code == view.spot.code and after.side is not Side.BOTH:
-            return self._word("next-side", self._side(after))
-        return self._word("next", after.code)
+            return self._say("next-side", side=self._side(after))
+        return self._say("next", code=after.code)
 
     def _side(self, spot: Spot) -> str:
         return self._catalogue.word(f"side.{spot.side}")
 
-    def _word(self, key: str, *values: object) -> str:
-        return fill(self._catalogue.word(f"session.{key}"), *values)
+    def _say(self, key: str, /, **values: object) -> str:
+        return self._catalogue.say(f"session.{key}", **values)
 
 
 def reading_s(text: str) -> float:
-    """How long reading takes at an easy 200 words a minute; a glance takes a while even of one word."""
-    return max(1.5, len(text.split()) * 60 / 200)
+    """How long reading takes at an easy 200 words a minute, or 300 letters of a script that stands without
+    spaces; a glance takes a while even of one word."""
+    unspaced = len(_UNSPACED.findall(text))
+    return max(1.5, len(_UNSPACED.sub("", text).split()) * 60 / 200 + unspaced * 60 / 300)
+
+
+def whole_seconds(seconds: float) -> int:
+    """As people count down: a begun second counts whole."""
+    return math.ceil(seconds - 1e-6)
 
 
 def clock(seconds: float) -> str:
-    """ "1:05": minutes and seconds, a begun second counting whole, as people count down."""
-    whole = math.ceil(seconds - 1e-6)
-    return f"{whole // 60}:{whole % 60:02}"
+    """ "1:05": a countdown as the face of a clock shows it, the same everywhere."""
+    minutes, rest = divmod(whole_seconds(seconds), 60)
+    return f"{minutes}:{rest:02}"

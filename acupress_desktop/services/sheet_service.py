@@ -4,14 +4,14 @@ business."""
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.errors import Blocked, KnownError, fill
+from acupress_desktop.domain.errors import Blocked, KnownError
 from acupress_desktop.domain.names import ShownName
 from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.routines import Routine, Step, duration_s
@@ -111,8 +111,8 @@ class SheetService:
         made = self._made(self._safety.chosen(Routine("", tuple(steps))))
         if not made.routine.steps:
             words = self._safety.words
-            why = words.left_out(made, self._safety.view.limits).rstrip(".")
-            raise KnownError("sheet.nothing", said=words.word("sheet.nothing", why))
+            why = self._catalogue.words.without_end(words.left_out(made, self._safety.view.limits))
+            raise KnownError("sheet.nothing", said=words.word("sheet.nothing", why=why))
         return self._build(self._catalogue.word("sheet.points_title"), made, day)
 
     def _made(self, routine: Routine) -> Tailored:
@@ -127,19 +127,21 @@ class SheetService:
         said = [words.left_out(made, view.limits), words.gentler(view.limits), *words.warnings(view.limits)]
         if view.asked is not Asked.CURRENT:
             key = "sheet.unanswered" if view.asked is Asked.UNANSWERED else "sheet.stale"
-            said.append(words.word(key, self._catalogue.word("sheet.not_today_title")))
+            said.append(words.word(key, heading=self._catalogue.word("sheet.not_today_title")))
         said += self._unasked(made.routine)
-        return " ".join(filter(None, said))
+        return self._catalogue.words.joined(said)
 
     def _unasked(self, routine: Routine) -> list[str]:
         """Paper asks nothing: what a session would ask first stands on it, with the points concerned."""
         points = [self._catalogue.points[code] for code in routine.points]
         given, rules = self._safety.answers.given, self._catalogue.safety.rules
+        listed = self._catalogue.words.listed
+
+        def concerned(rule: str) -> Iterator[str]:
+            return (point.code for point in points if still_to_ask(given, rules, [point]).count(rule))
+
         return [
-            self._safety.words.word(
-                f"sheet.first.{rule}",
-                ", ".join(point.code for point in points if still_to_ask(given, rules, [point]).count(rule)),
-            )
+            self._safety.words.word(f"sheet.first.{rule}", points=listed(concerned(rule)))
             for rule in still_to_ask(given, rules, points)
         ]
 
@@ -147,7 +149,7 @@ class SheetService:
         """A cap changes what is said about how hard."""
         limits = self._safety.view.limits
         if limits.max_pressure is not None:
-            return self._safety.words.word("sheet.how_light", limits.max_pressure)
+            return self._safety.words.word("sheet.how_light", most=limits.max_pressure)
         return self._catalogue.word("sheet.how_to_press")
 
     def _build(self, title: str, made: Tailored, day: date) -> Sheet:
@@ -158,8 +160,8 @@ class SheetService:
             subtitle=counted(
                 "sheet.subtitle" if _on_both_sides(routine) else "sheet.subtitle.plain",
                 len(numbers),
-                counted("sheet.points", len(numbers)),
-                counted("session.minutes", math.ceil(duration_s(routine) / 60)),
+                points=counted("sheet.points", len(numbers)),
+                time=counted("session.minutes", math.ceil(duration_s(routine) / 60)),
             ),
             day=day,
             entries=tuple(self._entry(numbers[step.point], step) for step in routine.steps),
@@ -169,7 +171,7 @@ class SheetService:
             stop=word("sheet.stop_text"),
             not_today_title=word("sheet.not_today_title"),
             not_today=word("sheet.not_today_text"),
-            days=tuple(word("sheet.days").split()),
+            days=self._catalogue.words.lines("sheet.days"),
             pain=word("sheet.pain"),
             named_for=word("sheet.for"),
             footer=word("sheet.footer"),
@@ -193,16 +195,17 @@ class SheetService:
         )
 
     def _time(self, side: Side, seconds: int) -> str:
-        amount = fill(self._catalogue.word("sheet.minutes"), seconds // 60)
-        if seconds % 60:
-            amount = fill(self._catalogue.word("sheet.seconds"), seconds)
-        return amount if side is Side.MIDLINE else f"{amount} {self._catalogue.word(f'side.{side}')}"
+        counted = self._catalogue.counted
+        time = counted("sheet.seconds", seconds) if seconds % 60 else counted("sheet.minutes", seconds // 60)
+        if side is Side.MIDLINE:
+            return time
+        return self._catalogue.say("sheet.time", time=time, side=self._catalogue.word(f"side.{side}"))
 
     def _pressure(self, point: Point) -> str:
         pressure = capped(point.pressure, self._safety.view.limits.max_pressure)
         if pressure.low == pressure.high:
-            return fill(self._catalogue.word("sheet.pressure"), pressure.low)
-        return fill(self._catalogue.word("sheet.pressure_range"), pressure.low, pressure.high)
+            return self._catalogue.say("sheet.pressure", pressure=pressure.low)
+        return self._catalogue.say("sheet.pressure_range", low=pressure.low, high=pressure.high)
 
     def _shown(self, number: int, point: Point, step: Step) -> Numbered:
         """Where each side that is pressed is seen."""
@@ -227,7 +230,7 @@ class SheetService:
                 side = "" if facts.both_sides else ".right" if mirrored else ".left"
                 text = self._catalogue.word(f"view.{view}{side}") if view not in ("front", "back") else ""
                 captions[key, False] = text
-                captions[key, True] = fill(self._catalogue.word("sheet.same_on_right"), text)
+                captions[key, True] = self._catalogue.say("sheet.same_on_right", view=text)
         return captions
 
 

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.cues import Cue
-from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.session import Held
@@ -27,11 +26,12 @@ class SpokenWords:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._reader: re.Pattern[str] | None = None
+        self._tables: dict[str, dict[str, str]] = {}
 
     @property
     def language(self) -> str:
         """The language of the words: "en"."""
-        return self._catalogue.word("spoken.language")
+        return self._catalogue.language
 
     def announcement(self, view: SessionView, room_s: float, pace: float = 1.0) -> str:
         """What a stage says at its beginning, the fullest that is said within `room_s`; "" where not even
@@ -49,12 +49,14 @@ class SpokenWords:
         brackets, which is nobody else's business in the room."""
         said, inner = why, ""
         while said != inner:  # brackets stand in brackets
-            said, inner = re.sub(r" *\([^()]*\)", "", said), said
-        return self._word("halted", said.partition(". ")[0].rstrip("."))
+            said, inner = re.sub(r" *[(（][^()（）]*[)）]", "", said), said
+        words = self._catalogue.words
+        first = next(iter(words.sentences(said)), "")
+        return self._say("halted", why=words.without_end(first))
 
     def breath(self, inwards: bool) -> str:
         """What is said when a breath goes in or out."""
-        return self._word("in" if inwards else "out")
+        return self._say("in" if inwards else "out")
 
     def example(self, spot: Spot, seconds: int) -> str:
         """A whole announcement, to try a voice out."""
@@ -62,7 +64,7 @@ class SpokenWords:
 
     def code(self, code: str) -> str:
         """ "B L 23": letters one by one, numbers as numbers."""
-        return " ".join(re.findall(r"[A-Z]|\d+", code))
+        return self._catalogue.words.listed(re.findall(r"[A-Z]|\d+", code), "spelled")
 
     def name(self, pinyin: str) -> str:
         """ "shun shoo": a name in pinyin as a voice of this language would write it; without its tones
@@ -78,47 +80,49 @@ class SpokenWords:
                     return _plain(pinyin)
                 heard.append(self._syllable(found[1] or "", found[2]))
                 at = found.end()
-        return " ".join(heard)
+        return self._catalogue.words.listed(heard, "spelled")
 
     def span(self, seconds: int) -> str:
         """ "1 minute 30 seconds"."""
         minutes, rest = divmod(seconds, _MINUTE)
-        said = [self._counted(minutes, "minutes"), self._counted(rest, "seconds")]
-        if minutes and rest:
-            return self._word("minute-and", *said)
-        return said[0] if minutes else said[1]
+        whole = self._catalogue.counted("spoken.minutes", minutes)
+        if minutes and not rest:
+            return whole
+        further = self._catalogue.counted("spoken.seconds", rest)
+        return self._say("minute-and", minutes=whole, seconds=further) if minutes else further
 
     def _stage_forms(self, view: SessionView) -> Iterator[str]:
         """From the fullest to the shortest."""
         if view.state is State.FINISHED:
-            yield self._word("well-done" if Held.DONE in view.held else "over")
+            yield self._say("well-done" if Held.DONE in view.held else "over")
         elif view.practice is not None:
-            yield self._word("practice", self._catalogue.practice_texts[view.practice].title)
+            yield self._say("practice", title=self._catalogue.practice_texts[view.practice].title)
         elif view.spot is None:
-            yield self._word("get-ready")
+            yield self._say("get-ready")
         elif view.stage is StageKind.NEXT_POINT:
-            yield from (self._word("next", form) for form in self._spot_forms(view.spot, self._seconds(view)))
-            yield from self._spot_forms(view.spot, self._seconds(view))
+            forms = tuple(self._spot_forms(view.spot, self._seconds(view)))
+            yield from (self._say("next", where=form) for form in forms)
+            yield from forms
         elif view.stage is StageKind.PREPARE:
             yield from self._spot_forms(view.spot, self._seconds(view))
         elif view.stage is StageKind.CHANGE_SIDE:
-            yield self._word("other-side", self._side(view.spot))
+            yield self._say("other-side", side=self._side(view.spot))
         elif view.stage is StageKind.HOLD and view.cue is not None:
-            yield self._word("last-ten" if view.cue is Cue.LAST_TEN else "start")
+            yield self._say("last-ten" if view.cue is Cue.LAST_TEN else "start")
         else:
-            yield self._word(str(view.stage))
+            yield self._say(str(view.stage))
 
     def _spot_forms(self, spot: Spot, seconds: int) -> Iterator[str]:
         code = self.code(spot.code)
-        named = self._word("named", code, self.name(self._catalogue.points[spot.code].pinyin))
+        named = self._say("named", code=code, name=self.name(self._catalogue.points[spot.code].pinyin))
         for where in (named, code):
-            yield self._word("lasting", self._sided(where, spot), self.span(seconds))
+            yield self._say("lasting", where=self._sided(where, spot), span=self.span(seconds))
         yield self._sided(code, spot)
 
     def _sided(self, where: str, spot: Spot) -> str:
         if spot.side is Side.BOTH:
-            return self._word("both", where)
-        return where if spot.side is Side.MIDLINE else self._word("sided", where, self._side(spot))
+            return self._say("both", where=where)
+        return where if spot.side is Side.MIDLINE else self._say("sided", where=where, side=self._side(spot))
 
     def _side(self, spot: Spot) -> str:
         return self._catalogue.word(f"side.{spot.side}")
@@ -126,9 +130,6 @@ class SpokenWords:
     def _seconds(self, view: SessionView) -> int:
         """How long the press will be to which the hands are moving."""
         return view.holds[view.step - 1][1]
-
-    def _counted(self, number: int, unit: str) -> str:
-        return self._catalogue.counted(f"spoken.{unit}", number)
 
     def _make_reader(self) -> re.Pattern[str]:
         """Reads a syllable that another one or the end follows: "wangu" is wan gu, for none begins with u."""
@@ -147,28 +148,38 @@ class SpokenWords:
         return self._table("initial").get(begin, "") + finals.get(end, finals[end.replace("ü", "u")])
 
     def _table(self, part: str) -> dict[str, str]:
-        prefix = f"spoken.{part}."
-        words = self._catalogue.words
-        table = {key.removeprefix(prefix): word for key, word in words.items() if key.startswith(prefix)}
-        if part == "final":  # written with a plain u after j, q, x and y
-            return {"ue": table["üe"]} | table
+        table = self._tables.get(part)
+        if table is None:
+            table = dict(self._catalogue.words.under(f"spoken.{part}."))
+            if part == "final":  # written with a plain u after j, q, x and y
+                table = {"ue": table["üe"]} | table
+            self._tables[part] = table
         return table
 
-    def _word(self, key: str, *values: object) -> str:
-        return fill(self._catalogue.word(f"spoken.{key}"), *values)
+    def _say(self, key: str, /, **values: object) -> str:
+        return self._catalogue.say(f"spoken.{key}", **values)
 
 
 def seconds_to_say(text: str) -> float:
     """About how long a voice needs for it at its usual rate, rather too long than too short."""
-    words = re.findall(r"[a-zü'-]+|\d+", text.lower())
+    words = re.findall(r"[a-z'-]+|\d+|[^\W\d_]+", _bare(text))
     syllables = sum(_syllables(word) for word in words)
-    return _AROUND_S + _SYLLABLE_S * syllables + _COMMA_S * len(re.findall(r"[,.:] ", text))
+    return _AROUND_S + _SYLLABLE_S * syllables + _COMMA_S * len(re.findall(r"[,.:] |[，。、：]", text))
 
 
 def _syllables(word: str) -> int:
     if word.isdigit():
         return 2 if len(word) == 1 else 3 + 3 * (len(word) - 2)
-    return max(1, len(re.findall(r"[aeiouyü]+", word)))
+    if not word.isascii():  # a sign is a syllable in Chinese, about half a one in Greek
+        return len(word)
+    return max(1, len(re.findall(r"[aeiouy]+", word)))
+
+
+def _bare(text: str) -> str:
+    """In small letters without their marks, to be counted and never to be shown."""
+    return "".join(
+        sign for sign in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(sign)
+    )
 
 
 def _fullest(forms: Iterator[str], room_s: float, pace: float) -> str:

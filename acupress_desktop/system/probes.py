@@ -29,6 +29,7 @@ def outside_probes(screen: bool) -> tuple[Probe, ...]:
         Probe("printers", translate("Probes", "Printers"), printers),
         Probe("screen-awake", translate("Probes", "Screen kept awake"), screen_awake),
         Probe("media-keys", translate("Probes", "Media keys"), media_keys),
+        Probe("drawings", translate("Probes", "Drawings"), drawings),
         Probe("fonts", translate("Probes", "Chinese characters"), fonts),
     )
 
@@ -163,6 +164,19 @@ def media_keys() -> Finding:
     if session_bus() is not None:
         return Finding(OK, translate("Probes", "Media keys reach Acupress over the session bus (MPRIS)."))
     return Finding(FALLBACK, instead, translate("Probes", "Media keys need a session bus (D-Bus)."))
+
+
+def drawings() -> Finding:
+    """Distributions may bring the part of Qt that reads SVG as a package of its own."""
+    from acupress_desktop.qt_app import reads_drawings
+
+    if reads_drawings():
+        return Finding(OK, translate("Probes", "The body, the figures and the icons can be drawn."))
+    return Finding(
+        MISSING,
+        translate("Probes", "Qt's part for SVG is missing, so pictures stay blank."),
+        translate("Probes", "Install Qt's plugins for SVG (on Debian and Ubuntu: qt6-svg-plugins)."),
+    )
 
 
 def fonts() -> Finding:

@@ -3,12 +3,16 @@ what people write themselves, and names of files and printers, hold both."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import reduce
 from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtGui import Qt as QtOfGui  # these functions of the same name space stand there
 from PySide6.QtWidgets import QLabel, QWidget
+
+from acupress_desktop.domain.errors import fill
 
 
 class PlainLabel(QLabel):
@@ -37,6 +41,13 @@ def set_tip(widget: _Tipped, text: str) -> None:
 def share_tip(widget: _Tipped, action: QAction) -> None:
     """Give a widget the tooltip of an action, which reads as it is written already."""
     widget.setToolTip(action.toolTip())
+
+
+def chained(template: str, parts: Iterable[str]) -> str:
+    """Parts one after the other by a template for two of them, "%1, %2", which a language orders and
+    separates as it does; "" for none. For widgets that have no catalogue (`Words.listed`)."""
+    texts = list(parts)
+    return reduce(lambda before, part: fill(template, before, part), texts) if texts else ""
 
 
 def on_button(text: str) -> str:

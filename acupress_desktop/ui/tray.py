@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.ports import TrayHosts
-from acupress_desktop.services.session_words import SessionWords, clock
+from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.views import NO_SESSION, SessionView, State
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.session_actions import SessionActions
@@ -121,7 +121,7 @@ class Tray(QObject):
             return fill(self.tr("Acupress · %1"), self._words.told(view.held))
         words = self.tr("%1 · paused, %2 left") if view.paused else self.tr("%1 · %2 left")
         doing = self._catalogue.spoken(view.spot) if view.spot is not None else self._words.headline(view)
-        return fill(words, doing, clock(view.part_left_s))
+        return fill(words, doing, self._words.left(view.part_left_s))
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         self._message_pressed.stop()

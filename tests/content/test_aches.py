@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from acupress_desktop.content.error_words import sentence
+from acupress_desktop.content.language_files import LanguageFiles
 from acupress_desktop.content.load import load
 from acupress_desktop.content.load_aches import ache_texts, load_aches
 from acupress_desktop.domain.errors import KnownError
@@ -51,7 +52,7 @@ def test_words_for_an_unknown_ache_are_refused(tmp_path: Path) -> None:
     folder.mkdir(parents=True)
     (folder / "aches.json").write_text('{"b": {"title": "B"}}', encoding="utf-8")
     with refused(KnownError, match="there is no ache of that name"):
-        ache_texts(tmp_path, ("en",), {"a"})
+        ache_texts(LanguageFiles(tmp_path, "en"), {"a"})
 
 
 def test_every_ache_has_words_and_no_point_that_is_never_pressed() -> None:

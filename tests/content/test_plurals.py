@@ -10,6 +10,7 @@ import pytest
 
 import acupress_desktop
 from acupress_desktop.content.load import load
+from acupress_desktop.domain.phrases import slots
 
 CATALOGUE = load()
 TEXTS = Path(acupress_desktop.__file__).parent / "content" / "texts" / "en"
@@ -30,7 +31,9 @@ SAID = {
     "sheet.subtitle.plain": ("1 · about 1 · once a day", "5 · about 5 · once a day"),
     "sheet.subtitle": ("1 · about 1 · once a day", "5 · both sides · about 5 · once a day"),
 }
-_COUNTED = re.compile(r"%\d (?:[a-z]+ )?(?:holds|points|seconds|minutes|hours|days|sessions|steps|times)\b")
+_COUNTED = re.compile(
+    r"\{\w+\} (?:[a-z]+ )?(?:holds|points|seconds|minutes|hours|days|sessions|steps|times)\b"
+)
 #: The number is never one here, and why.
 NEVER_ONE = {
     "shortened": "a hold has ten seconds at least",
@@ -42,7 +45,7 @@ NEVER_ONE = {
 @pytest.mark.parametrize("count", [0, 1, 2, 5, 21])
 def test_the_form_of_a_word_follows_its_number(key: str, count: int) -> None:
     one, more = SAID[key]
-    said = CATALOGUE.counted(key, count, count, count)
+    said = CATALOGUE.counted(key, count, **dict.fromkeys(slots(CATALOGUE.word(key)) - {"count"}, count))
     assert said == (one if count == 1 else more.replace("5", str(count)))
 
 
@@ -55,9 +58,7 @@ def test_every_word_beside_a_number_has_a_form_for_one() -> None:
     for name in ("words.json", "safety.json"):
         words = _texts(json.loads((TEXTS / name).read_text(encoding="utf-8")))
         for key, text in words.items():
-            if re.search(
-                r"%\d (?:[a-z]+ )?(?:holds|points|seconds|minutes|hours|days|sessions|steps|times)\b", text
-            ):
+            if _COUNTED.search(text):
                 found[key] = f"{key}-one" in words or key.rpartition(".")[2] in NEVER_ONE
     assert not [key for key, there in found.items() if not there]
 

@@ -90,7 +90,7 @@ def test_every_number_in_own_centimetres_and_beside_a_line_is_the_standards(poin
 
 @pytest.mark.parametrize("point", POINTS, ids=lambda point: point.code)
 def test_a_rule_with_a_number_of_the_figure_is_told_in_words(point: Point) -> None:
-    assert not any(fitted(point.place)) or f"told.{point.code}" in CATALOGUE.words
+    assert not any(fitted(point.place)) or f"told.{point.code}.place" in CATALOGUE.words
 
 
 def test_no_number_is_derived_without_need() -> None:

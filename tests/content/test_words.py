@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from acupress_desktop.content.words import check, known_language, read_texts, read_words
+from acupress_desktop.domain.phrases import form_of
 
 ENGLISH = {"hello": "Hello, {name}", "days": "{count} days", "days-one": "{count} day", "navel": "the navel"}
 
@@ -27,7 +28,7 @@ def test_a_language_goes_over_english_key_by_key(texts: Path) -> None:
     write(texts, "de", {"hello": "Hallo {name}", "navel": {"base": "der Nabel", "dat": "dem Nabel"}})
     words = read_words("de_AT.UTF-8", "words.json", texts=texts)
     assert (words.language, words.say("hello", name="Ada")) == ("de", "Hallo Ada")
-    assert words["navel"].form("dat") == "dem Nabel"
+    assert form_of(words["navel"], "dat") == "dem Nabel"
     assert words.counted("days", 1) == "1 day"
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
+from acupress_desktop.content.words import Words
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Routine, Step
@@ -41,7 +42,7 @@ class Program:
     def __init__(self) -> None:
         self.clock = FakeClock()
         self.alarm = FakeAlarm(self.clock)
-        catalogue = Catalogue({}, {"lower-back": ROUTINE}, {}, {}, {}, {})
+        catalogue = Catalogue({}, {"lower-back": ROUTINE}, {}, {}, {}, Words("en", {}))
         settings = SettingsService(MemorySettings())
         self.session = session_service(
             catalogue, self.clock, self.alarm, RecordingChimes(), settings, nothing_applies(catalogue)

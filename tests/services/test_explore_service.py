@@ -8,6 +8,7 @@ from acupress_desktop.bodymap.atlas import Atlas, Entry
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.load import load
+from acupress_desktop.content.words import Words
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.domain.location import Direction, Landmark
@@ -63,7 +64,7 @@ CATALOGUE = Catalogue(
     sources={},
     point_texts={},
     routine_texts={},
-    words={},
+    words=Words("en", {}),
 )
 ATLAS = Atlas(
     {

@@ -194,11 +194,11 @@ class CunDialog(QDialog):
         left.addWidget(_text("soft", words("cun.card")))
         left.addWidget(self._card)
         left.addSpacing(8)
-        left.addWidget(_head(words("cun.sure")))
+        left.addWidget(_head(words("cun.sure"), self._catalogue))
         for fact in how_sure(self._catalogue):
             left.addWidget(_text("soft", fact))
         left.addStretch(1)
-        right.addWidget(_head(self.tr("One cun of yours")))
+        right.addWidget(_head(self.tr("One cun of yours"), self._catalogue))
         right.addWidget(self._table)
         right.addStretch(1)
         page = QWidget()
@@ -244,8 +244,8 @@ class CunDialog(QDialog):
         return button
 
 
-def _head(words: str) -> QLabel:
-    head = PlainLabel(words.upper())
+def _head(words: str, catalogue: Catalogue) -> QLabel:
+    head = PlainLabel(catalogue.say("heading", title=words))
     head.setObjectName("head")
     head.setAccessibleName(words)
     return head

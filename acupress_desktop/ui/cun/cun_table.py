@@ -26,7 +26,7 @@ class CunTable(QWidget):
         grid.setHorizontalSpacing(12)
         for row, scale in enumerate(Scale):
             words = catalogue.word(f"scale.{scale}")
-            name = PlainLabel(words[:1].upper() + words[1:])
+            name = PlainLabel(catalogue.say("where.region", region=words))
             value = PlainLabel()
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(name, row, 0)
@@ -39,6 +39,8 @@ class CunTable(QWidget):
         """Show one cun of every region, or that it is not known yet."""
         for scale, label in self._values.items():
             cm = cun.cm(scale)
-            label.setText(self.tr("—") if cm is None else fill(self.tr("%1 cm"), centimetres(cm)))
+            label.setText(
+                self.tr("—") if cm is None else fill(self.tr("%1 cm"), centimetres(cm, self._catalogue))
+            )
             region = self._catalogue.word(f"scale.{scale}")
             label.setAccessibleName(fill(self.tr("%1: %2"), region, label.text()))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.follow_up import MOST
 from acupress_desktop.domain.history import Day, shown_span
+from acupress_desktop.ui.plain import chained
 from acupress_desktop.ui.theme import Theme
 
 #: At least the six weeks that trials ran, at most half a year.
@@ -59,7 +60,7 @@ class PainChart(QWidget):
             parts.append(fill(self.tr("pain %1 of %2"), near.pain, MOST))
         if near.sessions:
             parts.append(fill(self.tr("sessions: %1"), near.sessions))
-        return ", ".join(parts)
+        return chained(self.tr("%1, %2"), parts)
 
     def event(self, event: QEvent) -> bool:
         """The tooltip is that of the week under the mouse."""
@@ -145,9 +146,10 @@ class PainChart(QWidget):
         span = fill(self.tr("From %1 to %2."), self._date(self._first), self._date(self._last))
         parts = [span, fill(self.tr("Sessions: %1."), sessions)]
         if pains:
-            levels = ", ".join(f"{self._date(day.day)} {day.pain}" for day in pains)
+            each = (fill(self.tr("%1 %2"), self._date(day.day), day.pain) for day in pains)
+            levels = chained(self.tr("%1, %2"), each)
             parts.append(fill(self.tr("Pain from 0 to 10: %1."), levels))
-        return " ".join(parts)
+        return chained(self.tr("%1 %2", "two sentences"), parts)
 
     def _date(self, day: date) -> str:
         return QLocale().toString(QDate(day.year, day.month, day.day), self.tr("d MMM"))

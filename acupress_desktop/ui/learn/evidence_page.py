@@ -65,7 +65,7 @@ def _claim(catalogue: Catalogue, claim: Claim) -> str:
 def _dose(catalogue: Catalogue, routine: str) -> str:
     """A routine's times, and what the studies did that they come from."""
     text = catalogue.routine_texts[routine]
-    told = " ".join(filter(None, (catalogue.dose(routine), text.studied)))
+    told = catalogue.words.joined((catalogue.dose(routine), text.studied))
     cited = "".join(f'<p class="soft">{_source(catalogue.sources[source])}</p>' for source in text.sources)
     return f"<h2>{escape(text.title)}</h2><p>{escape(told)}</p>{cited}"
 

@@ -82,7 +82,9 @@ class MapContents:
 
     def description(self, spot: Spot, safety: SafetyView) -> str:
         """Why a spot is not to be pressed, then why it asks for care."""
-        return ", ".join(filter(None, (safety.reason(spot), self._catalogue.cautions(spot.code))))
+        return self._catalogue.words.listed(
+            filter(None, (safety.reason(spot), self._catalogue.cautions(spot.code)))
+        )
 
     def frame(self, view: ExploreView, places: dict[Spot, QPointF]) -> list[QPointF]:
         """What to zoom to on a whole figure: the chosen spot and those of the filter that lie near

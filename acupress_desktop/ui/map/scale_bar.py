@@ -168,7 +168,11 @@ class ScaleBar(QAbstractButton):
         elif own is None:
             tip = fill(self.tr("The figure's cun (%1). Click to measure your own."), region)
         else:
-            tip = fill(self.tr("Your cun (%1) is %2 cm. Click for My cun."), region, centimetres(own))
+            tip = fill(
+                self.tr("Your cun (%1) is %2 cm. Click for My cun."),
+                region,
+                centimetres(own, self._catalogue),
+            )
         self.setAccessibleDescription(tip)
         self.setAccessibleName(fill(self.tr("My cun: %1"), self.text()))
         set_tip(self, tip)

@@ -76,11 +76,11 @@ class CloseUp(QWidget):
             reason = safety.reason(spot)
             set_tip(self, reason or "")
             words = (
-                reason and f"{reason}.",
+                reason and self._catalogue.words.as_sentence(reason),
                 point_sentence(point, self._catalogue),
                 own_sentence(point, cun, self._catalogue),
             )
-            self.setAccessibleDescription(" ".join(filter(None, words)))
+            self.setAccessibleDescription(self._catalogue.words.joined(words))
             measures = self._sight.measures if self._sight is not None else ()
             if (m := next((m for m in measures if m.amount), None)) is not None:
                 self._words = own_measure_label(m.amount, m.of, m.unit, point, cun, self._catalogue)

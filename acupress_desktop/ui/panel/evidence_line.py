@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from acupress_desktop.content.words import Words
 from acupress_desktop.domain.points import Grade
 from acupress_desktop.ui.panel.reading_label import ReadingLabel
 from acupress_desktop.ui.plain import PlainLabel, set_tip
@@ -22,10 +23,10 @@ class EvidenceLine(QWidget):
     """The marks never stand alone: the grade's word is beside them, its meaning on hovering, and the
     sources on hovering the line."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks = _Marks(self)
-        self._head = PlainLabel(self.tr("Evidence").upper(), self)
+        self._head = PlainLabel(words.say("heading", title=self.tr("Evidence")), self)
         self._head.setObjectName("head")
         self._head.setAccessibleName(self.tr("Evidence"))
         self._grade = PlainLabel(parent=self)

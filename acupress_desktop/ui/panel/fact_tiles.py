@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.safety import Limits, capped
+from acupress_desktop.ui.plain import chained
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _GAP, _CORNER, _INDENT = 10, 9.0, 10
@@ -54,7 +55,8 @@ class FactTiles(QWidget):
             self._facts = ((self.tr("Not for you"), self.tr("Do not press")), sides)
         else:
             self._facts = ((self.tr("Hold"), hold), sides, (self.tr("Pressure"), pressure))
-        spoken = "; ".join(fill(self.tr("%1: %2"), name, value) for name, value in self._facts)
+        facts = (fill(self.tr("%1: %2"), name, value) for name, value in self._facts)
+        spoken = chained(self.tr("%1; %2"), facts)
         self.setAccessibleName(spoken)
         self.update()
 

@@ -63,7 +63,7 @@ class Page(QWidget):
         self._hidden = CarefulBox(self)
         self.safety = NOTHING_HIDDEN
         self.settings = Settings()
-        self._evidence = EvidenceLine(self)
+        self._evidence = EvidenceLine(catalogue.words, self)
         self._place = ReadingLabel("place", parent=self)
         self.note = NoteField(self)
 
@@ -80,7 +80,7 @@ class Page(QWidget):
         reason = self.safety.reason_of(code)
         self._press.setVisible(reason is None)
         self._hidden.setVisible(reason is not None)
-        self._hidden.show_text(f"{reason}." if reason is not None else "")
+        self._hidden.show_text(self._catalogue.words.as_sentence(reason) if reason is not None else "")
         point, text = self._catalogue.points[code], self._catalogue.text(code)
         self._code.setText(code)
         names = self.names_of(point)
@@ -111,7 +111,7 @@ class Page(QWidget):
             conflict,
             sureness(point, words),
         )
-        self._place.show_text(" ".join(filter(None, place)))
+        self._place.show_text(words.words.joined(place))
 
     def set_theme(self, theme: Theme) -> None:
         """Pass the colours on to the parts that draw themselves."""
@@ -174,6 +174,6 @@ class Page(QWidget):
     def _head(self, words: str) -> QLabel:
         """A section's head in small capitals, spoken in ordinary letters."""
         label = self._title("head")
-        label.setText(words.upper())
+        label.setText(self._catalogue.say("heading", title=words))
         label.setAccessibleName(words)
         return label

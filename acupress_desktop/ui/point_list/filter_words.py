@@ -32,8 +32,7 @@ def title(chosen: Filter, catalogue: Catalogue) -> str:
         case FilterKind.MERIDIAN:
             return catalogue.word(f"meridian.{chosen.value}")
         case FilterKind.REGION:
-            region = catalogue.word(f"region.{chosen.value}")
-            return region[:1].upper() + region[1:]
+            return catalogue.say("where.region", region=catalogue.word(f"region.{chosen.value}"))
         case FilterKind.REACH:
             return translate("FilterWords", str(_REACH[Reach(chosen.value)]))
         case FilterKind.FAVOURITES:

@@ -153,7 +153,7 @@ class Rows(QAbstractListModel):
 
     def painted(self, head: str) -> str:
         """A head in capitals; a title of the user's own as they wrote it."""
-        return head if head in self._own_titles else head.upper()
+        return head if head in self._own_titles else self._catalogue.say("heading", title=head)
 
     def match(
         self, start: Index, role: int, value: Any, hits: int = 1, flags: Qt.MatchFlag = Qt.MatchFlag.MatchWrap
@@ -192,9 +192,10 @@ class Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             own = self.tr("favourite") if row.favourite else "", self.tr("own note") if row.noted else ""
             words = (row.reason, row.where, self._catalogue.cautions(row.point.code), *own)
-            return ", ".join(filter(None, words))
+            return self._catalogue.words.listed(filter(None, words))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return ", ".join(filter(None, (row.reason, self._catalogue.cautions(row.point.code)))) or None
+            minded = (row.reason, self._catalogue.cautions(row.point.code))
+            return self._catalogue.words.listed(filter(None, minded)) or None
         return None
 
     def _begins(self, row: Row, typed: str) -> bool:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.errors import fill
 from acupress_desktop.ui.safety.asked_page import AskedPage
 from acupress_desktop.ui.safety.labels import head, line
 from acupress_desktop.ui.safety.yes_no import YesNo
@@ -22,7 +21,7 @@ class AdultPage(AskedPage):
     def __init__(self, catalogue: Catalogue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         words = catalogue.safety_texts.words
-        title = fill(words["adult.title"], catalogue.safety.adult_age)
+        title = words.say("adult.title", age=catalogue.safety.adult_age)
         self.setAccessibleName(title)
         self.setAccessibleDescription(words["adult.why"])
         self._answer = YesNo(of_a_list=False)

@@ -126,7 +126,7 @@ class AnswersDialog(QDialog):
             own.get(f"region.{region}") or self._catalogue.word(f"region.{region}")
             for region in sorted(answer.regions)
         ]
-        return ", ".join(parts)
+        return self._catalogue.words.listed(parts)
 
     def _consequences(self) -> list[str]:
         view = self._safety.view

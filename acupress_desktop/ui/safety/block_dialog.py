@@ -56,7 +56,7 @@ class BlockDialog(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
         scroll.setAccessibleName(words.title)
-        scroll.setAccessibleDescription(" ".join(words.do))
+        scroll.setAccessibleDescription(catalogue.words.joined(words.do))
         close = QPushButton(self.tr("&Close"))
         close.setProperty("role", "plain")
         close.clicked.connect(self.accept)

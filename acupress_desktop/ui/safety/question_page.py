@@ -44,7 +44,9 @@ class QuestionPage(AskedPage):
         self._rule = rule
         words = catalogue.safety_texts.questions[rule.id]
         self.setAccessibleName(words.title)
-        self.setAccessibleDescription(". ".join((*words.signs, *words.notes)))
+        self.setAccessibleDescription(
+            catalogue.words.joined(map(catalogue.words.as_sentence, (*words.signs, *words.notes)))
+        )
         self._answer = YesNo(of_a_list=bool(words.signs))
         self._cleared = QCheckBox()
         self._cleared_words = line(words.cleared)

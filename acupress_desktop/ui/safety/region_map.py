@@ -111,7 +111,7 @@ class RegionMap(QDialog):
             if region in self.regions
         ]
         nothing = self.tr("Click on what should be left alone. Nothing is marked yet.")
-        words = fill(self.tr("Marked: %1"), ", ".join(names)) if names else nothing
+        words = fill(self.tr("Marked: %1"), self._catalogue.words.listed(names)) if names else nothing
         self._marked.setText(words)
         self._marked.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         marked = {

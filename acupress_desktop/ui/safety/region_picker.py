@@ -25,7 +25,7 @@ class RegionPicker(QListWidget):
         self.setStyleSheet("font-size: 14px;")
         for region in Region:
             words = own.get(f"region.{region}") or catalogue.word(f"region.{region}")
-            item = QListWidgetItem(words[:1].upper() + words[1:])
+            item = QListWidgetItem(catalogue.say("where.region", region=words))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(Qt.CheckState.Unchecked)

@@ -42,10 +42,13 @@ class TodayDialog(QDialog):
         column.addLayout(row)
         self.setMinimumWidth(460)
         self.setAccessibleDescription(
-            "; ".join(
-                catalogue.safety_texts.questions[rule.id].short
-                for rule in catalogue.safety.rules
-                if rule.every_session
+            catalogue.words.listed(
+                (
+                    catalogue.safety_texts.questions[rule.id].short
+                    for rule in catalogue.safety.rules
+                    if rule.every_session
+                ),
+                "semicolon",
             )
         )
 

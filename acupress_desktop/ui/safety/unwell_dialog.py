@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.words import Words
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.safety.labels import head, line, sign, standing_out
 from acupress_desktop.ui.theme import Theme
@@ -47,7 +48,7 @@ class UnwellDialog(QDialog):
         scroll.setWidget(page)
         scroll.setAccessibleName(words["unwell.title"])
         read = ("unwell.rest", "unwell.watch", "unwell.help.title", *_HELP, *_DOCTOR)
-        scroll.setAccessibleDescription(". ".join(words[key].rstrip(".") for key in read))
+        scroll.setAccessibleDescription(words.joined(words.as_sentence(words[key]) for key in read))
         go_on = QPushButton(self.tr("&Go on to some questions"))
         go_on.setProperty("role", "primary")
         go_on.setAutoDefault(False)
@@ -68,12 +69,12 @@ class UnwellDialog(QDialog):
         fit(self, 560, 600)
         scroll.setFocus()  # a hasty Enter or Space turns no page: this is to be read
 
-    def _add(self, column: QVBoxLayout, words: dict[str, str], part: str) -> None:
+    def _add(self, column: QVBoxLayout, words: Words, part: str) -> None:
         column.addSpacing(4)
         column.addWidget(head(words[f"{part}.title"], 16))
         column.addWidget(line(words[part]))
 
-    def _help(self, words: dict[str, str], theme: Theme) -> QWidget:
+    def _help(self, words: Words, theme: Theme) -> QWidget:
         """What cannot wait stands out."""
         box = standing_out(theme, "helpBox")
         inside = QVBoxLayout(box)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from acupress_desktop.content.words import Words
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.session.step_strip import StepStrip
@@ -14,10 +15,11 @@ from acupress_desktop.ui.theme import Theme
 
 class SessionText(QWidget):
     """Shows three texts, and the steps of a session only. `head_px` is how high the letters of the middle
-    text are."""
+    text are; `words` know where a sentence ends."""
 
-    def __init__(self, parent: QWidget | None = None, head_px: int = 20) -> None:
+    def __init__(self, words: Words, parent: QWidget | None = None, head_px: int = 20) -> None:
         super().__init__(parent)
+        self._words = words
         self._over, self._head, self._line = PlainLabel(), PlainLabel(), PlainLabel()
         for label in (self._head, self._line):
             label.setWordWrap(True)
@@ -106,11 +108,11 @@ class SessionText(QWidget):
 
     def _show_what_fits(self) -> None:
         room = self.height() - self._heads()
-        sentences = self._all.split(". ")
+        sentences = list(self._words.sentences(self._all))
         self._line.setText(self._all)
         while len(sentences) > 1 and self._line.heightForWidth(self.width()) > room:
             sentences.pop()
-            self._line.setText(f"{'. '.join(sentences)}.")
+            self._line.setText(self._words.joined(sentences))
         self._line.setAccessibleName(self._all)
         set_tip(self._line, self._all if self._line.text() != self._all else "")
 
