@@ -178,9 +178,7 @@ def _run(
             )  # whoever is refused gets the sentence, not a window
         troubles = [*told, *program.troubles]
         if not reads_drawings():
-            troubles.append(
-                "Pictures stay blank: Qt's plugins for SVG are missing (package qt6-svg-plugins)."
-            )
+            troubles.append(Message("drawings.blank"))
         warn(*troubles)
         program.open(options.hidden, troubles if taken is None else [*troubles, taken])
         if routine is not None:

@@ -175,7 +175,7 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     prepare(app, options.locale or catalogue.language)
     from acupress_desktop.services.sheet_service import SheetService
     from acupress_desktop.services.shown_names import chosen_names
-    from acupress_desktop.system.fonts import hanzi_font, install_sentence
+    from acupress_desktop.system.fonts import hanzi_font, pinyin_only
     from acupress_desktop.ui.sheet.output import write_sheet
 
     kept = _kept(catalogue, options)
@@ -183,7 +183,7 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     sheet = _make_sheet(catalogue, SheetService(catalogue, Atlas.load(), kept.safety, names), options)
     hanzi = hanzi_font() is not None
     if not hanzi:
-        complain(f"{PROGRAM}: {install_sentence()}")
+        warn(pinyin_only())
     paper = options.paper or kept.settings.paper
     if options.printer is not None:
         from acupress_desktop.system.print_queue import SystemPrintQueue

@@ -158,10 +158,10 @@ class Program:
 
     def _say_what_is_lost(self) -> None:
         """Of the fonts and the own sounds."""
-        from acupress_desktop.system.fonts import install_sentence
+        from acupress_desktop.system.fonts import pinyin_only
 
         if not self.windows.hanzi():
-            self.windows.show_message(install_sentence())
+            self.windows.show_message(pinyin_only())
         for lost in self.services.sounds.lost().values():
             self.windows.show_message(lost)
 

@@ -198,7 +198,7 @@ def _check(times: Iterable[Reminder]) -> None:
         if len({r.at for r in found}) < len(found):
             raise KnownError("reminder.there-already")
         if len(found) > MAX_A_DAY:
-            raise KnownError("reminder.too-many")
+            raise KnownError("reminder.most")
 
 
 def _occurrences(reminders: Reminders, day: date) -> Iterator[tuple[datetime, Reminder]]:

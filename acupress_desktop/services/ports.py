@@ -394,10 +394,10 @@ class PrintQueue(Protocol):
     def names(self) -> tuple[str, ...]:
         """Those that there are."""
 
-    def trouble(self, name: str) -> str | None:
+    def trouble(self, name: str) -> Said | None:
         """Why a printer would take nothing, in a few words; None where it would."""
 
-    def refusal(self) -> str | None:
+    def refusal(self) -> Said | None:
         """Why the job that was sent last was not taken; None where it was."""
 
 

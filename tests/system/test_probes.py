@@ -120,7 +120,7 @@ def test_drawings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, file: str) ->
     monkeypatch.setattr(QCoreApplication, "libraryPaths", lambda: [str(tmp_path / "none"), str(tmp_path)])
     found = probes.drawings()
     assert found.state is (OK if "svg" in file else CheckState.MISSING)
-    assert ("qt6-svg-plugins" in (found.install or "")) is ("svg" not in file)
+    assert ("qt6-svg-plugins" in sentence(found.install or "")) is ("svg" not in file)
 
 
 def test_without_a_screen_there_is_no_tray_and_nothing_else_is_lost(qtbot: QtBot) -> None:

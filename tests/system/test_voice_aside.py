@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.services.ports import VoiceChoice
 from acupress_desktop.system import helper_process
 from acupress_desktop.system.voice_aside import VoiceAside
@@ -97,7 +98,7 @@ def test_one_that_always_ends_is_said(qapp: object, qtbot: QtBot, monkeypatch: p
     parent = QObject()
     voice = VoiceAside(parent, [sys.executable, "-c", "raise SystemExit(1)"])
     voice.get_ready()
-    qtbot.waitUntil(lambda: "does not answer" in str(voice.problem()))
+    qtbot.waitUntil(lambda: "does not answer" in sentence(voice.problem() or ""))
     assert not voice.looking
     voice.close()
     parent.deleteLater()
@@ -117,4 +118,4 @@ def test_the_program_has_the_words_for_a_silent_process(
     monkeypatch.setattr(sys, "platform", platform)
     voice.say(silent)
     qtbot.waitUntil(lambda: voice.problem() is not None)
-    assert words in str(voice.problem())
+    assert words in sentence(voice.problem() or "")
