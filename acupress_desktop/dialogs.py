@@ -58,7 +58,7 @@ class Dialogs:
                 else sheets.for_points(view.codes, today)
             )
         except KnownError as error:
-            window.say(sentence(error))
+            window.show_message(sentence(error))
             return
         ask(
             SheetDialog(
@@ -84,10 +84,12 @@ class Dialogs:
 
     def about(self) -> None:
         """What this is, and where it comes from."""
+        from acupress_desktop.system.licences import licence_texts
         from acupress_desktop.ui.about_dialog import AboutDialog
         from acupress_desktop.ui.opening import ask
 
-        ask(AboutDialog(self._services.catalogue, self._windows.theme(), self._windows.main()))
+        catalogue, theme = self._services.catalogue, self._windows.theme()
+        ask(AboutDialog(catalogue, theme, self._windows.main(), licence_texts()))
 
     def settings(self, page: str = "session") -> None:
         """The settings at one of their pages, in front of the window."""

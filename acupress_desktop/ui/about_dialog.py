@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,13 +11,22 @@ from acupress_desktop import __version__
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.licences_dialog import LicencesDialog
+from acupress_desktop.ui.opening import ask
 from acupress_desktop.ui.theme import Theme
 
 
 class AboutDialog(QDialog):
-    """A page to read: the disclaimer, the figure's origin and the list of sources."""
+    """A page to read: the disclaimer, the figure's origin and the list of sources. `licences` are those of
+    what was installed together with the program, if anything was."""
 
-    def __init__(self, catalogue: Catalogue, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        theme: Theme,
+        parent: QWidget | None = None,
+        licences: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Acupress"))
         self.setObjectName("aboutDialog")
@@ -42,6 +53,11 @@ class AboutDialog(QDialog):
         column.addWidget(scroll)
         foot = QHBoxLayout()
         foot.setContentsMargins(18, 0, 18, 0)
+        if licences:
+            texts = QPushButton(self.tr("&Licences"))
+            texts.setProperty("role", "plain")
+            texts.clicked.connect(lambda: ask(LicencesDialog(licences, self)))
+            foot.addWidget(texts)
         foot.addStretch(1)
         foot.addWidget(close)
         column.addLayout(foot)

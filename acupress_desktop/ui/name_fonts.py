@@ -9,6 +9,7 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontDatabase
 
 from acupress_desktop.domain.names import FAMILIES, Script
+from acupress_desktop.ui.font_features import set_feature
 
 _WRITING = {
     Script.SIMPLIFIED: QFontDatabase.WritingSystem.SimplifiedChinese,
@@ -51,5 +52,5 @@ def in_shapes_of(script: Script, font: QFont) -> QFont:
     made = QFont(font)
     made.setFamilies([*font.families(), family])
     # Else a font of several countries has the shapes of the default QLocale, whatever its name says.
-    made.setFeature(QFont.Tag("locl"), 0)
+    set_feature(made, "locl", 0)
     return made

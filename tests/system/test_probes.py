@@ -5,8 +5,10 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTextToSpeech import QTextToSpeech
@@ -110,9 +112,20 @@ def test_fonts(monkeypatch: pytest.MonkeyPatch, font: str | None) -> None:
     assert (found.install is None) is bool(font)
 
 
+@pytest.mark.parametrize("file", ["libqsvg.so", "qsvg.dll", "libqjpeg.so"])
+def test_drawings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, file: str) -> None:
+    assert probes.drawings().state is OK
+    (tmp_path / "imageformats").mkdir()
+    (tmp_path / "imageformats" / file).touch()
+    monkeypatch.setattr(QCoreApplication, "libraryPaths", lambda: [str(tmp_path / "none"), str(tmp_path)])
+    found = probes.drawings()
+    assert found.state is (OK if "svg" in file else CheckState.MISSING)
+    assert ("qt6-svg-plugins" in sentence(found.install or "")) is ("svg" not in file)
+
+
 def test_without_a_screen_there_is_no_tray_and_nothing_else_is_lost(qtbot: QtBot) -> None:
     found = {probe.id: probe for probe in probes.outside_probes(screen=False)}
-    assert found["tray"].look().state is CheckState.MISSING
+    assert found["tray"].run().state is CheckState.MISSING
     assert list(found) == [
         "tray",
         "notifications",
@@ -121,6 +134,7 @@ def test_without_a_screen_there_is_no_tray_and_nothing_else_is_lost(qtbot: QtBot
         "printers",
         "screen-awake",
         "media-keys",
+        "drawings",
         "fonts",
     ]
-    assert isinstance(found["fonts"].look(), Finding)
+    assert isinstance(found["fonts"].run(), Finding)

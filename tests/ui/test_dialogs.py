@@ -44,6 +44,7 @@ from acupress_desktop.ui.learn.evidence_dialog import EvidenceDialog
 from acupress_desktop.ui.learn.learn_page import learn_html
 from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
 from acupress_desktop.ui.learn.welcome_dialog import WelcomeDialog
+from acupress_desktop.ui.licences_dialog import LicencesDialog
 from acupress_desktop.ui.refusal_dialog import RefusalDialog
 from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
 from acupress_desktop.ui.safety.block_dialog import BlockDialog
@@ -160,7 +161,8 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
     ),
     "fault": (lambda: FaultDialog("builtins.RuntimeError\n" * 60, "~/.local/share/faults.log"), "Close"),
     "refusal": (lambda: RefusalDialog("The data folder cannot be made. " * 8), "Close"),
-    "about": (lambda: AboutDialog(CATALOGUE, LIGHT), "&Close"),
+    "about": (lambda: AboutDialog(CATALOGUE, LIGHT, None, {"Qt": "words"}), "&Close"),
+    "licences": (lambda: LicencesDialog({"Qt": "words " * 500, "ICU": "words"}), "&Close"),
     "settings": (_settings, ""),
     "sheet": (_sheet, "Print…"),
     "history": (lambda: HistoryDialog(CATALOGUE, _history(), LIGHT), "&Close"),

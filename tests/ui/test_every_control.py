@@ -51,13 +51,14 @@ ENTRIES = {"What hurts", "Meridian", "Body region", "Within reach", "Theme"}  # 
 #: for elsewhere.
 PAIN = {"0, no pain", *(f"{level} of 10" for level in range(1, 10)), "10, the worst pain you can imagine"}
 ANSWERS = {
-    "AboutDialog": {"&Close"},
+    "AboutDialog": {"&Close", "&Licences"},
     "AnswersDialog": {"&Change", "&Erase…", "C&lose"},
     "BlockDialog": {"&Answer again…", "&Close"},
     "CunDialog": {"Close", "Elbow to wrist", "Erase my measure", "Height", "Keep", "Thumb"},
     "EvidenceDialog": {"&Close", "&Save the sources…"},
     "FaultDialog": {"Close", "Copy report"},
     "HistoryDialog": {"&Close", "&Erase…", "&Read in…", "E&xport…", *PAIN},
+    "LicencesDialog": {"&Close"},
     "PainDialog": {"Go on &without", *PAIN},
     "QuestionsDialog": {
         *("&Back", "&No", "&Yes", "&Yes, at least one", "&No, none of these", "&Go on", "Not now"),

@@ -11,6 +11,7 @@ from acupress_desktop.domain.settings import Breathing, Settings
 from acupress_desktop.services.session_offer import Offer
 from acupress_desktop.services.session_words import clock
 from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.font_features import set_feature
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.session.breath import BreathGuide
 from acupress_desktop.ui.theme import LIGHT, Theme
@@ -115,7 +116,7 @@ class Ring(QWidget):
         font = QFont(self._time.font())
         font.setPixelSize(max(16, round(min(self.width(), self.height()) * share)))
         font.setWeight(QFont.Weight.Bold)
-        font.setFeature(QFont.Tag("tnum"), 1)
+        set_feature(font, "tnum", 1)
         if font != self._time.font():
             self._time.setFont(font)
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 
 from acupress_desktop.domain.names import Script
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.ui.font_features import set_feature
 from acupress_desktop.ui.name_fonts import in_shapes_of
 
 MM_PER_POINT = 25.4 / 72
@@ -83,7 +84,7 @@ def font(size: float, bold: bool = False, script: Script = Script.LATIN) -> QFon
     made = QFont()
     made.setPixelSize(max(1, round(size * MM_PER_POINT * FINE)))
     made.setBold(bold)
-    made.setFeature(QFont.Tag("liga"), 0)  # so that a PDF is searched and copied letter by letter
+    set_feature(made, "liga", 0)  # so that a PDF is searched and copied letter by letter
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return in_shapes_of(script, made)
 

@@ -1,0 +1,53 @@
+"""The licences of all that was installed together with the program, to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from acupress_desktop.ui.fitting import fit
+
+
+class LicencesDialog(QDialog):
+    """A list of parts, and the words of the chosen one's licence below it."""
+
+    def __init__(self, texts: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Licences"))
+        self.setObjectName("licencesDialog")
+        fit(self, 620, 560)
+        self._texts = texts
+        self.parts = QComboBox()
+        self.parts.setAccessibleName(self.tr("Part"))
+        self.words = QPlainTextEdit()
+        self.words.setReadOnly(True)
+        self.words.setTabChangesFocus(True)
+        self.words.setAccessibleName(self.tr("Licence"))
+        for name in texts:
+            self.parts.addItem(name)
+        self.parts.currentTextChanged.connect(self._show)
+        self._show(self.parts.currentText())
+        close = QPushButton(self.tr("&Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 12)
+        column.addWidget(self.parts)
+        column.addWidget(self.words)
+        column.addLayout(foot)
+        close.setFocus()
+
+    def _show(self, name: str) -> None:
+        self.words.setPlainText(self._texts.get(name, ""))
