@@ -12,6 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 
 SIZE = (1440, 900)
+#: Codes, names in several languages, what hurts, and mistakes.
+_TYPED = (
+    *("bl23", "shenshu", "headache", "insomnia", "knee", "UB40", "stomach", "headake"),
+    *("goukoku", "hop coc", "joksamni", "zusanly", "GI4"),
+)
 #: On a busy machine the processor's time of the event loop's own thread says more than the clock does.
 _now = time.thread_time if os.environ.get("BENCH_CPU") else time.perf_counter
 
@@ -82,7 +87,7 @@ class Interaction:
         assert isinstance(field, QLineEdit)
         field.setFocus()
         times = []
-        for word in ("bl23", "shenshu", "headache", "insomnia", "knee", "UB40", "stomach", "headake"):
+        for word in _TYPED:
             for letter in word:
                 begun = _now()
                 QTest.keyClicks(field, letter)

@@ -354,6 +354,7 @@ class Tour:
             with redirect_stdout(out), redirect_stderr(err):
                 answered([word.replace("FOLDER", str(self._folder)) for word in (*call, *place)])
             for line in (out.getvalue() + err.getvalue()).splitlines():
+                line = re.sub("|".join(self._catalogue.routines), " ", line)
                 self._reader.note(" ".join(call), "printed", _wording(line))
             if not (out.getvalue() + err.getvalue()).strip():
                 self._reader.failed.append(f"{call} printed nothing")
@@ -362,7 +363,6 @@ class Tour:
 def _wording(line: str) -> str:
     """A line of the command line without what is typed there, in every language: names of commands and
     options, and of what stands for a value."""
-    line = re.sub("|".join(load().routines), " ", line)
     line = re.sub(r"--?[a-z][\w-]*|\b[A-Z]{2,}\b|acupress-desktop|\.[a-z]{3}\b", " ", line)
     return re.sub(rf"\b(?:{'|'.join(_TYPED)})\b", " ", line)
 

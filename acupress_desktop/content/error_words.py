@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from acupress_desktop.content import spoken
 from acupress_desktop.content.words import CLI, ERRORS, Words, read_words
-from acupress_desktop.domain.errors import KnownError, Message, Said, fill
+from acupress_desktop.domain.errors import KnownError, Message, Said
 from acupress_desktop.domain.own_text import visible
 
 #: Where the words themselves cannot be read: in the only language that is left.
@@ -23,8 +23,6 @@ def sentence(said: Said, language: str | None = None) -> str:
     if isinstance(said, str):
         return said
     if isinstance(said, KnownError):
-        if " " in said.code or said.values:
-            return fill(said.code, *(visible(str(value)) for value in said.values))
         said = said.message
     words = _words(language or spoken.language)
     try:

@@ -46,10 +46,12 @@ def load_claims(
         here = f"$[{number}]"
         if claim.id in made:
             raise file.wrong(f"{here}.id", "content.twice", name=claim.id)
-        for kind, known, names in (("source", sources, claim.sources), ("point", points, claim.points)):
-            for index, name in enumerate(names):
-                if name not in known:
-                    raise file.wrong(f"{here}.{kind}s[{index}]", f"content.no-{kind}", name=name)
+        for index, name in enumerate(claim.sources):
+            if name not in sources:
+                raise file.wrong(f"{here}.sources[{index}]", "content.no-source", name=name)
+        for index, name in enumerate(claim.points):
+            if name not in points:
+                raise file.wrong(f"{here}.points[{index}]", "content.no-point", name=name)
         if not claim.sources and claim.verdict is not Verdict.NOT_SHOWN:
             raise file.wrong(f"{here}.sources", "content.no-claim")
         text = words.under(f"claims.{claim.id}.")

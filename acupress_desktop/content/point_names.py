@@ -199,6 +199,12 @@ def code_in(language: str, point: Point) -> str:
     return point.code if letters is None else letters + point.code.removeprefix(point.meridian.value)
 
 
+def sure_of(kind: NameKind, point: Point) -> bool:
+    """Whether all sources agree about a point's name of that kind. Raises KnownError as `read_names` does."""
+    entry = read_names(kind.language).get(point.code) if kind.language in LANGUAGES else None
+    return entry is None or entry.sure
+
+
 def all_names(point: Point, catalogue: Catalogue) -> dict[str, dict[str, object]]:
     """Every name of a point by the tag of its language and script (BCP 47), each with where it comes from and
     what else it is called. `agree` is "2/3" where two of three sources have it, `sure` whether all do; what

@@ -63,10 +63,9 @@ class KnownError(Exception):
 
     exit_code: ClassVar[int] = 1
 
-    def __init__(self, code: str, /, *values: object, **facts: object) -> None:
+    def __init__(self, code: str, /, **facts: object) -> None:
         super().__init__(code)
         self.message = Message(code, **facts)
-        self.values = values
 
     @classmethod
     def of(cls, message: Message) -> KnownError:
@@ -113,8 +112,8 @@ class QuestionsFirst(KnownError):
     """No session before health questions have been answered; where there is a window, it asks them. `rules`
     are the ids of those that are missing, empty where all are to be gone through."""
 
-    def __init__(self, code: str, /, *values: object, rules: tuple[str, ...] = (), **facts: object) -> None:
-        super().__init__(code, *values, **facts)
+    def __init__(self, code: str, /, *, rules: tuple[str, ...] = (), **facts: object) -> None:
+        super().__init__(code, **facts)
         self.rules = rules
 
 

@@ -91,10 +91,11 @@ FAMILIES = {
 
 @dataclass(frozen=True)
 class ShownName:
-    """A name as it stands in a list, on a page or on paper."""
+    """A name as it stands in a list, on a page or on paper; `sure` unless its sources differ about it."""
 
     text: str
     script: Script = Script.LATIN
+    sure: bool = True
 
 
 def language_of(locale: str | None) -> str:

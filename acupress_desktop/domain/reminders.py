@@ -115,7 +115,7 @@ class Outcome:
     due: Due | None = field(default=None)
 
 
-def look(reminders: Reminders, now: datetime, busy: bool = False) -> Outcome:
+def check_due(reminders: Reminders, now: datetime, busy: bool = False) -> Outcome:
     """What is due at `now` (aware, local). However many were missed, one is told: the latest.
 
     `busy`: a session runs; what falls due meanwhile is passed over, since they are pressing already. In
@@ -198,7 +198,7 @@ def _check(times: Iterable[Reminder]) -> None:
         if len({r.at for r in found}) < len(found):
             raise KnownError("reminder.there-already")
         if len(found) > MAX_A_DAY:
-            raise KnownError("reminder.too-many")
+            raise KnownError("reminder.most")
 
 
 def _occurrences(reminders: Reminders, day: date) -> Iterator[tuple[datetime, Reminder]]:

@@ -21,13 +21,13 @@ def chosen_names(point: Point, catalogue: Catalogue, settings: Settings) -> tupl
     kinds = (settings.first_name, settings.second_name)
     if kinds == (NameKind.PINYIN, NameKind.SIMPLIFIED):  # needs none of the files of names
         return usual_names(point)
-    from acupress_desktop.content.point_names import name_of
+    from acupress_desktop.content.point_names import name_of, sure_of
 
     names: dict[str, ShownName] = {}
     for kind in kinds:
         text = name_of(kind, point, catalogue)
         if text:
-            names.setdefault(text, ShownName(text, kind.script))
+            names.setdefault(text, ShownName(text, kind.script, sure_of(kind, point)))
     return tuple(names.values()) or usual_names(point)
 
 

@@ -76,7 +76,7 @@ class RoutineFiles:
             if error.errno not in _NO_FOLDER:
                 wrong.append(KnownError("file.unreadable", path=self._folder, why=reason(error)))
         if len(paths) > MOST:
-            wrong.append(KnownError("routines.too-many", folder=self._folder, most=MOST))
+            wrong.append(KnownError("routines.most", folder=self._folder, most=MOST))
         for path in paths[:MOST]:
             try:
                 own = open_routine(path, self._shipped)

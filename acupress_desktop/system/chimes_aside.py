@@ -9,15 +9,14 @@ import time
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.own_sound import SoundFault
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.system.helper_process import ROOT, HelperProcess, Told
 from acupress_desktop.system.moments import note
-
-translate = QCoreApplication.translate
 
 #: How long a look may take.
 _LOOK_S = 8.0
@@ -49,7 +48,7 @@ class ChimesAside(HelperProcess):
         if self._volume > 0:
             self._order({"ready": True})
 
-    def look(self, told: Callable[[], None]) -> None:
+    def check_output(self, told: Callable[[], None]) -> None:
         """Find out anew whether anything can be heard; `told` is called once that is known."""
         self._ask({"look": True}, lambda _: told())
 
@@ -88,9 +87,9 @@ class ChimesAside(HelperProcess):
             self._silent, self._own = chosen
             self._pass_on(self._choice())
 
-    def problem(self) -> str | None:
-        """Why nothing can be heard, in a sentence; None where nothing is known to be wrong."""
-        return None if self._silence is None else _sentence(self._silence)
+    def problem(self) -> Message | None:
+        """Why nothing can be heard; None where nothing is known to be wrong."""
+        return None if self._silence is None else _message(self._silence)
 
     def listen(self, listener: Callable[[], None]) -> Stop:
         """Call `listener` when `problem` or `lost` may have changed; returns what ends that."""
@@ -121,7 +120,7 @@ class ChimesAside(HelperProcess):
         known = self._silence, self._lost
         if known != self._told:
             self._told = known
-            self._listeners.tell()
+            self._listeners.notify()
 
 
 def probe_sound() -> dict[str, str | None]:
@@ -144,28 +143,14 @@ def probe_sound() -> dict[str, str | None]:
         return {"output": None, "problem": "gone"}
 
 
-def _sentence(silence: str) -> str:
+def _message(silence: str) -> Message:
     """What is wrong, and what happens instead."""
-    sentences = {
-        "libraries": translate(
-            "ChimesAside",
-            "There is no sound: Qt's multimedia libraries are missing. The window shows each change.",
-        ),
-        "output": translate(
-            "ChimesAside",
-            "This machine has no sound output now. The window shows each change, and chimes sound again when"
-            " there is one.",
-        ),
-        "refused": translate(
-            "ChimesAside",
-            "The chimes could not be played on this sound output. The window shows each change.",
-        ),
+    messages = {
+        "libraries": Message("sound.no-libraries"),
+        "output": Message("sound.no-output"),
+        "refused": Message("sound.output-refuses"),
     }
-    return sentences.get(
+    return messages.get(
         silence,
-        translate(
-            "ChimesAside",
-            "The sound output does not answer. The window shows each change, and chimes sound again when it"
-            " does.",
-        ),
+        Message("sound.no-answer"),
     )

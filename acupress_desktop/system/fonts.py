@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase
 
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.names import FAMILIES, Script
 
 
@@ -18,16 +18,8 @@ def hanzi_font() -> str | None:
     return next(iter((*preferred, *families)), None)
 
 
-def install_sentence() -> str:
+def pinyin_only() -> Message:
     """What to say where there is none."""
     if sys.platform == "linux":
-        return QCoreApplication.translate(
-            "Fonts",
-            "No installed font has Chinese characters, so names are shown in pinyin only. "
-            "Install Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk) to see them.",
-        )
-    return QCoreApplication.translate(
-        "Fonts",
-        "No installed font has Chinese characters, so names are shown in pinyin only. "
-        "Install Noto Sans CJK to see them.",
-    )
+        return Message("fonts.pinyin-only-linux")
+    return Message("fonts.pinyin-only")

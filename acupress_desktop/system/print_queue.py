@@ -11,10 +11,9 @@ import ctypes
 import sys
 from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-translate = QCoreApplication.translate
+from acupress_desktop.domain.errors import Message, Said
 
 #: What CUPS answers up to here is well; from there on it is an error (`ipp_status_e`).
 _WELL = 0x00FF
@@ -44,30 +43,28 @@ class SystemPrintQueue:
         """The printers that the system knows, each by its name in the queue."""
         return tuple(QPrinterInfo.availablePrinterNames())
 
-    def trouble(self, name: str) -> str | None:
+    def trouble(self, name: str) -> Message | None:
         """Why a printer would take nothing, None where it would."""
         info = QPrinterInfo.printerInfo(name)
         if info.isNull():
-            return translate("PrintQueue", "there is no such printer any more")
+            return Message("printer.gone")
         told = self._told(name)
         if told.get("printer-is-accepting-jobs") == "false":
-            return translate("PrintQueue", "it takes no jobs now")
+            return Message("printer.no-jobs")
         if told.get("printer-state") == _STOPPED or info.state() in (
             QPrinter.PrinterState.Error,
             QPrinter.PrinterState.Aborted,
         ):
-            return translate("PrintQueue", "it is stopped")
+            return Message("printer.stopped")
         return None
 
-    def refusal(self) -> str | None:
+    def refusal(self) -> Said | None:
         """What the service answered to the job that was sent last in this thread, None where all was well."""
         library = self._library
         if library is None or library.cupsLastError() <= _WELL:
             return None
         answer: bytes | None = library.cupsLastErrorString()
-        return (answer or b"").decode(errors="replace").rstrip(". ") or translate(
-            "PrintQueue", "it gave no reason"
-        )
+        return (answer or b"").decode(errors="replace").rstrip(". ") or Message("printer.no-reason")
 
     @cached_property
     def _library(self) -> ctypes.CDLL | None:

@@ -5,13 +5,9 @@ from __future__ import annotations
 import shutil
 import sys
 
-from PySide6.QtCore import QCoreApplication
-
-from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.services.checkup import CheckState, Finding, Probe
 from acupress_desktop.system.chimes_aside import probe_sound
-
-translate = QCoreApplication.translate
 
 OK, FALLBACK, MISSING = CheckState.OK, CheckState.FALLBACK, CheckState.MISSING
 #: Any of these can be asked to keep the screen on.
@@ -22,15 +18,15 @@ def outside_probes(screen: bool) -> tuple[Probe, ...]:
     """All of them, in the order of showing. `screen`: there is one; without it nothing that is seen can
     be looked at."""
     return (
-        Probe("tray", translate("Probes", "Tray"), lambda: tray() if screen else _no_screen()),
-        Probe("notifications", translate("Probes", "Notifications"), notifications),
-        Probe("sound", translate("Probes", "Sound"), sound),
-        Probe("speech", translate("Probes", "Speech"), speech),
-        Probe("printers", translate("Probes", "Printers"), printers),
-        Probe("screen-awake", translate("Probes", "Screen kept awake"), screen_awake),
-        Probe("media-keys", translate("Probes", "Media keys"), media_keys),
-        Probe("drawings", translate("Probes", "Drawings"), drawings),
-        Probe("fonts", translate("Probes", "Chinese characters"), fonts),
+        Probe("tray", Message("checkup.tray"), lambda: tray() if screen else _no_screen()),
+        Probe("notifications", Message("checkup.notifications"), notifications),
+        Probe("sound", Message("checkup.sound"), sound),
+        Probe("speech", Message("checkup.speech"), speech),
+        Probe("printers", Message("checkup.printers"), printers),
+        Probe("screen-awake", Message("checkup.screen-awake"), screen_awake),
+        Probe("media-keys", Message("checkup.media-keys"), media_keys),
+        Probe("drawings", Message("checkup.drawings"), drawings),
+        Probe("fonts", Message("checkup.fonts"), fonts),
     )
 
 
@@ -39,18 +35,11 @@ def tray() -> Finding:
     from PySide6.QtWidgets import QSystemTrayIcon
 
     if QSystemTrayIcon.isSystemTrayAvailable():
-        return Finding(
-            OK, translate("Probes", "There is a tray, so a session goes on when the window is closed.")
-        )
-    hint = translate(
-        "Probes", "On GNOME the extension “AppIndicator and KStatusNotifierItem Support” brings a tray."
-    )
+        return Finding(OK, Message("tray.there"))
+    hint = Message("tray.gnome")
     return Finding(
         FALLBACK,
-        translate(
-            "Probes",
-            "This desktop shows no tray, so a session goes on in the small window when the window is closed.",
-        ),
+        Message("tray.absent"),
         hint if sys.platform == "linux" else None,
     )
 
@@ -58,57 +47,47 @@ def tray() -> Finding:
 def notifications() -> Finding:
     """How reminders are shown: by the portal, by the desktop's service, or at the icon."""
     if sys.platform != "linux":
-        return Finding(OK, translate("Probes", "Reminders come as notifications of the tray icon."))
+        return Finding(OK, Message("notifications.tray"))
     from acupress_desktop.system.notifier import PORTAL, SERVICE, known_to_portal, service_there
 
     if service_there(PORTAL) and known_to_portal():
-        return Finding(OK, translate("Probes", "Reminders come through the desktop portal, with buttons."))
+        return Finding(OK, Message("notifications.portal"))
     if service_there(SERVICE):
         if shutil.which("notify-send") is not None:
-            return Finding(
-                OK, translate("Probes", "Reminders come as notifications of the desktop, with buttons.")
-            )
+            return Finding(OK, Message("notifications.desktop"))
         return Finding(
             FALLBACK,
-            translate("Probes", "Reminders come as messages of the tray icon, or in the window."),
-            translate(
-                "Probes",
-                "Install notify-send (on Debian and Ubuntu the package libnotify-bin) for buttons on them.",
-            ),
+            Message("notifications.no-buttons"),
+            Message("notifications.install-buttons"),
         )
     return Finding(
         FALLBACK,
-        translate(
-            "Probes",
-            "No notification service runs here, so reminders come at the tray icon, or in the window.",
-        ),
-        translate("Probes", "Install a notification service, such as the one of your desktop, or dunst."),
+        Message("notifications.no-service"),
+        Message("notifications.install-service"),
     )
 
 
 def sound() -> Finding:
     """Whether chimes can be heard, looked at in a process of its own; it may take some seconds."""
-    silent = translate("Probes", "Chimes cannot be heard, so the window and the tray show each change.")
+    silent = Message("sound.silent")
     found = probe_sound()
     if found["problem"] == "libraries":
         return Finding(
             FALLBACK,
             silent,
-            translate("Probes", "Install Qt's multimedia libraries (on Debian and Ubuntu: libpulse0)."),
+            Message("sound.install"),
         )
     if found["output"]:
-        return Finding(OK, fill(translate("Probes", "Chimes are played on “%1”."), found["output"]))
-    hint = translate("Probes", "Connect a sound output, or start a sound server (PipeWire or PulseAudio).")
-    return Finding(
-        FALLBACK, silent, hint if sys.platform == "linux" else translate("Probes", "Connect a sound output.")
-    )
+        return Finding(OK, Message("sound.output", output=found["output"]))
+    hint = Message("sound.connect-linux")
+    return Finding(FALLBACK, silent, hint if sys.platform == "linux" else Message("sound.connect"))
 
 
 def speech() -> Finding:
     """Whether there is an engine that speaks, and a voice in it."""
     hint = None
     if sys.platform == "linux":
-        hint = translate("Probes", "Install speech-dispatcher and espeak-ng for a voice.")
+        hint = Message("voice.install")
     try:
         from PySide6.QtTextToSpeech import QTextToSpeech
     except ImportError:
@@ -118,10 +97,8 @@ def speech() -> Finding:
     if "speechd" in engines and shutil.which("speech-dispatcher") is None:
         engines.remove("speechd")  # Qt's part is there, what it speaks to is not
     if engines:
-        return Finding(OK, fill(translate("Probes", "A voice is there: %1."), ", ".join(engines)))
-    return Finding(
-        FALLBACK, translate("Probes", "There is no voice, so chimes, window and tray lead alone."), hint
-    )
+        return Finding(OK, Message("voice.there", engines=engines))
+    return Finding(FALLBACK, Message("voice.absent"), hint)
 
 
 def printers() -> Finding:
@@ -130,13 +107,11 @@ def printers() -> Finding:
 
     names = QPrinterInfo.availablePrinterNames()
     if names:
-        return Finding(OK, fill(translate("Probes", "Sheets can be printed on %1."), ", ".join(names)))
+        return Finding(OK, Message("printer.there", printers=names))
     return Finding(
         FALLBACK,
-        translate("Probes", "No printer is set up, so sheets are saved as PDF, SVG or PNG."),
-        translate(
-            "Probes", "Add a printer in the settings of your system (on Linux with the print service CUPS)."
-        ),
+        Message("printer.absent"),
+        Message("printer.add"),
     )
 
 
@@ -145,37 +120,35 @@ def screen_awake() -> Finding:
     from acupress_desktop.system.notifier import service_there
 
     if sys.platform != "linux" or any(service_there(name) for name in _AWAKE):
-        return Finding(OK, translate("Probes", "The screen can be kept awake during a session."))
+        return Finding(OK, Message("awake.there"))
     return Finding(
         FALLBACK,
-        translate(
-            "Probes", "This desktop cannot be asked to keep the screen awake; chimes go on when it goes dark."
-        ),
+        Message("awake.absent"),
     )
 
 
 def media_keys() -> Finding:
     """Whether the keys of a player reach the program."""
-    instead = translate("Probes", "Media keys do not lead a session here; the keyboard and the tray do.")
+    instead = Message("keys.absent")
     if sys.platform != "linux":
         return Finding(FALLBACK, instead)
     from acupress_desktop.system.session_bus import session_bus
 
     if session_bus() is not None:
-        return Finding(OK, translate("Probes", "Media keys reach Acupress over the session bus (MPRIS)."))
-    return Finding(FALLBACK, instead, translate("Probes", "Media keys need a session bus (D-Bus)."))
+        return Finding(OK, Message("keys.there"))
+    return Finding(FALLBACK, instead, Message("keys.no-bus"))
 
 
 def drawings() -> Finding:
     """Distributions may bring the part of Qt that reads SVG as a package of its own."""
-    from acupress_desktop.qt_app import reads_drawings
+    from acupress_desktop.system.drawings import reads_drawings
 
     if reads_drawings():
-        return Finding(OK, translate("Probes", "The body, the figures and the icons can be drawn."))
+        return Finding(OK, Message("drawings.there"))
     return Finding(
         MISSING,
-        translate("Probes", "Qt's part for SVG is missing, so pictures stay blank."),
-        translate("Probes", "Install Qt's plugins for SVG (on Debian and Ubuntu: qt6-svg-plugins)."),
+        Message("drawings.absent"),
+        Message("drawings.install"),
     )
 
 
@@ -185,20 +158,16 @@ def fonts() -> Finding:
 
     found = hanzi_font()
     if found is not None:
-        return Finding(
-            OK, fill(translate("Probes", "Names are shown in Chinese characters too, with “%1”."), found)
-        )
+        return Finding(OK, Message("fonts.there", font=found))
     return Finding(
         FALLBACK,
-        translate("Probes", "No installed font has Chinese characters, so names are shown in pinyin only."),
-        translate("Probes", "Install Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk)."),
+        Message("fonts.absent"),
+        Message("fonts.install"),
     )
 
 
 def _no_screen() -> Finding:
     return Finding(
         MISSING,
-        translate(
-            "Probes", "There is no screen here: sheets and lists work, the window and the tray do not."
-        ),
+        Message("screen.absent"),
     )

@@ -8,15 +8,13 @@ from collections.abc import Callable, Collection
 from dataclasses import asdict
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
-from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import VoiceChoice
 from acupress_desktop.system.helper_process import HelperProcess
 from acupress_desktop.system.voice import Silent, engines
-
-translate = QCoreApplication.translate
 
 #: The process that speaks.
 TALKER = (sys.executable, "-m", "acupress_desktop.system.talker")
@@ -32,8 +30,8 @@ class VoiceAside(HelperProcess):
         super().__init__(parent, call or TALKER)
         self._choice = VoiceChoice()
         self._wanted = False
-        self._known: tuple[str | None, bool, tuple[str, ...]] = (None, False, ())
-        self._told: tuple[str | None, bool, tuple[str, ...]] = self._known
+        self._known: tuple[Message | None, bool, tuple[str, ...]] = (None, False, ())
+        self._told: tuple[Message | None, bool, tuple[str, ...]] = self._known
         self._listeners: Listeners[()] = Listeners()
         self._look = self._timer(LOOK_MS, self._give_up)
 
@@ -62,11 +60,11 @@ class VoiceAside(HelperProcess):
         self._pass_on({"stop": True})
 
     def listen(self, listener: Callable[[], None]) -> Stop:
-        """Call `listener` when `looking`, `voices` or `problem` may have changed; returns what ends that."""
+        """Call `listener` when `loading`, `voices` or `problem` may have changed; returns what ends that."""
         return self._listeners.add(listener)
 
     @property
-    def looking(self) -> bool:
+    def loading(self) -> bool:
         """The engine is being loaded: nothing is known of it yet."""
         return self._known[1]
 
@@ -78,8 +76,8 @@ class VoiceAside(HelperProcess):
         """The names of the engine's voices in the chosen language; empty until they are known."""
         return self._known[2]
 
-    def problem(self) -> str | None:
-        """What keeps sentences from being heard, in a sentence; None where nothing is known to."""
+    def problem(self) -> Message | None:
+        """What keeps sentences from being heard; None where nothing is known to."""
         return self._known[0]
 
     def _chosen(self) -> dict[str, Any]:
@@ -89,7 +87,7 @@ class VoiceAside(HelperProcess):
         return [self._chosen(), *([{"ready": True}] if self._wanted else [])]
 
     def _learn(self, known: dict[str, Any]) -> Any:
-        problem = None if known["problem"] is None else _sentence(Silent(*known["problem"]))
+        problem = None if known["problem"] is None else _message(Silent(*known["problem"]))
         looking = bool(known["looking"])
         self._known = (problem, looking, tuple(map(str, known["voices"])))
         if not looking:
@@ -100,28 +98,17 @@ class VoiceAside(HelperProcess):
     def _spread(self) -> None:
         if self._known != self._told:
             self._told = self._known
-            self._listeners.tell()
+            self._listeners.notify()
 
     def _lose_heart(self) -> None:
-        sentence = translate(
-            "VoiceAside", "The voice does not answer. The window shows each change; it is tried again."
-        )
-        self._known = (sentence, False, self._known[2])
+        self._known = (Message("voice.no-answer"), False, self._known[2])
         self._spread()
 
 
-def _sentence(silent: Silent) -> str:
+def _message(silent: Silent) -> Message:
     """What is wrong, and what to do or what happens instead."""
     if silent.kind == "refused":
-        words = translate("VoiceAside", "The voice could not speak (%1). The window shows each change.")
-        return fill(words, silent.engine_says)
+        return Message("voice.could-not-speak", why=silent.engine_says)
     if sys.platform.startswith("linux"):
-        return translate(
-            "VoiceAside",
-            "This machine has no voice that can be used. On Debian and Ubuntu, install these packages and"
-            " open this page again: speech-dispatcher, speech-dispatcher-espeak-ng, espeak-ng, libspeechd2.",
-        )
-    return translate(
-        "VoiceAside",
-        "This machine has no voice that can be used. Add one in the system's own settings for speech.",
-    )
+        return Message("voice.none-linux")
+    return Message("voice.none")

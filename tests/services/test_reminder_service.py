@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, time
-from pathlib import Path
 
 from acupress_desktop.content.load import load
-from acupress_desktop.domain.errors import KnownError, QuestionsFirst
+from acupress_desktop.domain.errors import KnownError, Message, QuestionsFirst
 from acupress_desktop.domain.reminders import EVERY_DAY, QuietHours, Reminder, Reminders
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.reminder_service import LONGEST_WAIT, ReminderService
@@ -234,7 +233,7 @@ def test_what_the_rules_refuse_changes_nothing() -> None:
 
 
 def test_what_cannot_be_written_holds_for_this_run() -> None:
-    desk = Desk(failure=KnownError("%1 cannot be written.", Path("reminders.json").name))
+    desk = Desk(failure=KnownError("file.unwritable", path="reminders.json", why=Message("system.ENOSPC")))
     with refused(KnownError, match=r"reminders\.json"):
         desk.service.choose(quiet=QuietHours(time(22), time(7)))
     assert desk.service.reminders.quiet == QuietHours(time(22), time(7))

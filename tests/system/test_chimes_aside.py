@@ -15,7 +15,9 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.own_sound import SoundFault
 from acupress_desktop.system import helper_process
 from acupress_desktop.system.chimes_aside import ChimesAside
@@ -138,11 +140,11 @@ def test_one_that_ends_at_once_again_and_again_is_said_and_tried_less_often(
     world: World, qtbot: QtBot
 ) -> None:
     chimes = world.start(source="raise SystemExit(1)")
-    said: list[str | None] = []
+    said: list[Message | None] = []
     chimes.listen(lambda: said.append(chimes.problem()))
     chimes.get_ready()
     qtbot.waitUntil(lambda: len(said) == 1)
-    assert "does not answer" in str(said[0])
+    assert said[0] == Message("sound.no-answer")
     qtbot.waitUntil(lambda: chimes._wait_ms >= 160, timeout=20_000)
 
 
@@ -153,7 +155,7 @@ def test_one_that_hangs_is_ended_and_said(
     chimes = world.start(source="import time; time.sleep(60)")
     chimes.get_ready()
     first = chimes.process_number
-    qtbot.waitUntil(lambda: "does not answer" in str(chimes.problem()))
+    qtbot.waitUntil(lambda: "does not answer" in sentence(chimes.problem() or ""))
     qtbot.waitUntil(lambda: chimes.process_number not in (None, first))
 
 
@@ -163,10 +165,10 @@ def test_one_that_hangs_is_ended_and_said(
 def test_what_is_wrong_becomes_a_sentence(world: World, qtbot: QtBot, code: str, word: str) -> None:
     chimes = world.start(code)
     told: list[int] = []
-    chimes.look(lambda: told.append(1))
+    chimes.check_output(lambda: told.append(1))
     qtbot.waitUntil(lambda: told == [1])
-    assert word in str(chimes.problem())
-    assert str(chimes.problem()).endswith(".")
+    assert word in sentence(chimes.problem() or "")
+    assert sentence(chimes.problem() or "").endswith(".")
 
 
 def test_nonsense_from_it_is_no_news(world: World, qtbot: QtBot) -> None:
@@ -240,19 +242,19 @@ def test_the_real_one_answers_is_killed_and_answers_again(
 ) -> None:
     monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
     chimes = ChimesAside(parent)
-    told: list[str | None] = []
+    told: list[Message | None] = []
 
     def tell() -> None:
         told.append(chimes.problem())
 
     try:
-        chimes.look(tell)
+        chimes.check_output(tell)
         qtbot.waitUntil(lambda: len(told) == 1, timeout=20_000)
         first = chimes.process_number
         assert first is not None
         os.kill(first, signal.SIGKILL)
         qtbot.waitUntil(lambda: chimes.process_number not in (None, first), timeout=20_000)
-        chimes.look(tell)
+        chimes.check_output(tell)
         qtbot.waitUntil(lambda: len(told) == 2, timeout=20_000)
     finally:
         chimes.close()

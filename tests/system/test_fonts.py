@@ -7,7 +7,8 @@ import sys
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
-from acupress_desktop.system.fonts import hanzi_font, install_sentence
+from acupress_desktop.content.error_words import sentence
+from acupress_desktop.system.fonts import hanzi_font, pinyin_only
 
 
 @pytest.mark.parametrize(
@@ -48,7 +49,7 @@ def test_what_it_finds_on_this_machine_really_has_the_characters(qapp: object) -
 
 def test_it_names_the_package_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
-    assert "fonts-noto-cjk" in install_sentence()
+    assert "fonts-noto-cjk" in sentence(pinyin_only())
     monkeypatch.setattr(sys, "platform", "darwin")
-    assert "Noto Sans CJK" in install_sentence()
-    assert "Debian" not in install_sentence()
+    assert "Noto Sans CJK" in sentence(pinyin_only())
+    assert "Debian" not in sentence(pinyin_only())

@@ -120,12 +120,12 @@ def test_drawings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, file: str) ->
     monkeypatch.setattr(QCoreApplication, "libraryPaths", lambda: [str(tmp_path / "none"), str(tmp_path)])
     found = probes.drawings()
     assert found.state is (OK if "svg" in file else CheckState.MISSING)
-    assert ("qt6-svg-plugins" in (found.install or "")) is ("svg" not in file)
+    assert ("qt6-svg-plugins" in sentence(found.install or "")) is ("svg" not in file)
 
 
 def test_without_a_screen_there_is_no_tray_and_nothing_else_is_lost(qtbot: QtBot) -> None:
     found = {probe.id: probe for probe in probes.outside_probes(screen=False)}
-    assert found["tray"].look().state is CheckState.MISSING
+    assert found["tray"].run().state is CheckState.MISSING
     assert list(found) == [
         "tray",
         "notifications",
@@ -137,4 +137,4 @@ def test_without_a_screen_there_is_no_tray_and_nothing_else_is_lost(qtbot: QtBot
         "drawings",
         "fonts",
     ]
-    assert isinstance(found["fonts"].look(), Finding)
+    assert isinstance(found["fonts"].run(), Finding)

@@ -81,6 +81,15 @@ def test_list_and_panel_follow_the_settings(stage: Stage) -> None:
     stage.panel.grab()
 
 
+def test_a_name_about_which_sources_differ_says_so(stage: Stage) -> None:
+    label = stage.panel.findChild(NameLabel)
+    assert isinstance(label, NameLabel)
+    stage.settings.change(first_name=NameKind.KOREAN_LATIN)
+    assert label.toolTip() == ""
+    stage.panel.render_view(ExploreView(Spot("BL23", Side.LEFT), MapKey("back"), ALL, ("BL23",)))
+    assert label.toolTip() == label.accessibleDescription() == "Sources differ about this name."
+
+
 def test_without_a_font_pinyin_stands_there(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(name_fonts, "family_of", lambda script: None)
     stage.settings.change(first_name=NameKind.HANGUL, second_name=NameKind.KANA)

@@ -86,6 +86,9 @@ class Page(QWidget):
         self._code.setText(code)
         names = self.names_of(point)
         self._name.show_names(names)
+        unsure = "" if all(name.sure for name in names) else self.tr("Sources differ about this name.")
+        self._name.setToolTip(unsure)
+        self._name.setAccessibleDescription(unsure)
         meridian = self._catalogue.word(f"meridian.{point.meridian}")
         told = text.english in [name.text for name in names]
         self._meaning.setText(meridian if told else fill(self.tr("%1 · %2"), text.english, meridian))

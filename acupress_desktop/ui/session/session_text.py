@@ -17,8 +17,8 @@ _SMALLEST = 13
 
 
 class SessionText(QWidget):
-    """`tell` shows three texts; the steps are shown of a session only. `head_px` is how high the letters of
-    the middle one are; `words` know where a sentence ends."""
+    """Shows three texts, and the steps of a session only. `head_px` is how high the letters of the middle
+    text are; `words` know where a sentence ends."""
 
     def __init__(self, words: Words, parent: QWidget | None = None, head_px: int = 20) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class SessionText(QWidget):
         self._flat = flat
         self._column.setSpacing(0 if flat else 4)
 
-    def tell(self, over: str, head: str, line: str, view: SessionView | None = None) -> None:
+    def show_texts(self, over: str, head: str, line: str, view: SessionView | None = None) -> None:
         """Show a line above, a head and a line below; the steps of `view` where it is given."""
         self._all_over = over
         self._head.setText(head)
@@ -71,7 +71,7 @@ class SessionText(QWidget):
             self._strip.render_session(view)
         self._fit()
 
-    def say(self, sentence: str) -> None:
+    def show_message(self, sentence: str) -> None:
         """Say why something was not done, in the place of what to do."""
         self._all = sentence
         self._fit()
@@ -89,9 +89,9 @@ class SessionText(QWidget):
     def _fit(self) -> None:
         """Where there is no room for all the words and the steps, the words stay; where there is not even
         room for all the words, the first sentences."""
-        self._tell_over()
+        self._show_over()
         self._shrink_head()
-        self._say_what_fits()
+        self._show_what_fits()
         wanted = self._view is not None and not self._view.asks and not self._flat
         words = self._heads() + self._line.heightForWidth(self.width())
         steps = self._strip.height() + 3 * self._column.spacing()
@@ -112,11 +112,10 @@ class SessionText(QWidget):
             if not self.isVisible() or self._heads() + least <= self.height():
                 return
 
-    def _tell_over(self) -> None:
+    def _show_over(self) -> None:
         """Where a long title leaves no room for the step and the time, its end gives way to them."""
-        room = (
-            self._over.contentsRect().width() - 4
-        )  # as Qt's label reckons, signs that nobody sees take some
+        # Qt's label reckons with signs that nobody sees.
+        room = self._over.contentsRect().width() - 4
         font = self._over.fontMetrics()
         fits = not self.isVisible() or font.horizontalAdvance(self._all_over) <= room
         middle = Qt.TextElideMode.ElideMiddle
@@ -124,7 +123,7 @@ class SessionText(QWidget):
         self._over.setAccessibleName(self._all_over)
         set_tip(self._over, "" if fits else self._all_over)
 
-    def _say_what_fits(self) -> None:
+    def _show_what_fits(self) -> None:
         room = self.height() - self._heads()
         sentences = list(self._words.sentences(self._all))
         self._line.setText(self._all)
