@@ -10,8 +10,8 @@ import argparse
 from collections.abc import Callable, Iterable
 from typing import Any, NoReturn
 
+from acupress_desktop import PROGRAM
 from acupress_desktop.domain.errors import Message, UsageError
-from acupress_desktop.quick import PROGRAM
 from acupress_desktop.terminal import put
 
 #: The words of a key of `cli.json`.
