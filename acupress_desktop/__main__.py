@@ -60,9 +60,9 @@ def _answer(arguments: Sequence[str]) -> int:
 
 def _line(error: Exception) -> str:
     """What went wrong, as it is written on standard error."""
+    from acupress_desktop import PROGRAM
     from acupress_desktop.content.error_words import sentence
     from acupress_desktop.domain.errors import KnownError
-    from acupress_desktop.quick import PROGRAM
 
     return f"{PROGRAM}: {sentence(error) if isinstance(error, KnownError) else error}"
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from acupress_desktop import PROGRAM
 from acupress_desktop.cli import Options
 from acupress_desktop.content import spoken
 from acupress_desktop.content.error_words import sentence
@@ -20,8 +21,7 @@ from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.words import FALLBACK, known_language
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.errands import run_errand, say, warn
-from acupress_desktop.qt_app import prepare, reads_drawings, speak
-from acupress_desktop.quick import PROGRAM
+from acupress_desktop.qt_app import prepare, speak
 from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.routine_files import RoutineFiles
 from acupress_desktop.system.libraries import show_without_qt
@@ -163,6 +163,7 @@ def _run(
     from acupress_desktop.program import Program
     from acupress_desktop.system.fault_log import FaultLog
     from acupress_desktop.system.faults import Faults
+    from acupress_desktop.system.svg_plugin import reads_drawings
     from acupress_desktop.world import real_ports
 
     log = FaultLog(folder)

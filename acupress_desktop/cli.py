@@ -12,14 +12,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from acupress_desktop import __version__
+from acupress_desktop import PROGRAM, __version__
 from acupress_desktop.cli_parser import Parser, Say, refusal, without_words, word
 from acupress_desktop.content import spoken
 from acupress_desktop.content.languages import spoken_language
 from acupress_desktop.domain.errors import Message, UsageError
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.domain.value import dataclass
-from acupress_desktop.quick import PROGRAM
 
 
 @dataclass(frozen=True)

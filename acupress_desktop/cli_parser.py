@@ -10,8 +10,8 @@ import argparse
 from collections.abc import Callable, Iterable
 from typing import Any, NoReturn
 
+from acupress_desktop import PROGRAM
 from acupress_desktop.domain.errors import Message, UsageError
-from acupress_desktop.quick import PROGRAM
 from acupress_desktop.terminal import put
 
 #: The words of a key of `cli.json`.
@@ -36,7 +36,10 @@ def refusal(what: Message) -> UsageError:
 
 
 class _Help(argparse.HelpFormatter):
-    """argparse's own, with our word before the usage."""
+    """argparse's own, with our word before the usage; a percent sign in our words is one."""
+
+    def _get_help_string(self, action: argparse.Action) -> str | None:
+        return None if action.help is None else action.help.replace("%", "%%")
 
     def add_usage(
         self, usage: str | None, actions: Iterable[Any], groups: Iterable[Any], prefix: str | None = None

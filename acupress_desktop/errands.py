@@ -13,6 +13,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from acupress_desktop import PROGRAM
 from acupress_desktop.cli import Options
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
@@ -26,7 +27,7 @@ from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.session_commands import SESSION_COMMANDS
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.domain.value import dataclass
-from acupress_desktop.quick import PROGRAM, keep
+from acupress_desktop.quick import keep
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.storage.data_folder import data_folder, locate, named, tidy
 from acupress_desktop.storage.files import write_export

@@ -61,15 +61,6 @@ def speak(app: QCoreApplication, language: str) -> None:
         app.setLayoutDirection(spoken.textDirection())
 
 
-def reads_drawings() -> bool:
-    """Whether Qt's part that reads SVG is there; without it pictures stay blank, and nothing says why. Its
-    file is looked for: asking Qt would load every such part before the first paint."""
-    from PySide6.QtCore import QCoreApplication
-
-    folders = [Path(folder) / "imageformats" for folder in QCoreApplication.libraryPaths()]
-    return any("svg" in path.name for folder in folders if folder.is_dir() for path in folder.iterdir())
-
-
 def spare_reading() -> None:
     """Tell PySide6 of the modules that are there already, and of all of ours, that none of them asks for its
     other spellings (`from __feature__ import snake_case`). It would read the source of each to find out, at

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import sys
 
-from acupress_desktop import __version__
+from acupress_desktop import PROGRAM, __version__
 from acupress_desktop.content.languages import FINISHED
 from acupress_desktop.content.stamps import BESIDE_CODE, HERE, of_content, of_sources
 from acupress_desktop.storage.usual_folder import usual_folder
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from acupress_desktop.content.catalogue import Catalogue
 
-PROGRAM = "acupress-desktop"
 #: What the lines are made of: content and code of these folders.
 _MADE_OF = tuple(os.path.join(os.path.dirname(HERE), room) for room in ("content", "domain", "services"))
 #: Whoever has one of these may get another answer, or be told that it is damaged.

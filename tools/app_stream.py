@@ -7,8 +7,7 @@ import re
 from html import escape
 from pathlib import Path
 
-from acupress_desktop import APP_ID
-from acupress_desktop.quick import PROGRAM
+from acupress_desktop import APP_ID, PROGRAM
 from acupress_desktop.system.desktop_files import MIME_TYPE
 
 ROOT = Path(__file__).resolve().parent.parent

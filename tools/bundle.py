@@ -26,8 +26,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from acupress_desktop import __version__  # noqa: E402
-from acupress_desktop.quick import PROGRAM  # noqa: E402
+from acupress_desktop import PROGRAM, __version__  # noqa: E402
 from tools import app_stream, bundle_check, bundle_share  # noqa: E402
 from tools.trim_icu import trim_library  # noqa: E402
 

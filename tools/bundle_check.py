@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from acupress_desktop.quick import PROGRAM
+from acupress_desktop import PROGRAM
 from acupress_desktop.system.libraries import LIBRARIES
 from tools import bundle_rules
 from tools.bundle_share import OLDEST_GLIBC

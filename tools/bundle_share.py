@@ -15,8 +15,7 @@ from importlib.metadata import Distribution, distribution
 from pathlib import Path
 from typing import Any
 
-from acupress_desktop import APP_ID, __version__
-from acupress_desktop.quick import PROGRAM
+from acupress_desktop import APP_ID, PROGRAM, __version__
 from acupress_desktop.system.autostart import Call
 from acupress_desktop.system.desktop_files import shared_files
 from acupress_desktop.system.libraries import LIBRARIES, PRINTING, SOUND, VOICE, WAYLAND, WINDOW, X11

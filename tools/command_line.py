@@ -14,9 +14,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from acupress_desktop import __version__  # noqa: E402
+from acupress_desktop import PROGRAM, __version__  # noqa: E402
 from acupress_desktop.cli import whole_parser  # noqa: E402
-from acupress_desktop.quick import PROGRAM  # noqa: E402
 
 #: What the page says beside the options, which the parser knows.
 SECTIONS = {

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from acupress_desktop.quick import PROGRAM
+from acupress_desktop import PROGRAM
 
 
 def licence_texts() -> dict[str, str]:
