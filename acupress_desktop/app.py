@@ -20,7 +20,7 @@ from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.words import FALLBACK, known_language
 from acupress_desktop.domain.errors import KnownError, Message
-from acupress_desktop.errands import run_errand, say, warn
+from acupress_desktop.errands import print_reply, run_errand, warn
 from acupress_desktop.qt_app import prepare, speak
 from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.routine_files import RoutineFiles
@@ -100,13 +100,13 @@ def _open(options: Options) -> int:
         ends = EndSignals()
         instance = Instance(folder)
         if not instance.claim():
-            from acupress_desktop.services.commands import LOOK_AT_ROUTINES
+            from acupress_desktop.services.commands import RELOAD_ROUTINES
             from acupress_desktop.system.remote import ask_starting
 
             if taken is not None:
-                ask_starting(folder, LOOK_AT_ROUTINES)
+                ask_starting(folder, RELOAD_ROUTINES)
             reply = ask_starting(folder, "start", routine.id) if routine else ask_starting(folder, "raise")
-            return say(reply)
+            return print_reply(reply)
         return _run(options, folder, shipped, routine, ends, taken)
     except KnownError as error:
         if options.command in _WINDOW:
@@ -161,9 +161,9 @@ def _run(
     app = QApplication(sys.argv[:1])
     prepare(app, options.locale or shipped.language)
     from acupress_desktop.program import Program
+    from acupress_desktop.system.drawings import reads_drawings
     from acupress_desktop.system.fault_log import FaultLog
     from acupress_desktop.system.faults import Faults
-    from acupress_desktop.system.svg_plugin import reads_drawings
     from acupress_desktop.world import real_ports
 
     log = FaultLog(folder)

@@ -20,11 +20,11 @@ _LITTLE = 50_000_000
 
 def make_checkup(folder: Path) -> Checkup:
     """Every probe; a Qt application has to be there."""
-    data = Probe("data-folder", Message("checkup.data-folder"), lambda: look_at(folder))
+    data = Probe("data-folder", Message("checkup.data-folder"), lambda: probe_folder(folder))
     return Checkup((data, library_probe(), *outside_probes(QGuiApplication.platformName() != OFFSCREEN)))
 
 
-def look_at(folder: Path) -> Finding:
+def probe_folder(folder: Path) -> Finding:
     """Whether the data folder can be used. Nothing in it is changed."""
     health = examine(folder)
     if not health.writable:

@@ -58,7 +58,7 @@ class Dialogs:
                 else sheets.for_points(view.codes, today)
             )
         except KnownError as error:
-            window.say(sentence(error))
+            window.show_message(sentence(error))
             return
         ask(
             SheetDialog(

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 def run_errand(options: Options) -> int | None:
     """Do what needs no window and return the exit code; None where a window is what is wanted."""
     if options.command in SESSION_COMMANDS:
-        return say(_ask(options, str(options.command)))
+        return print_reply(_ask(options, str(options.command)))
     if options.command == "status":
         return _status(options)
     if options.command == "history":
@@ -80,7 +80,7 @@ def warn(*troubles: Said | None) -> None:
             complain(f"{PROGRAM}: {sentence(trouble)}")
 
 
-def say(reply: Reply) -> int:
+def print_reply(reply: Reply) -> int:
     """Print what went wrong; the exit code."""
     if reply.error is not None:
         complain(f"{PROGRAM}: {sentence(reply.error)}")
@@ -96,7 +96,7 @@ def _ask(options: Options, command: str) -> Reply:
 def _status(options: Options) -> int:
     reply = _ask(options, "status")
     if reply.error is not None or reply.data is None:
-        return say(reply)
+        return print_reply(reply)
     data = reply.data
     if options.json:
         put_json(data)
@@ -131,7 +131,7 @@ def _points(catalogue: Catalogue, options: Options) -> int:
     from acupress_desktop.services import listing
     from acupress_desktop.services.search import Search
 
-    found = Search(catalogue).look(options.text)
+    found = Search(catalogue).match(options.text)
     codes = found.codes
     if not codes:  # on standard error: who reads the list finds it empty
         warn(Message("point.no-match", text=options.text))
@@ -310,9 +310,9 @@ def _import_routine(options: Options) -> int:
     with contextlib.suppress(
         KnownError
     ):  # none runs; or it does not answer, and sees it when it is looked at
-        from acupress_desktop.services.commands import LOOK_AT_ROUTINES
+        from acupress_desktop.services.commands import RELOAD_ROUTINES
 
-        _ask(options, LOOK_AT_ROUTINES)
+        _ask(options, RELOAD_ROUTINES)
     return 0
 
 

@@ -48,7 +48,7 @@ class FrontEnds:
         #: The small window came by itself, and goes by itself when the large one comes back.
         self._stands_in = False
         self._leaving = False
-        self.commands = CommandService(services.session, windows.show, services.routines.look)
+        self.commands = CommandService(services.session, windows.show, services.routines.reload)
         windows.when_shown(self._step_back)
 
     @cached_property
@@ -83,7 +83,7 @@ class FrontEnds:
         from acupress_desktop.services.reminder_service import ReminderService
 
         ports, services = self._ports, self._services
-        controller = SessionController(services.session, self._prompts.refused, self._say_in_window)
+        controller = SessionController(services.session, self._prompts.refused, self._show_in_window)
         return ReminderService(
             self._catalogue,
             ports.reminders,
@@ -131,9 +131,9 @@ class FrontEnds:
         """Tell something in the window, or at the tray's icon where there is none."""
         window = self._windows.main()
         if window is not None:
-            window.say(sentence(said))
+            window.show_message(sentence(said))
         else:
-            self.tray.say(sentence(said))
+            self.tray.show_message(sentence(said))
 
     def close(self) -> None:
         """The program ends."""
@@ -162,7 +162,7 @@ class FrontEnds:
         self._stands_in = self._small is None or not self._small.isVisible()
         self.show_small()
         if self._small is not None and not there:
-            self._small.say(
+            self._small.show_message(
                 translate("FrontEnds", "This desktop has no tray: the session goes on in this small window.")
             )
 
@@ -212,8 +212,8 @@ class FrontEnds:
     def _get_tray(self) -> Tray:
         return self.tray
 
-    def _say_in_window(self, sentence: str) -> None:
-        self._windows.in_front().say(sentence)
+    def _show_in_window(self, sentence: str) -> None:
+        self._windows.in_front().show_message(sentence)
 
 
 def translate(context: str, words: str) -> str:

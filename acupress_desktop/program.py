@@ -59,9 +59,9 @@ class Program:
         windows.when_completed(self.finish_startup)
         services.history.when_failed(windows.show_message)
         services.history.when_kept(prompts.after_session)
-        services.routines.listen(self._say_which_are_left_out)
+        services.routines.listen(self._report_left_out)
         app.setQuitOnLastWindowClosed(False)
-        app.applicationStateChanged.connect(self._look_for_routines)
+        app.applicationStateChanged.connect(self._reload_routines)
 
     def open(self, hidden: bool, troubles: Sequence[Said] = ()) -> None:
         """Show the window, or only the tray where there is one. `troubles` are what went wrong before."""
@@ -150,13 +150,13 @@ class Program:
             return
         for part in (
             self.services.explore.get_ready,
-            self._say_what_is_lost,
+            self._report_losses,
             self.prompts.welcome_once,
-            self.prompts.look_back,
+            self.prompts.show_due_advice,
         ):
             self._attempt(part)
 
-    def _say_what_is_lost(self) -> None:
+    def _report_losses(self) -> None:
         """Of the fonts and the own sounds."""
         from acupress_desktop.system.fonts import pinyin_only
 
@@ -165,14 +165,14 @@ class Program:
         for lost in self.services.sounds.lost().values():
             self.windows.show_message(lost)
 
-    def _look_for_routines(self, state: Qt.ApplicationState) -> None:
+    def _reload_routines(self, state: Qt.ApplicationState) -> None:
         """Someone comes back to a window: meanwhile another program may have brought routines."""
         from PySide6.QtCore import Qt
 
         if state is Qt.ApplicationState.ApplicationActive:
-            self.services.routines.look()
+            self.services.routines.reload()
 
-    def _say_which_are_left_out(self) -> None:
+    def _report_left_out(self) -> None:
         """Of the user's own routines, as another process has left them."""
         if self.services.routines.trouble is not None:
             self.windows.show_message(self.services.routines.trouble)

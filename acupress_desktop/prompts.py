@@ -76,9 +76,9 @@ class Prompts:
         """To someone who has answered nothing yet."""
         self.safety.welcome_once()
 
-    def look_back(self) -> None:
+    def show_due_advice(self) -> None:
         """What the last weeks of pain ask for."""
-        self.pain.look()
+        self.pain.show_due_advice()
 
     def show_page(self, page: ReadingPage) -> None:
         """Open one of the pages that the menu offers."""

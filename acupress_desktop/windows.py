@@ -71,10 +71,10 @@ class Windows:
         if self._main is None:
             self._main = self._make()
             for sentence in self._untold:
-                self._main.say(sentence)
+                self._main.show_message(sentence)
             self._untold.clear()
         self._main.bring_up()
-        self._shown.tell()
+        self._shown.notify()
         return self._main
 
     def toggle(self) -> None:
@@ -94,7 +94,7 @@ class Windows:
         if self._main is None:
             self._untold.append(sentence(said))
         else:
-            self._main.say(sentence(said))
+            self._main.show_message(sentence(said))
 
     def show_fault(self, report: str, kept_in: str) -> None:
         """Something broke unforeseen: say so, beside what is going on and one at a time."""
@@ -149,7 +149,7 @@ class Windows:
         window = MainWindow(
             services, body_map, self.theme(), actions, self.places, self.hanzi, self._may_close
         )
-        window.completed.connect(self._completed.tell)
+        window.completed.connect(self._completed.notify)
         self._app.aboutToQuit.connect(window.keep_note)
         return window
 

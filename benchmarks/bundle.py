@@ -20,7 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from acupress_desktop.quick import PROGRAM  # noqa: E402
+from acupress_desktop import PROGRAM  # noqa: E402
 from tools.bundle import DIST, NAME  # noqa: E402
 
 #: What is measured, and in what.

@@ -127,7 +127,7 @@ class RecordingChimes:
     def problem(self) -> str | None:
         return self._problem
 
-    def look(self, told: Callable[[], None]) -> None:
+    def check_output(self, told: Callable[[], None]) -> None:
         self.looks += 1
         told()
 
@@ -137,7 +137,7 @@ class RecordingChimes:
     def become(self, problem: str | None) -> None:
         """An output went, or came."""
         self._problem = problem
-        self._listeners.tell()
+        self._listeners.notify()
 
 
 class FakeSoundFiles:
@@ -160,7 +160,7 @@ class FakeVoice:
         self.readied = 0
         self.choice = VoiceChoice()
         self.trouble: Said | None = None
-        self.looking = False
+        self.loading = False
         self.offered: tuple[str, ...] = ("Anne", "Bob")
         self.there: tuple[str, ...] = ("first", "second")
         self._clock = clock or FakeClock()
@@ -193,7 +193,7 @@ class FakeVoice:
         return self._listeners.add(listener)
 
     def tell(self) -> None:
-        self._listeners.tell()
+        self._listeners.notify()
 
     def engines(self) -> tuple[str, ...]:
         return self.there
@@ -496,7 +496,7 @@ class RecordingNotifier:
         self.fails = fails
         self._pressed: Callable[[str], None] | None = None
 
-    def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+    def notify(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
         if self.fails:
             failed()
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import re
 import shutil
@@ -16,7 +17,7 @@ import pytest
 from acupress_desktop import APP_ID, __version__
 from acupress_desktop.cli import whole_parser
 from acupress_desktop.system.libraries import LIBRARIES, WINDOW, X11
-from tools import app_stream, bundle, bundle_rules, bundle_share, command_line, trim_icu
+from tools import app_stream, bundle, bundle_rules, bundle_share, command_line, stub_libraries, trim_icu
 from tools.hatch_build import compile_resources
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -332,3 +333,21 @@ def test_a_bundle_starts_its_helpers_as_python_does(helper: str) -> None:
     done = run(f"acupress_desktop.system.{helper}")
     assert (done.returncode, "Traceback" in done.stderr) == (0, False)
     assert run("http.server").returncode == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="bundles of this kind are Linux's")
+def test_a_stub_has_the_names_that_the_plugin_is_linked_to(tmp_path: Path) -> None:
+    """Qt's own plugin of FFmpeg asks for these and no others of Qt Quick."""
+    tool("as")
+    (tmp_path / "libQt6Qml.so.6").write_text("Qt's own")
+    stub_libraries.put_stubs(tmp_path)
+    assert (tmp_path / "libQt6Qml.so.6").read_text() == "Qt's own"
+    stub = ctypes.CDLL(str(tmp_path / "libQt6Quick.so.6"))
+    for name in stub_libraries.STUBS["libQt6Quick.so.6"]:
+        assert getattr(stub, name)
+    import PySide6
+
+    plugin = Path(PySide6.__file__).parent / "Qt/plugins/multimedia/libffmpegmediaplugin.so"
+    if plugin.exists():
+        asked = set(re.findall(rb"\0(_ZN[\w]*?(?:QQuick|QQml|QSG)\w+)", plugin.read_bytes()))
+        assert {name.decode() for name in asked} <= set(stub_libraries.STUBS["libQt6Quick.so.6"])

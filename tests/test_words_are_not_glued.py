@@ -44,7 +44,7 @@ NO_WORDS = {
     "services/name_index.py": {"*"},
     "services/spoken_words.py": {"_make_reader", "_syllable", "_plain", "_bare", "seconds_to_say"},
     # Columns of a terminal.
-    "services/listing.py": {"point_lines", "routine_lines"},
+    "services/listing.py": {"point_lines", "routine_lines", "_noted"},
     # The face of a clock.
     "services/session_words.py": {"clock"},
     # What comes over a wire, cleaned.

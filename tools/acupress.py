@@ -42,6 +42,7 @@ DESKTOP = {
     "notify-send": "libnotify-bin",
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
+    "as": "binutils",
     "update-mime-database": "shared-mime-info",
     "pulseaudio": "pulseaudio",
     "parec": "pulseaudio-utils",

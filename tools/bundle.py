@@ -28,6 +28,7 @@ sys.path.insert(0, str(ROOT))
 
 from acupress_desktop import PROGRAM, __version__  # noqa: E402
 from tools import app_stream, bundle_check, bundle_share  # noqa: E402
+from tools.stub_libraries import put_stubs  # noqa: E402
 from tools.trim_icu import trim_library  # noqa: E402
 
 DIST = ROOT / "dist"
@@ -58,17 +59,18 @@ def build() -> None:
         with zipfile.ZipFile(wheel) as packed:
             packed.extractall(work / "site")  # noqa: S202  # our own, made a moment ago
         frozen = freeze(work)
+        strip_python(frozen)
         for library in frozen.rglob("libicudata.so.*"):
             trim_library(library)
+        put_stubs(frozen / "_internal" / "PySide6" / "Qt" / "lib")
         bundle_share.put_texts(frozen, work / "site", DIST / f"{NAME}.cdx.json")
+        shutil.rmtree(DIST / NAME, ignore_errors=True)
+        shutil.copytree(frozen, DIST / NAME, symlinks=True)
         archive = DIST / f"{NAME}-linux-{os.uname().machine}.tar.xz"
         pack(frozen, archive, moment)
         made = [wheel, archive, DIST / f"{NAME}.cdx.json"]
         if shutil.which("dpkg-deb") is not None:
             made.append(make_deb(frozen, work / "deb", moment))
-        unpacked = DIST / NAME
-        shutil.rmtree(unpacked, ignore_errors=True)
-        shutil.copytree(frozen, unpacked, symlinks=True)
     sums = "".join(f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in sorted(made))
     (DIST / "SHA256SUMS").write_text(sums, encoding="ascii")
     print(sums, end="")
@@ -96,6 +98,16 @@ def freeze(work: Path) -> Path:
     call += ["--distpath", str(work / "frozen"), "--workpath", str(work / "work")]
     subprocess.run([*call, str(ROOT / "packaging" / "acupress.spec")], cwd=work, env=env, check=True)
     return work / "frozen" / PROGRAM
+
+
+def strip_python(frozen: Path) -> None:
+    """Python's own libraries without the names for debugging. Not Qt's: `strip` leaves libraries that were
+    patched, such as those of FFmpeg, in a state that the loader refuses."""
+    ours = [
+        *(frozen / "_internal").glob("libpython*"),
+        *(frozen / "_internal").glob("python*/lib-dynload/*.so"),
+    ]
+    subprocess.run(["strip", "--strip-unneeded", *map(str, ours)], check=True)
 
 
 def pack(folder: Path, archive: Path, moment: int) -> None:

@@ -16,9 +16,9 @@ from pathlib import Path
 
 from acupress_desktop import PROGRAM
 from acupress_desktop.system.libraries import LIBRARIES
-from tools import bundle_rules
 from tools.bundle_share import OLDEST_GLIBC
 
+ROOT = Path(__file__).resolve().parent.parent
 #: At most so large, in millions of bytes: installed, and to load down.
 INSTALLED_MB, LOADED_MB = 120, 36
 #: Parts of the C library, and what only other parts of the system ask for.
@@ -67,7 +67,7 @@ def _links(folder: Path) -> Iterator[str]:
         yield f"it needs glibc {needed}, and is promised to need {OLDEST_GLIBC}"
     for name, who in sorted(asked.items()):
         known = name in there or name in LIBRARIES or _C.fullmatch(name)
-        if not known and not bundle_rules.optional(who):
+        if not known:
             yield f"{who} needs {name}, which is neither bundled nor looked for by doctor"
 
 
@@ -135,6 +135,33 @@ def _first_run(folder: Path) -> Iterator[str]:
         checks = {found["id"]: found["state"] for found in json.loads(done.stdout)}
         if checks.get("libraries") == "missing" or done.returncode != 0:
             yield f"doctor says: {done.stdout}"
+        for sound in sorted((ROOT / "tests" / "sounds").glob("gong.*")):
+            found = _decoded(program, sound, env)
+            if found is not None:
+                yield f"a sound as {sound.suffix} cannot be decoded: {found}"
         done = run("-m", "acupress_desktop.system.sounder", "--look")
         if done.returncode != 0 or "problem" not in done.stdout:
             yield f"the process of the chimes ended with {done.returncode}: {done.stderr.strip()[-300:]}"
+
+
+def _decoded(program: str, sound: Path, env: dict[str, str]) -> str | None:
+    """What is wrong with a sound of one's own, asked of the process that plays it; None where nothing is."""
+    with subprocess.Popen(
+        [program, "-m", "acupress_desktop.system.sounder"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=env,
+        text=True,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(json.dumps({"check": str(sound)}) + "\n")
+        process.stdin.flush()
+        for line in process.stdout:
+            known = json.loads(line)
+            if known["done"]:
+                process.stdin.close()
+                found: str | None = known["checked"]
+                return found
+    return "the process ended"

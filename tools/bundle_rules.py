@@ -37,7 +37,7 @@ PLUGINS = (
 LEFT_OUT = {
     r"libQt6(Qml|Quick|Labs|Shader|Location|Positioning|RemoteObjects)": "nothing of ours is in QML",
     r"libQt6(Pdf|WebEngine|Designer|3D|Charts|DataVis|Graphs)": "nothing of ours uses it",
-    r"libQt6(Egl|VirtualKeyboard|OpenGL)": "screens without a desktop, keys on the screen, drawing by OpenGL",
+    r"libQt6(Egl|VirtualKeyboard)": "screens without a desktop, keys on the screen",
     r"PySide6/Qt/translations/": "texts of Qt's own dialogs in languages that the program has not",
     r"PySide6/Qt/qml/": "nothing of ours is in QML",
 }
@@ -172,8 +172,3 @@ def reached(roots: Iterable[str], links: Mapping[str, Collection[str]]) -> set[s
             found.add(place)
             waiting += [other for name in links.get(place, ()) for other in by_name.get(name, ())]
     return found
-
-
-def optional(file: str) -> bool:
-    """Whether the program goes on where this file cannot be loaded: plugins that need a service anyway."""
-    return any(file.startswith(f"lib{name}") for name in ("qxdgdesktopportal", "ffmpegmediaplugin"))

@@ -78,7 +78,7 @@ def main() -> int:
         program.session.start("lower-back")
         for second in range(5, 28):
             clock.reading = float(second)
-            program.session.look()
+            program.session.poll()
         for theme, name in themes:
             program.services.settings.change(theme=theme)
             shot(app, window, f"session-{name}")

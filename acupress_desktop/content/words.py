@@ -13,7 +13,6 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import time
-from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -105,17 +104,26 @@ class Words(Mapping[str, str]):
         if kind == "and" and len(texts) > 1:
             *before, last = texts
             key = "list.two" if len(before) == 1 else "list.last"
-            return filled(self._grammar[key], {"first": self.listed(before), "last": last})
-        return reduce(lambda first, last: self._pair(f"list.{kind}", first, last), texts) if texts else ""
+            return self._pair(key, self.listed(before), last, ("first",) if len(before) > 1 else ())
+        if len(texts) < 2:
+            return texts[0] if texts else ""
+        key = f"list.{kind}"
+        said = self._pair(key, texts[0], texts[1], ())
+        for text in texts[2:]:
+            said = self._pair(key, said, text, ("first",))
+        return said
 
     def joined(self, sentences: Iterable[str | None]) -> str:
         """Sentences one after the other; those that are empty are left out."""
         texts = [text for text in sentences if text]
-        return reduce(lambda first, last: self._pair("sentence.next", first, last), texts) if texts else ""
+        said = texts[0] if texts else ""
+        for text in texts[1:]:
+            said = self._pair("sentence.next", said, text, ("first", "last"))
+        return said
 
     def sentence(self, words: str) -> str:
         """Words that do not begin as a sentence does made one: as the language begins and ends it."""
-        return filled(self._grammar["sentence"], {"words": words})
+        return filled(self._grammar["sentence"], {"words": words}, ("words",))
 
     def as_sentence(self, words: str) -> str:
         """Words with the sign that ends a sentence, where it is not there; nothing else is changed."""
@@ -144,8 +152,8 @@ class Words(Mapping[str, str]):
     def _figures(self, text: str) -> str:
         return text.translate(str.maketrans(_FIGURES, self._grammar.get("number.figures", _FIGURES)))
 
-    def _pair(self, key: str, first: str, last: str) -> str:
-        return filled(self._grammar[key], {"first": first, "last": last})
+    def _pair(self, key: str, first: str, last: str, whole: Collection[str]) -> str:
+        return filled(self._grammar[key], {"first": first, "last": last}, whole)
 
     def _filled(self, template: str, values: Mapping[str, object]) -> str:
         if not values and template.find("{") < 0:

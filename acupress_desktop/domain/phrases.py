@@ -12,7 +12,7 @@ does, German keeps its nouns, Chinese has none.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from acupress_desktop.domain.own_text import apart
@@ -61,33 +61,35 @@ def slots(template: str) -> frozenset[str]:
     return found
 
 
-def filled(template: str, values: Mapping[str, object]) -> str:
+def filled(template: str, values: Mapping[str, object], whole: Collection[str] = ()) -> str:
     """Every slot, in every form of the template, with its value, in the form that the slot asks for: a Phrase
     where the template has forms.
 
-    Words that are written from the right are kept apart from those around them. A slot without a value, or a
-    value without a slot, is a mistake of ours: ValueError.
+    Words that are written from the right are kept apart from those around them, but for the slots that are
+    `whole`: what stands there is a sentence, or the beginning of a list, of its own. A slot without a value,
+    or a value without a slot, is a mistake of ours: ValueError.
     """
     wanted = slots(template)
     if wanted != values.keys():
         raise ValueError(f"“{template}” has the slots {sorted(wanted)}, and {sorted(values)} are given")
     if not isinstance(template, Phrase):
-        return _fill(template, values)
-    forms = {name: _fill(text, values) for name, text in template.forms.items()}
-    return Phrase(_fill(str(template), values), forms)
+        return _fill(template, values, whole)
+    forms = {name: _fill(text, values, whole) for name, text in template.forms.items()}
+    return Phrase(_fill(str(template), values, whole), forms)
 
 
-def _fill(text: str, values: Mapping[str, object]) -> str:
+def _fill(text: str, values: Mapping[str, object], whole: Collection[str]) -> str:
     first, *rest = _parts(text)
-    return first + "".join(
-        [_value(values[rest[at]], rest[at + 1]) + rest[at + 2] for at in range(0, len(rest), 3)]
-    )
+    told = [first]
+    for at in range(0, len(rest), 3):
+        name, form, after = rest[at : at + 3]
+        value = _value(values[name], form)
+        told += value if name in whole else apart(value), after
+    return "".join(told)
 
 
 def _value(value: object, form: str) -> str:
-    if form and isinstance(value, str):
-        value = form_of(value, form)
-    return apart(str(value))
+    return str(form_of(value, form) if form and isinstance(value, str) else value)
 
 
 @lru_cache(maxsize=4096)

@@ -115,7 +115,7 @@ class Outcome:
     due: Due | None = field(default=None)
 
 
-def look(reminders: Reminders, now: datetime, busy: bool = False) -> Outcome:
+def check_due(reminders: Reminders, now: datetime, busy: bool = False) -> Outcome:
     """What is due at `now` (aware, local). However many were missed, one is told: the latest.
 
     `busy`: a session runs; what falls due meanwhile is passed over, since they are pressing already. In

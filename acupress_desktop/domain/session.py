@@ -152,7 +152,7 @@ def restore(
     )
 
 
-def look(session: Session, now: float) -> Outcome:
+def advance(session: Session, now: float) -> Outcome:
     """Time has passed: move on through every stage that has ended.
 
     A gap much longer than a tick means that the machine slept: the session pauses where it was
@@ -183,7 +183,7 @@ def look(session: Session, now: float) -> Outcome:
 
 def pause(session: Session, now: float) -> Outcome:
     """Stand still; what is left of the stage stays."""
-    session, cues = look(session, now)
+    session, cues = advance(session, now)
     if session.phase is not Phase.RUNNING:
         return session, cues
     return replace(session, phase=Phase.PAUSED, left_s=session.stage_left(now), away_s=0.0), cues
@@ -193,7 +193,7 @@ def halt(session: Session, now: float) -> Outcome:
     """Stand still at once: nothing begins any more, not even what time would have brought by now. After a
     sleep this is what a look does."""
     if session.phase is not Phase.RUNNING or now - session.seen > AWAY_S:
-        return look(session, now)
+        return advance(session, now)
     return replace(session, phase=Phase.PAUSED, left_s=session.stage_left(now), seen=now, away_s=0.0), ()
 
 
@@ -205,7 +205,7 @@ def gone_s(session: Session, now: float) -> float:
 
 def resume(session: Session, now: float) -> Outcome:
     """Go on with what was left, also right after the machine slept."""
-    session, cues = look(session, now)
+    session, cues = advance(session, now)
     if session.phase is not Phase.PAUSED:
         return session, cues
     return replace(session, phase=Phase.RUNNING, deadline=now + session.left_s, seen=now, away_s=0.0), ()
@@ -213,7 +213,7 @@ def resume(session: Session, now: float) -> Outcome:
 
 def repeat(session: Session, now: float) -> Outcome:
     """Do again what is being done, from its beginning, and run."""
-    session, cues = look(session, now)
+    session, cues = advance(session, now)
     if session.phase not in (Phase.RUNNING, Phase.PAUSED):
         return session, cues
     session = _leave(session, now)
@@ -223,7 +223,7 @@ def repeat(session: Session, now: float) -> Outcome:
 def skip(session: Session, now: float) -> Outcome:
     """Go on: from a press to the moving that follows it, from moving straight to its press; from the last
     press, finish. A paused session stays paused and silent."""
-    session, cues = look(session, now)
+    session, cues = advance(session, now)
     if session.phase not in (Phase.RUNNING, Phase.PAUSED):
         return session, cues
     return _jump(_leave(session, now), session.part[-1] + 1, now, cues)
@@ -232,7 +232,7 @@ def skip(session: Session, now: float) -> Outcome:
 def back(session: Session, now: float) -> Outcome:
     """Repeat the current press or practice if it has run for a moment, else go to the one before; while
     getting ready, get ready anew."""
-    session, cues = look(session, now)
+    session, cues = advance(session, now)
     if session.phase not in (Phase.RUNNING, Phase.PAUSED):
         return session, cues
     session = _leave(session, now)
@@ -252,7 +252,7 @@ def back(session: Session, now: float) -> Outcome:
 
 def stop(session: Session, now: float) -> Outcome:
     """Put the session away, running, paused or finished; what ended before this moment is done."""
-    session, _ = look(session, now)
+    session, _ = advance(session, now)
     if session.phase is not Phase.FINISHED:
         session = _leave(session, now)
     return replace(session, phase=Phase.STOPPED, left_s=0.0, seen=now, away_s=0.0), ()

@@ -31,11 +31,11 @@ class Finding:
 
 @dataclass(frozen=True)
 class Probe:
-    """One thing to look at. `look` may take a moment and may fail."""
+    """One thing to find out. `run` may take a moment and may fail."""
 
     id: str
     name: Said
-    look: Callable[[], Finding]
+    run: Callable[[], Finding]
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class Checkup:
 
     def run(self) -> tuple[Check, ...]:
         """Look at everything now."""
-        return tuple(Check(probe.id, probe.name, _look(probe)) for probe in self.probes)
+        return tuple(Check(probe.id, probe.name, _run(probe)) for probe in self.probes)
 
 
 def usable(checks: Sequence[Check]) -> bool:
@@ -74,9 +74,9 @@ def usable(checks: Sequence[Check]) -> bool:
     return all(c.finding.state is not CheckState.MISSING for c in checks if c.id == "data-folder")
 
 
-def _look(probe: Probe) -> Finding:
+def _run(probe: Probe) -> Finding:
     try:
-        return probe.look()
+        return probe.run()
     except Exception:  # a fault of ours, or a library that is not what it should be: the rest still counts
         logging.getLogger(__name__).exception("Looking at %r failed.", probe.id)
         return Finding(CheckState.MISSING, Message("checkup.broke"))

@@ -13,7 +13,7 @@ from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.views import SessionView
 
 #: Asks the running program to see what has become of the user's own routines.
-LOOK_AT_ROUTINES = "routines"
+RELOAD_ROUTINES = "routines"
 
 #: What an answer's values may be.
 _PLAIN = (str, int, float, bool, type(None))
@@ -63,11 +63,11 @@ class CommandService:
         self,
         session: SessionService,
         raise_window: Callable[[], None],
-        look_at_routines: Callable[[], None] = lambda: None,
+        reload_routines: Callable[[], None] = lambda: None,
     ) -> None:
         self._session = session
         self._raise_window = raise_window
-        self._look_at_routines = look_at_routines
+        self._reload_routines = reload_routines
 
     def carry_out(self, name: str, argument: str | None = None) -> Reply:
         """Never raises for what the caller did wrong: the reply says so."""
@@ -80,12 +80,12 @@ class CommandService:
         if name == "raise":
             self._raise_window()
         elif name == "status":
-            self._session.look()  # the machine may just have woken up
+            self._session.poll()  # the machine may just have woken up
             return Reply(data=status(self._session.view))
-        elif name == LOOK_AT_ROUTINES:
-            self._look_at_routines()
+        elif name == RELOAD_ROUTINES:
+            self._reload_routines()
         elif name == "start":
-            self._look_at_routines()  # it may have come a moment ago
+            self._reload_routines()  # it may have come a moment ago
             self._session.start(argument or "")
         elif name in SESSION_COMMANDS:
             getattr(self._session, name)()

@@ -112,7 +112,7 @@ class ExploreService:
         The selection stays: who is still typing has chosen nothing yet."""
         text = text.strip()
         if text:
-            found = self.get_ready().look(text)
+            found = self.get_ready().match(text)
             self._show(replace(self._view, codes=found.codes, meant=found.meant, text=text))
         else:
             self._show(replace(self._view, codes=self._codes(self._view.filter), meant=(), text=""))
@@ -185,4 +185,4 @@ class ExploreService:
         if view == self._view:
             return
         self._view = view
-        self._listeners.tell(view)
+        self._listeners.notify(view)

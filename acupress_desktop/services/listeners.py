@@ -32,7 +32,7 @@ class Listeners(Generic[*Told]):
 
         return stop
 
-    def tell(self, *told: *Told) -> None:
+    def notify(self, *told: *Told) -> None:
         """Tell everyone."""
         for listener in tuple(self._listeners):
             listener(*told)

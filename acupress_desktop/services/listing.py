@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.point_names import all_codes, all_names
 from acupress_desktop.content.sentences import point_sentence
-from acupress_desktop.domain.own_text import apart
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.domain.safety import Limits
 from acupress_desktop.domain.settings import Settings
@@ -41,11 +40,20 @@ def point_lines(
     lines = []
     for code in codes:
         text, reason = catalogue.text(code), safety.reason_of(code)
-        line = f"{code:8} {_called(catalogue, code, settings):12} {text.english} — {text.where}"
+        told = {"english": text.english, "where": text.where}
         if code in meant:
-            line += f" — {catalogue.word(f'meridian.{catalogue.points[code].meridian}')}"
-        lines.append(f"{line} [{reason}]" if reason is not None else line)
+            meridian = catalogue.word(f"meridian.{catalogue.points[code].meridian}")
+            words = catalogue.say("listing.point.meant", **told, meridian=meridian)
+        else:
+            words = catalogue.say("listing.point", **told)
+        line = f"{code:8} {_called(catalogue, code, settings):12} {words}"
+        lines.append(_noted(catalogue, line, reason))
     return lines
+
+
+def _noted(catalogue: Catalogue, line: str, note: str | None) -> str:
+    """With one more column where there is something to note."""
+    return f"{line} {catalogue.say('listing.note', note=note)}" if note else line
 
 
 def _called(catalogue: Catalogue, code: str, settings: Settings | None) -> str:
@@ -93,10 +101,14 @@ def routine_lines(catalogue: Catalogue, safety: SafetyView, words: SafetyWords) 
     for routine in catalogue.routines.values():
         made = safety.routines[routine.id]
         minutes = math.ceil(duration_s(made.routine) / 60)
-        title = apart(catalogue.title(routine.id))
-        line = f"{routine.id:18} {title}, {minutes} min: {' '.join(routine.points)}"
-        said = words.left_out(made, safety.limits)
-        lines.append(f"{line} [{said}]" if said else line)
+        told = catalogue.say(
+            "listing.routine",
+            routine=catalogue.title(routine.id),
+            minutes=minutes,
+            points=catalogue.words.listed(routine.points, "spelled"),
+        )
+        line = f"{routine.id:18} {told}"
+        lines.append(_noted(catalogue, line, words.left_out(made, safety.limits)))
         lines.append(f"{'':18} {catalogue.dose(routine.id)}")
     return lines
 

@@ -14,7 +14,7 @@ class Notices:
         self._ways = tuple(ways)
         self._number = 0
 
-    def tell(
+    def notify(
         self,
         note: Notification,
         pressed: Callable[[str], None],
@@ -48,6 +48,6 @@ class Notices:
                 self._try(number, ways[1:], note, pressed, failed)
 
         if ways:
-            ways[0].tell(note, press, fail)
+            ways[0].notify(note, press, fail)
         else:
             failed()

@@ -45,5 +45,5 @@ class OwnPointsService:
         if own == self._own:
             return
         self._own = own
-        self._listeners.tell(own)
+        self._listeners.notify(own)
         self._store.save(own)

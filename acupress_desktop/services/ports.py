@@ -83,7 +83,7 @@ class Chimes(Protocol):
         """Why nothing can be heard on this machine, in one sentence; None where sound works, and before it
         has been looked at."""
 
-    def look(self, told: Callable[[], None]) -> None:
+    def check_output(self, told: Callable[[], None]) -> None:
         """Find out whether something can be heard; `told` is called once, when that is known."""
 
     def listen(self, listener: Callable[[], None]) -> Stop:
@@ -130,7 +130,7 @@ class Voice(Protocol):
         """Call `listener` whenever engines, voices or the problem may have changed."""
 
     @property
-    def looking(self) -> bool:
+    def loading(self) -> bool:
         """An engine was asked for and has not answered yet."""
 
     def engines(self) -> tuple[str, ...]:
@@ -298,7 +298,7 @@ class Notification:
 class Notifier(Protocol):
     """A way of telling. Never raises and never waits."""
 
-    def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+    def notify(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
         """Show it instead of the one before. `pressed` is called with the id of what was pressed, once at
         the most; `failed`, at once or later, where this way leads nowhere."""
 

@@ -76,7 +76,7 @@ class ReminderService:
 
     def begin(self) -> None:
         """Look for what was missed, and wait for what comes."""
-        self.look()
+        self.poll()
 
     def choose(self, **fields: Any) -> None:
         """Change `on`, `times` or `quiet`. It holds for this run even where it cannot be written (then
@@ -89,11 +89,11 @@ class ReminderService:
         self._set_alarm()
         self._store.save(self._reminders)
 
-    def look(self) -> None:
+    def poll(self) -> None:
         """Time may have passed: remind if something is due."""
         view = self._session.view
         busy = view.active and not view.may_begin_anew
-        outcome = rules.look(self._reminders, self._wall.now(), busy)
+        outcome = rules.check_due(self._reminders, self._wall.now(), busy)
         self._keep(outcome.reminders)
         if outcome.due is not None:
             self._tell(outcome.due)
@@ -102,7 +102,7 @@ class ReminderService:
     def test(self) -> None:
         """Show a reminder now whose buttons only put it away."""
         routine = next(iter(self._catalogue.routines))
-        self._notifier.tell(self._notification(routine, None), lambda _: None, lambda: None)
+        self._notifier.notify(self._notification(routine, None), lambda _: None, lambda: None)
 
     def _tell(self, due: Due) -> None:
         routine = due.routine
@@ -113,7 +113,7 @@ class ReminderService:
         self._told = True
         now = self._wall.now().replace(tzinfo=None)
         meant = due.at if now - due.at > _LATE else None
-        self._notifier.tell(
+        self._notifier.notify(
             self._notification(routine, meant), lambda button: self._pressed(button, routine), lambda: None
         )
 
@@ -146,7 +146,7 @@ class ReminderService:
         if self._told:
             self._withdraw()
         if self._reminders.snoozed is not None:
-            self.look()
+            self.poll()
 
     def _withdraw(self) -> None:
         self._told = False
@@ -165,7 +165,7 @@ class ReminderService:
             self._alarm.cancel()
             return
         wait = (due - self._wall.now().replace(tzinfo=None)).total_seconds()
-        self._alarm.set(min(max(wait, 0.0) + _MARGIN, LONGEST_WAIT), self.look)
+        self._alarm.set(min(max(wait, 0.0) + _MARGIN, LONGEST_WAIT), self.poll)
 
     def _word(self, key: str) -> str:
         return self._catalogue.word(f"reminder.{key}")

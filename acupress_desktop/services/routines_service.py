@@ -38,7 +38,7 @@ class RoutinesService:
         """Call `listener` after routines have come, gone or changed, or one cannot be used any more."""
         return self._listeners.add(listener)
 
-    def look(self) -> None:
+    def reload(self) -> None:
         """Another process may have brought, changed or removed some: read them where they differ, and tell
         everyone. Cheap where nothing happened."""
         stamp = self._store.stamp()
@@ -47,7 +47,7 @@ class RoutinesService:
         self._stamp = stamp
         trouble = self.trouble
         if self._read() or self.trouble != trouble:
-            self._listeners.tell()
+            self._listeners.notify()
 
     def _read(self) -> bool:
         """Whether anything differs from before."""

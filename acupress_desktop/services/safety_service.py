@@ -75,7 +75,7 @@ class SafetyService:
         self._alarm = alarm
         self._ring()
 
-    def look(self) -> None:
+    def poll(self) -> None:
         """Time may have passed: tell everyone if answers have run out by it."""
         self._tell(self.view)
 
@@ -171,7 +171,7 @@ class SafetyService:
         CheckFirst, Blocked, too little left. `interactive`: whoever starts it can be asked, and is asked each
         time. `begun`: it came through before and goes on as it is; StartAgain where it would now be another
         one."""
-        self.look()
+        self.poll()
         return self._admit(routine, interactive, begun)
 
     def refusal(self, routine: Routine) -> KnownError | None:
@@ -285,14 +285,14 @@ class SafetyService:
         self._set_alarm()
 
     def _ring(self) -> None:
-        self.look()
+        self.poll()
         self._set_alarm()
 
     def _tell(self, view: SafetyView) -> None:
         if view is self._told or view == self._told:
             return
         self._told = view
-        self._listeners.tell(view)
+        self._listeners.notify(view)
 
     def _set_alarm(self) -> None:
         """At the next moment at which something runs out; before that, as the clock may have been set. Where

@@ -78,9 +78,9 @@ class Search:
 
         What looks like a code finds points whose code begins so, or nothing.
         """
-        return list(self.look(text).codes)
+        return list(self.match(text).codes)
 
-    def look(self, text: str) -> Found:
+    def match(self, text: str) -> Found:
         """As `find`, with what an ambiguous code may mean."""
         code = typed_code(text, code_book(self._language))
         if code is not None and code.numbered:

@@ -15,7 +15,7 @@ Refused = Callable[[KnownError, Callable[[], None]], bool]
 
 class SessionController:
     """The commands of a session as a press of a button gives them. They raise nothing: what has to be
-    asked is asked through `refused`, and any other refusal is told in one sentence through `say`.
+    asked is asked through `refused`, and any other refusal is told in one sentence through `show_message`.
     `interactive`: the front end is a window, so that "anything new today?" is asked there. `before_start` is
     called when nothing keeps a session from being started any more: to ask what may be asked before it."""
 
@@ -23,11 +23,11 @@ class SessionController:
         self,
         session: SessionService,
         refused: Refused,
-        say: Callable[[str], None],
+        show_message: Callable[[str], None],
         interactive: bool = False,
         before_start: Callable[[], None] | None = None,
     ) -> None:
-        self._session, self._refused, self._say = session, refused, say
+        self._session, self._refused, self._show_message = session, refused, show_message
         self._interactive, self._before_start = interactive, before_start
 
     def start(self, routine: str) -> None:
@@ -81,4 +81,4 @@ class SessionController:
             command()
         except KnownError as error:
             if not self._refused(error, command):
-                self._say(sentence(error))
+                self._show_message(sentence(error))

@@ -133,7 +133,7 @@ class SessionService:
         if self._session is None:
             raise NothingRunning("session.none")
         now = self._clock.now()
-        looked = machine.look(self._session, now)
+        looked = machine.advance(self._session, now)
         if looked[0].phase is Phase.FINISHED is not self._session.phase:
             self._take(looked)  # it came to its own end before anybody stopped it
         self._take(machine.stop(self._session, now))
@@ -145,15 +145,15 @@ class SessionService:
             self.stop()
         self._safety.feels_wrong()
 
-    def look(self) -> None:
+    def poll(self) -> None:
         """Time may have passed: bring the session up to now and tell everyone. Where the gate has shut
         meanwhile, it stands still."""
-        self._safety.look()
+        self._safety.poll()
         session, now = self._session, self._clock.now()
         if session is None:
             return
         may_go_on = session.phase is not Phase.RUNNING or self._refusal(session) is None
-        self._take(machine.look(session, now) if may_go_on else machine.halt(session, now))
+        self._take(machine.advance(session, now) if may_go_on else machine.halt(session, now))
 
     def keep_now(self) -> None:
         """The program may be ended at any moment: write down where the session is, to be taken up."""
@@ -263,7 +263,7 @@ class SessionService:
         left = session.stage_left(self._clock.now())
         # The next moment at which the shown whole second changes; the stage's end is one of them.
         wait = left - math.ceil(left - 1.0) if left > 0 else 0.0
-        self._alarm.set(wait, self.look)
+        self._alarm.set(wait, self.poll)
 
     def _obey(self, view: SafetyView) -> None:
         """New answers, and answers that ran out, hold for a session that has begun too. One that nobody may
@@ -275,7 +275,7 @@ class SessionService:
             self.stop()
             return
         self._keeper.max_pressure = view.limits.max_pressure
-        self.look()
+        self.poll()
 
     def _apply_volume(self) -> None:
         settings = self._settings.settings
@@ -290,7 +290,7 @@ class SessionService:
         if view == self._told:
             return
         self._told = view
-        self._listeners.tell(view)
+        self._listeners.notify(view)
 
 
 def _place(session: Session) -> tuple[object, ...]:

@@ -35,5 +35,5 @@ class SettingsService:
         if settings == self._settings:
             return
         self._settings = settings
-        self._listeners.tell(settings)
+        self._listeners.notify(settings)
         self._store.save(settings)

@@ -89,9 +89,9 @@ class SoundService:
         output, None where there is none."""
         self._chimes.try_out(cue, self._settings.settings.volume, told)
 
-    def look(self, told: Callable[[], None]) -> None:
+    def check_output(self, told: Callable[[], None]) -> None:
         """Find out whether something can be heard; `told` is called once, when that is known."""
-        self._chimes.look(told)
+        self._chimes.check_output(told)
 
     def listen(self, listener: Callable[[], None]) -> Stop:
         """Hear whenever an output went or came, or an own sound could not be played."""

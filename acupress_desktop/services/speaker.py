@@ -52,7 +52,7 @@ class Speaker:
         if not _may_speak(view):
             if _may_speak(before):
                 self._voice.stop()
-                self._say_why(view)
+                self._speak_reason(view)
             self._breath = None
             return
         if not self.wanted:
@@ -67,18 +67,18 @@ class Speaker:
         room = view.stage_left_s - wait
         if view.state is State.FINISHED:
             if before.active:
-                self._say(self._words.announcement(view, 60.0), AFTER_CHIME_S)
+                self._speak(self._words.announcement(view, 60.0), AFTER_CHIME_S)
         elif _just_begun(view) and (not _same_stage(view, before) or not _may_speak(before)):
-            self._say(self._words.announcement(view, room, self._pace), wait)
+            self._speak(self._words.announcement(view, room, self._pace), wait)
         elif before.paused and view.part_left_s >= _WORTH_S:
-            self._say(self._words.going_on(view, view.part_left_s, self._pace), 0.0)
+            self._speak(self._words.going_on(view, view.part_left_s, self._pace), 0.0)
 
-    def _say_why(self, view: SessionView) -> None:
+    def _speak_reason(self, view: SessionView) -> None:
         """The session has just stopped by itself: whoever only listens would press on in the silence."""
         if view.obstacle is not None and not view.muted and self._settings.settings.voice:
-            self._say(self._words.halted(view.obstacle), 0.0)
+            self._speak(self._words.halted(view.obstacle), 0.0)
 
-    def _say(self, text: str, after_s: float) -> None:
+    def _speak(self, text: str, after_s: float) -> None:
         if text:
             self._voice.say(text, after_s)
 

@@ -210,7 +210,7 @@ class QtChimes:
         self._unheard.clear()
 
     def _tell(self) -> None:
-        self._listeners.tell()
+        self._listeners.notify()
 
 
 def _for_the_ear(percent: int) -> float:

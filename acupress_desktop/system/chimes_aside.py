@@ -48,7 +48,7 @@ class ChimesAside(HelperProcess):
         if self._volume > 0:
             self._order({"ready": True})
 
-    def look(self, told: Callable[[], None]) -> None:
+    def check_output(self, told: Callable[[], None]) -> None:
         """Find out anew whether anything can be heard; `told` is called once that is known."""
         self._ask({"look": True}, lambda _: told())
 
@@ -120,7 +120,7 @@ class ChimesAside(HelperProcess):
         known = self._silence, self._lost
         if known != self._told:
             self._told = known
-            self._listeners.tell()
+            self._listeners.notify()
 
 
 def probe_sound() -> dict[str, str | None]:

@@ -60,7 +60,7 @@ class PortalNotifier(QObject):
         self._pressed: Callable[[str], None] | None = None
         self._listens = False
 
-    def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+    def notify(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
         """Show a note through the portal; `pressed` gets the id of its button, `failed` is called where the
         portal cannot."""
         from PySide6.QtDBus import QDBusPendingCallWatcher
@@ -123,7 +123,7 @@ class ServiceNotifier(QObject):
         self._process: QProcess | None = None
         self._told: _Told | None = None
 
-    def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+    def notify(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
         """Show a note by `notify-send`, which waits for its button; `failed` is called where there is none or
         no service."""
         self.withdraw()

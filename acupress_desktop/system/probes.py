@@ -141,7 +141,7 @@ def media_keys() -> Finding:
 
 def drawings() -> Finding:
     """Distributions may bring the part of Qt that reads SVG as a package of its own."""
-    from acupress_desktop.system.svg_plugin import reads_drawings
+    from acupress_desktop.system.drawings import reads_drawings
 
     if reads_drawings():
         return Finding(OK, Message("drawings.there"))

@@ -122,7 +122,7 @@ class Sounder(QObject):
                 os.write(sys.stdout.fileno(), json.dumps(known).encode() + b"\n")
 
 
-def look() -> dict[str, str | None]:
+def probe_output() -> dict[str, str | None]:
     """Once, for who is here to look only: the output that sounds are played on, and what is wrong."""
     chimes = QtChimes(QObject())
     problem = chimes.problem()
@@ -179,7 +179,7 @@ def main(arguments: list[str]) -> int:
     app.setApplicationName("Acupress")  # the name in the desktop's list of sounds
     QResource.registerResource(str(Path(__file__).parents[1] / "resources.rcc"))
     if "--look" in arguments:
-        print(json.dumps(look()))
+        print(json.dumps(probe_output()))
         return 0
     Sounder(app)
     return app.exec()

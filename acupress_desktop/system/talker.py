@@ -65,7 +65,7 @@ class Talker(QObject):
         self._done += 1
         self._tell()
 
-    def _say(self, order: dict[str, Any]) -> None:
+    def _speak(self, order: dict[str, Any]) -> None:
         if time.monotonic() - order["at"] < STALE_MS / 1000:
             self._voice.say(order["say"], order["after"], order["polite"])
 
@@ -74,7 +74,7 @@ class Talker(QObject):
         self._looked = time.monotonic()
         self._voice.get_ready()
         if self._words is not None:
-            self._say(self._words)
+            self._speak(self._words)
 
     def _tell(self) -> None:
         problem = self._voice.problem()
@@ -86,7 +86,7 @@ class Talker(QObject):
         known = {
             "done": self._done,
             "problem": problem,
-            "looking": self._voice.looking,
+            "looking": self._voice.loading,
             "voices": list(self._voice.voices()),
         }
         if known != self._told:

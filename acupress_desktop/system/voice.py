@@ -137,11 +137,11 @@ class QtVoice(QObject):
             self._stop.emit()
 
     def listen(self, listener: Callable[[], None]) -> Stop:
-        """Call `listener` when `looking`, `voices` or `problem` may have changed; returns what ends that."""
+        """Call `listener` when `loading`, `voices` or `problem` may have changed; returns what ends that."""
         return self._listeners.add(listener)
 
     @property
-    def looking(self) -> bool:
+    def loading(self) -> bool:
         """The engine is being loaded: nothing is known of it yet."""
         return self._speech is not None and not self._ready and self._trouble is None
 
@@ -263,7 +263,7 @@ class QtVoice(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        self._listeners.tell()
+        self._listeners.notify()
 
 
 def engines() -> tuple[str, ...]:

@@ -60,11 +60,11 @@ class VoiceAside(HelperProcess):
         self._pass_on({"stop": True})
 
     def listen(self, listener: Callable[[], None]) -> Stop:
-        """Call `listener` when `looking`, `voices` or `problem` may have changed; returns what ends that."""
+        """Call `listener` when `loading`, `voices` or `problem` may have changed; returns what ends that."""
         return self._listeners.add(listener)
 
     @property
-    def looking(self) -> bool:
+    def loading(self) -> bool:
         """The engine is being loaded: nothing is known of it yet."""
         return self._known[1]
 
@@ -98,7 +98,7 @@ class VoiceAside(HelperProcess):
     def _spread(self) -> None:
         if self._known != self._told:
             self._told = self._known
-            self._listeners.tell()
+            self._listeners.notify()
 
     def _lose_heart(self) -> None:
         self._known = (Message("voice.no-answer"), False, self._known[2])

@@ -95,9 +95,9 @@ class MainWindow(QMainWindow):
         for part in self._parts:
             part.set_theme(theme)
 
-    def say(self, sentence: str) -> None:
+    def show_message(self, sentence: str) -> None:
         """Tell the user something in one sentence, across the top of the map."""
-        self._workspace.notice.say(sentence)
+        self._workspace.notice.show_message(sentence)
 
     def put_above_map(self, row: QWidget) -> None:
         """A row between the notices and the map, until it is deleted."""
@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         points = PointList(r.catalogue, r.explore, r.own, actions.filters, actions.program, hanzi, r.settings)
         self._panel = panel = PointPanel(r.catalogue, r.atlas, r.settings, r.own, actions.point.star, hanzi)
         for teller in (panel, points, actions.point):
-            teller.failed.connect(self.say)
+            teller.failed.connect(self.show_message)
         self._take_in(points, panel)
         r.routines.listen(points.render_routines)
         self._workspace.furnish(points, panel)
@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
         self._show_session(r.session.view)
 
     def _ask_region(self) -> None:
-        self.say(self.tr("Click on the body where it hurts. Escape leaves it."))
+        self.show_message(self.tr("Click on the body where it hurts. Escape leaves it."))
         self._map.ask_region()
 
     def _show_region(self, region: Region | None) -> None:
@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
             if self._search is not None:
                 self._search.clear()
         else:
-            self.say(self.tr("No points are offered there. Pain in the chest is for a doctor."))
+            self.show_message(self.tr("No points are offered there. Pain in the chest is for a doctor."))
 
     def _show_explore(self, view: ExploreView) -> None:
         """The map turns to another view after the rest has been painted: a page to read comes first."""
@@ -266,5 +266,5 @@ class MainWindow(QMainWindow):
         self._map.render_session(view)
         problem = sentence(view.problem or "")
         for said in {view.note, problem} - self._said:
-            self.say(said)
+            self.show_message(said)
         self._said = {"", view.note, problem}

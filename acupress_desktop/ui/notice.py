@@ -47,7 +47,7 @@ class Notice(QFrame):
         row.addWidget(self._close)
         self.hide()
 
-    def say(self, sentence: str) -> None:
+    def show_message(self, sentence: str) -> None:
         """Show a sentence now, or after those before it have been closed; never the same twice at once."""
         if any(line.sentence == sentence for line in self._waiting):
             return

@@ -23,14 +23,16 @@ class TrayNotifier:
     def __init__(self, tray: Callable[[], Tray]) -> None:
         self._tray = tray
 
-    def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+    def notify(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
         """Show a note at the icon; `pressed` gets the button that a click stands for, `failed` is called
         without a tray."""
         text = note.text
         if note.click is not None:
             hint = QCoreApplication.translate("TrayNotifier", "%1 Click here for: %2.")
             text = fill(hint, text, note.buttons[note.click])
-        if not self._tray().tell(note.title, text, lambda: pressed(note.click) if note.click else None):
+        if not self._tray().show_notification(
+            note.title, text, lambda: pressed(note.click) if note.click else None
+        ):
             failed()
 
     def withdraw(self) -> None:
@@ -43,7 +45,7 @@ class WindowNotifier:
     def __init__(self, window: Callable[[], QWidget | None]) -> None:
         self._window = window
 
-    def tell(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
+    def notify(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
         """Ask in the window, which is not brought up; `failed` is called where nobody could see it."""
         window = self._window()
         notice = self._notice()

@@ -39,10 +39,10 @@ class Tray(QObject):
         self._catalogue, self._actions, self._in_sight = catalogue, actions, in_sight
         self._hosts = hosts
         self._words = SessionWords(catalogue)
-        self.controller = sessions.controller(self.say, interactive=False)
+        self.controller = sessions.controller(self.show_message, interactive=False)
         self.menu = TrayMenu(self.controller, actions, sessions, hosts.over_bus)
         self._shown = False
-        self._look: tuple[str, int] | None = None
+        self._appearance: tuple[str, int] | None = None
         self._view = NO_SESSION
         # A press on the icon while a message stands beside it counts, for Qt, as one on the message too.
         self._message_pressed = QTimer(self)
@@ -76,11 +76,11 @@ class Tray(QObject):
         if self._shown:
             self.icon.show()
 
-    def say(self, sentence: str) -> None:
+    def show_message(self, sentence: str) -> None:
         """Tell why something was not done, in one sentence."""
-        self.tell(self.tr("Acupress"), sentence)
+        self.show_notification(self.tr("Acupress"), sentence)
 
-    def tell(self, title: str, text: str, clicked: Callable[[], None] | None = None) -> bool:
+    def show_notification(self, title: str, text: str, clicked: Callable[[], None] | None = None) -> bool:
         """Show a message at the icon for a minute; whether there is a place for it. `clicked` is called
         when it is clicked on."""
         self._clicked = clicked if clicked is not None else _nothing
@@ -96,16 +96,16 @@ class Tray(QObject):
         self._view = view
         self.icon.setToolTip(self._tooltip(view))
         self.menu.render_session(view)
-        if (look := appearance_of(view)) != self._look:
-            self._look = look
-            self.icon.setIcon(tray_icon(*look))
+        if (appearance := appearance_of(view)) != self._appearance:
+            self._appearance = appearance
+            self.icon.setIcon(tray_icon(*appearance))
         if asks_now and not self._in_sight():
             words = self._words.instruction(view)
-            self.tell(self.tr("Acupress"), words, self._actions.show_window.trigger)
+            self.show_notification(self.tr("Acupress"), words, self._actions.show_window.trigger)
 
     def _make_icon(self) -> QSystemTrayIcon:
         icon = QSystemTrayIcon(self)
-        icon.setIcon(tray_icon(*(self._look or appearance_of(self._view))))
+        icon.setIcon(tray_icon(*(self._appearance or appearance_of(self._view))))
         icon.setToolTip(self._tooltip(self._view))
         icon.setContextMenu(self.menu)
         icon.activated.connect(self._activated)

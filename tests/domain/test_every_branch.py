@@ -129,7 +129,7 @@ def test_halting_stands_still_at_once_and_after_a_sleep_where_the_sleep_began() 
     assert machine.gone_s(halted, 9.0) == 7.0
     assert machine.gone_s(session, 9.0) == 0.0
     asleep, _ = machine.halt(session, AWAY_S + 100.0)
-    assert asleep == machine.look(session, AWAY_S + 100.0)[0]
+    assert asleep == machine.advance(session, AWAY_S + 100.0)[0]
     assert machine.halt(halted, 3.0)[0].phase is Phase.PAUSED
 
 

@@ -70,3 +70,69 @@ def test_categories_of_known_languages() -> None:
         "other",
     ]
     assert [plural_category("fr", count) for count in (0, 1, 2)] == ["one", "one", "other"]
+
+
+#: Numbers beside which each language has one of its forms (CLDR, supplemental/plurals).
+FORMS: dict[str, dict[str, tuple[float, ...]]] = {
+    "de": {"one": (1,), "other": (0, 2, 101, 1.5)},
+    "ja": {"other": (0, 1, 2, 1.5)},
+    "xx": {"other": (0, 1, 1.5)},
+    "es-MX": {"one": (1,), "many": (1_000_000,), "other": (0, 2, 1.5)},
+    "fr": {"one": (0, 1, 1.5), "many": (2_000_000,), "other": (2, 2.5)},
+    "hi": {"one": (0, 1, 0.5), "other": (2, 1.5)},
+    "da": {"one": (1, 0.5, 1.5), "other": (0, 2, 2.5)},
+    "ru": {"one": (1, 21, 101), "few": (2, 4, 22), "many": (0, 5, 11, 12, 14, 111), "other": (1.5,)},
+    "hr": {"one": (1, 21), "few": (2, 34), "other": (0, 5, 11, 12, 1.5)},
+    "pl": {"one": (1,), "few": (2, 22), "many": (0, 5, 12, 21), "other": (1.5,)},
+    "cs": {"one": (1,), "few": (2, 4), "many": (1.5,), "other": (0, 5)},
+    "sl": {"one": (1, 101), "two": (2, 102), "few": (3, 4, 1.5), "other": (0, 5, 11)},
+    "lt": {"one": (1, 21), "few": (2, 9), "many": (1.5,), "other": (0, 10, 11, 20)},
+    "lv": {"zero": (0, 10, 11, 20), "one": (1, 21), "other": (2, 9)},
+    "ro": {"one": (1,), "few": (0, 2, 19, 101, 1.5), "other": (20, 100)},
+    "he": {"one": (1,), "two": (2,), "other": (0, 3, 10)},
+    "ga": {"one": (1,), "two": (2,), "few": (3, 6), "many": (7, 10), "other": (0, 11)},
+    "cy": {"zero": (0,), "one": (1,), "two": (2,), "few": (3,), "many": (6,), "other": (4, 5, 7)},
+    "ar": {
+        "zero": (0,),
+        "one": (1,),
+        "two": (2,),
+        "few": (3, 10, 103),
+        "many": (11, 99),
+        "other": (100, 102),
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "form", "number"),
+    [
+        (language, form, number)
+        for language, forms in FORMS.items()
+        for form in forms
+        for number in forms[form]
+    ],
+)
+def test_the_form_beside_a_number(language: str, form: str, number: float) -> None:
+    assert plural_category(language, number) == form
+
+
+@pytest.mark.parametrize(
+    ("template", "filled_with", "said"),
+    [
+        ("{word:capital}.", "am Nabel", "Am Nabel."),
+        ("{word:capital}.", "", "."),
+        ("{word:small}", "Low back", "low back"),
+        ("{word:capitals}", "Füße", "FÜSSE"),
+        ("{word:capital}", Phrase("ijs", {"capital": "IJs"}), "IJs"),
+        ("{word:capital}", Phrase("der Nabel", {"dat": "dem Nabel"}), "Der Nabel"),
+        ("{word:dat}", "Nabel", "Nabel"),
+        ("{word:capital}", 5, "5"),
+    ],
+)
+def test_forms_that_every_word_has(template: str, filled_with: object, said: str) -> None:
+    assert filled(template, {"word": filled_with}) == said
+
+
+def test_what_has_no_forms_stays_plain_text() -> None:
+    assert type(filled("{word}", {"word": NAVEL})) is str
+    assert NAVEL.form("capital") == "Der Nabel"

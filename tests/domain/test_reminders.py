@@ -20,8 +20,8 @@ from acupress_desktop.domain.reminders import (
     Reminder,
     Reminders,
     Snoozed,
+    check_due,
     chosen_anew,
-    look,
     next_due,
     not_today,
     snooze,
@@ -41,7 +41,7 @@ def at(hour: int, minute: int = 0, day: int = 25) -> datetime:
 
 
 def told(reminders: Reminders, now: datetime, busy: bool = False) -> Due | None:
-    return look(reminders, now, busy).due
+    return check_due(reminders, now, busy).due
 
 
 def test_off_nothing_is_ever_due() -> None:
@@ -57,7 +57,7 @@ def test_on_its_minute_and_not_before() -> None:
 
 
 def test_once_told_it_is_told() -> None:
-    after = look(BOTH, at(9)).reminders
+    after = check_due(BOTH, at(9)).reminders
     assert told(after, at(9)) is None
     assert told(after, at(9, 30)) is None
     assert next_due(after, at(9, 30)) == datetime(2026, 11, 25, 20)
@@ -71,21 +71,21 @@ def test_only_on_its_days() -> None:
 
 
 def test_days_asleep_mean_one_reminder_and_that_of_today() -> None:
-    slept = look(BOTH, at(20, 30, day=30))
+    slept = check_due(BOTH, at(20, 30, day=30))
     assert slept.due == Due("calm-sleep", datetime(2026, 11, 30, 20))
     assert told(slept.reminders, at(20, 31, day=30)) is None
 
 
 def test_two_missed_on_one_day_mean_the_later_one() -> None:
     close = Reminders(True, (MORNING, Reminder(time(10), EVERY_DAY, "calm-sleep")))
-    slept = look(close, at(10, 30))
+    slept = check_due(close, at(10, 30))
     assert slept.due == Due("calm-sleep", datetime(2026, 11, 25, 10))
     assert told(slept.reminders, at(10, 31)) is None
 
 
 def test_what_is_missed_for_long_is_not_told() -> None:
     assert told(BOTH, at(11)) is not None
-    late = look(BOTH, at(11, 1))
+    late = check_due(BOTH, at(11, 1))
     assert late.due is None
     assert next_due(late.reminders, at(11, 1)) == datetime(2026, 11, 25, 20)
 
@@ -97,29 +97,29 @@ def test_when_the_day_is_over_it_is_not_told() -> None:
 
 
 def test_while_a_session_runs_it_is_passed_over() -> None:
-    passed = look(BOTH, at(9, 1), busy=True)
+    passed = check_due(BOTH, at(9, 1), busy=True)
     assert passed.due is None
     assert told(passed.reminders, at(9, 20)) is None
 
 
 def test_a_session_makes_snoozing_pointless() -> None:
-    snoozed = snooze(look(BOTH, at(9)).reminders, "lower-back", at(9))
-    passed = look(snoozed, at(9, 5), busy=True)
+    snoozed = snooze(check_due(BOTH, at(9)).reminders, "lower-back", at(9))
+    passed = check_due(snoozed, at(9, 5), busy=True)
     assert told(passed.reminders, at(9, 10)) is None
 
 
 def test_in_ten_minutes() -> None:
-    snoozed = snooze(look(BOTH, at(9)).reminders, "lower-back", at(9, 2))
+    snoozed = snooze(check_due(BOTH, at(9)).reminders, "lower-back", at(9, 2))
     assert next_due(snoozed, at(9, 2)) == datetime(2026, 11, 25, 9, 12)
     assert told(snoozed, at(9, 11)) is None
-    again = look(snoozed, at(9, 12))
+    again = check_due(snoozed, at(9, 12))
     assert again.due == Due("lower-back", datetime(2026, 11, 25, 9, 12))
     assert told(again.reminders, at(9, 13)) is None
 
 
 def test_a_clock_that_is_set_back_does_not_make_ten_minutes_long() -> None:
-    snoozed = snooze(look(BOTH, at(9)).reminders, "lower-back", at(9, 2))
-    back = look(snoozed, at(5)).reminders
+    snoozed = snooze(check_due(BOTH, at(9)).reminders, "lower-back", at(9, 2))
+    back = check_due(snoozed, at(5)).reminders
     assert next_due(back, at(5)) == datetime(2026, 11, 25, 5, 10)
     assert told(back, at(5, 10)) is not None
 
@@ -129,13 +129,13 @@ def test_a_moment_before_all_time_is_only_past() -> None:
     long_ago = datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=14)))
     reminders = Reminders(True, snoozed=Snoozed(long_ago, "lower-back"))
     assert next_due(reminders, at(9)) == at(9).replace(tzinfo=None)
-    assert look(reminders, at(9)).reminders.snoozed is None
+    assert check_due(reminders, at(9)).reminders.snoozed is None
 
 
 def test_not_today_ends_with_the_day() -> None:
-    rest = not_today(snooze(look(BOTH, at(9)).reminders, "lower-back", at(9)), at(9, 1))
+    rest = not_today(snooze(check_due(BOTH, at(9)).reminders, "lower-back", at(9)), at(9, 1))
     assert next_due(rest, at(9, 1)) == datetime(2026, 11, 26, 9)
-    evening = look(rest, at(20))
+    evening = check_due(rest, at(20))
     assert evening.due is None
     assert told(evening.reminders, at(9, day=26)) is not None
 
@@ -191,7 +191,7 @@ def test_on_the_days_of_summer_time_each_comes_once(day: date, minutes: int, cho
     heard = []
     for minute in range(0, minutes, 10):
         now = (begin + timedelta(minutes=minute)).astimezone(BERLIN)
-        outcome = look(reminders, now)
+        outcome = check_due(reminders, now)
         reminders = outcome.reminders
         if outcome.due is not None:
             heard.append(now.time())
@@ -240,9 +240,9 @@ def test_whatever_happens_no_occurrence_is_told_twice_late_or_in_quiet_hours(
     for minutes, set_by, zone, busy in steps:
         clock += timedelta(minutes=minutes + set_by)
         now = clock.astimezone(zone)
-        outcome = look(reminders, now, busy)
+        outcome = check_due(reminders, now, busy)
         reminders = outcome.reminders
-        assert look(reminders, now, busy) == type(outcome)(reminders)  # looking twice changes nothing
+        assert check_due(reminders, now, busy) == type(outcome)(reminders)  # looking twice changes nothing
         if outcome.due is None:
             continue
         local = now.replace(tzinfo=None)
@@ -261,7 +261,7 @@ def test_who_looks_every_few_minutes_is_told_each_one(plan: Reminders, begin: da
     clock = datetime.combine(begin.date(), time(0), UTC)
     heard, reminders = [], plan
     for _ in range(0, 3 * 24 * 60, every):
-        outcome = look(reminders, clock)
+        outcome = check_due(reminders, clock)
         reminders = outcome.reminders
         if outcome.due is not None:
             heard.append(outcome.due.at)
@@ -280,7 +280,7 @@ def test_the_next_one_comes_when_it_was_said_to(
     plan: Reminders, begin: datetime, snoozed: bool, resting: bool
 ) -> None:
     now = begin.replace(tzinfo=UTC, second=0, microsecond=0)
-    reminders = look(plan, now).reminders
+    reminders = check_due(plan, now).reminders
     if snoozed:
         reminders = snooze(reminders, "lower-back", now)
     if resting and not snoozed:
@@ -291,7 +291,7 @@ def test_the_next_one_comes_when_it_was_said_to(
         return
     before = (due - timedelta(minutes=1)).replace(tzinfo=UTC)
     if before > now:
-        quiet_till_now = look(reminders, before)
+        quiet_till_now = check_due(reminders, before)
         assert quiet_till_now.due is None
         reminders = quiet_till_now.reminders
-    assert look(reminders, due.replace(tzinfo=UTC)).due is not None
+    assert check_due(reminders, due.replace(tzinfo=UTC)).due is not None

@@ -53,32 +53,32 @@ def test_each_stage_ends_on_its_moment_with_the_cue_of_the_next(stage: int, then
     end = before.deadline
     session = before
     while end - session.seen > 8.0:
-        session, cues = machine.look(session, session.seen + 8.0)
+        session, cues = machine.advance(session, session.seen + 8.0)
         assert cues == ()
-    just_before, cues = machine.look(session, end - 0.001)
+    just_before, cues = machine.advance(session, end - 0.001)
     assert (just_before.index, cues) == (stage, ())
-    on_time, cues = machine.look(session, end)
+    on_time, cues = machine.advance(session, end)
     assert (on_time.index, cues) == (then, (cue,))
     assert on_time.stage_left(end) == on_time.stage.seconds
 
 
 def test_the_last_hold_finishes_it_for_good() -> None:
-    session, cues = machine.look(at(LAST, into=29.0), T0 + 1.0)
+    session, cues = machine.advance(at(LAST, into=29.0), T0 + 1.0)
     assert (session.phase, cues) == (Phase.FINISHED, (Cue.FINISH,))
     assert session.session_left(T0 + 1.0) == 0.0
-    for event in (machine.look, machine.pause, machine.resume, machine.skip, machine.back):
+    for event in (machine.advance, machine.pause, machine.resume, machine.skip, machine.back):
         assert event(session, T0 + 90.0) == (session, ())
     assert machine.stop(session, T0 + 90.0)[0].phase is Phase.STOPPED
 
 
 def test_a_late_look_does_not_push_the_rest_back() -> None:
-    session, _ = machine.look(at(PREPARE, into=4.0), T0 + 1.7)
+    session, _ = machine.advance(at(PREPARE, into=4.0), T0 + 1.7)
     assert session.stage.kind is StageKind.HOLD
     assert session.stage_left(T0 + 1.7) == pytest.approx(59.3)
 
 
 def test_a_look_may_pass_several_stages() -> None:
-    session, cues = machine.look(at(FIRST, into=59.0), T0 + 7.0)
+    session, cues = machine.advance(at(FIRST, into=59.0), T0 + 7.0)
     assert (session.index, cues) == (SECOND, (Cue.CHANGE_SIDE, Cue.START))
     assert session.stage_left(T0 + 7.0) == pytest.approx(59.0)
 
@@ -86,12 +86,12 @@ def test_a_look_may_pass_several_stages() -> None:
 def test_a_pause_keeps_what_is_left_however_long_it_lasts() -> None:
     paused, cues = machine.pause(at(FIRST), T0 + 8.25)
     assert (paused.phase, cues) == (Phase.PAUSED, ())
-    assert machine.look(paused, T0 + 5000.0) == (paused, ())
+    assert machine.advance(paused, T0 + 5000.0) == (paused, ())
     assert paused.stage_left(T0 + 5000.0) == 51.75
     resumed, cues = machine.resume(paused, T0 + 5000.0)
     assert (resumed.phase, cues) == (Phase.RUNNING, ())
     assert resumed.stage_left(T0 + 5000.0) == 51.75
-    assert machine.look(resumed, T0 + 5008.0)[0].stage_left(T0 + 5008.0) == 43.75
+    assert machine.advance(resumed, T0 + 5008.0)[0].stage_left(T0 + 5008.0) == 43.75
 
 
 def test_pausing_twice_or_resuming_what_runs_changes_nothing() -> None:
@@ -102,7 +102,7 @@ def test_pausing_twice_or_resuming_what_runs_changes_nothing() -> None:
 
 
 def test_sleep_pauses_where_it_was_last_seen() -> None:
-    session, cues = machine.look(at(FIRST, into=10.0), T0 + AWAY_S + 0.001)
+    session, cues = machine.advance(at(FIRST, into=10.0), T0 + AWAY_S + 0.001)
     assert (session.phase, cues) == (Phase.PAUSED, ())
     assert session.stage_left(T0 + 9000.0) == 50.0
     assert session.away_s == pytest.approx(AWAY_S + 0.001)
@@ -111,7 +111,7 @@ def test_sleep_pauses_where_it_was_last_seen() -> None:
 
 
 def test_a_gap_that_is_just_short_enough_goes_on() -> None:
-    session, _ = machine.look(at(FIRST, into=10.0), T0 + AWAY_S)
+    session, _ = machine.advance(at(FIRST, into=10.0), T0 + AWAY_S)
     assert session.phase is Phase.RUNNING
     assert session.stage_left(T0 + AWAY_S) == 50.0 - AWAY_S
 
@@ -266,7 +266,7 @@ def test_repeat_begins_what_is_being_done_and_runs(stage: int, then: int, phase:
 
 
 def test_only_a_press_that_was_held_to_its_end_is_done() -> None:
-    session, _ = machine.look(eased(OUT_1, 4.0), T0 + 1.0)
+    session, _ = machine.advance(eased(OUT_1, 4.0), T0 + 1.0)
     assert session.done == {0}
     session, _ = machine.skip(session, T0 + 2.0)
     session, _ = machine.skip(session, T0 + 3.0)

@@ -82,7 +82,7 @@ class SessionEvents(RuleBasedStateMachine):
 
     @rule()
     def look(self) -> None:
-        self._take(machine.look(self.session, self.now))
+        self._take(machine.advance(self.session, self.now))
         self._see()
 
     @rule()
@@ -240,7 +240,7 @@ def test_pausing_at_any_moment_loses_nothing(runs: list[tuple[float, float, bool
     for run, rest, pauses in runs:
         now += run
         ran += run
-        session, _ = machine.pause(session, now) if pauses else machine.look(session, now)
+        session, _ = machine.pause(session, now) if pauses else machine.advance(session, now)
         if pauses:
             now += rest
             session, _ = machine.resume(session, now)

@@ -132,7 +132,7 @@ def test_raise_brings_up_the_window(program: Program) -> None:
     assert program.raised == 1
 
 
-@pytest.mark.parametrize("name", ["", "quit", "look", "listen", "_take", "view", "__init__"])
+@pytest.mark.parametrize("name", ["", "quit", "poll", "listen", "_take", "view", "__init__"])
 def test_what_is_not_a_command_is_refused_with_2(program: Program, name: str) -> None:
     reply = program.tell(name)
     assert reply.exit_code == 2

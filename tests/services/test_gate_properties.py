@@ -139,7 +139,7 @@ class Gate(RuleBasedStateMachine):
     def answer_the_belly(self, yes: bool) -> None:
         self.safety.answer_some({"Q9": Answer(yes)})
 
-    @rule(name=st.sampled_from(["nothing_new", "something_changed", "feels_wrong", "erase", "look"]))
+    @rule(name=st.sampled_from(["nothing_new", "something_changed", "feels_wrong", "erase", "poll"]))
     def tell(self, name: str) -> None:
         getattr(self.safety, name)()
 

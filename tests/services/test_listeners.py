@@ -10,10 +10,10 @@ def test_everyone_is_told_in_the_order_of_coming_until_they_stop() -> None:
     told: list[tuple[str, int]] = []
     stop = listeners.add(lambda number: told.append(("first", number)))
     listeners.add(lambda number: told.append(("second", number)))
-    listeners.tell(1)
+    listeners.notify(1)
     stop()
     stop()
-    listeners.tell(2)
+    listeners.notify(2)
     assert told == [("first", 1), ("second", 1), ("second", 2)]
 
 
@@ -24,7 +24,7 @@ def test_of_a_listener_that_came_twice_one_stays() -> None:
     listeners.add(told.append)
     stop()
     stop()
-    listeners.tell(3)
+    listeners.notify(3)
     assert told == [3]
 
 
@@ -38,6 +38,6 @@ def test_who_goes_while_all_are_told_hurts_no_one() -> None:
 
     stop = listeners.add(once)
     listeners.add(lambda: told.append("other"))
-    listeners.tell()
-    listeners.tell()
+    listeners.notify()
+    listeners.notify()
     assert told == ["once", "other", "other"]

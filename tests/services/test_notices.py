@@ -12,7 +12,7 @@ NOTE = Notification("Time", "Lower back", {"start": "Start"}, "start")
 def test_the_first_that_works_tells() -> None:
     broken, works, spare = RecordingNotifier(fails=True), RecordingNotifier(), RecordingNotifier()
     pressed: list[str] = []
-    Notices([broken, works, spare]).tell(NOTE, pressed.append)
+    Notices([broken, works, spare]).notify(NOTE, pressed.append)
     assert (works.told, spare.told) == ([NOTE], [])
     works.press("start")
     assert pressed == ["start"]
@@ -21,7 +21,7 @@ def test_the_first_that_works_tells() -> None:
 def test_where_none_works_it_says_so() -> None:
     failed: list[bool] = []
     notices = Notices([RecordingNotifier(fails=True)])
-    notices.tell(NOTE, lambda _: None, lambda: failed.append(True))
+    notices.notify(NOTE, lambda _: None, lambda: failed.append(True))
     assert failed == [True]
 
 
@@ -35,7 +35,7 @@ def test_one_that_was_withdrawn_is_not_pressed_any_more() -> None:
     way = Stubborn()
     notices = Notices([way])
     pressed: list[str] = []
-    notices.tell(NOTE, pressed.append)
+    notices.notify(NOTE, pressed.append)
     notices.withdraw()
     way.press("start")
     assert pressed == []
@@ -48,7 +48,7 @@ def test_a_second_press_is_none() -> None:
 
     way = Twice()
     pressed: list[str] = []
-    Notices([way]).tell(NOTE, pressed.append)
+    Notices([way]).notify(NOTE, pressed.append)
     way.press("start")
     way.press("start")
     assert pressed == ["start"]

@@ -16,7 +16,7 @@ from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.reminders import EVERY_DAY, Reminder
 from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.domain.safety import Answer
-from acupress_desktop.services.commands import LOOK_AT_ROUTINES, CommandService
+from acupress_desktop.services.commands import RELOAD_ROUTINES, CommandService
 from acupress_desktop.services.ics import calendar
 from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.services.services import Services, build_services
@@ -47,7 +47,7 @@ class World:
 
     def become(self, *own: OwnRoutine, trouble: Message | None = None) -> None:
         self.store.become(*own, trouble=trouble)
-        self.routines.look()
+        self.routines.reload()
 
     def _count(self) -> None:
         self.told += 1
@@ -81,7 +81,7 @@ def test_where_nothing_happened_nothing_is_read_or_told(world: World) -> None:
     world.become(MINE)
     loads = world.store.loads
     for _ in range(5):
-        world.routines.look()
+        world.routines.reload()
     assert (world.store.loads, world.told) == (loads, 1)
 
 
@@ -117,9 +117,9 @@ def test_a_search_goes_on_and_ends_at_a_routine_that_is_there(world: World) -> N
 
 
 def test_another_process_has_it_looked_at_and_a_start_looks_by_itself(world: World) -> None:
-    commands = CommandService(world.services.session, lambda: None, world.routines.look)
+    commands = CommandService(world.services.session, lambda: None, world.routines.reload)
     world.store.become(MINE)
-    assert commands.carry_out(LOOK_AT_ROUTINES).exit_code == 0
+    assert commands.carry_out(RELOAD_ROUTINES).exit_code == 0
     assert "mine" in world.services.catalogue.routines
     other = OwnRoutine(replace(MINE.routine, id="other"), "Other")
     world.store.become(MINE, other)

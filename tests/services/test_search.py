@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.load import load
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.point_names import read_names
@@ -237,7 +238,7 @@ def test_every_way_to_say_it_finds_it_first(typed: str, code: str) -> None:
     ],
 )
 def test_a_code_that_stands_for_two_points_says_so(locale: str, typed: str, meant: tuple[str, ...]) -> None:
-    found = Search(load_packed(locale)).look(typed)
+    found = Search(load_packed(locale)).match(typed)
     assert found.meant == meant
     assert found.codes[: len(meant)] == meant
 
@@ -273,7 +274,7 @@ def test_a_spelling_that_means_one_point(typed: str, code: str) -> None:
 def test_nothing_is_guessed_where_one_point_is_wanted(typed: str, said: str) -> None:
     with pytest.raises(KnownError) as refused:
         SEARCH.point_meant(typed)
-    assert str(refused.value).startswith(said)
+    assert sentence(refused.value).startswith(said)
 
 
 def test_a_name_that_points_share_is_refused_with_all_of_them() -> None:

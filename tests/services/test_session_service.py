@@ -198,7 +198,7 @@ def test_every_listener_gets_one_view_a_change(world: World) -> None:
     world.start()
     world.service.pause()
     world.service.pause()
-    world.service.look()
+    world.service.poll()
     world.service.resume()
     world.service.next()
     world.service.stop()
@@ -286,7 +286,7 @@ def test_changing_the_wall_clock_or_the_zone_changes_nothing(world: World) -> No
         datetime(2031, 1, 1, 3, tzinfo=timezone(timedelta(hours=9))),
     ):
         world.wall.moment = moment
-        world.service.look()
+        world.service.poll()
         assert world.service.view == before
     world.alarm.advance(45.0)
     assert (world.service.view.stage, world.service.view.away_s) == (StageKind.CHANGE_SIDE, 0.0)

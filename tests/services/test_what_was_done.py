@@ -239,9 +239,9 @@ def test_stopped_in_the_moment_of_its_end_it_is_finished() -> None:
     run.start("one")
     run.hold()
     run.clock.reading += 9.0
-    run.service.look()
+    run.service.poll()
     run.clock.reading += 9.0
-    run.service.look()
+    run.service.poll()
     run.clock.reading += 2.5  # its end is over, and nobody has looked yet
     run.service.stop()
     (record,) = run.over

@@ -165,7 +165,7 @@ def test_one_that_hangs_is_ended_and_said(
 def test_what_is_wrong_becomes_a_sentence(world: World, qtbot: QtBot, code: str, word: str) -> None:
     chimes = world.start(code)
     told: list[int] = []
-    chimes.look(lambda: told.append(1))
+    chimes.check_output(lambda: told.append(1))
     qtbot.waitUntil(lambda: told == [1])
     assert word in sentence(chimes.problem() or "")
     assert sentence(chimes.problem() or "").endswith(".")
@@ -248,13 +248,13 @@ def test_the_real_one_answers_is_killed_and_answers_again(
         told.append(chimes.problem())
 
     try:
-        chimes.look(tell)
+        chimes.check_output(tell)
         qtbot.waitUntil(lambda: len(told) == 1, timeout=20_000)
         first = chimes.process_number
         assert first is not None
         os.kill(first, signal.SIGKILL)
         qtbot.waitUntil(lambda: chimes.process_number not in (None, first), timeout=20_000)
-        chimes.look(tell)
+        chimes.check_output(tell)
         qtbot.waitUntil(lambda: len(told) == 2, timeout=20_000)
     finally:
         chimes.close()

@@ -43,7 +43,7 @@ class Stage:
         self.way = ServiceNotifier(self.parent)
         self.pressed: list[str] = []
         self.failed = 0
-        self.way.tell(NOTE, self.pressed.append, self.fail)
+        self.way.notify(NOTE, self.pressed.append, self.fail)
 
     def fail(self) -> None:
         self.failed += 1
@@ -123,7 +123,7 @@ def test_without_the_program_or_the_service_it_fails_at_once(
     monkeypatch.setenv("PATH", str(folder))
     monkeypatch.setattr(notifier, "service_there", lambda _: True)
     failed: list[bool] = []
-    ServiceNotifier(QObject()).tell(NOTE, lambda _: None, lambda: failed.append(True))
+    ServiceNotifier(QObject()).notify(NOTE, lambda _: None, lambda: failed.append(True))
     assert failed == [True]
 
 

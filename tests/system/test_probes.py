@@ -125,7 +125,7 @@ def test_drawings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, file: str) ->
 
 def test_without_a_screen_there_is_no_tray_and_nothing_else_is_lost(qtbot: QtBot) -> None:
     found = {probe.id: probe for probe in probes.outside_probes(screen=False)}
-    assert found["tray"].look().state is CheckState.MISSING
+    assert found["tray"].run().state is CheckState.MISSING
     assert list(found) == [
         "tray",
         "notifications",
@@ -137,4 +137,4 @@ def test_without_a_screen_there_is_no_tray_and_nothing_else_is_lost(qtbot: QtBot
         "drawings",
         "fonts",
     ]
-    assert isinstance(found["fonts"].look(), Finding)
+    assert isinstance(found["fonts"].run(), Finding)

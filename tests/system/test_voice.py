@@ -56,7 +56,7 @@ def speech(voice: QtVoice) -> QTextToSpeech:
 
 def test_nothing_is_made_before_it_is_needed(voice: QtVoice) -> None:
     assert voice._speech is None
-    assert (voice.voices(), voice.problem(), voice.looking) == ((), None, False)
+    assert (voice.voices(), voice.problem(), voice.loading) == ((), None, False)
     voice.stop()
     assert voice._speech is None
 
@@ -67,7 +67,7 @@ def test_getting_ready_finds_the_voices_of_the_language(voice: QtVoice) -> None:
     voice.get_ready()
     assert {"Bob", "Anne"} <= set(voice.voices())
     assert told == [len(voice.voices())]
-    assert (voice.problem(), voice.looking) == (None, False)
+    assert (voice.problem(), voice.loading) == (None, False)
     made = speech(voice)
     voice.get_ready()
     assert speech(voice) is made
@@ -160,10 +160,10 @@ def test_a_slow_engine_is_made_in_a_thread_of_its_own(
 ) -> None:
     monkeypatch.setattr(voice_module, "_SLOW", frozenset({"mock"}))
     voice.say(LONG)
-    assert voice.looking
+    assert voice.loading
     assert said == []
     qtbot.waitUntil(lambda: said == [LONG])
-    assert not voice.looking
+    assert not voice.loading
     assert speech(voice).thread() is not QThread.currentThread()
     qtbot.waitUntil(lambda: voice._speaking)
     voice.choose(VoiceChoice("mock", "Anne", 40))
@@ -234,7 +234,7 @@ def test_an_engine_that_cannot_begin_is_a_problem(
     voice.choose(VoiceChoice(""))
     voice.say("Hold.")
     qtbot.waitUntil(lambda: voice.problem() is not None)
-    assert not voice.looking
+    assert not voice.loading
     voice.say("Let go.")
     voice.stop()
 

@@ -62,15 +62,15 @@ def test_nothing_is_started_before_it_is_needed(voice: VoiceAside) -> None:
     voice.choose(VoiceChoice(rate=10))
     voice.stop()
     assert voice.process_number is None
-    assert not voice.looking
+    assert not voice.loading
 
 
 def test_it_looks_finds_and_speaks_as_chosen(voice: VoiceAside, log: Path, qtbot: QtBot) -> None:
     heard: list[bool] = []
-    voice.listen(lambda: heard.append(voice.looking))
+    voice.listen(lambda: heard.append(voice.loading))
     voice.choose(VoiceChoice(rate=10))
     voice.get_ready()
-    assert voice.looking
+    assert voice.loading
     qtbot.waitUntil(lambda: voice.voices() == ("English (America)",))
     assert heard[-1:] == [False]
     voice.say("Other side", 0.5, polite=True)
@@ -99,7 +99,7 @@ def test_one_that_always_ends_is_said(qapp: object, qtbot: QtBot, monkeypatch: p
     voice = VoiceAside(parent, [sys.executable, "-c", "raise SystemExit(1)"])
     voice.get_ready()
     qtbot.waitUntil(lambda: "does not answer" in sentence(voice.problem() or ""))
-    assert not voice.looking
+    assert not voice.loading
     voice.close()
     parent.deleteLater()
 

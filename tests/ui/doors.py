@@ -27,11 +27,11 @@ def session_actions(
     session: SessionService,
     safety: SafetyService,
     refused: Refused = lambda _, __: False,
-    say: Callable[[str], None] = lambda _: None,
+    show_message: Callable[[str], None] = lambda _: None,
     offered: Callable[[], str] = lambda: "lower-back",
 ) -> SessionActions:
-    """As the program makes them; `refused` asks, and `say` is where the window tells."""
-    controller = SessionController(session, lambda e, c: refused(e, c), say, interactive=True)
+    """As the program makes them; `refused` asks, and `show_message` is where the window tells."""
+    controller = SessionController(session, lambda e, c: refused(e, c), show_message, interactive=True)
     return SessionActions(catalogue, session, safety, refused, lambda: controller, offered)
 
 

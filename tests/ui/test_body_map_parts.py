@@ -114,16 +114,16 @@ def test_wear_can_be_taken_off_and_hotspots_are_never_in_the_figure() -> None:
 
 
 def test_paper_and_screen_draw_the_same_figure() -> None:
-    look = Appearance(MapKey("hand-palm", mirrored=True), dark=False, wear=True, ground="#ffffff")
+    appearance = Appearance(MapKey("hand-palm", mirrored=True), dark=False, wear=True, ground="#ffffff")
     box = load_map("hand-palm", dark=False).view_box
     width, height = round(box.width() / 10), round(box.height() / 10)
     loaded = load_map("hand-palm", dark=False)
-    screen = draw(FigureRequest(look, width, height, (0, 0, width, height)), loaded.figure(True, True))
+    screen = draw(FigureRequest(appearance, width, height, (0, 0, width, height)), loaded.figure(True, True))
     paper = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     paper.fill("#ffffff")
     painter = QPainter(paper)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_figure(painter, look.key, False, True, box, QRectF(0, 0, width, height))
+    paint_figure(painter, appearance.key, False, True, box, QRectF(0, 0, width, height))
     painter.end()
     assert worst_difference(screen, paper) <= 8
 

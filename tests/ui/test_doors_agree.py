@@ -62,7 +62,7 @@ class Doors:
         self.actions = session_actions(CATALOGUE, self.session, safety, self._refused)
         self.tray = Tray(CATALOGUE, Actions(app), self.actions, lambda: True, app, FakeTrayHosts())
         self.heard: list[str] = []
-        self.tray.tell = self._hear  # type: ignore[method-assign]
+        self.tray.show_notification = self._hear  # type: ignore[method-assign]
         self.session.listen(self.tray.render_session)
         self.tray.render_session(self.session.view)
         self.panel = session_panel(CATALOGUE, self.session, settings, explore, self.actions)

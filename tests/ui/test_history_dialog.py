@@ -68,7 +68,7 @@ class Window(QWidget):
         self.sentences: list[str] = []
         self.rows: list[QWidget] = []
 
-    def say(self, sentence: str) -> None:
+    def show_message(self, sentence: str) -> None:
         self.sentences.append(sentence)
 
     def put_above_map(self, row: QWidget) -> None:
@@ -216,11 +216,11 @@ def test_a_hasty_key_says_nothing_about_pain(qtbot: QtBot) -> None:
 
 def test_advice_is_said_when_the_window_stands_and_once_a_week(qtbot: QtBot) -> None:
     world = World(qtbot, History((), pains((43, 6), (1, 6))))
-    world.follow_up.look()
-    world.follow_up.look()
+    world.follow_up.show_due_advice()
+    world.follow_up.show_due_advice()
     assert world.window.sentences == [WORDS["follow_up.no-better"]]
     world.wall.advance(days=7)
-    world.follow_up.look()
+    world.follow_up.show_due_advice()
     assert len(world.window.sentences) == 2
 
 
@@ -240,7 +240,7 @@ def test_what_is_wrong_with_the_disk_is_said(qtbot: QtBot) -> None:
     assert world.window.sentences == [FULL]
     assert row.accessibleName() == QUESTION  # it stays, to be tapped again
     world.store.trouble = Message("history.left-alone", why=Message("store.newer", path="it"))
-    world.follow_up.look()
+    world.follow_up.show_due_advice()
     world.follow_up.before_first()
     assert world.window.sentences == [
         FULL,
@@ -296,7 +296,7 @@ def test_better_and_worse_are_said_alike_and_nothing_is_promised(
 
 def test_the_advice_stands_on_the_page(qtbot: QtBot) -> None:
     world = World(qtbot, History((), pains((43, 6), (1, 6))))
-    world.follow_up.look()
+    world.follow_up.show_due_advice()
     assert WORDS["follow_up.no-better"] in texts(shown(qtbot, world.history))
 
 

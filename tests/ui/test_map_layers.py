@@ -318,8 +318,8 @@ def test_a_layer_is_part_of_the_picture_only_if_asked_for(qapp: object, group: s
     assert f'id="{group}"'.encode() not in loaded.figure(True)
     svg = loaded.figure(True, False, frozenset({group}))
     assert f'id="{group}"'.encode() in svg
-    look = Appearance(MapKey("back"), False, True, LIGHT.ground)
-    request = FigureRequest(look, 460, 868, (100, 80, 240, 300))
+    appearance = Appearance(MapKey("back"), False, True, LIGHT.ground)
+    request = FigureRequest(appearance, 460, 868, (100, 80, 240, 300))
     assert draw(request, svg) != draw(request, loaded.figure(True))
 
 

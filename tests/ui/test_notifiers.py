@@ -23,7 +23,7 @@ class FakeTray:
         self.text = ""
         self.clicked: Callable[[], None] = lambda: None
 
-    def tell(self, title: str, text: str, clicked: Callable[[], None]) -> bool:
+    def show_notification(self, title: str, text: str, clicked: Callable[[], None]) -> bool:
         self.text, self.clicked = f"{title}: {text}", clicked
         return self.there
 
@@ -49,7 +49,7 @@ def sentence(notice: Notice) -> str:
 
 def test_a_click_on_the_trays_message_does_what_it_says() -> None:
     tray, pressed = FakeTray(), []  # type: ignore[var-annotated]
-    TrayNotifier(lambda: tray).tell(NOTE, pressed.append, lambda: pytest.fail("it was there"))  # type: ignore[arg-type,return-value]
+    TrayNotifier(lambda: tray).notify(NOTE, pressed.append, lambda: pytest.fail("it was there"))  # type: ignore[arg-type,return-value]
     assert tray.text == "Time to press: Lower back. Click here for: Start."
     tray.clicked()
     assert pressed == ["start"]
@@ -58,14 +58,14 @@ def test_a_click_on_the_trays_message_does_what_it_says() -> None:
 def test_without_a_tray_the_next_way_is_tried() -> None:
     failed: list[bool] = []
     tray = FakeTray(there=False)
-    TrayNotifier(lambda: tray).tell(NOTE, lambda _: None, lambda: failed.append(True))  # type: ignore[arg-type,return-value]
+    TrayNotifier(lambda: tray).notify(NOTE, lambda _: None, lambda: failed.append(True))  # type: ignore[arg-type,return-value]
     assert failed == [True]
 
 
 def test_the_window_asks_with_buttons(qtbot: QtBot) -> None:
     window, notice = window_with_notice(qtbot)
     pressed: list[str] = []
-    WindowNotifier(lambda: window).tell(NOTE, pressed.append, lambda: pytest.fail("it was there"))
+    WindowNotifier(lambda: window).notify(NOTE, pressed.append, lambda: pytest.fail("it was there"))
     assert sentence(notice) == "Time to press: Lower back."
     buttons(notice)["In 10 minutes"].click()
     assert pressed == ["later"]
@@ -78,15 +78,15 @@ def test_a_hidden_window_is_no_way(qtbot: QtBot, there: bool) -> None:
     window.hide()
     failed: list[bool] = []
     way = WindowNotifier(lambda: window if there else None)
-    way.tell(NOTE, lambda _: None, lambda: failed.append(True))
+    way.notify(NOTE, lambda _: None, lambda: failed.append(True))
     assert failed == [True]
 
 
 def test_what_was_said_before_comes_back_after_the_question(qtbot: QtBot) -> None:
     window, notice = window_with_notice(qtbot)
-    notice.say("Something is missing.")
+    notice.show_message("Something is missing.")
     way = WindowNotifier(lambda: window)
-    way.tell(NOTE, lambda _: pytest.fail("nobody pressed"), lambda: None)
+    way.notify(NOTE, lambda _: pytest.fail("nobody pressed"), lambda: None)
     assert list(buttons(notice)) == ["Start", "In 10 minutes"]
     way.withdraw()
     assert sentence(notice) == "Something is missing."
@@ -99,7 +99,7 @@ def test_what_was_said_before_comes_back_after_the_question(qtbot: QtBot) -> Non
 
 def test_closing_a_question_presses_nothing(qtbot: QtBot) -> None:
     window, notice = window_with_notice(qtbot)
-    WindowNotifier(lambda: window).tell(NOTE, lambda _: pytest.fail("nobody pressed"), lambda: None)
+    WindowNotifier(lambda: window).notify(NOTE, lambda _: pytest.fail("nobody pressed"), lambda: None)
     close = notice.findChild(QToolButton)
     assert isinstance(close, QToolButton)
     close.click()

@@ -105,7 +105,7 @@ class World:
         app = QApplication.instance()
         assert app is not None
         self.tray = Tray(CATALOGUE, Actions(app), self.actions, lambda: True, app, FakeTrayHosts())
-        self.tray.tell = lambda *_: True  # type: ignore[method-assign]
+        self.tray.show_notification = lambda *_: True  # type: ignore[method-assign]
         self.session.listen(self.tray.render_session)
         self.tray.render_session(self.session.view)
         self.keys = FakeMediaKeys()
@@ -238,7 +238,7 @@ def test_the_sentence_is_that_of_a_start(world: World, change: str) -> None:
     world.session.start(ROUTINE)
     world.alarm.advance(20.0)
     CHANGES[change](world)
-    world.session.look()
+    world.session.poll()
     view = world.session.view
     wanted = world.safety.view.obstacle
     assert (view.state, view.asks, view.obstacle) == (State.PAUSED, True, wanted)
@@ -344,5 +344,5 @@ def test_the_day_of_the_answers_is_the_same_in_every_time_zone(world: World) -> 
     moment = world.wall.moment
     for hours in (14, -12):
         world.wall.moment = moment.astimezone(timezone(timedelta(hours=hours)))
-        world.session.look()
+        world.session.poll()
         assert world.session.view.state in PRESSING

@@ -249,7 +249,7 @@ def test_the_line_in_the_window_reads_as_it_was_written(qtbot: QtBot, world: Wor
     qtbot.addWidget(window)
     notice = Notice(window)
     window.show()
-    WindowNotifier(lambda: window).tell(
+    WindowNotifier(lambda: window).notify(
         world.reminders._notification("mine", None), lambda _: None, lambda: None
     )
     assert any(f"{world.title}, about" in _plain(label.text()) for label in notice.findChildren(QLabel))
@@ -280,7 +280,7 @@ def test_messages_at_the_icon_are_no_markup(world: World, monkeypatch: pytest.Mo
 
     world.tray.icon = Icon()  # type: ignore[assignment]
     note = world.reminders._notification("mine", None)
-    tell = TrayNotifier(lambda: world.tray).tell
+    tell = TrayNotifier(lambda: world.tray).notify
     for world.hosts.newer in (False, True):
         tell(note, lambda _: None, lambda: pytest.fail("not told"))
     document = QTextDocument()

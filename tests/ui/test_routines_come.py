@@ -50,7 +50,7 @@ class World:
 
     def become(self, *own: OwnRoutine) -> None:
         self.store.become(*own)
-        self.program.services.routines.look()
+        self.program.services.routines.reload()
 
     @property
     def chips(self) -> list[str]:

@@ -261,7 +261,7 @@ class Window(QMainWindow):
         super().__init__()
         self.sentences: list[str] = []
 
-    def say(self, sentence: str) -> None:
+    def show_message(self, sentence: str) -> None:
         self.sentences.append(sentence)
 
 

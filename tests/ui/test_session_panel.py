@@ -54,7 +54,7 @@ class World:
             disk,
         )
         self.refused: list[str] = []
-        self.actions = session_actions(CATALOGUE, self.session, safety, say=self.refused.append)
+        self.actions = session_actions(CATALOGUE, self.session, safety, show_message=self.refused.append)
         self.explore = explore = ExploreService(CATALOGUE, ATLAS, self.session, "lower-back")
         self.panel = session_panel(CATALOGUE, self.session, self.settings, explore, self.actions)
         self.panel.set_theme(LIGHT)
@@ -224,7 +224,7 @@ def test_in_a_small_dock_whole_sentences_are_said(qtbot: QtBot) -> None:
     text.setFixedSize(220, 72)
     text.show()
     line = "Sit up and let your shoulders sink. Think of a thread that draws your head upward."
-    text.tell("WHOLE BACK", "Sit tall", line)
+    text.show_texts("WHOLE BACK", "Sit tall", line)
     shown = next(label for label in text.findChildren(QLabel) if label.accessibleName() == line)
     assert shown.text() == "Sit up and let your shoulders sink."
     text.setFixedSize(700, 72)

@@ -250,13 +250,13 @@ def test_the_voice_is_off_until_it_is_chosen(world: World) -> None:
 
 
 def test_opening_the_page_looks_for_a_voice(world: World) -> None:
-    world.voice.looking = True
+    world.voice.loading = True
     world.voice.offered = ()
     page = world.voice_page()
     test = named(QPushButton, page, "Say a test sentence")
     assert world.voice.readied == 1
     assert (label(page, "voiceState").text(), test.isEnabled()) == ("Looking for a voice…", False)
-    world.voice.looking = False
+    world.voice.loading = False
     world.voice.offered = ("Anne", "Bob")
     world.voice.tell()
     assert (label(page, "voiceState").isVisible(), test.isEnabled()) == (False, True)

@@ -302,7 +302,7 @@ def test_the_close_up_stands_as_the_map_does(qtbot: QtBot) -> None:
         assert framing is not None
         assert framing.key.view == "head-front"
         assert framing.key.mirrored is settings.settings.as_in_mirror
-        assert close_up._request(framing).look.key == framing.key
+        assert close_up._request(framing).appearance.key == framing.key
         return close_up._marks(framing).dot.x() - close_up.width() / 2
 
     as_seen = dot()

@@ -67,7 +67,7 @@ class World:
             FakeTrayHosts(),
         )
         self.clicked: Callable[[], None] | None = None
-        self.tray.tell = self._hear  # type: ignore[method-assign]
+        self.tray.show_notification = self._hear  # type: ignore[method-assign]
         self.session.listen(self.tray.render_session)
         self.tray.render_session(self.session.view)
 
@@ -226,8 +226,8 @@ def test_a_new_tray_gets_a_new_icon_with_the_same_state(qtbot: QtBot) -> None:
 def test_a_message_opens_the_window_and_a_press_on_the_icon_does_not(qtbot: QtBot) -> None:
     world = World()
     icon = world.tray.icon
-    del world.tray.tell  # the real one, of which a screenless platform shows nothing
-    world.tray.tell("Acupress", "Something", world._note("show"))
+    del world.tray.show_notification  # the real one, of which a screenless platform shows nothing
+    world.tray.show_notification("Acupress", "Something", world._note("show"))
     icon.messageClicked.emit()
     qtbot.waitUntil(lambda: world.done == ["show"])
     icon.messageClicked.emit()

@@ -54,7 +54,7 @@ def _handle(workspace: Workspace) -> QRect:
 def test_the_drawers_handle_covers_no_button_above_the_map(qtbot: QtBot) -> None:
     workspace = _narrow(qtbot)
     before = _handle(workspace)
-    workspace.notice.say("Something is missing.")
+    workspace.notice.show_message("Something is missing.")
     qtbot.waitUntil(lambda: not _handle(workspace).intersects(_box(workspace, workspace.notice)))
     row = PainRow()
     workspace.put_above_map(row)

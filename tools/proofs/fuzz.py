@@ -262,7 +262,7 @@ def _with_reminders(store: RemindersFile) -> None:
 
     reminders = store.load()
     now = FakeWallClock().now()
-    rules.look(reminders, now)
+    rules.check_due(reminders, now)
     rules.next_due(reminders, now)
     rules.chosen_anew(rules.snooze(reminders, "lower-back", now), now)
 

@@ -233,7 +233,7 @@ def _codes(catalogue: Catalogue, tried: Sequence[Point], failures: list[str]) ->
                 first += 1
             else:
                 failures.append(f"{language}: {code} is {point.code}, found is {own.find(code)[:3]}")
-            found = english.look(code)
+            found = english.match(code)
             if point.code in (found.meant or found.codes[:1]):
                 among += 1
             else:

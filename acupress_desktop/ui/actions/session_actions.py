@@ -60,9 +60,9 @@ class SessionActions(QObject):
         safety.listen(self._render_safety)
         self.render_routines()
 
-    def controller(self, say: Callable[[str], None], interactive: bool = True) -> SessionController:
-        """For a front end, where `say` tells why something was not done; `interactive` for a window."""
-        return SessionController(self._session, lambda e, c: self.refused(e, c), say, interactive)
+    def controller(self, show_message: Callable[[str], None], interactive: bool = True) -> SessionController:
+        """For a front end: `show_message` tells why something was not done; `interactive` is a window."""
+        return SessionController(self._session, lambda e, c: self.refused(e, c), show_message, interactive)
 
     def press(self, action: QAction, controller: SessionController) -> None:
         """Do one of them with the controller of a front end."""

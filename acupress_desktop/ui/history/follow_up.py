@@ -35,11 +35,11 @@ class FollowUp:
         self._window, self._bring_up, self._theme = window, bring_up, theme
         self._row: PainRow | None = None
 
-    def look(self) -> None:
+    def show_due_advice(self) -> None:
         """The window stands: what was wrong with the file, and what the last weeks ask for."""
         self._do(self._advise)
         if self._history.trouble is not None:
-            self._say(sentence(self._history.trouble))
+            self._show_message(sentence(self._history.trouble))
 
     def before_first(self) -> None:
         """Before the first session ever: a question that may be passed over."""
@@ -97,15 +97,15 @@ class FollowUp:
     def _advise(self) -> None:
         advice = self._history.advice_due()
         if advice is not None:
-            self._say(self._catalogue.safety_texts.words[f"follow_up.{advice}"])
+            self._show_message(self._catalogue.safety_texts.words[f"follow_up.{advice}"])
 
     def _do(self, command: Callable[[], None]) -> None:
         try:
             command()
         except KnownError as error:
-            self._say(sentence(error))
+            self._show_message(sentence(error))
 
-    def _say(self, sentence: str) -> None:
+    def _show_message(self, sentence: str) -> None:
         window = self._window()
         if window is not None:
-            window.say(sentence)
+            window.show_message(sentence)

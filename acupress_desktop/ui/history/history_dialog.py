@@ -112,7 +112,7 @@ class HistoryDialog(QDialog):
     def _fill(self, column: QVBoxLayout, history: History) -> None:
         today = self._history.today
         scale = PainScale(next((pain.level for pain in history.pains if pain.day == today), None))
-        scale.said.connect(self._say_pain)
+        scale.said.connect(self._record_pain)
         if history.empty:
             column.addWidget(
                 line(
@@ -152,7 +152,7 @@ class HistoryDialog(QDialog):
         inside.addWidget(line(words))
         return box
 
-    def _say_pain(self, level: int) -> None:
+    def _record_pain(self, level: int) -> None:
         self._do(lambda: self._history.record_pain(level), lambda: self.tr("Noted for today."))
         self._render()
 
@@ -179,11 +179,11 @@ class HistoryDialog(QDialog):
         try:
             command()
         except KnownError as error:
-            self._tell(sentence(error), self._theme.vermilion)
+            self._show_result(sentence(error), self._theme.vermilion)
         else:
-            self._tell(told(), self._theme.soft_ink)
+            self._show_result(told(), self._theme.soft_ink)
 
-    def _tell(self, sentence: str, color: str) -> None:
+    def _show_result(self, sentence: str, color: str) -> None:
         self._said.setText(sentence)
         self._said.setStyleSheet(f"color: {color};")
         self._said.show()

@@ -39,7 +39,7 @@ class PainScale(QWidget):
             button.setCheckable(True)
             button.setAccessibleName(self._name(number))
             button.setAccessibleDescription(words)
-            when_turned(button, partial(self._say, number))
+            when_turned(button, partial(self._choose, number))
             self._buttons.append(button)
             row.addWidget(button)
         row.addStretch(1)
@@ -72,6 +72,6 @@ class PainScale(QWidget):
             return self.tr("10, the worst pain you can imagine")
         return fill(self.tr("%1 of 10"), number)
 
-    def _say(self, number: int, _: bool = True) -> None:
+    def _choose(self, number: int, _: bool = True) -> None:
         self.show_level(number)
         self.said.emit(number)

@@ -290,7 +290,7 @@ class BodyMap(MapCanvas):
         self._shown.move_to(places, self._contents.spacing(view.key))
         self._sort_spots(view)
         around = self._contents.frame(view, places) if frame else None
-        self.show_figure(loaded, self._overlay.look(self.theme), around)
+        self.show_figure(loaded, self._overlay.appearance(self.theme), around)
 
     def _offer(self, key: MapKey, settings: Settings, layers: frozenset[str]) -> None:
         """Offer what can be chosen around a view; without a map, nothing that lies over one."""

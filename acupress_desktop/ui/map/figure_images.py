@@ -39,7 +39,7 @@ class FigureRequest:
     """Which part of a figure: its whole view box is `width` x `height` device pixels large, and
     the rectangle `clip` (x, y, width, height) of that is wanted."""
 
-    look: Appearance
+    appearance: Appearance
     width: int
     height: int
     clip: tuple[int, int, int, int]
@@ -127,9 +127,9 @@ class FigureArtist(QObject):
         request, self._wish = self._wish, None
         if request is None:
             return
-        look = request.look
-        svg = load_map(look.key.view, look.dark).figure(
-            look.wear, look.key.mirrored, look.layers, look.hidden_side
+        appearance = request.appearance
+        svg = load_map(appearance.key.view, appearance.dark).figure(
+            appearance.wear, appearance.key.mirrored, appearance.layers, appearance.hidden_side
         )
         self._at_work = request
         self._thread.submit(self._draw, request, svg)
@@ -154,7 +154,7 @@ def draw(request: FigureRequest, svg: bytes) -> QImage:
     buffer.setData(QByteArray(svg))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(b"svg"))
-    reader.setBackgroundColor(QColor(request.look.ground))
+    reader.setBackgroundColor(QColor(request.appearance.ground))
     reader.setScaledSize(QSize(request.width, request.height))
     reader.setScaledClipRect(QRect(*request.clip))
     return reader.read()

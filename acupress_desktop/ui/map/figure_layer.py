@@ -35,7 +35,7 @@ class FigureLayer(QObject):
         self._artist = FigureArtist(opaque=True)
         self._artist.drawn.connect(self._take)
         until_gone(self, self._artist.close)
-        self._look: Appearance | None = None
+        self._appearance: Appearance | None = None
         self._whole = QRect()
         self._window = QSize()
         self._small: dict[Appearance, FigureImage] = {}
@@ -50,7 +50,7 @@ class FigureLayer(QObject):
         """What is seen has been drawn at the very size at which it is shown."""
         sharp = self._sharp
         return (
-            self._look is not None
+            self._appearance is not None
             and sharp is not None
             and self._same_size(sharp.request)
             and QRect(*sharp.request.clip).contains(self._seen())
@@ -59,14 +59,14 @@ class FigureLayer(QObject):
     @property
     def shows_figure(self) -> bool:
         """What is painted now holds the figure, sharp or still soft."""
-        return self.is_sharp or self._look in self._small
+        return self.is_sharp or self._appearance in self._small
 
-    def aim(self, look: Appearance, whole: QRect, window: QSize, moving: bool) -> None:
+    def aim(self, appearance: Appearance, whole: QRect, window: QSize, moving: bool) -> None:
         """Show a figure: `whole` is where all of it would lie, of which a window of a size is seen.
 
         While it is `moving` under a hand nothing is drawn, to leave the machine to the movement;
         a moment later it is. Raises KnownError where the map is missing or damaged."""
-        self._look, self._whole, self._window = look, whole, window
+        self._appearance, self._whole, self._window = appearance, whole, window
         if moving:
             self._rest.start()
         else:
@@ -74,7 +74,7 @@ class FigureLayer(QObject):
 
     def paint(self, painter: QPainter, ratio: float) -> None:
         """Paint what there is, into a painter whose unit is `ratio` device pixels."""
-        if self._look is None:
+        if self._appearance is None:
             return
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
@@ -83,7 +83,7 @@ class FigureLayer(QObject):
             self._put(painter, self._stand_in)
             painter.restore()
             return
-        if not self.is_sharp and (small := self._small.get(self._look)):
+        if not self.is_sharp and (small := self._small.get(self._appearance)):
             if sharp:
                 around = QRegion(QRect(0, 0, self._window.width(), self._window.height()))
                 painter.setClipRegion(around - QRegion(self._target(sharp.request).toAlignedRect()))
@@ -97,12 +97,17 @@ class FigureLayer(QObject):
     def _stand_in(self) -> FigureImage | None:
         """The same figure with other clothes or layers on, as sharp as can be: better to look at, while
         these are drawn, than a soft picture or none."""
-        old, look = self._sharp, self._look
-        if old is None or look is None or self._is_shown(old.request):
+        old, appearance = self._sharp, self._appearance
+        if old is None or appearance is None or self._is_shown(old.request):
             return None
-        dressed = replace(old.request.look, wear=look.wear, layers=look.layers, hidden_side=look.hidden_side)
+        like = replace(
+            old.request.appearance,
+            wear=appearance.wear,
+            layers=appearance.layers,
+            hidden_side=appearance.hidden_side,
+        )
         same_size = (old.request.width, old.request.height) == (self._whole.width(), self._whole.height())
-        return old if dressed == look and same_size else None
+        return old if like == appearance and same_size else None
 
     def _put(self, painter: QPainter, picture: FigureImage) -> None:
         image, request = picture.image, picture.request
@@ -123,7 +128,7 @@ class FigureLayer(QObject):
     def _take(self, picture: FigureImage) -> None:
         request = picture.request
         if request.clip == (0, 0, request.width, request.height) and request.height == _SMALL:
-            self._small[request.look] = picture
+            self._small[request.appearance] = picture
             while len(self._small) > _KEPT:
                 del self._small[next(iter(self._small))]
         elif self._is_shown(request):
@@ -139,11 +144,11 @@ class FigureLayer(QObject):
 
     def _missing(self) -> FigureRequest | None:
         """The next picture to be drawn, None when all is there."""
-        look = self._look
+        appearance = self._appearance
         seen = self._seen()
-        if look is None:
+        if appearance is None:
             return None
-        small = self._small_request(look)
+        small = self._small_request(appearance)
         if seen.isEmpty() or (small is not None and self._stand_in is None and not self.is_sharp):
             return small
         sharp = self._sharp.request if self._sharp and self._same_size(self._sharp.request) else None
@@ -154,16 +159,19 @@ class FigureLayer(QObject):
                 return small
             clip = self._grown(seen, _MARGIN) & figure
         return FigureRequest(
-            look, self._whole.width(), self._whole.height(), (clip.x(), clip.y(), clip.width(), clip.height())
+            appearance,
+            self._whole.width(),
+            self._whole.height(),
+            (clip.x(), clip.y(), clip.width(), clip.height()),
         )
 
-    def _small_request(self, look: Appearance) -> FigureRequest | None:
+    def _small_request(self, appearance: Appearance) -> FigureRequest | None:
         """The small picture, if there is none yet."""
-        if look in self._small:
+        if appearance in self._small:
             return None
-        box = load_map(look.key.view, look.dark).view_box
+        box = load_map(appearance.key.view, appearance.dark).view_box
         width = max(1, round(box.width() * _SMALL / box.height()))
-        return FigureRequest(look, width, _SMALL, (0, 0, width, _SMALL))
+        return FigureRequest(appearance, width, _SMALL, (0, 0, width, _SMALL))
 
     def _seen(self) -> QRect:
         """The part of the figure inside the window, in pixels of the whole figure."""
@@ -182,4 +190,4 @@ class FigureLayer(QObject):
         )
 
     def _is_shown(self, request: FigureRequest) -> bool:
-        return request.look == self._look
+        return request.appearance == self._appearance

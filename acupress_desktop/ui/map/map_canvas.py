@@ -43,7 +43,7 @@ class MapCanvas(QWidget):
         self._camera: Camera | None = None
         self._layer = FigureLayer(self)
         self._layer.changed.connect(self._redraw)
-        self._look: Appearance | None = None
+        self._appearance: Appearance | None = None
         self._trouble: str | None = None
         self._framed: list[QPointF] | None = []
         self._drag = Drag()
@@ -80,11 +80,11 @@ class MapCanvas(QWidget):
         """The figure is there, if perhaps still soft."""
         return self._layer.shows_figure
 
-    def show_figure(self, loaded: LoadedMap, look: Appearance, frame: Iterable[QPointF] | None) -> None:
+    def show_figure(self, loaded: LoadedMap, appearance: Appearance, frame: Iterable[QPointF] | None) -> None:
         """Show a map; `frame` are the places to zoom to, None leaves the camera where it is."""
         self._trouble = None
         self._buttons.show()
-        self._look = look
+        self._appearance = appearance
         if self._camera is None or self._camera.box != loaded.view_box:
             self._camera = Camera(loaded.view_box, QSizeF(self.size()), self.taken_above())
             frame = frame if frame is not None else ()
@@ -250,12 +250,12 @@ class MapCanvas(QWidget):
 
     def _moved(self, moving: bool = False) -> None:
         """The camera looks at something else: have it drawn, and show meanwhile what there is."""
-        if self._camera is None or self._look is None:
+        if self._camera is None or self._appearance is None:
             return
         ratio = self.devicePixelRatioF()
         # Before the window is laid out, and while it is hidden, only the small picture is drawn.
         window = (QSizeF(self.size()) * ratio).toSize() if self.isVisible() else QSize()
-        self._layer.aim(self._look, self._camera.figure_pixels(ratio), window, moving)
+        self._layer.aim(self._appearance, self._camera.figure_pixels(ratio), window, moving)
         smallest, largest = self._camera.limits
         scale = self._camera.scale
         self._actions.zoom_in.setEnabled(scale < largest * 0.999)

@@ -54,7 +54,7 @@ class Overlay:
         """The side that the settings leave out, where the view shows both."""
         return HIDDEN[self._settings.sides] if VIEWS[self._key.view].both_sides else None
 
-    def look(self, theme: Theme) -> Appearance:
+    def appearance(self, theme: Theme) -> Appearance:
         """How the figure is to be drawn."""
         there = self._loaded.layers if self._loaded is not None else frozenset()
         settings = self._settings

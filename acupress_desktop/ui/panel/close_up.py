@@ -188,8 +188,8 @@ class CloseUp(QWidget):
             round(self.width() * ratio),
             round(self.height() * ratio),
         )
-        look = Appearance(framing.key, self._theme.dark, self._wear, self._theme.ground)
-        return FigureRequest(look, round(box.width() * scale), round(box.height() * scale), clip)
+        appearance = Appearance(framing.key, self._theme.dark, self._wear, self._theme.ground)
+        return FigureRequest(appearance, round(box.width() * scale), round(box.height() * scale), clip)
 
     def _ask(self) -> None:
         framing = self._framing()

@@ -65,7 +65,7 @@ class QuestionPage(AskedPage):
         self._go_on.setProperty("role", "primary")
         self._go_on.setAutoDefault(False)
         self._go_on.clicked.connect(self._finish)
-        self._answer.yes.connect(self._say_yes)
+        self._answer.yes.connect(self._answer_yes)
         self._answer.no.connect(lambda: self.answered.emit(Answer(yes=False)))
         self._cleared.setAccessibleName(words.cleared)
         self._cleared.toggled.connect(lambda _: self._render())
@@ -97,7 +97,7 @@ class QuestionPage(AskedPage):
         elif self._answer.isAncestorOf(self.focusWidget()):
             self.grown.emit(self._answer)  # a long list may stand above it
 
-    def _say_yes(self) -> None:
+    def _answer_yes(self) -> None:
         if self._rule.cleared is None and not self._rule.asks_regions and not self._rule.asks_side:
             self.answered.emit(Answer(yes=True))
             return

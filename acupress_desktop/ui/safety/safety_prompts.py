@@ -56,7 +56,7 @@ class SafetyPrompts:
         self._window, self._theme, self._write = window, theme, write
         self._asking = False
         #: The window's own commands.
-        self.controller = SessionController(session, self.refused, self._say, True, before_first)
+        self.controller = SessionController(session, self.refused, self._show_message, True, before_first)
 
     def start(self, routine: str) -> None:
         """Begin a routine, asking first what has to be asked."""
@@ -73,7 +73,7 @@ class SafetyPrompts:
                 command()
             except KnownError as again:
                 if not self.refused(again, command):
-                    self._say(sentence(again))
+                    self._show_message(sentence(again))
         return True
 
     def unwell(self) -> None:
@@ -165,7 +165,7 @@ class SafetyPrompts:
             return False
         if finished:
             for warning in self._safety.view.warnings:
-                self._say(warning)
+                self._show_message(warning)
         return finished
 
     def _point_at(self, regions: frozenset[Region], parent: QWidget) -> frozenset[Region]:
@@ -201,7 +201,7 @@ class SafetyPrompts:
         try:
             command()
         except KnownError as error:
-            self._say(sentence(error))
+            self._show_message(sentence(error))
 
-    def _say(self, sentence: str) -> None:
-        self._window().say(sentence)
+    def _show_message(self, sentence: str) -> None:
+        self._window().show_message(sentence)

@@ -24,7 +24,7 @@ class TodayDialog(QDialog):
         new = QPushButton(self.tr("&Something is new"))
         new.setProperty("role", "plain")
         new.setAutoDefault(False)
-        new.clicked.connect(self._say_new)
+        new.clicked.connect(self._choose_new)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(new)
@@ -52,6 +52,6 @@ class TodayDialog(QDialog):
             )
         )
 
-    def _say_new(self) -> None:
+    def _choose_new(self) -> None:
         self.something_new = True
         self.accept()

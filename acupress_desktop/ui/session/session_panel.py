@@ -58,7 +58,7 @@ class SessionPanel(QWidget):
         self._text = SessionText(catalogue.words)
         self._settings = settings
         self._actions = actions
-        self._controller = actions.controller(self._text.say)
+        self._controller = actions.controller(self._text.show_message)
         self._controls = SessionControls(actions, self._press)
         obey_session_keys(self, actions, self._press)
         self._sound = SoundButton(settings, sound)
@@ -131,12 +131,12 @@ class SessionPanel(QWidget):
         made = offer(self._catalogue, self._safety, self._offered)
         self._ring.show_offer(made)
         over = self.tr("NOT FOR YOU NOW") if made.minutes is None else self.tr("READY WHEN YOU ARE")
-        self._text.tell(over, made.title, self._words.offered(made, view.ended, self._offered))
+        self._text.show_texts(over, made.title, self._words.offered(made, view.ended, self._offered))
 
     def _render_running(self, view: SessionView) -> None:
         self._ring.follow(view, self._settings.settings)
         words = self._words
-        self._text.tell(words.overline(view), words.headline(view), words.instruction(view), view)
+        self._text.show_texts(words.overline(view), words.headline(view), words.instruction(view), view)
 
     def _press(self, action: QAction) -> None:
         """To start, to go on or to begin anew may need an answer first: that is the window's to ask."""

@@ -14,8 +14,8 @@ from acupress_desktop.ui.theme import Theme
 
 
 class SessionText(QWidget):
-    """`tell` shows three texts; the steps are shown of a session only. `head_px` is how high the letters of
-    the middle one are; `words` know where a sentence ends."""
+    """Shows three texts, and the steps of a session only. `head_px` is how high the letters of the middle
+    text are; `words` know where a sentence ends."""
 
     def __init__(self, words: Words, parent: QWidget | None = None, head_px: int = 20) -> None:
         super().__init__(parent)
@@ -57,7 +57,7 @@ class SessionText(QWidget):
         self._flat = flat
         self._column.setSpacing(0 if flat else 4)
 
-    def tell(self, over: str, head: str, line: str, view: SessionView | None = None) -> None:
+    def show_texts(self, over: str, head: str, line: str, view: SessionView | None = None) -> None:
         """Show a line above, a head and a line below; the steps of `view` where it is given."""
         self._all_over = over
         self._head.setText(head)
@@ -67,7 +67,7 @@ class SessionText(QWidget):
             self._strip.render_session(view)
         self._fit()
 
-    def say(self, sentence: str) -> None:
+    def show_message(self, sentence: str) -> None:
         """Say why something was not done, in the place of what to do."""
         self._all = sentence
         self._fit()
@@ -85,8 +85,8 @@ class SessionText(QWidget):
     def _fit(self) -> None:
         """Where there is no room for all the words and the steps, the words stay; where there is not even
         room for all the words, the first sentences."""
-        self._say_what_fits()
-        self._tell_over()
+        self._show_what_fits()
+        self._show_over()
         wanted = self._view is not None and not self._view.asks and not self._flat
         words = self._heads() + self._line.heightForWidth(self.width())
         steps = self._strip.height() + 3 * self._column.spacing()
@@ -96,7 +96,7 @@ class SessionText(QWidget):
         """How high the two lines above what to do are, of which the second may be two."""
         return self._over.sizeHint().height() + self._head.heightForWidth(self.width())
 
-    def _tell_over(self) -> None:
+    def _show_over(self) -> None:
         """Where a long title leaves no room for the step and the time, its end gives way to them."""
         room = self._over.contentsRect().width()
         font = self._over.fontMetrics()
@@ -106,7 +106,7 @@ class SessionText(QWidget):
         self._over.setAccessibleName(self._all_over)
         set_tip(self._over, "" if fits else self._all_over)
 
-    def _say_what_fits(self) -> None:
+    def _show_what_fits(self) -> None:
         room = self.height() - self._heads()
         sentences = list(self._words.sentences(self._all))
         self._line.setText(self._all)

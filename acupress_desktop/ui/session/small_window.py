@@ -55,7 +55,7 @@ class SmallWindow(QWidget):
         self._settings, self._safety = settings, safety
         self._routine, self._places = routine, places
         self._words = SessionWords(catalogue)
-        controller = SessionController(session, actions.refused, self.say, True, before_start)
+        controller = SessionController(session, actions.refused, self.show_message, True, before_start)
         self._actions, self._controller = actions, controller
         self._ring, self._controls = Ring(), SessionControls(actions, self._press)
         obey_session_keys(self, actions, self._press)
@@ -73,9 +73,9 @@ class SmallWindow(QWidget):
             part.set_theme(theme)
         self.render_session(self._session.view)
 
-    def say(self, sentence: str) -> None:
+    def show_message(self, sentence: str) -> None:
         """Tell something in the place of what to do, until the session goes on."""
-        self._text.say(sentence)
+        self._text.show_message(sentence)
 
     def bring_up(self) -> None:
         """Show it, above the others."""
@@ -96,11 +96,13 @@ class SmallWindow(QWidget):
             made = offer(self._catalogue, self._safety.view, self._offered(view))
             self._ring.show_offer(made)
             over = self.tr("NOT FOR YOU NOW") if made.minutes is None else self.tr("READY WHEN YOU ARE")
-            self._text.tell(over, made.title, self._words.offered(made, view.ended, self._offered(view)))
+            self._text.show_texts(
+                over, made.title, self._words.offered(made, view.ended, self._offered(view))
+            )
             return
         words = self._words
         self._ring.follow(view, self._settings.settings)
-        self._text.tell(words.overline(view), words.headline(view), words.instruction(view))
+        self._text.show_texts(words.overline(view), words.headline(view), words.instruction(view))
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keys are its own, and what went on while it was hidden is drawn."""

@@ -54,18 +54,18 @@ class CheckupPage(SettingsPage):
         again.setObjectName("checkAgain")
         again.setProperty("role", "plain")
         again.setAutoDefault(False)
-        again.clicked.connect(lambda _: self.look())
+        again.clicked.connect(lambda _: self.refresh())
         foot = QHBoxLayout()
         foot.addWidget(again)
         foot.addStretch(1)
         self.column.addSpacing(6)
         self.column.addLayout(foot)
         self.finish()
-        QTimer.singleShot(0, self, self.look)  # the page is there at once, what it found a moment later
+        QTimer.singleShot(0, self, self.refresh)  # the page is there at once, what it found a moment later
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Appearance at everything anew."""
-        self.say("")
+        self.show_message("")
         while (item := self._list.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -123,9 +123,9 @@ class CheckupPage(SettingsPage):
         return button
 
     def _try(self, trial: Trial) -> None:
-        self.say("")
-        trial.do(self._tell)
+        self.show_message("")
+        trial.do(self._show_result)
 
-    def _tell(self, sentence: str | None) -> None:
+    def _show_result(self, sentence: str | None) -> None:
         if isValid(self):  # an answer may come when the page has been closed
-            self.say(sentence or "")
+            self.show_message(sentence or "")

@@ -195,9 +195,9 @@ class RemindersPage(SettingsPage):
         try:
             do()
         except KnownError as error:
-            self.say(sentence(error))
+            self.show_message(sentence(error))
         else:
-            self.say("")
+            self.show_message("")
         self._show()
 
     def _box(self, words: str, turn: Callable[[bool], None]) -> QCheckBox:

@@ -57,7 +57,7 @@ class SettingsPage(QScrollArea):
         self.column.addWidget(self._said)
         self.column.addStretch(1)
 
-    def say(self, sentence: str) -> None:
+    def show_message(self, sentence: str) -> None:
         """Tell what went wrong at the page's foot; nothing hides it."""
         self._said.setText(sentence)
         self._said.setVisible(bool(sentence))
@@ -67,9 +67,9 @@ class SettingsPage(QScrollArea):
         try:
             self.settings.change(**fields)
         except KnownError as error:
-            self.say(sentence(error))
+            self.show_message(sentence(error))
         else:
-            self.say("")
+            self.show_message("")
 
     def head(self, text: str) -> None:
         """Begin a group of rows."""

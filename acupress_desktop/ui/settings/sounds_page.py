@@ -64,7 +64,7 @@ class SoundsPage(SettingsPage):
             self.column.addWidget(row)
         self.finish()
         self._show_lost()
-        sounds.look(partial(_still_there, self, self._show_problem))
+        sounds.check_output(partial(_still_there, self, self._show_problem))
 
     def _switch(self, cue: Cue, on: bool) -> None:
         self._try(lambda: self._sounds.switch(cue, on))
@@ -72,7 +72,7 @@ class SoundsPage(SettingsPage):
     def _show_problem(self) -> None:
         problem = self._sounds.silence()
         if problem is not None:
-            self._tell(sentence(problem), wrong=True)
+            self._show_result(sentence(problem), wrong=True)
 
     def _play(self, cue: Cue) -> None:
         self._sounds.try_out(cue, lambda output: _still_there(self, lambda: self._played(output)))
@@ -80,11 +80,11 @@ class SoundsPage(SettingsPage):
     def _played(self, output: str | None) -> None:
         if output is None:
             problem = self._sounds.problem() or self.tr("This machine has no sound output.")
-            self._tell(sentence(problem), wrong=True)
+            self._show_result(sentence(problem), wrong=True)
         elif self.settings.settings.volume == 0:
-            self._tell(self.tr("The volume is at 0. Turn it up to hear something."), wrong=True)
+            self._show_result(self.tr("The volume is at 0. Turn it up to hear something."), wrong=True)
         else:
-            self._tell(self.tr("Played on %1.").replace("%1", output), wrong=False)
+            self._show_result(self.tr("Played on %1.").replace("%1", output), wrong=False)
         self._show_lost()
 
     def _choose_own(self, cue: Cue) -> None:
@@ -93,11 +93,11 @@ class SoundsPage(SettingsPage):
         kinds = fill("%1 (%2);;%3 (*)", self.tr("Sounds"), names, self.tr("All files"))
         path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
         if path:
-            self.say(self.tr("Trying “%1”…").replace("%1", visible(Path(path).name)))
+            self.show_message(self.tr("Trying “%1”…").replace("%1", visible(Path(path).name)))
             self._sounds.choose_own(cue, path, lambda why: _still_there(self, lambda: self._chosen(why)))
 
     def _chosen(self, why: Message | None) -> None:
-        self.say(sentence(why or ""))
+        self.show_message(sentence(why or ""))
         self._show_lost()
 
     def _back_to_ours(self, cue: Cue) -> None:
@@ -108,9 +108,9 @@ class SoundsPage(SettingsPage):
         try:
             choose()
         except KnownError as error:
-            self.say(sentence(error))
+            self.show_message(sentence(error))
         else:
-            self.say("")
+            self.show_message("")
         self._show_lost()
 
     def _show_lost(self) -> None:
@@ -118,7 +118,7 @@ class SoundsPage(SettingsPage):
         for cue, row in self._rows.items():
             row.show_choice(told(lost.get(cue)))
 
-    def _tell(self, sentence: str, wrong: bool) -> None:
+    def _show_result(self, sentence: str, wrong: bool) -> None:
         self._heard.setStyleSheet(f"color: {self.theme.vermilion if wrong else self.theme.soft_ink};")
         self._heard.setText(sentence)
 

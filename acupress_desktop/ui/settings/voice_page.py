@@ -86,9 +86,9 @@ class VoicePage(SettingsPage):
         self._fill(self._voices, {name: name for name in self._voice.voices()})
         self._choose(self._voices, chosen.voice_name)
         problem = told(self._voice.problem())
-        self._test.setEnabled(problem is None and not self._voice.looking)
+        self._test.setEnabled(problem is None and not self._voice.loading)
         self._state.setStyleSheet(f"color: {self.theme.vermilion if problem else self.theme.soft_ink};")
-        self._state.setText(problem or (self.tr("Looking for a voice…") if self._voice.looking else ""))
+        self._state.setText(problem or (self.tr("Looking for a voice…") if self._voice.loading else ""))
         self._state.setVisible(bool(self._state.text()))
 
     def _box(self, name: str) -> QComboBox:

@@ -93,7 +93,7 @@ class SheetDialog(QDialog):
         try:
             paint_on_printer(self._sheet, printer, self._hanzi)
         except KnownError as error:
-            self._say(sentence(error))
+            self._show_message(sentence(error))
 
     def _change_paper(self) -> None:
         paper = Paper(self._paper.currentData())
@@ -102,7 +102,7 @@ class SheetDialog(QDialog):
         try:
             self._settings.change(paper=paper)
         except KnownError as error:
-            self._say(sentence(error))
+            self._show_message(sentence(error))
 
     def _print(self) -> None:
         if ask(QPrintDialog(self._printer, self)):
@@ -116,12 +116,12 @@ class SheetDialog(QDialog):
                 write_sheet(
                     self._sheet, Path(file), paper_of(self._printer), self._hanzi, self._write, ".pdf"
                 )
-                self._say(fill(self.tr("Saved as %1."), file))
+                self._show_message(fill(self.tr("Saved as %1."), file))
             else:
                 send(self._sheet, self._printer, self._hanzi, self._queue)
-                self._say(fill(self.tr("Sent to the printer “%1”."), self._printer.printerName()))
+                self._show_message(fill(self.tr("Sent to the printer “%1”."), self._printer.printerName()))
         except KnownError as error:
-            self._say(sentence(error))
+            self._show_message(sentence(error))
 
     def _save(self) -> None:
         kinds = {".pdf": self.tr("PDF"), ".svg": self.tr("SVG"), ".png": self.tr("PNG")}
@@ -135,10 +135,10 @@ class SheetDialog(QDialog):
         try:
             write_sheet(self._sheet, path, Paper(self._paper.currentData()), self._hanzi, self._write)
         except KnownError as error:
-            self._say(sentence(error))
+            self._show_message(sentence(error))
         else:
-            self._say(fill(self.tr("Saved as %1."), path))
+            self._show_message(fill(self.tr("Saved as %1."), path))
 
-    def _say(self, sentence: str) -> None:
+    def _show_message(self, sentence: str) -> None:
         self._message.setText(sentence)
         self._message.show()
