@@ -158,10 +158,13 @@ class Program:
 
     def _report_losses(self) -> None:
         """Of the fonts and the own sounds."""
+        from acupress_desktop.domain.names import Script
         from acupress_desktop.system.fonts import pinyin_only
+        from acupress_desktop.ui.name_fonts import lacking, lacking_sentence
 
-        if not self.windows.hanzi():
-            self.windows.show_message(pinyin_only())
+        for script in lacking(self.services.settings.settings):
+            usual = script is Script.SIMPLIFIED
+            self.windows.show_message(pinyin_only() if usual else lacking_sentence(script))
         for lost in self.services.sounds.lost().values():
             self.windows.show_message(lost)
 

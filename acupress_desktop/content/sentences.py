@@ -10,7 +10,7 @@ sentence is.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.words import Words
@@ -27,6 +27,9 @@ from acupress_desktop.domain.location import (
 )
 from acupress_desktop.domain.points import Point
 
+if TYPE_CHECKING:
+    from fractions import Fraction
+
 #: The landmarks that lie on the midline, besides the spinous processes.
 _MEDIAN = frozenset(
     {
@@ -39,7 +42,7 @@ _MEDIAN = frozenset(
         *(f"S{number}_level" for number in range(1, 5)),
     }
 )
-_HALF = Fraction(1, 2)
+_HALF = 0.5
 _SIDEWAYS = frozenset({Direction.LATERAL, Direction.MEDIAL})
 #: A line runs close beside an edge below so many cun.
 _CLOSE = 0.5
@@ -89,6 +92,8 @@ def unrolled(place: Offset) -> tuple[Place, list[Offset]]:
 
 def share_of(part: float, of: float) -> Fraction:
     """A part of a whole as a small fraction: 4 of 12 is 1/3."""
+    from fractions import Fraction  # late: what a start tells has none
+
     return Fraction(part).limit_denominator(100) / Fraction(of).limit_denominator(100)
 
 

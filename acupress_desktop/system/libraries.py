@@ -6,9 +6,7 @@ only the first that it misses, in a traceback, or ends the process.
 
 from __future__ import annotations
 
-import ctypes
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
@@ -95,6 +93,8 @@ def packages(libraries: Iterable[str]) -> list[str]:
 
 def show_without_qt(sentence: str) -> None:
     """Show it in a window of another program, where there is one, to who started this one with a click."""
+    import subprocess
+
     for program, *words in _TELLERS:
         if shutil.which(program) is not None:
             call = [program, *(word.replace("{}", sentence) for word in words)]
@@ -123,6 +123,8 @@ def _loads(name: str) -> bool:
     if own is not None and Path(own, name).exists():
         return True
     try:
+        import ctypes  # late: every start passes here, and few have to try
+
         ctypes.CDLL(name)
     except OSError:
         return False

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import locale
 import os
-import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -88,6 +86,8 @@ def _fault(name: str, platform: str) -> KnownError | None:
     if (lost := required(family)) is not None:
         return lost
     if family == "xcb":
+        import ctypes  # late: only this one needs it
+
         if not _x_answers():
             return KnownError("screen.no-x", name=os.environ.get("DISPLAY", ""))
         try:
@@ -101,6 +101,8 @@ def _fault(name: str, platform: str) -> KnownError | None:
 
 def _works(platform: str) -> bool:
     """Whether Qt begins on it and finds a screen, in another process: it may end that."""
+    import subprocess
+
     try:
         done = subprocess.run(
             [sys.executable, "-c", _TRIAL],
@@ -130,6 +132,8 @@ def _plugin(family: str) -> Path | None:
 
 def _x_answers() -> bool:
     """Asked in the way in which Qt will ask, with the user's own key to the screen."""
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

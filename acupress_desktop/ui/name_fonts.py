@@ -6,9 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase
 
+from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.names import FAMILIES, Script
+from acupress_desktop.domain.settings import Settings
 from acupress_desktop.ui.font_features import set_feature
 
 _WRITING = {
@@ -42,6 +45,27 @@ def can_draw(script: Script) -> bool:
 def can_draw_beside(hanzi: bool) -> Callable[[Script], bool]:
     """`can_draw`, for whom it is known already whether a font has Chinese characters."""
     return lambda script: hanzi if script is Script.SIMPLIFIED else can_draw(script)
+
+
+def lacking(settings: Settings) -> list[Script]:
+    """The scripts of the chosen names that no font has."""
+    scripts = dict.fromkeys((settings.first_name.script, settings.second_name.script))
+    return [script for script in scripts if not can_draw(script)]
+
+
+def lacking_sentence(script: Script) -> str:
+    """What to say where no font has a script."""
+    words = {
+        Script.SIMPLIFIED: QCoreApplication.translate("NameFonts", "simplified Chinese"),
+        Script.TRADITIONAL: QCoreApplication.translate("NameFonts", "traditional Chinese"),
+        Script.JAPANESE: QCoreApplication.translate("NameFonts", "Japanese"),
+        Script.KOREAN: QCoreApplication.translate("NameFonts", "Korean"),
+    }
+    said = QCoreApplication.translate(
+        "NameFonts",
+        "No installed font has the letters of %1, so these names are not shown. Install %2 to see them.",
+    )
+    return fill(said, words[script], FAMILIES[script][0])
 
 
 def in_shapes_of(script: Script, font: QFont) -> QFont:

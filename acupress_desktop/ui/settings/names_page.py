@@ -6,11 +6,10 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from acupress_desktop.domain.errors import fill
-from acupress_desktop.domain.names import FAMILIES, NameKind, Script
+from acupress_desktop.domain.names import NameKind
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.settings_service import SettingsService
-from acupress_desktop.ui.name_fonts import can_draw
+from acupress_desktop.ui.name_fonts import lacking, lacking_sentence
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.settings.settings_page import SettingsPage
 from acupress_desktop.ui.theme import Theme
@@ -58,24 +57,6 @@ class NamesPage(SettingsPage):
         }
 
     def _say_what_is_missing(self, settings: Settings) -> None:
-        scripts = (settings.first_name.script, settings.second_name.script)
-        lacking = [script for script in dict.fromkeys(scripts) if not can_draw(script)]
-        words = {
-            Script.SIMPLIFIED: self.tr("simplified Chinese"),
-            Script.TRADITIONAL: self.tr("traditional Chinese"),
-            Script.JAPANESE: self.tr("Japanese"),
-            Script.KOREAN: self.tr("Korean"),
-        }
-        said = [
-            fill(
-                self.tr(
-                    "No installed font has the letters of %1, so these names are not shown."
-                    " Install %2 to see them."
-                ),
-                words[script],
-                FAMILIES[script][0],
-            )
-            for script in lacking
-        ]
+        said = [lacking_sentence(script) for script in lacking(settings)]
         self._missing.setText(" ".join(said))
         self._missing.setVisible(bool(said))
