@@ -36,7 +36,10 @@ def refusal(what: Message) -> UsageError:
 
 
 class _Help(argparse.HelpFormatter):
-    """argparse's own, with our word before the usage."""
+    """argparse's own, with our word before the usage; a percent sign in our words is one."""
+
+    def _get_help_string(self, action: argparse.Action) -> str | None:
+        return None if action.help is None else action.help.replace("%", "%%")
 
     def add_usage(
         self, usage: str | None, actions: Iterable[Any], groups: Iterable[Any], prefix: str | None = None

@@ -67,10 +67,10 @@ def build() -> None:
         shutil.rmtree(DIST / NAME, ignore_errors=True)
         shutil.copytree(frozen, DIST / NAME, symlinks=True)
         archive = DIST / f"{NAME}-linux-{os.uname().machine}.tar.xz"
-        pack(frozen, archive, moment)
         made = [wheel, archive, DIST / f"{NAME}.cdx.json"]
         if shutil.which("dpkg-deb") is not None:
             made.append(make_deb(frozen, work / "deb", moment))
+        pack(frozen, archive, moment)
     sums = "".join(f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in sorted(made))
     (DIST / "SHA256SUMS").write_text(sums, encoding="ascii")
     print(sums, end="")

@@ -133,6 +133,19 @@ def test_an_own_one_is_only_replaced_when_asked_to_and_is_kept(
     assert (tmp_path / "data" / "backups" / "routines" / "other name.json").read_bytes() == before
 
 
+def test_a_file_that_is_opened_again_is_no_fault_and_another_one_is(
+    files: RoutineFiles, folder: Path, tmp_path: Path
+) -> None:
+    given = write(tmp_path / "evening.acupress.json")
+    own = files.open(given)
+    assert files.open(given) == own
+    assert files.open(folder / "my-own.json") == own
+    assert [path.name for path in folder.iterdir()] == ["my-own.json"]
+    with pytest.raises(KnownError):
+        files.open(write(tmp_path / "other.acupress.json", title="Another of that id"))
+    assert files.load() == (own,)
+
+
 def test_a_faulty_one_is_not_taken_in(files: RoutineFiles, folder: Path, tmp_path: Path) -> None:
     with refused(Faulty, match=r"it has 2 faults") as caught:
         files.take_in(write(tmp_path / "x.json", id="A", title=""))

@@ -31,7 +31,7 @@ _CODE = re.compile(
 _KEY = re.compile(r"\([A-Z]\b|Ctrl\+[A-Z]\b")
 _MARKUP = re.compile(r"<[^>]*>|https?://\S+|doi:\S+|&\w+;")
 #: The tour's own folder.
-_PATH = re.compile(r"(?:^|(?<=\s))/?tmp/\w+")
+_PATH = re.compile(r"/?\btmp/[\w/]+")
 #: Qt's own words. PySide6 brings them in the languages that it has: in Arabic nothing of them is English.
 _QT = {
     ACCENTED: frozenset(

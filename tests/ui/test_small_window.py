@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.safety import Answer
@@ -153,7 +154,7 @@ def test_who_is_blocked_reads_why_and_what_is_refused_is_said(qtbot: QtBot, tmp_
     assert world.says("NOT FOR YOU NOW")
     world.button("Start").click()
     assert len(world.asked) == 1
-    assert world.says(str(world.asked[0]))
+    assert world.says(sentence(world.asked[0]))
     assert world.at(State.IDLE)
 
 

@@ -30,7 +30,7 @@ from acupress_desktop.ui.panel.name_label import NameLabel
 from acupress_desktop.ui.panel.note_field import NoteField
 from acupress_desktop.ui.panel.reading_label import ReadingLabel
 from acupress_desktop.ui.panel.star_button import StarButton
-from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.sides import placed
 from acupress_desktop.ui.theme import Theme
 
@@ -87,7 +87,7 @@ class Page(QWidget):
         names = self.names_of(point)
         self._name.show_names(names)
         unsure = "" if all(name.sure for name in names) else self.tr("Sources differ about this name.")
-        self._name.setToolTip(unsure)
+        set_tip(self._name, unsure)
         self._name.setAccessibleDescription(unsure)
         meridian = self._catalogue.word(f"meridian.{point.meridian}")
         told = text.english in [name.text for name in names]

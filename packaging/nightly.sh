@@ -1,0 +1,12 @@
+#!/bin/sh
+# What is too slow for every change, once a night, as root on Debian 12: build what ships, check it, try it on a bare
+# system. FOLDER takes the bare system and what was seen.
+#
+#   packaging/nightly.sh FOLDER
+set -eu
+folder=$(readlink -f "$1")
+cd "$(dirname "$0")/.."
+python3 tools/acupress.py bundle
+python3 tools/acupress.py bundle --check
+mkdir -p "$folder"
+for file in dist/*.deb dist/*.tar.xz; do packaging/try-bare.sh "$folder/bookworm" "$file"; done
