@@ -132,7 +132,8 @@ class SessionText(QWidget):
             self._line.setText(self._words.joined(sentences))
         words = self._line.text().split()
         room = max(room, 2 * self._line.fontMetrics().lineSpacing())  # a sentence that is nearly whole stays
-        while len(words) > 1 and self.isVisible() and self._line.heightForWidth(self.width()) > room:
+        roomy = self.isVisible() and not self._flat  # in a low window a sentence stays whole
+        while len(words) > 1 and roomy and self._line.heightForWidth(self.width()) > room:
             words.pop()
             self._line.setText(f"{' '.join(words)}…")
         self._line.setAccessibleName(self._all)
