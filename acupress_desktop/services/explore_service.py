@@ -37,6 +37,13 @@ class ExploreView:
         return self.filter.value if self.filter.kind is FilterKind.ROUTINE else None
 
 
+def other_codes_only(before: ExploreView | None, view: ExploreView) -> bool:
+    """Whether two views differ in nothing but the points found: so they do with a letter of a search."""
+    if before is None or before.codes == view.codes:
+        return False
+    return before == replace(view, codes=before.codes, text=before.text, meant=before.meant)
+
+
 class ExploreService:
     """One selection for map, list and panel alike; it follows the running session's spot, if it is given
     the session."""

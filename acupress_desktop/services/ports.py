@@ -296,7 +296,7 @@ class Notification:
 
 
 class Notifier(Protocol):
-    """A way of telling. Never raises and never waits."""
+    """A way of reaching someone who may not be looking. Never raises and never waits."""
 
     def notify(self, note: Notification, pressed: Callable[[str], None], failed: Callable[[], None]) -> None:
         """Show it instead of the one before. `pressed` is called with the id of what was pressed, once at

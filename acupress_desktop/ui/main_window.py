@@ -53,9 +53,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._services, self._hanzi, self._may_close = services, hanzi, may_close
-        self._actions = actions
+        self._actions, self._places = actions, places
         self.addActions(actions.program.with_keys)
-        self._places = places
         self.setObjectName("mainWindow")
         self.setWindowTitle(self.tr("Acupress"))
         self.setMinimumSize(QSize(640, 400))
@@ -158,8 +157,7 @@ class MainWindow(QMainWindow):
         from acupress_desktop.ui.panel.point_panel import PointPanel
         from acupress_desktop.ui.point_list.point_list import PointList
 
-        r = self._services
-        actions, hanzi = self._actions, self._hanzi()
+        r, actions, hanzi = self._services, self._actions, self._hanzi()
         self.addAction(actions.point.star)
         points = PointList(r.catalogue, r.explore, r.own, actions.filters, actions.program, hanzi, r.settings)
         self._panel = panel = PointPanel(r.catalogue, r.atlas, r.settings, r.own, actions.point.star, hanzi)
@@ -181,17 +179,10 @@ class MainWindow(QMainWindow):
     def _add_session(self) -> None:
         from acupress_desktop.ui.session.session_panel import SessionPanel
 
-        r = self._services
-        actions = self._actions
+        r, actions = self._services, self._actions
         self.addAction(actions.sound.mute)
         session = SessionPanel(
-            r.catalogue,
-            r.session,
-            r.settings,
-            r.explore,
-            actions.session,
-            actions.program,
-            actions.sound,
+            r.catalogue, r.session, r.settings, r.explore, actions.session, actions.program, actions.sound
         )
         self._take_in(session)
         self._dock.take_in(session)
@@ -216,8 +207,7 @@ class MainWindow(QMainWindow):
     def _add_toolbar(self) -> None:
         from acupress_desktop.ui.toolbar import Toolbar
 
-        r = self._services
-        actions = self._actions
+        r, actions = self._services, self._actions
         self.addActions(actions.map.everywhere)
         self._map.addActions(list(actions.map.views.values()))
         self._search = search = SearchField(actions.program.clear_search)

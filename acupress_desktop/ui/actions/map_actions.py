@@ -133,6 +133,11 @@ class MapActions(QObject):
             self._aspects[key.view].setChecked(True)
         (self.right if key.mirrored else self.left).setChecked(True)
 
+    def offer_zoom(self, scale: float, smallest: float, largest: float) -> None:
+        """Offer to zoom in and out as far as the map goes; pixels a unit of the map."""
+        self.zoom_in.setEnabled(scale < largest * 0.999)
+        self.zoom_out.setEnabled(scale > smallest * 1.001)
+
     def offer(self, key: MapKey, settings: Settings, layers: frozenset[str]) -> None:
         """Offer what can be chosen around a view; `layers` are the groups that its map has."""
         self.render_view(key)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -23,7 +22,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
-from acupress_desktop.services.explore_service import ExploreService, ExploreView
+from acupress_desktop.services.explore_service import ExploreService, ExploreView, other_codes_only
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
@@ -46,15 +45,6 @@ from acupress_desktop.ui.theme import Theme
 
 #: What the chips' own height may overlap of the padding that every map has.
 _CLEAR = 10
-
-
-def _other_codes_only(before: ExploreView | None, view: ExploreView) -> bool:
-    """Whether two views differ in nothing but the points found: so they do with a letter of a search."""
-    return (
-        before is not None
-        and before.codes != view.codes
-        and before == replace(view, codes=before.codes, text=before.text)
-    )
 
 
 class BodyMap(MapCanvas):
@@ -102,7 +92,7 @@ class BodyMap(MapCanvas):
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen spot among those of the filter; zoom to them where view or filter changed."""
         before, self._view = self._view, view
-        if self.camera is not None and _other_codes_only(before, view):
+        if self.camera is not None and other_codes_only(before, view):
             self._refill(view)
         elif before is None or before.key != view.key or before.codes != view.codes:
             self._show(frame=True)

@@ -20,18 +20,15 @@ from acupress_desktop.ui.map.pinch import read_pinch
 from acupress_desktop.ui.map.zoom_buttons import ZoomButtons
 from acupress_desktop.ui.theme import LIGHT, Theme
 
-STEP = 1.3
+STEP, _NOTCH = 1.3, 120.0
 #: How far what lies over the map keeps from its edges, in pixels.
 EDGE = 14
-_NOTCH = 120.0
 _WORDS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
 class MapCanvas(QWidget):
-    """Subclasses say what a click, a moving mouse and a moved camera mean, and paint on top.
-
-    `sharp` is emitted when what is seen has been drawn at the screen's own resolution.
-    """
+    """Subclasses say what a click, a moving mouse and a moved camera mean, and paint on top. `sharp` is
+    emitted when what is seen has been drawn at the screen's own resolution."""
 
     sharp = Signal()
 
@@ -48,7 +45,7 @@ class MapCanvas(QWidget):
         self._framed: list[QPointF] | None = []
         self._drag = Drag()
         self._buttons = ZoomButtons(actions, self)
-        actions.zoom_in.triggered.connect(self._zoom_in)
+        actions.zoom_in.triggered.connect(lambda: self.zoom_in())  # without the action's state
         actions.zoom_out.triggered.connect(self.zoom_out)
         actions.show_all.triggered.connect(self.show_all)
         self.setMouseTracking(True)
@@ -110,9 +107,6 @@ class MapCanvas(QWidget):
     def zoom_in(self, factor: float = STEP) -> None:
         """Grow by a factor around the middle of what is seen."""
         self.zoom(factor, QPointF(self.rect().center()))
-
-    def _zoom_in(self) -> None:
-        self.zoom_in()
 
     def zoom_out(self) -> None:
         """Shrink by a step around the middle of what is seen."""
@@ -256,10 +250,7 @@ class MapCanvas(QWidget):
         # Before the window is laid out, and while it is hidden, only the small picture is drawn.
         window = (QSizeF(self.size()) * ratio).toSize() if self.isVisible() else QSize()
         self._layer.aim(self._appearance, self._camera.figure_pixels(ratio), window, moving)
-        smallest, largest = self._camera.limits
-        scale = self._camera.scale
-        self._actions.zoom_in.setEnabled(scale < largest * 0.999)
-        self._actions.zoom_out.setEnabled(scale > smallest * 1.001)
+        self._actions.offer_zoom(self._camera.scale, *self._camera.limits)
         self.camera_moved(moving)
         self.update()
 
