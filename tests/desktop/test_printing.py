@@ -106,5 +106,5 @@ print(queue.trouble(name), queue.trouble("Nowhere"), sep="|")
     assert done.stdout.splitlines() == [
         "None",
         f'Destination "{other_queue}" is not accepting jobs',
-        "it takes no jobs now|there is no such printer any more",
+        "printer.no-jobs|printer.gone",
     ]
