@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from acupress_desktop import APP_ID
 from acupress_desktop.storage.files import write_export
 from acupress_desktop.system.autostart import FileAutostart
 from tests.desktop.conftest import require
@@ -146,11 +147,11 @@ def test_the_desktops_portal_comes_first_where_it_knows_the_program(
 ) -> None:
     entries = tmp_path / "share" / "applications"
     entries.mkdir(parents=True)
-    (entries / "acupress-desktop.desktop").write_text("[Desktop Entry]\nType=Application\nName=Acupress\n")
+    (entries / f"{APP_ID}.desktop").write_text("[Desktop Entry]\nType=Application\nName=Acupress\n")
     with notifications(noon, "portal", tmp_path) as portal, notifications(noon, "service", tmp_path) as other:
         running = program(XDG_DATA_HOME=str(tmp_path / "share"))
         note, said = portal.called("AddNotification")
-        assert note == "acupress-desktop"
+        assert note == APP_ID
         assert said["title"] == "Time for a few minutes of pressing"
         assert said["default-action"] == "start"
         assert [button["label"] for button in said["buttons"]] == ["Start", "In 10 minutes", "Not today"]

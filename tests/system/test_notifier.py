@@ -107,10 +107,10 @@ def test_closed_without_a_press_is_an_answer(
 def test_withdrawn_it_is_interrupted_and_says_nothing(
     qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    gone = folder / "gone"
-    script = f"trap 'touch \"{gone}\"; echo start; exit 0' INT\nwhile :; do sleep 0.05; done"
+    gone, ready = folder / "gone", folder / "ready"
+    script = f"trap 'touch \"{gone}\"; echo start; exit 0' INT\ntouch '{ready}'\nwhile :; do sleep 0.05; done"
     stage = Stage(qtbot, folder, monkeypatch, script)
-    qtbot.waitUntil(lambda: stage.called.exists() and stage.called.stat().st_size > 0)
+    qtbot.waitUntil(ready.exists)
     stage.way.withdraw()
     qtbot.waitUntil(gone.exists)
     qtbot.waitUntil(lambda: not stage.way.children())  # the process has been put away

@@ -50,6 +50,7 @@ from acupress_desktop.storage.reminders_file import RemindersFile
 from acupress_desktop.storage.routine_files import RoutineFiles
 from acupress_desktop.storage.session_file import SessionFile
 from acupress_desktop.storage.settings_file import SettingsFile
+from acupress_desktop.storage.sound_files import OwnSoundFiles
 from acupress_desktop.storage.store import Store
 from tests.fakes import (
     FakeAlarm,
@@ -363,6 +364,8 @@ def _sound() -> Format:
         return b"RIFF\x00\x00\x00\x00WAVEfmt \x10\x00\x00\x00" + form + b"data\x40\x00\x00\x00" + bytes(64)
 
     def use(folder: Path) -> str | None:
+        if OwnSoundFiles().fault(str(folder / "own.wav")) is not None:
+            return "a fault of the file"
         sound = read_plain((folder / "own.wav").read_bytes())
         return "a file for a decoder" if sound is None else None
 

@@ -47,7 +47,7 @@ class MapCanvas(QWidget):
         self._drag = Drag()
         self._buttons = ZoomButtons(actions, self)
         actions.zoom_in.triggered.connect(lambda: self.zoom_in())  # without the action's state
-        actions.zoom_out.triggered.connect(self.zoom_out)
+        actions.zoom_out.triggered.connect(lambda: self.zoom_in(1 / STEP))
         actions.show_all.triggered.connect(self.show_all)
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
@@ -106,12 +106,8 @@ class MapCanvas(QWidget):
         self.update()
 
     def zoom_in(self, factor: float = STEP) -> None:
-        """Grow by a factor around the middle of what is seen."""
+        """Grow by a factor around the middle of what is seen; shrink by one below 1."""
         self.zoom(factor, QPointF(self.rect().center()))
-
-    def zoom_out(self) -> None:
-        """Shrink by a step around the middle of what is seen."""
-        self.zoom_in(1 / STEP)
 
     def show_all(self) -> None:
         """Show all of the map."""
@@ -222,11 +218,11 @@ class MapCanvas(QWidget):
         """The end of a drag, or a click."""
         if event.button() != Qt.MouseButton.LeftButton or not self._drag.held:
             return
-        if self._drag.release():
-            self.unsetCursor()
-            self.hovered_at(event.position())
-        else:
+        if not self._drag.release():
             self.clicked_at(event.position())
+            return
+        self.unsetCursor()
+        self.hovered_at(event.position())
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the mouse any more."""
@@ -245,13 +241,13 @@ class MapCanvas(QWidget):
             self._moved(moving=True)
 
     def _moved(self, moving: bool = False) -> None:
-        """The camera looks at something else: have it drawn, and show meanwhile what there is."""
+        """The camera looks at something else: have it drawn, and show meanwhile what there is. Before the
+        window is laid out, and while it is hidden, only the small picture is drawn."""
         if self._camera is None or self._appearance is None:
             return
         ratio = self.devicePixelRatioF()
-        # Before the window is laid out, and while it is hidden, only the small picture is drawn.
-        window = (QSizeF(self.size()) * ratio).toSize() if self.isVisible() else QSize()
-        self._layer.aim(self._appearance, self._camera.figure_pixels(ratio), window, moving)
+        seen = (QSizeF(self.size()) * ratio).toSize() if self.isVisible() else QSize()
+        self._layer.aim(self._appearance, self._camera.figure_pixels(ratio), seen, moving)
         self._actions.offer_zoom(self._camera.scale, *self._camera.limits)
         self.camera_moved(moving)
         self.update()

@@ -131,9 +131,9 @@ class SessionText(QWidget):
             sentences.pop()
             self._line.setText(self._words.joined(sentences))
         words = self._line.text().split()
-        room = max(room, 2 * self._line.fontMetrics().lineSpacing())  # a sentence that is nearly whole stays
-        roomy = self.isVisible() and not self._flat  # in a low window a sentence stays whole
-        while len(words) > 1 and roomy and self._line.heightForWidth(self.width()) > room:
+        # A sentence that is nearly whole stays; in a low window, where it is all that there is, sooner.
+        room = max(room, (3 if self._flat else 2) * self._line.fontMetrics().lineSpacing())
+        while len(words) > 1 and self.isVisible() and self._line.heightForWidth(self.width()) > room:
             words.pop()
             self._line.setText(f"{' '.join(words)}…")
         self._line.setAccessibleName(self._all)
