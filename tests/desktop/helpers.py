@@ -19,10 +19,15 @@ _PYTHON = "/usr/bin/python3"
 """The system's Python, whose gi speaks D-Bus."""
 
 
-def mute(data: Path) -> None:
-    """Begin with the sound off."""
+#: A press that lasts longer than any test, on a busy machine too.
+LONG_S = 300
+
+
+def mute(data: Path, seconds: int | None = None) -> None:
+    """Begin with the sound off; every press lasts so many `seconds`, or as long as its routine says."""
     data.mkdir(parents=True, exist_ok=True)
-    (data / "settings.json").write_text(json.dumps({"version": 3, "muted": True}), encoding="utf-8")
+    settings = {"version": 3, "muted": True, "seconds": seconds}
+    (data / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
 
 
 def start_trayer(desktop: Desktop) -> subprocess.Popen[bytes]:

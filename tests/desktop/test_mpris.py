@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from acupress_desktop import APP_ID
-from tests.desktop.helpers import Helper, mute, remote
+from tests.desktop.helpers import LONG_S, Helper, mute, remote
 from tests.desktop.lab import Desktop, Program, wait_for
 
 
 @pytest.fixture(autouse=True)
 def quiet(tmp_path: Path) -> None:
-    mute(tmp_path / "data")
+    mute(tmp_path / "data", LONG_S)
 
 
 def look(desktop: Desktop) -> Any:
@@ -39,8 +39,8 @@ def test_media_keys_lead_the_session(desktop: Desktop, start: Callable[..., Prog
     shown = look(desktop)
     told = shown["Metadata"]
     assert (told["xesam:title"], told["xesam:album"]) == ("BL23 — both sides at once", "Lower back")
-    assert (told["xesam:artist"], told["mpris:length"]) == (["Acupress"], 60_000_000)
-    assert 0 <= shown["Position"] < 20_000_000
+    assert (told["xesam:artist"], told["mpris:length"]) == (["Acupress"], LONG_S * 1_000_000)
+    assert 0 <= shown["Position"] < LONG_S * 500_000
     assert (shown["types"]["Position"], shown["types"]["Metadata"]) == ("x", "a{sv}")
     assert (shown["CanGoNext"], shown["CanGoPrevious"], shown["CanSeek"]) == (True, True, False)
     press(desktop, "PlayPause")
@@ -48,7 +48,7 @@ def test_media_keys_lead_the_session(desktop: Desktop, start: Callable[..., Prog
     paused = look(desktop)
     left = program.status()["step_remaining_s"]
     assert paused["PlaybackStatus"] == "Paused"
-    assert paused["Position"] == pytest.approx((60.0 - left) * 1e6, abs=2000)
+    assert paused["Position"] == pytest.approx((LONG_S - left) * 1e6, abs=2000)
     press(desktop, "Pause")
     assert program.status()["state"] == "paused"
     press(desktop, "Play")

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.desktop.helpers import Helper, Trayer, mute, remote
+from tests.desktop.helpers import LONG_S, Helper, Trayer, mute, remote
 from tests.desktop.lab import Desktop, Program, wait_for
 
 WINDOW, SMALL = "^Acupress$", "^Session"
@@ -19,7 +19,7 @@ WINDOW, SMALL = "^Acupress$", "^Session"
 @pytest.fixture(autouse=True)
 def quiet(tmp_path: Path) -> None:
     """What is looked at here makes no sound."""
-    mute(tmp_path / "data")
+    mute(tmp_path / "data", LONG_S)
 
 
 def item(desktop: Desktop) -> Any:
@@ -63,6 +63,7 @@ def in_front(desktop: Desktop, title: str) -> bool:
 def test_own_words_stand_in_its_menu_as_they_were_written(
     desktop: Desktop, start: Callable[..., Program], notifier: Helper, tmp_path: Path
 ) -> None:
+    mute(tmp_path / "data")  # the minutes of these routines are looked at
     titles = ("Neck & back <b>x</b>", "A_b && __c & d")
     folder = tmp_path / "data" / "routines"
     folder.mkdir(parents=True, exist_ok=True)
