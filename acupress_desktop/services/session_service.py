@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
@@ -143,6 +144,9 @@ class SessionService:
         again."""
         if self._session is not None:
             self.stop()
+        if self._ended is not None:
+            self._ended = replace(self._ended, unwell=True)
+            self._tell()
         self._safety.feels_wrong()
 
     def poll(self) -> None:

@@ -76,6 +76,13 @@ class SessionWords:
         """What was done before a session was stopped."""
         return self._say("stopped", done=self.told(ended.held))
 
+    def over_offer(self, made: Offer, ended: Ended | None) -> str:
+        """The line above a routine on offer: whether it is for this person now, and a rest after a session
+        in which something felt wrong."""
+        if made.minutes is None:
+            return self._say("offer-not-now")
+        return self._say("offer-rest" if ended is not None and ended.unwell else "offer-ready")
+
     def offered(self, made: Offer, ended: Ended | None, routine: str) -> str:
         """What is said of the routine on offer: after a stop first what was done of it, unless it is not for
         this person now."""

@@ -25,10 +25,12 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class Ended:
-    """What became of every hold of a session that was stopped before its end."""
+    """What became of every hold of a session that was stopped before its end, and whether it was `unwell`,
+    because something felt wrong."""
 
     routine: str
     held: tuple[Held, ...]
+    unwell: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,12 @@ from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.points import Region, Side
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.safety import Answer
+from acupress_desktop.domain.session import Held
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services.session_offer import Offer
 from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.settings_service import SettingsService
-from acupress_desktop.services.views import SessionView
+from acupress_desktop.services.views import Ended, SessionView
 from tests.fakes import FakeAlarm, FakeClock, MemorySettings, RecordingChimes, answered, session_service
 
 CATALOGUE = load()
@@ -113,3 +115,11 @@ def test_before_a_practice_too() -> None:
     view = replace(PREPARING, spot=None, note="Left out: BL60.")
     assert WORDS.instruction(view) == "Left out: BL60."
     assert WORDS.instruction(replace(view, note="")) == "Make yourself comfortable."
+
+
+def test_after_something_felt_wrong_nothing_is_ready() -> None:
+    made = Offer("Lower back", "Four points.", 9)
+    ended = Ended("lower-back", (Held.DONE, Held.OPEN))
+    assert WORDS.over_offer(made, None) == WORDS.over_offer(made, ended) == "READY WHEN YOU ARE"
+    assert WORDS.over_offer(made, replace(ended, unwell=True)) == "REST NOW"
+    assert WORDS.over_offer(replace(made, minutes=None), replace(ended, unwell=True)) == "NOT FOR YOU NOW"

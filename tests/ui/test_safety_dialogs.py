@@ -439,6 +439,8 @@ def test_who_reads_and_leaves_is_asked_at_the_next_start(qtbot: QtBot) -> None:
     world.tap(unwellDialog=lambda dialog: dialog.reject())
     world.asker.unwell()
     assert world.met == ["unwellDialog"]
+    assert world.session.view.ended is not None
+    assert world.session.view.ended.unwell
     with refused(QuestionsFirst, match="Something has changed"):
         world.session.start("lower-back")
     QApplication.processEvents()

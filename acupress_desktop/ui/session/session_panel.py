@@ -130,7 +130,7 @@ class SessionPanel(QWidget):
         self._offered = self._routine()
         made = offer(self._catalogue, self._safety, self._offered)
         self._ring.show_offer(made)
-        over = self.tr("NOT FOR YOU NOW") if made.minutes is None else self.tr("READY WHEN YOU ARE")
+        over = self._words.over_offer(made, view.ended)
         self._text.show_texts(over, made.title, self._words.offered(made, view.ended, self._offered))
 
     def _render_running(self, view: SessionView) -> None:

@@ -95,7 +95,7 @@ class SmallWindow(QWidget):
         if view.state is State.IDLE:
             made = offer(self._catalogue, self._safety.view, self._offered(view))
             self._ring.show_offer(made)
-            over = self.tr("NOT FOR YOU NOW") if made.minutes is None else self.tr("READY WHEN YOU ARE")
+            over = self._words.over_offer(made, view.ended)
             self._text.show_texts(
                 over, made.title, self._words.offered(made, view.ended, self._offered(view))
             )
