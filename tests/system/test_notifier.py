@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -47,6 +49,14 @@ class Stage:
 
     def fail(self) -> None:
         self.failed += 1
+
+
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Whoever runs these tests in the background may ignore SIGINT, and a shell could not heed it then."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture
@@ -104,6 +114,7 @@ def test_closed_without_a_press_is_an_answer(
     assert (stage.pressed, stage.failed) == ([], 0)
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_withdrawn_it_is_interrupted_and_says_nothing(
     qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
