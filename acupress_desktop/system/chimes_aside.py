@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.own_sound import SoundFault
+from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.system.helper_process import ROOT, HelperProcess, Told
 from acupress_desktop.system.moments import note
@@ -123,9 +124,19 @@ class ChimesAside(HelperProcess):
             self._listeners.notify()
 
 
-def probe_sound() -> dict[str, str | None]:
-    """Once, from outside a session: the name of the output, and what is wrong as `chimes.Silence` says it.
-    The look is taken by another process, which a sound server that hangs holds up alone."""
+@dataclass(frozen=True)
+class SoundProbe:
+    """The name of the output; what is wrong, as `chimes.Silence` says it; and whether sounds other than plain
+    WAV can be read."""
+
+    output: str | None
+    problem: str | None
+    decodes: bool
+
+
+def probe_sound() -> SoundProbe:
+    """Once, from outside a session. The look is taken by another process, which a sound server that hangs
+    holds up alone."""
     try:
         done = subprocess.run(
             [*SOUNDER, "--look"],
@@ -138,9 +149,9 @@ def probe_sound() -> dict[str, str | None]:
             check=True,
         )
         found = json.loads(done.stdout)
-        return {"output": found["output"], "problem": found["problem"]}
+        return SoundProbe(found["output"], found["problem"], found["decodes"])
     except (OSError, subprocess.SubprocessError, ValueError, KeyError, TypeError):
-        return {"output": None, "problem": "gone"}
+        return SoundProbe(None, "gone", decodes=True)
 
 
 def _message(silence: str) -> Message:

@@ -71,14 +71,18 @@ def sound() -> Finding:
     """Whether chimes can be heard, looked at in a process of its own; it may take some seconds."""
     silent = Message("sound.silent")
     found = probe_sound()
-    if found["problem"] == "libraries":
+    if found.problem == "libraries":
         return Finding(
             FALLBACK,
             silent,
             Message("sound.install"),
         )
-    if found["output"]:
-        return Finding(OK, Message("sound.output", output=found["output"]))
+    if found.output and not found.decodes:
+        return Finding(
+            FALLBACK, Message("sound.output-wav", output=found.output), Message("sound.install-decoder")
+        )
+    if found.output:
+        return Finding(OK, Message("sound.output", output=found.output))
     hint = Message("sound.connect-linux")
     return Finding(FALLBACK, silent, hint if sys.platform == "linux" else Message("sound.connect"))
 

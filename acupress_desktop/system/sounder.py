@@ -25,7 +25,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QResource, QTimer
 from acupress_desktop.domain.cues import STALE_S, Cue
 from acupress_desktop.domain.own_sound import Sound, SoundFault
 from acupress_desktop.system.aside import stand_aside
-from acupress_desktop.system.chimes import QtChimes
+from acupress_desktop.system.chimes import QtChimes, Silence
 from acupress_desktop.system.helper_process import AGAIN
 from acupress_desktop.system.lines import LineReader
 from acupress_desktop.system.moments import note
@@ -122,11 +122,19 @@ class Sounder(QObject):
                 os.write(sys.stdout.fileno(), json.dumps(known).encode() + b"\n")
 
 
-def probe_output() -> dict[str, str | None]:
-    """Once, for who is here to look only: the output that sounds are played on, and what is wrong."""
+def probe_output() -> dict[str, str | bool | None]:
+    """Once, for who is here to look only: the output that sounds are played on, what is wrong, and whether
+    sounds other than plain WAV can be read."""
     chimes = QtChimes(QObject())
     problem = chimes.problem()
-    return {"output": chimes.output(), "problem": None if problem is None else problem.value}
+    found = {"output": chimes.output(), "problem": None if problem is None else problem.value}
+    return found | {"decodes": problem is not Silence.LIBRARIES and _decodes()}
+
+
+def _decodes() -> bool:
+    from PySide6.QtMultimedia import QAudioDecoder
+
+    return QAudioDecoder().isSupported()
 
 
 def _connections() -> set[int]:

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.services.checkup import CheckState, Finding
 from acupress_desktop.system import fonts, notifier, probes
+from acupress_desktop.system.chimes_aside import SoundProbe
 
 OK, FALLBACK = CheckState.OK, CheckState.FALLBACK
 
@@ -102,6 +103,25 @@ def test_printers(monkeypatch: pytest.MonkeyPatch, names: list[str], state: Chec
 def test_screen_awake(monkeypatch: pytest.MonkeyPatch, service: str, state: CheckState) -> None:
     monkeypatch.setattr(notifier, "service_there", there(service))
     assert probes.screen_awake().state is state
+
+
+@pytest.mark.parametrize(
+    ("found", "state", "says"),
+    [
+        (SoundProbe("Loudspeaker", None, decodes=True), OK, "played on “Loudspeaker”."),
+        (SoundProbe("Loudspeaker", None, decodes=False), FALLBACK, "must be plain WAV files"),
+        (SoundProbe(None, "libraries", decodes=False), FALLBACK, "cannot be heard"),
+        (SoundProbe(None, "gone", decodes=True), FALLBACK, "cannot be heard"),
+    ],
+)
+def test_what_can_be_heard(
+    monkeypatch: pytest.MonkeyPatch, found: SoundProbe, state: CheckState, says: str
+) -> None:
+    monkeypatch.setattr(probes, "probe_sound", lambda: found)
+    told = probes.sound()
+    assert told.state is state
+    assert says in sentence(told.said)
+    assert (told.install is None) is (state is OK)
 
 
 @pytest.mark.parametrize("font", ["Noto Sans CJK SC", None])
