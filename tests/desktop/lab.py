@@ -22,6 +22,8 @@ from acupress_desktop.system.remote import ask
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 T = TypeVar("T")
+#: What a session is in that neither waits nor is over.
+RUNNING = ("preparing", "holding", "resting")
 #: How much longer than an idle machine a busy one may take for anything.
 PATIENCE = 5.0
 
@@ -183,6 +185,15 @@ class Program:
             return status if status is not None and status["state"] == state else None
 
         return wait_for(f"the state {state}", look, seconds)
+
+    def wait_until_begun(self) -> dict[str, Any]:
+        """Wait for a session that runs: the seconds to get ready in may pass before anybody looks."""
+
+        def look() -> dict[str, Any] | None:
+            status = self._asked()
+            return status if status is not None and status["state"] in RUNNING else None
+
+        return wait_for("a session that runs", look)
 
     def signal(self, number: signal.Signals) -> None:
         """Send the process a signal."""

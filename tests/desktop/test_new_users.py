@@ -79,7 +79,7 @@ def test_pregnant(desktop: Desktop, newcomer: Program, tmp_path: Path) -> None:
     _go_through_the_welcome(desktop, newcomer, "Upper back and neck")
     _answer(desktop, "Q5")
     _say_pain(desktop, "6 of 10")
-    newcomer.wait_until("preparing")
+    newcomer.wait_until_begun()
     assert newcomer.status()["point"] == "BL10"
     assert _pains(tmp_path / "new") == [6]
     wait_for("the warning", lambda: _said(desktop, "midwife"))

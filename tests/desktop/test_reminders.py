@@ -19,7 +19,7 @@ from acupress_desktop import APP_ID
 from acupress_desktop.storage.files import write_export
 from acupress_desktop.system.autostart import FileAutostart
 from tests.desktop.conftest import require
-from tests.desktop.lab import Desktop, Program, answer_no, wait_for
+from tests.desktop.lab import RUNNING, Desktop, Program, answer_no, wait_for
 
 FAKE = Path(__file__).with_name("fake_notifications.py")
 #: Starts a desktop entry as a session does at login.
@@ -99,7 +99,7 @@ def kept(tmp_path: Path) -> dict[str, Any]:
 
 
 def begun(program: Program) -> bool:
-    return bool(program.status()["state"] == "preparing")
+    return program.status()["state"] in RUNNING
 
 
 def test_start_in_the_notification_starts_the_session_of_the_hidden_program(

@@ -33,7 +33,7 @@ def test_a_new_user_sees_the_map_and_is_asked_at_the_start(desktop: Desktop, new
     desktop.key("y", *["n"] * 13)
     wait_for("the question about pain", lambda: desktop.windows("^Before the first session"))
     desktop.key("Return")  # which goes on without
-    newcomer.wait_until("preparing")
+    newcomer.wait_until_begun()
 
 
 def test_a_new_user_at_the_command_line(newcomer: Program) -> None:

@@ -40,7 +40,7 @@ def test_the_older_kind_killed_and_started_in_mid_session(
     desktop: Desktop, start: Callable[..., Program], trayer: Trayer
 ) -> None:
     program = start("start", "lower-back", "--hidden")
-    program.wait_until("preparing")
+    program.wait_until_begun()
     wait_for("the icon", lambda: trayer.icons == 1)
     trayer.kill()
     program.call("next")
@@ -88,9 +88,9 @@ def test_the_newer_kind_leads_a_session(
     assert {"22x22", "32x32", "44x44", "48x48", "64x64"} <= set(idle["icons"])
     assert can_choose(desktop)[-4:] == ["Small window", "Show window", "Settings…", "Quit"]
     press(desktop, "Start Lower back")
-    program.wait_until("preparing")
+    program.wait_until_begun()
     running = item(desktop)
-    assert running["tip"].startswith("BL23 Shènshū, both sides at once · 0:")
+    assert running["tip"].startswith("BL23 Shènshū, both sides at once · ")
     assert running["icons"] != idle["icons"]
     assert can_choose(desktop)[:4] == ["Pause", "Next", "Back", "Stop"]
     press(desktop, "Next")
@@ -140,7 +140,7 @@ def test_the_newer_kind_killed_and_started_in_mid_session(
     notifier.start()
     assert "paused" in item(desktop)["tip"]
     press(desktop, "Resume")
-    program.wait_until("preparing")
+    program.wait_until_begun()
 
 
 def test_a_tray_that_comes_late_or_is_of_another_kind_is_found(
@@ -149,7 +149,7 @@ def test_a_tray_that_comes_late_or_is_of_another_kind_is_found(
     trayer.kill()
     program = start("start", "lower-back")
     wait_for("the window", lambda: desktop.windows(WINDOW))
-    program.wait_until("preparing")
+    program.wait_until_begun()
     notifier.start()
     assert item(desktop)["tip"].startswith("BL23")
     notifier.kill()
