@@ -213,7 +213,8 @@ def _start(folder: Path, started: list[subprocess.Popen[bytes]]) -> Desktop:
     with Path(tempfile.gettempdir(), f"acupress-x-{os.getuid()}.lock").open("w") as turn:
         fcntl.flock(turn, fcntl.LOCK_EX)
         reading, writing = os.pipe()
-        screen = ["-screen", "0", "1440x900x24", "-nolisten", "tcp"]
+        # An X server begins anew when its last client goes, and drops who comes at that moment.
+        screen = ["-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"]
         launch("Xvfb", "-displayfd", str(writing), *screen, pass_fds=(writing,))
         os.close(writing)
         with os.fdopen(reading) as answer:
@@ -225,9 +226,16 @@ def _start(folder: Path, started: list[subprocess.Popen[bytes]]) -> Desktop:
     wait_for("the session bus", address.exists)
     env["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={address}"
     desktop = Desktop(env, folder)
-    launch("openbox")
     # A tray host that is there before the window manager may never get a place on the screen.
-    wait_for("the window manager", lambda: desktop.run("wmctrl", "-m").returncode == 0)
+    for last in (False, False, True):
+        launch("openbox")
+        try:
+            wait_for("the window manager", lambda: desktop.run("wmctrl", "-m").returncode == 0, seconds=5.0)
+            break
+        except AssertionError:
+            if last:
+                raise
+            started.pop().kill()
     started.append(start_trayer(desktop))
     launch("/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
     sound = folder / "sound.sock"
