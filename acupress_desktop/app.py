@@ -174,9 +174,8 @@ def _run(
         program = Program(app, shipped, real_ports(app, folder, options.data_dir, shipped), folder)
         faults.broke.connect(lambda report: program.show_fault(report, str(log.path)))
         if routine is not None:
-            program.safety.admit(
-                program.safety.chosen(routine)
-            )  # whoever is refused gets the sentence, not a window
+            # Whoever is refused gets the sentence, not a window.
+            program.safety.admit(program.safety.chosen(routine))
         troubles = [*told, *program.troubles]
         if not reads_drawings():
             troubles.append(Message("drawings.blank"))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, TypeVar
 
 import msgspec
 
-from acupress_desktop.content.words import read_texts
+from acupress_desktop.content.words import flat_texts
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.value import dataclass
 
@@ -23,19 +23,27 @@ class ContentFile:
 
     def read(self, kind: type[T]) -> T:
         """Raises KnownError where the file is missing, or with the JSON path of what is wrong in it."""
-        try:
-            return msgspec.json.decode(self.folder.joinpath(self.name).read_bytes(), type=kind)
-        except OSError as error:
-            raise KnownError("content.missing", file=f"content/{self.name}") from error
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise KnownError("content.damaged", file=f"content/{self.name}", why=error) from error
+        return self._shaped(self._content(), kind)
 
     def texts(self, shape: Any) -> dict[str, str]:
-        """A file of texts that has the `shape`, with flat keys (`words.read_texts`). Raises as `read`."""
-        self.read(shape)
+        """A file of texts that has the `shape`, with flat keys (`words.flat_texts`). Raises as `read`."""
+        content = self._content()
+        self._shaped(content, shape)
         try:
-            return read_texts(self.folder / self.name)
+            return flat_texts(PurePath(self.name).name, content)
         except ValueError as error:
+            raise KnownError("content.damaged", file=f"content/{self.name}", why=error) from error
+
+    def _content(self) -> bytes:
+        try:
+            return self.folder.joinpath(self.name).read_bytes()
+        except OSError as error:
+            raise KnownError("content.missing", file=f"content/{self.name}") from error
+
+    def _shaped(self, content: bytes, kind: type[T]) -> T:
+        try:
+            return msgspec.json.decode(content, type=kind)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise KnownError("content.damaged", file=f"content/{self.name}", why=error) from error
 
     def wrong(self, path: str, code: str, /, **facts: object) -> KnownError:

@@ -134,22 +134,13 @@ def _meridian_key(name: str) -> str:
 def code_book(language: str) -> CodeBook:
     """Every code and every name of a meridian, those of `language` first. Raises KnownError as `ContentFile`
     does."""
+    spoken = _codes_of(language) if language in CODE_LANGUAGES else []
+    others = [pair for known in CODE_LANGUAGES if known != language for pair in _codes_of(known)]
+    # Older English books are read wherever there are no codes of one's own.
+    own = {meridian.value: meridian for meridian in Meridian} | dict(spoken or INTERNATIONAL.items())
     letters: dict[str, dict[Meridian, None]] = {}
-    own = {meridian.value: meridian for meridian in Meridian}
-    if (
-        language not in CODE_LANGUAGES
-    ):  # older English books are read wherever there are no codes of one's own
-        own |= INTERNATIONAL
-        _add_international(letters)
-    for known in sorted(CODE_LANGUAGES, key=language.__ne__):
-        for meridian, entry in _called()[known].items():
-            for code in entry.codes:
-                letters.setdefault(code.upper(), {})[meridian] = None
-                if known == language:
-                    own[code.upper()] = meridian
-        if known == language:
-            _add_international(letters)
-    _add_international(letters)
+    for code, meridian in (*spoken, *INTERNATIONAL.items(), *others):
+        letters.setdefault(code, {})[meridian] = None
 
     @cache
     def named() -> Mapping[str, tuple[Meridian, ...]]:
@@ -182,9 +173,11 @@ def _called() -> dict[str, dict[Meridian, _MeridianCalled]]:
     return _codes_file().languages
 
 
-def _add_international(letters: dict[str, dict[Meridian, None]]) -> None:
-    for code, meridian in INTERNATIONAL.items():
-        letters.setdefault(code, {})[meridian] = None
+def _codes_of(language: str) -> list[tuple[str, Meridian]]:
+    """The codes of one of `CODE_LANGUAGES`, in the order of its meridians."""
+    return [
+        (code.upper(), meridian) for meridian, entry in _called()[language].items() for code in entry.codes
+    ]
 
 
 @cache

@@ -23,11 +23,11 @@ FALLBACK = "en"
 TEXTS = Path(__file__).parent / "texts"
 #: A file of this name holds every sentence that says what went wrong, by the code of the error.
 ERRORS = "errors.json"
+#: And this one the help of the command line and what is wrong with a call.
+CLI = "cli.json"
 #: What ends a sentence whatever the language's own sign is.
 _ENDS = tuple(".!?…。！？")
 _FIGURES = "0123456789"
-#: And this one the help of the command line and what is wrong with a call.
-CLI = "cli.json"
 
 
 class Words(Mapping[str, str]):
@@ -194,13 +194,18 @@ def known_language(wanted: str, texts: Path = TEXTS) -> str:
 
 
 def read_texts(file: Path) -> dict[str, str]:
-    """One file as it is, its keys made flat. Raises OSError, or ValueError saying what and where."""
+    """One file as it is, its keys made flat. Raises OSError, or as `flat_texts`."""
+    return flat_texts(file.name, file.read_bytes())
+
+
+def flat_texts(name: str, content: bytes) -> dict[str, str]:
+    """What a file of this name holds, its keys made flat. Raises ValueError saying what and where."""
     import json  # late: what is packed needs it not
 
-    found = json.loads(file.read_text(encoding="utf-8"), object_pairs_hook=_no_key_twice)
+    found = json.loads(content.decode("utf-8"), object_pairs_hook=_no_key_twice)
     if not isinstance(found, dict):
-        raise ValueError(f"{file.name}: an object of texts is expected")
-    return dict(_flat(file.name, "", found))
+        raise ValueError(f"{name}: an object of texts is expected")
+    return dict(_flat(name, "", found))
 
 
 def read_or_nothing(file: Path) -> dict[str, str]:

@@ -195,9 +195,8 @@ class QtChimes:
         if not effect.source().isLocalFile():
             self._failed = True
             return
-        self._broken[cue] = (
-            effect.fault() or SoundFault.REFUSED
-        )  # from now on ours, and now too where something should be heard
+        # From now on ours, and now too where something should be heard.
+        self._broken[cue] = effect.fault() or SoundFault.REFUSED
         ours = self._effect(cue)
         if ours is not None and not heard:
             ours.setVolume(effect.volume())
