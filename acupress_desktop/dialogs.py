@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.front_ends import FrontEnds
+from acupress_desktop.qt_app import translate
 from acupress_desktop.windows import Windows
 
 if TYPE_CHECKING:
@@ -154,10 +155,3 @@ class Dialogs:
             self.sheet,
             self._windows.theme(),
         )
-
-
-def translate(context: str, words: str) -> str:
-    """By the name that Qt's tool looks for; late, as all of Qt here."""
-    from PySide6.QtCore import QCoreApplication
-
-    return QCoreApplication.translate(context, words)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import Said
 from acupress_desktop.prompts import Prompts
+from acupress_desktop.qt_app import translate
 from acupress_desktop.services.commands import CommandService
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.services import Services
@@ -214,10 +215,3 @@ class FrontEnds:
 
     def _show_in_window(self, sentence: str) -> None:
         self._windows.in_front().show_message(sentence)
-
-
-def translate(context: str, words: str) -> str:
-    """By the name that Qt's tool looks for; late, as all of Qt here."""
-    from PySide6.QtCore import QCoreApplication
-
-    return QCoreApplication.translate(context, words)

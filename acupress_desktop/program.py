@@ -12,6 +12,7 @@ from acupress_desktop.dialogs import Dialogs
 from acupress_desktop.domain.errors import KnownError, Message, Said
 from acupress_desktop.front_ends import FrontEnds
 from acupress_desktop.prompts import Prompts
+from acupress_desktop.qt_app import translate
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.services import build_services
 from acupress_desktop.windows import Windows
@@ -203,10 +204,3 @@ class Program:
             return False
         self.quit()
         return True
-
-
-def translate(context: str, words: str) -> str:
-    """By the name that Qt's tool looks for; late, as all of Qt here."""
-    from PySide6.QtCore import QCoreApplication
-
-    return QCoreApplication.translate(context, words)

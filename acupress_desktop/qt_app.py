@@ -98,3 +98,10 @@ def read_only_tiny_svg() -> None:
     from PySide6.QtSvg import QSvgRenderer, QtSvg
 
     QSvgRenderer.setDefaultOptions(QtSvg.Option.Tiny12FeaturesOnly | QtSvg.Option.DisableAnimations)
+
+
+def translate(context: str, words: str) -> str:
+    """By the name that Qt's tool looks for; late, as all of Qt where it is asked for."""
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate(context, words)

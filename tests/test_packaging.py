@@ -17,20 +17,12 @@ import pytest
 from acupress_desktop import APP_ID, __version__
 from acupress_desktop.cli import whole_parser
 from acupress_desktop.system.libraries import LIBRARIES, WINDOW, X11
+from tests.needed import tool
 from tools import app_stream, bundle, bundle_rules, bundle_share, command_line, stub_libraries, trim_icu
 from tools.hatch_build import compile_resources
 
 ROOT = Path(__file__).resolve().parent.parent
 CHANGELOG = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-
-
-def tool(name: str) -> str:
-    found = shutil.which(name)
-    if found is None:
-        if os.environ.get("ACUPRESS_NO_SKIPS"):
-            pytest.fail(f"{name} is missing")
-        pytest.skip(f"{name} is missing")
-    return found
 
 
 def test_the_same_resources_make_the_same_bytes(tmp_path: Path) -> None:

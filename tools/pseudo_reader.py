@@ -177,13 +177,14 @@ def cut_off(window: QWidget) -> Iterator[str]:
             and part.width() < part.minimumSizeHint().width() - 1
         ):
             yield f"button “{part.text()[:60]}”: {part.width()} of {part.minimumSizeHint().width()}"
-        if isinstance(part, QLabel | QAbstractButton) and part.text() and not _scrolls(part, window):
+        if isinstance(part, QLabel | QAbstractButton) and part.text() and not scrolls(part, window):
             box = QRect(part.mapTo(window, part.rect().topLeft()), part.size())
             if not window.rect().contains(box):
                 yield f"“{part.text()[:60]}” leaves the window"
 
 
-def _scrolls(part: QWidget, top: QWidget) -> bool:
+def scrolls(part: QWidget, top: QWidget) -> bool:
+    """Whether a part stands in something that scrolls, within `top`."""
     parent = part.parentWidget()
     while parent is not None and parent is not top:
         if isinstance(parent, QAbstractScrollArea):

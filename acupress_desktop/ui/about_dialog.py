@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from acupress_desktop import __version__
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
+from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.licences_dialog import LicencesDialog
 from acupress_desktop.ui.opening import ask
@@ -51,17 +52,16 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 12)
         column.addWidget(scroll)
-        foot = QHBoxLayout()
+        foot = button_row(close, first=[self._licences_button(licences)] if licences else [])
         foot.setContentsMargins(18, 0, 18, 0)
-        if licences:
-            texts = QPushButton(self.tr("&Licences"))
-            texts.setProperty("role", "plain")
-            texts.clicked.connect(lambda: ask(LicencesDialog(licences, self)))
-            foot.addWidget(texts)
-        foot.addStretch(1)
-        foot.addWidget(close)
         column.addLayout(foot)
         close.setFocus()
+
+    def _licences_button(self, licences: Mapping[str, str]) -> QPushButton:
+        button = QPushButton(self.tr("&Licences"))
+        button.setProperty("role", "plain")
+        button.clicked.connect(lambda: ask(LicencesDialog(licences, self)))
+        return button
 
     def _page(self, catalogue: Catalogue, theme: Theme) -> str:
         heading = f'<p style="font-size:15px; font-weight:600; color:{theme.ink}; margin-top:16px">%1</p>'

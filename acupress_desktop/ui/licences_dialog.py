@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 
 
@@ -39,14 +39,11 @@ class LicencesDialog(QDialog):
         close = QPushButton(self.tr("&Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 12)
         column.addWidget(self.parts)
         column.addWidget(self.words)
-        column.addLayout(foot)
+        column.addLayout(button_row(close))
         close.setFocus()
 
     def _show(self, name: str) -> None:

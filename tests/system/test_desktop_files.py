@@ -28,6 +28,7 @@ from acupress_desktop.system.desktop_files import (
     remove,
     shared_files,
 )
+from tests.needed import tool
 from tests.refused import refused
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these desktops are Linux's")
@@ -37,15 +38,6 @@ CALLS = [
     Call(("/opt/me/my tools/100%/acupress-desktop",)),
     Call(("/usr/bin/python3", "-m", "acupress_desktop"), Path("/opt/me/my source")),
 ]
-
-
-def tool(name: str) -> str:
-    found = shutil.which(name)
-    if found is None:
-        if os.environ.get("ACUPRESS_NO_SKIPS"):
-            pytest.fail(f"{name} is missing")
-        pytest.skip(f"{name} is missing")
-    return found
 
 
 @pytest.mark.parametrize("call", CALLS)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractScrollArea,
     QApplication,
     QCheckBox,
     QDialog,
@@ -68,6 +67,7 @@ from tests.fakes import (
     nothing_applies,
     write_plainly,
 )
+from tools.pseudo_reader import scrolls
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 TODAY = date(2026, 11, 25)
@@ -194,15 +194,6 @@ def undressed(qapp: QApplication) -> object:
     return None
 
 
-def _scrolls(part: QWidget, top: QWidget) -> bool:
-    parent = part.parentWidget()
-    while parent is not None and parent is not top:
-        if isinstance(parent, QAbstractScrollArea):
-            return True
-        parent = parent.parentWidget()
-    return False
-
-
 def _cut_off(dialog: QDialog) -> list[str]:
     """What cannot be read whole."""
     found = []
@@ -213,7 +204,7 @@ def _cut_off(dialog: QDialog) -> list[str]:
         if label.height() < need - 1:
             found.append(f"{label.text()[:40]}: {label.height()} of {need} px high")
     for part in dialog.findChildren(QWidget):
-        if part.isVisible() and isinstance(part, (QLabel, QAbstractButton)) and not _scrolls(part, dialog):
+        if part.isVisible() and isinstance(part, (QLabel, QAbstractButton)) and not scrolls(part, dialog):
             box = QRect(part.mapTo(dialog, part.rect().topLeft()), part.size())
             if not dialog.rect().contains(box):
                 found.append(f"{part.text()[:40]} leaves the dialog")

@@ -22,6 +22,7 @@ from acupress_desktop.domain.cun import BodyMeasure, Cun, FigureCun, Measure
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import ScreenScale
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.cun.card_frame import CardFrame
 from acupress_desktop.ui.cun.cun_table import CunTable
 from acupress_desktop.ui.cun.ruler import Ruler
@@ -214,12 +215,8 @@ class CunDialog(QDialog):
         scroll.setAccessibleName(self.tr("My cun"))
         close = self._button(self.tr("Close"), "plain")
         close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
+        buttons = button_row(close, self._keep, first=[self._erase])
         buttons.setContentsMargins(18, 4, 18, 14)
-        buttons.addWidget(self._erase)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
-        buttons.addWidget(self._keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll, 1)

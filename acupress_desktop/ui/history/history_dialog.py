@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.follow_up import Change, Trend, change
 from acupress_desktop.domain.history import History, days_with_something
 from acupress_desktop.services.history_service import HistoryService, new_words
+from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.history.day_table import DayTable
 from acupress_desktop.ui.history.pain_chart import PainChart
@@ -54,14 +54,10 @@ class HistoryDialog(QDialog):
         self._scroll.setAccessibleName(self.tr("Chart and table"))
         self._export = self._button(self.tr("E&xport…"), self._choose_export)
         self._erase_button = self._button(self.tr("&Erase…"), self._erase)
-        foot = QHBoxLayout()
-        foot.addWidget(self._export)
-        foot.addWidget(self._button(self.tr("&Read in…"), self._choose_import))
-        foot.addWidget(self._erase_button)
-        foot.addStretch(1)
+        read_in = self._button(self.tr("&Read in…"), self._choose_import)
         close = self._button(self.tr("&Close"), self.accept)
         close.setDefault(True)
-        foot.addWidget(close)
+        foot = button_row(close, first=[self._export, read_in, self._erase_button])
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(10)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
+from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.history.pain_scale import PainScale
 from acupress_desktop.ui.safety.labels import head, line
 from acupress_desktop.ui.theme import Theme
@@ -23,9 +24,6 @@ class PainDialog(QDialog):
         skip.setProperty("role", "plain")
         skip.setDefault(True)
         skip.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(skip)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)
@@ -36,7 +34,7 @@ class PainDialog(QDialog):
             " changes. It stays on this computer, and the settings switch it off."
         )
         column.addWidget(line(why, theme.soft_ink, 13))
-        column.addLayout(foot)
+        column.addLayout(button_row(skip))
         self.setMinimumWidth(480)
         self.setAccessibleDescription(scale.accessibleName())
         skip.setFocus()  # a hasty key says nothing about pain

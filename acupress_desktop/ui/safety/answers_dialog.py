@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
+from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.plain import PlainLabel
@@ -55,11 +55,6 @@ class AnswersDialog(QDialog):
         erase.clicked.connect(self._erase)
         change.clicked.connect(self.accept)
         close.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addWidget(erase)
-        row.addStretch(1)
-        row.addWidget(close)
-        row.addWidget(change)
         fit(self, 620, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
@@ -70,7 +65,7 @@ class AnswersDialog(QDialog):
         for text in self._consequences():
             column.addWidget(line(text, None, 13))
         column.addWidget(self._message)
-        column.addLayout(row)
+        column.addLayout(button_row(close, change, first=[erase]))
         change.setDefault(True)
         change.setFocus()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.safety_table import BlockText
@@ -11,6 +11,7 @@ from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.safety import ADULT, Limits
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.safety_words import SafetyWords
+from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.safety.labels import head, line, sign, standing_out
 from acupress_desktop.ui.theme import Theme
@@ -64,15 +65,11 @@ class BlockDialog(QDialog):
         again.setProperty("role", "plain")
         again.setAutoDefault(False)
         again.clicked.connect(lambda: self.done(self.ANSWER_AGAIN))
-        row = QHBoxLayout()
-        row.addWidget(again)
-        row.addStretch(1)
-        row.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 18)
         column.setSpacing(12)
         column.addWidget(scroll, 1)
-        column.addLayout(row)
+        column.addLayout(button_row(close, first=[again]))
         fit(self, 520, 430)
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(words.sentence)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.safety.labels import head, line, sign
 from acupress_desktop.ui.theme import Theme
 
@@ -25,11 +26,8 @@ class TodayDialog(QDialog):
         new.setProperty("role", "plain")
         new.setAutoDefault(False)
         new.clicked.connect(self._choose_new)
-        row = QHBoxLayout()
+        row = button_row(nothing, first=[new])
         row.setSpacing(10)
-        row.addWidget(new)
-        row.addStretch(1)
-        row.addWidget(nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(8)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.words import Words
+from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.safety.labels import head, line, sign, standing_out
 from acupress_desktop.ui.theme import Theme
@@ -57,15 +58,11 @@ class UnwellDialog(QDialog):
         close.setProperty("role", "plain")
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addWidget(close)
-        row.addStretch(1)
-        row.addWidget(go_on)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 18)
         column.setSpacing(12)
         column.addWidget(scroll, 1)
-        column.addLayout(row)
+        column.addLayout(button_row(go_on, first=[close]))
         fit(self, 560, 600)
         scroll.setFocus()  # a hasty Enter or Space turns no page: this is to be read
 

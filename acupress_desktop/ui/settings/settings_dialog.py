@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.sides import sided
 from acupress_desktop.ui.theme import Theme
@@ -67,10 +68,8 @@ class SettingsDialog(QDialog):
         close.setProperty("role", "plain")
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
+        foot = button_row(close)
         foot.setContentsMargins(16, 10, 16, 14)
-        foot.addStretch(1)
-        foot.addWidget(close)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._stack, 1)
