@@ -240,5 +240,7 @@ def _paint_sides(painter: QPainter, scene: Scene, theme: Theme) -> None:
         letters.reverse()
     # At half the height of the map, or above the zoom buttons of a low one.
     middle = round(max(_EDGE * 4, min(scene.room.height() * 0.46, scene.room.height() - _BUTTONS)))
-    for letter, x in zip(letters, (_EDGE, scene.room.width() - _EDGE - _LETTER), strict=True):
-        dots.paint_letter(painter, QRectF(x, middle, _LETTER, _LETTER), letter, theme)
+    for letter, on_left in zip(letters, (True, False), strict=True):
+        across = dots.letter_width(painter.font(), letter, _LETTER)
+        x = _EDGE if on_left else scene.room.width() - _EDGE - across
+        dots.paint_letter(painter, QRectF(x, middle, across, _LETTER), letter, theme)
