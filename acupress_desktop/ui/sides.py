@@ -56,17 +56,14 @@ def undirected(text: str) -> str:
     return "\n".join(line.removeprefix("\u200e").removeprefix("\u200f") for line in text.split("\n"))
 
 
-def _begins_right(line: str) -> bool:
-    """Whether Qt begins a line at the right: by its first letter that has a side, outside of what is kept to
-    itself (`own_text.apart`)."""
-    kept = 0
+def _begins_right(line: str) -> bool | None:
+    """Whether Qt begins a line at the right: by its first letter that has a side. None where words that are
+    kept to themselves (`own_text.apart`) stand first: labels pass over them, documents do not."""
     for letter in line:
         kind = unicodedata.bidirectional(letter)
         if kind in ("LRI", "RLI", "FSI"):
-            kept += 1
-        elif kind == "PDI":
-            kept = max(0, kept - 1)
-        elif not kept and kind in ("L", "R", "AL"):
+            return None
+        if kind in ("L", "R", "AL"):
             return kind != "L"
     return False
 

@@ -39,6 +39,8 @@ class MapChips(QWidget):
         over = (self._chip(action) for action in (actions.lines, actions.bones, actions.mirror))
         self._layers = [self._sides, *over, self._wear]
         self._ink = ("#000000", "#000000")
+        #: So much of the map's width, behind the chips, is somebody else's.
+        self.spare = 0
 
     @property
     def last(self) -> QWidget:
@@ -77,7 +79,7 @@ class MapChips(QWidget):
 
     def arrange(self) -> None:
         """Lay the chips out in rows on the map and take just the room that they need."""
-        width = self._map.width() - 2 * EDGE
+        width = self._map.width() - 2 * EDGE - self.spare
         x = y = 0
         widest = 0
         boxes: list[tuple[QPushButton, QRect]] = []

@@ -116,7 +116,7 @@ class SessionText(QWidget):
 
     def _shrink_head(self) -> None:
         """Where the hands are is never cut: long words are written smaller."""
-        least = 2 * self._line.fontMetrics().lineSpacing()
+        least = self._least() + 2 * self._column.spacing()
         for pixels in range(self._head_px, _SMALLEST - 1, -1):
             font = QFont(self._head.font())
             if font.pixelSize() != pixels:
@@ -155,14 +155,18 @@ class SessionText(QWidget):
         while len(ends) > 1 and self._height_of(kept) > room:
             ends.pop()
             kept = self._all[: ends[-1]]
-        # A sentence that is nearly whole stays; in a low window, where it is all that there is, sooner.
-        room = max(room, (3 if self._flat else 2) * self._line.fontMetrics().lineSpacing())
+        room = max(room, self._least())
         if self.isVisible() and self._height_of(kept) > room:
             kept = shortened(kept, lambda text: self._height_of(text) <= room)
         self._line.setText(kept)
         self._line.setAccessibleName(self._all)
         set_tip(self._line, self._all if self._line.text() != self._all else "")
 
+
+    def _least(self) -> int:
+        """What the line below always has: a sentence that is nearly whole stays; in a low window, where it is
+        all that there is, sooner."""
+        return (3 if self._flat else 2) * self._line.fontMetrics().lineSpacing()
 
     def _height_of(self, text: str) -> int:
         self._line.setText(text)
