@@ -1,5 +1,5 @@
-"""What a widget paints by hand, text by text, with the room that it was given: Qt's own widgets know what they
-show, a `drawText` does not."""
+"""What a widget paints by hand, text by text, with the room that it was given: Qt's own widgets know what
+they show, a `drawText` does not."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def watched(found: list[Painted]) -> Iterator[None]:
             found.append(Painted(words, ink, ink, _widget(painter)))
         return draw(painter, *given)
 
-    QPainter.drawText = note  # type: ignore[method-assign]
+    QPainter.drawText = note  # type: ignore[assignment,method-assign]
     try:
         yield
     finally:

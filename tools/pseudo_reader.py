@@ -190,11 +190,13 @@ def cut_off(window: QWidget) -> Iterator[str]:
 
 
 def painted_badly(found: list[Painted]) -> Iterator[str]:
-    """What was painted by hand and cannot be read: cut, over the edge of its widget, or under other words. What
-    shortens itself ends in an ellipsis, and is read whole elsewhere."""
+    """What was painted by hand and cannot be read: cut, over the edge of its widget, or under other words.
+    What shortens itself ends in an ellipsis, and is read whole elsewhere."""
     for text in found:
         if text.is_cut and not text.is_short:
-            yield f"painted “{text.text[:60]}”: {text.ink.width():.0f} x {text.ink.height():.0f} in {text.box}"
+            ink, box = text.ink, text.box
+            size = f"{ink.width():.0f} x {ink.height():.0f} of {box.width():.0f} x {box.height():.0f}"
+            yield f"painted “{text.text[:60]}”: {size}"
         elif text.widget is not None and leaves(text, text.widget):
             yield f"painted “{text.text[:60]}” leaves {type(text.widget).__name__}"
     for number, text in enumerate(found):

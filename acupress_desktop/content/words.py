@@ -136,7 +136,9 @@ class Words(Mapping[str, str]):
     def sentences(self, text: str) -> tuple[str, ...]:
         """A text of several sentences (`joined`) taken apart again."""
         ends = self.ends(text)
-        return tuple(text[start:end].strip() for start, end in pairwise([0, *ends]) if text[start:end].strip())
+        return tuple(
+            text[start:end].strip() for start, end in pairwise([0, *ends]) if text[start:end].strip()
+        )
 
     def ends(self, text: str) -> list[int]:
         """Where the sentences of a text end, the last of them where it does: behind the sign that ends one in

@@ -40,4 +40,6 @@ def test_sentences_end_where_readers_see_their_end(
     assert words.sentences(text) == sentences
     ends = words.ends(text)
     assert ends[-1] == len(text)
-    assert tuple(filter(None, (text[a:b].strip() for a, b in zip([0, *ends], ends, strict=False)))) == sentences
+    assert (
+        tuple(filter(None, (text[a:b].strip() for a, b in zip([0, *ends], ends, strict=False)))) == sentences
+    )

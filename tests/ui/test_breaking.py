@@ -8,7 +8,9 @@ from PySide6.QtGui import QFont, QTextLayout, QTextOption
 from acupress_desktop.ui.breaking import break_places, shortened
 from acupress_desktop.ui.sheet.type import Ink, lines_of
 
-JAPANESE = "腰から指四本分、外へ。「腎兪」は、第二腰椎の高さにあります。ゆっくり押して、ちょっとだけ休みましょう。"
+JAPANESE = (
+    "腰から指四本分、外へ。「腎兪」は、第二腰椎の高さにあります。ゆっくり押して、ちょっとだけ休みましょう。"
+)
 CHINESE = "位于腰部，第二腰椎棘突下，旁开一点五寸。“肾俞”（双侧）：缓慢按压；不要用力！"
 KOREAN = "허리에서 손가락 네 개만큼 바깥쪽으로 갑니다. 천천히 누르세요."
 #: What no line begins with, and what none ends with.
@@ -49,7 +51,9 @@ def test_a_korean_word_stays_whole() -> None:
             assert [word for line in lines for word in line.split()] == words
 
 
-@pytest.mark.parametrize("text", [JAPANESE, CHINESE, KOREAN, "Press here, then (gently) there.", "𠮷野家で押す。"])
+@pytest.mark.parametrize(
+    "text", [JAPANESE, CHINESE, KOREAN, "Press here, then (gently) there.", "𠮷野家で押す。"]
+)
 def test_what_is_shortened_fits_and_breaks_where_a_line_may(text: str) -> None:
     assert shortened(text, lambda said: len(said) <= len(text)) == text
     ends = {text[:end].rstrip() for end in break_places(text)}

@@ -106,7 +106,7 @@ class MapChips(QWidget):
         if chip is self._sides:
             texts = [side_words(sides) for sides in ShownSides]
         words = max(QFontMetrics(bold).horizontalAdvance(text) for text in texts)
-        return words + 28 + (0 if chip.icon().isNull() else 20)
+        return words + 28 + (0 if chip.icon().isNull() else 26)
 
     def _show_group(self, group: Group) -> None:
         """The chips of the views of one part of the body; a part with a single view needs none."""

@@ -59,7 +59,7 @@ class ReadingLabel(PlainLabel):
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         inner = self.contentsRect()
-        box = placed(QRect(1, inner.top(), _HANG, inner.height()), self.width())
+        box = placed(QRect(1, inner.top(), _HANG, max(inner.height(), self.height())), self.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignTop, f"{self._number}.")
         painter.end()
 

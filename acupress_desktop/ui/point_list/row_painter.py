@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -113,7 +123,9 @@ class RowPainter(QStyledItemDelegate):
         if self.rail:
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.point.code)
             if row.favourite:
-                corner = painted(QRectF(box.right() - 26, box.top() + 4, 12, 12), 2 * box.left() + box.width())
+                corner = painted(
+                    QRectF(box.right() - 26, box.top() + 4, 12, 12), 2 * box.left() + box.width()
+                )
                 icon("star-filled", self._theme.gold).paint(painter, corner.toRect())
             return
         whole = 2 * box.left() + box.width()

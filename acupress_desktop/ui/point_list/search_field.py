@@ -13,10 +13,10 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from acupress_desktop.ui.icons import icon
-from acupress_desktop.ui.sides import from_right
+from acupress_desktop.ui.sides import directed, from_right
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: How far the key stands from the end of the field, and at least from the words before it.
@@ -32,7 +32,7 @@ class SearchField(QLineEdit):
     def __init__(self, clear: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchField")
-        self.setPlaceholderText(self.tr("Search points, aches…"))
+        self.setPlaceholderText(directed(self.tr("Search points, aches…")))
         self.setAccessibleName(self.tr("Search points"))
         self._theme = LIGHT
         self._glass = QAction(self)
@@ -88,8 +88,10 @@ class SearchField(QLineEdit):
         """Whether the key that leads here stands behind the words of the empty field."""
         if self.text() or self.hasFocus():
             return False
-        begin = self.cursorRect().center().x()  # of an empty field: where its words begin
-        room = begin if from_right() else self.width() - begin
+        # Its words begin behind the sign: an empty field's cursor is at the left in every language.
+        signs = [button.geometry() for button in self.findChildren(QToolButton) if button.isVisible()]
+        far = (self.width() - box.left() if from_right() else box.right() for box in signs)
+        room = self.width() - min(far, default=0) - _KEY_GAP
         words = self.fontMetrics().horizontalAdvance(self.placeholderText())
         return words + _KEY_GAP + QFontMetrics(self._key_font()).horizontalAdvance(_key()) + _KEY_EDGE <= room
 

@@ -162,7 +162,6 @@ class SessionText(QWidget):
         self._line.setAccessibleName(self._all)
         set_tip(self._line, self._all if self._line.text() != self._all else "")
 
-
     def _least(self) -> int:
         """What the line below always has: a sentence that is nearly whole stays; in a low window, where it is
         all that there is, sooner."""

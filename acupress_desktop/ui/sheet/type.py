@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from acupress_desktop.domain.names import Script
 from acupress_desktop.domain.value import dataclass
@@ -58,6 +58,12 @@ class Text:
 def text(runs: tuple[Run, ...], x: float, y: float, width: float, align_right: bool = False) -> Text:
     """A paragraph from its top left corner on, as high as it has to be (mm)."""
     return Text(runs, QRectF(x, y, width, height_of(runs, width)), align_right)
+
+
+def width_of(run: Run) -> float:
+    """How wide a run is in one line (mm)."""
+    words, ink = run
+    return QFontMetricsF(font(ink.size, ink.bold, ink.script)).horizontalAdvance(words) / FINE
 
 
 @lru_cache(maxsize=4096)
