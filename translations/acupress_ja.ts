@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Sides</source>
-        <translation>側</translation>
+        <translation>押す側</translation>
     </message>
     <message>
         <source>As the routine has them</source>
