@@ -147,10 +147,6 @@ class Words(Mapping[str, str]):
         found = [match.end() for match in self._ending.finditer(text)]
         return found if found and not text[found[-1] :].strip() else [*found, len(text)]
 
-    def without_end(self, sentence: str) -> str:
-        """A sentence without the sign that ends it, to stand within another."""
-        return sentence.removesuffix(self._end) if self._end else sentence
-
     @property
     def _end(self) -> str:
         """What stands behind the words of a sentence."""
