@@ -100,6 +100,11 @@ def later(world: World, **span: float) -> None:
     world.wall.advance(**span)
 
 
+def changed(world: World) -> None:
+    world.answer()
+    world.safety.something_changed()
+
+
 def begun(world: World, routine: str, **given: Answer) -> None:
     world.answer()
     assert world.ask("start", routine, None) == (0, None)
@@ -117,7 +122,7 @@ LEFT = Answer(yes=True, side=Side.LEFT)
 REFUSED: Mapping[str, tuple[Callable[[World], None], str, str | None, str]] = {
     "nobody answered": (lambda w: None, "start", "lower-back", "press Start to answer"),
     "something changed": (
-        lambda w: (w.answer(), w.safety.something_changed())[-1],
+        changed,
         "start",
         "lower-back",
         "Something has changed",
