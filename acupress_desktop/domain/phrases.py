@@ -12,7 +12,7 @@ whether a sentence or a heading wants them: English does, German keeps its nouns
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 
 from acupress_desktop.domain.own_text import apart
@@ -20,7 +20,7 @@ from acupress_desktop.domain.own_text import apart
 _SLOT = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
 #: What ends a sentence that is only told, in any script.
 _STOPS = (".", "。", "．", "।", "۔")
-_ALWAYS = {
+_ALWAYS: dict[str, Callable[[str], str]] = {
     "capital": lambda text: f"{text[:1].upper()}{text[1:]}",
     "small": lambda text: f"{text[:1].lower()}{text[1:]}",
     "capitals": str.upper,
