@@ -5,239 +5,239 @@
     <name>AboutDialog</name>
     <message>
         <source>About Acupress</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Acupress</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licences</translation>
     </message>
     <message>
         <source>Acupress %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acupress %1</translation>
     </message>
     <message>
         <source>The figure</source>
-        <translation type="unfinished"></translation>
+        <translation>La figure</translation>
     </message>
     <message>
         <source>The points</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Show on the body what hurts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sur le corps ce qui fait mal…</translation>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la fiche</translation>
     </message>
     <message>
         <source>Print a sheet of these points (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une fiche de ces points (Ctrl+P)</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>My cun…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon cun…</translation>
     </message>
     <message>
         <source>About Acupress</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Acupress</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fenêtre</translation>
     </message>
     <message>
         <source>Show or hide the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la fenêtre</translation>
     </message>
     <message>
         <source>Small window</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite fenêtre</translation>
     </message>
     <message>
         <source>Take the session out of this window, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir la séance de cette fenêtre, ou l’y remettre</translation>
     </message>
     <message>
-        <source>Open the point&apos;s page</source>
+        <source>Open the point's page</source>
         <extracomment>In a narrow window, where it lies over the map.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page du point</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>How to press</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment appuyer</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait</translation>
     </message>
     <message>
         <source>My pain and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma douleur et mes séances</translation>
     </message>
     <message>
         <source>Your health answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses de santé</translation>
     </message>
     <message>
         <source>Something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a changé</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
-        <source>Close the point&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <source>Close the point's page</source>
+        <translation>Fermer la page du point</translation>
     </message>
 </context>
 <context>
     <name>AnswersDialog</name>
     <message>
         <source>Your health answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses de santé</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions et réponses</translation>
     </message>
     <message>
         <source>&amp;Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;mer</translation>
     </message>
     <message>
         <source>&amp;Answer the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répondre aux questions</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odifier</translation>
     </message>
     <message>
         <source>There are no complete answers yet. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de réponses complètes. Elles restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Answered on %1. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu le %1. Vos réponses restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ans ou plus</translation>
     </message>
     <message>
         <source>not answered, counts as yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse, compte comme oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>a clinician agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>un soignant est d’accord</translation>
     </message>
     <message>
         <source>Erase all health answers from this computer? No session starts until new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer de cet ordinateur toutes les réponses de santé ? Aucune séance ne commence avant de nouvelles réponses.</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>BlockDialog</name>
     <message>
         <source>Because of what you answered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cause de vos réponses : %1.</translation>
     </message>
     <message>
         <source>This is no diagnosis; the questions err on the safe side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un diagnostic ; dans le doute, les questions choisissent la prudence.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Answer again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répondre de nouveau…</translation>
     </message>
 </context>
 <context>
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>What the chips' own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <translation>Carte du corps</translation>
     </message>
 </context>
 <context>
     <name>CardFrame</name>
     <message>
         <source>A bank card is just as large</source>
-        <extracomment>ISO/IEC 7810, format ID-1, in mm; the corners&apos; radius is 3.18. Pixels of this widget in a mm of the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ISO/IEC 7810, format ID-1, in mm; the corners' radius is 3.18. Pixels of this widget in a mm of the card.</extracomment>
+        <translation>Une carte bancaire a exactement cette taille</translation>
     </message>
     <message>
         <source>Frame of a bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre d’une carte bancaire</translation>
     </message>
     <message numerus="yes">
         <source>%n pixels wide. Arrow keys change its size.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Largeur : %n pixel. Les touches fléchées changent sa taille.</numerusform>
+            <numerusform>Largeur : %n pixels. Les touches fléchées changent sa taille.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,7 +246,7 @@
     <message>
         <source>Careful: %1</source>
         <extracomment>Left, top, right and bottom of the text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attention : %1</translation>
     </message>
 </context>
 <context>
@@ -254,27 +254,27 @@
     <message>
         <source>Check my setup</source>
         <extracomment>What to say about a trial, None where one hears or sees it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier mon installation</translation>
     </message>
     <message>
         <source>Everything here can be missing; what is used instead stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ceci peut manquer ; ce qui est utilisé à la place est indiqué à côté.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>marche</translation>
     </message>
     <message>
         <source>in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>autrement</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
 </context>
 <context>
@@ -282,30 +282,30 @@
     <message>
         <source>Close-up</source>
         <extracomment>Pictures kept: every spot of the ten points once, and some room for a change of size or theme.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gros plan</translation>
     </message>
 </context>
 <context>
     <name>CueRow</name>
     <message>
         <source>Play “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter « %1 »</translation>
     </message>
     <message>
         <source>Own sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon propre son…</translation>
     </message>
     <message>
         <source>Own sound for “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon propre son pour « %1 »…</translation>
     </message>
     <message>
         <source>Ours again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nôtre</translation>
     </message>
     <message>
         <source>Our sound for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre son pour « %1 »</translation>
     </message>
 </context>
 <context>
@@ -313,139 +313,139 @@
     <message>
         <source>My cun</source>
         <extracomment>Texts as wide as that need few lines, and Qt then knows their height.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mon cun</translation>
     </message>
     <message>
         <source> cm</source>
-        <translation type="unfinished"></translation>
+        <translation> cm</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
     <message>
         <source>Length in centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur en centimètres</translation>
     </message>
     <message>
         <source>Erase my measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ma mesure</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>One cun of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de vos cun</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>CunTable</name>
     <message>
         <source>—</source>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>DayTable</name>
     <message>
         <source>Pain and sessions by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur et séances par jour</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur, de 0 à 10</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Minutes pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes d’appui</translation>
     </message>
     <message>
         <source>Holds done</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuis faits</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>My setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon installation</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait</translation>
     </message>
     <message>
         <source>&amp;Save the sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer les sources…</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON</translation>
     </message>
     <message>
         <source>Save the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les sources</translation>
     </message>
 </context>
 <context>
@@ -453,217 +453,217 @@
     <message>
         <source>Evidence</source>
         <extracomment>Filled marks of four. Mixed results do not add up to more than limited good ones.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
 </context>
 <context>
     <name>EvidencePage</name>
     <message>
         <source>The grades of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Les niveaux de preuve des points</translation>
     </message>
     <message>
         <source>The times of the routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Les durées des programmes</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>A title in brackets is ours; the printed one was not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre entre crochets est de nous ; nous n’avons pas vu le titre imprimé.</translation>
     </message>
     <message>
         <source>Studied</source>
-        <translation type="unfinished"></translation>
+        <translation>Étudié</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Our verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre avis</translation>
     </message>
 </context>
 <context>
     <name>FactTiles</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux côtés</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fois</translation>
     </message>
     <message>
         <source>One side</source>
-        <translation type="unfinished"></translation>
+        <translation>Un côté</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque côté</translation>
     </message>
     <message>
         <source>Right, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite, gauche</translation>
     </message>
     <message>
         <source>Left, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche, droite</translation>
     </message>
     <message>
         <source>%1–%2 / 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 / 10</translation>
     </message>
     <message>
         <source>%1 / 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / 10</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>For reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour information</translation>
     </message>
     <message>
         <source>Do not press</source>
-        <translation type="unfinished"></translation>
+        <translation>N’appuyez pas</translation>
     </message>
     <message>
         <source>Not for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour vous</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé</translation>
     </message>
     <message>
         <source>Something went wrong in Acupress</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé dans Acupress</translation>
     </message>
     <message>
         <source>It goes on, and a session goes on too. If something looks odd, close Acupress and start it again. The report below holds nothing about your health; it is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acupress continue, et une séance continue aussi. Si quelque chose paraît étrange, fermez Acupress et démarrez-le de nouveau. Le rapport ci-dessous ne contient rien sur votre santé ; il est conservé dans %1.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de filtres</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>What hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fait mal</translation>
     </message>
     <message>
         <source>Meridian</source>
-        <translation type="unfinished"></translation>
+        <translation>Méridien</translation>
     </message>
     <message>
         <source>Body region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région du corps</translation>
     </message>
     <message>
         <source>Within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>À portée de main</translation>
     </message>
 </context>
 <context>
     <name>FilterWords</name>
     <message>
         <source>Can be reached seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessible assis</translation>
     </message>
     <message>
         <source>With one hand</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une seule main</translation>
     </message>
     <message>
         <source>Through clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>À travers les vêtements</translation>
     </message>
     <message>
         <source>%1: where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : sur place</translation>
     </message>
     <message>
         <source>On a meridian that runs there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un méridien qui y passe</translation>
     </message>
     <message>
         <source>From afar, by tradition</source>
-        <translation type="unfinished"></translation>
+        <translation>À distance, par tradition</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>All points</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points</translation>
     </message>
 </context>
 <context>
@@ -671,124 +671,124 @@
     <message>
         <source>This desktop has no tray: the session goes on in this small window.</source>
         <extracomment>The small window came by itself, and goes by itself when the large one comes back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification : la séance continue dans cette petite fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>My pain and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma douleur et mes séances</translation>
     </message>
     <message>
         <source>Chart and table</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique et tableau</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer…</translation>
     </message>
     <message>
         <source>&amp;Read in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>Here will be how much it hurt, day by day, and the sessions of each day. Begin with today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici se trouveront votre douleur, jour après jour, et les séances de chaque jour. Commencez par aujourd’hui.</translation>
     </message>
     <message>
         <source>Pain was %1 at first and is %2 now: noticeably less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douleur était de %1 au début et est de %2 maintenant : nettement moins.</translation>
     </message>
     <message>
         <source>Pain was %1 at first and is %2 now: no noticeable change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douleur était de %1 au début et est de %2 maintenant : pas de changement net.</translation>
     </message>
     <message>
         <source>Pain was %1 at first and is %2 now: noticeably more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La douleur était de %1 au début et est de %2 maintenant : nettement plus.</translation>
     </message>
     <message>
         <source>Noted for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté pour aujourd’hui.</translation>
     </message>
     <message>
         <source>Erase all sessions and all you said about pain from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer de cet ordinateur toutes les séances et tout ce que vous avez dit de la douleur ?</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Everything has been erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été effacé.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>To read in again</source>
-        <translation type="unfinished"></translation>
+        <translation>À reprendre plus tard</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>History of Acupress (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique d’Acupress (*.json)</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>My pain and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma douleur et mes séances</translation>
     </message>
     <message>
         <source>Ask after sessions how much it hurts, once a day at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander après les séances à quel point cela fait mal, une fois par jour au plus</translation>
     </message>
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acupress peut ainsi vous dire quand il est temps de consulter : après six semaines sans changement net, ou une semaine de douleur plus forte. « Ma douleur et mes séances », dans le menu, montre ce que vous avez dit, l’exporte et l’efface. Cela reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -796,7 +796,7 @@
     <message>
         <source>Tools</source>
         <extracomment>How high the toolbar is, in pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
 </context>
 <context>
@@ -804,249 +804,249 @@
     <message>
         <source>Acupress</source>
         <extracomment>A window lower than this (a small screen at 200 %) has a flat dock.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acupress</translation>
     </message>
     <message>
         <source>Click on the body where it hurts. Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur le corps là où cela fait mal. Échap pour quitter.</translation>
     </message>
     <message>
         <source>No points are offered there. Pain in the chest is for a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point n’est proposé à cet endroit. Une douleur dans la poitrine relève du médecin.</translation>
     </message>
 </context>
 <context>
     <name>MapActions</name>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bras</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Main</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Jambe</translation>
     </message>
     <message>
         <source>Foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pied</translation>
     </message>
     <message>
         <source>Left + right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche + droite</translation>
     </message>
     <message>
         <source>Left only</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche seulement</translation>
     </message>
     <message>
         <source>Right only</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite seulement</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>Someone asked for a view (and was not led there by a point or a session).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Points shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Points affichés</translation>
     </message>
     <message>
         <source>Show the points of both sides, or of one (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les points des deux côtés, ou d’un seul (S)</translation>
     </message>
     <message>
         <source>Meridian lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes des méridiens</translation>
     </message>
     <message>
         <source>Show the lines of the meridians (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les lignes des méridiens (M)</translation>
     </message>
     <message>
         <source>Bones</source>
-        <translation type="unfinished"></translation>
+        <translation>Os</translation>
     </message>
     <message>
         <source>Show bones and landmarks to find points by (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les os et les repères pour trouver les points (B)</translation>
     </message>
     <message>
         <source>As in a mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans un miroir</translation>
     </message>
     <message>
-        <source>Have the figure&apos;s left on the left of the picture, as in a mirror (X)</source>
-        <translation type="unfinished"></translation>
+        <source>Have the figure's left on the left of the picture, as in a mirror (X)</source>
+        <translation>Mettre la gauche de la figure à gauche de l’image, comme dans un miroir (X)</translation>
     </message>
     <message>
         <source>Clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vêtements</translation>
     </message>
     <message>
         <source>Show the figure with or without clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la figure avec ou sans vêtements</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>All views</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les vues</translation>
     </message>
     <message>
         <source>All views, of the left and of the right (Ctrl+9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les vues, de gauche et de droite (Ctrl+9)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Points shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Points affichés : %1</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2, again for more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2, encore pour d’autres)</translation>
     </message>
     <message>
         <source>Shift+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+%1</translation>
     </message>
     <message>
         <source>%1 (%2 on the map)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 sur la carte)</translation>
     </message>
 </context>
 <context>
     <name>NameFonts</name>
     <message>
         <source>simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chinois simplifié</translation>
     </message>
     <message>
         <source>traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chinois traditionnel</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>japonais</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>coréen</translation>
     </message>
     <message>
         <source>No installed font has the letters of %1, so these names are not shown. Install %2 to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police installée n’a les caractères de cette écriture (%1), ces noms ne sont donc pas affichés. Installez %2 pour les voir.</translation>
     </message>
 </context>
 <context>
     <name>NamesPage</name>
     <message>
         <source>Names of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des points</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier nom</translation>
     </message>
     <message>
         <source>Second name</source>
-        <translation type="unfinished"></translation>
+        <translation>Second nom</translation>
     </message>
     <message>
-        <source>They stand in the list, on a point&apos;s page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
-        <translation type="unfinished"></translation>
+        <source>They stand in the list, on a point's page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
+        <translation>Ils figurent dans la liste, sur la page d’un point et sur les fiches ; la recherche les connaît tous. Les points hors de la norme n’ont que des noms chinois et anglais. Personne qui lise le japonais, le coréen ou le vietnamien n’a encore vérifié ces noms.</translation>
     </message>
     <message>
         <source>Pinyin (Hégǔ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinyin (Hégǔ)</translation>
     </message>
     <message>
         <source>Chinese, simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois simplifié</translation>
     </message>
     <message>
         <source>Chinese, traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois traditionnel</translation>
     </message>
     <message>
         <source>English (Joining Valley)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais (Joining Valley)</translation>
     </message>
     <message>
         <source>Japanese, kanji</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais, kanji</translation>
     </message>
     <message>
         <source>Japanese, kana</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais, kana</translation>
     </message>
     <message>
         <source>Japanese, romaji (Gōkoku)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais, rōmaji (Gōkoku)</translation>
     </message>
     <message>
         <source>Korean, hangul</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen, hangul</translation>
     </message>
     <message>
         <source>Korean, Latin letters (Hapgok)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen, lettres latines (Hapgok)</translation>
     </message>
     <message>
         <source>Vietnamese (Hợp Cốc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamien (Hợp Cốc)</translation>
     </message>
     <message>
         <source>French code (GI4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Code français (GI4)</translation>
     </message>
     <message>
         <source>German code (Di4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Code allemand (Di4)</translation>
     </message>
     <message>
         <source>Spanish code (IG4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Code espagnol (IG4)</translation>
     </message>
 </context>
 <context>
@@ -1054,56 +1054,56 @@
     <message>
         <source>Own note…</source>
         <extracomment>A pause in typing after which the note is kept, so that not even a crash loses more than a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note personnelle…</translation>
     </message>
     <message>
         <source>Own note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note personnelle sur %1</translation>
     </message>
 </context>
 <context>
     <name>NothingHere</name>
     <message>
         <source>There is no point “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de point « %1 ».</translation>
     </message>
     <message>
         <source>No point matches. Try a code, a name or a place such as “knee”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point ne correspond. Essayez un code, un nom ou un endroit comme « genou ».</translation>
     </message>
     <message>
-        <source>The star on a point&apos;s page (Ctrl+D) keeps the point here.</source>
-        <translation type="unfinished"></translation>
+        <source>The star on a point's page (Ctrl+D) keeps the point here.</source>
+        <translation>L’étoile sur la page d’un point (Ctrl+D) garde le point ici.</translation>
     </message>
     <message>
         <source>No point belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point n’entre ici.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trouver</translation>
     </message>
     <message>
         <source>Press it</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer</translation>
     </message>
     <message>
         <source>Sources differ about this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources divergent sur ce nom.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en anglais : %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1111,113 +1111,113 @@
     <message>
         <source>Chart of pain and sessions</source>
         <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. A day with more sessions than this is drawn as high as one with so many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graphique de la douleur et des séances</translation>
     </message>
     <message>
         <source>pain %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>douleur %1 sur %2</translation>
     </message>
     <message>
         <source>sessions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>séances : %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du %1 au %2.</translation>
     </message>
     <message>
         <source>Sessions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances : %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Pain from 0 to 10: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur de 0 à 10 : %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>PainDialog</name>
     <message>
         <source>Before the first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la première séance</translation>
     </message>
     <message>
         <source>Go on &amp;without</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer &amp;sans</translation>
     </message>
     <message>
         <source>One more, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une, si vous voulez</translation>
     </message>
     <message>
         <source>Asked again after sessions, once a day at most, it shows over the weeks whether anything changes. It stays on this computer, and the settings switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reposée après les séances, une fois par jour au plus, elle montre au fil des semaines si quelque chose change. La réponse reste sur cet ordinateur, et les réglages désactivent la question.</translation>
     </message>
 </context>
 <context>
     <name>PainRow</name>
     <message>
         <source>My pain and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma douleur et mes séances</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas aujourd’hui</translation>
     </message>
     <message>
         <source>Noted: %1 of %2. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : %1 sur %2. Merci.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point cela fait-il mal, de 0 à 10, en moyenne sur les dernières 24 heures ?</translation>
     </message>
     <message>
         <source>0 is no pain, 10 the worst you can imagine.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : aucune douleur, 10 : la pire que vous puissiez imaginer.</translation>
     </message>
     <message>
         <source>0, no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>0, aucune douleur</translation>
     </message>
     <message>
         <source>10, the worst pain you can imagine</source>
-        <translation type="unfinished"></translation>
+        <translation>10, la pire douleur que vous puissiez imaginer</translation>
     </message>
     <message>
         <source>%1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur 10</translation>
     </message>
 </context>
 <context>
@@ -1225,32 +1225,32 @@
     <message>
         <source>Favourite</source>
         <extracomment>The chosen point is a favourite.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favori</translation>
     </message>
     <message>
         <source>A favourite (Ctrl+D removes it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un favori (Ctrl+D le retire)</translation>
     </message>
     <message>
         <source>Make it a favourite (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un favori (Ctrl+D)</translation>
     </message>
 </context>
 <context>
     <name>PointList</name>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
 </context>
 <context>
     <name>PointPanel</name>
     <message numerus="yes">
         <source>A note holds %n characters; the rest was left out.</source>
-        <extracomment>The picture takes what the longest text leaves of the panel&apos;s height, within limits.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>The picture takes what the longest text leaves of the panel's height, within limits.</extracomment>
+        <translation>
+            <numerusform>Une note contient %n caractère ; le reste a été laissé de côté.</numerusform>
+            <numerusform>Une note contient %n caractères ; le reste a été laissé de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -1258,7 +1258,7 @@
     <name>Program</name>
     <message>
         <source>This desktop has no tray to start in, so the window opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification où démarrer, la fenêtre s’est donc ouverte.</translation>
     </message>
 </context>
 <context>
@@ -1266,35 +1266,35 @@
     <message>
         <source>&amp;Point at the body…</source>
         <extracomment>Lets someone mark parts on the figure, beginning with those marked already. A yes whose rest is still to be asked: until then it counts in full. More is asked for below, or the keyboard went there: the part of the page that should be in sight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer sur le corps…</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>Last time: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois : oui</translation>
     </message>
     <message>
         <source>Last time: no</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois : non</translation>
     </message>
     <message>
         <source>Mark at least one part</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez au moins une partie</translation>
     </message>
     <message>
         <source>Both, or not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux, ou je ne sais pas</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>La gauche</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>La droite</translation>
     </message>
 </context>
 <context>
@@ -1302,95 +1302,95 @@
     <message>
         <source>Is it for you?</source>
         <extracomment>So much of the page is seen below what is brought in sight, in pixels. None stands for the question about the age.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce pour vous ?</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Your answers stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions répondues</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Question %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>ReadingDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>The address was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse a été copiée.</translation>
     </message>
 </context>
 <context>
     <name>RefusalDialog</name>
     <message>
         <source>Acupress</source>
-        <translation type="unfinished"></translation>
+        <translation>Acupress</translation>
     </message>
     <message>
         <source>Acupress cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Acupress ne peut pas démarrer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>RegionMap</name>
     <message>
         <source>Point at the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sur le corps</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>Click on what should be left alone. Nothing is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur ce qu’il faut laisser tranquille. Rien n’est encore marqué.</translation>
     </message>
     <message>
         <source>Marked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué : %1</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>marqué</translation>
     </message>
 </context>
 <context>
     <name>ReminderRow</name>
     <message>
         <source>Time of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du rappel</translation>
     </message>
     <message>
         <source>Routine of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme du rappel</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the reminder at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le rappel de %1</translation>
     </message>
 </context>
 <context>
@@ -1398,129 +1398,129 @@
     <message>
         <source>Reminders</source>
         <extracomment>What a new reminder begins with: the working days, late in the morning, then in the afternoon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Remind me to press</source>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler d’appuyer</translation>
     </message>
     <message>
         <source>The article that Acupress follows says two to three times a day. The studies of pressing by oneself mostly had once a day, so Acupress reminds you twice a day at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article que suit Acupress dit deux à trois fois par jour. Dans les études où l’on appuie soi-même, c’était le plus souvent une fois par jour ; Acupress rappelle donc deux fois par jour au plus.</translation>
     </message>
     <message>
         <source>Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une heure</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes</translation>
     </message>
     <message>
         <source>No reminders from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de rappel de</translation>
     </message>
     <message>
         <source>Quiet hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Début des heures calmes</translation>
     </message>
     <message>
         <source>Quiet hours end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin des heures calmes</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>What falls into them, or was missed while the computer slept, comes once after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tombe pendant ces heures, ou a été manqué pendant la veille de l’ordinateur, arrive une fois ensuite.</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Save as a calendar file (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme fichier de calendrier (.ics)…</translation>
     </message>
     <message>
         <source>Start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Start in the tray when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer dans la zone de notification à l’ouverture de session</translation>
     </message>
     <message>
         <source>Reminders come only while Acupress runs, if only in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rappels n’arrivent que tant qu’Acupress est ouvert, ne serait-ce que dans la zone de notification.</translation>
     </message>
     <message>
         <source>No reminder comes for now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rappel n’arrive pour l’instant. %1</translation>
     </message>
     <message>
         <source>No time is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune heure n’est encore choisie.</translation>
     </message>
     <message>
         <source>The next one: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain : %1, %2.</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>Save reminders as a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les rappels comme calendrier</translation>
     </message>
 </context>
 <context>
     <name>Ring</name>
     <message>
         <source>%1 min</source>
-        <extracomment>What the letters may take of the ring&apos;s width.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>What the letters may take of the ring's width.</extracomment>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>RoutineNote</name>
     <message>
         <source>What the studies did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ont fait les études</translation>
     </message>
 </context>
 <context>
     <name>RowPainter</name>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>favourite</source>
-        <extracomment>Put together once: Python takes longer over it than over all else that Qt asks of a row. Rows as they were built, none of them the chosen point&apos;s: a letter of a search needs hundreds. What hurts comes before the meridians.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Put together once: Python takes longer over it than over all else that Qt asks of a row. Rows as they were built, none of them the chosen point's: a letter of a search needs hundreds. What hurts comes before the meridians.</extracomment>
+        <translation>favori</translation>
     </message>
     <message>
         <source>own note</source>
-        <translation type="unfinished"></translation>
+        <translation>note personnelle</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
 </context>
 <context>
@@ -1528,61 +1528,61 @@
     <message>
         <source>Ruler</source>
         <extracomment>Where the mark was put, in cm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun repère</translation>
     </message>
     <message>
         <source>mark at %1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>repère à %1 cm</translation>
     </message>
 </context>
 <context>
     <name>SafetyPrompts</name>
     <message>
         <source>How to press</source>
-        <extracomment>The window&apos;s own commands.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>The window's own commands.</extracomment>
+        <translation>Comment appuyer</translation>
     </message>
 </context>
 <context>
     <name>SaveDialog</name>
     <message>
         <source>“%1” is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » existe déjà. Le remplacer ?</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
-        <source>The figure&apos;s cun (%1).</source>
+        <source>The figure's cun (%1).</source>
         <extracomment>The lengths in cun that a bar may stand for, with the parts between its ticks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cun de la figure (%1).</translation>
     </message>
     <message>
-        <source>The figure&apos;s cun (%1). Click to measure your own.</source>
-        <translation type="unfinished"></translation>
+        <source>The figure's cun (%1). Click to measure your own.</source>
+        <translation>Le cun de la figure (%1). Cliquez pour mesurer le vôtre.</translation>
     </message>
     <message>
         <source>Your cun (%1) is %2 cm. Click for My cun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre cun (%1) fait %2 cm. Cliquez pour ouvrir Mon cun.</translation>
     </message>
     <message>
         <source>My cun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon cun : %1</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search points, aches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un point, une douleur…</translation>
     </message>
     <message>
         <source>Search points</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des points</translation>
     </message>
 </context>
 <context>
@@ -1590,67 +1590,67 @@
     <message>
         <source>Start</source>
         <extracomment>There are other actions in `starts` than before. The one large button: starts, pauses, resumes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Repeat this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter ce point</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Sharp or spreading pain, numb, dizzy?</source>
         <extracomment>Something feels wrong: the session is to end, and questions are to be asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Douleur vive ou qui se propage, engourdissement, vertige ?</translation>
     </message>
     <message>
         <source>Ends the session and asks some questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à la séance et pose quelques questions</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Start %1 · too little left</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer %1 · il en reste trop peu</translation>
     </message>
     <message>
         <source>Start %1 · %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer %1 · %2 min</translation>
     </message>
 </context>
 <context>
     <name>SessionDock</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
 </context>
 <context>
@@ -1658,101 +1658,101 @@
     <message>
         <source>Pressing</source>
         <extracomment>Times that people choose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appui</translation>
     </message>
     <message>
         <source>Time on each point and side</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée par point et par côté</translation>
     </message>
     <message>
         <source>Easing in and out is part of it. These times are our choice, guided by studies; no study has shown the best dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début et la fin en douceur en font partie. Ces durées sont notre choix, guidé par des études ; aucune étude n’a montré la meilleure dose.</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Côtés</translation>
     </message>
     <message>
         <source>As the routine has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le programme</translation>
     </message>
     <message>
         <source>Left, then right</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche, puis à droite</translation>
     </message>
     <message>
         <source>Right, then left</source>
-        <translation type="unfinished"></translation>
+        <translation>À droite, puis à gauche</translation>
     </message>
     <message>
         <source>Left only</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche seulement</translation>
     </message>
     <message>
         <source>Right only</source>
-        <translation type="unfinished"></translation>
+        <translation>À droite seulement</translation>
     </message>
     <message>
         <source>Rest between two points</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos entre deux points</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>With stretches, posture, warmth and quiet breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec étirements, posture, chaleur et respiration calme</translation>
     </message>
     <message>
         <source>Breathing guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de respiration</translation>
     </message>
     <message>
         <source>While you press</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant l’appui</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>A slow ring, silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un anneau lent, sans voix</translation>
     </message>
     <message>
         <source>A slow ring, and spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Un anneau lent, avec la voix</translation>
     </message>
     <message>
         <source>Breathe in for</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspirer pendant</translation>
     </message>
     <message>
         <source>Breathe out for</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirer pendant</translation>
     </message>
     <message>
         <source>During a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une séance</translation>
     </message>
     <message>
         <source>Keep the screen on, but not while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser l’écran allumé, sauf pendant une pause</translation>
     </message>
     <message>
         <source>Show a small window when the large one is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une petite fenêtre quand la grande est fermée</translation>
     </message>
     <message>
         <source>As the routine has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le programme</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -1761,109 +1761,109 @@
     <message>
         <source>A window of its own</source>
         <extracomment>How high the figure of a practice is, in pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans sa propre fenêtre</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>A page&apos;s name in the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A page's name in the list.</extracomment>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des réglages</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>%1 %</source>
-        <extracomment>A row&apos;s name; texts below rows are as wide as name and choice together.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A row's name; texts below rows are as wide as name and choice together.</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>SetupPages</name>
     <message>
         <source>Show one</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher une</translation>
     </message>
     <message>
         <source>Play a chime</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter un signal</translation>
     </message>
     <message>
         <source>Say a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire une phrase</translation>
     </message>
     <message>
         <source>Print sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la fiche…</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la fiche</translation>
     </message>
     <message>
         <source>Preview of the sheet “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la fiche « %1 »</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>Sent to the printer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante « %1 ».</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la fiche</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1871,7 @@
     <message>
         <source>Session</source>
         <extracomment>Its time and its point are read from two metres: letters of a centimetre on a usual screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
 </context>
 <context>
@@ -1879,22 +1879,22 @@
     <message>
         <source>Sound on</source>
         <extracomment>Sounds come or go, or can be heard no longer. Mutes, or brings the sound back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son activé</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Shift+M; hold for the volume)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+Maj+M ; maintenir pour le volume)</translation>
     </message>
 </context>
 <context>
     <name>SoundButton</name>
     <message>
         <source>Volume of the chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume des signaux sonores</translation>
     </message>
 </context>
 <context>
@@ -1902,70 +1902,70 @@
     <message>
         <source>Volume</source>
         <extracomment>What the file dialog offers; any other file that can be decoded is taken too.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Volume of the chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume des signaux sonores</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>muet</translation>
     </message>
     <message>
         <source>Mute every sound, the voice too</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper tous les sons, la voix aussi</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>Play a test sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer un son d’essai</translation>
     </message>
     <message>
         <source>Sound output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie audio</translation>
     </message>
     <message>
         <source>Learn and choose the chimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre et choisir les signaux sonores</translation>
     </message>
     <message numerus="yes">
         <source>Playing one here is heard at the volume above, also while it is muted or switched off. A sound of your own lasts at most %n seconds: WAV, MP3, OGG, Opus, FLAC, AIFF or M4A.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ici, un signal se fait entendre au volume ci-dessus, même quand il est coupé ou désactivé. Un son à vous dure %n seconde au plus : WAV, MP3, OGG, Opus, FLAC, AIFF ou M4A.</numerusform>
+            <numerusform>Ici, un signal se fait entendre au volume ci-dessus, même quand il est coupé ou désactivé. Un son à vous dure %n secondes au plus : WAV, MP3, OGG, Opus, FLAC, AIFF ou M4A.</numerusform>
         </translation>
     </message>
     <message>
         <source>This machine has no sound output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine n’a pas de sortie audio.</translation>
     </message>
     <message>
         <source>The volume is at 0. Turn it up to hear something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume est à 0. Montez-le pour entendre quelque chose.</translation>
     </message>
     <message>
         <source>Played on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joué sur %1.</translation>
     </message>
     <message>
         <source>A sound for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son pour « %1 »</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Trying “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de « %1 »…</translation>
     </message>
 </context>
 <context>
@@ -1973,53 +1973,53 @@
     <message>
         <source>%1 · %2 · more here: %3</source>
         <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · aussi ici : %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
 </context>
 <context>
     <name>StepStrip</name>
     <message>
         <source>%1 L</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 G</translation>
     </message>
     <message>
         <source>%1 R</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 D</translation>
     </message>
     <message>
         <source>%1 L+R</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 G+D</translation>
     </message>
 </context>
 <context>
     <name>TodayDialog</name>
     <message>
         <source>Anything new today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Du nouveau aujourd’hui ?</translation>
     </message>
     <message>
         <source>&amp;Nothing new, start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rien de nouveau, commencer</translation>
     </message>
     <message>
         <source>&amp;Something is new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Il y a du nouveau</translation>
     </message>
     <message>
         <source>Such as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple :</translation>
     </message>
 </context>
 <context>
@@ -2027,19 +2027,19 @@
     <message>
         <source>%1 · %2 min</source>
         <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 min</translation>
     </message>
     <message>
         <source>Start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer %1</translation>
     </message>
     <message>
         <source>Help, safety, settings, quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide, sécurité, réglages, quitter</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
 </context>
 <context>
@@ -2047,37 +2047,37 @@
     <message>
         <source>Acupress</source>
         <extracomment>How long a message stays at the icon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acupress</translation>
     </message>
     <message>
         <source>Acupress · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acupress · %1</translation>
     </message>
     <message>
         <source>%1 · paused, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · en pause, reste %2</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · reste %2</translation>
     </message>
 </context>
 <context>
     <name>TrayNotifier</name>
     <message>
         <source>%1 Click here for: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cliquez ici pour : %2.</translation>
     </message>
 </context>
 <context>
     <name>UnwellDialog</name>
     <message>
         <source>&amp;Go on to some questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer vers quelques questions</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -2085,312 +2085,312 @@
     <message>
         <source>All views of the body</source>
         <extracomment>Views that show both sides stand in rows of so many; the others in two blocks, side by side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les vues du corps</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>Choose what the map shows (Ctrl+9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce que montre la carte (Ctrl+9)</translation>
     </message>
     <message>
         <source>All…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes…</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue : %1</translation>
     </message>
 </context>
 <context>
     <name>ViewWords</name>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <source>Shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaules</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage</translation>
     </message>
     <message>
         <source>Side of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté de la tête</translation>
     </message>
     <message>
         <source>Back of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière de la tête</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessus</translation>
     </message>
     <message>
         <source>Inner arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bras interne</translation>
     </message>
     <message>
         <source>Outer arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bras externe</translation>
     </message>
     <message>
         <source>Palm</source>
-        <translation type="unfinished"></translation>
+        <translation>Paume</translation>
     </message>
     <message>
         <source>Back of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos de la main</translation>
     </message>
     <message>
-        <source>Little finger&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <source>Little finger's edge</source>
+        <translation>Bord petit doigt</translation>
     </message>
     <message>
-        <source>Thumb&apos;s edge</source>
-        <translation type="unfinished"></translation>
+        <source>Thumb's edge</source>
+        <translation>Bord pouce</translation>
     </message>
     <message>
         <source>Outer leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Jambe externe</translation>
     </message>
     <message>
         <source>Inner leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Jambe interne</translation>
     </message>
     <message>
         <source>Top of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessus du pied</translation>
     </message>
     <message>
         <source>Outer edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord externe</translation>
     </message>
     <message>
         <source>Inner edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord interne</translation>
     </message>
     <message>
         <source>Sole</source>
-        <translation type="unfinished"></translation>
+        <translation>Plante</translation>
     </message>
     <message>
         <source>Side of the body</source>
         <extracomment>Where a name is clear only beside the others of its part of the body: the name that is clear anywhere.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Côté du corps</translation>
     </message>
     <message>
         <source>Top of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessus de la tête</translation>
     </message>
     <message>
         <source>Outer edge of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord externe du pied</translation>
     </message>
     <message>
         <source>Inner edge of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord interne du pied</translation>
     </message>
     <message>
         <source>Sole of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plante du pied</translation>
     </message>
     <message>
         <source>%1, right</source>
-        <extracomment>A letter a view, of those that mean nothing else on the map; with Shift it is the right side&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A letter a view, of those that mean nothing else on the map; with Shift it is the right side's.</extracomment>
+        <translation>%1, à droite</translation>
     </message>
     <message>
         <source>%1, left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à gauche</translation>
     </message>
     <message>
-        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
-        <translation type="unfinished"></translation>
+        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side's: Control and 9 lists them.</source>
+        <translation>%1. Les touches fléchées vont de point en point, Entrée en ouvre un, + et - agrandissent et réduisent, 0 montre tout, M les lignes des méridiens, B les os, S un côté ou les deux, X comme dans un miroir. Une lettre montre une vue, avec Maj celle du côté droit : Contrôle et 9 en donnent la liste.</translation>
     </message>
 </context>
 <context>
     <name>VoicePage</name>
     <message>
         <source>Voice</source>
-        <extracomment>What Qt&apos;s engines are called where people install them.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>What Qt's engines are called where people install them.</extracomment>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Say the next point, side and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire le point, le côté et la durée qui suivent</translation>
     </message>
     <message>
         <source>It speaks after each chime, so that you can keep your eyes closed. Pause, stop and mute cut it short. Breaths are spoken where “Sessions” says so. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle parle après chaque signal sonore, pour que vous puissiez garder les yeux fermés. Pause, arrêt et coupure du son l’interrompent. Les respirations sont dites si « Séances » le prévoit. Rien ne quitte cette machine.</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume de la voix</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>muet</translation>
     </message>
     <message>
         <source>Slower or faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lent ou plus rapide</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>Say a test sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire une phrase d’essai</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essayer</translation>
     </message>
     <message>
         <source>Looking for a voice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’une voix…</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>None found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune trouvée</translation>
     </message>
     <message>
         <source>%1 (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (absent)</translation>
     </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>&amp;To the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la &amp;carte</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2</translation>
     </message>
     <message>
         <source>&amp;How to press</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment &amp;appuyer</translation>
     </message>
     <message>
         <source>Press where it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez là où cela aide</translation>
     </message>
     <message>
         <source>Acupress shows where points lie, how to press them, and leads you through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acupress montre où se trouvent les points et comment y appuyer, et vous guide pas à pas.</translation>
     </message>
     <message>
         <source>About ten minutes a day, with your own fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Une dizaine de minutes par jour, avec vos propres doigts</translation>
     </message>
     <message>
         <source>What studies found, and what they did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que des études ont trouvé, et ce qu’elles n’ont pas trouvé</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre &amp;maintenant</translation>
     </message>
     <message>
         <source>Is it for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce pour vous ?</translation>
     </message>
     <message>
         <source>Most aches are harmless. A few signs are not, and some points are not for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des douleurs sont sans gravité. Quelques signes ne le sont pas, et certains points ne sont pas pour tout le monde.</translation>
     </message>
     <message>
         <source>Some short questions find out. They are asked before the first session, at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques courtes questions permettent de le savoir. Elles sont posées avant la première séance, au plus tard.</translation>
     </message>
     <message>
         <source>This starts a session. The map shows everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci commence une séance. La carte montre tout le reste.</translation>
     </message>
     <message>
         <source>What hurts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui fait mal ?</translation>
     </message>
 </context>
 <context>
     <name>WindowNotifier</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>YesNo</name>
     <message>
         <source>&amp;Yes, at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui, au moins un</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui</translation>
     </message>
     <message>
         <source>&amp;No, none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non, aucun</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non</translation>
     </message>
 </context>
 </TS>
