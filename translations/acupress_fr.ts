@@ -87,7 +87,7 @@
         <translation>Sortir la séance de cette fenêtre, ou l’y remettre</translation>
     </message>
     <message>
-        <source>Open the point's page</source>
+        <source>Open the point&apos;s page</source>
         <extracomment>In a narrow window, where it lies over the map.</extracomment>
         <translation>Ouvrir la page du point</translation>
     </message>
@@ -128,7 +128,7 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>Close the point's page</source>
+        <source>Close the point&apos;s page</source>
         <translation>Fermer la page du point</translation>
     </message>
 </context>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Erase all health answers from this computer? No session starts until new ones.</source>
-        <translation>Effacer de cet ordinateur toutes les réponses de santé ? Aucune séance ne commence avant de nouvelles réponses.</translation>
+        <translation>Effacer de cet ordinateur toutes les réponses de santé&#x202f;? Aucune séance ne commence avant de nouvelles réponses.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -199,11 +199,11 @@
     <name>BlockDialog</name>
     <message>
         <source>Because of what you answered: %1.</source>
-        <translation>À cause de vos réponses : %1.</translation>
+        <translation>À cause de vos réponses&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is no diagnosis; the questions err on the safe side.</source>
-        <translation>Ce n’est pas un diagnostic ; dans le doute, les questions choisissent la prudence.</translation>
+        <translation>Ce n’est pas un diagnostic&#x202f;; dans le doute, les questions choisissent la prudence.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -218,7 +218,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips' own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>Carte du corps</translation>
     </message>
 </context>
@@ -226,7 +226,7 @@
     <name>CardFrame</name>
     <message>
         <source>A bank card is just as large</source>
-        <extracomment>ISO/IEC 7810, format ID-1, in mm; the corners' radius is 3.18. Pixels of this widget in a mm of the card.</extracomment>
+        <extracomment>ISO/IEC 7810, format ID-1, in mm; the corners&apos; radius is 3.18. Pixels of this widget in a mm of the card.</extracomment>
         <translation>Une carte bancaire a exactement cette taille</translation>
     </message>
     <message>
@@ -236,8 +236,8 @@
     <message numerus="yes">
         <source>%n pixels wide. Arrow keys change its size.</source>
         <translation>
-            <numerusform>Largeur : %n pixel. Les touches fléchées changent sa taille.</numerusform>
-            <numerusform>Largeur : %n pixels. Les touches fléchées changent sa taille.</numerusform>
+            <numerusform>Largeur&#xa0;: %n pixel. Les touches fléchées changent sa taille.</numerusform>
+            <numerusform>Largeur&#xa0;: %n pixels. Les touches fléchées changent sa taille.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,7 +246,7 @@
     <message>
         <source>Careful: %1</source>
         <extracomment>Left, top, right and bottom of the text.</extracomment>
-        <translation>Attention : %1</translation>
+        <translation>Attention&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Everything here can be missing; what is used instead stands beside it.</source>
-        <translation>Tout ceci peut manquer ; ce qui est utilisé à la place est indiqué à côté.</translation>
+        <translation>Tout ceci peut manquer&#x202f;; ce qui est utilisé à la place est indiqué à côté.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -289,7 +289,7 @@
     <name>CueRow</name>
     <message>
         <source>Play “%1”</source>
-        <translation>Écouter « %1 »</translation>
+        <translation>Écouter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Own sound…</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Own sound for “%1”…</source>
-        <translation>Mon propre son pour « %1 »…</translation>
+        <translation>Mon propre son pour «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Ours again</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Our sound for “%1”</source>
-        <translation>Notre son pour « %1 »</translation>
+        <translation>Notre son pour «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source> cm</source>
-        <translation> cm</translation>
+        <translation>&#xa0;cm</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -352,11 +352,11 @@
     </message>
     <message>
         <source>%1 cm</source>
-        <translation>%1 cm</translation>
+        <translation>%1&#xa0;cm</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>A title in brackets is ours; the printed one was not seen.</source>
-        <translation>Un titre entre crochets est de nous ; nous n’avons pas vu le titre imprimé.</translation>
+        <translation>Un titre entre crochets est de nous&#x202f;; nous n’avons pas vu le titre imprimé.</translation>
     </message>
     <message>
         <source>Studied</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>For reference</source>
@@ -563,11 +563,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>It goes on, and a session goes on too. If something looks odd, close Acupress and start it again. The report below holds nothing about your health; it is kept in %1.</source>
-        <translation>Acupress continue, et une séance continue aussi. Si quelque chose paraît étrange, fermez Acupress et démarrez-le de nouveau. Le rapport ci-dessous ne contient rien sur votre santé ; il est conservé dans %1.</translation>
+        <translation>Acupress continue, et une séance continue aussi. Si quelque chose paraît étrange, fermez Acupress et démarrez-le de nouveau. Le rapport ci-dessous ne contient rien sur votre santé&#x202f;; il est conservé dans %1.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>%1: where it is</source>
-        <translation>%1 : sur place</translation>
+        <translation>%1&#xa0;: sur place</translation>
     </message>
     <message>
         <source>On a meridian that runs there</source>
@@ -671,7 +671,7 @@
     <message>
         <source>This desktop has no tray: the session goes on in this small window.</source>
         <extracomment>The small window came by itself, and goes by itself when the large one comes back.</extracomment>
-        <translation>Ce bureau n’a pas de zone de notification : la séance continue dans cette petite fenêtre.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: la séance continue dans cette petite fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -710,15 +710,15 @@
     </message>
     <message>
         <source>Pain was %1 at first and is %2 now: noticeably less.</source>
-        <translation>La douleur était de %1 au début et est de %2 maintenant : nettement moins.</translation>
+        <translation>La douleur était de %1 au début et est de %2 maintenant&#xa0;: nettement moins.</translation>
     </message>
     <message>
         <source>Pain was %1 at first and is %2 now: no noticeable change.</source>
-        <translation>La douleur était de %1 au début et est de %2 maintenant : pas de changement net.</translation>
+        <translation>La douleur était de %1 au début et est de %2 maintenant&#xa0;: pas de changement net.</translation>
     </message>
     <message>
         <source>Pain was %1 at first and is %2 now: noticeably more.</source>
-        <translation>La douleur était de %1 au début et est de %2 maintenant : nettement plus.</translation>
+        <translation>La douleur était de %1 au début et est de %2 maintenant&#xa0;: nettement plus.</translation>
     </message>
     <message>
         <source>Noted for today.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Erase all sessions and all you said about pain from this computer?</source>
-        <translation>Effacer de cet ordinateur toutes les séances et tout ce que vous avez dit de la douleur ?</translation>
+        <translation>Effacer de cet ordinateur toutes les séances et tout ce que vous avez dit de la douleur&#x202f;?</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
-        <translation>Acupress peut ainsi vous dire quand il est temps de consulter : après six semaines sans changement net, ou une semaine de douleur plus forte. « Ma douleur et mes séances », dans le menu, montre ce que vous avez dit, l’exporte et l’efface. Cela reste sur cet ordinateur.</translation>
+        <translation>Acupress peut ainsi vous dire quand il est temps de consulter&#xa0;: après six semaines sans changement net, ou une semaine de douleur plus forte. «&#xa0;Ma douleur et mes séances&#xa0;», dans le menu, montre ce que vous avez dit, l’exporte et l’efface. Cela reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -899,7 +899,7 @@
         <translation>Comme dans un miroir</translation>
     </message>
     <message>
-        <source>Have the figure's left on the left of the picture, as in a mirror (X)</source>
+        <source>Have the figure&apos;s left on the left of the picture, as in a mirror (X)</source>
         <translation>Mettre la gauche de la figure à gauche de l’image, comme dans un miroir (X)</translation>
     </message>
     <message>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Points shown: %1</source>
-        <translation>Points affichés : %1</translation>
+        <translation>Points affichés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2, again for more)</source>
@@ -993,8 +993,8 @@
         <translation>Second nom</translation>
     </message>
     <message>
-        <source>They stand in the list, on a point's page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
-        <translation>Ils figurent dans la liste, sur la page d’un point et sur les fiches ; la recherche les connaît tous. Les points hors de la norme n’ont que des noms chinois et anglais. Personne qui lise le japonais, le coréen ou le vietnamien n’a encore vérifié ces noms.</translation>
+        <source>They stand in the list, on a point&apos;s page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
+        <translation>Ils figurent dans la liste, sur la page d’un point et sur les fiches&#x202f;; la recherche les connaît tous. Les points hors de la norme n’ont que des noms chinois et anglais. Personne qui lise le japonais, le coréen ou le vietnamien n’a encore vérifié ces noms.</translation>
     </message>
     <message>
         <source>Pinyin (Hégǔ)</source>
@@ -1065,14 +1065,14 @@
     <name>NothingHere</name>
     <message>
         <source>There is no point “%1”.</source>
-        <translation>Il n’y a pas de point « %1 ».</translation>
+        <translation>Il n’y a pas de point «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No point matches. Try a code, a name or a place such as “knee”.</source>
-        <translation>Aucun point ne correspond. Essayez un code, un nom ou un endroit comme « genou ».</translation>
+        <translation>Aucun point ne correspond. Essayez un code, un nom ou un endroit comme «&#xa0;genou&#xa0;».</translation>
     </message>
     <message>
-        <source>The star on a point's page (Ctrl+D) keeps the point here.</source>
+        <source>The star on a point&apos;s page (Ctrl+D) keeps the point here.</source>
         <translation>L’étoile sur la page d’un point (Ctrl+D) garde le point ici.</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>en anglais : %1 · %2</translation>
+        <translation>en anglais&#xa0;: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>sessions: %1</source>
-        <translation>séances : %1</translation>
+        <translation>séances&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>Sessions: %1.</source>
-        <translation>Séances : %1.</translation>
+        <translation>Séances&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Pain from 0 to 10: %1.</source>
-        <translation>Douleur de 0 à 10 : %1.</translation>
+        <translation>Douleur de 0 à 10&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Noted: %1 of %2. Thank you.</source>
-        <translation>Noté : %1 sur %2. Merci.</translation>
+        <translation>Noté&#xa0;: %1 sur %2. Merci.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1201,11 +1201,11 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
-        <translation>À quel point cela fait-il mal, de 0 à 10, en moyenne sur les dernières 24 heures ?</translation>
+        <translation>À quel point cela fait-il mal, de 0 à 10, en moyenne sur les dernières 24 heures&#x202f;?</translation>
     </message>
     <message>
         <source>0 is no pain, 10 the worst you can imagine.</source>
-        <translation>0 : aucune douleur, 10 : la pire que vous puissiez imaginer.</translation>
+        <translation>0&#xa0;: aucune douleur, 10&#xa0;: la pire que vous puissiez imaginer.</translation>
     </message>
     <message>
         <source>0, no pain</source>
@@ -1247,10 +1247,10 @@
     <name>PointPanel</name>
     <message numerus="yes">
         <source>A note holds %n characters; the rest was left out.</source>
-        <extracomment>The picture takes what the longest text leaves of the panel's height, within limits.</extracomment>
+        <extracomment>The picture takes what the longest text leaves of the panel&apos;s height, within limits.</extracomment>
         <translation>
-            <numerusform>Une note contient %n caractère ; le reste a été laissé de côté.</numerusform>
-            <numerusform>Une note contient %n caractères ; le reste a été laissé de côté.</numerusform>
+            <numerusform>Une note contient %n caractère&#x202f;; le reste a été laissé de côté.</numerusform>
+            <numerusform>Une note contient %n caractères&#x202f;; le reste a été laissé de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -1274,11 +1274,11 @@
     </message>
     <message>
         <source>Last time: yes</source>
-        <translation>La dernière fois : oui</translation>
+        <translation>La dernière fois&#xa0;: oui</translation>
     </message>
     <message>
         <source>Last time: no</source>
-        <translation>La dernière fois : non</translation>
+        <translation>La dernière fois&#xa0;: non</translation>
     </message>
     <message>
         <source>Mark at least one part</source>
@@ -1302,7 +1302,7 @@
     <message>
         <source>Is it for you?</source>
         <extracomment>So much of the page is seen below what is brought in sight, in pixels. None stands for the question about the age.</extracomment>
-        <translation>Est-ce pour vous ?</translation>
+        <translation>Est-ce pour vous&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Marked: %1</source>
-        <translation>Marqué : %1</translation>
+        <translation>Marqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>marked</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>The article that Acupress follows says two to three times a day. The studies of pressing by oneself mostly had once a day, so Acupress reminds you twice a day at the most.</source>
-        <translation>L’article que suit Acupress dit deux à trois fois par jour. Dans les études où l’on appuie soi-même, c’était le plus souvent une fois par jour ; Acupress rappelle donc deux fois par jour au plus.</translation>
+        <translation>L’article que suit Acupress dit deux à trois fois par jour. Dans les études où l’on appuie soi-même, c’était le plus souvent une fois par jour&#x202f;; Acupress rappelle donc deux fois par jour au plus.</translation>
     </message>
     <message>
         <source>Add a time</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>The next one: %1, %2.</source>
-        <translation>Le prochain : %1, %2.</translation>
+        <translation>Le prochain&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -1485,8 +1485,8 @@
     <name>Ring</name>
     <message>
         <source>%1 min</source>
-        <extracomment>What the letters may take of the ring's width.</extracomment>
-        <translation>%1 min</translation>
+        <extracomment>What the letters may take of the ring&apos;s width.</extracomment>
+        <translation>%1&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -1511,7 +1511,7 @@
     <name>Rows</name>
     <message>
         <source>favourite</source>
-        <extracomment>Put together once: Python takes longer over it than over all else that Qt asks of a row. Rows as they were built, none of them the chosen point's: a letter of a search needs hundreds. What hurts comes before the meridians.</extracomment>
+        <extracomment>Put together once: Python takes longer over it than over all else that Qt asks of a row. Rows as they were built, none of them the chosen point&apos;s: a letter of a search needs hundreds. What hurts comes before the meridians.</extracomment>
         <translation>favori</translation>
     </message>
     <message>
@@ -1536,14 +1536,14 @@
     </message>
     <message>
         <source>mark at %1 cm</source>
-        <translation>repère à %1 cm</translation>
+        <translation>repère à %1&#xa0;cm</translation>
     </message>
 </context>
 <context>
     <name>SafetyPrompts</name>
     <message>
         <source>How to press</source>
-        <extracomment>The window's own commands.</extracomment>
+        <extracomment>The window&apos;s own commands.</extracomment>
         <translation>Comment appuyer</translation>
     </message>
 </context>
@@ -1551,27 +1551,27 @@
     <name>SaveDialog</name>
     <message>
         <source>“%1” is there already. Replace it?</source>
-        <translation>« %1 » existe déjà. Le remplacer ?</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Le remplacer&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
-        <source>The figure's cun (%1).</source>
+        <source>The figure&apos;s cun (%1).</source>
         <extracomment>The lengths in cun that a bar may stand for, with the parts between its ticks.</extracomment>
         <translation>Le cun de la figure (%1).</translation>
     </message>
     <message>
-        <source>The figure's cun (%1). Click to measure your own.</source>
+        <source>The figure&apos;s cun (%1). Click to measure your own.</source>
         <translation>Le cun de la figure (%1). Cliquez pour mesurer le vôtre.</translation>
     </message>
     <message>
         <source>Your cun (%1) is %2 cm. Click for My cun.</source>
-        <translation>Votre cun (%1) fait %2 cm. Cliquez pour ouvrir Mon cun.</translation>
+        <translation>Votre cun (%1) fait %2&#xa0;cm. Cliquez pour ouvrir Mon cun.</translation>
     </message>
     <message>
         <source>My cun: %1</source>
-        <translation>Mon cun : %1</translation>
+        <translation>Mon cun&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1627,7 +1627,7 @@
     <message>
         <source>Sharp or spreading pain, numb, dizzy?</source>
         <extracomment>Something feels wrong: the session is to end, and questions are to be asked.</extracomment>
-        <translation>Douleur vive ou qui se propage, engourdissement, vertige ?</translation>
+        <translation>Douleur vive ou qui se propage, engourdissement, vertige&#x202f;?</translation>
     </message>
     <message>
         <source>Ends the session and asks some questions</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Start %1 · %2 min</source>
-        <translation>Commencer %1 · %2 min</translation>
+        <translation>Commencer %1 · %2&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Easing in and out is part of it. These times are our choice, guided by studies; no study has shown the best dose.</source>
-        <translation>Le début et la fin en douceur en font partie. Ces durées sont notre choix, guidé par des études ; aucune étude n’a montré la meilleure dose.</translation>
+        <translation>Le début et la fin en douceur en font partie. Ces durées sont notre choix, guidé par des études&#x202f;; aucune étude n’a montré la meilleure dose.</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>With stretches, posture, warmth and quiet breathing</source>
@@ -1768,7 +1768,7 @@
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <extracomment>A page's name in the list.</extracomment>
+        <extracomment>A page&apos;s name in the list.</extracomment>
         <translation>Réglages</translation>
     </message>
     <message>
@@ -1784,8 +1784,8 @@
     <name>SettingsPage</name>
     <message>
         <source>%1 %</source>
-        <extracomment>A row's name; texts below rows are as wide as name and choice together.</extracomment>
-        <translation>%1 %</translation>
+        <extracomment>A row&apos;s name; texts below rows are as wide as name and choice together.</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Preview of the sheet “%1”</source>
-        <translation>Aperçu de la fiche « %1 »</translation>
+        <translation>Aperçu de la fiche «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Sent to the printer “%1”.</source>
-        <translation>Envoyé à l’imprimante « %1 ».</translation>
+        <translation>Envoyé à l’imprimante «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>%1 (Ctrl+Shift+M; hold for the volume)</source>
-        <translation>%1 (Ctrl+Maj+M ; maintenir pour le volume)</translation>
+        <translation>%1 (Ctrl+Maj+M&#x202f;; maintenir pour le volume)</translation>
     </message>
 </context>
 <context>
@@ -1935,8 +1935,8 @@
     <message numerus="yes">
         <source>Playing one here is heard at the volume above, also while it is muted or switched off. A sound of your own lasts at most %n seconds: WAV, MP3, OGG, Opus, FLAC, AIFF or M4A.</source>
         <translation>
-            <numerusform>Ici, un signal se fait entendre au volume ci-dessus, même quand il est coupé ou désactivé. Un son à vous dure %n seconde au plus : WAV, MP3, OGG, Opus, FLAC, AIFF ou M4A.</numerusform>
-            <numerusform>Ici, un signal se fait entendre au volume ci-dessus, même quand il est coupé ou désactivé. Un son à vous dure %n secondes au plus : WAV, MP3, OGG, Opus, FLAC, AIFF ou M4A.</numerusform>
+            <numerusform>Ici, un signal se fait entendre au volume ci-dessus, même quand il est coupé ou désactivé. Un son à vous dure %n seconde au plus&#xa0;: WAV, MP3, OGG, Opus, FLAC, AIFF ou M4A.</numerusform>
+            <numerusform>Ici, un signal se fait entendre au volume ci-dessus, même quand il est coupé ou désactivé. Un son à vous dure %n secondes au plus&#xa0;: WAV, MP3, OGG, Opus, FLAC, AIFF ou M4A.</numerusform>
         </translation>
     </message>
     <message>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>A sound for “%1”</source>
-        <translation>Un son pour « %1 »</translation>
+        <translation>Un son pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Trying “%1”…</source>
-        <translation>Essai de « %1 »…</translation>
+        <translation>Essai de «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>
@@ -1973,7 +1973,7 @@
     <message>
         <source>%1 · %2 · more here: %3</source>
         <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels.</extracomment>
-        <translation>%1 · %2 · aussi ici : %3</translation>
+        <translation>%1 · %2 · aussi ici&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2007,7 +2007,7 @@
     <name>TodayDialog</name>
     <message>
         <source>Anything new today?</source>
-        <translation>Du nouveau aujourd’hui ?</translation>
+        <translation>Du nouveau aujourd’hui&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Nothing new, start</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Such as:</source>
-        <translation>Par exemple :</translation>
+        <translation>Par exemple&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2027,7 +2027,7 @@
     <message>
         <source>%1 · %2 min</source>
         <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
-        <translation>%1 · %2 min</translation>
+        <translation>%1 · %2&#xa0;min</translation>
     </message>
     <message>
         <source>Start %1</source>
@@ -2066,7 +2066,7 @@
     <name>TrayNotifier</name>
     <message>
         <source>%1 Click here for: %2.</source>
-        <translation>%1 Cliquez ici pour : %2.</translation>
+        <translation>%1 Cliquez ici pour&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>View: %1</source>
-        <translation>Vue : %1</translation>
+        <translation>Vue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2166,11 +2166,11 @@
         <translation>Dos de la main</translation>
     </message>
     <message>
-        <source>Little finger's edge</source>
+        <source>Little finger&apos;s edge</source>
         <translation>Bord petit doigt</translation>
     </message>
     <message>
-        <source>Thumb's edge</source>
+        <source>Thumb&apos;s edge</source>
         <translation>Bord pouce</translation>
     </message>
     <message>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>%1, right</source>
-        <extracomment>A letter a view, of those that mean nothing else on the map; with Shift it is the right side's.</extracomment>
+        <extracomment>A letter a view, of those that mean nothing else on the map; with Shift it is the right side&apos;s.</extracomment>
         <translation>%1, à droite</translation>
     </message>
     <message>
@@ -2228,15 +2228,15 @@
         <translation>%1, à gauche</translation>
     </message>
     <message>
-        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side's: Control and 9 lists them.</source>
-        <translation>%1. Les touches fléchées vont de point en point, Entrée en ouvre un, + et - agrandissent et réduisent, 0 montre tout, M les lignes des méridiens, B les os, S un côté ou les deux, X comme dans un miroir. Une lettre montre une vue, avec Maj celle du côté droit : Contrôle et 9 en donnent la liste.</translation>
+        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
+        <translation>%1. Les touches fléchées vont de point en point, Entrée en ouvre un, + et - agrandissent et réduisent, 0 montre tout, M les lignes des méridiens, B les os, S un côté ou les deux, X comme dans un miroir. Une lettre montre une vue, avec Maj celle du côté droit&#xa0;: Contrôle et 9 en donnent la liste.</translation>
     </message>
 </context>
 <context>
     <name>VoicePage</name>
     <message>
         <source>Voice</source>
-        <extracomment>What Qt's engines are called where people install them.</extracomment>
+        <extracomment>What Qt&apos;s engines are called where people install them.</extracomment>
         <translation>Voix</translation>
     </message>
     <message>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>It speaks after each chime, so that you can keep your eyes closed. Pause, stop and mute cut it short. Breaths are spoken where “Sessions” says so. Nothing leaves this machine.</source>
-        <translation>Elle parle après chaque signal sonore, pour que vous puissiez garder les yeux fermés. Pause, arrêt et coupure du son l’interrompent. Les respirations sont dites si « Séances » le prévoit. Rien ne quitte cette machine.</translation>
+        <translation>Elle parle après chaque signal sonore, pour que vous puissiez garder les yeux fermés. Pause, arrêt et coupure du son l’interrompent. Les respirations sont dites si «&#xa0;Séances&#xa0;» le prévoit. Rien ne quitte cette machine.</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Is it for you?</source>
-        <translation>Est-ce pour vous ?</translation>
+        <translation>Est-ce pour vous&#x202f;?</translation>
     </message>
     <message>
         <source>Most aches are harmless. A few signs are not, and some points are not for everyone.</source>
@@ -2364,14 +2364,14 @@
     </message>
     <message>
         <source>What hurts?</source>
-        <translation>Qu’est-ce qui fait mal ?</translation>
+        <translation>Qu’est-ce qui fait mal&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>WindowNotifier</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
