@@ -26,9 +26,13 @@ class SessionWords:
         self._catalogue = catalogue
         self._texts = catalogue.words
 
-    def overline(self, view: SessionView) -> str:
-        """The line above: which routine, which step, how long still."""
-        title = self._catalogue.headed(view.routine or "")
+    def over_title(self, view: SessionView) -> str:
+        """What the routine is called in the line above: of a narrow one, its end may be left out."""
+        return self._catalogue.headed(view.routine or "")
+
+    def overline(self, view: SessionView, title: str | None = None) -> str:
+        """The line above: which routine (called `title`), which step, how long still."""
+        title = self.over_title(view) if title is None else title
         left = self.left(view.session_left_s)
         return self._say("overline", routine=title, step=view.step, steps=view.steps, left=left)
 
