@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>现在不</translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Your answers stay on this computer.</source>
