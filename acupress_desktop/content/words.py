@@ -13,6 +13,8 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import time
+from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +28,9 @@ ERRORS = "errors.json"
 #: And this one the help of the command line and what is wrong with a call.
 CLI = "cli.json"
 #: What ends a sentence whatever the language's own sign is.
-_ENDS = tuple(".!?…。！？")
+_ENDS = tuple(".!?…。！？।۔؟")
+#: What may stand behind that sign, and belongs to the sentence.
+_CLOSING = re.escape("”’»›\"')]）］｝」』】》〉")
 _FIGURES = "0123456789"
 
 
@@ -131,19 +135,39 @@ class Words(Mapping[str, str]):
 
     def sentences(self, text: str) -> tuple[str, ...]:
         """A text of several sentences (`joined`) taken apart again."""
-        mark = self._end + self._between
-        *before, last = text.split(mark) if mark else [text]
-        return (*(f"{sentence}{self._end}" for sentence in before), *filter(None, (last,)))
+        ends = self.ends(text)
+        return tuple(
+            text[start:end].strip() for start, end in pairwise([0, *ends]) if text[start:end].strip()
+        )
+
+    def ends(self, text: str) -> list[int]:
+        """Where the sentences of a text end, the last of them where it does: behind the sign that ends one in
+        this language, behind others that every reader knows (a text may stand in English still, or quote),
+        and behind what closes a quotation there."""
+        found = [match.end() for match in self._ending.finditer(text)]
+        return found if found and not text[found[-1] :].strip() else [*found, len(text)]
 
     @property
     def _end(self) -> str:
         """What stands behind the words of a sentence."""
         return self._grammar["sentence"].rpartition("}")[2].rstrip()
 
+    @cached_property
+    def _ending(self) -> re.Pattern[str]:
+        """The end of a sentence. Signs of Latin, Arabic and Indian letters end one before a space alone (not
+        in "1.5"), those of Chinese and Japanese everywhere. Where sentences end without a sign, a full stop
+        is that of an abbreviation."""
+        own = re.escape(self._end) if self._end else "(?!)"
+        anywhere = "(?!)" if self._spaced else own
+        signs = f"[{'.' if self._end else ''}!?…।۔؟]+"
+        return re.compile(
+            f"(?:{anywhere}|[。！？｡]+)[{_CLOSING}]*|(?:{own}|{signs})[{_CLOSING}]*(?=\\s|$)",
+        )
+
     @property
-    def _between(self) -> str:
-        """What stands between two sentences."""
-        return self._grammar["sentence.next"].partition("}")[2].partition("{")[0]
+    def _spaced(self) -> bool:
+        """Whether a space stands between two sentences."""
+        return bool(self._grammar["sentence.next"].partition("}")[2].partition("{")[0])
 
     def _figures(self, text: str) -> str:
         return text.translate(str.maketrans(_FIGURES, self._grammar.get("number.figures", _FIGURES)))

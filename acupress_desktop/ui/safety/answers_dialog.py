@@ -24,6 +24,7 @@ from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.labels import head, line
+from acupress_desktop.ui.sides import margins
 from acupress_desktop.ui.theme import Theme
 
 
@@ -85,7 +86,7 @@ class AnswersDialog(QDialog):
     def _table(self) -> QWidget:
         table = QWidget()
         grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setContentsMargins(margins(0, 0, 8, 0))
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
