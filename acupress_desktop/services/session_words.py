@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from acupress_desktop.content.called import called
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.session import Held
@@ -58,7 +59,7 @@ class SessionWords:
         if view.state is State.FINISHED:
             return self._say("rest-now", done=self.told(view.held))
         if view.obstacle is not None:
-            return view.obstacle
+            return sentence(view.obstacle)
         if view.asks:
             return self._say("interrupted" if view.interrupted else "away", span=self.span(view.away_s))
         if view.paused:
