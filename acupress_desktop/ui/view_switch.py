@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from acupress_desktop.bodymap.views import VIEWS
@@ -57,6 +57,8 @@ class ViewSwitch(QWidget):
                 button.setProperty("tight", tight)
                 button.style().unpolish(button)
                 button.style().polish(button)
+                # Qt keeps the width that a button wanted before, until it hears that its style has changed.
+                QCoreApplication.sendEvent(button, QEvent(QEvent.Type.StyleChange))
 
     def render_view(self, view: ExploreView) -> None:
         """Folded, it says which view the map shows."""
