@@ -317,8 +317,8 @@ class Tour:
             "my cun": program.dialogs.my_cun,
             "about": program.dialogs.about,
             "unwell": asker.unwell,
-            "today": lambda: asker.refused(CheckFirst(""), lambda: None),
-            "block": lambda: asker.refused(Blocked(""), lambda: None),
+            "today": lambda: asker.refused(CheckFirst("safety.check"), lambda: None),
+            "block": lambda: asker.refused(Blocked("safety.adult.sentence"), lambda: None),
             "region map": lambda: ask(
                 RegionMap(
                     catalogue, program.services.atlas, chosen, LIGHT, frozenset({Region.LOW_BACK}), window

@@ -50,9 +50,8 @@ class SpokenWords:
         said, inner = why, ""
         while said != inner:  # brackets stand in brackets
             said, inner = re.sub(r" *[(（][^()（）]*[)）]", "", said), said
-        words = self._catalogue.words
-        first = next(iter(words.sentences(said)), "")
-        return self._say("halted", why=words.without_end(first))
+        first = next(iter(self._catalogue.words.sentences(said)), "")
+        return self._say("halted", why=first)
 
     def breath(self, inwards: bool) -> str:
         """What is said when a breath goes in or out."""
@@ -114,7 +113,8 @@ class SpokenWords:
 
     def _spot_forms(self, spot: Spot, seconds: int) -> Iterator[str]:
         code = self.code(spot.code)
-        named = self._say("named", code=code, name=self.name(self._catalogue.points[spot.code].pinyin))
+        point = self._catalogue.points[spot.code]
+        named = self._say("named", code=code, name=point.called(self.name(point.pinyin)))
         for where in (named, code):
             yield self._say("lasting", where=self._sided(where, spot), span=self.span(seconds))
         yield self._sided(code, spot)

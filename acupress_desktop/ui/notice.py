@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWi
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.sides import margins
 from acupress_desktop.ui.theme import Theme
 
 
@@ -42,7 +43,7 @@ class Notice(QFrame):
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.clicked.connect(self._next)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 6, 6)
+        row.setContentsMargins(margins(14, 6, 6, 6))
         row.addWidget(self._text, 1)
         row.addWidget(self._close)
         self.hide()

@@ -97,7 +97,7 @@ class FollowUp:
     def _advise(self) -> None:
         advice = self._history.advice_due()
         if advice is not None:
-            self._show_message(self._catalogue.safety_texts.words[f"follow_up.{advice}"])
+            self._show_message(self._catalogue.safety_texts.words[f"follow-up.{advice}"])
 
     def _do(self, command: Callable[[], None]) -> None:
         try:

@@ -30,6 +30,7 @@ from acupress_desktop.ui.history.pain_scale import PainScale
 from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.safety.labels import head, line, standing_out
 from acupress_desktop.ui.save_dialog import ask_where_to_save
+from acupress_desktop.ui.sides import margins
 from acupress_desktop.ui.theme import Theme
 
 
@@ -88,7 +89,7 @@ class HistoryDialog(QDialog):
     def _render(self) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(margins(0, 0, 8, 0))
         column.setSpacing(12)
         try:
             history = self._history.read()
@@ -122,16 +123,16 @@ class HistoryDialog(QDialog):
             return
         advice = self._history.advice()
         if advice is not None:
-            column.addWidget(self._advice(self._words[f"follow_up.{advice}"]))
+            column.addWidget(self._advice(self._words[f"follow-up.{advice}"]))
         days = days_with_something(history)
         changed = change(history.pains, today)
         if changed is not None:
             column.addWidget(line(self._change(changed)))
         column.addWidget(PainChart(days, today, self._theme))
-        column.addWidget(line(self._words["follow_up.honest"], self._theme.soft_ink, 13))
+        column.addWidget(line(self._words["follow-up.honest"], self._theme.soft_ink, 13))
         column.addWidget(scale)
         column.addWidget(DayTable(days, self._theme))
-        column.addWidget(line(self._words["follow_up.noticeable"], self._theme.soft_ink, 12))
+        column.addWidget(line(self._words["follow-up.noticeable"], self._theme.soft_ink, 12))
 
     def _change(self, changed: Change) -> str:
         words = {

@@ -168,9 +168,17 @@ class BodyMap(MapCanvas):
         self._stops.place(moving)
         self.scale_bar.follow(self.camera, self._view, self._shown.places)
 
+    def leave_corner(self, pixels: int) -> None:
+        """Something else stands in the corner behind the chips and takes so much of the map's width: they
+        wrap before it."""
+        if self._chips.spare != pixels:
+            self._chips.spare = pixels
+            self._chips.arrange()
+            self.make_room()
+
     def taken_above(self) -> float:
         """The chips' height where they reach the figure."""
-        reaches = self._chips.geometry().right() > self.width() * 0.3
+        reaches = self._chips.width() + EDGE > self.width() * 0.3
         return float(self._chips.geometry().bottom() - _CLEAR) if reaches else 0.0
 
     def paint_over(self, painter: QPainter, part: QRect | None = None) -> None:

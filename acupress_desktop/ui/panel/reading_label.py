@@ -15,11 +15,12 @@ from PySide6.QtGui import (
     QTextOption,
     QTransform,
 )
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
-from acupress_desktop.ui.sides import placed
+from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.sides import from_right, margins, placed
 
-#: How far a step's text hangs to the right of its number.
+#: How far a step's text hangs behind its number.
 _HANG = 18
 #: Several paragraphs, and letters that are written from the right: Qt's label places them otherwise.
 _QTS_OWN = re.compile(
@@ -27,8 +28,8 @@ _QTS_OWN = re.compile(
 )
 
 
-class ReadingLabel(QLabel):
-    """It wraps, the Tab key reaches it, and its text can be marked. `number` hangs out to the left.
+class ReadingLabel(PlainLabel):
+    """It wraps, the Tab key reaches it, and its text can be marked. `number` hangs out to where lines begin.
 
     Qt lays marked text out five times as slowly as plain text, so the text becomes one that can be
     marked when the mouse or the keyboard comes to it. Until then it is laid out once, for its height and
@@ -36,17 +37,16 @@ class ReadingLabel(QLabel):
     """
 
     def __init__(self, name: str = "", number: int | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._number = number
         self._kept: tuple[int, QFont, QStaticText] | None = None
         self._qts_own = False
         self.setObjectName(name)
         self.setProperty("reading", True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setIndent(0)
         if number is not None:
-            self.setContentsMargins(_HANG, 0, 0, 0)
+            self.setContentsMargins(margins(_HANG, 0, 0, 0))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
 
@@ -54,7 +54,7 @@ class ReadingLabel(QLabel):
         """Show other words; they can be selected once somebody goes there."""
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._kept, self._qts_own = None, bool(_QTS_OWN.search(text))
+        self._kept, self._qts_own = None, from_right() or _QTS_OWN.search(text) is not None
         self.setText(text)
         if self._number is not None:
             self.setAccessibleName(f"{self._number}. {text}")
@@ -94,7 +94,7 @@ class ReadingLabel(QLabel):
         if self._number is None:
             painter.end()
             return
-        box = placed(QRect(1, inner.top(), _HANG, inner.height()), self.width())
+        box = placed(QRect(1, inner.top(), _HANG, max(inner.height(), self.height())), self.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignTop, f"{self._number}.")
         painter.end()
 

@@ -37,7 +37,8 @@ class BlockDialog(QDialog):
         inside.addWidget(head(words.title, 22))
         for step in words.do:
             inside.addWidget(sign(step))
-        why = SafetyWords(catalogue).reason(view.limits.blocked_by)
+        told = SafetyWords(catalogue)
+        why = told.tell(told.reason(view.limits.blocked_by))
         because = line(fill(self.tr("Because of what you answered: %1."), why), theme.soft_ink, 13)
         note = line(
             self.tr("This is no diagnosis; the questions err on the safe side."),
@@ -78,5 +79,5 @@ class BlockDialog(QDialog):
     def _words(self, catalogue: Catalogue, limits: Limits) -> BlockText:
         own = catalogue.safety_texts.words
         if limits.block is None or limits.blocked_by == (ADULT,):
-            return BlockText(own["adult.block_title"], own["adult.sentence"], (own["adult.do"],))
+            return BlockText(own["adult.block-title"], own["adult.sentence"], (own["adult.do"],))
         return catalogue.safety_texts.blocks[limits.block]
