@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.front_ends import FrontEnds
 from acupress_desktop.qt_app import translate
@@ -59,7 +58,7 @@ class Dialogs:
                 else sheets.for_points(view.codes, today)
             )
         except KnownError as error:
-            window.show_message(sentence(error))
+            window.show_message(error)
             return
         ask(
             SheetDialog(

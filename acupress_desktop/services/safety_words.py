@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.safety_table import SafetyTexts
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.safety import ADULT, Limits
 from acupress_desktop.domain.tailoring import Tailored
@@ -15,7 +16,10 @@ class SafetyWords:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._texts = catalogue.safety_texts
+
+    @property
+    def _texts(self) -> SafetyTexts:
+        return self._catalogue.safety_texts
 
     def word(self, key: str, /, **values: object) -> str:
         """A word of the health questions by its key, its slots filled (`Words.say`)."""

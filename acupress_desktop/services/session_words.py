@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.words import Words
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.session import Held
@@ -24,7 +25,10 @@ class SessionWords:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._texts = catalogue.words
+
+    @property
+    def _texts(self) -> Words:
+        return self._catalogue.words
 
     def overline(self, view: SessionView) -> str:
         """The line above: which routine, which step, how long still."""

@@ -218,7 +218,7 @@ def test_beside_the_figure_the_words_are_whole_and_the_steps_give_way(qtbot: QtB
 
 
 def test_in_a_small_dock_whole_sentences_are_said(qtbot: QtBot) -> None:
-    text = SessionText(CATALOGUE.words)
+    text = SessionText(CATALOGUE)
     qtbot.addWidget(text)
     text.set_flat(True)
     text.setFixedSize(220, 72)

@@ -16,6 +16,7 @@ from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.map.view_words import LETTERS, key_words, view_words
 from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.retelling import when_retold
 
 GROUP_WORDS = {
     Group.FRONT: QT_TRANSLATE_NOOP("MapActions", "Front"),
@@ -33,6 +34,9 @@ SIDE_WORDS = {
     ShownSides.RIGHT: QT_TRANSLATE_NOOP("MapActions", "Right only"),
 }
 
+#: Words in the language of the moment.
+Told = Callable[[], str]
+
 
 class MapActions(QObject):
     """`render_view` shows which view is chosen, `offer` what can be chosen around it; what a map does not
@@ -49,37 +53,52 @@ class MapActions(QObject):
         super().__init__(parent)
         self._explore, self._settings = explore, settings
         self._key = MapKey("back")
+        self._words: dict[QAction, tuple[Told, Told | None]] = {}
         self._aspects: dict[str, QAction] = {}
         self._one_aspect = QActionGroup(self)
-        self.left = self._make(self.tr("Left"), do=lambda: self._turn(mirrored=False))
-        self.right = self._make(self.tr("Right"), do=lambda: self._turn(mirrored=True))
+        self.left = self._make(lambda: self.tr("Left"), do=lambda: self._turn(mirrored=False))
+        self.right = self._make(lambda: self.tr("Right"), do=lambda: self._turn(mirrored=True))
         self._one_of((self.left, self.right))
-        self.sides = self._make(self.tr("Points shown"), "S", self._next_sides)
-        set_tip(self.sides, self.tr("Show the points of both sides, or of one (S)"))
+        self.sides = self._make(
+            lambda: fill(self.tr("Points shown: %1"), side_words(settings.settings.sides)),
+            "S",
+            self._next_sides,
+            lambda: self.tr("Show the points of both sides, or of one (S)"),
+        )
         self.lines = self._switch(
-            "meridian_lines", "M", self.tr("Meridian lines"), self.tr("Show the lines of the meridians (M)")
+            "meridian_lines",
+            "M",
+            lambda: self.tr("Meridian lines"),
+            lambda: self.tr("Show the lines of the meridians (M)"),
         )
         self.bones = self._switch(
-            "bones", "B", self.tr("Bones"), self.tr("Show bones and landmarks to find points by (B)")
+            "bones",
+            "B",
+            lambda: self.tr("Bones"),
+            lambda: self.tr("Show bones and landmarks to find points by (B)"),
         )
         self.mirror = self._switch(
             "as_in_mirror",
             "X",
-            self.tr("As in a mirror"),
-            self.tr("Have the figure's left on the left of the picture, as in a mirror (X)"),
+            lambda: self.tr("As in a mirror"),
+            lambda: self.tr("Have the figure's left on the left of the picture, as in a mirror (X)"),
         )
         self.wear = self._switch(
-            "wear", "", self.tr("Clothes"), self.tr("Show the figure with or without clothes")
+            "wear",
+            "",
+            lambda: self.tr("Clothes"),
+            lambda: self.tr("Show the figure with or without clothes"),
         )
-        self.zoom_in = self._zoom(self.tr("Zoom in"), "+", "=")
-        self.zoom_out = self._zoom(self.tr("Zoom out"), "-", "_")
-        self.show_all = self._zoom(self.tr("Show all"), "0")
+        self.zoom_in = self._zoom(lambda: self.tr("Zoom in"), "+", "=")
+        self.zoom_out = self._zoom(lambda: self.tr("Zoom out"), "-", "_")
+        self.show_all = self._zoom(lambda: self.tr("Show all"), "0")
         self.near = [
             *(self.sides, self.lines, self.bones, self.mirror),
             *(self.zoom_in, self.zoom_out, self.show_all),
         ]
         for action in self.near:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        when_retold(self, self._retell)
 
     @cached_property
     def groups(self) -> dict[Group, QAction]:
@@ -92,9 +111,11 @@ class MapActions(QObject):
     @cached_property
     def all_views(self) -> QAction:
         """Lists all views."""
-        action = self._make(self.tr("All views"), "Ctrl+9")
-        set_tip(action, self.tr("All views, of the left and of the right (Ctrl+9)"))
-        return action
+        return self._make(
+            lambda: self.tr("All views"),
+            "Ctrl+9",
+            tip=lambda: self.tr("All views, of the left and of the right (Ctrl+9)"),
+        )
 
     @cached_property
     def views(self) -> dict[MapKey, QAction]:
@@ -109,8 +130,11 @@ class MapActions(QObject):
     def aspect(self, view: str) -> QAction:
         """A view, of the side that is shown."""
         if view not in self._aspects:
-            action = self._make(view_words(view), do=lambda: self._show(MapKey(view, self._key.mirrored)))
-            set_tip(action, fill(self.tr("%1 (%2)"), view_words(view), LETTERS[view]))
+            action = self._make(
+                lambda: view_words(view),
+                do=lambda: self._show(MapKey(view, self._key.mirrored)),
+                tip=lambda: fill(self.tr("%1 (%2)"), view_words(view), LETTERS[view]),
+            )
             action.setCheckable(True)
             self._one_aspect.addAction(action)
             action.setChecked(self._key.view == view)
@@ -144,7 +168,7 @@ class MapActions(QObject):
         view = VIEWS[key.view]
         for action in (self.left, self.right):
             action.setVisible(not view.both_sides)
-        self.sides.setText(fill(self.tr("Points shown: %1"), side_words(settings.sides)))
+        self._name(self.sides)
         self.sides.setVisible(view.both_sides)
         for action, offered, checked in (
             (self.lines, "meridians" in layers, settings.meridian_lines),
@@ -156,44 +180,61 @@ class MapActions(QObject):
             action.setChecked(checked)
 
     def _group(self, number: int, group: Group) -> QAction:
-        words = group_words(group)
-        action = self._make(words, f"Ctrl+{number}", lambda: self._choose_group(group))
-        set_tip(action, fill(self.tr("%1 (Ctrl+%2, again for more)"), words, number))
-        return action
+        return self._make(
+            lambda: group_words(group),
+            f"Ctrl+{number}",
+            lambda: self._choose_group(group),
+            lambda: fill(self.tr("%1 (Ctrl+%2, again for more)"), group_words(group), number),
+        )
 
     def _view(self, key: MapKey) -> QAction:
-        action = self._make(key_words(key), do=lambda: self._show(key))
         letter = LETTERS[key.view]
+
+        def tip() -> str:
+            spelt = fill(self.tr("Shift+%1") if key.mirrored else "%1", letter)
+            return fill(self.tr("%1 (%2 on the map)"), key_words(key), spelt)
+
+        action = self._make(lambda: key_words(key), do=lambda: self._show(key), tip=tip)
         with_shift = QKeySequence(f"Shift+{letter}")
         if VIEWS[key.view].both_sides:
             action.setShortcuts([QKeySequence(letter), with_shift])
         else:
             action.setShortcut(with_shift if key.mirrored else QKeySequence(letter))
-        spelt = fill(self.tr("Shift+%1") if key.mirrored else "%1", letter)
-        set_tip(action, fill(self.tr("%1 (%2 on the map)"), key_words(key), spelt))
         return action
 
-    def _switch(self, field: str, key: str, words: str, tip: str) -> QAction:
+    def _switch(self, field: str, key: str, words: Told, tip: Told) -> QAction:
         """Turns a field of the settings on and off."""
-        action = self._make(words, key)
+        action = self._make(words, key, tip=tip)
         action.setCheckable(True)
-        set_tip(action, tip)
         action.toggled.connect(partial(self._change, field))
         return action
 
-    def _zoom(self, words: str, *keys: str) -> QAction:
-        action = self._make(words)
+    def _zoom(self, words: Told, *keys: str) -> QAction:
+        action = self._make(words, tip=lambda: fill(self.tr("%1 (%2)"), words(), keys[0]))
         action.setShortcuts([QKeySequence(key) for key in keys])
-        set_tip(action, fill(self.tr("%1 (%2)"), words, keys[0]))
         return action
 
-    def _make(self, words: str, key: str = "", do: Callable[[], None] | None = None) -> QAction:
-        action = QAction(words, self)
+    def _make(
+        self, words: Told, key: str = "", do: Callable[[], None] | None = None, tip: Told | None = None
+    ) -> QAction:
+        action = QAction(self)
+        self._words[action] = words, tip
+        self._name(action)
         if key:
             action.setShortcut(QKeySequence(key))
         if do is not None:
             action.triggered.connect(lambda _=False: do())
         return action
+
+    def _name(self, action: QAction) -> None:
+        words, tip = self._words[action]
+        action.setText(words())
+        if tip is not None:
+            set_tip(action, tip())
+
+    def _retell(self) -> None:
+        for action in self._words:
+            self._name(action)
 
     def _one_of(self, actions: Iterable[QAction]) -> None:
         exclusive = QActionGroup(self)

@@ -41,6 +41,7 @@ from acupress_desktop.ui.map.spot_buttons import TARGET
 from acupress_desktop.ui.map.spot_painter import Marked, Scene, dot_bounds, marked, paint_spots
 from acupress_desktop.ui.map.view_words import key_words, map_words
 from acupress_desktop.ui.opening import until_gone
+from acupress_desktop.ui.retelling import named, when_retold
 from acupress_desktop.ui.theme import Theme
 
 #: What the chips' own height may overlap of the padding that every map has.
@@ -75,7 +76,7 @@ class BodyMap(MapCanvas):
         #: Where the window shows now which spot is chosen, named or has the keyboard.
         self._marked = Marked()
         self.setObjectName("bodyMap")
-        self.setAccessibleName(self.tr("Body map"))
+        named(self, lambda: self.tr("Body map"))
         self.setMinimumSize(280, 240)
         self._chips = MapChips(self, actions)
         self._chips.move(EDGE, EDGE)
@@ -88,6 +89,7 @@ class BodyMap(MapCanvas):
         self._stops.reached.connect(self._reach)
         self._stops.left.connect(self._mark)
         until_gone(self, settings.listen(self._redraw_changed))
+        when_retold(self, self._retell)
 
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen spot among those of the filter; zoom to them where view or filter changed."""
@@ -104,6 +106,11 @@ class BodyMap(MapCanvas):
             self._mark()
         if view.spot in self._shown.places:
             self.reveal(self._shown.places[view.spot], 3.0 * TARGET)
+
+    def _retell(self) -> None:
+        """The names of bones and spots, and what the map says of itself."""
+        self._show()
+        self._stops.rename()
 
     def _announce(self, key: MapKey) -> None:
         """Tell those who hear the map instead of seeing it that someone turned it."""

@@ -42,7 +42,7 @@ class MapCanvas(QWidget):
         self._layer = FigureLayer(self)
         self._layer.changed.connect(self._redraw)
         self._appearance: Appearance | None = None
-        self._trouble: str | None = None
+        self._trouble: KnownError | None = None
         self._framed: list[QPointF] | None = []
         self._drag = Drag()
         self._buttons = ZoomButtons(actions, self)
@@ -66,7 +66,7 @@ class MapCanvas(QWidget):
     @property
     def trouble(self) -> str | None:
         """Why there is no map to see; None while there is one."""
-        return self._trouble
+        return sentence(self._trouble) if self._trouble is not None else None
 
     @property
     def is_sharp(self) -> bool:
@@ -100,7 +100,7 @@ class MapCanvas(QWidget):
 
     def show_trouble(self, error: KnownError) -> None:
         """There is no map to show: say why instead."""
-        self._trouble = sentence(error)
+        self._trouble = error
         self._camera = None
         self._buttons.hide()
         self.update()
@@ -156,7 +156,7 @@ class MapCanvas(QWidget):
         painter.fillRect(event.rect(), self.theme.color("ground"))
         if self._trouble is not None:
             painter.setPen(self.theme.color("soft_ink"))
-            painter.drawText(self.rect().adjusted(40, 40, -40, -40), _WORDS, self._trouble)
+            painter.drawText(self.rect().adjusted(40, 40, -40, -40), _WORDS, sentence(self._trouble))
             return
         self._layer.paint(painter, self.devicePixelRatioF())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

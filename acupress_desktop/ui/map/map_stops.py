@@ -69,6 +69,10 @@ class MapStops(QObject):
         """What is told of the spots changed."""
         self._buttons.describe(lambda spot: self._told(spot)[1])
 
+    def rename(self) -> None:
+        """What all spots are called changed."""
+        self._buttons.rename(self._told)
+
     def cover(self) -> None:
         """Cover the whole map."""
         self._buttons.setGeometry(self._map.rect())

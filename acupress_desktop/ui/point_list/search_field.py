@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QColor, QFont, QKeyEvent, QKeySequence, QPain
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.retelling import retell
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 
@@ -19,8 +20,6 @@ class SearchField(QLineEdit):
     def __init__(self, clear: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchField")
-        self.setPlaceholderText(self.tr("Search points, aches…"))
-        self.setAccessibleName(self.tr("Search points"))
         self._theme = LIGHT
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -30,6 +29,11 @@ class SearchField(QLineEdit):
         self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
         self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
         self.setFixedHeight(34)
+        retell(self, self._tell)
+
+    def _tell(self) -> None:
+        self.setPlaceholderText(self.tr("Search points, aches…"))
+        self.setAccessibleName(self.tr("Search points"))
 
     def sizeHint(self) -> QSize:
         """Wide enough for its hint and the key that leads here."""

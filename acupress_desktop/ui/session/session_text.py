@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from acupress_desktop.content.words import Words
+from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.session.step_strip import StepStrip
@@ -18,11 +18,11 @@ _SMALLEST = 13
 
 class SessionText(QWidget):
     """Shows three texts, and the steps of a session only. `head_px` is how high the letters of the middle
-    text are; `words` know where a sentence ends."""
+    text are; the words of the catalogue know where a sentence ends."""
 
-    def __init__(self, words: Words, parent: QWidget | None = None, head_px: int = 20) -> None:
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None, head_px: int = 20) -> None:
         super().__init__(parent)
-        self._words = words
+        self._catalogue = catalogue
         self._over, self._head, self._line = PlainLabel(), PlainLabel(), PlainLabel()
         for label in (self._head, self._line):
             label.setWordWrap(True)
@@ -125,11 +125,12 @@ class SessionText(QWidget):
 
     def _show_what_fits(self) -> None:
         room = self.height() - self._heads()
-        sentences = list(self._words.sentences(self._all))
+        whole = self._catalogue.words
+        sentences = list(whole.sentences(self._all))
         self._line.setText(self._all)
         while len(sentences) > 1 and self._line.heightForWidth(self.width()) > room:
             sentences.pop()
-            self._line.setText(self._words.joined(sentences))
+            self._line.setText(whole.joined(sentences))
         words = self._line.text().split()
         # A sentence that is nearly whole stays; in a low window, where it is all that there is, sooner.
         room = max(room, (3 if self._flat else 2) * self._line.fontMetrics().lineSpacing())
