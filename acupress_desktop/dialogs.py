@@ -97,12 +97,14 @@ class Dialogs:
         from acupress_desktop.ui.settings.settings_dialog import SettingsDialog
 
         window = self._windows.in_front()
-        dialog = SettingsDialog(self._pages(), self._windows.theme(), window)
+        dialog = SettingsDialog(self._pages, self._windows.theme(), window)
         dialog.show_page(page)
         ask(dialog)
 
     def _pages(self) -> list[PageEntry]:
         from acupress_desktop.ui.settings.history_page import HistoryPage
+        from acupress_desktop.content.languages import FINISHED
+        from acupress_desktop.ui.settings.language_page import LanguagePage
         from acupress_desktop.ui.settings.names_page import NamesPage
         from acupress_desktop.ui.settings.session_page import SessionPage
         from acupress_desktop.ui.settings.settings_dialog import PageEntry
@@ -118,6 +120,9 @@ class Dialogs:
         )
         return [
             PageEntry("session", translate("Dialogs", "Sessions"), lambda: SessionPage(settings, theme)),
+            PageEntry(
+                "language", translate("Dialogs", "Language"), lambda: LanguagePage(FINISHED, settings, theme)
+            ),
             PageEntry("names", translate("Dialogs", "Names"), lambda: NamesPage(settings, theme)),
             PageEntry("reminders", translate("Dialogs", "Reminders"), self._reminders_page),
             PageEntry("history", translate("Dialogs", "Pain"), lambda: HistoryPage(settings, theme)),

@@ -33,6 +33,7 @@ class Windows:
         self._may_close: Callable[[], bool] = bool
         self._untold: list[Tellable] = []
         self._fault_shown = False
+        self._side = app.layoutDirection()
         self._completed: Listeners[()] = Listeners()
         self._shown: Listeners[()] = Listeners()
         self.themes = ThemeWatch(app)
@@ -97,7 +98,10 @@ class Windows:
 
     def retell(self) -> None:
         """The program speaks another language: lines may begin at the other side."""
-        self._apply_style()
+        side = self._app.layoutDirection()
+        if side is not self._side:
+            self._side = side
+            self._apply_style()
         if self._main is not None:
             self._main.retell()
 

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         for part in (self, *self.findChildren(QWidget)):
             if not part.isWindow() or part is self:
                 QCoreApplication.sendEvent(part, QResizeEvent(part.size(), part.size()))
+                part.update()
 
     def put_above_map(self, row: QWidget) -> None:
         """A row between the notices and the map, until it is deleted."""

@@ -69,6 +69,9 @@ class SpotButtons(QWidget):
 
     def rename(self, told: Callable[[Spot], tuple[str, str]]) -> None:
         """Give every button its name and its description anew."""
+        for button in self._idle:
+            button.setAccessibleName("")
+            button.setAccessibleDescription("")
         for spot, button in self._buttons.items():
             name, description = told(spot)
             button.setAccessibleName(name)
