@@ -135,10 +135,6 @@ class Words(Mapping[str, str]):
         *before, last = text.split(mark) if mark else [text]
         return (*(f"{sentence}{self._end}" for sentence in before), *filter(None, (last,)))
 
-    def without_end(self, sentence: str) -> str:
-        """A sentence without the sign that ends it, to stand within another."""
-        return sentence.removesuffix(self._end) if self._end else sentence
-
     @property
     def _end(self) -> str:
         """What stands behind the words of a sentence."""

@@ -163,11 +163,7 @@ class SafetyService:
             why = self.words.left_out(made, self.view.limits)
             raise KnownError(
                 "safety.too-little",
-                said=self.words.word(
-                    "too_little",
-                    routine=self._title(made.routine),
-                    why=self._catalogue.words.without_end(why),
-                ),
+                said=self.words.word("too-little", routine=self._title(made.routine), why=why),
             )
 
     def admit(self, routine: Routine, interactive: bool = False, begun: bool = False) -> Tailored:
@@ -211,7 +207,7 @@ class SafetyService:
         why = [self.words.left_out(made, self.view.limits)]
         if made.shortened:
             why.append(self.words.gentler(self.view.limits))
-        said = self.words.word("start_again", why=self._catalogue.words.joined(why))
+        said = self.words.word("start-again", why=self._catalogue.words.joined(why))
         raise StartAgain("safety.start-again", said=said)
 
     def tailor(self, routine: Routine) -> Tailored:

@@ -68,7 +68,7 @@ class SafetyWords:
         grouped: dict[str, list[str]] = {}
         for code, why in codes.items():
             grouped.setdefault(why, []).append(self._sided(code, made))
-        sentences = [self.word("left_out", items=self._grouped(grouped))] if grouped else []
+        sentences = [self.word("left-out", items=self._grouped(grouped))] if grouped else []
         sentences += [self.word("swapped", new=new, old=old) for old, new in made.swapped]
         if made.spared and not made.too_little:
             sentences.append(self.word("spared", items=self._practices(made)))
@@ -85,7 +85,7 @@ class SafetyWords:
     def _grouped(self, names: Mapping[str, Iterable[str]]) -> str:
         """ "LI4, SP6 (pregnancy); BL60 left (fragile bones)"."""
         words = self._texts.words
-        items = (self.word("left_out_item", names=words.listed(each), why=why) for why, each in names.items())
+        items = (self.word("left-out-item", names=words.listed(each), why=why) for why, each in names.items())
         return words.listed(items, "semicolon")
 
     def gentler(self, limits: Limits) -> str:
@@ -96,7 +96,7 @@ class SafetyWords:
         if limits.max_seconds is not None:
             sentences.append(self.counted("shortened", limits.max_seconds))
         if not limits.tools:
-            sentences.append(self.word("no_tools"))
+            sentences.append(self.word("no-tools"))
         return self._texts.words.joined(sentences)
 
     def warnings(self, limits: Limits) -> tuple[str, ...]:

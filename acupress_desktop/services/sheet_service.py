@@ -111,7 +111,7 @@ class SheetService:
         made = self._made(self._safety.chosen(Routine("", tuple(steps))))
         if not made.routine.steps:
             words = self._safety.words
-            why = self._catalogue.words.without_end(words.left_out(made, self._safety.view.limits))
+            why = words.left_out(made, self._safety.view.limits)
             raise KnownError("sheet.nothing", said=words.word("sheet.nothing", why=why))
         return self._build(self._catalogue.word("sheet.points_title"), made, day)
 
@@ -149,7 +149,7 @@ class SheetService:
         """A cap changes what is said about how hard."""
         limits = self._safety.view.limits
         if limits.max_pressure is not None:
-            return self._safety.words.word("sheet.how_light", most=limits.max_pressure)
+            return self._safety.words.word("sheet.how-light", most=limits.max_pressure)
         return self._catalogue.word("sheet.how_to_press")
 
     def _build(self, title: str, made: Tailored, day: date) -> Sheet:

@@ -50,9 +50,8 @@ class SpokenWords:
         said, inner = why, ""
         while said != inner:  # brackets stand in brackets
             said, inner = re.sub(r" *[(（][^()（）]*[)）]", "", said), said
-        words = self._catalogue.words
-        first = next(iter(words.sentences(said)), "")
-        return self._say("halted", why=words.without_end(first))
+        first = next(iter(self._catalogue.words.sentences(said)), "")
+        return self._say("halted", why=first)
 
     def breath(self, inwards: bool) -> str:
         """What is said when a breath goes in or out."""

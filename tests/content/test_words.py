@@ -165,8 +165,6 @@ def test_sentences_are_joined_and_taken_apart() -> None:
     assert BARE.sentences("a. b") == ("a. b",)
     assert (WORDS.sentence("at the navel"), CHINESE.sentence("在脐")) == ("At the navel.", "在脐。")
     assert [WORDS.as_sentence(text) for text in ("one", "One.", "One?")] == ["one.", "One.", "One?"]
-    assert [WORDS.without_end(text) for text in ("One.", "One")] == ["One", "One"]
-    assert BARE.without_end("a.") == "a."
 
 
 def test_words_from_the_right_are_kept_apart_one_by_one() -> None:

@@ -218,7 +218,7 @@ def test_advice_is_said_when_the_window_stands_and_once_a_week(qtbot: QtBot) -> 
     world = World(qtbot, History((), pains((43, 6), (1, 6))))
     world.follow_up.show_due_advice()
     world.follow_up.show_due_advice()
-    assert world.window.sentences == [WORDS["follow_up.no-better"]]
+    assert world.window.sentences == [WORDS["follow-up.no-better"]]
     world.wall.advance(days=7)
     world.follow_up.show_due_advice()
     assert len(world.window.sentences) == 2
@@ -229,7 +229,7 @@ def test_advice_follows_an_answer(qtbot: QtBot) -> None:
     row = world.row(qtbot)
     assert world.window.sentences == []
     tap(row, "6 of 10")
-    assert world.window.sentences == [WORDS["follow_up.worse"]]
+    assert world.window.sentences == [WORDS["follow-up.worse"]]
 
 
 def test_what_is_wrong_with_the_disk_is_said(qtbot: QtBot) -> None:
@@ -297,7 +297,7 @@ def test_better_and_worse_are_said_alike_and_nothing_is_promised(
 def test_the_advice_stands_on_the_page(qtbot: QtBot) -> None:
     world = World(qtbot, History((), pains((43, 6), (1, 6))))
     world.follow_up.show_due_advice()
-    assert WORDS["follow_up.no-better"] in texts(shown(qtbot, world.history))
+    assert WORDS["follow-up.no-better"] in texts(shown(qtbot, world.history))
 
 
 def test_today_can_be_corrected(qtbot: QtBot) -> None:

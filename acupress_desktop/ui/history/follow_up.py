@@ -97,7 +97,7 @@ class FollowUp:
     def _advise(self) -> None:
         advice = self._history.advice_due()
         if advice is not None:
-            key = f"follow_up.{advice}"
+            key = f"follow-up.{advice}"
             self._show_message(lambda: self._catalogue.safety_texts.words[key])
 
     def _do(self, command: Callable[[], None]) -> None:

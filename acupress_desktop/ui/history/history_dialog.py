@@ -131,16 +131,16 @@ class HistoryDialog(QDialog):
             return
         advice = self._history.advice()
         if advice is not None:
-            column.addWidget(self._advice(self._words[f"follow_up.{advice}"]))
+            column.addWidget(self._advice(self._words[f"follow-up.{advice}"]))
         days = days_with_something(history)
         changed = change(history.pains, today)
         if changed is not None:
             column.addWidget(line(self._change(changed)))
         column.addWidget(PainChart(days, today, self._theme))
-        column.addWidget(line(self._words["follow_up.honest"], self._theme.soft_ink, 13))
+        column.addWidget(line(self._words["follow-up.honest"], self._theme.soft_ink, 13))
         column.addWidget(scale)
         column.addWidget(DayTable(days, self._theme))
-        column.addWidget(line(self._words["follow_up.noticeable"], self._theme.soft_ink, 12))
+        column.addWidget(line(self._words["follow-up.noticeable"], self._theme.soft_ink, 12))
 
     def _change(self, changed: Change) -> str:
         words = {

@@ -82,5 +82,5 @@ class BlockDialog(QDialog):
     def _words(self, catalogue: Catalogue, limits: Limits) -> BlockText:
         own = catalogue.safety_texts.words
         if limits.block is None or limits.blocked_by == (ADULT,):
-            return BlockText(own["adult.block_title"], own["adult.sentence"], (own["adult.do"],))
+            return BlockText(own["adult.block-title"], own["adult.sentence"], (own["adult.do"],))
         return catalogue.safety_texts.blocks[limits.block]
