@@ -102,8 +102,8 @@ class Dialogs:
         ask(dialog)
 
     def _pages(self) -> list[PageEntry]:
-        from acupress_desktop.ui.settings.history_page import HistoryPage
         from acupress_desktop.content.languages import FINISHED
+        from acupress_desktop.ui.settings.history_page import HistoryPage
         from acupress_desktop.ui.settings.language_page import LanguagePage
         from acupress_desktop.ui.settings.names_page import NamesPage
         from acupress_desktop.ui.settings.session_page import SessionPage

@@ -1,11 +1,11 @@
-"""Goes through every window and dialog of the program while it takes up another language, and tells what is to
-be read there afterwards.
+"""Goes through every window and dialog of the program while it takes up another language, and tells what is
+to be read there afterwards.
 
 python -m tools.switch_tour    in the folder that `tools/pseudo.py` made; prints JSON
 
 The program runs as in `tools/pseudo_tour.py`, with a session. Each dialog is opened in one of the two
-languages that nobody speaks, and read after the program has taken up the other. `tests/ui/test_pseudo.py` judges
-what this finds.
+languages that nobody speaks, and read after the program has taken up the other. `tests/ui/test_pseudo.py`
+judges what this finds.
 """
 
 from __future__ import annotations
@@ -124,7 +124,7 @@ def _focus() -> str:
 def _scrolled() -> list[int]:
     window = QApplication.activeWindow()
     bars = window.findChildren(QScrollBar) if window is not None else []
-    return [bar.value() for bar in bars if bar.isVisible()]
+    return [bar.value() for bar in bars if bar.value()]
 
 
 def main() -> int:

@@ -159,7 +159,7 @@ def test_nothing_is_cut_where_words_are_longer(tours: dict[str, Seen]) -> None:
 
 
 def test_nothing_of_the_old_language_is_left_after_a_switch_and_nothing_is_lost(folder: Path) -> None:
-    """Windows, dialogs, menus, tray and small window are open, and a session runs, while the language changes."""
+    """Windows, dialogs, menus, tray and small window are open, and a session runs, meanwhile."""
     process = go_through(folder, None)
     told, complaints = process.communicate()
     assert told, complaints
@@ -169,4 +169,5 @@ def test_nothing_of_the_old_language_is_left_after_a_switch_and_nothing_is_lost(
         found = [Found(*each) for each in seen["found"][language]]
         assert len(found) > 1000
         old = [each for each in found if OPEN in each.text and letters_of(other) & {*each.text}]
+        old = [each for each in old if each.where != "sheet"]  # a sheet has a language of its own
         assert old == []
