@@ -97,13 +97,16 @@ class Windows:
             self._main.show_message(said)
 
     def retell(self) -> None:
-        """The program speaks another language: lines may begin at the other side."""
+        """The program speaks another language: lines may begin at the other side, and what is placed by hand
+        is placed anew."""
+        from acupress_desktop.ui.laid_out import place_anew
+
         side = self._app.layoutDirection()
         if side is not self._side:
             self._side = side
             self._apply_style()
         if self._main is not None:
-            self._main.retell()
+            place_anew(self._main)
 
     def show_fault(self, report: str, kept_in: str) -> None:
         """Something broke unforeseen: say so, beside what is going on and one at a time."""

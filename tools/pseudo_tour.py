@@ -89,8 +89,8 @@ NOT_OURS: tuple[str, ...] = (
     "Noto Sans CJK SC",
     "Null Output",
 )
-#: Libraries, and the text of a licence in the tests' table.
-NOT_OURS += ("Qt", "ICU", "words")
+#: Libraries, the text of a licence in the tests' table, and what the language calls itself.
+NOT_OURS += ("Qt", "ICU", "words", "English")
 #: Calls of the command line that need no application of their own, and words that are typed there.
 _COMMANDS: tuple[str, ...] = (
     "open",
@@ -321,8 +321,8 @@ class Tour:
             "my cun": program.dialogs.my_cun,
             "about": program.dialogs.about,
             "unwell": asker.unwell,
-            "today": lambda: asker.refused(CheckFirst(""), lambda: None),
-            "block": lambda: asker.refused(Blocked(""), lambda: None),
+            "today": lambda: asker.refused(CheckFirst("safety.check"), lambda: None),
+            "block": lambda: asker.refused(Blocked("safety.adult.sentence"), lambda: None),
             "region map": lambda: ask(
                 RegionMap(
                     catalogue, program.services.atlas, chosen, LIGHT, frozenset({Region.LOW_BACK}), window

@@ -140,7 +140,9 @@ class Teller:
         if isinstance(place, Landmark):
             return self._landmark(place)
         if isinstance(place, OtherPoint):
-            return self._say("place.other_point", point=place.point)
+            point = self._points.get(place.point)
+            named = place.point if point is None else point.called(place.point)
+            return self._say("place.other_point", point=named)
         if isinstance(place, Between):
             if is_opposite(place):
                 return self._say("place.the_middle_of_sides", place=self.name(place.start))

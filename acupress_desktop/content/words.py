@@ -13,6 +13,8 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import time
+from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +23,21 @@ from acupress_desktop.domain.plurals import CATEGORIES, categories, plural_categ
 
 FALLBACK = "en"
 TEXTS = Path(__file__).parent / "texts"
-#: A file of this name holds every sentence that says what went wrong, by the code of the error.
+#: A file of this name holds the sentences that say what went wrong, by the code of the error.
 ERRORS = "errors.json"
+#: Those of this one say why someone may not press, by their code behind "safety.".
+SAFETY = "safety.json"
 #: And this one the help of the command line and what is wrong with a call.
 CLI = "cli.json"
+#: How a language writes, and most of what is said in it.
+WORDS = "words.json"
+ROUTINES, PRACTICES = "routines.json", "practices.json"
+#: Files whose keys say themselves not what they are about.
+_NAMED = (SAFETY, ROUTINES, PRACTICES)
 #: What ends a sentence whatever the language's own sign is.
-_ENDS = tuple(".!?…。！？")
+_ENDS = tuple(".!?…。！？।۔؟")
+#: What may stand behind that sign, and belongs to the sentence.
+_CLOSING = re.escape("”’»›\"')]）］｝」』】》〉")
 _FIGURES = "0123456789"
 
 
@@ -84,7 +95,8 @@ class Words(Mapping[str, str]):
         text = f"{value:.{2 if decimals is None else decimals}f}"
         if decimals is None and "." in text:
             text = text.rstrip("0").rstrip(".")
-        return self._figures(text).replace(".", self._grammar.get("number.decimal", "."))
+        figures = self._figures(text)
+        return figures.replace(".", self._grammar["number.decimal"]) if "." in figures else figures
 
     def countdown(self, seconds: int) -> str:
         """ "1:05": minutes and seconds."""
@@ -131,22 +143,42 @@ class Words(Mapping[str, str]):
 
     def sentences(self, text: str) -> tuple[str, ...]:
         """A text of several sentences (`joined`) taken apart again."""
-        mark = self._end + self._between
-        *before, last = text.split(mark) if mark else [text]
-        return (*(f"{sentence}{self._end}" for sentence in before), *filter(None, (last,)))
+        ends = self.ends(text)
+        return tuple(
+            text[start:end].strip() for start, end in pairwise([0, *ends]) if text[start:end].strip()
+        )
+
+    def ends(self, text: str) -> list[int]:
+        """Where the sentences of a text end, the last of them where it does: behind the sign that ends one in
+        this language, behind others that every reader knows (a text may stand in English still, or quote),
+        and behind what closes a quotation there."""
+        found = [match.end() for match in self._ending.finditer(text)]
+        return found if found and not text[found[-1] :].strip() else [*found, len(text)]
 
     @property
     def _end(self) -> str:
         """What stands behind the words of a sentence."""
         return self._grammar["sentence"].rpartition("}")[2].rstrip()
 
+    @cached_property
+    def _ending(self) -> re.Pattern[str]:
+        """The end of a sentence. Signs of Latin, Arabic and Indian letters end one before a space alone (not
+        in "1.5"), those of Chinese and Japanese everywhere. Where sentences end without a sign, a full stop
+        is that of an abbreviation."""
+        own = re.escape(self._end) if self._end else "(?!)"
+        anywhere = "(?!)" if self._spaced else own
+        signs = f"[{'.' if self._end else ''}!?…।۔؟]+"
+        return re.compile(
+            f"(?:{anywhere}|[。！？｡]+)[{_CLOSING}]*|(?:{own}|{signs})[{_CLOSING}]*(?=\\s|$)",
+        )
+
     @property
-    def _between(self) -> str:
-        """What stands between two sentences."""
-        return self._grammar["sentence.next"].partition("}")[2].partition("{")[0]
+    def _spaced(self) -> bool:
+        """Whether a space stands between two sentences."""
+        return bool(self._grammar["sentence.next"].partition("}")[2].partition("{")[0])
 
     def _figures(self, text: str) -> str:
-        return text.translate(str.maketrans(_FIGURES, self._grammar.get("number.figures", _FIGURES)))
+        return text.translate(str.maketrans(_FIGURES, self._grammar["number.figures"]))
 
     def _pair(self, key: str, first: str, last: str, whole: Collection[str]) -> str:
         return filled(self._grammar[key], {"first": first, "last": last}, whole)
@@ -163,16 +195,24 @@ class Words(Mapping[str, str]):
 
 
 def read_words(language: str, *files: str, texts: Path = TEXTS) -> Words:
-    """The words of these files, in `language` where it has them. Raises OSError or ValueError where English
-    itself cannot be read; any other language gives way key by key."""
+    """The words of these files, in `language` where it has them, by their `code_of`. Raises OSError or
+    ValueError where English itself cannot be read; any other language gives way key by key."""
     language = known_language(language, texts)
     found: dict[str, str] = {}
     for name in files:
         here = read_texts(texts / FALLBACK / name)
         if language != FALLBACK:
             here = merged(here, read_or_nothing(texts / language / name))
-        found |= here
+        found |= {code_of(name, key): text for key, text in here.items()} if name in _NAMED else here
     return Words(language, found)
+
+
+def code_of(name: str, key: str) -> str:
+    """What a text of the file `name` is called among those of other files: "safety.check",
+    "safety.questions.Q1.reason", "routines.lower-back.title"; in most files as in the file itself."""
+    if name not in _NAMED:
+        return key
+    return f"{name.removesuffix('.json')}.{key.removeprefix('words.')}"
 
 
 def known_language(wanted: str, texts: Path = TEXTS) -> str:

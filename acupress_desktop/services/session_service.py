@@ -8,9 +8,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain import session as machine
-from acupress_desktop.domain.errors import CheckFirst, KnownError, NothingRunning
+from acupress_desktop.domain.errors import CheckFirst, KnownError, Message, NothingRunning
 from acupress_desktop.domain.history import SessionRecord
 from acupress_desktop.domain.routines import Routine
 from acupress_desktop.domain.session import Phase, Session
@@ -166,7 +165,8 @@ class SessionService:
         if session is not None and self._keeper.note:
             with contextlib.suppress(KnownError):  # a routine that has gone keeps its words
                 made = self._safety.tailor(self._chosen(session.routine.id))
-                self._keeper.note = self._safety.words.left_out(made, self._safety.view.limits)
+                words = self._safety.words
+                self._keeper.note = words.tell(words.left_out(made, self._safety.view.limits))
         self._tell()
 
     def keep_now(self) -> None:
@@ -191,7 +191,8 @@ class SessionService:
         if self._session is not None:
             self._take(machine.stop(self._session, self._clock.now()))
         limits = self._safety.view.limits
-        self._keeper.begin(self._wall.now(), self._safety.words.left_out(made, limits), limits.max_pressure)
+        words = self._safety.words
+        self._keeper.begin(self._wall.now(), words.tell(words.left_out(made, limits)), limits.max_pressure)
         self._chimes.get_ready()
         self._take(machine.start(made.routine, self._clock.now()))
 
@@ -232,10 +233,10 @@ class SessionService:
             return self._safety.refusal(session.routine)
         return None
 
-    def _why(self, refusal: KnownError | None, session: Session) -> str | None:
+    def _why(self, refusal: KnownError | None, session: Session) -> Message | None:
         """That something is to be asked first is worth no words where going on is a question anyway."""
         asks = self._interrupted_s is not None or session.away_s > 0
-        return None if refusal is None or (asks and isinstance(refusal, CheckFirst)) else sentence(refusal)
+        return None if refusal is None or (asks and isinstance(refusal, CheckFirst)) else refusal.message
 
     def _running(self) -> Session:
         if self._session is None or not self.view.active:

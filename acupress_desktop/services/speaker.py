@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.breathing import breath_at
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.settings import Breathing, Settings
@@ -82,7 +83,7 @@ class Speaker:
     def _speak_reason(self, view: SessionView) -> None:
         """The session has just stopped by itself: whoever only listens would press on in the silence."""
         if view.obstacle is not None and not view.muted and self._settings.settings.voice:
-            self._speak(self._words.halted(view.obstacle), 0.0)
+            self._speak(self._words.halted(sentence(view.obstacle)), 0.0)
 
     def _speak(self, text: str, after_s: float) -> None:
         if text:

@@ -113,7 +113,8 @@ class SpokenWords:
 
     def _spot_forms(self, spot: Spot, seconds: int) -> Iterator[str]:
         code = self.code(spot.code)
-        named = self._say("named", code=code, name=self.name(self._catalogue.points[spot.code].pinyin))
+        point = self._catalogue.points[spot.code]
+        named = self._say("named", code=code, name=point.called(self.name(point.pinyin)))
         for where in (named, code):
             yield self._say("lasting", where=self._sided(where, spot), span=self.span(seconds))
         yield self._sided(code, spot)

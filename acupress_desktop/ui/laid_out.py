@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -28,6 +29,13 @@ def lay_out(window: QWidget, build: Callable[[], None]) -> None:
     typed, ticked, chosen and scrolled to in it stay; what `build` cannot know it takes from the window."""
     build()
     when_retold(window, lambda: _lay_out_anew(window, build))
+
+
+def place_anew(window: QWidget) -> None:
+    """Have everything in a window that places its parts by hand do so again, and paint."""
+    for part in (window, *_parts(window)):
+        QCoreApplication.sendEvent(part, QResizeEvent(part.size(), part.size()))
+        part.update()
 
 
 def _lay_out_anew(window: QWidget, build: Callable[[], None]) -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Region
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import SafetyView
@@ -23,6 +22,7 @@ from acupress_desktop.ui.point_list.search_field import SearchField
 from acupress_desktop.ui.retelling import titled
 from acupress_desktop.ui.rooms import Part
 from acupress_desktop.ui.session.session_dock import SessionDock
+from acupress_desktop.ui.session.session_messages import SessionMessages
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.window_places import Places
 from acupress_desktop.ui.workspace import Workspace
@@ -68,8 +68,7 @@ class MainWindow(QMainWindow):
         self._parts: list[Part] = [self._map]
         self._unfinished = [self._add_toolbar, self._add_sides, self._add_session]
         self._told: ExploreView | None = None
-        self._noted: tuple[str | None, bool] = (None, False)
-        self._problem: Message | None = None
+        self._messages = SessionMessages(services.session, self.show_message)
         self._panel: PointPanel | None = None
         self._theme = theme
         self.setCentralWidget(self._workspace)
@@ -100,13 +99,6 @@ class MainWindow(QMainWindow):
     def show_message(self, said: Tellable) -> None:
         """Tell the user something in one sentence, across the top of the map."""
         self._workspace.notice.show_message(said)
-
-    def retell(self) -> None:
-        """All parts have told their words in another language: have what is placed by hand placed anew."""
-        for part in (self, *self.findChildren(QWidget)):
-            if not part.isWindow() or part is self:
-                QCoreApplication.sendEvent(part, QResizeEvent(part.size(), part.size()))
-                part.update()
 
     def put_above_map(self, row: QWidget) -> None:
         """A row between the notices and the map, until it is deleted."""
@@ -266,9 +258,4 @@ class MainWindow(QMainWindow):
 
     def _show_session(self, view: SessionView) -> None:
         self._map.render_session(view)
-        noted, note = (view.routine, bool(view.note)), view.note
-        if note and noted != self._noted:
-            self.show_message(lambda: self._services.session.view.note or note)
-        if view.problem is not None and view.problem != self._problem:
-            self.show_message(view.problem)
-        self._noted, self._problem = noted, view.problem
+        self._messages.render(view)

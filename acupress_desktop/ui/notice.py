@@ -16,6 +16,7 @@ from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.retelling import named, when_retold
+from acupress_desktop.ui.sides import margins
 from acupress_desktop.ui.theme import Theme
 
 #: What can be said again in another language; a plain string stays as it is.
@@ -53,7 +54,7 @@ class Notice(QFrame):
         named(self._close, lambda: self.tr("Close this message"))
         self._close.clicked.connect(self._next)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 6, 6)
+        row.setContentsMargins(margins(14, 6, 6, 6))
         row.addWidget(self._text, 1)
         row.addWidget(self._close)
         self.hide()

@@ -12,7 +12,8 @@ from acupress_desktop.bodymap.views import VIEWS
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.ui.actions.bind import bind
-from acupress_desktop.ui.actions.map_actions import MapActions, group_words
+from acupress_desktop.ui.actions.map_actions import MapActions
+from acupress_desktop.ui.actions.map_words import group_words
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.retelling import retell, said
 from acupress_desktop.ui.view_grid import ViewGrid

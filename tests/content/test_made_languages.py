@@ -266,7 +266,7 @@ def test_a_new_folder_is_a_new_language(tmp_path: Path) -> None:
         "from pathlib import Path; from acupress_desktop.content.packed import ship;"
         "print(*(pack.name for pack in ship(Path('.'))))"
     )
-    assert run("-c", pack).split() == ["en.pack", "eo.pack"]
+    assert run("-c", pack).split() == [f"{language}.pack" for language in sorted([*SHIPPED, "eo"])]
 
 
 SHIPPED = sorted(
@@ -298,3 +298,12 @@ def test_the_faults_of_a_language_name_file_and_key(content: Path) -> None:
         "points/LU.json: LU99.find_it#1: there is no such key"
     ]
     assert [fault for fault in found if fault.startswith("aches.json: ")]
+
+
+def test_a_language_names_a_point_in_characters_where_another_has_its_code() -> None:
+    characters = made("ja", **{"place.other_point": "{point:hanzi}（{point}）"})
+    assert Teller(characters.words, characters.points).name(OtherPoint("LU9")) == "太渊（LU9）"
+    older = made("ja", **{"place.other_point": "{point:traditional}"})
+    assert Teller(older.words, older.points).name(OtherPoint("LU2")) == "雲門"
+    assert Teller(older.words, {}).name(OtherPoint("LU2")) == "LU2"
+    assert Teller(ENGLISH.words, ENGLISH.points).name(OtherPoint("LU9")) == "LU9"

@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Callable, Iterable
 from functools import cached_property, partial
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from acupress_desktop.bodymap.views import VIEWS, Group, MapKey
@@ -14,31 +14,12 @@ from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.settings import Settings, ShownSides
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.actions.map_words import group_words, side_words
+from acupress_desktop.ui.actions.worded import Told, WordedActions
 from acupress_desktop.ui.map.view_words import LETTERS, key_words, view_words
-from acupress_desktop.ui.plain import set_tip
-from acupress_desktop.ui.retelling import when_retold
-
-GROUP_WORDS = {
-    Group.FRONT: QT_TRANSLATE_NOOP("MapActions", "Front"),
-    Group.BACK: QT_TRANSLATE_NOOP("MapActions", "Back"),
-    Group.SIDE: QT_TRANSLATE_NOOP("MapActions", "Side"),
-    Group.HEAD: QT_TRANSLATE_NOOP("MapActions", "Head"),
-    Group.ARM: QT_TRANSLATE_NOOP("MapActions", "Arm"),
-    Group.HAND: QT_TRANSLATE_NOOP("MapActions", "Hand"),
-    Group.LEG: QT_TRANSLATE_NOOP("MapActions", "Leg"),
-    Group.FOOT: QT_TRANSLATE_NOOP("MapActions", "Foot"),
-}
-SIDE_WORDS = {
-    ShownSides.BOTH: QT_TRANSLATE_NOOP("MapActions", "Left + right"),
-    ShownSides.LEFT: QT_TRANSLATE_NOOP("MapActions", "Left only"),
-    ShownSides.RIGHT: QT_TRANSLATE_NOOP("MapActions", "Right only"),
-}
-
-#: Words in the language of the moment.
-Told = Callable[[], str]
 
 
-class MapActions(QObject):
+class MapActions(WordedActions):
     """`render_view` shows which view is chosen, `offer` what can be chosen around it; what a map does not
     have is not visible, and its key does nothing. Their letters are obeyed by the map and by the list of
     all views, the keys with Control by the whole window. What zooms is connected by the map. The first paint
@@ -53,7 +34,6 @@ class MapActions(QObject):
         super().__init__(parent)
         self._explore, self._settings = explore, settings
         self._key = MapKey("back")
-        self._words: dict[QAction, tuple[Told, Told | None]] = {}
         self._aspects: dict[str, QAction] = {}
         self._one_aspect = QActionGroup(self)
         self.left = self._make(lambda: self.tr("Left"), do=lambda: self._turn(mirrored=False))
@@ -98,7 +78,6 @@ class MapActions(QObject):
         ]
         for action in self.near:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        when_retold(self, self._retell)
 
     @cached_property
     def groups(self) -> dict[Group, QAction]:
@@ -168,7 +147,7 @@ class MapActions(QObject):
         view = VIEWS[key.view]
         for action in (self.left, self.right):
             action.setVisible(not view.both_sides)
-        self._name(self.sides)
+        self.name(self.sides)
         self.sides.setVisible(view.both_sides)
         for action, offered, checked in (
             (self.lines, "meridians" in layers, settings.meridian_lines),
@@ -217,24 +196,10 @@ class MapActions(QObject):
     def _make(
         self, words: Told, key: str = "", do: Callable[[], None] | None = None, tip: Told | None = None
     ) -> QAction:
-        action = QAction(self)
-        self._words[action] = words, tip
-        self._name(action)
-        if key:
-            action.setShortcut(QKeySequence(key))
+        action = self.worded(words, key, tip)
         if do is not None:
             action.triggered.connect(lambda _=False: do())
         return action
-
-    def _name(self, action: QAction) -> None:
-        words, tip = self._words[action]
-        action.setText(words())
-        if tip is not None:
-            set_tip(action, tip())
-
-    def _retell(self) -> None:
-        for action in self._words:
-            self._name(action)
 
     def _one_of(self, actions: Iterable[QAction]) -> None:
         exclusive = QActionGroup(self)
@@ -269,16 +234,6 @@ class MapActions(QObject):
         # Where it cannot be written it holds for this run, and who keeps the settings says why.
         with contextlib.suppress(KnownError):
             self._settings.change(**{field: value})
-
-
-def group_words(group: Group) -> str:
-    """What the views of a part of the body are called."""
-    return QCoreApplication.translate("MapActions", str(GROUP_WORDS[group]))
-
-
-def side_words(sides: ShownSides) -> str:
-    """Which sides' points are shown."""
-    return QCoreApplication.translate("MapActions", str(SIDE_WORDS[sides]))
 
 
 def _every_key() -> list[MapKey]:

@@ -16,11 +16,10 @@ from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.session_controller import Refused, SessionController
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.views import SessionView, State
-from acupress_desktop.ui.plain import set_tip
-from acupress_desktop.ui.retelling import retell
+from acupress_desktop.ui.actions.worded import WordedActions
 
 
-class SessionActions(QObject):
+class SessionActions(WordedActions):
     """What each is called, and whether it can be done, follows the views. `press` does one by the controller
     of a front end, which tells what was refused; an action that is triggered otherwise has the window's."""
 
@@ -43,7 +42,6 @@ class SessionActions(QObject):
         self._catalogue, self._session, self._safety = catalogue, session, safety
         self.refused, self.offered, self._asking = refused, offered, asking
         self._controller: SessionController | None = None
-        self._words: dict[QAction, Callable[[], str]] = {}
         make = self._make
         #: The one large button: starts, pauses, resumes.
         self.lead = make(lambda: self.tr("Start"), self._lead, Qt.Key.Key_Space)
@@ -56,12 +54,14 @@ class SessionActions(QObject):
         self.start_again = make(lambda: self.tr("Start again"), SessionController.start_again)
         self.end = make(lambda: self.tr("End"), SessionController.stop)
         #: Something feels wrong: the session is to end, and questions are to be asked.
-        self.unwell = QAction(self)
+        self.unwell = self.worded(
+            lambda: self.tr("Sharp or spreading pain, numb, dizzy?"),
+            tip=lambda: self.tr("Ends the session and asks some questions"),
+        )
         self.starts: dict[str, QAction] = {}
         session.listen(self._render_session)
         safety.listen(self._render_safety)
         self.render_routines()
-        retell(self, self._tell)
 
     def controller(self, show_message: Callable[[str], None], interactive: bool = True) -> SessionController:
         """For a front end: `show_message` tells why something was not done; `interactive` is a window."""
@@ -79,7 +79,7 @@ class SessionActions(QObject):
         """Routines have come, gone or changed: an action to start each."""
         old = self.starts
         self.starts = {
-            routine: self._action(lambda controller, routine=routine: controller.start(routine))  # type: ignore[misc]
+            routine: self._does(QAction(self), lambda controller, routine=routine: controller.start(routine))  # type: ignore[misc]
             for routine in self._catalogue.routines
         }
         self._render_safety(self._safety.view)
@@ -88,11 +88,9 @@ class SessionActions(QObject):
         for action in old.values():
             action.deleteLater()
 
-    def _tell(self) -> None:
-        for action, words in self._words.items():
-            action.setText(words())
-        self.unwell.setText(self.tr("Sharp or spreading pain, numb, dizzy?"))
-        set_tip(self.unwell, self.tr("Ends the session and asks some questions"))
+    def tell_words(self) -> None:
+        """Say in the language of now what each is called."""
+        super().tell_words()
         self._render_safety(self._safety.view)
         self._render_session(self._session.view)
 
@@ -133,14 +131,12 @@ class SessionActions(QObject):
         self, words: Callable[[], str], do: Callable[[SessionController], None], key: Qt.Key | None = None
     ) -> QAction:
         """`key` is obeyed where a session is shown (`obey_session_keys`); held down it does it once."""
-        action = self._action(do)
-        self._words[action] = words
+        action = self.worded(words)
         if key is not None:
             action.setShortcut(QKeySequence(key))
             action.setAutoRepeat(False)
-        return action
+        return self._does(action, do)
 
-    def _action(self, do: Callable[[SessionController], None]) -> QAction:
-        action = QAction(self)
+    def _does(self, action: QAction, do: Callable[[SessionController], None]) -> QAction:
         action.triggered.connect(lambda: do(self._controller or self._asking()))
         return action

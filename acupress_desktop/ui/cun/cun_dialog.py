@@ -53,20 +53,17 @@ class CunDialog(QDialog):
         self._catalogue, self._figure, self._settings = catalogue, figure, settings
         self._found_out: ScreenScale | None = None
         self._watched = False
-        self._values: dict[Measure, float] = {}
         measure = settings.settings.measure
-        if measure is not None:
-            self._values[measure.kind] = measure.cm
+        self._values = {measure.kind: measure.cm} if measure is not None else {}
         self._chosen = measure.kind if measure is not None else Measure.FOREARM
         fit(self, 860, 652)
         lay_out(self, lambda: self._build(theme))
 
     def _build(self, theme: Theme) -> None:
-        catalogue = self._catalogue
         self.setWindowTitle(self.tr("My cun"))
         self._kinds = QButtonGroup(self)
         self._choices = {
-            kind: self._button(catalogue.word(f"cun.{kind}"), "segment", place)
+            kind: self._button(self._catalogue.word(f"cun.{kind}"), "segment", place)
             for kind, place in zip(Measure, ("first", "middle", "last"), strict=True)
         }
         for choice in self._choices.values():
@@ -86,7 +83,7 @@ class CunDialog(QDialog):
         self._ruler.marked.connect(self._value.setValue)
         self._card = CardFrame()
         self._card.changed.connect(self._calibrate)
-        self._table = CunTable(catalogue)
+        self._table = CunTable(self._catalogue)
         self._erase = self._button(self.tr("Erase my measure"), "plain")
         self._erase.clicked.connect(self._forget)
         self._keep = self._button(self.tr("Keep"), "primary")
@@ -96,8 +93,7 @@ class CunDialog(QDialog):
         self._apply_style(theme)
         self._erase.setEnabled(self._settings.settings.measure is not None)
         self._choices[self._chosen].setChecked(True)
-        if self._watched:
-            self._show_screen(self.screen())
+        self._show_screen(self.screen())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the number, with the ruler of the screen that it opens on."""

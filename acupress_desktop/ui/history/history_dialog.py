@@ -32,6 +32,7 @@ from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.safety.labels import head, line, standing_out
 from acupress_desktop.ui.save_dialog import ask_where_to_save
+from acupress_desktop.ui.sides import margins
 from acupress_desktop.ui.theme import Theme
 
 
@@ -97,7 +98,7 @@ class HistoryDialog(QDialog):
     def _render(self) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(margins(0, 0, 8, 0))
         column.setSpacing(12)
         try:
             history = self._history.read()

@@ -23,7 +23,7 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 30.0, 14.0, 26.0, 22.0
 _BAND, _GAP = 30.0, 26.0
 #: A day with more sessions than this is drawn as high as one with so many.
 _TALLEST = 3
-_DATE_WIDTH = 64.0
+_DATE_WIDTH, _BETWEEN = 64.0, 8.0
 
 
 class PainChart(QWidget):
@@ -107,13 +107,16 @@ class PainChart(QWidget):
         area = self._area()
         foot = area.bottom() + _GAP + _BAND
         free = float(self.width())
+        weeks = [self._last - timedelta(weeks=n) for n in range((self._last - self._first).days // 7 + 1)]
+        widest = max(painter.fontMetrics().horizontalAdvance(self._date(day)) for day in weeks)
+        wide = max(_DATE_WIDTH, widest + _BETWEEN)
         day = self._last
         while day >= self._first:
             x = self.place(day, 0).x()
             painter.setPen(QPen(QColor(self._theme.line), 1))
             painter.drawLine(QPointF(x, foot), QPointF(x, foot + 4))
             along = self.width() - x if from_right() else x  # reckoned as from the left, and painted there
-            box = QRectF(min(along - _DATE_WIDTH / 2, free - _DATE_WIDTH), foot + 5, _DATE_WIDTH, 15)
+            box = QRectF(min(along - wide / 2, free - wide), foot + 5, wide, 15)
             if box.right() <= free and box.left() >= 0:
                 painter.setPen(QColor(self._theme.soft_ink))
                 date_box = painted(box, self.width())

@@ -10,6 +10,7 @@ from acupress_desktop.domain.follow_up import MOST
 from acupress_desktop.ui.history.pain_scale import PainScale
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.sides import margins
 
 
 class PainRow(QFrame):
@@ -37,7 +38,7 @@ class PainRow(QFrame):
         self._leave = self._plain(self.tr("Not today"))
         self._leave.clicked.connect(self.left)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 10, 10)
+        row.setContentsMargins(margins(14, 10, 10, 10))
         row.setSpacing(10)
         row.addWidget(self._scale, 1)
         row.addWidget(self._thanks, 1)

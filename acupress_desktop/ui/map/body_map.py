@@ -69,8 +69,7 @@ class BodyMap(MapCanvas):
         self._view: ExploreView | None = None
         self._session = SessionView()
         self._safety = NOTHING_HIDDEN
-        self._asking = False
-        self._themed = False
+        self._asking = self._themed = False
         self._shown = ShownSpots()
         self._overlay = Overlay(catalogue)
         #: Where the window shows now which spot is chosen, named or has the keyboard.
@@ -84,12 +83,13 @@ class BodyMap(MapCanvas):
         self.scale_bar = ScaleBar(catalogue, atlas, settings, self)
         self._pulse = Pulse(self)
         self._pulse.changed.connect(self._update_active)
-        self._stops = MapStops(self, self._shown, self._chips, self.scale_bar, self._told)
+        told = lambda spot: (catalogue.spoken(spot), self._contents.description(spot, self._safety))  # noqa: E731
+        self._stops = MapStops(self, self._shown, self._chips, self.scale_bar, told)
         self._stops.pressed.connect(explore.select)
         self._stops.reached.connect(self._reach)
         self._stops.left.connect(self._mark)
         until_gone(self, settings.listen(self._redraw_changed))
-        when_retold(self, self._retell)
+        when_retold(self, self._show)
 
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen spot among those of the filter; zoom to them where view or filter changed."""
@@ -106,11 +106,6 @@ class BodyMap(MapCanvas):
             self._mark()
         if view.spot in self._shown.places:
             self.reveal(self._shown.places[view.spot], 3.0 * TARGET)
-
-    def _retell(self) -> None:
-        """The names of bones and spots, and what the map says of itself."""
-        self._show()
-        self._stops.rename()
 
     def _announce(self, key: MapKey) -> None:
         """Tell those who hear the map instead of seeing it that someone turned it."""
@@ -175,9 +170,17 @@ class BodyMap(MapCanvas):
         self._stops.place(moving)
         self.scale_bar.follow(self.camera, self._view, self._shown.places)
 
+    def leave_corner(self, pixels: int) -> None:
+        """Something else stands in the corner behind the chips and takes so much of the map's width: they
+        wrap before it."""
+        if self._chips.spare != pixels:
+            self._chips.spare = pixels
+            self._chips.arrange()
+            self.make_room()
+
     def taken_above(self) -> float:
         """The chips' height where they reach the figure."""
-        reaches = self._chips.geometry().right() > self.width() * 0.3
+        reaches = self._chips.width() + EDGE > self.width() * 0.3
         return float(self._chips.geometry().bottom() - _CLEAR) if reaches else 0.0
 
     def paint_over(self, painter: QPainter, part: QRect | None = None) -> None:
@@ -304,10 +307,6 @@ class BodyMap(MapCanvas):
         self._shown.make_room(self.camera)
         self.setAccessibleDescription(map_words(view.key.view))
         self._stops.renew(view.spot, typing=bool(view.text))
-
-    def _told(self, spot: Spot) -> tuple[str, str]:
-        """A spot's name and description for a screen reader."""
-        return self._catalogue.spoken(spot), self._contents.description(spot, self._safety)
 
     def _reach(self, spot: Spot) -> None:
         """The keyboard came to a spot, which should be seen."""

@@ -88,8 +88,15 @@ class MapCanvas(QWidget):
             frame = frame if frame is not None else ()
         if frame is not None:
             self._framed = list(frame)
+        if frame is not None or self._camera.top != self.taken_above():
             self._reframe(self._camera)
         self._moved()
+
+    def make_room(self) -> None:
+        """What lies at the upper edge takes more room than before, or less."""
+        if self._camera is not None and self._camera.top != self.taken_above():
+            self._reframe(self._camera)
+            self._moved()
 
     def frame(self, places: Iterable[QPointF]) -> None:
         """Zoom to places of the map that is shown; without places, show all of it."""
@@ -156,6 +163,7 @@ class MapCanvas(QWidget):
         painter.fillRect(event.rect(), self.theme.color("ground"))
         if self._trouble is not None:
             painter.setPen(self.theme.color("soft_ink"))
+            painter.setLayoutDirection(self.layoutDirection())
             painter.drawText(self.rect().adjusted(40, 40, -40, -40), _WORDS, sentence(self._trouble))
             return
         self._layer.paint(painter, self.devicePixelRatioF())

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from acupress_desktop.bodymap.views import VIEWS, Group, MapKey
 from acupress_desktop.domain.settings import Settings, ShownSides
 from acupress_desktop.ui.actions.bind import action_of, bind
-from acupress_desktop.ui.actions.map_actions import MapActions, side_words
+from acupress_desktop.ui.actions.map_actions import MapActions
+from acupress_desktop.ui.actions.map_words import side_words
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.map.map_canvas import EDGE
 from acupress_desktop.ui.retelling import when_retold
@@ -41,6 +42,8 @@ class MapChips(QWidget):
         over = (self._chip(action) for action in (actions.lines, actions.bones, actions.mirror))
         self._layers = [self._sides, *over, self._wear]
         self._ink = ("#000000", "#000000")
+        #: So much of the map's width, behind the chips, is somebody else's.
+        self.spare = 0
         when_retold(self, self._retell)
 
     @property
@@ -86,7 +89,7 @@ class MapChips(QWidget):
 
     def arrange(self) -> None:
         """Lay the chips out in rows on the map and take just the room that they need."""
-        width = self._map.width() - 2 * EDGE
+        width = self._map.width() - 2 * EDGE - self.spare
         x = y = 0
         widest = 0
         boxes: list[tuple[QPushButton, QRect]] = []
@@ -113,7 +116,7 @@ class MapChips(QWidget):
         if chip is self._sides:
             texts = [side_words(sides) for sides in ShownSides]
         words = max(QFontMetrics(bold).horizontalAdvance(text) for text in texts)
-        return words + 28 + (0 if chip.icon().isNull() else 20)
+        return words + 28 + (0 if chip.icon().isNull() else 26)
 
     def _show_group(self, group: Group) -> None:
         """The chips of the views of one part of the body; a part with a single view needs none."""

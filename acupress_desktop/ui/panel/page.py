@@ -136,7 +136,7 @@ class Page(QWidget):
     def _parts(self, width: int, picture_height: int) -> Iterator[tuple[int, QWidget, int]]:
         """Space above, part and its height, from top to bottom."""
         yield 8, self.close_up, picture_height
-        yield 10, self._tiles, FactTiles.HEIGHT
+        yield 10, self._tiles, self._tiles.heightForWidth(width)
         yield 10, self._find_head, self._find_head.sizeHint().height()
         for step in self._steps[: self._step_count]:
             yield 0, step, step.heightForWidth(width)

@@ -4,31 +4,31 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
-from acupress_desktop.ui.sides import placed
+from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.sides import margins, placed
 
-#: How far a step's text hangs to the right of its number.
+#: How far a step's text hangs behind its number.
 _HANG = 18
 
 
-class ReadingLabel(QLabel):
-    """It wraps, the Tab key reaches it, and its text can be marked. `number` hangs out to the left.
+class ReadingLabel(PlainLabel):
+    """It wraps, the Tab key reaches it, and its text can be marked. `number` hangs out to where lines begin.
 
     Qt lays marked text out five times as slowly as plain text, so the text becomes one that can be
     marked when the mouse or the keyboard comes to it.
     """
 
     def __init__(self, name: str = "", number: int | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._number = number
         self.setObjectName(name)
         self.setProperty("reading", True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setIndent(0)
         if number is not None:
-            self.setContentsMargins(_HANG, 0, 0, 0)
+            self.setContentsMargins(margins(_HANG, 0, 0, 0))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
 
@@ -59,7 +59,7 @@ class ReadingLabel(QLabel):
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         inner = self.contentsRect()
-        box = placed(QRect(1, inner.top(), _HANG, inner.height()), self.width())
+        box = placed(QRect(1, inner.top(), _HANG, max(inner.height(), self.height())), self.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignTop, f"{self._number}.")
         painter.end()
 

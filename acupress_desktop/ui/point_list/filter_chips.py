@@ -18,7 +18,7 @@ from acupress_desktop.ui.plain import on_button
 from acupress_desktop.ui.point_list.filter_menu import FilterMenu
 from acupress_desktop.ui.point_list.filter_words import title
 from acupress_desktop.ui.retelling import retell
-from acupress_desktop.ui.sides import placed
+from acupress_desktop.ui.sides import placed, sided
 from acupress_desktop.ui.theme import Theme
 
 _MARGIN, _GAP, _HEIGHT, _FONT = 14, 6, 28, 12
@@ -107,7 +107,8 @@ class FilterChips(QWidget):
         self.setStyleSheet(
             f"QPushButton {{ background: {theme.surface}; color: {theme.soft_ink};"
             f" border: 1px solid {theme.line}; border-radius: 14px; padding: 0 10px; font-size: {_FONT}px; }}"
-            "QPushButton::menu-indicator { subcontrol-position: right center; right: 8px; }"
+            "QPushButton::menu-indicator {"  # Qt mirrors its place, but not how far from there it is
+            f" subcontrol-position: right center; {sided('right')}: 8px; }}"
             f"QPushButton:hover {{ border-color: {theme.jade}; }}"
             f"QPushButton:checked {{ color: {theme.jade}; border-color: {theme.jade}; font-weight: 600; }}"
             f"QPushButton:focus {{ border: 2px solid {theme.ink}; }}"

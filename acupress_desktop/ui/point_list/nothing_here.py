@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from acupress_desktop.content.point_names import code_book
 from acupress_desktop.domain.codes import typed_code
@@ -15,6 +15,9 @@ from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.retelling import retell
 
+#: The letters of its words, in pixels, and the smallest that they become in the strip of codes.
+_PIXELS, _SMALLEST = 13, 9
+
 
 class NothingHere(QWidget):
     """Hidden while there are points. `clear` empties the search."""
@@ -23,6 +26,9 @@ class NothingHere(QWidget):
         super().__init__(parent)
         self._words = PlainLabel()
         self._words.setWordWrap(True)
+        # A word wider than the strip would have Qt reckon with a width that there is not, and cut a line.
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words.setMinimumWidth(1)
         self._button = QPushButton()
         self._button.setProperty("role", "plain")
         bind(self._button, clear)
@@ -42,6 +48,7 @@ class NothingHere(QWidget):
         self._column.setContentsMargins(edge, 12, edge, 12)
         self._rail = rail
         self._tell()
+        self._fit()
 
     def render_view(self, view: ExploreView) -> None:
         """Say why nothing is shown; gone as soon as something is."""
@@ -57,8 +64,27 @@ class NothingHere(QWidget):
         else:
             self._words.setText(self.tr("No point belongs here."))
         self._button.setVisible(bool(view.text))
+        self._fit()
 
     def _tell(self) -> None:
         self._button.setText("✕" if self._rail else self._clear.text())
         if self._view is not None:
             self.render_view(self._view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for longer words, or does not."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Letters so large that the longest word is whole."""
+        edges = self._column.contentsMargins()
+        room = self.width() - edges.left() - edges.right()
+        for pixels in range(_PIXELS, _SMALLEST - 1, -1):
+            font = QFont(self._words.font())
+            font.setPixelSize(pixels)
+            metrics = QFontMetrics(font)
+            if all(metrics.horizontalAdvance(word) <= room for word in self._words.text().split()):
+                break
+        if self._words.font().pixelSize() != pixels:  # by a sheet: the list's own has a size for all labels
+            self._words.setStyleSheet(f"font-size: {pixels}px;")

@@ -46,7 +46,7 @@ class RowList(QListView):
         chosen = row is not None and index == self.currentIndex()
         super().mousePressEvent(event)
         if row is not None and chosen:
-            side = side_at(QRectF(self.visualRect(index)), row, event.position())
+            side = side_at(QRectF(self.visualRect(index)), row, event.position(), self.font())
             if side is not None:
                 self.turned.emit(side)
 

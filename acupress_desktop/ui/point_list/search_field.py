@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.retelling import retell
+from acupress_desktop.ui.sides import directed, from_right
 from acupress_desktop.ui.theme import LIGHT, Theme
+
+#: How far the key stands from the end of the field, and at least from the words before it.
+_KEY_EDGE, _KEY_GAP = 12, 12
 
 
 class SearchField(QLineEdit):
@@ -32,7 +45,7 @@ class SearchField(QLineEdit):
         retell(self, self._tell)
 
     def _tell(self) -> None:
-        self.setPlaceholderText(self.tr("Search points, aches…"))
+        self.setPlaceholderText(directed(self.tr("Search points, aches…")))
         self.setAccessibleName(self.tr("Search points"))
 
     def sizeHint(self) -> QSize:
@@ -60,18 +73,37 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The key that leads here stands at the right end while the field is empty and wide enough."""
+        """The key that leads here stands at the end while the field is empty and has room for both."""
         super().paintEvent(event)
-        if self.text() or self.hasFocus() or self.width() < 230:
+        if not self.shows_key:
             return
         painter = QPainter(self)
-        font = QFont(self.font())
-        font.setPixelSize(12)
-        painter.setFont(font)
+        painter.setFont(self._key_font())
         painter.setPen(QColor(self._theme.soft_ink))
         painter.drawText(
-            self.rect().adjusted(12, 0, -12, 0),
+            self.rect().adjusted(_KEY_EDGE, 0, -_KEY_EDGE, 0),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText),
+            _key(),
         )
         painter.end()
+
+    @property
+    def shows_key(self) -> bool:
+        """Whether the key that leads here stands behind the words of the empty field."""
+        if self.text() or self.hasFocus():
+            return False
+        # Its words begin behind the sign: an empty field's cursor is at the left in every language.
+        signs = [button.geometry() for button in self.findChildren(QToolButton) if button.isVisible()]
+        far = (self.width() - box.left() if from_right() else box.right() for box in signs)
+        room = self.width() - min(far, default=0) - _KEY_GAP
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return words + _KEY_GAP + QFontMetrics(self._key_font()).horizontalAdvance(_key()) + _KEY_EDGE <= room
+
+    def _key_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(12)
+        return font
+
+
+def _key() -> str:
+    return QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.error_words import sentence
+from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.safety_service import SafetyService
@@ -25,6 +25,7 @@ from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.labels import head, line
+from acupress_desktop.ui.sides import margins
 from acupress_desktop.ui.theme import Theme
 
 
@@ -90,7 +91,7 @@ class AnswersDialog(QDialog):
     def _table(self) -> QWidget:
         table = QWidget()
         grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setContentsMargins(margins(0, 0, 8, 0))
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
@@ -131,10 +132,11 @@ class AnswersDialog(QDialog):
     def _consequences(self) -> list[str]:
         view = self._safety.view
         hidden = {spot.code for spot in view.limits.hidden}
-        said = [view.obstacle or ""]
+        said = [told(view.obstacle)]
         if hidden:
             said.append(self._catalogue.counted("answers.left-out", len(hidden)))
-        said.append(self._safety.words.gentler(view.limits))
+        words = self._safety.words
+        said.append(words.tell(words.gentler(view.limits)))
         return [text for text in said if text]
 
     def _erase(self) -> None:

@@ -42,7 +42,8 @@ class BlockDialog(QDialog):
         inside.addWidget(head(words.title, 22))
         for step in words.do:
             inside.addWidget(sign(step))
-        why = SafetyWords(catalogue).reason(view.limits.blocked_by)
+        told = SafetyWords(catalogue)
+        why = told.tell(told.reason(view.limits.blocked_by))
         because = line(fill(self.tr("Because of what you answered: %1."), why), theme.soft_ink, 13)
         note = line(
             self.tr("This is no diagnosis; the questions err on the safe side."),

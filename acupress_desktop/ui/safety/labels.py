@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from acupress_desktop.ui.plain import PlainLabel
-from acupress_desktop.ui.sides import sided
+from acupress_desktop.ui.sides import margins, sided
 from acupress_desktop.ui.theme import Theme
 
 
@@ -52,7 +52,7 @@ def sign(text: str) -> QWidget:
     dot, words = line("•"), line(text)
     dot.setAlignment(Qt.AlignmentFlag.AlignTop)
     box = QHBoxLayout(row)
-    box.setContentsMargins(6, 0, 0, 0)
+    box.setContentsMargins(margins(6, 0, 0, 0))
     box.setSpacing(8)
     box.addWidget(dot)
     box.addWidget(words, 1)

@@ -142,7 +142,14 @@ class SessionPanel(QWidget):
     def _render_running(self, view: SessionView) -> None:
         self._ring.follow(view, self._settings.settings)
         words = self._words
-        self._text.show_texts(words.overline(view), words.headline(view), words.instruction(view), view)
+        self._text.show_texts(
+            words.overline(view),
+            words.headline(view),
+            words.instruction(view),
+            view,
+            words.over_title(view),
+            lambda title: words.overline(view, title),
+        )
 
     def _press(self, action: QAction) -> None:
         """To start, to go on or to begin anew may need an answer first: that is the window's to ask."""

@@ -104,7 +104,14 @@ class SmallWindow(QWidget):
             return
         words = self._words
         self._ring.follow(view, self._settings.settings)
-        self._text.show_texts(words.overline(view), words.headline(view), words.instruction(view))
+        self._text.show_texts(
+            words.overline(view),
+            words.headline(view),
+            words.instruction(view),
+            None,
+            words.over_title(view),
+            lambda title: words.overline(view, title),
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keys are its own, and what went on while it was hidden is drawn."""

@@ -130,7 +130,7 @@ class RemindersPage(SettingsPage):
         if not self._service.reminders.on:
             return ""
         if obstacle is not None:
-            return fill(self.tr("No reminder comes for now. %1"), obstacle)
+            return fill(self.tr("No reminder comes for now. %1"), sentence(obstacle))
         if due is None:
             return self.tr("No time is chosen yet.")
         return fill(self.tr("The next one: %1, %2."), self._day(due), f"{due:%H:%M}")

@@ -19,6 +19,7 @@ from acupress_desktop.services.shown_names import apart
 from acupress_desktop.ui.name_fonts import can_draw_beside
 from acupress_desktop.ui.sheet.figures import Cell, arrange, numbered
 from acupress_desktop.ui.sheet.furniture import Furniture
+from acupress_desktop.ui.sheet.mirroring import mirrored_cell, mirrored_page
 from acupress_desktop.ui.sheet.paper import MARGIN, NUMBER, SIZES, PageLayout, Rule
 from acupress_desktop.ui.sheet.type import Ink, Run, height_of, lines_of, text
 from acupress_desktop.ui.theme import LIGHT
@@ -101,9 +102,8 @@ class _Layout:
         ink = Ink(body, LIGHT.vermilion)
         lines = lines_of((sheet.note, ink), self._room) if sheet.note else []
         for start in range(0, len(lines), _PIECE):
-            piece = ((" ".join(lines[start : start + _PIECE]), ink),)
+            piece = (("".join(lines[start : start + _PIECE]).rstrip(), ink),)
             rest = 0.0 if start + _PIECE < len(lines) else 2.5
-            # A piece breaks where the whole did, or a little earlier at a space that was stripped.
             blocks.append(_Block(height_of(piece, self._room) + rest, runs=piece))
         return blocks
 
@@ -158,12 +158,13 @@ class _Layout:
             else:
                 page.texts.append(text(block.runs, self._x, y, self._room))
                 y += block.height
+        self._around.add(page, number, count)
+        page = mirrored_page(page)
         for cell in self._cells(blocks, top, bottom) or ():
-            picture = numbered(cell)
+            picture = numbered(mirrored_cell(cell, self._size.width()))
             if picture is None:
                 return None
             page.pictures.append(picture)
-        self._around.add(page, number, count)
         return page
 
     def _entry(self, page: PageLayout | None, entry: Entry, y: float) -> float:
