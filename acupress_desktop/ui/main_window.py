@@ -70,7 +70,6 @@ class MainWindow(QMainWindow):
         self._told: ExploreView | None = None
         self._messages = SessionMessages(services.session, self.show_message)
         self._panel: PointPanel | None = None
-        self._theme = theme
         self.setCentralWidget(self._workspace)
         self._bar = MainBar()
         self.addToolBar(self._bar)

@@ -56,7 +56,7 @@ class SessionPanel(QWidget):
         self._offered = ""
         self._ring = Ring()
         self._picture = PracticePicture(catalogue, _PICTURE)
-        self._text = SessionText(catalogue)
+        self._text = SessionText(lambda: catalogue.words)
         self._settings = settings
         self._actions = actions
         self._controller = actions.controller(self._text.show_message)

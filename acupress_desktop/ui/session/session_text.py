@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.words import Words
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.breaking import shortened
 from acupress_desktop.ui.plain import PlainLabel, set_tip
@@ -21,11 +21,11 @@ _SMALLEST = 13
 
 class SessionText(QWidget):
     """Shows three texts, and the steps of a session only. `head_px` is how high the letters of the middle
-    text are; the words of the catalogue know where a sentence ends."""
+    text are; `words`, those of the moment, know where a sentence ends."""
 
-    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None, head_px: int = 20) -> None:
+    def __init__(self, words: Callable[[], Words], parent: QWidget | None = None, head_px: int = 20) -> None:
         super().__init__(parent)
-        self._catalogue = catalogue
+        self._words = words
         self._over, self._head, self._line = PlainLabel(), PlainLabel(), PlainLabel()
         for label in (self._head, self._line):
             label.setWordWrap(True)
@@ -151,7 +151,7 @@ class SessionText(QWidget):
     def _show_what_fits(self) -> None:
         room = self.height() - self._heads()
         kept = self._all
-        ends = self._catalogue.words.ends(kept)
+        ends = self._words().ends(kept)
         while len(ends) > 1 and self._height_of(kept) > room:
             ends.pop()
             kept = self._all[: ends[-1]]

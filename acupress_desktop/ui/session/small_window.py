@@ -60,7 +60,7 @@ class SmallWindow(QWidget):
         self._actions, self._controller = actions, controller
         self._ring, self._controls = Ring(), SessionControls(actions, self._press)
         obey_session_keys(self, actions, self._press)
-        self._text = SessionText(catalogue, head_px=_HEAD)
+        self._text = SessionText(lambda: catalogue.words, head_px=_HEAD)
         self._text.set_flat(True)
         self._ring.set_side(_RING)
         self._ring.setMinimumSize(_RING, _RING)
