@@ -212,7 +212,7 @@ def all_names(point: Point, catalogue: Catalogue) -> dict[str, dict[str, object]
         NameKind.SIMPLIFIED: {"name": point.hanzi, **chinese, "also": also},
         NameKind.TRADITIONAL: {"name": point.hanzi_traditional, **chinese, "also": also},
         NameKind.ENGLISH: {
-            "name": catalogue.text(point.code).english,
+            "name": catalogue.english_name(point.code),
             "source": _OURS,
             "sure": True,
             "also": list(english.also) if english is not None else [],
@@ -251,7 +251,7 @@ def name_of(kind: NameKind, point: Point, catalogue: Catalogue) -> str | None:
         case NameKind.TRADITIONAL:
             return point.hanzi_traditional
         case NameKind.ENGLISH:
-            return catalogue.text(point.code).english
+            return catalogue.english_name(point.code)
         case NameKind.CODE_FR | NameKind.CODE_DE | NameKind.CODE_ES:
             return code_in(kind.language, point)
     entry = read_names(kind.language).get(point.code)

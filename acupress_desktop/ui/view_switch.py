@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from acupress_desktop.bodymap.views import VIEWS
@@ -63,6 +63,8 @@ class ViewSwitch(QWidget):
                 button.setProperty("tight", tight)
                 button.style().unpolish(button)
                 button.style().polish(button)
+                # Qt keeps the width that a button wanted before, until it hears that its style has changed.
+                QCoreApplication.sendEvent(button, QEvent(QEvent.Type.StyleChange))
 
     def render_view(self, view: ExploreView) -> None:
         """Folded, it says which view the map shows."""
