@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.opening import ask
 from acupress_desktop.ui.theme import Theme
 
@@ -101,10 +101,7 @@ class FollowUp:
             self._show_message(lambda: self._catalogue.safety_texts.words[key])
 
     def _do(self, command: Callable[[], None]) -> None:
-        try:
-            command()
-        except KnownError as error:
-            self._show_message(error)
+        attempt(command, self._show_message)
 
     def _show_message(self, said: Tellable) -> None:
         window = self._window()
