@@ -18,6 +18,7 @@ from acupress_desktop import APP_ID, __version__
 from acupress_desktop.cli import whole_parser
 from acupress_desktop.system.libraries import LIBRARIES, WINDOW, X11
 from tests.needed import tool
+from tests.patience import PATIENCE
 from tools import (
     app_stream,
     bundle,
@@ -341,7 +342,7 @@ def test_a_bundle_starts_its_helpers_as_python_does(helper: str) -> None:
             text=True,
             check=False,
             env=env,
-            timeout=60,
+            timeout=PATIENCE * 60,
         )
 
     done = run(f"acupress_desktop.system.{helper}")

@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>My setup</source>
-        <translation>Mon installation</translation>
+        <translation>Installation</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1065,7 @@
     <name>NothingHere</name>
     <message>
         <source>There is no point “%1”.</source>
+        <extracomment>The letters of its words, in pixels, and the smallest that they become in the strip of codes.</extracomment>
         <translation>Il n’y a pas de point «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
@@ -1578,6 +1579,7 @@
     <name>SearchField</name>
     <message>
         <source>Search points, aches…</source>
+        <extracomment>How far the key stands from the end of the field, and at least from the words before it.</extracomment>
         <translation>Chercher un point, une douleur…</translation>
     </message>
     <message>
@@ -1992,6 +1994,7 @@
     <name>StepStrip</name>
     <message>
         <source>%1 L</source>
+        <extracomment>A chip, at least; longer words make all of them wider.</extracomment>
         <translation>%1 G</translation>
     </message>
     <message>
