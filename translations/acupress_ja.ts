@@ -1627,7 +1627,7 @@
     <message>
         <source>Sharp or spreading pain, numb, dizzy?</source>
         <extracomment>Something feels wrong: the session is to end, and questions are to be asked.</extracomment>
-        <translation>鋭い・広がる痛み、感覚がない、めまい？</translation>
+        <translation>鋭い・広がる痛み、しびれ、めまい？</translation>
     </message>
     <message>
         <source>Ends the session and asks some questions</source>

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 
+from acupress_desktop.content.called import called
 from acupress_desktop.content.claims import Claims
 from acupress_desktop.content.learn import Section
 from acupress_desktop.content.safety_table import SafetyTable, SafetyTexts
@@ -182,5 +183,5 @@ class Catalogue:
     def spoken(self, spot: Spot, name: str | None = None) -> str:
         """How a spot is announced: "BL23 Shènshū, left"; or by another `name`."""
         point = self.points[spot.code]
-        called = point.called(point.pinyin) if name is None else name
-        return self.say("spot.spoken", code=spot.code, name=called, side=self.word(f"side.{spot.side}"))
+        said = called(point, point.pinyin, self.language) if name is None else name
+        return self.say("spot.spoken", code=spot.code, name=said, side=self.word(f"side.{spot.side}"))

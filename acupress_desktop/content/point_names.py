@@ -15,12 +15,12 @@ from acupress_desktop.content.content_file import ContentFile
 from acupress_desktop.domain.codes import INTERNATIONAL, CodeBook
 from acupress_desktop.domain.folding import Folding
 from acupress_desktop.domain.hangul import romanised
-from acupress_desktop.domain.names import NameKind
+from acupress_desktop.domain.names import NAMED_LANGUAGES, NameKind
 from acupress_desktop.domain.points import Meridian, Point
 from acupress_desktop.domain.value import dataclass
 
-#: Languages of `content/names/`, in the order in which a name that several have is taken.
-LANGUAGES = ("ja", "ko", "vi")
+#: Languages of `content/names/`.
+LANGUAGES = NAMED_LANGUAGES
 #: Languages whose codes differ from the international ones, in the order in which a letter is read.
 CODE_LANGUAGES = ("fr", "de", "es", "it", "pt")
 #: What may stand with a meridian's name.

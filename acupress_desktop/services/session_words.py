@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from acupress_desktop.content.called import called
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.points import Side, Spot
@@ -161,7 +162,7 @@ class SessionWords:
     def _named(self, code: str) -> str:
         """A point by its pinyin, or by the name that the language's template asks for."""
         point = self._catalogue.points[code]
-        return point.called(point.pinyin)
+        return called(point, point.pinyin, self._catalogue.language)
 
     def _side(self, spot: Spot) -> str:
         return self._catalogue.word(f"side.{spot.side}")
