@@ -30,6 +30,7 @@ from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.panel.framing import Framing, frame
 from acupress_desktop.ui.panel.marks import Marks, make_marks, paint_marks, paint_words
 from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.retelling import named
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _CORNER, _EDGE = 11.0, 6
@@ -53,7 +54,7 @@ class CloseUp(QWidget):
         self._artist.drawn.connect(self._keep)
         until_gone(self, self._artist.close)
         self._images: dict[FigureRequest, FigureImage] = {}
-        self.setAccessibleName(self.tr("Close-up"))
+        named(self, lambda: self.tr("Close-up"))
 
     def show_spot(
         self,
