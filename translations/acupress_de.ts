@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>a clinician agrees</source>
-        <translation>ärztlich bestätigt</translation>
+        <translation>Fachperson stimmt zu</translation>
     </message>
     <message>
         <source>Erase all health answers from this computer? No session starts until new ones.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
-        <translation>Damit kann Acupress sagen, wann es Zeit ist, jemanden aufzusuchen: nach sechs Wochen ohne spürbare Änderung oder einer Woche mit mehr Schmerz. „Meine Schmerzen und Sitzungen“ im Menü zeigt, was Sie angegeben haben, exportiert und löscht es. Es bleibt auf diesem Rechner.</translation>
+        <translation>Damit kann Acupress sagen, wann es Zeit ist, fachlichen Rat zu holen: nach sechs Wochen ohne spürbare Änderung oder einer Woche mit mehr Schmerz. „Meine Schmerzen und Sitzungen“ im Menü zeigt, was Sie angegeben haben, exportiert und löscht es. Es bleibt auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>What falls into them, or was missed while the computer slept, comes once after it.</source>
-        <translation>Was in sie fällt oder verpasst wurde, während der Rechner schlief, kommt danach einmal.</translation>
+        <translation>Was in die Ruhezeit fällt oder verpasst wurde, während der Rechner schlief, kommt danach einmal.</translation>
     </message>
     <message>
         <source>Calendar</source>
