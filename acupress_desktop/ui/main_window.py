@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self._search: SearchField | None = None
         self._workspace = Workspace(self._map, actions.program)
         self._parts: list[Part] = [self._map]
+        self._late: list[Part] = []
         self._unfinished = [self._add_toolbar, self._add_sides, self._add_session]
         self._told: ExploreView | None = None
         self._messages = SessionMessages(services.session, self.show_message)
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         self.set_theme(theme)
         self._map.installEventFilter(self)
         self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(lambda: self._map.render_view(self._services.explore.view))
+        self._turn.timeout.connect(self._show_late)
         self._patience = QTimer(self, singleShot=True, interval=1000)  # for a figure that cannot be drawn
         self._patience.timeout.connect(self.complete)
         for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
@@ -246,14 +247,23 @@ class MainWindow(QMainWindow):
             )
 
     def _show_explore(self, view: ExploreView) -> None:
-        """The map turns to another view after the rest has been painted: a page to read comes first."""
-        turns = self._told is not None and view.key != self._told.key
-        self._told = view
+        """Whoever chose another point reads its page: it is painted first, and map and list follow in the
+        next turn of the event loop. A map that turns to another view follows the rest."""
+        before, self._told = self._told, view
+        late: list[Part] = [self._map] if before is not None and view.key != before.key else []
+        if self._panel is not None and before is not None and view.spot != before.spot:
+            late = [part for part in self._parts if part is not self._panel]
+        self._late = list(dict.fromkeys((*self._late, *late)))
         for part in self._parts:
-            if not (turns and part is self._map):
+            if part not in self._late:
                 part.render_view(view)
-        if turns:
+        if self._late:
             self._turn.start()
+
+    def _show_late(self) -> None:
+        late, self._late = self._late, []
+        for part in late:
+            part.render_view(self._services.explore.view)
 
     def _show_session(self, view: SessionView) -> None:
         self._map.render_session(view)
