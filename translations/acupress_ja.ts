@@ -1064,6 +1064,7 @@
     <name>NothingHere</name>
     <message>
         <source>There is no point “%1”.</source>
+        <extracomment>The letters of its words, in pixels, and the smallest that they become in the strip of codes.</extracomment>
         <translation>「%1」というツボはありません。</translation>
     </message>
     <message>
@@ -1576,6 +1577,7 @@
     <name>SearchField</name>
     <message>
         <source>Search points, aches…</source>
+        <extracomment>How far the key stands from the end of the field, and at least from the words before it.</extracomment>
         <translation>ツボや痛みを検索…</translation>
     </message>
     <message>
@@ -1625,7 +1627,7 @@
     <message>
         <source>Sharp or spreading pain, numb, dizzy?</source>
         <extracomment>Something feels wrong: the session is to end, and questions are to be asked.</extracomment>
-        <translation>鋭い・広がる痛み、感覚がない、めまい？</translation>
+        <translation>鋭い・広がる痛み、しびれ、めまい？</translation>
     </message>
     <message>
         <source>Ends the session and asks some questions</source>
@@ -1988,6 +1990,7 @@
     <name>StepStrip</name>
     <message>
         <source>%1 L</source>
+        <extracomment>A chip, at least; longer words make all of them wider.</extracomment>
         <translation>%1 左</translation>
     </message>
     <message>

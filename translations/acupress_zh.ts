@@ -1064,6 +1064,7 @@
     <name>NothingHere</name>
     <message>
         <source>There is no point “%1”.</source>
+        <extracomment>The letters of its words, in pixels, and the smallest that they become in the strip of codes.</extracomment>
         <translation>没有穴位“%1”。</translation>
     </message>
     <message>
@@ -1308,7 +1309,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>现在不</translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Your answers stay on this computer.</source>
@@ -1576,6 +1577,7 @@
     <name>SearchField</name>
     <message>
         <source>Search points, aches…</source>
+        <extracomment>How far the key stands from the end of the field, and at least from the words before it.</extracomment>
         <translation>搜索穴位、不适…</translation>
     </message>
     <message>
@@ -1988,6 +1990,7 @@
     <name>StepStrip</name>
     <message>
         <source>%1 L</source>
+        <extracomment>A chip, at least; longer words make all of them wider.</extracomment>
         <translation>%1 左</translation>
     </message>
     <message>

@@ -104,6 +104,7 @@ def load(language: str = FALLBACK, folder: Path | None = None) -> Catalogue:
         practices=practices,
         practice_texts=practice_texts(texts, practices),
         claims=load_claims(folder, texts, sources, points),
+        english_names=_english_names(texts, point_words),
     )
     return replace(bare, point_texts=_PointTexts(bare, point_words))
 
@@ -182,6 +183,17 @@ def _point_words(texts: LanguageFiles, points: dict[str, Point]) -> Words:
             file = texts.english(f"points/{point.meridian}.json")
             raise file.wrong(f"$.{code}.english", "content.no-text")
     return Words(texts.language, found)
+
+
+def _english_names(texts: LanguageFiles, words: Words) -> dict[str, str]:
+    """Those of the points whose name is another one in these words."""
+    if words.language == FALLBACK:
+        return {}
+    found: dict[str, str] = {}
+    for meridian in Meridian:
+        found |= texts.english(f"points/{meridian}.json").texts(dict[str, _PointWords])
+    names = {key.removesuffix(".english"): text for key, text in found.items() if key.endswith(".english")}
+    return {code: name for code, name in names.items() if words[f"{code}.english"] != name}
 
 
 def _point_text(point: Point, words: Words, bare: Catalogue) -> PointText:

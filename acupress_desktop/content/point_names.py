@@ -15,12 +15,12 @@ from acupress_desktop.content.content_file import ContentFile
 from acupress_desktop.domain.codes import INTERNATIONAL, CodeBook
 from acupress_desktop.domain.folding import Folding
 from acupress_desktop.domain.hangul import romanised
-from acupress_desktop.domain.names import NameKind
+from acupress_desktop.domain.names import NAMED_LANGUAGES, NameKind
 from acupress_desktop.domain.points import Meridian, Point
 from acupress_desktop.domain.value import dataclass
 
-#: Languages of `content/names/`, in the order in which a name that several have is taken.
-LANGUAGES = ("ja", "ko", "vi")
+#: Languages of `content/names/`.
+LANGUAGES = NAMED_LANGUAGES
 #: Languages whose codes differ from the international ones, in the order in which a letter is read.
 CODE_LANGUAGES = ("fr", "de", "es", "it", "pt")
 #: What may stand with a meridian's name.
@@ -212,7 +212,7 @@ def all_names(point: Point, catalogue: Catalogue) -> dict[str, dict[str, object]
         NameKind.SIMPLIFIED: {"name": point.hanzi, **chinese, "also": also},
         NameKind.TRADITIONAL: {"name": point.hanzi_traditional, **chinese, "also": also},
         NameKind.ENGLISH: {
-            "name": catalogue.text(point.code).english,
+            "name": catalogue.english_name(point.code),
             "source": _OURS,
             "sure": True,
             "also": list(english.also) if english is not None else [],
@@ -251,7 +251,7 @@ def name_of(kind: NameKind, point: Point, catalogue: Catalogue) -> str | None:
         case NameKind.TRADITIONAL:
             return point.hanzi_traditional
         case NameKind.ENGLISH:
-            return catalogue.text(point.code).english
+            return catalogue.english_name(point.code)
         case NameKind.CODE_FR | NameKind.CODE_DE | NameKind.CODE_ES:
             return code_in(kind.language, point)
     entry = read_names(kind.language).get(point.code)

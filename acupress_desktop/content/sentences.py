@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from acupress_desktop.content.called import called
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.words import Words
 from acupress_desktop.domain.location import (
@@ -141,7 +142,7 @@ class Teller:
             return self._landmark(place)
         if isinstance(place, OtherPoint):
             point = self._points.get(place.point)
-            named = place.point if point is None else point.called(place.point)
+            named = called(point, place.point, self._words.language) if point is not None else place.point
             return self._say("place.other_point", point=named)
         if isinstance(place, Between):
             if is_opposite(place):

@@ -23,10 +23,17 @@ from acupress_desktop.domain.plurals import CATEGORIES, categories, plural_categ
 
 FALLBACK = "en"
 TEXTS = Path(__file__).parent / "texts"
-#: A file of this name holds every sentence that says what went wrong, by the code of the error.
+#: A file of this name holds the sentences that say what went wrong, by the code of the error.
 ERRORS = "errors.json"
+#: Those of this one say why someone may not press, by their code behind "safety.".
+SAFETY = "safety.json"
 #: And this one the help of the command line and what is wrong with a call.
 CLI = "cli.json"
+#: How a language writes, and most of what is said in it.
+WORDS = "words.json"
+ROUTINES, PRACTICES = "routines.json", "practices.json"
+#: Files whose keys say themselves not what they are about.
+_NAMED = (SAFETY, ROUTINES, PRACTICES)
 #: What ends a sentence whatever the language's own sign is.
 _ENDS = tuple(".!?…。！？।۔؟")
 #: What may stand behind that sign, and belongs to the sentence.
@@ -88,7 +95,8 @@ class Words(Mapping[str, str]):
         text = f"{value:.{2 if decimals is None else decimals}f}"
         if decimals is None and "." in text:
             text = text.rstrip("0").rstrip(".")
-        return self._figures(text).replace(".", self._grammar.get("number.decimal", "."))
+        figures = self._figures(text)
+        return figures.replace(".", self._grammar["number.decimal"]) if "." in figures else figures
 
     def countdown(self, seconds: int) -> str:
         """ "1:05": minutes and seconds."""
@@ -170,7 +178,7 @@ class Words(Mapping[str, str]):
         return bool(self._grammar["sentence.next"].partition("}")[2].partition("{")[0])
 
     def _figures(self, text: str) -> str:
-        return text.translate(str.maketrans(_FIGURES, self._grammar.get("number.figures", _FIGURES)))
+        return text.translate(str.maketrans(_FIGURES, self._grammar["number.figures"]))
 
     def _pair(self, key: str, first: str, last: str, whole: Collection[str]) -> str:
         return filled(self._grammar[key], {"first": first, "last": last}, whole)
@@ -187,16 +195,24 @@ class Words(Mapping[str, str]):
 
 
 def read_words(language: str, *files: str, texts: Path = TEXTS) -> Words:
-    """The words of these files, in `language` where it has them. Raises OSError or ValueError where English
-    itself cannot be read; any other language gives way key by key."""
+    """The words of these files, in `language` where it has them, by their `code_of`. Raises OSError or
+    ValueError where English itself cannot be read; any other language gives way key by key."""
     language = known_language(language, texts)
     found: dict[str, str] = {}
     for name in files:
         here = read_texts(texts / FALLBACK / name)
         if language != FALLBACK:
             here = merged(here, read_or_nothing(texts / language / name))
-        found |= here
+        found |= {code_of(name, key): text for key, text in here.items()} if name in _NAMED else here
     return Words(language, found)
+
+
+def code_of(name: str, key: str) -> str:
+    """What a text of the file `name` is called among those of other files: "safety.check",
+    "safety.questions.Q1.reason", "routines.lower-back.title"; in most files as in the file itself."""
+    if name not in _NAMED:
+        return key
+    return f"{name.removesuffix('.json')}.{key.removeprefix('words.')}"
 
 
 def known_language(wanted: str, texts: Path = TEXTS) -> str:

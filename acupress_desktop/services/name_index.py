@@ -132,7 +132,7 @@ def _names(
         yield _ALSO, point.pinyin
     yield worth("zh"), point.hanzi
     yield worth("zh"), point.hanzi_traditional
-    yield worth("en"), catalogue.text(point.code).english
+    yield worth("en"), catalogue.english_name(point.code)
     for also in point.also:
         yield _ALSO, also
     for known, names in lists.items():

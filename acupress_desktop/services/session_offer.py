@@ -25,8 +25,9 @@ def offer(catalogue: Catalogue, safety: SafetyView, routine_id: str) -> Offer:
     routine = catalogue.routine(routine_id)
     made = safety.routines.get(routine.id)
     text = catalogue.routine_texts[routine.id]
+    words = SafetyWords(catalogue)
     blocked = safety.obstacle if safety.limits.block is not None else None
-    left_out = SafetyWords(catalogue).left_out(made, safety.limits) if made is not None else ""
+    why = blocked or (words.left_out(made, safety.limits) if made is not None else None)
     refused = blocked is not None or (made is not None and made.too_little)
     minutes = math.ceil(duration_s(made.routine if made is not None else routine) / 60)
-    return Offer(text.title, blocked or left_out or text.about, None if refused else minutes)
+    return Offer(text.title, (why and words.tell(why)) or text.about, None if refused else minutes)

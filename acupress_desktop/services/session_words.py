@@ -7,7 +7,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from acupress_desktop.content.called import called
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
+from acupress_desktop.content.words import Words
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.session import Held
@@ -24,7 +27,10 @@ class SessionWords:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._texts = catalogue.words
+
+    @property
+    def _texts(self) -> Words:
+        return self._catalogue.words
 
     def over_title(self, view: SessionView) -> str:
         """What the routine is called in the line above: of a narrow one, its end may be left out."""
@@ -57,7 +63,7 @@ class SessionWords:
         if view.state is State.FINISHED:
             return self._say("rest-now", done=self.told(view.held))
         if view.obstacle is not None:
-            return view.obstacle
+            return sentence(view.obstacle)
         if view.asks:
             return self._say("interrupted" if view.interrupted else "away", span=self.span(view.away_s))
         if view.paused:
@@ -160,7 +166,7 @@ class SessionWords:
     def _named(self, code: str) -> str:
         """A point by its pinyin, or by the name that the language's template asks for."""
         point = self._catalogue.points[code]
-        return point.called(point.pinyin)
+        return called(point, point.pinyin, self._catalogue.language)
 
     def _side(self, spot: Spot) -> str:
         return self._catalogue.word(f"side.{spot.side}")

@@ -110,21 +110,21 @@ class SheetService:
             steps.append(Step(code, point.hold_sides, point.hold_s))
         made = self._made(self._safety.chosen(Routine("", tuple(steps))))
         if not made.routine.steps:
-            words = self._safety.words
-            why = words.left_out(made, self._safety.view.limits)
-            raise KnownError("sheet.nothing", said=words.word("sheet.nothing", why=why))
+            why = self._safety.words.left_out(made, self._safety.view.limits)
+            raise KnownError("safety.sheet.nothing", why=why)
         return self._build(self._catalogue.word("sheet.points_title"), made, day)
 
     def _made(self, routine: Routine) -> Tailored:
         """Raises Blocked for someone who should not press at all."""
-        sentence = self._safety.words.blocked(self._safety.view.limits)
-        if sentence is not None:
-            raise Blocked("safety.blocked", said=sentence)
+        blocked = self._safety.words.blocked(self._safety.view.limits)
+        if blocked is not None:
+            raise Blocked.of(blocked)
         return self._safety.tailor(routine)
 
     def _note(self, made: Tailored) -> str:
         words, view = self._safety.words, self._safety.view
-        said = [words.left_out(made, view.limits), words.gentler(view.limits), *words.warnings(view.limits)]
+        told = words.left_out(made, view.limits), words.gentler(view.limits)
+        said = [*map(words.tell, told), *words.warnings(view.limits)]
         if view.asked is not Asked.CURRENT:
             key = "sheet.unanswered" if view.asked is Asked.UNANSWERED else "sheet.stale"
             said.append(words.word(key, heading=self._catalogue.word("sheet.not_today_title")))

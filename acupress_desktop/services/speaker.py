@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.breathing import breath_at
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.settings import Breathing, Settings
@@ -23,6 +24,7 @@ class Speaker:
     """Listens to the session's views. Pausing, stopping and muting cut it short; it never delays anything."""
 
     def __init__(self, catalogue: Catalogue, voice: Voice, settings: SettingsService) -> None:
+        self._catalogue = catalogue
         self._words = SpokenWords(catalogue)
         self._voice = voice
         self._settings = settings
@@ -45,6 +47,11 @@ class Speaker:
     def try_out(self) -> None:
         """Say an announcement now, as a session would, also while muted."""
         self._voice.say(self._words.example(Spot("BL23", Side.BOTH), 60))
+
+    def retell(self) -> None:
+        """Speak another language from the next sentence on."""
+        self._words = SpokenWords(self._catalogue)
+        self._apply(self._settings.settings)
 
     def render(self, view: SessionView) -> None:
         """Take the session's new view."""
@@ -76,7 +83,7 @@ class Speaker:
     def _speak_reason(self, view: SessionView) -> None:
         """The session has just stopped by itself: whoever only listens would press on in the silence."""
         if view.obstacle is not None and not view.muted and self._settings.settings.voice:
-            self._speak(self._words.halted(view.obstacle), 0.0)
+            self._speak(self._words.halted(sentence(view.obstacle)), 0.0)
 
     def _speak(self, text: str, after_s: float) -> None:
         if text:

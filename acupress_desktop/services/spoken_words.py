@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from acupress_desktop.content.called import called
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.points import Side, Spot
@@ -114,7 +115,8 @@ class SpokenWords:
     def _spot_forms(self, spot: Spot, seconds: int) -> Iterator[str]:
         code = self.code(spot.code)
         point = self._catalogue.points[spot.code]
-        named = self._say("named", code=code, name=point.called(self.name(point.pinyin)))
+        name = called(point, self.name(point.pinyin), self.language)
+        named = self._say("named", code=code, name=name)
         for where in (named, code):
             yield self._say("lasting", where=self._sided(where, spot), span=self.span(seconds))
         yield self._sided(code, spot)

@@ -11,7 +11,13 @@ import pytest
 from acupress_desktop.content.words import Words, check, known_language, merged, read_texts, read_words
 from acupress_desktop.domain.phrases import form_of
 
-ENGLISH = {"hello": "Hello, {name}", "days": "{count} days", "days-one": "{count} day", "navel": "the navel"}
+ENGLISH = {
+    "hello": "Hello, {name}",
+    "days": "{count} days",
+    "days-one": "{count} day",
+    "navel": "the navel",
+    "number.figures": "0123456789",
+}
 
 
 @pytest.fixture
@@ -69,6 +75,7 @@ def test_the_check_names_the_key_and_the_fault(texts: Path) -> None:
         "hello: its slots are [], not ['name']",
         "odd: there is no such key",
         "navel: it is missing",
+        "number.figures: it is missing",
     ]
 
 

@@ -76,8 +76,8 @@ def test_a_share_of_a_line_is_no_distance_in_cun() -> None:
 
 
 def test_questions_that_are_missing_are_named() -> None:
-    error = QuestionsFirst("safety.first", rules=("Q1", "Q9"), said="two")
-    assert (str(error), error.rules) == ("safety.first (said=two)", ("Q1", "Q9"))
+    error = QuestionsFirst("safety.first.Q9", rules=("Q1", "Q9"), said="two")
+    assert (str(error), error.rules) == ("safety.first.Q9 (said=two)", ("Q1", "Q9"))
     assert isinstance(error, KnownError)
 
 

@@ -74,14 +74,14 @@ def test_a_refused_start_is_refused_at_every_door(door: str) -> None:
         assert [type(error) for error in whole.asked] == [Blocked]
     elif door == "command line":
         reply = whole.commands.carry_out("start", ROUTINE)
-        assert (reply.exit_code, told(reply.error)) == (1, whole.safety.view.obstacle)
+        assert (reply.exit_code, told(reply.error)) == (1, told(whole.safety.view.obstacle))
     elif door == "media key":
         whole.keys.press(MediaKey.PLAY)
     else:
         whole.advance(600.0)
         assert whole.notifier.told == []  # nobody is reminded of what they may not do
     assert whole.state is State.IDLE
-    assert "emergency number" in (whole.safety.view.obstacle or "")
+    assert "emergency number" in (told(whole.safety.view.obstacle) or "")
 
 
 def test_the_sheet_tells_what_the_window_lists_and_leaves_out() -> None:

@@ -29,6 +29,7 @@ from acupress_desktop.system.desktop_files import (
     shared_files,
 )
 from tests.needed import tool
+from tests.patience import PATIENCE
 from tests.refused import refused
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these desktops are Linux's")
@@ -140,7 +141,9 @@ def test_the_command_does_both(tmp_path: Path) -> None:
 
     def call(*words: str) -> str:
         line = [sys.executable, "-m", "acupress_desktop", "integrate", *words]
-        done = subprocess.run(line, capture_output=True, text=True, check=False, env=env, timeout=120)
+        done = subprocess.run(
+            line, capture_output=True, text=True, check=False, env=env, timeout=PATIENCE * 120
+        )
         assert (done.returncode, done.stderr) == (0, "")
         return done.stdout
 

@@ -26,6 +26,7 @@ from acupress_desktop.ui.map.loaded_map import LoadedMap, load_map, read_map
 from acupress_desktop.ui.map.pulse import Pulse
 from acupress_desktop.ui.map.spot_painter import label_rect
 from acupress_desktop.ui.theme import DARK, LIGHT
+from tests.patience import PATIENCE
 from tests.ui.doors import body_map as make_map
 
 pytestmark = pytest.mark.usefixtures("resources")
@@ -109,7 +110,7 @@ class Stage:
         self.qtbot.keyClick(widget, key)
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: self.map.is_sharp, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.map.is_sharp, timeout=PATIENCE * 20_000)
 
     def wheel(self, at: QPointF, notches: int) -> None:
         event = QWheelEvent(

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
+from acupress_desktop.content.error_words import told
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.errors import KnownError, QuestionsFirst
@@ -367,7 +368,7 @@ def test_the_dock_of_a_blocked_person_says_what_to_do(qtbot: QtBot) -> None:
     world = World(answered(CATALOGUE, {"Q1": Answer(yes=True)}))
     panel = dock(qtbot, world)
     assert world.safety.view.obstacle is not None
-    assert world.safety.view.obstacle in texts(panel)
+    assert (told(world.safety.view.obstacle) or "none") in texts(panel)
     assert "NOT FOR YOU NOW" in texts(panel)
 
 

@@ -101,3 +101,28 @@ def test_the_views_are_named_in_whole_words(qtbot: QtBot, width: int, routine: s
     assert len(buttons) == 9
     qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in buttons))
     assert bar.width() == width
+
+
+def test_the_words_of_the_views_are_whole_in_a_window_made_wide(qtbot: QtBot) -> None:
+    """As wide as in one that was wide from the beginning."""
+
+    kept: list[QWidget] = []
+
+    def shown(width: int) -> tuple[Toolbar, list[QPushButton]]:
+        around = QWidget()
+        qtbot.addWidget(around)
+        kept.append(around)
+        around.setStyleSheet(style_sheet(LIGHT))
+        bar = Toolbar(load(), Actions(), sessions(), map_actions(load(), Atlas.load()), QWidget(), around)
+        bar.set_theme(LIGHT)
+        bar.setGeometry(0, 0, width, 60)
+        around.show()
+        found = [b for b in bar.views.findChildren(QPushButton) if b.isVisible() and b.maximumWidth() > 0]
+        qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in found))
+        return bar, found
+
+    wide = [button.width() for button in shown(1400)[1]]
+    bar, buttons = shown(1000)
+    assert all(button.width() < width for button, width in zip(buttons, wide, strict=True))
+    bar.resize(1400, 60)
+    qtbot.waitUntil(lambda: [button.width() for button in buttons] == wide)

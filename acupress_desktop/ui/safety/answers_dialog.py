@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.error_words import sentence
+from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.labels import head, line
@@ -36,8 +37,13 @@ class AnswersDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._catalogue, self._safety, self._theme = catalogue, safety, theme
-        self.setWindowTitle(self.tr("Your health answers"))
         self.setObjectName("answersDialog")
+        fit(self, 620, 640)
+        lay_out(self, self._lay_out)
+
+    def _lay_out(self) -> None:
+        safety, theme = self._safety, self._theme
+        self.setWindowTitle(self.tr("Your health answers"))
         self._message = line("", theme.vermilion)
         self._message.hide()
         scroll = QScrollArea()
@@ -56,7 +62,6 @@ class AnswersDialog(QDialog):
         erase.clicked.connect(self._erase)
         change.clicked.connect(self.accept)
         close.clicked.connect(self.reject)
-        fit(self, 620, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(10)
@@ -127,10 +132,11 @@ class AnswersDialog(QDialog):
     def _consequences(self) -> list[str]:
         view = self._safety.view
         hidden = {spot.code for spot in view.limits.hidden}
-        said = [view.obstacle or ""]
+        said = [told(view.obstacle)]
         if hidden:
             said.append(self._catalogue.counted("answers.left-out", len(hidden)))
-        said.append(self._safety.words.gentler(view.limits))
+        words = self._safety.words
+        said.append(words.tell(words.gentler(view.limits)))
         return [text for text in said if text]
 
     def _erase(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_controller import SessionController
 from acupress_desktop.services.session_offer import offer
@@ -19,6 +20,7 @@ from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.actions.session_keys import obey_session_keys
 from acupress_desktop.ui.focus import is_lost
+from acupress_desktop.ui.retelling import titled, when_retold
 from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_text import SessionText
@@ -49,23 +51,26 @@ class SmallWindow(QWidget):
     ) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("smallWindow")
-        self.setWindowTitle(self.tr("Session"))
+        titled(self, lambda: self.tr("Session"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._catalogue, self._session = catalogue, session
         self._settings, self._safety = settings, safety
         self._routine, self._places = routine, places
         self._words = SessionWords(catalogue)
-        controller = SessionController(session, actions.refused, self.show_message, True, before_start)
+        controller = SessionController(
+            session, actions.refused, lambda error: self.show_message(sentence(error)), True, before_start
+        )
         self._actions, self._controller = actions, controller
         self._ring, self._controls = Ring(), SessionControls(actions, self._press)
         obey_session_keys(self, actions, self._press)
-        self._text = SessionText(catalogue.words, head_px=_HEAD)
+        self._text = SessionText(lambda: catalogue.words, head_px=_HEAD)
         self._text.set_flat(True)
         self._ring.set_side(_RING)
         self._ring.setMinimumSize(_RING, _RING)
         self._lay_out()
         self.restoreGeometry(places.find("small_geometry"))
+        when_retold(self, lambda: self.render_session(session.view))
 
     def set_theme(self, theme: Theme) -> None:
         """Pass the colours on to ring, words and buttons."""

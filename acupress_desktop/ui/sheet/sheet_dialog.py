@@ -21,7 +21,9 @@ from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.ports import FileWriter, PrintQueue
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import ask
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.save_dialog import ask_where_to_save
@@ -44,10 +46,15 @@ class SheetDialog(QDialog):
         super().__init__(parent)
         self._sheet, self._settings, self._hanzi = sheet, settings, hanzi
         self._write, self._queue = write, queue
-        self.setWindowTitle(self.tr("Print sheet"))
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(sheet.title)
         set_paper(self._printer, settings.settings.paper)
+        fit(self, 640, 760)
+        lay_out(self, self._lay_out)
+
+    def _lay_out(self) -> None:
+        sheet, settings = self._sheet, self._settings
+        self.setWindowTitle(self.tr("Print sheet"))
         self._preview = QPrintPreviewWidget(self._printer)
         self._preview.paintRequested.connect(self._paint)
         for part in (self._preview, *self._preview.findChildren(QWidget)):
@@ -61,9 +68,6 @@ class SheetDialog(QDialog):
         self._paper.currentIndexChanged.connect(lambda _: self._change_paper())
         self._message = PlainLabel()
         self._message.setWordWrap(True)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
         save = QPushButton(self.tr("Save as…"))
         save.setProperty("role", "plain")
         save.clicked.connect(self._save)
@@ -87,22 +91,15 @@ class SheetDialog(QDialog):
         column.addWidget(self._message)
         column.addLayout(row)
         self._message.hide()
-        fit(self, 640, 760)
 
     def _paint(self, printer: QPrinter) -> None:
-        try:
-            paint_on_printer(self._sheet, printer, self._hanzi)
-        except KnownError as error:
-            self._show_message(sentence(error))
+        attempt(lambda: paint_on_printer(self._sheet, printer, self._hanzi), self._show_message)
 
     def _change_paper(self) -> None:
         paper = Paper(self._paper.currentData())
         set_paper(self._printer, paper)
         self._preview.updatePreview()
-        try:
-            self._settings.change(paper=paper)
-        except KnownError as error:
-            self._show_message(sentence(error))
+        attempt(lambda: self._settings.change(paper=paper), self._show_message)
 
     def _print(self) -> None:
         if ask(QPrintDialog(self._printer, self)):
@@ -132,11 +129,10 @@ class SheetDialog(QDialog):
 
     def save(self, path: Path) -> None:
         """Write the sheet to a file, and say how that went."""
-        try:
-            write_sheet(self._sheet, path, Paper(self._paper.currentData()), self._hanzi, self._write)
-        except KnownError as error:
-            self._show_message(sentence(error))
-        else:
+        paper = Paper(self._paper.currentData())
+        if attempt(
+            lambda: write_sheet(self._sheet, path, paper, self._hanzi, self._write), self._show_message
+        ):
             self._show_message(fill(self.tr("Saved as %1."), path))
 
     def _show_message(self, sentence: str) -> None:
