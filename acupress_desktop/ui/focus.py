@@ -1,8 +1,8 @@
 """Where the focus goes when what has it is disabled, hidden or deleted: one rule for all windows.
 
 Qt hands it to whatever is next in the order of Tab, or to nobody: after a click on Start, Space opened a
-menu. Here it goes home: to the nearest part around that says it is one, else to the window's own home, so that
-the keys go on meaning what they meant.
+menu. Here it goes home: to the nearest part around that says it is one, else to the window's own home, so
+that the keys go on meaning what they meant.
 """
 
 from __future__ import annotations

@@ -191,7 +191,7 @@ def test_every_control_of_the_window_can_go_without_taking_the_focus_along(desk:
     ]
     assert len(controls) > 30
     for control in controls:
-        for go, back in ((control.hide, control.show), (lambda c=control: c.setEnabled(False), None)):  # type: ignore[misc]
+        for go, back in ((control.hide, control.show), (lambda c=control: c.setEnabled(False), None)):
             control.setFocus(Qt.FocusReason.TabFocusReason)
             if desk.focused() is not control:
                 continue  # another control holds its focus
