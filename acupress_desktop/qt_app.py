@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from acupress_desktop import APP_ID
 from acupress_desktop.content.words import FALLBACK
@@ -66,7 +66,7 @@ def speak(app: QCoreApplication, language: str) -> None:
         if spoken.language() in eastern or app.property("ownFamilies") is not None:
             from acupress_desktop.ui.name_fonts import letters_of
 
-            letters_of(app, language)
+            letters_of(cast("QGuiApplication", app), language)
 
 
 def spare_reading() -> None:
