@@ -1604,7 +1604,7 @@
     <message>
         <source>Search points, aches…</source>
         <extracomment>How far the key stands from the end of the field, and at least from the words before it.</extracomment>
-        <translation>Punkte, Schmerzen…</translation>
+        <translation>Punkt, Schmerz…</translation>
     </message>
     <message>
         <source>Search points</source>
