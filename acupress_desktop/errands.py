@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from acupress_desktop import PROGRAM
 from acupress_desktop.cli import Options
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.error_words import sentence
+from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.words import FALLBACK
@@ -275,9 +275,20 @@ def _doctor(options: Options) -> int:
     return 0 if usable(checks) else 1
 
 
+def _checked(check: Check) -> dict[str, str | None]:
+    found = check.finding
+    return {
+        "id": check.id,
+        "name": sentence(check.name),
+        "state": found.state.value,
+        "sentence": sentence(found.said),
+        "install": told(found.install),
+    }
+
+
 def _put_checks(checks: Sequence[Check], options: Options) -> None:
     if options.json:
-        put_json([check.as_data() for check in checks], indent=1)
+        put_json([_checked(check) for check in checks], indent=1)
     else:
         for check in checks:
             found = check.finding

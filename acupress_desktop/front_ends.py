@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.domain.errors import Said
+from acupress_desktop.domain.errors import KnownError, Said
 from acupress_desktop.prompts import Prompts
 from acupress_desktop.qt_app import translate
 from acupress_desktop.services.commands import CommandService
@@ -213,5 +213,5 @@ class FrontEnds:
     def _get_tray(self) -> Tray:
         return self.tray
 
-    def _show_in_window(self, sentence: str) -> None:
-        self._windows.in_front().show_message(sentence)
+    def _show_in_window(self, error: KnownError) -> None:
+        self._windows.in_front().show_message(sentence(error))

@@ -130,20 +130,23 @@ class SessionService:
 
     def stop(self) -> None:
         """End the session and keep what was done, or put a finished one away."""
+        self._stop(unwell=False)
+
+    def _stop(self, unwell: bool) -> None:
         if self._session is None:
             raise NothingRunning("session.none")
         now = self._clock.now()
         looked = machine.advance(self._session, now)
         if looked[0].phase is Phase.FINISHED is not self._session.phase:
             self._take(looked)  # it came to its own end before anybody stopped it
-        self._take(machine.stop(self._session, now))
+        self._take(machine.stop(self._session, now), unwell)
 
     def stop_unwell(self) -> None:
         """End the session because something feels wrong: the next one needs the questions about red flags
         again."""
         if self._session is not None:
-            self.stop()
-        if self._ended is not None:
+            self._stop(unwell=True)
+        elif self._ended is not None:
             self._ended = replace(self._ended, unwell=True)
             self._tell()
         self._safety.feels_wrong()
@@ -232,12 +235,12 @@ class SessionService:
             raise NothingRunning("session.none")
         return self._session
 
-    def _take(self, outcome: machine.Outcome) -> None:
+    def _take(self, outcome: machine.Outcome, unwell: bool = False) -> None:
         before = self._session
         session, cues = outcome
         self._session = None if session.phase is Phase.STOPPED else session
         cut = session.phase is Phase.STOPPED and before is not None and before.phase is not Phase.FINISHED
-        self._ended = Ended(session.routine.id, session.held) if cut else None
+        self._ended = Ended(session.routine.id, session.held, unwell) if cut else None
         if session.phase is not Phase.PAUSED:
             self._interrupted_s = None
         for cue in cues[-1:]:  # several at once means that nobody looked for a while: say where we are now

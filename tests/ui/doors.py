@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
+from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_controller import Refused, SessionController
@@ -31,7 +33,11 @@ def session_actions(
     offered: Callable[[], str] = lambda: "lower-back",
 ) -> SessionActions:
     """As the program makes them; `refused` asks, and `show_message` is where the window tells."""
-    controller = SessionController(session, lambda e, c: refused(e, c), show_message, interactive=True)
+
+    def show_error(error: KnownError) -> None:
+        show_message(sentence(error))
+
+    controller = SessionController(session, lambda e, c: refused(e, c), show_error, interactive=True)
     return SessionActions(catalogue, session, safety, refused, lambda: controller, offered)
 
 

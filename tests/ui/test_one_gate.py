@@ -112,7 +112,9 @@ class World:
         MediaService(CATALOGUE, self.session, self.keys, self.tray.controller, lambda: None, lambda: None)
         self.commands = CommandService(self.session, lambda: None)
         self.notifier = RecordingNotifier()
-        controller = SessionController(self.session, self._refused, self.told.append)
+        controller = SessionController(
+            self.session, self._refused, lambda error: self.told.append(sentence(error))
+        )
         self.reminders = ReminderService(
             CATALOGUE,
             MemoryReminders(),

@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
-from acupress_desktop.content.error_words import sentence
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.own_points_service import OwnPointsService
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.plain import set_tip
 
@@ -42,8 +41,5 @@ class PointActions(QObject):
         spot = self._explore.view.spot
         if spot is None or on == self._own.own.is_favourite(spot.code):
             return
-        try:
-            self._own.star(spot.code, on)
-        except KnownError as error:
-            self.failed.emit(sentence(error))
+        attempt(lambda: self._own.star(spot.code, on), self.failed.emit)
         self._render()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.services.safety_service import SafetyService
@@ -62,7 +63,12 @@ class SessionActions(QObject):
 
     def controller(self, show_message: Callable[[str], None], interactive: bool = True) -> SessionController:
         """For a front end: `show_message` tells why something was not done; `interactive` is a window."""
-        return SessionController(self._session, lambda e, c: self.refused(e, c), show_message, interactive)
+        return SessionController(
+            self._session,
+            lambda e, c: self.refused(e, c),
+            lambda error: show_message(sentence(error)),
+            interactive,
+        )
 
     def press(self, action: QAction, controller: SessionController) -> None:
         """Do one of them with the controller of a front end."""

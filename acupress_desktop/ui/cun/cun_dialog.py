@@ -22,6 +22,7 @@ from acupress_desktop.domain.cun import BodyMeasure, Cun, FigureCun, Measure
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import ScreenScale
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.cun.card_frame import CardFrame
 from acupress_desktop.ui.cun.cun_table import CunTable
@@ -166,12 +167,7 @@ class CunDialog(QDialog):
 
     def _change(self, **fields: object) -> bool:
         """Whether it could be kept; why not is said here, and it holds for this run all the same."""
-        try:
-            self._settings.change(**fields)
-        except KnownError as error:
-            self._message.setText(sentence(error))
-            return False
-        return True
+        return attempt(lambda: self._settings.change(**fields), self._message.setText)
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()

@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.opening import ask
 from acupress_desktop.ui.theme import Theme
 
@@ -100,10 +100,7 @@ class FollowUp:
             self._show_message(self._catalogue.safety_texts.words[f"follow-up.{advice}"])
 
     def _do(self, command: Callable[[], None]) -> None:
-        try:
-            command()
-        except KnownError as error:
-            self._show_message(sentence(error))
+        attempt(command, self._show_message)
 
     def _show_message(self, sentence: str) -> None:
         window = self._window()

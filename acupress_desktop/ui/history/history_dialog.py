@@ -22,6 +22,7 @@ from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.follow_up import Change, Trend, change
 from acupress_desktop.domain.history import History, days_with_something
 from acupress_desktop.services.history_service import HistoryService, new_words
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.history.day_table import DayTable
@@ -173,11 +174,7 @@ class HistoryDialog(QDialog):
             self.take_in(Path(name))
 
     def _do(self, command: Callable[[], object], told: Callable[[], str]) -> None:
-        try:
-            command()
-        except KnownError as error:
-            self._show_result(sentence(error), self._theme.vermilion)
-        else:
+        if attempt(command, lambda why: self._show_result(why, self._theme.vermilion)):
             self._show_result(told(), self._theme.soft_ink)
 
     def _show_result(self, sentence: str, color: str) -> None:

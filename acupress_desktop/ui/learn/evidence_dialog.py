@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.error_words import sentence
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.ports import FileWriter
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.learn.evidence_page import evidence_html
 from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
 from acupress_desktop.ui.plain import PlainLabel
@@ -42,11 +42,8 @@ class EvidenceDialog(ReadingDialog):
 
     def save(self, path: Path) -> None:
         """Write the sources, and say so or why not."""
-        try:
-            self._write(path, self._catalogue.bibliography().encode("utf-8"))
-        except KnownError as error:
-            self._said.setText(sentence(error))
-        else:
+        content = self._catalogue.bibliography().encode("utf-8")
+        if attempt(lambda: self._write(path, content), self._said.setText):
             self._said.setText(fill(self.tr("Saved as %1."), path.name))
 
     def _choose(self) -> None:

@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.cun import Cun
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.own_points import NOTE_LIMIT
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.settings import Settings
@@ -18,6 +16,7 @@ from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.panel.page import Page
 from acupress_desktop.ui.sides import sided
@@ -142,10 +141,7 @@ class PointPanel(QScrollArea):
         self.ensureWidgetVisible(self._page.note, 0, 8)
 
     def _keep_note(self, code: str, text: str) -> None:
-        try:
-            self._own.note(code, text)
-        except KnownError as error:
-            self.failed.emit(sentence(error))
+        attempt(lambda: self._own.note(code, text), self.failed.emit)
 
     def _show_settings(self, settings: Settings) -> None:
         """Clothes came on or off, the figure turned round, the user's own cun, the sides of a session or the

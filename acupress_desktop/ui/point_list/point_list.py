@@ -7,8 +7,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.error_words import sentence
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.own_points_service import OwnPointsService
@@ -17,6 +15,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.filter_actions import FilterActions
 from acupress_desktop.ui.actions.reading_page import ReadingPage
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.point_list.filter_chips import FilterChips
 from acupress_desktop.ui.point_list.nothing_here import NothingHere
@@ -141,10 +140,7 @@ class PointList(QWidget):
             self._explore.select(spot)
 
     def _star(self, code: str) -> None:
-        try:
-            self._own.star(code, not self._own.own.is_favourite(code))
-        except KnownError as error:
-            self.failed.emit(sentence(error))
+        attempt(lambda: self._own.star(code, not self._own.own.is_favourite(code)), self.failed.emit)
 
     def _turn(self, side: Side) -> None:
         spot = self._explore.view.spot

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_controller import SessionController
 from acupress_desktop.services.session_offer import offer
@@ -55,7 +56,9 @@ class SmallWindow(QWidget):
         self._settings, self._safety = settings, safety
         self._routine, self._places = routine, places
         self._words = SessionWords(catalogue)
-        controller = SessionController(session, actions.refused, self.show_message, True, before_start)
+        controller = SessionController(
+            session, actions.refused, lambda error: self.show_message(sentence(error)), True, before_start
+        )
         self._actions, self._controller = actions, controller
         self._ring, self._controls = Ring(), SessionControls(actions, self._press)
         obey_session_keys(self, actions, self._press)

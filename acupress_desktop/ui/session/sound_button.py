@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QSlider, QToolButton, QVBoxLayout, QWidget, QWidgetAction
 
-from acupress_desktop.content.error_words import sentence
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.actions.sound_actions import SoundActions
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.theme import LIGHT, Theme
@@ -68,10 +69,8 @@ class SoundButton(QToolButton):
         self.setAccessibleDescription(silence or "")
 
     def _change(self, **fields: object) -> None:
-        try:
-            self._settings.change(**fields)
-        except KnownError as error:  # it holds for this run all the same
-            set_tip(self, sentence(error))
+        # What cannot be kept holds for this run all the same.
+        attempt(lambda: self._settings.change(**fields), partial(set_tip, self))
 
     def _volume_menu(self) -> QMenu:
         menu = QMenu(self)

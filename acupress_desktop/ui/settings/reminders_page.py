@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.reminders import MAX_A_DAY, Day, QuietHours, Reminder, on_day
 from acupress_desktop.services.ports import Autostart
 from acupress_desktop.services.reminder_service import ReminderService
@@ -192,12 +192,7 @@ class RemindersPage(SettingsPage):
             self._try(lambda: self._write(file))
 
     def _try(self, do: Callable[[], None]) -> None:
-        try:
-            do()
-        except KnownError as error:
-            self.show_message(sentence(error))
-        else:
-            self.show_message("")
+        self.attempt(do)
         self._show()
 
     def _box(self, words: str, turn: Callable[[bool], None]) -> QCheckBox:

@@ -21,6 +21,7 @@ from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.ports import FileWriter, PrintQueue
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.opening import ask
 from acupress_desktop.ui.plain import PlainLabel
@@ -90,19 +91,13 @@ class SheetDialog(QDialog):
         fit(self, 640, 760)
 
     def _paint(self, printer: QPrinter) -> None:
-        try:
-            paint_on_printer(self._sheet, printer, self._hanzi)
-        except KnownError as error:
-            self._show_message(sentence(error))
+        attempt(lambda: paint_on_printer(self._sheet, printer, self._hanzi), self._show_message)
 
     def _change_paper(self) -> None:
         paper = Paper(self._paper.currentData())
         set_paper(self._printer, paper)
         self._preview.updatePreview()
-        try:
-            self._settings.change(paper=paper)
-        except KnownError as error:
-            self._show_message(sentence(error))
+        attempt(lambda: self._settings.change(paper=paper), self._show_message)
 
     def _print(self) -> None:
         if ask(QPrintDialog(self._printer, self)):
@@ -132,11 +127,10 @@ class SheetDialog(QDialog):
 
     def save(self, path: Path) -> None:
         """Write the sheet to a file, and say how that went."""
-        try:
-            write_sheet(self._sheet, path, Paper(self._paper.currentData()), self._hanzi, self._write)
-        except KnownError as error:
-            self._show_message(sentence(error))
-        else:
+        paper = Paper(self._paper.currentData())
+        if attempt(
+            lambda: write_sheet(self._sheet, path, paper, self._hanzi, self._write), self._show_message
+        ):
             self._show_message(fill(self.tr("Saved as %1."), path))
 
     def _show_message(self, sentence: str) -> None:
