@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.front_ends import FrontEnds
 from acupress_desktop.qt_app import translate
@@ -59,7 +58,7 @@ class Dialogs:
                 else sheets.for_points(view.codes, today)
             )
         except KnownError as error:
-            window.show_message(sentence(error))
+            window.show_message(error)
             return
         ask(
             SheetDialog(
@@ -98,12 +97,14 @@ class Dialogs:
         from acupress_desktop.ui.settings.settings_dialog import SettingsDialog
 
         window = self._windows.in_front()
-        dialog = SettingsDialog(self._pages(), self._windows.theme(), window)
+        dialog = SettingsDialog(self._pages, self._windows.theme(), window)
         dialog.show_page(page)
         ask(dialog)
 
     def _pages(self) -> list[PageEntry]:
+        from acupress_desktop.content.languages import FINISHED
         from acupress_desktop.ui.settings.history_page import HistoryPage
+        from acupress_desktop.ui.settings.language_page import LanguagePage
         from acupress_desktop.ui.settings.names_page import NamesPage
         from acupress_desktop.ui.settings.session_page import SessionPage
         from acupress_desktop.ui.settings.settings_dialog import PageEntry
@@ -119,6 +120,9 @@ class Dialogs:
         )
         return [
             PageEntry("session", translate("Dialogs", "Sessions"), lambda: SessionPage(settings, theme)),
+            PageEntry(
+                "language", translate("Dialogs", "Language"), lambda: LanguagePage(FINISHED, settings, theme)
+            ),
             PageEntry("names", translate("Dialogs", "Names"), lambda: NamesPage(settings, theme)),
             PageEntry("reminders", translate("Dialogs", "Reminders"), self._reminders_page),
             PageEntry("history", translate("Dialogs", "Pain"), lambda: HistoryPage(settings, theme)),

@@ -111,7 +111,7 @@ class FrontEnds:
         ports, program = self._ports, self._actions.program
         ports.trays.watch(self.tray.renew)
         AwakeService(self._catalogue, self._session, self._services.settings, ports.awake)
-        MediaService(
+        media = MediaService(
             self._catalogue,
             self._session,
             ports.keys,
@@ -119,6 +119,7 @@ class FrontEnds:
             program.show_window.trigger,
             program.quit.trigger,
         )
+        self._services.language.listen(media.retell)
         server = CommandServer(folder, self.commands.carry_out, self._app)
         self._app.aboutToQuit.connect(server.close)  # before another process may take the folder
 
@@ -132,7 +133,7 @@ class FrontEnds:
         """Tell something in the window, or at the tray's icon where there is none."""
         window = self._windows.main()
         if window is not None:
-            window.show_message(sentence(said))
+            window.show_message(said)
         else:
             self.tray.show_message(sentence(said))
 

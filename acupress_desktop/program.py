@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,6 +62,7 @@ class Program:
         services.history.when_failed(windows.show_message)
         services.history.when_kept(prompts.after_session)
         services.routines.listen(self._report_left_out)
+        services.language.listen(self._retell)
         app.setQuitOnLastWindowClosed(False)
         app.applicationStateChanged.connect(self._reload_routines)
 
@@ -74,7 +76,7 @@ class Program:
         self.windows.show()
         if hidden:
             self.windows.show_message(
-                translate("Program", "This desktop has no tray to start in, so the window opened.")
+                lambda: translate("Program", "This desktop has no tray to start in, so the window opened.")
             )
 
     @property
@@ -165,7 +167,7 @@ class Program:
 
         for script in lacking(self.services.settings.settings):
             usual = script is Script.SIMPLIFIED
-            self.windows.show_message(pinyin_only() if usual else lacking_sentence(script))
+            self.windows.show_message(pinyin_only() if usual else partial(lacking_sentence, script))
         for lost in self.services.sounds.lost().values():
             self.windows.show_message(lost)
 
@@ -175,6 +177,13 @@ class Program:
 
         if state is Qt.ApplicationState.ApplicationActive:
             self.services.routines.reload()
+
+    def _retell(self) -> None:
+        """The program speaks another language: say in it what is shown."""
+        from acupress_desktop.ui.retelling import tell_anew
+
+        tell_anew()
+        self.windows.retell()
 
     def _report_left_out(self) -> None:
         """Of the user's own routines, as another process has left them."""

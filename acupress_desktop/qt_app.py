@@ -43,20 +43,22 @@ def prepare(app: QGuiApplication, language: str) -> None:
 
 
 def speak(app: QCoreApplication, language: str) -> None:
-    """Take up a language, before the first widget: for numbers and dates (a day of the week in another one
-    than the sentence around it, or a decimal sign that the sentence does not have, is read wrong), for what
-    Qt translates, and for the side that lines begin at. English is what stands in the sources."""
+    """Take up a language, in the place of the one before: for numbers and dates (a day of the week in another
+    one than the sentence around it, or a decimal sign that the sentence does not have, is read wrong), for
+    what Qt translates, and for the side that lines begin at. English is what stands in the sources."""
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
     spoken = QLocale(language)
     QLocale.setDefault(spoken)
-    if language == FALLBACK:
-        return
-    qts_own, ours = QTranslator(app), QTranslator(app)
-    if qts_own.load(spoken, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(qts_own)
-    if ours.load(str(Path(__file__).with_name("translations") / f"acupress_{language}.qm")):
-        app.installTranslator(ours)
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    if language != FALLBACK:
+        qts_own, ours = QTranslator(app), QTranslator(app)
+        if qts_own.load(spoken, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            app.installTranslator(qts_own)
+        if ours.load(str(Path(__file__).with_name("translations") / f"acupress_{language}.qm")):
+            app.installTranslator(ours)
     if hasattr(app, "setLayoutDirection"):
         app.setLayoutDirection(spoken.textDirection())
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from acupress_desktop.services.ports import Ports
+from acupress_desktop.speaking import SpokenLanguages
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -68,6 +69,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         awake=_later(lambda: _awake(app)),
         keys=_later(lambda: _keys(app)),
         trays=_later(lambda: _trays(app)),
+        languages=SpokenLanguages(app),
     )
 
 

@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>This is no diagnosis; the questions err on the safe side.</source>
-        <translation>Das ist keine Diagnose; die Fragen gehen lieber zu sicher als zu unsicher vor.</translation>
+        <translation>Das ist keine Diagnose; die Fragen sind im Zweifel vorsichtig.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -254,7 +254,7 @@
     <message>
         <source>Check my setup</source>
         <extracomment>What to say about a trial, None where one hears or sees it.</extracomment>
-        <translation>Meine Ausstattung prüfen</translation>
+        <translation>Mein System prüfen</translation>
     </message>
     <message>
         <source>Everything here can be missing; what is used instead stands beside it.</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>My setup</source>
-        <translation>Meine Ausstattung</translation>
+        <translation>Mein System</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1065,7 @@
     <name>NothingHere</name>
     <message>
         <source>There is no point “%1”.</source>
+        <extracomment>The letters of its words, in pixels, and the smallest that they become in the strip of codes.</extracomment>
         <translation>Es gibt keinen Punkt „%1“.</translation>
     </message>
     <message>
@@ -1201,7 +1202,7 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
-        <translation>Wie sehr tut es weh, 0 bis 10, im Mittel der letzten 24 Stunden?</translation>
+        <translation>Wie sehr tut es weh, 0 bis 10, im Durchschnitt der letzten 24 Stunden?</translation>
     </message>
     <message>
         <source>0 is no pain, 10 the worst you can imagine.</source>
@@ -1578,7 +1579,8 @@
     <name>SearchField</name>
     <message>
         <source>Search points, aches…</source>
-        <translation>Punkte, Beschwerden suchen…</translation>
+        <extracomment>How far the key stands from the end of the field, and at least from the words before it.</extracomment>
+        <translation>Punkte, Schmerzen…</translation>
     </message>
     <message>
         <source>Search points</source>
@@ -1992,6 +1994,7 @@
     <name>StepStrip</name>
     <message>
         <source>%1 L</source>
+        <extracomment>A chip, at least; longer words make all of them wider.</extracomment>
         <translation>%1 L</translation>
     </message>
     <message>

@@ -145,6 +145,12 @@ class ExploreService:
         elif view.routine is not None and not view.text and self._codes(view.filter) != view.codes:
             self.filter(view.filter)
 
+    def retell(self) -> None:
+        """The words are those of another language: what is searched for may be found elsewhere."""
+        self._search = None
+        if self._view.text:
+            self.search(self._view.text)
+
     def _codes(self, chosen: Filter) -> tuple[str, ...]:
         """The points of a filter in the order of the list. Raises KnownError for an unknown routine."""
         points = self._catalogue.points.values()

@@ -7,7 +7,8 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.own_routines import with_own
+from acupress_desktop.content.living import LivingCatalogue
+from acupress_desktop.content.own_routines import OwnRoutine, with_own
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import RoutineStore
@@ -15,19 +16,30 @@ from acupress_desktop.services.ports import RoutineStore
 
 class RoutinesService:
     """The one holder of the user's own routines. `catalogue` is what is shipped with them beside it: whoever
-    holds it reads the routines as they are now, and may listen for when that changes. The words of one that
-    has gone stay for this run: a session of it may still run."""
+    holds it reads the routines as they are now, in the language of now, and may listen for when they change.
+    The words of one that has gone stay for this run: a session of it may still run."""
 
     def __init__(self, shipped: Catalogue, store: RoutineStore) -> None:
         self._shipped, self._store = shipped, store
         self._routines = dict(shipped.routines)
         self._texts = dict(shipped.routine_texts)
-        self.catalogue = replace(
-            shipped, routines=MappingProxyType(self._routines), routine_texts=MappingProxyType(self._texts)
-        )
+        self._living = LivingCatalogue(self._with_mine())
+        self._own: tuple[OwnRoutine, ...] = ()
         self._listeners: Listeners[()] = Listeners()
         self._stamp = store.stamp()
         self._read()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What there is, in the language of now; the same one for the whole run."""
+        return self._living
+
+    def speak(self, shipped: Catalogue) -> None:
+        """Take up the same content in another language. Who listens for routines is not told."""
+        self._shipped = shipped
+        self._texts.update(shipped.routine_texts)
+        self._texts.update(with_own(shipped, self._own).routine_texts)
+        self._living.become(self._with_mine())
 
     @property
     def trouble(self) -> Message | None:
@@ -51,7 +63,8 @@ class RoutinesService:
 
     def _read(self) -> bool:
         """Whether anything differs from before."""
-        made = with_own(self._shipped, self._store.load())
+        self._own = tuple(self._store.load())
+        made = with_own(self._shipped, self._own)
         texts = {**self._texts, **made.routine_texts}
         if made.routines == self._routines and texts == self._texts:
             return False
@@ -59,3 +72,11 @@ class RoutinesService:
         self._routines.update(made.routines)
         self._texts.update(texts)
         return True
+
+    def _with_mine(self) -> Catalogue:
+        """What is shipped, with the routines as they come and go."""
+        return replace(
+            self._shipped,
+            routines=MappingProxyType(self._routines),
+            routine_texts=MappingProxyType(self._texts),
+        )

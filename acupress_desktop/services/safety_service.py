@@ -154,6 +154,11 @@ class SafetyService:
         if self._shipped_as_chosen() != self._routines:
             self._renew()
 
+    def retell(self) -> None:
+        """The words are those of another language."""
+        self.words.retell()
+        self._renew()
+
     def erase(self) -> None:
         """Forget everything, on disk too. Raises KnownError where that cannot be done there."""
         self._answers = Answers()

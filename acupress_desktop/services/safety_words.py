@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import tell
+from acupress_desktop.content.safety_table import SafetyTexts
 from acupress_desktop.content.words import PRACTICES, ROUTINES, SAFETY, Words, code_of
 from acupress_desktop.domain.errors import Message, joined, listed
 from acupress_desktop.domain.points import Spot
@@ -19,8 +20,15 @@ class SafetyWords:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._texts = catalogue.safety_texts
         self._words: Words | None = None
+
+    @property
+    def _texts(self) -> SafetyTexts:
+        return self._catalogue.safety_texts
+
+    def retell(self) -> None:
+        """The words are those of another language."""
+        self._words = None
 
     def tell(self, said: Message) -> str:
         """A message of these, in words; empty for one that says nothing."""

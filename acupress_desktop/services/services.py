@@ -8,6 +8,7 @@ from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.services.language_service import LanguageService
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.routines_service import RoutinesService
@@ -35,6 +36,7 @@ class Services:
     speaker: Speaker
     own: OwnPointsService
     explore: ExploreService
+    language: LanguageService
 
 
 def build_services(shipped: Catalogue, ports: Ports) -> Services:
@@ -43,21 +45,25 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
     routines = RoutinesService(shipped, ports.routines)
     catalogue = routines.catalogue
     settings = SettingsService(ports.store)
+    language = LanguageService(settings, routines, ports.languages)
     safety = SafetyService(
         catalogue, ports.answers, ports.wall, lambda routine: as_chosen(routine, settings.settings)
     )
     settings.listen(lambda _: safety.renew())
     routines.listen(safety.renew)
+    language.listen(safety.retell)
     safety.watch(ports.safety_alarm)
     keeper = SessionKeeper(ports.kept)
     session = SessionService(
         catalogue, ports.clock, ports.alarm, ports.chimes, settings, safety, ports.wall, keeper
     )
+    language.listen(session.retell)
     history = HistoryService(ports.history, ports.wall, settings, ports.history_alarm)
     session.when_over(history.take)
     history.when_caught_up(session.let_go)
     speaker = Speaker(catalogue, ports.voice, settings)
     session.listen(speaker.render)
+    language.listen(speaker.retell)
     own = OwnPointsService(ports.own, catalogue.points)
     atlas = Atlas.load()
     explore = ExploreService(
@@ -65,6 +71,7 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
     )
     own.listen(lambda _: explore.renew())
     routines.listen(explore.renew)
+    language.listen(explore.retell)
     return Services(
         catalogue,
         routines,
@@ -77,6 +84,7 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
         speaker,
         own,
         explore,
+        language,
     )
 
 

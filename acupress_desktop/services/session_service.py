@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Callable
 from dataclasses import replace
@@ -160,6 +161,16 @@ class SessionService:
             return
         may_go_on = session.phase is not Phase.RUNNING or self._refusal(session) is None
         self._take(machine.advance(session, now) if may_go_on else machine.halt(session, now))
+
+    def retell(self) -> None:
+        """The words are those of another language: say in it what was left out at the start."""
+        session = self._session
+        if session is not None and self._keeper.note:
+            with contextlib.suppress(KnownError):  # a routine that has gone keeps its words
+                made = self._safety.tailor(self._chosen(session.routine.id))
+                words = self._safety.words
+                self._keeper.note = words.tell(words.left_out(made, self._safety.view.limits))
+        self._tell()
 
     def keep_now(self) -> None:
         """The program may be ended at any moment: write down where the session is, to be taken up."""

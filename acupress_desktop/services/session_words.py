@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from acupress_desktop.content.called import called
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
+from acupress_desktop.content.words import Words
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.session import Held
@@ -26,7 +27,10 @@ class SessionWords:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._texts = catalogue.words
+
+    @property
+    def _texts(self) -> Words:
+        return self._catalogue.words
 
     def over_title(self, view: SessionView) -> str:
         """What the routine is called in the line above: of a narrow one, its end may be left out."""

@@ -24,6 +24,7 @@ class Speaker:
     """Listens to the session's views. Pausing, stopping and muting cut it short; it never delays anything."""
 
     def __init__(self, catalogue: Catalogue, voice: Voice, settings: SettingsService) -> None:
+        self._catalogue = catalogue
         self._words = SpokenWords(catalogue)
         self._voice = voice
         self._settings = settings
@@ -46,6 +47,11 @@ class Speaker:
     def try_out(self) -> None:
         """Say an announcement now, as a session would, also while muted."""
         self._voice.say(self._words.example(Spot("BL23", Side.BOTH), 60))
+
+    def retell(self) -> None:
+        """Speak another language from the next sentence on."""
+        self._words = SpokenWords(self._catalogue)
+        self._apply(self._settings.settings)
 
     def render(self, view: SessionView) -> None:
         """Take the session's new view."""

@@ -24,8 +24,8 @@ _LIMITS: Limits = {
     (Settings, "voice_rate"): Annotated[int, Meta(ge=VOICE_RATE_LIMITS[0], le=VOICE_RATE_LIMITS[1])],
 }
 #: 2 brought the user's measure and the screens' calibration, 3 what a session, its sounds and its voice
-#: are like, 4 the names that points are shown by.
-_UPGRADES = (same, same, same)
+#: are like, 4 the names that points are shown by, 5 the language.
+_UPGRADES = (same, same, same, same)
 
 
 class SettingsFile(Store[Settings]):

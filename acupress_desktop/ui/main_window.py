@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.points import Region
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import SafetyView
@@ -18,9 +17,12 @@ from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.actions.action_set import ActionSet
 from acupress_desktop.ui.main_bar import MainBar
 from acupress_desktop.ui.map.body_map import BodyMap
+from acupress_desktop.ui.notice import Tellable
 from acupress_desktop.ui.point_list.search_field import SearchField
+from acupress_desktop.ui.retelling import titled
 from acupress_desktop.ui.rooms import Part
 from acupress_desktop.ui.session.session_dock import SessionDock
+from acupress_desktop.ui.session.session_messages import SessionMessages
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.window_places import Places
 from acupress_desktop.ui.workspace import Workspace
@@ -56,7 +58,7 @@ class MainWindow(QMainWindow):
         self._actions, self._places = actions, places
         self.addActions(actions.program.with_keys)
         self.setObjectName("mainWindow")
-        self.setWindowTitle(self.tr("Acupress"))
+        titled(self, lambda: self.tr("Acupress"))
         self.setMinimumSize(QSize(640, 400))
         room = self.screen().availableSize()
         self.resize(min(1440, room.width()), min(900, room.height() - 40))  # 40: the frame's title bar
@@ -64,11 +66,11 @@ class MainWindow(QMainWindow):
         self._search: SearchField | None = None
         self._workspace = Workspace(self._map, actions.program)
         self._parts: list[Part] = [self._map]
+        self._late: list[Part] = []
         self._unfinished = [self._add_toolbar, self._add_sides, self._add_session]
         self._told: ExploreView | None = None
-        self._said = {""}
+        self._messages = SessionMessages(services.session, self.show_message)
         self._panel: PointPanel | None = None
-        self._theme = theme
         self.setCentralWidget(self._workspace)
         self._bar = MainBar()
         self.addToolBar(self._bar)
@@ -78,7 +80,7 @@ class MainWindow(QMainWindow):
         self.set_theme(theme)
         self._map.installEventFilter(self)
         self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(lambda: self._map.render_view(self._services.explore.view))
+        self._turn.timeout.connect(self._show_late)
         self._patience = QTimer(self, singleShot=True, interval=1000)  # for a figure that cannot be drawn
         self._patience.timeout.connect(self.complete)
         for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
@@ -94,9 +96,9 @@ class MainWindow(QMainWindow):
         for part in self._parts:
             part.set_theme(theme)
 
-    def show_message(self, sentence: str) -> None:
+    def show_message(self, said: Tellable) -> None:
         """Tell the user something in one sentence, across the top of the map."""
-        self._workspace.notice.show_message(sentence)
+        self._workspace.notice.show_message(said)
 
     def put_above_map(self, row: QWidget) -> None:
         """A row between the notices and the map, until it is deleted."""
@@ -230,7 +232,7 @@ class MainWindow(QMainWindow):
         self._show_session(r.session.view)
 
     def _ask_region(self) -> None:
-        self.show_message(self.tr("Click on the body where it hurts. Escape leaves it."))
+        self.show_message(lambda: self.tr("Click on the body where it hurts. Escape leaves it."))
         self._map.ask_region()
 
     def _show_region(self, region: Region | None) -> None:
@@ -240,21 +242,29 @@ class MainWindow(QMainWindow):
             if self._search is not None:
                 self._search.clear()
         else:
-            self.show_message(self.tr("No points are offered there. Pain in the chest is for a doctor."))
+            self.show_message(
+                lambda: self.tr("No points are offered there. Pain in the chest is for a doctor.")
+            )
 
     def _show_explore(self, view: ExploreView) -> None:
-        """The map turns to another view after the rest has been painted: a page to read comes first."""
-        turns = self._told is not None and view.key != self._told.key
-        self._told = view
+        """Whoever chose another point reads its page: it is painted first, and map and list follow in the
+        next turn of the event loop. A map that turns to another view follows the rest."""
+        before, self._told = self._told, view
+        late: list[Part] = [self._map] if before is not None and view.key != before.key else []
+        if self._panel is not None and before is not None and view.spot != before.spot:
+            late = [part for part in self._parts if part is not self._panel]
+        self._late = list(dict.fromkeys((*self._late, *late)))
         for part in self._parts:
-            if not (turns and part is self._map):
+            if part not in self._late:
                 part.render_view(view)
-        if turns:
+        if self._late:
             self._turn.start()
+
+    def _show_late(self) -> None:
+        late, self._late = self._late, []
+        for part in late:
+            part.render_view(self._services.explore.view)
 
     def _show_session(self, view: SessionView) -> None:
         self._map.render_session(view)
-        problem = sentence(view.problem or "")
-        for said in {view.note, problem} - self._said:
-            self.show_message(said)
-        self._said = {"", view.note, problem}
+        self._messages.render(view)

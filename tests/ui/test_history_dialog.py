@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.follow_up import Pain
@@ -38,6 +39,7 @@ from acupress_desktop.ui.history.pain_chart import PainChart
 from acupress_desktop.ui.history.pain_dialog import PainDialog
 from acupress_desktop.ui.history.pain_row import PainRow
 from acupress_desktop.ui.history.pain_scale import PainScale
+from acupress_desktop.ui.notice import Tellable
 from acupress_desktop.ui.settings.history_page import HistoryPage
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
 from tests.boxes import Visitor, answer
@@ -68,8 +70,8 @@ class Window(QWidget):
         self.sentences: list[str] = []
         self.rows: list[QWidget] = []
 
-    def show_message(self, sentence: str) -> None:
-        self.sentences.append(sentence)
+    def show_message(self, said: Tellable) -> None:
+        self.sentences.append(sentence(said() if callable(said) else said))
 
     def put_above_map(self, row: QWidget) -> None:
         self.rows.append(row)

@@ -9,13 +9,14 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from acupress_desktop.content.load import load
-from tools.pseudo import ACCENTED, CLOSE, FROM_RIGHT, OPEN, build, go_through, pseudo
+from tools.pseudo import ACCENTED, CLOSE, FROM_RIGHT, OPEN, build, go_through, letters_of, pseudo
 from tools.pseudo_tour import NOT_OURS
 
 LANGUAGES = (ACCENTED, FROM_RIGHT)
@@ -60,8 +61,12 @@ class Seen(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def tours(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Seen]:
-    folder = build(tmp_path_factory.mktemp("pseudo"))
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(tmp_path_factory.mktemp("pseudo"))
+
+
+@pytest.fixture(scope="module")
+def tours(folder: Path) -> dict[str, Seen]:
     begun = {language: go_through(folder, language) for language in LANGUAGES}
     return {language: _brought(language, process) for language, process in begun.items()}
 
@@ -152,3 +157,18 @@ def test_what_has_no_letters_stays() -> None:
 def test_nothing_is_cut_where_words_are_longer(seen: Seen) -> None:
     """Of what Qt shows and of what is painted by hand; and no words lie over others."""
     assert list(dict.fromkeys(seen.cut)) == []
+
+
+def test_nothing_of_the_old_language_is_left_after_a_switch_and_nothing_is_lost(folder: Path) -> None:
+    """Windows, dialogs, menus, tray and small window are open, and a session runs, meanwhile."""
+    process = go_through(folder, None)
+    told, complaints = process.communicate()
+    assert told, complaints
+    seen = json.loads(told)
+    assert (seen["failed"], seen["lost"]) == ([], [])
+    for language, other in ((ACCENTED, FROM_RIGHT), (FROM_RIGHT, ACCENTED)):
+        found = [Found(*each) for each in seen["found"][language]]
+        assert len(found) > 1000
+        old = [each for each in found if OPEN in each.text and letters_of(other) & {*each.text}]
+        old = [each for each in old if each.where != "sheet"]  # a sheet has a language of its own
+        assert old == []

@@ -218,7 +218,7 @@ def test_beside_the_figure_the_words_are_whole_and_the_steps_give_way(qtbot: QtB
 
 
 def test_in_a_small_dock_whole_sentences_are_said(qtbot: QtBot) -> None:
-    text = SessionText(CATALOGUE.words)
+    text = SessionText(lambda: CATALOGUE.words)
     qtbot.addWidget(text)
     text.set_flat(True)
     text.setFixedSize(220, 72)
@@ -233,7 +233,7 @@ def test_in_a_small_dock_whole_sentences_are_said(qtbot: QtBot) -> None:
 
 def test_a_long_title_gives_way_to_the_step_and_the_time(qtbot: QtBot) -> None:
     """Not the end of the finished sentence, nor its middle."""
-    text = SessionText(CATALOGUE.words)
+    text = SessionText(lambda: CATALOGUE.words)
     qtbot.addWidget(text)
     text.setFixedSize(260, 128)
     text.show()
@@ -273,7 +273,7 @@ def test_a_long_title_gives_way_to_the_step_and_the_time(qtbot: QtBot) -> None:
     ],
 )
 def test_whole_sentences_are_said_in_every_script(qtbot: QtBot, line: str, first: str) -> None:
-    text = SessionText(CATALOGUE.words)
+    text = SessionText(lambda: CATALOGUE.words)
     qtbot.addWidget(text)
     text.set_flat(True)
     text.show()

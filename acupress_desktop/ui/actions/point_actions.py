@@ -10,6 +10,7 @@ from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.retelling import retell
 
 
 class PointActions(QObject):
@@ -21,15 +22,16 @@ class PointActions(QObject):
         super().__init__(parent)
         self._explore, self._own = explore, own
         #: The chosen point is a favourite.
-        self.star = QAction(self.tr("Favourite"), self)
+        self.star = QAction(self)
         self.star.setShortcut(QKeySequence("Ctrl+D"))
         self.star.setCheckable(True)
         self.star.toggled.connect(self._turn_star)
         until_gone(self, explore.listen(lambda _: self._render()))
         until_gone(self, own.listen(lambda _: self._render()))
-        self._render()
+        retell(self, self._render)
 
     def _render(self) -> None:
+        self.star.setText(self.tr("Favourite"))
         spot = self._explore.view.spot
         on = spot is not None and self._own.own.is_favourite(spot.code)
         self.star.setEnabled(spot is not None)

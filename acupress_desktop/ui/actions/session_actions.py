@@ -17,10 +17,10 @@ from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.session_controller import Refused, SessionController
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.views import SessionView, State
-from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.actions.worded import WordedActions
 
 
-class SessionActions(QObject):
+class SessionActions(WordedActions):
     """What each is called, and whether it can be done, follows the views. `press` does one by the controller
     of a front end, which tells what was refused; an action that is triggered otherwise has the window's."""
 
@@ -43,19 +43,22 @@ class SessionActions(QObject):
         self._catalogue, self._session, self._safety = catalogue, session, safety
         self.refused, self.offered, self._asking = refused, offered, asking
         self._controller: SessionController | None = None
+        make = self._make
         #: The one large button: starts, pauses, resumes.
-        self.lead = self._make(self.tr("Start"), self._lead, Qt.Key.Key_Space)
-        self.pause = self._make(self.tr("Pause"), lambda controller: controller.pause_or_resume())
-        self.back = self._make(self.tr("Back"), lambda controller: controller.back(), Qt.Key.Key_Left)
-        self.next = self._make(self.tr("Next"), lambda controller: controller.next(), Qt.Key.Key_Right)
-        self.stop = self._make(self.tr("Stop"), lambda controller: controller.stop(), Qt.Key.Key_Escape)
-        self.go_on = self._make(self.tr("Go on"), lambda controller: controller.resume())
-        self.repeat = self._make(self.tr("Repeat this point"), lambda controller: controller.repeat())
-        self.start_again = self._make(self.tr("Start again"), lambda controller: controller.start_again())
-        self.end = self._make(self.tr("End"), lambda controller: controller.stop())
+        self.lead = make(lambda: self.tr("Start"), self._lead, Qt.Key.Key_Space)
+        self.pause = make(lambda: self.tr("Pause"), SessionController.pause_or_resume)
+        self.back = make(lambda: self.tr("Back"), SessionController.back, Qt.Key.Key_Left)
+        self.next = make(lambda: self.tr("Next"), SessionController.next, Qt.Key.Key_Right)
+        self.stop = make(lambda: self.tr("Stop"), SessionController.stop, Qt.Key.Key_Escape)
+        self.go_on = make(lambda: self.tr("Go on"), SessionController.resume)
+        self.repeat = make(lambda: self.tr("Repeat this point"), SessionController.repeat)
+        self.start_again = make(lambda: self.tr("Start again"), SessionController.start_again)
+        self.end = make(lambda: self.tr("End"), SessionController.stop)
         #: Something feels wrong: the session is to end, and questions are to be asked.
-        self.unwell = QAction(self.tr("Sharp or spreading pain, numb, dizzy?"), self)
-        set_tip(self.unwell, self.tr("Ends the session and asks some questions"))
+        self.unwell = self.worded(
+            lambda: self.tr("Sharp or spreading pain, numb, dizzy?"),
+            tip=lambda: self.tr("Ends the session and asks some questions"),
+        )
         self.starts: dict[str, QAction] = {}
         session.listen(self._render_session)
         safety.listen(self._render_safety)
@@ -82,7 +85,7 @@ class SessionActions(QObject):
         """Routines have come, gone or changed: an action to start each."""
         old = self.starts
         self.starts = {
-            routine: self._make("", lambda controller, routine=routine: controller.start(routine))  # type: ignore[misc]
+            routine: self._does(QAction(self), lambda controller, routine=routine: controller.start(routine))  # type: ignore[misc]
             for routine in self._catalogue.routines
         }
         self._render_safety(self._safety.view)
@@ -90,6 +93,12 @@ class SessionActions(QObject):
         self.starts_changed.emit()
         for action in old.values():
             action.deleteLater()
+
+    def tell_words(self) -> None:
+        """Say in the language of now what each is called."""
+        super().tell_words()
+        self._render_safety(self._safety.view)
+        self._render_session(self._session.view)
 
     def _render_session(self, view: SessionView) -> None:
         """Every second brings a view; Qt tells of an action only what changes."""
@@ -125,12 +134,15 @@ class SessionActions(QObject):
             controller.start(view.routine or self.offered())
 
     def _make(
-        self, words: str, do: Callable[[SessionController], None], key: Qt.Key | None = None
+        self, words: Callable[[], str], do: Callable[[SessionController], None], key: Qt.Key | None = None
     ) -> QAction:
         """`key` is obeyed where a session is shown (`obey_session_keys`); held down it does it once."""
-        action = QAction(words, self)
+        action = self.worded(words)
         if key is not None:
             action.setShortcut(QKeySequence(key))
             action.setAutoRepeat(False)
+        return self._does(action, do)
+
+    def _does(self, action: QAction, do: Callable[[SessionController], None]) -> QAction:
         action.triggered.connect(lambda: do(self._controller or self._asking()))
         return action

@@ -14,6 +14,7 @@ from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.retelling import retell
 
 
 class SoundActions(QObject):
@@ -33,7 +34,7 @@ class SoundActions(QObject):
         self.mute.triggered.connect(self._turn)
         until_gone(self, settings.listen(lambda _: self._render()))
         until_gone(self, sounds.listen(self._render))
-        self._render()
+        retell(self, self._render)
 
     @property
     def silence(self) -> str | None:

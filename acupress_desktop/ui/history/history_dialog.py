@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
+from acupress_desktop.content.words import Words
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.follow_up import Change, Trend, change
 from acupress_desktop.domain.history import History, days_with_something
@@ -28,6 +29,7 @@ from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.history.day_table import DayTable
 from acupress_desktop.ui.history.pain_chart import PainChart
 from acupress_desktop.ui.history.pain_scale import PainScale
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.safety.labels import head, line, standing_out
 from acupress_desktop.ui.save_dialog import ask_where_to_save
@@ -42,10 +44,18 @@ class HistoryDialog(QDialog):
         self, catalogue: Catalogue, history: HistoryService, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._words = catalogue.safety_texts.words
         self._catalogue, self._history, self._theme = catalogue, history, theme
-        self.setWindowTitle(self.tr("My pain and sessions"))
         self.setObjectName("historyDialog")
+        fit(self, 660, 680)
+        lay_out(self, self._lay_out)
+
+    @property
+    def _words(self) -> Words:
+        return self._catalogue.safety_texts.words
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        self.setWindowTitle(self.tr("My pain and sessions"))
         self._said = line("", theme.soft_ink, 13)
         self._said.setObjectName("said")
         self._said.hide()
@@ -67,7 +77,6 @@ class HistoryDialog(QDialog):
         column.addWidget(self._scroll, 1)
         column.addWidget(self._said)
         column.addLayout(foot)
-        fit(self, 660, 680)
         self._render()
         close.setFocus()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.follow_up import MOST
 from acupress_desktop.ui.history.pain_scale import PainScale
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.sides import margins
 
@@ -23,6 +24,10 @@ class PainRow(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("painRow")
+        self._level: int | None = None
+        lay_out(self, self._lay_out)
+
+    def _lay_out(self) -> None:
         self._scale = PainScale()
         self.setAccessibleName(self._scale.accessibleName())
         self._scale.said.connect(self.said)
@@ -43,9 +48,12 @@ class PainRow(QFrame):
         row.addLayout(buttons)
         self._thanks.hide()
         self._see.hide()
+        if self._level is not None:
+            self.thank(self._level)
 
     def thank(self, level: int) -> None:
         """What was tapped has been kept."""
+        self._level = level
         self._scale.hide()
         self._thanks.setText(fill(self.tr("Noted: %1 of %2. Thank you."), level, MOST))
         self.setAccessibleName(self._thanks.text())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
@@ -28,17 +29,19 @@ class EvidenceDialog(ReadingDialog):
         write: FileWriter,
         parent: QWidget | None = None,
     ) -> None:
-        title = self.tr("What is known")
-        super().__init__(title, "evidenceDialog", evidence_html(catalogue, title), theme, parent)
         self._catalogue, self._write = catalogue, write
+        super().__init__(_title, "evidenceDialog", lambda: evidence_html(catalogue, _title()), theme, parent)
+
+    def add_to_foot(self, foot: QHBoxLayout) -> None:
+        """The sources can be saved."""
         self._said = PlainLabel()
         self._said.setWordWrap(True)
         save = QPushButton(self.tr("&Save the sources…"))
         save.setProperty("role", "plain")
         save.setAutoDefault(False)
         save.clicked.connect(self._choose)
-        self.foot.insertWidget(0, save)
-        self.foot.insertWidget(1, self._said, 1)
+        foot.insertWidget(0, save)
+        foot.insertWidget(1, self._said, 1)
 
     def save(self, path: Path) -> None:
         """Write the sources, and say so or why not."""
@@ -51,3 +54,7 @@ class EvidenceDialog(ReadingDialog):
         file = ask_where_to_save(self, self.tr("Save the sources"), "acupress-sources.json", kinds)
         if file is not None:
             self.save(file)
+
+
+def _title() -> str:
+    return QCoreApplication.translate("EvidenceDialog", "What is known")

@@ -41,6 +41,7 @@ from acupress_desktop.ui.map.spot_buttons import TARGET
 from acupress_desktop.ui.map.spot_painter import Marked, Scene, dot_bounds, marked, paint_spots
 from acupress_desktop.ui.map.view_words import key_words, map_words
 from acupress_desktop.ui.opening import until_gone
+from acupress_desktop.ui.retelling import named, when_retold
 from acupress_desktop.ui.theme import Theme
 
 #: What the chips' own height may overlap of the padding that every map has.
@@ -68,14 +69,13 @@ class BodyMap(MapCanvas):
         self._view: ExploreView | None = None
         self._session = SessionView()
         self._safety = NOTHING_HIDDEN
-        self._asking = False
-        self._themed = False
+        self._asking = self._themed = False
         self._shown = ShownSpots()
         self._overlay = Overlay(catalogue)
         #: Where the window shows now which spot is chosen, named or has the keyboard.
         self._marked = Marked()
         self.setObjectName("bodyMap")
-        self.setAccessibleName(self.tr("Body map"))
+        named(self, lambda: self.tr("Body map"))
         self.setMinimumSize(280, 240)
         self._chips = MapChips(self, actions)
         self._chips.move(EDGE, EDGE)
@@ -83,11 +83,13 @@ class BodyMap(MapCanvas):
         self.scale_bar = ScaleBar(catalogue, atlas, settings, self)
         self._pulse = Pulse(self)
         self._pulse.changed.connect(self._update_active)
-        self._stops = MapStops(self, self._shown, self._chips, self.scale_bar, self._told)
+        told = lambda spot: (catalogue.spoken(spot), self._contents.description(spot, self._safety))  # noqa: E731
+        self._stops = MapStops(self, self._shown, self._chips, self.scale_bar, told)
         self._stops.pressed.connect(explore.select)
         self._stops.reached.connect(self._reach)
         self._stops.left.connect(self._mark)
         until_gone(self, settings.listen(self._redraw_changed))
+        when_retold(self, self._show)
 
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen spot among those of the filter; zoom to them where view or filter changed."""
@@ -305,10 +307,6 @@ class BodyMap(MapCanvas):
         self._shown.make_room(self.camera)
         self.setAccessibleDescription(map_words(view.key.view))
         self._stops.renew(view.spot, typing=bool(view.text))
-
-    def _told(self, spot: Spot) -> tuple[str, str]:
-        """A spot's name and description for a screen reader."""
-        return self._catalogue.spoken(spot), self._contents.description(spot, self._safety)
 
     def _reach(self, spot: Spot) -> None:
         """The keyboard came to a spot, which should be seen."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction
@@ -31,6 +31,7 @@ from acupress_desktop.ui.panel.note_field import NoteField
 from acupress_desktop.ui.panel.reading_label import ReadingLabel
 from acupress_desktop.ui.panel.star_button import StarButton
 from acupress_desktop.ui.plain import PlainLabel, set_tip
+from acupress_desktop.ui.retelling import named, said
 from acupress_desktop.ui.sides import placed
 from acupress_desktop.ui.theme import Theme
 
@@ -55,16 +56,16 @@ class Page(QWidget):
         self.star = StarButton(star, self)
         self.close_up = CloseUp(catalogue, atlas, self)
         self._tiles = FactTiles(self)
-        self._find_head = self._head(self.tr("Find it"))
+        self._find_head = self._head(lambda: self.tr("Find it"))
         self._steps: list[ReadingLabel] = []
         self._step_count = 0
-        self._press_head = self._head(self.tr("Press it"))
+        self._press_head = self._head(lambda: self.tr("Press it"))
         self._press = ReadingLabel(parent=self)
         self._careful = CarefulBox(self)
         self._hidden = CarefulBox(self)
         self.safety = NOTHING_HIDDEN
         self.settings = Settings()
-        self._evidence = EvidenceLine(catalogue.words, self)
+        self._evidence = EvidenceLine(catalogue, self)
         self._place = ReadingLabel("place", parent=self)
         self.note = NoteField(self)
 
@@ -177,9 +178,8 @@ class Page(QWidget):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         return label
 
-    def _head(self, words: str) -> QLabel:
+    def _head(self, words: Callable[[], str]) -> QLabel:
         """A section's head in small capitals, spoken in ordinary letters."""
-        label = self._title("head")
-        label.setText(self._catalogue.say("heading", title=words))
-        label.setAccessibleName(words)
+        label = said(self._title("head"), lambda: self._catalogue.say("heading", title=words()))
+        named(label, words)
         return label

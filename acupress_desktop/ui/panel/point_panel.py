@@ -19,6 +19,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.panel.page import Page
+from acupress_desktop.ui.retelling import when_retold
 from acupress_desktop.ui.sides import sided
 from acupress_desktop.ui.theme import Theme
 
@@ -56,9 +57,9 @@ class PointPanel(QScrollArea):
         self.setWidget(self._page)
         self._page.note.kept.connect(self._keep_note)
         self._page.note.grown.connect(self._follow_note)
-        full = self.tr("A note holds %n characters; the rest was left out.", "", NOTE_LIMIT)
-        self._page.note.full.connect(lambda: self.failed.emit(full))
+        self._page.note.full.connect(self._tell_full)
         until_gone(self, settings.listen(self._show_settings))
+        when_retold(self, self._retell)
 
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen point; the same one again costs nothing."""
@@ -66,15 +67,32 @@ class PointPanel(QScrollArea):
         self._view = view
         if view.spot is None or (view.spot, view.both) == (before, told):
             return
-        spoken = Spot(view.spot.code, Side.BOTH) if view.both else view.spot
-        first = self._page.names_of(self._catalogue.points[spoken.code])[0]
-        self.setAccessibleName(self._catalogue.spoken(spoken, first.text))
+        self._name(view)
         if before is None or before.code != view.spot.code:
             self._show_page(view.spot.code)
             self._page.note.show_note(view.spot.code, self._own.own.note(view.spot.code))
             self._arrange()
             self.verticalScrollBar().setValue(0)
         self._show_close_up()
+
+    def _retell(self) -> None:
+        """The page stays where it was scrolled to, and what is being written stays as it is."""
+        at = self.verticalScrollBar().value()
+        if self._view is not None and self._view.spot is not None:
+            self._name(self._view)
+            self._show_page(self._view.spot.code)
+            self._show_close_up()
+            self._arrange()
+        self.verticalScrollBar().setValue(at)
+
+    def _name(self, view: ExploreView) -> None:
+        assert view.spot is not None
+        spoken = Spot(view.spot.code, Side.BOTH) if view.both else view.spot
+        first = self._page.names_of(self._catalogue.points[spoken.code])[0]
+        self.setAccessibleName(self._catalogue.spoken(spoken, first.text))
+
+    def _tell_full(self) -> None:
+        self.failed.emit(self.tr("A note holds %n characters; the rest was left out.", "", NOTE_LIMIT))
 
     def render_safety(self, view: SafetyView) -> None:
         """A point that is not to be pressed says so in the place of how to press it."""

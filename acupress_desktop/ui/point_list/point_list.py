@@ -23,6 +23,7 @@ from acupress_desktop.ui.point_list.routine_note import RoutineNote
 from acupress_desktop.ui.point_list.row_list import RowList
 from acupress_desktop.ui.point_list.row_painter import RowPainter
 from acupress_desktop.ui.point_list.rows import Rows
+from acupress_desktop.ui.retelling import named, when_retold
 from acupress_desktop.ui.sides import sided
 from acupress_desktop.ui.theme import Theme
 
@@ -62,7 +63,7 @@ class PointList(QWidget):
         self._list = RowList()
         self._list.setModel(self._rows)
         self._list.setItemDelegate(self._painter)
-        self._list.setAccessibleName(self.tr("Points"))
+        named(self._list, lambda: self.tr("Points"))
         self._list.turned.connect(self._turn)
         self._list.starred.connect(self._star)
         self._list.clicked.connect(self.chosen)
@@ -76,6 +77,7 @@ class PointList(QWidget):
         column.addWidget(self._nothing)
         column.addWidget(self._list, 1)
         column.addWidget(self._note)
+        when_retold(self, self._retell)
 
     def render_view(self, view: ExploreView) -> None:
         """Show the points of a view, and its chosen one as the current row."""
@@ -88,6 +90,13 @@ class PointList(QWidget):
             self._list.setCurrentIndex(QModelIndex())
         elif row != self._list.currentIndex().row():
             self._list.setCurrentIndex(self._rows.index(row))
+
+    def _retell(self) -> None:
+        """Heads, places and reasons; the current row and what is seen of the list stay."""
+        bar = self._list.verticalScrollBar()
+        at = bar.value()
+        self.render_routines()
+        bar.setValue(at)
 
     def render_routines(self) -> None:
         """Routines have come, gone or changed."""

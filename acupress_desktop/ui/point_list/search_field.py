@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.retelling import retell
 from acupress_desktop.ui.sides import directed, from_right
 from acupress_desktop.ui.theme import LIGHT, Theme
 
@@ -32,8 +33,6 @@ class SearchField(QLineEdit):
     def __init__(self, clear: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchField")
-        self.setPlaceholderText(directed(self.tr("Search points, aches…")))
-        self.setAccessibleName(self.tr("Search points"))
         self._theme = LIGHT
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -43,6 +42,11 @@ class SearchField(QLineEdit):
         self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
         self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
         self.setFixedHeight(34)
+        retell(self, self._tell)
+
+    def _tell(self) -> None:
+        self.setPlaceholderText(directed(self.tr("Search points, aches…")))
+        self.setAccessibleName(self.tr("Search points"))
 
     def sizeHint(self) -> QSize:
         """Wide enough for its hint and the key that leads here."""

@@ -21,6 +21,7 @@ from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.labels import head, line
@@ -36,8 +37,13 @@ class AnswersDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._catalogue, self._safety, self._theme = catalogue, safety, theme
-        self.setWindowTitle(self.tr("Your health answers"))
         self.setObjectName("answersDialog")
+        fit(self, 620, 640)
+        lay_out(self, self._lay_out)
+
+    def _lay_out(self) -> None:
+        safety, theme = self._safety, self._theme
+        self.setWindowTitle(self.tr("Your health answers"))
         self._message = line("", theme.vermilion)
         self._message.hide()
         scroll = QScrollArea()
@@ -56,7 +62,6 @@ class AnswersDialog(QDialog):
         erase.clicked.connect(self._erase)
         change.clicked.connect(self.accept)
         close.clicked.connect(self.reject)
-        fit(self, 620, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(10)

@@ -13,6 +13,7 @@ from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.safety_words import SafetyWords
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.safety.labels import head, line, sign, standing_out
 from acupress_desktop.ui.theme import Theme
 
@@ -27,9 +28,13 @@ class BlockDialog(QDialog):
         self, catalogue: Catalogue, view: SafetyView, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setObjectName("blockDialog")
+        fit(self, 520, 430)
+        lay_out(self, lambda: self._lay_out(catalogue, view, theme))
+
+    def _lay_out(self, catalogue: Catalogue, view: SafetyView, theme: Theme) -> None:
         words = self._words(catalogue, view.limits)
         self.setWindowTitle(words.title)
-        self.setObjectName("blockDialog")
         box = standing_out(theme, "blockBox")
         inside = QVBoxLayout(box)
         inside.setContentsMargins(18, 16, 18, 16)
@@ -71,7 +76,6 @@ class BlockDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(scroll, 1)
         column.addLayout(button_row(close, first=[again]))
-        fit(self, 520, 430)
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(words.sentence)
         close.setFocus()

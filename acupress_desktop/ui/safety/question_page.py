@@ -102,10 +102,19 @@ class QuestionPage(AskedPage):
             self.answered.emit(Answer(yes=True))
             return
         self.said_yes.emit(Answer(yes=True))
-        self._more.show()
-        self._render()
+        self.ask_more()
         first = self._cleared if self._rule.cleared is not None else self._sides[None]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def asks_more(self) -> bool:
+        """A yes was said, and its rest is being asked for."""
+        return not self._more.isHidden()
+
+    def ask_more(self) -> None:
+        """Show what a yes asks for."""
+        self._more.show()
+        self._render()
 
     def _render(self) -> None:
         """Parts of the body are asked for only where they matter, and then must be marked."""

@@ -106,8 +106,11 @@ class SafetyPrompts:
         from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
 
         window, theme = self._window(), self._theme()
-        title = QCoreApplication.translate("SafetyPrompts", "How to press")
-        ask(ReadingDialog(title, "learnDialog", learn_html(self._catalogue, title, theme), theme, window))
+        ask(
+            ReadingDialog(
+                _how, "learnDialog", lambda: learn_html(self._catalogue, _how(), theme), theme, window
+            )
+        )
 
     def welcome_once(self) -> None:
         """To someone who has answered nothing yet, and never was welcomed."""
@@ -206,3 +209,7 @@ class SafetyPrompts:
 
     def _show_message(self, sentence: str) -> None:
         self._window().show_message(sentence)
+
+
+def _how() -> str:
+    return QCoreApplication.translate("SafetyPrompts", "How to press")

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
+from acupress_desktop.ui.retelling import titled
+
 if TYPE_CHECKING:  # the panel is loaded after the map has been painted
     from acupress_desktop.ui.session.session_panel import SessionPanel
 
@@ -18,7 +20,7 @@ class SessionDock(QDockWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Session"))
+        titled(self, lambda: self.tr("Session"))
         self.setObjectName("sessionDock")
         self.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.TopDockWidgetArea)
         self.setFeatures(

@@ -20,6 +20,7 @@ from acupress_desktop.ui.actions.session_keys import obey_session_keys
 from acupress_desktop.ui.actions.sound_actions import SoundActions
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.retelling import retell
 from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.practice_picture import PracticePicture
 from acupress_desktop.ui.session.ring import Ring
@@ -55,7 +56,7 @@ class SessionPanel(QWidget):
         self._offered = ""
         self._ring = Ring()
         self._picture = PracticePicture(catalogue, _PICTURE)
-        self._text = SessionText(catalogue.words)
+        self._text = SessionText(lambda: catalogue.words)
         self._settings = settings
         self._actions = actions
         self._controller = actions.controller(self._text.show_message)
@@ -66,13 +67,12 @@ class SessionPanel(QWidget):
         self._float.setProperty("role", "icon")
         self._float.setIconSize(QSize(20, 20))
         self._float.setFixedSize(44, 44)
-        self._float.setAccessibleName(self.tr("A window of its own"))
-        set_tip(self._float, self._float.accessibleName())
         self._float.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         ways = QMenu(self._float)
         ways.addActions([program.small_window, program.float_session])
         self._float.setMenu(ways)
         self._lay_out()
+        retell(self, self._tell)
 
     def set_theme(self, theme: Theme) -> None:
         """Pass the colours on to all parts, and draw what is there anew."""
@@ -125,6 +125,12 @@ class SessionPanel(QWidget):
             self._render_running(view)
         self._controls.render_session(view)
         self._sound.render_session(view)
+
+    def _tell(self) -> None:
+        self._float.setAccessibleName(self.tr("A window of its own"))
+        set_tip(self._float, self._float.accessibleName())
+        self._picture.retell()
+        self.render_session(self._session.view)
 
     def _render_idle(self, view: SessionView) -> None:
         self._offered = self._routine()

@@ -21,9 +21,9 @@ _SMALLEST = 13
 
 class SessionText(QWidget):
     """Shows three texts, and the steps of a session only. `head_px` is how high the letters of the middle
-    text are; `words` know where a sentence ends."""
+    text are; `words`, those of the moment, know where a sentence ends."""
 
-    def __init__(self, words: Words, parent: QWidget | None = None, head_px: int = 20) -> None:
+    def __init__(self, words: Callable[[], Words], parent: QWidget | None = None, head_px: int = 20) -> None:
         super().__init__(parent)
         self._words = words
         self._over, self._head, self._line = PlainLabel(), PlainLabel(), PlainLabel()
@@ -151,7 +151,7 @@ class SessionText(QWidget):
     def _show_what_fits(self) -> None:
         room = self.height() - self._heads()
         kept = self._all
-        ends = self._words.ends(kept)
+        ends = self._words().ends(kept)
         while len(ends) > 1 and self._height_of(kept) > room:
             ends.pop()
             kept = self._all[: ends[-1]]

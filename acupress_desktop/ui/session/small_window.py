@@ -19,6 +19,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.actions.session_keys import obey_session_keys
+from acupress_desktop.ui.retelling import titled, when_retold
 from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_text import SessionText
@@ -49,7 +50,7 @@ class SmallWindow(QWidget):
     ) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("smallWindow")
-        self.setWindowTitle(self.tr("Session"))
+        titled(self, lambda: self.tr("Session"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._catalogue, self._session = catalogue, session
@@ -62,12 +63,13 @@ class SmallWindow(QWidget):
         self._actions, self._controller = actions, controller
         self._ring, self._controls = Ring(), SessionControls(actions, self._press)
         obey_session_keys(self, actions, self._press)
-        self._text = SessionText(catalogue.words, head_px=_HEAD)
+        self._text = SessionText(lambda: catalogue.words, head_px=_HEAD)
         self._text.set_flat(True)
         self._ring.set_side(_RING)
         self._ring.setMinimumSize(_RING, _RING)
         self._lay_out()
         self.restoreGeometry(places.find("small_geometry"))
+        when_retold(self, lambda: self.render_session(session.view))
 
     def set_theme(self, theme: Theme) -> None:
         """Pass the colours on to ring, words and buttons."""

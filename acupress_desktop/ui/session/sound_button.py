@@ -14,6 +14,7 @@ from acupress_desktop.ui.actions.sound_actions import SoundActions
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import PlainLabel, set_tip
+from acupress_desktop.ui.retelling import named, said
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 
@@ -41,7 +42,7 @@ class SoundButton(QToolButton):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, 100)
         self._slider.setFixedWidth(180)
-        self._slider.setAccessibleName(self.tr("Volume of the chimes"))
+        named(self._slider, lambda: self.tr("Volume of the chimes"))
         self._slider.valueChanged.connect(lambda value: self._change(volume=value, muted=False))
         self._trouble = PlainLabel()
         self._trouble.setWordWrap(True)
@@ -77,7 +78,7 @@ class SoundButton(QToolButton):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(12, 8, 12, 8)
-        column.addWidget(PlainLabel(self.tr("Volume of the chimes")))
+        column.addWidget(said(PlainLabel(), lambda: self.tr("Volume of the chimes")))
         column.addWidget(self._slider)
         column.addWidget(self._trouble)
         action = QWidgetAction(menu)

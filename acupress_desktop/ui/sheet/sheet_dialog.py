@@ -23,6 +23,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import ask
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.save_dialog import ask_where_to_save
@@ -45,10 +46,15 @@ class SheetDialog(QDialog):
         super().__init__(parent)
         self._sheet, self._settings, self._hanzi = sheet, settings, hanzi
         self._write, self._queue = write, queue
-        self.setWindowTitle(self.tr("Print sheet"))
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(sheet.title)
         set_paper(self._printer, settings.settings.paper)
+        fit(self, 640, 760)
+        lay_out(self, self._lay_out)
+
+    def _lay_out(self) -> None:
+        sheet, settings = self._sheet, self._settings
+        self.setWindowTitle(self.tr("Print sheet"))
         self._preview = QPrintPreviewWidget(self._printer)
         self._preview.paintRequested.connect(self._paint)
         for part in (self._preview, *self._preview.findChildren(QWidget)):
@@ -62,9 +68,6 @@ class SheetDialog(QDialog):
         self._paper.currentIndexChanged.connect(lambda _: self._change_paper())
         self._message = PlainLabel()
         self._message.setWordWrap(True)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
         save = QPushButton(self.tr("Save as…"))
         save.setProperty("role", "plain")
         save.clicked.connect(self._save)
@@ -88,7 +91,6 @@ class SheetDialog(QDialog):
         column.addWidget(self._message)
         column.addLayout(row)
         self._message.hide()
-        fit(self, 640, 760)
 
     def _paint(self, printer: QPrinter) -> None:
         attempt(lambda: paint_on_printer(self._sheet, printer, self._hanzi), self._show_message)
