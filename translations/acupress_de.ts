@@ -842,50 +842,6 @@
 <context>
     <name>MapActions</name>
     <message>
-        <source>Front</source>
-        <translation>Vorn</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Hinten</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>Kopf</translation>
-    </message>
-    <message>
-        <source>Arm</source>
-        <translation>Arm</translation>
-    </message>
-    <message>
-        <source>Hand</source>
-        <translation>Hand</translation>
-    </message>
-    <message>
-        <source>Leg</source>
-        <translation>Bein</translation>
-    </message>
-    <message>
-        <source>Foot</source>
-        <translation>Fuß</translation>
-    </message>
-    <message>
-        <source>Left + right</source>
-        <translation>Links + rechts</translation>
-    </message>
-    <message>
-        <source>Left only</source>
-        <translation>Nur links</translation>
-    </message>
-    <message>
-        <source>Right only</source>
-        <translation>Nur rechts</translation>
-    </message>
-    <message>
         <source>Left</source>
         <extracomment>Someone asked for a view (and was not led there by a point or a session).</extracomment>
         <translation>Links</translation>
@@ -969,6 +925,53 @@
     <message>
         <source>%1 (%2 on the map)</source>
         <translation>%1 (%2 auf der Karte)</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Bein</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>Left + right</source>
+        <translation>Links + rechts</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>Nur links</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>Nur rechts</translation>
     </message>
 </context>
 <context>
