@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Names</source>
@@ -780,19 +780,19 @@
     <message>
         <source>Language</source>
         <extracomment>Qt names a country with these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">システムに従う</translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>Language of Acupress</source>
-        <translation type="unfinished"></translation>
+        <translation>Acupressの言語</translation>
     </message>
     <message>
         <source>Windows, voice and messages change at once, also while a session runs. By which names points are shown is chosen under “Names”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ、音声、メッセージは、セッションの実行中でもすぐに切り替わります。ツボをどの名前で表示するかは「名前」で選びます。</translation>
     </message>
 </context>
 <context>
