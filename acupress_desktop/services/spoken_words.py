@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from acupress_desktop.content.called import called
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.phrases import Phrase
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.session import Held
@@ -52,7 +53,8 @@ class SpokenWords:
         while said != inner:  # brackets stand in brackets
             said, inner = re.sub(r" *[(（][^()（）]*[)）]", "", said), said
         first = next(iter(self._catalogue.words.sentences(said)), "")
-        return self._say("halted", why=first)
+        # What a voice cannot read, a language may ask for in another form.
+        return self._say("halted", why=Phrase(first, {"spoken": self._say("see-screen")}))
 
     def breath(self, inwards: bool) -> str:
         """What is said when a breath goes in or out."""
