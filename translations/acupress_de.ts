@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>Open the point&apos;s page</source>
-        <extracomment>In a narrow window, where it lies over the map.</extracomment>
         <translation>Seite des Punktes öffnen</translation>
     </message>
     <message>
         <source>Welcome</source>
+        <extracomment>In a narrow window, where it lies over the map.</extracomment>
         <translation>Willkommen</translation>
     </message>
     <message>
@@ -399,6 +399,10 @@
     <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Names</source>
@@ -773,6 +777,25 @@
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language of Acupress</source>
+        <translation>Sprache von Acupress</translation>
+    </message>
+    <message>
+        <source>Windows, voice and messages change at once, also while a session runs. By which names points are shown is chosen under “Names”.</source>
+        <translation>Fenster, Stimme und Meldungen wechseln sofort, auch während eine Sitzung läuft. Unter welchen Namen Punkte gezeigt werden, wird unter „Namen“ gewählt.</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -869,10 +892,6 @@
     <message>
         <source>Right</source>
         <translation>Rechts</translation>
-    </message>
-    <message>
-        <source>Points shown</source>
-        <translation>Gezeigte Punkte</translation>
     </message>
     <message>
         <source>Show the points of both sides, or of one (S)</source>
@@ -1085,6 +1104,7 @@
     <name>Notice</name>
     <message>
         <source>Close this message</source>
+        <extracomment>What can be said again in another language; a plain string stays as it is.</extracomment>
         <translation>Diese Meldung schließen</translation>
     </message>
 </context>
@@ -1824,6 +1844,10 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Language of the sheet</source>
+        <translation>Sprache des Merkblatts</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -1842,6 +1866,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -2029,7 +2057,6 @@
     <name>Toolbar</name>
     <message>
         <source>%1 · %2 min</source>
-        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>%1 · %2 min</translation>
     </message>
     <message>
@@ -2038,6 +2065,7 @@
     </message>
     <message>
         <source>Help, safety, settings, quit</source>
+        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>Hilfe, Sicherheit, Einstellungen, Beenden</translation>
     </message>
     <message>
@@ -2070,6 +2098,17 @@
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1 Hier klicken für: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLine</name>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>Englischer Text</translation>
     </message>
 </context>
 <context>

@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>Open the point&apos;s page</source>
-        <extracomment>In a narrow window, where it lies over the map.</extracomment>
         <translation>打开穴位页面</translation>
     </message>
     <message>
         <source>Welcome</source>
+        <extracomment>In a narrow window, where it lies over the map.</extracomment>
         <translation>欢迎</translation>
     </message>
     <message>
@@ -398,6 +398,10 @@
     <message>
         <source>Sessions</source>
         <translation>练习</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Names</source>
@@ -772,6 +776,25 @@
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language of Acupress</source>
+        <translation>Acupress的语言</translation>
+    </message>
+    <message>
+        <source>Windows, voice and messages change at once, also while a session runs. By which names points are shown is chosen under “Names”.</source>
+        <translation>窗口、语音和消息会立即改变，练习进行中也一样。穴位以哪种名称显示，在“名称”中选择。</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -868,10 +891,6 @@
     <message>
         <source>Right</source>
         <translation>右</translation>
-    </message>
-    <message>
-        <source>Points shown</source>
-        <translation>显示的穴位</translation>
     </message>
     <message>
         <source>Show the points of both sides, or of one (S)</source>
@@ -1084,6 +1103,7 @@
     <name>Notice</name>
     <message>
         <source>Close this message</source>
+        <extracomment>What can be said again in another language; a plain string stays as it is.</extracomment>
         <translation>关闭此消息</translation>
     </message>
 </context>
@@ -1821,6 +1841,10 @@
         <translation>纸张</translation>
     </message>
     <message>
+        <source>Language of the sheet</source>
+        <translation>速查表的语言</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -1839,6 +1863,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -2025,7 +2053,6 @@
     <name>Toolbar</name>
     <message>
         <source>%1 · %2 min</source>
-        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>%1 · %2分钟</translation>
     </message>
     <message>
@@ -2034,6 +2061,7 @@
     </message>
     <message>
         <source>Help, safety, settings, quit</source>
+        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>帮助、安全、设置、退出</translation>
     </message>
     <message>
@@ -2066,6 +2094,17 @@
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1点击此处：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLine</name>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>英文原文</translation>
     </message>
 </context>
 <context>

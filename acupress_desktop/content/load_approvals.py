@@ -1,5 +1,5 @@
-"""Reads `approvals.json`: what a second reader has approved, with the reader's name, the date, and the hash of
-the text that was read. A text that has changed since is not approved any more."""
+"""Reads `approvals.json`: what a second reader has approved, with the reader's name, the date, and the hash
+of the text that was read. A text that has changed since is not approved any more."""
 
 from __future__ import annotations
 

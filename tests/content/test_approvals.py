@@ -89,4 +89,4 @@ def test_a_file_that_makes_no_sense_is_refused(content: Path, approvals: object)
     (content / "approvals.json").write_text(json.dumps(approvals), encoding="utf-8")
     with pytest.raises(KnownError) as caught:
         load("en", content)
-    assert caught.value.message.code == "content.wrong"
+    assert caught.value.message.code == "content.damaged"

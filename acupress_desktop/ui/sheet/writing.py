@@ -3,10 +3,11 @@ lines begin at, its dates, and in the shapes of which country its characters sta
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 
 from acupress_desktop.domain.names import Script
 from acupress_desktop.ui.sides import begun_at
@@ -39,9 +40,11 @@ def when_another(forget: Callable[[], None]) -> None:
     _forget.append(forget)
 
 
-def locale() -> QLocale:
-    """Of dates on the page."""
-    return QLocale(_now[-1]) if _now[-1] else QLocale()
+def written(day: QDate) -> str:
+    """A date, as the page's language writes it in full, without the day of the week."""
+    locale = QLocale(_now[-1]) if _now[-1] else QLocale()
+    full = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return locale.toString(day, re.sub(r"\W*dddd\W*", "", full) if "dddd" in full else full)
 
 
 def script() -> Script:
