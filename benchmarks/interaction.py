@@ -37,7 +37,11 @@ class Interaction:
         window.resize(*SIZE)
         QTimer.singleShot(2000, lambda: self._leave(getattr(self, self._what)(body_map)))
 
-    def click(self, body_map: QWidget) -> list[float]:
+    def click_all(self, body_map: QWidget) -> list[float]:
+        """The same until map and list have been painted as well."""
+        return self.click(body_map, until_all=True)
+
+    def click(self, body_map: QWidget, until_all: bool = False) -> list[float]:
         """Choose one point after another; until the panel has been painted."""
 
         panel = body_map.window().findChild(QWidget, "pointPanel")
@@ -50,6 +54,9 @@ class Interaction:
             begun = _now()
             QTest.mouseClick(body_map, Qt.MouseButton.LeftButton, pos=place)
             panel.repaint()
+            if until_all:
+                QApplication.processEvents()  # they are told
+                QApplication.processEvents()  # and painted
             times.append((_now() - begun) * 1000)
             _settle()
             places = [target.geometry().center() for target in _targets(body_map)] or places

@@ -251,6 +251,7 @@ def main() -> int:
         return _show(rows)
     for what, name, limit in (
         ("click", "click to painted panel", 5),
+        ("click_all", "the same, and to map and list painted", 16),
         ("zoom", "zoom, a frame", 8),
         ("pan", "pan, a frame", 8),
         ("zoom_all", "zoom with all points, a frame", 8),

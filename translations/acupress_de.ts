@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>a clinician agrees</source>
-        <translation>ärztlich bestätigt</translation>
+        <translation>Fachperson stimmt zu</translation>
     </message>
     <message>
         <source>Erase all health answers from this computer? No session starts until new ones.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
-        <translation>Damit kann Acupress sagen, wann es Zeit ist, jemanden aufzusuchen: nach sechs Wochen ohne spürbare Änderung oder einer Woche mit mehr Schmerz. „Meine Schmerzen und Sitzungen“ im Menü zeigt, was Sie angegeben haben, exportiert und löscht es. Es bleibt auf diesem Rechner.</translation>
+        <translation>Damit kann Acupress sagen, wann es Zeit ist, fachlichen Rat zu holen: nach sechs Wochen ohne spürbare Änderung oder einer Woche mit mehr Schmerz. „Meine Schmerzen und Sitzungen“ im Menü zeigt, was Sie angegeben haben, exportiert und löscht es. Es bleibt auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Windows, voice and messages change at once, also while a session runs. By which names points are shown is chosen under “Names”.</source>
-        <translation>Fenster, Stimme und Meldungen wechseln sofort, auch während eine Sitzung läuft. Unter welchen Namen Punkte gezeigt werden, wird unter „Namen“ gewählt.</translation>
+        <translation>Fenster, Stimme und Meldungen wechseln sofort, auch während eine Sitzung läuft. Mit welchen Namen Punkte gezeigt werden, wählen Sie unter „Namen“.</translation>
     </message>
 </context>
 <context>
@@ -840,50 +840,6 @@
 </context>
 <context>
     <name>MapActions</name>
-    <message>
-        <source>Front</source>
-        <translation>Vorn</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Hinten</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>Kopf</translation>
-    </message>
-    <message>
-        <source>Arm</source>
-        <translation>Arm</translation>
-    </message>
-    <message>
-        <source>Hand</source>
-        <translation>Hand</translation>
-    </message>
-    <message>
-        <source>Leg</source>
-        <translation>Bein</translation>
-    </message>
-    <message>
-        <source>Foot</source>
-        <translation>Fuß</translation>
-    </message>
-    <message>
-        <source>Left + right</source>
-        <translation>Links + rechts</translation>
-    </message>
-    <message>
-        <source>Left only</source>
-        <translation>Nur links</translation>
-    </message>
-    <message>
-        <source>Right only</source>
-        <translation>Nur rechts</translation>
-    </message>
     <message>
         <source>Left</source>
         <extracomment>Someone asked for a view (and was not led there by a point or a session).</extracomment>
@@ -968,6 +924,53 @@
     <message>
         <source>%1 (%2 on the map)</source>
         <translation>%1 (%2 auf der Karte)</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Bein</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>Left + right</source>
+        <translation>Links + rechts</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>Nur links</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>Nur rechts</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1458,7 @@
     </message>
     <message>
         <source>What falls into them, or was missed while the computer slept, comes once after it.</source>
-        <translation>Was in sie fällt oder verpasst wurde, während der Rechner schlief, kommt danach einmal.</translation>
+        <translation>Was in die Ruhezeit fällt oder verpasst wurde, während der Rechner schlief, kommt danach einmal.</translation>
     </message>
     <message>
         <source>Calendar</source>

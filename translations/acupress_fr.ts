@@ -841,50 +841,6 @@
 <context>
     <name>MapActions</name>
     <message>
-        <source>Front</source>
-        <translation>Devant</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Dos</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Côté</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>Tête</translation>
-    </message>
-    <message>
-        <source>Arm</source>
-        <translation>Bras</translation>
-    </message>
-    <message>
-        <source>Hand</source>
-        <translation>Main</translation>
-    </message>
-    <message>
-        <source>Leg</source>
-        <translation>Jambe</translation>
-    </message>
-    <message>
-        <source>Foot</source>
-        <translation>Pied</translation>
-    </message>
-    <message>
-        <source>Left + right</source>
-        <translation>Gauche + droite</translation>
-    </message>
-    <message>
-        <source>Left only</source>
-        <translation>Gauche seulement</translation>
-    </message>
-    <message>
-        <source>Right only</source>
-        <translation>Droite seulement</translation>
-    </message>
-    <message>
         <source>Left</source>
         <extracomment>Someone asked for a view (and was not led there by a point or a session).</extracomment>
         <translation>Gauche</translation>
@@ -968,6 +924,53 @@
     <message>
         <source>%1 (%2 on the map)</source>
         <translation>%1 (%2 sur la carte)</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Front</source>
+        <translation>Devant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Bras</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Jambe</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Pied</translation>
+    </message>
+    <message>
+        <source>Left + right</source>
+        <translation>Gauche + droite</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>Gauche seulement</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>Droite seulement</translation>
     </message>
 </context>
 <context>

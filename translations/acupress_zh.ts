@@ -840,50 +840,6 @@
 <context>
     <name>MapActions</name>
     <message>
-        <source>Front</source>
-        <translation>正面</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>背面</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>侧面</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>头</translation>
-    </message>
-    <message>
-        <source>Arm</source>
-        <translation>手臂</translation>
-    </message>
-    <message>
-        <source>Hand</source>
-        <translation>手</translation>
-    </message>
-    <message>
-        <source>Leg</source>
-        <translation>腿</translation>
-    </message>
-    <message>
-        <source>Foot</source>
-        <translation>足</translation>
-    </message>
-    <message>
-        <source>Left + right</source>
-        <translation>左和右</translation>
-    </message>
-    <message>
-        <source>Left only</source>
-        <translation>仅左侧</translation>
-    </message>
-    <message>
-        <source>Right only</source>
-        <translation>仅右侧</translation>
-    </message>
-    <message>
         <source>Left</source>
         <extracomment>Someone asked for a view (and was not led there by a point or a session).</extracomment>
         <translation>左</translation>
@@ -967,6 +923,53 @@
     <message>
         <source>%1 (%2 on the map)</source>
         <translation>%1（人体图上按%2）</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>侧面</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>头</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>手臂</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>手</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>腿</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>足</translation>
+    </message>
+    <message>
+        <source>Left + right</source>
+        <translation>左和右</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>仅左侧</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>仅右侧</translation>
     </message>
 </context>
 <context>

@@ -51,5 +51,8 @@ def texts_of(catalogue: Catalogue, key: str) -> tuple[str, ...]:
 
 
 def hash_of(texts: tuple[str, ...]) -> str:
-    """Of sentences, as they stand one below the other: the beginning of their SHA-256, in hexadecimal."""
-    return hashlib.sha256("\n".join(texts).encode("utf-8")).hexdigest()[:32]
+    """Of sentences, each with the end of a line: the beginning of their SHA-256, in hexadecimal."""
+    made = hashlib.sha256()
+    for text in texts:
+        made.update(text.encode("utf-8") + b"\n")
+    return made.hexdigest()[:32]

@@ -21,8 +21,8 @@ from acupress_desktop.ui.sheet.layout import lay_out
 from acupress_desktop.ui.sheet.output import write_sheet
 from acupress_desktop.ui.sheet.pdf_letters import searchable
 from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
-from tools.pseudo_reader import texts_of_svg
 from tests.fakes import FakePrintQueue, MemorySettings, nothing_applies, write_plainly
+from tools.pseudo_reader import texts_of_svg
 
 pytestmark = pytest.mark.usefixtures("qapp", "resources")
 
