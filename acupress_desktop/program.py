@@ -96,6 +96,7 @@ class Program:
         all fonts and the search's own table take a moment. What was made so far stays, so that the
         collector of Python's garbage need not look through it while someone types or zooms."""
         parts = (
+            self._keep_focus,
             self._open_front_ends,
             self._complete_window,
             self.services.speaker.get_ready,
@@ -140,6 +141,11 @@ class Program:
             self.windows.show_message(error)
         except Exception:
             sys.excepthook(*sys.exc_info())
+
+    def _keep_focus(self) -> None:
+        from acupress_desktop.ui.focus import FocusKeeper
+
+        FocusKeeper(self._app)
 
     def _open_front_ends(self) -> None:
         self.front_ends.tray.show()

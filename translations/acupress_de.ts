@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>Open the point&apos;s page</source>
-        <extracomment>In a narrow window, where it lies over the map.</extracomment>
         <translation>Seite des Punktes öffnen</translation>
     </message>
     <message>
         <source>Welcome</source>
+        <extracomment>In a narrow window, where it lies over the map.</extracomment>
         <translation>Willkommen</translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>a clinician agrees</source>
-        <translation>ärztlich bestätigt</translation>
+        <translation>Fachperson stimmt zu</translation>
     </message>
     <message>
         <source>Erase all health answers from this computer? No session starts until new ones.</source>
@@ -399,6 +399,10 @@
     <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Names</source>
@@ -769,7 +773,27 @@
     </message>
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
-        <translation>Damit kann Acupress sagen, wann es Zeit ist, jemanden aufzusuchen: nach sechs Wochen ohne spürbare Änderung oder einer Woche mit mehr Schmerz. „Meine Schmerzen und Sitzungen“ im Menü zeigt, was Sie angegeben haben, exportiert und löscht es. Es bleibt auf diesem Rechner.</translation>
+        <translation>Damit kann Acupress sagen, wann es Zeit ist, fachlichen Rat zu holen: nach sechs Wochen ohne spürbare Änderung oder einer Woche mit mehr Schmerz. „Meine Schmerzen und Sitzungen“ im Menü zeigt, was Sie angegeben haben, exportiert und löscht es. Es bleibt auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Qt names a country with these.</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language of Acupress</source>
+        <translation>Sprache von Acupress</translation>
+    </message>
+    <message>
+        <source>Windows, voice and messages change at once, also while a session runs. By which names points are shown is chosen under “Names”.</source>
+        <translation>Fenster, Stimme und Meldungen wechseln sofort, auch während eine Sitzung läuft. Mit welchen Namen Punkte gezeigt werden, wählen Sie unter „Namen“.</translation>
     </message>
 </context>
 <context>
@@ -818,50 +842,6 @@
 <context>
     <name>MapActions</name>
     <message>
-        <source>Front</source>
-        <translation>Vorn</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Hinten</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>Kopf</translation>
-    </message>
-    <message>
-        <source>Arm</source>
-        <translation>Arm</translation>
-    </message>
-    <message>
-        <source>Hand</source>
-        <translation>Hand</translation>
-    </message>
-    <message>
-        <source>Leg</source>
-        <translation>Bein</translation>
-    </message>
-    <message>
-        <source>Foot</source>
-        <translation>Fuß</translation>
-    </message>
-    <message>
-        <source>Left + right</source>
-        <translation>Links + rechts</translation>
-    </message>
-    <message>
-        <source>Left only</source>
-        <translation>Nur links</translation>
-    </message>
-    <message>
-        <source>Right only</source>
-        <translation>Nur rechts</translation>
-    </message>
-    <message>
         <source>Left</source>
         <extracomment>Someone asked for a view (and was not led there by a point or a session).</extracomment>
         <translation>Links</translation>
@@ -869,10 +849,6 @@
     <message>
         <source>Right</source>
         <translation>Rechts</translation>
-    </message>
-    <message>
-        <source>Points shown</source>
-        <translation>Gezeigte Punkte</translation>
     </message>
     <message>
         <source>Show the points of both sides, or of one (S)</source>
@@ -949,6 +925,53 @@
     <message>
         <source>%1 (%2 on the map)</source>
         <translation>%1 (%2 auf der Karte)</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Bein</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>Left + right</source>
+        <translation>Links + rechts</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>Nur links</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>Nur rechts</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1108,7 @@
     <name>Notice</name>
     <message>
         <source>Close this message</source>
+        <extracomment>What can be said again in another language; a plain string stays as it is.</extracomment>
         <translation>Diese Meldung schließen</translation>
     </message>
 </context>
@@ -1435,7 +1459,7 @@
     </message>
     <message>
         <source>What falls into them, or was missed while the computer slept, comes once after it.</source>
-        <translation>Was in sie fällt oder verpasst wurde, während der Rechner schlief, kommt danach einmal.</translation>
+        <translation>Was in die Ruhezeit fällt oder verpasst wurde, während der Rechner schlief, kommt danach einmal.</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -2029,7 +2053,6 @@
     <name>Toolbar</name>
     <message>
         <source>%1 · %2 min</source>
-        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>%1 · %2 min</translation>
     </message>
     <message>
@@ -2038,6 +2061,7 @@
     </message>
     <message>
         <source>Help, safety, settings, quit</source>
+        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>Hilfe, Sicherheit, Einstellungen, Beenden</translation>
     </message>
     <message>

@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>Open the point&apos;s page</source>
-        <extracomment>In a narrow window, where it lies over the map.</extracomment>
         <translation>Ouvrir la page du point</translation>
     </message>
     <message>
         <source>Welcome</source>
+        <extracomment>In a narrow window, where it lies over the map.</extracomment>
         <translation>Bienvenue</translation>
     </message>
     <message>
@@ -399,6 +399,10 @@
     <message>
         <source>Sessions</source>
         <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names</source>
@@ -773,6 +777,26 @@
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Qt names a country with these.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Comme le système</translation>
+    </message>
+    <message>
+        <source>Language of Acupress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows, voice and messages change at once, also while a session runs. By which names points are shown is chosen under “Names”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -818,50 +842,6 @@
 <context>
     <name>MapActions</name>
     <message>
-        <source>Front</source>
-        <translation>Devant</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Dos</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Côté</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>Tête</translation>
-    </message>
-    <message>
-        <source>Arm</source>
-        <translation>Bras</translation>
-    </message>
-    <message>
-        <source>Hand</source>
-        <translation>Main</translation>
-    </message>
-    <message>
-        <source>Leg</source>
-        <translation>Jambe</translation>
-    </message>
-    <message>
-        <source>Foot</source>
-        <translation>Pied</translation>
-    </message>
-    <message>
-        <source>Left + right</source>
-        <translation>Gauche + droite</translation>
-    </message>
-    <message>
-        <source>Left only</source>
-        <translation>Gauche seulement</translation>
-    </message>
-    <message>
-        <source>Right only</source>
-        <translation>Droite seulement</translation>
-    </message>
-    <message>
         <source>Left</source>
         <extracomment>Someone asked for a view (and was not led there by a point or a session).</extracomment>
         <translation>Gauche</translation>
@@ -869,10 +849,6 @@
     <message>
         <source>Right</source>
         <translation>Droite</translation>
-    </message>
-    <message>
-        <source>Points shown</source>
-        <translation>Points affichés</translation>
     </message>
     <message>
         <source>Show the points of both sides, or of one (S)</source>
@@ -949,6 +925,53 @@
     <message>
         <source>%1 (%2 on the map)</source>
         <translation>%1 (%2 sur la carte)</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Front</source>
+        <translation>Devant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Bras</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Jambe</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Pied</translation>
+    </message>
+    <message>
+        <source>Left + right</source>
+        <translation>Gauche + droite</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>Gauche seulement</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>Droite seulement</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1108,7 @@
     <name>Notice</name>
     <message>
         <source>Close this message</source>
+        <extracomment>What can be said again in another language; a plain string stays as it is.</extracomment>
         <translation>Fermer ce message</translation>
     </message>
 </context>
@@ -2029,7 +2053,6 @@
     <name>Toolbar</name>
     <message>
         <source>%1 · %2 min</source>
-        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>%1 · %2&#xa0;min</translation>
     </message>
     <message>
@@ -2038,6 +2061,7 @@
     </message>
     <message>
         <source>Help, safety, settings, quit</source>
+        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>Aide, sécurité, réglages, quitter</translation>
     </message>
     <message>

@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>Open the point&apos;s page</source>
-        <extracomment>In a narrow window, where it lies over the map.</extracomment>
         <translation>ツボのページを開く</translation>
     </message>
     <message>
         <source>Welcome</source>
+        <extracomment>In a narrow window, where it lies over the map.</extracomment>
         <translation>ようこそ</translation>
     </message>
     <message>
@@ -398,6 +398,10 @@
     <message>
         <source>Sessions</source>
         <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Names</source>
@@ -772,6 +776,26 @@
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Qt names a country with these.</extracomment>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>Language of Acupress</source>
+        <translation>Acupressの言語</translation>
+    </message>
+    <message>
+        <source>Windows, voice and messages change at once, also while a session runs. By which names points are shown is chosen under “Names”.</source>
+        <translation>ウィンドウ、音声、メッセージは、セッションの実行中でもすぐに切り替わります。ツボをどの名前で表示するかは「名前」で選びます。</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -817,50 +841,6 @@
 <context>
     <name>MapActions</name>
     <message>
-        <source>Front</source>
-        <translation>前</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>後ろ</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>横</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>頭</translation>
-    </message>
-    <message>
-        <source>Arm</source>
-        <translation>腕</translation>
-    </message>
-    <message>
-        <source>Hand</source>
-        <translation>手</translation>
-    </message>
-    <message>
-        <source>Leg</source>
-        <translation>脚</translation>
-    </message>
-    <message>
-        <source>Foot</source>
-        <translation>足</translation>
-    </message>
-    <message>
-        <source>Left + right</source>
-        <translation>左＋右</translation>
-    </message>
-    <message>
-        <source>Left only</source>
-        <translation>左だけ</translation>
-    </message>
-    <message>
-        <source>Right only</source>
-        <translation>右だけ</translation>
-    </message>
-    <message>
         <source>Left</source>
         <extracomment>Someone asked for a view (and was not led there by a point or a session).</extracomment>
         <translation>左</translation>
@@ -868,10 +848,6 @@
     <message>
         <source>Right</source>
         <translation>右</translation>
-    </message>
-    <message>
-        <source>Points shown</source>
-        <translation>表示するツボ</translation>
     </message>
     <message>
         <source>Show the points of both sides, or of one (S)</source>
@@ -948,6 +924,53 @@
     <message>
         <source>%1 (%2 on the map)</source>
         <translation>%1（図の上では%2）</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Front</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>後ろ</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>頭</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>腕</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>手</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>脚</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>足</translation>
+    </message>
+    <message>
+        <source>Left + right</source>
+        <translation>左＋右</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>左だけ</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>右だけ</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1107,7 @@
     <name>Notice</name>
     <message>
         <source>Close this message</source>
+        <extracomment>What can be said again in another language; a plain string stays as it is.</extracomment>
         <translation>このメッセージを閉じる</translation>
     </message>
 </context>
@@ -2025,7 +2049,6 @@
     <name>Toolbar</name>
     <message>
         <source>%1 · %2 min</source>
-        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>%1 · %2分</translation>
     </message>
     <message>
@@ -2034,6 +2057,7 @@
     </message>
     <message>
         <source>Help, safety, settings, quit</source>
+        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>ヘルプ、安全、設定、終了</translation>
     </message>
     <message>

@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>Open the point&apos;s page</source>
-        <extracomment>In a narrow window, where it lies over the map.</extracomment>
         <translation>打开穴位页面</translation>
     </message>
     <message>
         <source>Welcome</source>
+        <extracomment>In a narrow window, where it lies over the map.</extracomment>
         <translation>欢迎</translation>
     </message>
     <message>
@@ -398,6 +398,10 @@
     <message>
         <source>Sessions</source>
         <translation>练习</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Names</source>
@@ -772,6 +776,26 @@
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Qt names a country with these.</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language of Acupress</source>
+        <translation>Acupress的语言</translation>
+    </message>
+    <message>
+        <source>Windows, voice and messages change at once, also while a session runs. By which names points are shown is chosen under “Names”.</source>
+        <translation>窗口、语音和消息立即改变，练习进行中也一样。穴位以哪些名称显示，在“名称”页选择。</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -817,50 +841,6 @@
 <context>
     <name>MapActions</name>
     <message>
-        <source>Front</source>
-        <translation>正面</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>背面</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>侧面</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>头</translation>
-    </message>
-    <message>
-        <source>Arm</source>
-        <translation>手臂</translation>
-    </message>
-    <message>
-        <source>Hand</source>
-        <translation>手</translation>
-    </message>
-    <message>
-        <source>Leg</source>
-        <translation>腿</translation>
-    </message>
-    <message>
-        <source>Foot</source>
-        <translation>足</translation>
-    </message>
-    <message>
-        <source>Left + right</source>
-        <translation>左和右</translation>
-    </message>
-    <message>
-        <source>Left only</source>
-        <translation>仅左侧</translation>
-    </message>
-    <message>
-        <source>Right only</source>
-        <translation>仅右侧</translation>
-    </message>
-    <message>
         <source>Left</source>
         <extracomment>Someone asked for a view (and was not led there by a point or a session).</extracomment>
         <translation>左</translation>
@@ -868,10 +848,6 @@
     <message>
         <source>Right</source>
         <translation>右</translation>
-    </message>
-    <message>
-        <source>Points shown</source>
-        <translation>显示的穴位</translation>
     </message>
     <message>
         <source>Show the points of both sides, or of one (S)</source>
@@ -948,6 +924,53 @@
     <message>
         <source>%1 (%2 on the map)</source>
         <translation>%1（人体图上按%2）</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>侧面</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>头</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>手臂</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>手</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>腿</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>足</translation>
+    </message>
+    <message>
+        <source>Left + right</source>
+        <translation>左和右</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>仅左侧</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>仅右侧</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1107,7 @@
     <name>Notice</name>
     <message>
         <source>Close this message</source>
+        <extracomment>What can be said again in another language; a plain string stays as it is.</extracomment>
         <translation>关闭此消息</translation>
     </message>
 </context>
@@ -1110,7 +1134,7 @@
     <name>PainChart</name>
     <message>
         <source>Chart of pain and sessions</source>
-        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. A day with more sessions than this is drawn as high as one with so many.</extracomment>
+        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. How high a name stands: Chinese letters need more than Latin ones. A day with more sessions than this is drawn as high as one with so many.</extracomment>
         <translation>疼痛和练习图表</translation>
     </message>
     <message>
@@ -2025,7 +2049,6 @@
     <name>Toolbar</name>
     <message>
         <source>%1 · %2 min</source>
-        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>%1 · %2分钟</translation>
     </message>
     <message>
@@ -2034,6 +2057,7 @@
     </message>
     <message>
         <source>Help, safety, settings, quit</source>
+        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>帮助、安全、设置、退出</translation>
     </message>
     <message>

@@ -53,10 +53,10 @@ class SessionWords:
     def spot(self, spot: Spot) -> str:
         """ "LI4 — left side"; a point of the middle needs no side."""
         if spot.side is Side.BOTH:
-            return self._say("spot-both", code=spot.code)
+            return self._say("spot-both", code=self._coded(spot.code))
         if spot.side is Side.MIDLINE:
-            return self._say("spot-midline", code=spot.code, name=self._named(spot.code))
-        return self._say("spot", code=spot.code, side=self._side(spot))
+            return self._say("spot-midline", code=self._coded(spot.code), name=self._named(spot.code))
+        return self._say("spot", code=self._coded(spot.code), side=self._side(spot))
 
     def instruction(self, view: SessionView) -> str:
         """What to do now and what comes next."""
@@ -161,12 +161,16 @@ class SessionWords:
             return self._say("last")
         if view.spot is not None and after.code == view.spot.code and after.side is not Side.BOTH:
             return self._say("next-side", side=self._side(after))
-        return self._say("next", code=after.code)
+        return self._say("next", code=self._coded(after.code))
 
     def _named(self, code: str) -> str:
         """A point by its pinyin, or by the name that the language's template asks for."""
         point = self._catalogue.points[code]
         return called(point, point.pinyin, self._catalogue.language)
+
+    def _coded(self, code: str) -> str:
+        """A point by its code, and by the name that the language's template may ask for as well."""
+        return called(self._catalogue.points[code], code, self._catalogue.language)
 
     def _side(self, spot: Spot) -> str:
         return self._catalogue.word(f"side.{spot.side}")

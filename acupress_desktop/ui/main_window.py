@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from acupress_desktop.domain.points import Region
@@ -15,6 +15,7 @@ from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.services import Services
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.actions.action_set import ActionSet
+from acupress_desktop.ui.focus import go_home, is_lost
 from acupress_desktop.ui.main_bar import MainBar
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.notice import Tellable
@@ -29,6 +30,7 @@ from acupress_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded after the map has been painted
     from acupress_desktop.ui.panel.point_panel import PointPanel
+    from acupress_desktop.ui.session.session_panel import SessionPanel
 
 #: A window lower than this (a small screen at 200 %) has a flat dock.
 _LOW = 600
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self._told: ExploreView | None = None
         self._messages = SessionMessages(services.session, self.show_message)
         self._panel: PointPanel | None = None
+        self._session: SessionPanel | None = None
         self.setCentralWidget(self._workspace)
         self._bar = MainBar()
         self.addToolBar(self._bar)
@@ -115,6 +118,26 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes on in its order; a focus that was lost goes home, where Space means the session."""
+        return go_home(self, self._home) or super().focusNextPrevChild(next)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In front again: what had the focus may have been hidden meanwhile, and Qt would take the next."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.focusWidget():
+            go_home(self, self._home)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What nothing else had a use for leads the session: Space and the arrows, wherever the focus is."""
+        if not (self._session is not None and self._session.take_key(event)):
+            super().keyPressEvent(event)
+
+    @property
+    def _home(self) -> QWidget:
+        """What has the focus where nobody chose: the session, whose keys these are, before it the map."""
+        return self._session or self._map
 
     def createPopupMenu(self) -> QMenu | None:
         """None: Qt's own one can hide the bar, and has no way to bring it back once it is gone."""
@@ -183,7 +206,7 @@ class MainWindow(QMainWindow):
 
         r, actions = self._services, self._actions
         self.addAction(actions.sound.mute)
-        session = SessionPanel(
+        self._session = session = SessionPanel(
             r.catalogue, r.session, r.settings, r.explore, actions.session, actions.program, actions.sound
         )
         self._take_in(session)
@@ -191,6 +214,10 @@ class MainWindow(QMainWindow):
         actions.program.float_session.triggered.connect(self._dock.turn_floating)
         r.session.listen(session.render_session)
         r.routines.listen(session.render_routines)
+        # Qt gives the focus to what was there first, such as the button that closes a line above the map.
+        focused = self.focusWidget()
+        if is_lost(self) or (focused is not None and self._workspace.notice.isAncestorOf(focused)):
+            session.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_in(self, *parts: Part) -> None:
         """Dress new parts, show them what is there, and keep them shown."""

@@ -104,9 +104,10 @@ class Workspace(QWidget):
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes the drawer."""
+        """Escape closes the drawer; held down, it ended something else before."""
         if event.key() == Qt.Key.Key_Escape and self._narrow and self._panel.isVisible():
-            self._open_drawer(False)
+            if not event.isAutoRepeat():
+                self._open_drawer(False)
         else:
             super().keyPressEvent(event)
 

@@ -89,6 +89,7 @@ KEYS = {
     "adult_page.py": "Y and N answer what stands there",
     "body_map.py": "travels among the points; Escape ends pointing at the body",
     "card_frame.py": "the arrows change the size of the frame",
+    "main_window.py": "what nothing else has a use for presses the session's actions",
     "question_page.py": "Y and N answer what stands there",
     "row_list.py": "the arrows change the side of the row",
     "ruler.py": "the arrows change the length",

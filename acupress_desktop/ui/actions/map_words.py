@@ -8,27 +8,27 @@ from acupress_desktop.bodymap.views import Group
 from acupress_desktop.domain.settings import ShownSides
 
 _GROUP_WORDS = {
-    Group.FRONT: QT_TRANSLATE_NOOP("MapActions", "Front"),
-    Group.BACK: QT_TRANSLATE_NOOP("MapActions", "Back"),
-    Group.SIDE: QT_TRANSLATE_NOOP("MapActions", "Side"),
-    Group.HEAD: QT_TRANSLATE_NOOP("MapActions", "Head"),
-    Group.ARM: QT_TRANSLATE_NOOP("MapActions", "Arm"),
-    Group.HAND: QT_TRANSLATE_NOOP("MapActions", "Hand"),
-    Group.LEG: QT_TRANSLATE_NOOP("MapActions", "Leg"),
-    Group.FOOT: QT_TRANSLATE_NOOP("MapActions", "Foot"),
+    Group.FRONT: QT_TRANSLATE_NOOP("MapWords", "Front"),
+    Group.BACK: QT_TRANSLATE_NOOP("MapWords", "Back"),
+    Group.SIDE: QT_TRANSLATE_NOOP("MapWords", "Side"),
+    Group.HEAD: QT_TRANSLATE_NOOP("MapWords", "Head"),
+    Group.ARM: QT_TRANSLATE_NOOP("MapWords", "Arm"),
+    Group.HAND: QT_TRANSLATE_NOOP("MapWords", "Hand"),
+    Group.LEG: QT_TRANSLATE_NOOP("MapWords", "Leg"),
+    Group.FOOT: QT_TRANSLATE_NOOP("MapWords", "Foot"),
 }
 _SIDE_WORDS = {
-    ShownSides.BOTH: QT_TRANSLATE_NOOP("MapActions", "Left + right"),
-    ShownSides.LEFT: QT_TRANSLATE_NOOP("MapActions", "Left only"),
-    ShownSides.RIGHT: QT_TRANSLATE_NOOP("MapActions", "Right only"),
+    ShownSides.BOTH: QT_TRANSLATE_NOOP("MapWords", "Left + right"),
+    ShownSides.LEFT: QT_TRANSLATE_NOOP("MapWords", "Left only"),
+    ShownSides.RIGHT: QT_TRANSLATE_NOOP("MapWords", "Right only"),
 }
 
 
 def group_words(group: Group) -> str:
     """What the views of a part of the body are called."""
-    return QCoreApplication.translate("MapActions", str(_GROUP_WORDS[group]))
+    return QCoreApplication.translate("MapWords", str(_GROUP_WORDS[group]))
 
 
 def side_words(sides: ShownSides) -> str:
     """Which sides' points are shown."""
-    return QCoreApplication.translate("MapActions", str(_SIDE_WORDS[sides]))
+    return QCoreApplication.translate("MapWords", str(_SIDE_WORDS[sides]))

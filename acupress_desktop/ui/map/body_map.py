@@ -27,6 +27,7 @@ from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.actions.map_actions import MapActions
+from acupress_desktop.ui.focus import make_home
 from acupress_desktop.ui.map.contents import MapContents
 from acupress_desktop.ui.map.crowd import dot_size, shows_labels
 from acupress_desktop.ui.map.dots import Dot
@@ -75,6 +76,7 @@ class BodyMap(MapCanvas):
         #: Where the window shows now which spot is chosen, named or has the keyboard.
         self._marked = Marked()
         self.setObjectName("bodyMap")
+        make_home(self)
         named(self, lambda: self.tr("Body map"))
         self.setMinimumSize(280, 240)
         self._chips = MapChips(self, actions)
@@ -223,7 +225,8 @@ class BodyMap(MapCanvas):
         """Travel among the spots; Escape ends the asking for a part of the body."""
         key = event.key()
         if key == Qt.Key.Key_Escape and self._asking:
-            self.ask_region(False)
+            if not event.isAutoRepeat():  # held down, it ends one thing and not the next
+                self.ask_region(False)
         elif not self._stops.press(key, self._named):
             super().keyPressEvent(event)
 

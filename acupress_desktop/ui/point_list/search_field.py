@@ -65,8 +65,8 @@ class SearchField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes on to the list; Escape empties the field, and only then is somebody else's."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self._cross.trigger()
+        if event.key() == Qt.Key.Key_Escape and (self.text() or event.isAutoRepeat()):
+            self._cross.trigger()  # held down, it ends nothing else
         elif event.key() == Qt.Key.Key_Down:
             self.down.emit()
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -18,6 +18,7 @@ from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.actions.session_keys import obey_session_keys
 from acupress_desktop.ui.actions.sound_actions import SoundActions
+from acupress_desktop.ui.focus import make_home
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.retelling import retell
@@ -49,6 +50,7 @@ class SessionPanel(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        make_home(self)
         self._catalogue, self._session, self._explore = catalogue, session, explore
         self._safety = NOTHING_HIDDEN
         self._words = SessionWords(catalogue)
@@ -78,6 +80,7 @@ class SessionPanel(QWidget):
         """Pass the colours on to all parts, and draw what is there anew."""
         self.setStyleSheet(
             f"SessionPanel {{ background: {theme.surface}; border-top: 1px solid {theme.line}; }}"
+            f"SessionPanel:focus {{ border-top: 1px solid {theme.jade}; }}"
         )
         self._controls.set_theme(theme)
         self._text.set_theme(theme)
@@ -159,6 +162,19 @@ class SessionPanel(QWidget):
             action.trigger()
         else:
             actions.press(action, self._controller)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Do what a key means for the session, if it means something; once, however long it is held."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        keys = {Qt.Key.Key_Space: self._actions.lead, Qt.Key.Key_Left: self._actions.back}
+        keys[Qt.Key.Key_Right] = self._actions.next
+        action = keys.get(Qt.Key(event.key()))
+        if action is None or not action.isEnabled():
+            return False
+        if not event.isAutoRepeat():
+            self._press(action)
+        return True
 
     def _routine(self) -> str:
         return self._explore.view.routine or next(iter(self._catalogue.routines))

@@ -19,6 +19,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.actions.session_keys import obey_session_keys
+from acupress_desktop.ui.focus import is_lost
 from acupress_desktop.ui.retelling import titled, when_retold
 from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.ring import Ring
@@ -128,6 +129,13 @@ class SmallWindow(QWidget):
         room, here = self.screen().availableGeometry(), self.frameGeometry()
         if self.isVisible() and here.bottom() > room.bottom():
             self.move(self.pos().x(), max(room.top(), room.bottom() + 1 - here.height()))
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes on in its order; a focus that was lost is the window's, and with it the keys."""
+        if is_lost(self) and self.focusWidget() not in (None, self):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return super().focusNextPrevChild(next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep its place, go, and tell that it has gone."""
