@@ -1134,7 +1134,7 @@
     <name>PainChart</name>
     <message>
         <source>Chart of pain and sessions</source>
-        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. A day with more sessions than this is drawn as high as one with so many.</extracomment>
+        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. How high a name stands: Chinese letters need more than Latin ones. A day with more sessions than this is drawn as high as one with so many.</extracomment>
         <translation>Diagramm der Schmerzen und Sitzungen</translation>
     </message>
     <message>
@@ -1603,7 +1603,7 @@
     <message>
         <source>Search points, aches…</source>
         <extracomment>How far the key stands from the end of the field, and at least from the words before it.</extracomment>
-        <translation>Punkte, Schmerzen…</translation>
+        <translation>Punkt, Schmerz…</translation>
     </message>
     <message>
         <source>Search points</source>

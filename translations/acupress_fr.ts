@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Windows, voice and messages change at once, also while a session runs. By which names points are shown is chosen under “Names”.</source>
-        <translation>Les fenêtres, la voix et les messages changent aussitôt, même pendant une séance. Les noms sous lesquels les points sont affichés se choisissent sous « Noms ».</translation>
+        <translation>Les fenêtres, la voix et les messages changent aussitôt, même pendant une séance. Les noms sous lesquels les points sont affichés se choisissent sous «&#xa0;Noms&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1134,7 @@
     <name>PainChart</name>
     <message>
         <source>Chart of pain and sessions</source>
-        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. A day with more sessions than this is drawn as high as one with so many.</extracomment>
+        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. How high a name stands: Chinese letters need more than Latin ones. A day with more sessions than this is drawn as high as one with so many.</extracomment>
         <translation>Graphique de la douleur et des séances</translation>
     </message>
     <message>

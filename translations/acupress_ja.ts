@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Windows, voice and messages change at once, also while a session runs. By which names points are shown is chosen under “Names”.</source>
-        <translation>ウィンドウ、音声、メッセージはすぐに変わります。セッションの途中でも同じです。ツボをどの名前で示すかは「名前」で選びます。</translation>
+        <translation>ウィンドウ、音声、メッセージは、セッションの実行中でもすぐに切り替わります。ツボをどの名前で表示するかは「名前」で選びます。</translation>
     </message>
 </context>
 <context>
@@ -1133,7 +1133,7 @@
     <name>PainChart</name>
     <message>
         <source>Chart of pain and sessions</source>
-        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. A day with more sessions than this is drawn as high as one with so many.</extracomment>
+        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. How high a name stands: Chinese letters need more than Latin ones. A day with more sessions than this is drawn as high as one with so many.</extracomment>
         <translation>痛みとセッションのグラフ</translation>
     </message>
     <message>

@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Windows, voice and messages change at once, also while a session runs. By which names points are shown is chosen under “Names”.</source>
-        <translation>視窗、語音和訊息會立即改變，練習進行中也一樣。穴位以哪種名稱顯示，在「名稱」中選擇。</translation>
+        <translation>視窗、語音和訊息立即改變，練習進行中也一樣。穴位以哪些名稱顯示，在「名稱」頁選擇。</translation>
     </message>
 </context>
 <context>
@@ -1133,7 +1133,7 @@
     <name>PainChart</name>
     <message>
         <source>Chart of pain and sessions</source>
-        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. A day with more sessions than this is drawn as high as one with so many.</extracomment>
+        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. How high a name stands: Chinese letters need more than Latin ones. A day with more sessions than this is drawn as high as one with so many.</extracomment>
         <translation>疼痛和練習圖表</translation>
     </message>
     <message>

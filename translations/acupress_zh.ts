@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Windows, voice and messages change at once, also while a session runs. By which names points are shown is chosen under “Names”.</source>
-        <translation>窗口、语音和消息会立即改变，练习进行中也一样。穴位以哪种名称显示，在“名称”中选择。</translation>
+        <translation>窗口、语音和消息立即改变，练习进行中也一样。穴位以哪些名称显示，在“名称”页选择。</translation>
     </message>
 </context>
 <context>
@@ -1133,7 +1133,7 @@
     <name>PainChart</name>
     <message>
         <source>Chart of pain and sessions</source>
-        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. A day with more sessions than this is drawn as high as one with so many.</extracomment>
+        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. How high a name stands: Chinese letters need more than Latin ones. A day with more sessions than this is drawn as high as one with so many.</extracomment>
         <translation>疼痛和练习图表</translation>
     </message>
     <message>
