@@ -16,6 +16,8 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from acupress_desktop.content.load import load
+from acupress_desktop.content.words import TEXTS
+from acupress_desktop.ui.own_name import own_name
 from tools.pseudo import ACCENTED, CLOSE, FROM_RIGHT, OPEN, build, go_through, letters_of, pseudo
 from tools.pseudo_tour import NOT_OURS
 
@@ -135,6 +137,7 @@ def _known(language: str) -> list[str]:
     ]
     calendar += [name[:2] for name in calendar[:14]]
     cited = [source.citation for source in load().sources.values()]
+    cited += [own_name(folder.name) for folder in TEXTS.iterdir()] + [own_name(made) for made in LANGUAGES]
     return sorted({*NOT_OURS, *cited, *filter(str.isascii, calendar)}, key=len, reverse=True)
 
 
