@@ -190,7 +190,7 @@ def test_a_history_that_may_not_be_looked_at_is_said(tmp_path: Path, monkeypatch
     def stat(path: str | Path, **how: bool) -> os.stat_result:
         if str(path).endswith("history.sqlite3") and how.get("follow_symlinks", True):
             refuse()
-        return look(path, **how)  # type: ignore[arg-type]
+        return look(path, **how)
 
     kept = HistoryFile(tmp_path)
     monkeypatch.setattr(os, "stat", stat)
