@@ -63,6 +63,7 @@ class Program:
         services.history.when_kept(prompts.after_session)
         services.routines.listen(self._report_left_out)
         services.language.listen(self._retell)
+        services.speaker.when_unspoken(windows.show_message)
         app.setQuitOnLastWindowClosed(False)
         app.applicationStateChanged.connect(self._reload_routines)
 

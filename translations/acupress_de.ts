@@ -780,7 +780,6 @@
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <extracomment>Qt names a country with these.</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
@@ -1135,7 +1134,7 @@
     <name>PainChart</name>
     <message>
         <source>Chart of pain and sessions</source>
-        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. A day with more sessions than this is drawn as high as one with so many.</extracomment>
+        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. How high a name stands: Chinese letters need more than Latin ones. A day with more sessions than this is drawn as high as one with so many.</extracomment>
         <translation>Diagramm der Schmerzen und Sitzungen</translation>
     </message>
     <message>
@@ -1604,7 +1603,7 @@
     <message>
         <source>Search points, aches…</source>
         <extracomment>How far the key stands from the end of the field, and at least from the words before it.</extracomment>
-        <translation>Punkte, Schmerzen…</translation>
+        <translation>Punkt, Schmerz…</translation>
     </message>
     <message>
         <source>Search points</source>
@@ -1848,6 +1847,10 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Language of the sheet</source>
+        <translation>Sprache des Merkblatts</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -1866,6 +1869,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -2094,6 +2101,17 @@
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1 Hier klicken für: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLine</name>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>Englischer Text</translation>
     </message>
 </context>
 <context>

@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Names</source>
@@ -779,20 +779,19 @@
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <extracomment>Qt names a country with these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">跟随系统</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Language of Acupress</source>
-        <translation type="unfinished"></translation>
+        <translation>Acupress的语言</translation>
     </message>
     <message>
         <source>Windows, voice and messages change at once, also while a session runs. By which names points are shown is chosen under “Names”.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口、语音和消息立即改变，练习进行中也一样。穴位以哪些名称显示，在“名称”页选择。</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1133,7 @@
     <name>PainChart</name>
     <message>
         <source>Chart of pain and sessions</source>
-        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. A day with more sessions than this is drawn as high as one with so many.</extracomment>
+        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. How high a name stands: Chinese letters need more than Latin ones. A day with more sessions than this is drawn as high as one with so many.</extracomment>
         <translation>疼痛和练习图表</translation>
     </message>
     <message>
@@ -1845,6 +1844,10 @@
         <translation>纸张</translation>
     </message>
     <message>
+        <source>Language of the sheet</source>
+        <translation>速查表的语言</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -1863,6 +1866,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -2090,6 +2097,17 @@
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1点击此处：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLine</name>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>英文原文</translation>
     </message>
 </context>
 <context>

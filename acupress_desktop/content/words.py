@@ -219,14 +219,19 @@ def known_language(wanted: str, texts: Path = TEXTS) -> str:
     """The folder of a language such as "zh_TW" or "de-AT": its own, that of its script, of its base,
     or that of English."""
     parts = re.split("[.@]", wanted.replace("_", "-"))[0].split("-")
-    folders = texts.iterdir() if texts.is_dir() else ()
-    found = [entry.name for entry in folders if entry.is_dir()]
-    found += [pack.stem for pack in texts.parent.glob("packs/*.pack")]  # a bundle has no other content
-    names = {name.lower(): name for name in found}
+    names = {name.lower(): name for name in languages(texts)}
     tries = ["-".join(parts[:number]).lower() for number in range(len(parts), 0, -1)]
     if parts[0].lower() == "zh" and {part.lower() for part in parts[1:]} & {"hant", "tw", "hk", "mo"}:
         tries.insert(0, "zh-hant")
     return next((names[name] for name in tries if name in names), FALLBACK)
+
+
+def languages(texts: Path = TEXTS) -> list[str]:
+    """The folders of all languages that have words, finished or not."""
+    folders = texts.iterdir() if texts.is_dir() else ()
+    found = {entry.name for entry in folders if entry.is_dir()}
+    found |= {pack.stem for pack in texts.parent.glob("packs/*.pack")}  # a bundle has no other content
+    return sorted(found)
 
 
 def read_texts(file: Path) -> dict[str, str]:

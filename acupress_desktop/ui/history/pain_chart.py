@@ -21,6 +21,8 @@ _LEAST, _MOST = timedelta(weeks=6), timedelta(weeks=26)
 _LEFT, _RIGHT, _TOP, _BOTTOM = 30.0, 14.0, 26.0, 22.0
 #: The band of the sessions, and the gap above it with their name.
 _BAND, _GAP = 30.0, 26.0
+#: How high a name stands: Chinese letters need more than Latin ones.
+_NAME = 18.0
 #: A day with more sessions than this is drawn as high as one with so many.
 _TALLEST = 3
 _DATE_WIDTH, _BETWEEN = 64.0, 8.0
@@ -100,7 +102,7 @@ class PainChart(QWidget):
             box = painted(QRectF(0, y - 8, _LEFT - 8, 16), self.width())
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(level))
         for top, words in ((area.top() - 20, self.tr("Pain")), (area.bottom() + 8, self.tr("Sessions"))):
-            painter.drawText(QRectF(area.left(), top, area.width(), 14), Qt.AlignmentFlag.AlignLeft, words)
+            painter.drawText(QRectF(area.left(), top, area.width(), _NAME), Qt.AlignmentFlag.AlignLeft, words)
 
     def _paint_weeks(self, painter: QPainter) -> None:
         """A mark for every week, counted back from today; a date where there is room for one."""
