@@ -95,8 +95,8 @@ def _asked_points(arguments: list[str]) -> tuple[str, str | None] | None:
 
 
 def _english() -> bool:
-    """Whether the system wants English, as the lines are. Where Qt has to be asked, and where another language
-    is wanted, whether we have it or not, this is left to the long road."""
+    """Whether the system wants English, as the lines are. Where Qt has to be asked, or another
+    language is wanted, whether we have it or not, this is left to the long road."""
     if len(FINISHED) == 1:
         return True
     if sys.platform in ("win32", "darwin"):
