@@ -172,7 +172,7 @@ class Program:
         from acupress_desktop.system.fonts import pinyin_only
         from acupress_desktop.ui.name_fonts import lacking, lacking_sentence
 
-        for script in lacking(self.services.settings.settings):
+        for script in lacking(self.services.settings.settings, self.services.catalogue.language):
             usual = script is Script.SIMPLIFIED
             self.windows.show_message(pinyin_only() if usual else partial(lacking_sentence, script))
         for lost in self.services.sounds.lost().values():
