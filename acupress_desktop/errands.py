@@ -375,10 +375,11 @@ def _kept(catalogue: Catalogue, options: Options) -> _Kept:
     """Of what cannot be read it tells, in every run: who asks for a sheet must know that it knows nothing."""
     from acupress_desktop.storage.answers_file import AnswersFile
     from acupress_desktop.storage.settings_file import SettingsFile
+    from acupress_desktop.system.region import usual_paper
     from acupress_desktop.system.wall_clock import SystemWallClock
 
     folder = locate(options.data_dir)
-    store, answers = SettingsFile(folder), AnswersFile(folder)
+    store, answers = SettingsFile(folder, usual_paper()), AnswersFile(folder)
     settings = store.load()
     safety = SafetyService(
         catalogue, answers, SystemWallClock(), lambda routine: as_chosen(routine, settings)

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from acupress_desktop import APP_ID
+from acupress_desktop.content import spoken as content_spoken
 from acupress_desktop.content.words import FALLBACK
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.system.region import first_day, twelve_hours
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
@@ -49,6 +51,7 @@ def speak(app: QCoreApplication, language: str) -> None:
     Japanese and Korean readers share. English is what stands in the sources."""
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
+    content_spoken.twelve_hours, content_spoken.first_day = twelve_hours(), first_day()
     spoken = QLocale(language)
     QLocale.setDefault(spoken)
     for old in app.findChildren(QTranslator):

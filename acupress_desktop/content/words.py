@@ -18,6 +18,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from acupress_desktop.content import spoken
 from acupress_desktop.domain.phrases import Phrase, filled, slots
 from acupress_desktop.domain.plurals import CATEGORIES, categories, plural_category
 
@@ -105,9 +106,12 @@ class Words(Mapping[str, str]):
         return filled(self._grammar["clock.left"], shown)
 
     def time_of_day(self, at: time) -> str:
-        """ "09:05"."""
-        shown = {"hour": self._figures(f"{at:%H}"), "minute": self._figures(f"{at:%M}")}
-        return filled(self._grammar["clock.time"], shown)
+        """ "09:05", or "9:05 AM" where the user's country counts so."""
+        minute = self._figures(f"{at:%M}")
+        if spoken.twelve_hours:
+            half = "clock.am" if at.hour < 12 else "clock.pm"
+            return filled(self._grammar[half], {"hour": self.number(at.hour % 12 or 12), "minute": minute})
+        return filled(self._grammar["clock.time"], {"hour": self._figures(f"{at:%H}"), "minute": minute})
 
     def listed(self, items: Iterable[str], kind: str = "comma") -> str:
         """Items one after the other, with commas or what the language has instead; `kind` "semicolon" is for

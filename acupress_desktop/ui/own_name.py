@@ -10,5 +10,5 @@ _PLAIN = {"en": "English", "es": "Español"}
 
 def own_name(language: str) -> str:
     """What a language is called in itself: "Deutsch", "日本語"."""
-    name = _PLAIN.get(language) or QLocale(language).nativeLanguageName()
+    name = _PLAIN.get(language.partition("-")[0]) or QLocale(language).nativeLanguageName()
     return name[:1].upper() + name[1:]
