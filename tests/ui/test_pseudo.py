@@ -16,7 +16,6 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from acupress_desktop.content.load import load
-from acupress_desktop.content.words import TEXTS
 from acupress_desktop.ui.own_name import own_name
 from tools.pseudo import ACCENTED, CLOSE, FROM_RIGHT, OPEN, build, go_through, letters_of, pseudo
 from tools.pseudo_tour import NOT_OURS
@@ -35,11 +34,12 @@ _KEY = re.compile(r"\([A-Z]\b|Ctrl\+[A-Z]\b")
 _MARKUP = re.compile(r"<[^>]*>|https?://\S+|doi:\S+|&\w+;")
 #: The tour's own folder.
 _PATH = re.compile(r"/?\btmp/[\w/]+")
-#: Qt's own words. PySide6 brings them in the languages that it has: in Arabic nothing of them is English.
+#: Qt's own words, and what it says a language calls itself. PySide6 brings them in the languages that
+#: it has: in Arabic nothing of them is English.
 _QT = {
     ACCENTED: frozenset(
         {"&Yes", "&No", "Yes", "No", "es", "o", "Float", "Close", "Undocks and re-attaches the dock widget"}
-        | {"Closes the dock widget"}
+        | {"Closes the dock widget", own_name(ACCENTED)}
     ),
     FROM_RIGHT: frozenset[str](),
 }
@@ -137,7 +137,6 @@ def _known(language: str) -> list[str]:
     ]
     calendar += [name[:2] for name in calendar[:14]]
     cited = [source.citation for source in load().sources.values()]
-    cited += [own_name(folder.name) for folder in TEXTS.iterdir()] + [own_name(made) for made in LANGUAGES]
     return sorted({*NOT_OURS, *cited, *filter(str.isascii, calendar)}, key=len, reverse=True)
 
 
