@@ -36,6 +36,7 @@ class Options:
     output: Path | None = None
     paper: Paper | None = None
     printer: str | None = None
+    language: str | None = None
     action: str | None = None
     file: Path | None = None
     replace: bool = False
@@ -208,6 +209,7 @@ def _sheet(command: _Command) -> None:
     parser.add_argument("--output", type=Path, metavar=say("cli.name.file"), help=say("cli.help.output"))
     parser.add_argument("--printer", metavar=say("cli.name.printer"), help=say("cli.help.printer"))
     parser.add_argument("--paper", type=_paper, metavar="|".join(Paper))
+    parser.add_argument("--language", metavar=say("cli.name.language"), help=say("cli.help.sheet-language"))
 
 
 def _history(command: _Command) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from acupress_desktop.services.ports import Ports
     from acupress_desktop.services.services import Services
+    from acupress_desktop.services.sheet_service import Sheet
     from acupress_desktop.ui.settings.settings_dialog import PageEntry
 
 
@@ -35,6 +37,7 @@ class Dialogs:
 
     def sheet(self) -> None:
         """The sheet of what the window lists, to be printed or saved."""
+        from acupress_desktop.content.languages import FINISHED
         from acupress_desktop.services.sheet_service import SheetService
         from acupress_desktop.services.shown_names import chosen_names
         from acupress_desktop.ui.opening import ask
@@ -45,24 +48,32 @@ class Dialogs:
             return
         view, today = services.explore.view, date.today()
         settings = services.settings.settings
-        sheets = SheetService(
-            services.catalogue,
-            services.atlas,
-            services.safety,
-            lambda point: chosen_names(point, services.catalogue, settings),
-        )
+
+        def in_language(language: str) -> Sheet:
+            shipped = ports.languages.words(language)
+            catalogue = services.routines.told_in(shipped)
+            safety = services.safety.told_in(catalogue)
+            names = partial(chosen_names, catalogue=catalogue, settings=settings)
+            sheets = SheetService(catalogue, services.atlas, safety, names)
+            if view.routine:
+                return sheets.for_routine(view.routine, today)
+            return sheets.for_points(view.codes, today)
+
         try:
-            sheet = (
-                sheets.for_routine(view.routine, today)
-                if view.routine
-                else sheets.for_points(view.codes, today)
-            )
+            sheet = in_language(services.language.language)
         except KnownError as error:
             window.show_message(error)
             return
         ask(
             SheetDialog(
-                sheet, services.settings, self._windows.hanzi(), ports.write_file, ports.print_queue, window
+                sheet,
+                services.settings,
+                self._windows.hanzi(),
+                ports.write_file,
+                ports.print_queue,
+                window,
+                in_language,
+                FINISHED,
             )
         )
 

@@ -63,6 +63,7 @@ class Program:
         services.history.when_kept(prompts.after_session)
         services.routines.listen(self._report_left_out)
         services.language.listen(self._retell)
+        services.speaker.when_unspoken(windows.show_message)
         app.setQuitOnLastWindowClosed(False)
         app.applicationStateChanged.connect(self._reload_routines)
 
@@ -171,7 +172,7 @@ class Program:
         from acupress_desktop.system.fonts import pinyin_only
         from acupress_desktop.ui.name_fonts import lacking, lacking_sentence
 
-        for script in lacking(self.services.settings.settings):
+        for script in lacking(self.services.settings.settings, self.services.catalogue.language):
             usual = script is Script.SIMPLIFIED
             self.windows.show_message(pinyin_only() if usual else partial(lacking_sentence, script))
         for lost in self.services.sounds.lost().values():

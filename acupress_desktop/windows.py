@@ -101,12 +101,12 @@ class Windows:
         is placed anew."""
         from acupress_desktop.ui.laid_out import place_anew
 
-        side = self._app.layoutDirection()
-        if side is not self._side:
-            self._side = side
+        other_side = self._app.layoutDirection() is not self._side
+        self._side = self._app.layoutDirection()
+        if other_side:
             self._apply_style()
         if self._main is not None:
-            place_anew(self._main)
+            place_anew(self._main, other_side)
 
     def show_fault(self, report: str, kept_in: str) -> None:
         """Something broke unforeseen: say so, beside what is going on and one at a time."""

@@ -42,13 +42,14 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
     from acupress_desktop.storage.settings_file import SettingsFile
     from acupress_desktop.system.alarm import QtAlarm
     from acupress_desktop.system.clock import SystemClock
+    from acupress_desktop.system.region import usual_paper
     from acupress_desktop.system.wall_clock import SystemWallClock
 
     return Ports(
         clock=SystemClock(),
         alarm=QtAlarm(app),
         chimes=_later(lambda: _chimes(app), "set_volume", "choose"),
-        store=SettingsFile(folder),
+        store=SettingsFile(folder, usual_paper()),
         own=OwnPointsFile(folder),
         answers=AnswersFile(folder),
         wall=SystemWallClock(),

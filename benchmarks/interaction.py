@@ -11,6 +11,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 
+from acupress_desktop.domain.filters import Filter
+
 SIZE = (1440, 900)
 #: Codes, names in several languages, what hurts, and mistakes.
 _TYPED = (
@@ -103,6 +105,23 @@ class Interaction:
                 QApplication.processEvents()
             field.clear()
             _settle()
+        return times
+
+    def switch(self, body_map: QWidget) -> list[float]:
+        """Take up another language and the first one again, a session running; until all is painted."""
+        services = body_map.window()._services  # type: ignore[attr-defined]
+        language, languages = services.language, services.language._languages
+        languages.wanted = lambda chosen: chosen or "en"  # finished or not
+        services.explore.filter(Filter())
+        times = []
+        for name in (*("de", "", "fr", "", "ja", "") * 3,):
+            _settle()
+            begun = _now()
+            services.settings.change(language=name)
+            QApplication.processEvents()
+            QApplication.processEvents()
+            times.append((_now() - begun) * 1000)
+        assert language.language == "en"
         return times
 
     def pan(self, body_map: QWidget) -> list[float]:

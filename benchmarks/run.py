@@ -259,6 +259,7 @@ def main() -> int:
         ("zoom_lines", "zoom with all points, lines and bones, a frame", 8),
         ("pan_lines", "pan with all points, lines and bones, a frame", 8),
         ("key", "a letter typed, list and map filtered", 8),
+        ("switch", "another language, everything painted", 300),
     ):
         times = measure(what)["ms"]
         high = percentile(times, 0.95)

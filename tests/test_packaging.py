@@ -10,6 +10,7 @@ import struct
 import subprocess
 import sys
 import tarfile
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -366,3 +367,13 @@ def test_a_stub_has_the_names_that_the_plugin_is_linked_to(tmp_path: Path) -> No
     if plugin.exists():
         asked = set(re.findall(rb"\0(_ZN[\w]*?(?:QQuick|QQml|QSG)\w+)", plugin.read_bytes()))
         assert {name.decode() for name in asked} <= set(stub_libraries.STUBS["libQt6Quick.so.6"])
+
+
+def test_software_centres_are_told_in_the_languages_that_are_finished() -> None:
+    told = app_stream.metainfo(CHANGELOG, ("en", "de", "zh"))
+    root = ET.fromstring(told)
+    named = "{http://www.w3.org/XML/1998/namespace}lang"
+    assert [found.get(named) for found in root.findall("summary")] == [None, "de", "zh_CN"]
+    assert [found.get(named) for found in root.findall("description/p")] == [None, "de", "zh_CN"] * 3
+    assert len(root.findall("description/ul/li")) == 12
+    assert "xml:lang" not in app_stream.metainfo(CHANGELOG, ("en",))

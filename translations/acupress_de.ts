@@ -780,7 +780,6 @@
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <extracomment>Qt names a country with these.</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
@@ -1848,6 +1847,10 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Language of the sheet</source>
+        <translation>Sprache des Merkblatts</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -1866,6 +1869,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -2094,6 +2101,17 @@
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1 Hier klicken für: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLine</name>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>Englischer Text</translation>
     </message>
 </context>
 <context>

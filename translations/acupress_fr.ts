@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Names</source>
@@ -780,20 +780,19 @@
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <extracomment>Qt names a country with these.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Comme le système</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Language of Acupress</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue d’Acupress</translation>
     </message>
     <message>
         <source>Windows, voice and messages change at once, also while a session runs. By which names points are shown is chosen under “Names”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fenêtres, la voix et les messages changent aussitôt, même pendant une séance. Les noms sous lesquels les points sont affichés se choisissent sous «&#xa0;Noms&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1134,7 @@
     <name>PainChart</name>
     <message>
         <source>Chart of pain and sessions</source>
-        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. A day with more sessions than this is drawn as high as one with so many.</extracomment>
+        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. How high a name stands: Chinese letters need more than Latin ones. A day with more sessions than this is drawn as high as one with so many.</extracomment>
         <translation>Graphique de la douleur et des séances</translation>
     </message>
     <message>
@@ -1848,6 +1847,10 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Language of the sheet</source>
+        <translation>Langue de la fiche</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -1866,6 +1869,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -2094,6 +2101,17 @@
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1 Cliquez ici pour&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLine</name>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>Texte anglais</translation>
     </message>
 </context>
 <context>

@@ -779,7 +779,6 @@
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <extracomment>Qt names a country with these.</extracomment>
         <translation>言語</translation>
     </message>
     <message>
@@ -1134,7 +1133,7 @@
     <name>PainChart</name>
     <message>
         <source>Chart of pain and sessions</source>
-        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. A day with more sessions than this is drawn as high as one with so many.</extracomment>
+        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. How high a name stands: Chinese letters need more than Latin ones. A day with more sessions than this is drawn as high as one with so many.</extracomment>
         <translation>痛みとセッションのグラフ</translation>
     </message>
     <message>
@@ -1845,6 +1844,10 @@
         <translation>用紙</translation>
     </message>
     <message>
+        <source>Language of the sheet</source>
+        <translation>シートの言語</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -1863,6 +1866,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -2090,6 +2097,17 @@
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1ここをクリック：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLine</name>
+    <message>
+        <source>Translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>英語の原文</translation>
     </message>
 </context>
 <context>

@@ -779,7 +779,6 @@
     <name>LanguagePage</name>
     <message>
         <source>Language</source>
-        <extracomment>Qt names a country with these.</extracomment>
         <translation>語言</translation>
     </message>
     <message>
@@ -1845,6 +1844,10 @@
         <translation>紙張</translation>
     </message>
     <message>
+        <source>Language of the sheet</source>
+        <translation>速查表的語言</translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -1863,6 +1866,10 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -2090,6 +2097,17 @@
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1點一下此處：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLine</name>
+    <message>
+        <source>Translation</source>
+        <translation>譯文</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>英文原文</translation>
     </message>
 </context>
 <context>

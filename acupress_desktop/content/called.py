@@ -9,9 +9,9 @@ from acupress_desktop.domain.points import Point
 
 def called(point: Point, said: str, language: str) -> Phrase:
     """The point as `said` (its code, its pinyin, as a voice says it), from which a template may ask for its
-    Chinese characters ({name:hanzi}, {name:traditional}) or for the name in a language of `content/names/`
-    and how that is read ({name:own}, {name:kana}); what there is not stands as it was said. Raises KnownError
-    where our own files are missing."""
+    pinyin ({name:pinyin}), its Chinese characters ({name:hanzi}, {name:traditional}), or for the name in a
+    language of `content/names/` and how that is read ({name:own}, {name:kana}); what there is not stands as
+    it was said. Raises KnownError where our own files are missing."""
     phrase = point.called(said)
     if language not in NAMED_LANGUAGES:
         return phrase

@@ -116,6 +116,8 @@ class Catalogue:
     practice_texts: dict[str, PracticeText] = field(default_factory=dict)
     #: The English names of points for which the language has a word of its own.
     english_names: Mapping[str, str] = field(default_factory=dict)
+    #: The keys of translated health texts that a second reader has approved (`approvals.py`).
+    approved: frozenset[str] = frozenset()
     #: The language that was asked for, whether there are words in it or not: its codes of points are read
     #: first.
     asked_language: str = "en"

@@ -16,6 +16,7 @@ from acupress_desktop.content.content_file import ContentFile
 from acupress_desktop.content.derived import derive, under_one_hand, with_rules
 from acupress_desktop.content.language_files import POINT_FIELDS, TOLD_FIELDS, LanguageFiles
 from acupress_desktop.content.load_aches import ache_texts, load_aches
+from acupress_desktop.content.load_approvals import approved
 from acupress_desktop.content.load_claims import load_claims
 from acupress_desktop.content.load_learn import load_learn
 from acupress_desktop.content.load_routines import (
@@ -106,7 +107,8 @@ def load(language: str = FALLBACK, folder: Path | None = None) -> Catalogue:
         claims=load_claims(folder, texts, sources, points),
         english_names=_english_names(texts, point_words),
     )
-    return replace(bare, point_texts=_PointTexts(bare, point_words))
+    whole = replace(bare, point_texts=_PointTexts(bare, point_words))
+    return replace(whole, approved=approved(whole, folder))
 
 
 def _facts(file: ContentFile, meridian: Meridian, sources: dict[str, Source]) -> dict[str, _PointFacts]:

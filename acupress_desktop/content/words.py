@@ -18,6 +18,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from acupress_desktop.content import spoken
 from acupress_desktop.domain.phrases import Phrase, filled, slots
 from acupress_desktop.domain.plurals import CATEGORIES, categories, plural_category
 
@@ -105,9 +106,12 @@ class Words(Mapping[str, str]):
         return filled(self._grammar["clock.left"], shown)
 
     def time_of_day(self, at: time) -> str:
-        """ "09:05"."""
-        shown = {"hour": self._figures(f"{at:%H}"), "minute": self._figures(f"{at:%M}")}
-        return filled(self._grammar["clock.time"], shown)
+        """ "09:05", or "9:05 AM" where the user's country counts so."""
+        minute = self._figures(f"{at:%M}")
+        if spoken.twelve_hours:
+            half = "clock.am" if at.hour < 12 else "clock.pm"
+            return filled(self._grammar[half], {"hour": self.number(at.hour % 12 or 12), "minute": minute})
+        return filled(self._grammar["clock.time"], {"hour": self._figures(f"{at:%H}"), "minute": minute})
 
     def listed(self, items: Iterable[str], kind: str = "comma") -> str:
         """Items one after the other, with commas or what the language has instead; `kind` "semicolon" is for
@@ -219,14 +223,19 @@ def known_language(wanted: str, texts: Path = TEXTS) -> str:
     """The folder of a language such as "zh_TW" or "de-AT": its own, that of its script, of its base,
     or that of English."""
     parts = re.split("[.@]", wanted.replace("_", "-"))[0].split("-")
-    folders = texts.iterdir() if texts.is_dir() else ()
-    found = [entry.name for entry in folders if entry.is_dir()]
-    found += [pack.stem for pack in texts.parent.glob("packs/*.pack")]  # a bundle has no other content
-    names = {name.lower(): name for name in found}
+    names = {name.lower(): name for name in languages(texts)}
     tries = ["-".join(parts[:number]).lower() for number in range(len(parts), 0, -1)]
     if parts[0].lower() == "zh" and {part.lower() for part in parts[1:]} & {"hant", "tw", "hk", "mo"}:
         tries.insert(0, "zh-hant")
     return next((names[name] for name in tries if name in names), FALLBACK)
+
+
+def languages(texts: Path = TEXTS) -> list[str]:
+    """The folders of all languages that have words, finished or not."""
+    folders = texts.iterdir() if texts.is_dir() else ()
+    found = {entry.name for entry in folders if entry.is_dir()}
+    found |= {pack.stem for pack in texts.parent.glob("packs/*.pack")}  # a bundle has no other content
+    return sorted(found)
 
 
 def read_texts(file: Path) -> dict[str, str]:

@@ -268,8 +268,9 @@ class Point:
 
     def called(self, said: str) -> Phrase:
         """The point as a text calls it (its code, its pinyin, as a voice says it), from which a template may
-        ask for its names in Chinese characters instead: {name:hanzi}, {name:traditional}."""
-        return Phrase(said, {"hanzi": self.hanzi, "traditional": self.hanzi_traditional})
+        ask for its names in Chinese instead: {name:hanzi}, {name:traditional}, {name:pinyin}."""
+        pinyin = self.pinyin.partition(" (")[0]
+        return Phrase(said, {"hanzi": self.hanzi, "traditional": self.hanzi_traditional, "pinyin": pinyin})
 
     @cached_property
     def spots(self) -> tuple[Spot, ...]:

@@ -41,6 +41,10 @@ class RoutinesService:
         self._texts.update(with_own(shipped, self._own).routine_texts)
         self._living.become(self._with_mine())
 
+    def told_in(self, shipped: Catalogue) -> Catalogue:
+        """What there is, in the words of a catalogue of another language."""
+        return with_own(shipped, self._own)
+
     @property
     def trouble(self) -> Message | None:
         """Which of the user's own routines were left out; None where none was."""

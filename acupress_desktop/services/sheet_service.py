@@ -10,6 +10,7 @@ from datetime import date
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
+from acupress_desktop.content.approvals import caution_key, is_unread
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import Blocked, KnownError
 from acupress_desktop.domain.names import ShownName
@@ -46,7 +47,8 @@ class Entry:
 class Sheet:
     """What is told, before it is laid out on pages. `days` are the short names over the boxes of the week;
     texts come ready to print. `note` says which points were left out for this person, and why. `captions`
-    are the words below a picture, by its key and whether they say that the other side is the same."""
+    are the words below a picture, by its key and whether they say that the other side is the same.
+    `language` is what it is written in."""
 
     title: str
     subtitle: str
@@ -64,6 +66,7 @@ class Sheet:
     footer: str
     captions: Mapping[tuple[MapKey, bool], str]
     note: str = ""
+    language: str = ""
 
     @property
     def figures(self) -> tuple[SheetFigure, ...]:
@@ -129,6 +132,8 @@ class SheetService:
             key = "sheet.unanswered" if view.asked is Asked.UNANSWERED else "sheet.stale"
             said.append(words.word(key, heading=self._catalogue.word("sheet.not_today_title")))
         said += self._unasked(made.routine)
+        if any(is_unread(self._catalogue, caution_key(code)) for code in made.routine.points):
+            said.append(self._catalogue.word("unread.sheet"))
         return self._catalogue.words.joined(said)
 
     def _unasked(self, routine: Routine) -> list[str]:
@@ -177,6 +182,7 @@ class SheetService:
             footer=word("sheet.footer"),
             captions=self._captions(),
             note=self._note(made),
+            language=self._catalogue.language,
         )
 
     def _entry(self, number: int, step: Step) -> Entry:

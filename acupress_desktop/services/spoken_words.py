@@ -3,6 +3,7 @@ well, and no more words than there is time for."""
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from acupress_desktop.content.called import called
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.phrases import Phrase
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.session import Held
@@ -19,6 +21,7 @@ _MINUTE = 60
 #: How long a voice needs at its usual rate: for a syllable, for the breath at a comma or full stop, and to
 #: begin and end. Measured on espeak-ng, on the slow side.
 _SYLLABLE_S, _COMMA_S, _AROUND_S = 0.2, 0.3, 0.45
+_KANA = re.compile("[\u3040-\u30ff]+")
 
 
 class SpokenWords:
@@ -52,7 +55,8 @@ class SpokenWords:
         while said != inner:  # brackets stand in brackets
             said, inner = re.sub(r" *[(（][^()（）]*[)）]", "", said), said
         first = next(iter(self._catalogue.words.sentences(said)), "")
-        return self._say("halted", why=first)
+        # What a voice cannot read, a language may ask for in another form.
+        return self._say("halted", why=Phrase(first, {"spoken": self._say("see-screen")}))
 
     def breath(self, inwards: bool) -> str:
         """What is said when a breath goes in or out."""
@@ -172,6 +176,8 @@ def seconds_to_say(text: str) -> float:
 def _syllables(word: str) -> int:
     if word.isdigit():
         return 2 if len(word) == 1 else 3 + 3 * (len(word) - 2)
+    if _KANA.fullmatch(word):  # short ones: "はんたいがわ" is said in 0.8 s
+        return math.ceil(0.6 * len(word))
     if not word.isascii():  # a sign is a syllable in Chinese, about half a one in Greek
         return len(word)
     return max(1, len(re.findall(r"[aeiouy]+", word)))

@@ -31,10 +31,12 @@ def lay_out(window: QWidget, build: Callable[[], None]) -> None:
     when_retold(window, lambda: _lay_out_anew(window, build))
 
 
-def place_anew(window: QWidget) -> None:
-    """Have everything in a window that places its parts by hand do so again, and paint."""
+def place_anew(window: QWidget, other_side: bool) -> None:
+    """Have everything in a window painted anew and, where lines begin at the other side now, what places its
+    parts by hand do so again."""
     for part in (window, *_parts(window)):
-        QCoreApplication.sendEvent(part, QResizeEvent(part.size(), part.size()))
+        if other_side:
+            QCoreApplication.sendEvent(part, QResizeEvent(part.size(), part.size()))
         part.update()
 
 

@@ -89,6 +89,8 @@ class MainWindow(QMainWindow):
         for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
             restore(places.find(f"window_{key}"))
         self._dock.show()
+        # Else Qt gives the focus to whatever comes first: a chip, or the button that closes a line.
+        self._map.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw all parts that are there in these colours; later ones take them when they come."""
@@ -214,9 +216,7 @@ class MainWindow(QMainWindow):
         actions.program.float_session.triggered.connect(self._dock.turn_floating)
         r.session.listen(session.render_session)
         r.routines.listen(session.render_routines)
-        # Qt gives the focus to what was there first, such as the button that closes a line above the map.
-        focused = self.focusWidget()
-        if is_lost(self) or (focused is not None and self._workspace.notice.isAncestorOf(focused)):
+        if is_lost(self) or self.focusWidget() is self._map:  # nobody has chosen anything yet
             session.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_in(self, *parts: Part) -> None:

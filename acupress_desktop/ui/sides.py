@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QMargins, QRect, QRectF
 from PySide6.QtGui import QGuiApplication
@@ -14,13 +16,25 @@ from PySide6.QtGui import QGuiApplication
 _OTHER = {"left": "right", "right": "left"}
 #: Unicode's LEFT-TO-RIGHT MARK and RIGHT-TO-LEFT MARK, which nobody sees.
 _MARKS = "\u200e\u200f"
+#: Which side was told last; None for that of the program's language.
+_told: list[bool | None] = [None]
 #: Below it, no letter is written from the right.
 _FIRST_FROM_RIGHT = "\u0590"
 
 
 def from_right() -> bool:
-    """Whether the program's language is written from the right."""
-    return QGuiApplication.isRightToLeft()
+    """Whether the program's language is written from the right, or that of a page of paper (`begun_at`)."""
+    return QGuiApplication.isRightToLeft() if _told[-1] is None else bool(_told[-1])
+
+
+@contextmanager
+def begun_at(right: bool | None) -> Iterator[None]:
+    """Have lines begin at the right, or not; None leaves it to the program's language."""
+    _told.append(right)
+    try:
+        yield
+    finally:
+        _told.pop()
 
 
 def placed(box: QRect, width: int) -> QRect:

@@ -146,7 +146,7 @@ class Toolbar(QWidget):
     def _fold(self) -> None:
         """In a window too narrow for the words of all views, they fold into a menu."""
         others = (self._search, self._print, self._start, self._more)
-        taken = sum(part.sizeHint().width() for part in others[1:]) + self._search.width() + _BETWEEN
+        taken = sum(part.sizeHint().width() for part in others[1:]) + self._search.minimumWidth() + _BETWEEN
         self.views.fold(self.width() < max(_FOLDS, taken + self.views.wanted_width))
 
     def _more_button(self) -> QToolButton:

@@ -44,6 +44,7 @@ PACKAGE = Path(acupress_desktop.__file__).parent
 BUTTONS = {
     "Close this message": "a line that was read goes",
     "More filters": "opens a menu of actions",
+    "English text": "shows the same caution as it was written",
     "Help, safety, settings, quit": "opens a menu of actions",
     "A window of its own": "opens a menu of actions",
 }

@@ -68,8 +68,7 @@ class BodyMap(MapCanvas):
         self._catalogue, self._explore, self._settings = catalogue, explore, settings
         self._contents = MapContents(catalogue, atlas)
         self._view: ExploreView | None = None
-        self._session = SessionView()
-        self._safety = NOTHING_HIDDEN
+        self._session, self._safety = SessionView(), NOTHING_HIDDEN
         self._asking = self._themed = False
         self._shown = ShownSpots()
         self._overlay = Overlay(catalogue)
@@ -173,8 +172,7 @@ class BodyMap(MapCanvas):
         self.scale_bar.follow(self.camera, self._view, self._shown.places)
 
     def leave_corner(self, pixels: int) -> None:
-        """Something else stands in the corner behind the chips and takes so much of the map's width: they
-        wrap before it."""
+        """Something else stands in the corner behind the chips and is so wide: they wrap before it."""
         if self._chips.spare != pixels:
             self._chips.spare = pixels
             self._chips.arrange()
@@ -199,8 +197,7 @@ class BodyMap(MapCanvas):
 
     def scene(self) -> Scene | None:
         """What is painted over the figure; None while there is no map."""
-        camera, view = self.camera, self._view
-        if camera is None or view is None:
+        if (camera := self.camera) is None or (view := self._view) is None:
             return None
         places = self._shown.seen(camera)
         taken = tuple(QRectF(part.geometry()) for part in (self._chips, self.controls, self.scale_bar))

@@ -58,6 +58,7 @@ class PointPanel(QScrollArea):
         self._page.note.kept.connect(self._keep_note)
         self._page.note.grown.connect(self._follow_note)
         self._page.note.full.connect(self._tell_full)
+        self._page.grown.connect(self._arrange)
         until_gone(self, settings.listen(self._show_settings))
         when_retold(self, self._retell)
 

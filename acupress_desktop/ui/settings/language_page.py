@@ -4,21 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.own_name import own_name
 from acupress_desktop.ui.settings.settings_page import SettingsPage
 from acupress_desktop.ui.theme import Theme
-
-#: Qt names a country with these.
-_PLAIN = {"en": "English", "es": "Español"}
-
-
-def own_name(language: str) -> str:
-    """What a language is called in itself: "Deutsch", "日本語"."""
-    name = _PLAIN.get(language) or QLocale(language).nativeLanguageName()
-    return name[:1].upper() + name[1:]
 
 
 class LanguagePage(SettingsPage):

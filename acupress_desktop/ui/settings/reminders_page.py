@@ -133,7 +133,9 @@ class RemindersPage(SettingsPage):
             return fill(self.tr("No reminder comes for now. %1"), sentence(obstacle))
         if due is None:
             return self.tr("No time is chosen yet.")
-        return fill(self.tr("The next one: %1, %2."), self._day(due), f"{due:%H:%M}")
+        return fill(
+            self.tr("The next one: %1, %2."), self._day(due), self._catalogue.words.time_of_day(due.time())
+        )
 
     def _day(self, due: datetime) -> str:
         days = (due.date() - self._service.today).days

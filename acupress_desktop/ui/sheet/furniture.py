@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, QRectF, QSizeF
+from PySide6.QtCore import QDate, QRectF, QSizeF
 
 from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.sheet.paper import MARGIN, PageLayout, Panel, Rule
 from acupress_desktop.ui.sheet.type import Ink, Run, height_of, line_height, text, width_of
+from acupress_desktop.ui.sheet.writing import written
 from acupress_desktop.ui.theme import LIGHT
 
 _WEEK = 13.0
@@ -55,7 +56,7 @@ class Furniture:
         page.texts.append(text(self._title, MARGIN, 9.5, self._width * 0.68))
         of = f"{number} / {count}" if count > 1 else ""
         if first:
-            day = QLocale().toString(QDate(sheet.day.year, sheet.day.month, sheet.day.day), "d MMMM yyyy")
+            day = written(QDate(sheet.day.year, sheet.day.month, sheet.day.day))
             said = f"{day} · {of}" if of else day
             label = (sheet.named_for, soft)
             wide = max(11.0, width_of(label) + 0.5)

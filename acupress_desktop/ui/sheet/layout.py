@@ -22,6 +22,7 @@ from acupress_desktop.ui.sheet.furniture import Furniture
 from acupress_desktop.ui.sheet.mirroring import mirrored_cell, mirrored_page
 from acupress_desktop.ui.sheet.paper import MARGIN, NUMBER, SIZES, PageLayout, Rule
 from acupress_desktop.ui.sheet.type import Ink, Run, height_of, lines_of, text
+from acupress_desktop.ui.sheet.writing import written_in
 from acupress_desktop.ui.theme import LIGHT
 
 _GAP = 7.0
@@ -54,7 +55,8 @@ class _Block:
 
 def lay_out(sheet: Sheet, paper: Paper, hanzi: bool) -> list[PageLayout]:
     """The pages of a sheet: one where it fits, in a type that can be read, else as many as it takes."""
-    return _Layout(sheet, SIZES[paper], hanzi).pages()
+    with written_in(sheet.language):
+        return _Layout(sheet, SIZES[paper], hanzi).pages()
 
 
 class _Layout:
@@ -149,7 +151,7 @@ class _Layout:
 
     def _page(self, blocks: Sequence[_Block], number: int, count: int) -> PageLayout | None:
         """None where the numbers find no room in the pictures."""
-        page = PageLayout(self._size)
+        page = PageLayout(self._size, language=self._sheet.language)
         top, bottom = self._around.between(number == 1, number == count)
         y = top + 0.6
         for block in blocks:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
@@ -25,6 +26,7 @@ from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import ask
+from acupress_desktop.ui.own_name import own_name
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.sheet.output import write_sheet
@@ -42,9 +44,13 @@ class SheetDialog(QDialog):
         write: FileWriter,
         queue: PrintQueue,
         parent: QWidget | None = None,
+        in_language: Callable[[str], Sheet] | None = None,
+        languages: Sequence[str] = (),
     ) -> None:
+        """`in_language` makes the same sheet in another one of `languages`: of who will read it."""
         super().__init__(parent)
         self._sheet, self._settings, self._hanzi = sheet, settings, hanzi
+        self._in_language, self._offered = in_language, tuple(dict.fromkeys((sheet.language, *languages)))
         self._write, self._queue = write, queue
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(sheet.title)
@@ -57,9 +63,15 @@ class SheetDialog(QDialog):
         self.setWindowTitle(self.tr("Print sheet"))
         self._preview = QPrintPreviewWidget(self._printer)
         self._preview.paintRequested.connect(self._paint)
-        for part in (self._preview, *self._preview.findChildren(QWidget)):
-            part.setAccessibleName(fill(self.tr("Preview of the sheet “%1”"), sheet.title))
+        self._name_preview()
         self._preview.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
+        self._languages = QComboBox()
+        self._languages.setObjectName("sheetLanguage")
+        self._languages.setAccessibleName(self.tr("Language of the sheet"))
+        for language in self._offered:
+            self._languages.addItem(own_name(language), language)
+        self._languages.setCurrentIndex(self._languages.findData(sheet.language))
+        self._languages.currentIndexChanged.connect(lambda _: self._change_language())
         self._paper = QComboBox()
         self._paper.setAccessibleName(self.tr("Paper"))
         for paper, name in ((Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("Letter"))):
@@ -81,6 +93,11 @@ class SheetDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(PlainLabel(self.tr("Paper")))
         row.addWidget(self._paper)
+        if self._in_language is not None and len(self._offered) > 1:
+            row.addWidget(PlainLabel(self.tr("Language")))
+            row.addWidget(self._languages)
+        else:
+            self._languages.hide()
         row.addStretch(1)
         for button in (close, save, go):
             row.addWidget(button)
@@ -94,6 +111,22 @@ class SheetDialog(QDialog):
 
     def _paint(self, printer: QPrinter) -> None:
         attempt(lambda: paint_on_printer(self._sheet, printer, self._hanzi), self._show_message)
+
+    def _change_language(self) -> None:
+        if self._in_language is None:
+            return
+        try:
+            self._sheet = self._in_language(str(self._languages.currentData()))
+        except KnownError as error:
+            self._show_message(sentence(error))
+            return
+        self._printer.setDocName(self._sheet.title)
+        self._name_preview()
+        self._preview.updatePreview()
+
+    def _name_preview(self) -> None:
+        for part in (self._preview, *self._preview.findChildren(QWidget)):
+            part.setAccessibleName(fill(self.tr("Preview of the sheet “%1”"), self._sheet.title))
 
     def _change_paper(self) -> None:
         paper = Paper(self._paper.currentData())

@@ -16,6 +16,7 @@ from acupress_desktop.domain.names import Script
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.font_features import set_feature
 from acupress_desktop.ui.name_fonts import in_shapes_of
+from acupress_desktop.ui.sheet import writing
 from acupress_desktop.ui.sides import from_right
 
 MM_PER_POINT = 25.4 / 72
@@ -94,10 +95,11 @@ def font(size: float, bold: bool = False, script: Script = Script.LATIN) -> QFon
     made.setBold(bold)
     set_feature(made, "liga", 0)  # so that a PDF is searched and copied letter by letter
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return in_shapes_of(script, made)
+    return in_shapes_of(writing.script() if script is Script.LATIN else script, made)
 
 
 _SPACING = 1.28
+writing.when_another(height_of.cache_clear)
 
 
 def _laid_out(runs: tuple[Run, ...], width: float, align_right: bool) -> tuple[QTextLayout, float]:
