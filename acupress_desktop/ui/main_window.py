@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.points import Region
 from acupress_desktop.services.explore_service import ExploreView
@@ -15,7 +15,7 @@ from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.services import Services
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.actions.action_set import ActionSet
-from acupress_desktop.ui.focus import go_home, is_lost
+from acupress_desktop.ui.focus import is_lost
 from acupress_desktop.ui.main_bar import MainBar
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.notice import Tellable
@@ -24,6 +24,7 @@ from acupress_desktop.ui.retelling import titled
 from acupress_desktop.ui.rooms import Part
 from acupress_desktop.ui.session.session_dock import SessionDock
 from acupress_desktop.ui.session.session_messages import SessionMessages
+from acupress_desktop.ui.staged_window import StagedWindow
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.window_places import Places
 from acupress_desktop.ui.workspace import Workspace
@@ -36,14 +37,8 @@ if TYPE_CHECKING:  # loaded after the map has been painted
 _LOW = 600
 
 
-class MainWindow(QMainWindow):
-    """Hidden or shown, it always shows the services' latest views.
-
-    The map comes first; the rest is built once its figure has been painted, then `completed` is
-    emitted.
-    """
-
-    completed = Signal()
+class MainWindow(StagedWindow):
+    """Hidden or shown, it always shows the services' latest views."""
 
     def __init__(
         self,
@@ -55,7 +50,7 @@ class MainWindow(QMainWindow):
         hanzi: Callable[[], bool],
         may_close: Callable[[], bool],
     ) -> None:
-        super().__init__()
+        super().__init__(body_map)
         self._services, self._hanzi, self._may_close = services, hanzi, may_close
         self._actions, self._places = actions, places
         self.addActions(actions.program.with_keys)
@@ -64,7 +59,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(640, 400))
         room = self.screen().availableSize()
         self.resize(min(1440, room.width()), min(900, room.height() - 40))  # 40: the frame's title bar
-        self._map = body_map
         self._search: SearchField | None = None
         self._workspace = Workspace(self._map, actions.program)
         self._parts: list[Part] = [self._map]
@@ -81,11 +75,8 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._dock)
         self._connect()
         self.set_theme(theme)
-        self._map.installEventFilter(self)
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._show_late)
-        self._patience = QTimer(self, singleShot=True, interval=1000)  # for a figure that cannot be drawn
-        self._patience.timeout.connect(self.complete)
         for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
             restore(places.find(f"window_{key}"))
         self._dock.show()
@@ -114,71 +105,20 @@ class MainWindow(QMainWindow):
         if self._panel is not None:
             self._panel.keep_note()
 
-    def bring_up(self) -> None:
-        """Show the window, out of the tray, from behind others or from being minimised."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab goes on in its order; a focus that was lost goes home, where Space means the session."""
-        return go_home(self, self._home) or super().focusNextPrevChild(next)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """In front again: what had the focus may have been hidden meanwhile, and Qt would take the next."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.focusWidget():
-            go_home(self, self._home)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What nothing else had a use for leads the session: Space and the arrows, wherever the focus is."""
         if not (self._session is not None and self._session.take_key(event)):
             super().keyPressEvent(event)
 
     @property
-    def _home(self) -> QWidget:
+    def home(self) -> QWidget:
         """What has the focus where nobody chose: the session, whose keys these are, before it the map."""
         return self._session or self._map
-
-    def createPopupMenu(self) -> QMenu | None:
-        """None: Qt's own one can hide the bar, and has no way to bring it back once it is gone."""
-        return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window has a flat dock."""
         self._dock.set_flat(self.height() < _LOW)
         super().resizeEvent(event)
-
-    def complete(self) -> None:
-        """Build what stands around the map now, for whoever needs the window whole."""
-        if self._unfinished:
-            self._map.removeEventFilter(self)
-            self._patience.stop()
-            while self._unfinished:
-                self._unfinished.pop(0)()
-            self.completed.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The first paint of the map with its figure has the rest built."""
-        if watched is self._map and event.type() == QEvent.Type.Paint:
-            if self._map.shows_figure:
-                self._map.removeEventFilter(self)
-                QTimer.singleShot(0, self._build_next)
-            elif not self._patience.isActive():
-                self._patience.start()
-        return super().eventFilter(watched, event)
-
-    def _build_next(self) -> None:
-        """One part a turn of the event loop, so that the figure is painted as soon as it is drawn."""
-        if not self._unfinished:
-            return
-        self._unfinished.pop(0)()
-        if self._unfinished:
-            QTimer.singleShot(0, self._build_next)
-        else:
-            self._patience.stop()
-            self.completed.emit()
 
     def _add_sides(self) -> None:
         from acupress_desktop.ui.panel.point_panel import PointPanel
