@@ -68,7 +68,7 @@ class Interaction:
         times = []
         for turn in range(120):
             delta = 120 if turn % 24 < 12 else -120
-            times.append(_timed(body_map, _wheel(body_map, delta)))
+            times.append(_timed(body_map, wheel(body_map, delta)))
         return times
 
     def zoom_all(self, body_map: QWidget) -> list[float]:
@@ -127,7 +127,7 @@ class Interaction:
     def pan(self, body_map: QWidget) -> list[float]:
 
         for _ in range(8):
-            QApplication.sendEvent(body_map, _wheel(body_map, 120))
+            QApplication.sendEvent(body_map, wheel(body_map, 120))
         _settle()
         times = []
         middle = body_map.rect().center()
@@ -164,8 +164,8 @@ def _targets(body_map: QWidget) -> list[QWidget]:
     return [w for w in found if body_map.rect().contains(w.geometry().center())]
 
 
-def _wheel(widget: QWidget, delta: int) -> QWheelEvent:
-
+def wheel(widget: QWidget, delta: int) -> QWheelEvent:
+    """A turn of the wheel over the middle of a widget; a notch is 120."""
     middle = QPointF(widget.rect().center())
     return QWheelEvent(
         middle,

@@ -18,6 +18,7 @@ HEAVY = (
     "PySide6.QtNetwork",
     "PySide6.QtDBus",
     "PySide6.QtPrintSupport",
+    "acupress_desktop.services.search",  # and with it all that reads names and codes: an eighth of the start
 )
 #: What only the checking library of kept data may bring along, which comes before Qt.
 HEAVY_WITH_QT = ("hashlib", "html", "platform")
