@@ -18,6 +18,8 @@ _OTHER = {"left": "right", "right": "left"}
 _MARKS = "\u200e\u200f"
 #: Which side was told last; None for that of the program's language.
 _told: list[bool | None] = [None]
+#: Where a path begins.
+_ROOT = re.compile(r"(?<![\w./\\~])(?=[/\\~][\w/])")
 #: Below it, no letter is written from the right.
 _FIRST_FROM_RIGHT = "\u0590"
 
@@ -56,10 +58,13 @@ def margins(before: int, top: int, after: int, below: int) -> QMargins:
 def directed(text: str) -> str:
     """A text whose lines begin at the side where those of the language begin. Qt takes the side of each line
     from its first letter, which may be that of a code, or of a title in somebody's own language; where that
-    is the other side, a mark that nobody sees stands before it."""
+    is the other side, a mark that nobody sees stands before it; and before the first sign of a path, which
+    belongs to what follows."""
     right = from_right()
     if not right and (not text or max(text) < _FIRST_FROM_RIGHT):
         return text
+    if right:
+        text = _ROOT.sub(_MARKS[0], text)
     mark = _MARKS[right]
     lines = text.split("\n")
     return "\n".join(mark + line if line and _begins_right(line) is not right else line for line in lines)
@@ -67,7 +72,9 @@ def directed(text: str) -> str:
 
 def undirected(text: str) -> str:
     """A text without the marks that `directed` put there."""
-    return "\n".join(line.removeprefix("\u200e").removeprefix("\u200f") for line in text.split("\n"))
+    if from_right():
+        text = re.sub(f"{_MARKS[0]}(?=[/\\\\~])", "", text)
+    return "\n".join(line.removeprefix(_MARKS[0]).removeprefix(_MARKS[1]) for line in text.split("\n"))
 
 
 def _begins_right(line: str) -> bool | None:

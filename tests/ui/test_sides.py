@@ -84,6 +84,18 @@ def test_a_line_begins_at_the_left_whatever_stands_first(text: str) -> None:
     assert undirected(directed(text)) == text
 
 
+@pytest.mark.parametrize("path", ["/home/anne/a.pdf", "~/x.log", "/"])
+@pytest.mark.usefixtures("right")
+def test_the_first_sign_of_a_path_stays_with_it(path: str) -> None:
+    """By Unicode's rules a slash between two directions goes with the line, to the far end of the path."""
+    text = f"{HEBREW}: {path} ({HEBREW} 3 / 10)"
+    shown = directed(text)
+    assert undirected(shown) == text
+    assert (f"\u200e{path}" in shown) is (len(path) > 1)
+    assert "\u200e/ 10" not in shown
+    assert begins_right(directed(path))
+
+
 @given(text=st.text(max_size=40))
 def test_a_text_comes_back_as_it_was(text: str) -> None:
     plain = "\n".join(line.lstrip("\u200e\u200f") for line in text.split("\n"))
