@@ -93,7 +93,10 @@ class Words(Mapping[str, str]):
 
     def number(self, value: float, decimals: int | None = None) -> str:
         """With so many decimals, or with two at most and none that is zero ("1.5", "3")."""
-        text = f"{value:.{2 if decimals is None else decimals}f}"
+        if isinstance(value, int) and decimals is None:
+            text = str(int(value))  # in a damaged file there may be one that no float can hold
+        else:
+            text = f"{value:.{2 if decimals is None else decimals}f}"
         if decimals is None and "." in text:
             text = text.rstrip("0").rstrip(".")
         figures = self._figures(text)

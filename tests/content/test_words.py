@@ -146,6 +146,7 @@ def test_a_list_is_put_together_as_the_language_does(items: list[str], kind: str
         (0.0, None, "0", "٠"),
         (100, None, "100", "١٠٠"),
         (1_000_000, None, "1000000", "١٠٠٠٠٠٠"),
+        (10**400, None, "1" + "0" * 400, "١" + "٠" * 400),  # no float can hold it
         (7, 1, "7.0", "٧٫٠"),
     ],
 )
