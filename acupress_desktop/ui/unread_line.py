@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.words import FALLBACK
+from acupress_desktop.ui.checks import when_turned
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.theme import Theme
 
@@ -32,7 +33,7 @@ class UnreadLine(QWidget):
         self._button.setProperty("role", "plain")
         self._button.setAutoDefault(False)
         self._button.setCheckable(True)
-        self._button.toggled.connect(self._turn)
+        when_turned(self._button, self._turn)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -65,7 +65,7 @@ class SheetDialog(QDialog):
         self._preview.paintRequested.connect(self._paint)
         self._name_preview()
         self._preview.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
-        self._languages = QComboBox()
+        self._languages = QComboBox(self)  # which may have no place in the row
         self._languages.setObjectName("sheetLanguage")
         self._languages.setAccessibleName(self.tr("Language of the sheet"))
         for language in self._offered:
