@@ -54,12 +54,15 @@ class Running:
         answer_no(data)
         with self._err.open("wb") as err:
             env = environment(QT_QPA_PLATFORM="offscreen", PULSE_SERVER="unix:/nowhere")
-            # Whoever runs these tests in the background may ignore SIGINT, which a child would inherit.
-            before = signal.signal(signal.SIGINT, signal.default_int_handler)
+            # Whoever runs these tests in the background may ignore signals, which a child would inherit.
+            before = {
+                number: signal.signal(number, signal.SIG_DFL) for number in (signal.SIGINT, signal.SIGHUP)
+            }
             self.process = subprocess.Popen(
                 [*CALL, "--data-dir", str(data)], cwd=ROOT, env=env, stdout=err, stderr=err
             )
-            signal.signal(signal.SIGINT, before)
+            for number, heed in before.items():
+                signal.signal(number, heed)
 
     def call(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:
         return ask("--data-dir", str(self.data), *arguments)
