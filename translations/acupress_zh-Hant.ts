@@ -1650,7 +1650,7 @@
     <message>
         <source>Sharp or spreading pain, numb, dizzy?</source>
         <extracomment>Something feels wrong: the session is to end, and questions are to be asked.</extracomment>
-        <translation>尖銳的疼痛、疼痛擴散、發麻或頭暈？</translation>
+        <translation>尖銳或擴散的疼痛、發麻、麻木、頭暈？</translation>
     </message>
     <message>
         <source>Ends the session and asks some questions</source>
