@@ -193,7 +193,7 @@ def _english_names(texts: LanguageFiles, words: Words) -> dict[str, str]:
         return {}
     found: dict[str, str] = {}
     for meridian in Meridian:
-        found |= texts.english(f"points/{meridian}.json").texts(dict[str, _PointWords])
+        found |= texts.english_texts(f"points/{meridian}.json", dict[str, _PointWords])
     names = {key.removesuffix(".english"): text for key, text in found.items() if key.endswith(".english")}
     return {code: name for code, name in names.items() if words[f"{code}.english"] != name}
 

@@ -36,11 +36,6 @@ class LanguageService:
         """Call `listener` after the words have become those of another language."""
         return self._listeners.add(listener)
 
-    def follow_system(self) -> None:
-        """The system's language may have changed: speak it, where no other one was chosen."""
-        if not self._chosen:
-            self._speak(self._languages.wanted(""))
-
     def _follow(self, settings: Settings) -> None:
         if settings.language != self._chosen:
             self._chosen = settings.language

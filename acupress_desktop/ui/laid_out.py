@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
@@ -89,9 +88,7 @@ def _held(part: QWidget) -> _Give | None:
         return _marked(part.currentRow(), [part.item(row).checkState() for row in range(part.count())])
     if isinstance(part, QAbstractSlider):
         return _moved(part.value())
-    if isinstance(part, QAbstractScrollArea):
-        return None  # its bars are parts of their own
-    return None
+    return None  # the bars of what scrolls are parts of their own
 
 
 def _ticked(on: bool) -> _Give:

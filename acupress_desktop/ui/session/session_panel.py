@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -144,15 +144,7 @@ class SessionPanel(QWidget):
 
     def _render_running(self, view: SessionView) -> None:
         self._ring.follow(view, self._settings.settings)
-        words = self._words
-        self._text.show_texts(
-            words.overline(view),
-            words.headline(view),
-            words.instruction(view),
-            view,
-            words.over_title(view),
-            lambda title: words.overline(view, title),
-        )
+        self._text.show_session(self._words, view)
 
     def _press(self, action: QAction) -> None:
         """To start, to go on or to begin anew may need an answer first: that is the window's to ask."""
@@ -167,9 +159,9 @@ class SessionPanel(QWidget):
         """Do what a key means for the session, if it means something; once, however long it is held."""
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        keys = {Qt.Key.Key_Space: self._actions.lead, Qt.Key.Key_Left: self._actions.back}
-        keys[Qt.Key.Key_Right] = self._actions.next
-        action = keys.get(Qt.Key(event.key()))
+        actions, pressed = self._actions, QKeySequence(event.key())
+        led = (actions.lead, actions.back, actions.next)
+        action = next((action for action in led if pressed in action.shortcuts()), None)
         if action is None or not action.isEnabled():
             return False
         if not event.isAutoRepeat():

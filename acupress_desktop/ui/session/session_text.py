@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from acupress_desktop.content.words import Words
+from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.breaking import shortened
 from acupress_desktop.ui.plain import PlainLabel, set_tip
@@ -64,6 +65,17 @@ class SessionText(QWidget):
         """In a low window the steps give way."""
         self._flat = flat
         self._column.setSpacing(0 if flat else 4)
+
+    def show_session(self, words: SessionWords, view: SessionView, steps: bool = True) -> None:
+        """Show this moment of a session in its words, with its steps or without."""
+        self.show_texts(
+            words.overline(view),
+            words.headline(view),
+            words.instruction(view),
+            view if steps else None,
+            words.over_title(view),
+            lambda title: words.overline(view, title),
+        )
 
     def show_texts(
         self,

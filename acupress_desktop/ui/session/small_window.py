@@ -106,16 +106,8 @@ class SmallWindow(QWidget):
                 over, made.title, self._words.offered(made, view.ended, self._offered(view))
             )
             return
-        words = self._words
         self._ring.follow(view, self._settings.settings)
-        self._text.show_texts(
-            words.overline(view),
-            words.headline(view),
-            words.instruction(view),
-            None,
-            words.over_title(view),
-            lambda title: words.overline(view, title),
-        )
+        self._text.show_session(self._words, view, steps=False)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keys are its own, and what went on while it was hidden is drawn."""

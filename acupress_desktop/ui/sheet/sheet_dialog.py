@@ -59,24 +59,16 @@ class SheetDialog(QDialog):
         lay_out(self, self._lay_out)
 
     def _lay_out(self) -> None:
-        sheet, settings = self._sheet, self._settings
         self.setWindowTitle(self.tr("Print sheet"))
         self._preview = QPrintPreviewWidget(self._printer)
         self._preview.paintRequested.connect(self._paint)
         self._name_preview()
         self._preview.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
-        self._languages = QComboBox(self)  # which may have no place in the row
-        self._languages.setObjectName("sheetLanguage")
-        self._languages.setAccessibleName(self.tr("Language of the sheet"))
-        for language in self._offered:
-            self._languages.addItem(own_name(language), language)
-        self._languages.setCurrentIndex(self._languages.findData(sheet.language))
-        self._languages.currentIndexChanged.connect(lambda _: self._change_language())
         self._paper = QComboBox()
         self._paper.setAccessibleName(self.tr("Paper"))
         for paper, name in ((Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("Letter"))):
             self._paper.addItem(name, paper)
-        self._paper.setCurrentIndex(self._paper.findData(settings.settings.paper))
+        self._paper.setCurrentIndex(self._paper.findData(self._settings.settings.paper))
         self._paper.currentIndexChanged.connect(lambda _: self._change_paper())
         self._message = PlainLabel()
         self._message.setWordWrap(True)
@@ -95,9 +87,7 @@ class SheetDialog(QDialog):
         row.addWidget(self._paper)
         if self._in_language is not None and len(self._offered) > 1:
             row.addWidget(PlainLabel(self.tr("Language")))
-            row.addWidget(self._languages)
-        else:
-            self._languages.hide()
+            row.addWidget(self._make_languages(self._in_language))
         row.addStretch(1)
         for button in (close, save, go):
             row.addWidget(button)
@@ -112,11 +102,19 @@ class SheetDialog(QDialog):
     def _paint(self, printer: QPrinter) -> None:
         attempt(lambda: paint_on_printer(self._sheet, printer, self._hanzi), self._show_message)
 
-    def _change_language(self) -> None:
-        if self._in_language is None:
-            return
+    def _make_languages(self, in_language: Callable[[str], Sheet]) -> QComboBox:
+        languages = self._languages = QComboBox()
+        languages.setObjectName("sheetLanguage")
+        languages.setAccessibleName(self.tr("Language of the sheet"))
+        for language in self._offered:
+            languages.addItem(own_name(language), language)
+        languages.setCurrentIndex(languages.findData(self._sheet.language))
+        languages.currentIndexChanged.connect(lambda _: self._change_language(in_language))
+        return languages
+
+    def _change_language(self, in_language: Callable[[str], Sheet]) -> None:
         try:
-            self._sheet = self._in_language(str(self._languages.currentData()))
+            self._sheet = in_language(str(self._languages.currentData()))
         except KnownError as error:
             self._show_message(sentence(error))
             return

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QDate, QLocale, Qt
 
 from acupress_desktop.domain.names import Script
+from acupress_desktop.ui.name_fonts import script_of
 from acupress_desktop.ui.sides import begun_at
 
 #: The language of the page that is laid out or painted; "" is that of the windows.
@@ -49,10 +50,7 @@ def written(day: QDate) -> str:
 
 def script() -> Script:
     """Whose shapes its characters have: those of its readers."""
-    language = _now[-1] or QLocale().name().replace("_", "-")
-    wanted = {"zh": Script.SIMPLIFIED, "zh-TW": Script.TRADITIONAL, "zh-Hant": Script.TRADITIONAL}
-    wanted |= {"ja": Script.JAPANESE, "ko": Script.KOREAN}
-    return wanted.get(language, wanted.get(language.partition("-")[0], Script.LATIN))
+    return script_of(_now[-1] or QLocale().name())
 
 
 def _forget_all() -> None:
