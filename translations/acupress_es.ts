@@ -1752,11 +1752,11 @@
     </message>
     <message>
         <source>Breathe in for</source>
-        <translation>Tomar aire durante</translation>
+        <translation>Inspirar durante</translation>
     </message>
     <message>
         <source>Breathe out for</source>
-        <translation>Echar aire durante</translation>
+        <translation>Espirar durante</translation>
     </message>
     <message>
         <source>During a session</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Top of the head</source>
-        <translation>Cabeza por arriba</translation>
+        <translation>Parte superior de la cabeza</translation>
     </message>
     <message>
         <source>Outer edge of the foot</source>
