@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Minutes pressed</source>
-        <translation>Minutos de presión</translation>
+        <translation>Min. de presión</translation>
     </message>
     <message>
         <source>Holds done</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>It goes on, and a session goes on too. If something looks odd, close Acupress and start it again. The report below holds nothing about your health; it is kept in %1.</source>
-        <translation>El programa sigue, y una sesión también. Si algo se ve raro, cierre Acupress y vuelva a iniciarlo. El informe de abajo no contiene nada sobre su salud; se guarda en %1.</translation>
+        <translation>Acupress sigue funcionando, y una sesión también continúa. Si algo se ve raro, cierre Acupress y vuelva a iniciarlo. El informe de abajo no contiene nada sobre su salud; se guarda en %1.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation>Probarla</translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Looking for a voice…</source>
