@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Show on the body what hurts…</source>
-        <translation>Mostrar en el cuerpo qué duele…</translation>
+        <translation>Señalar en el cuerpo qué duele…</translation>
     </message>
     <message>
         <source>Print sheet</source>
@@ -639,7 +639,7 @@
     <name>FilterWords</name>
     <message>
         <source>Can be reached seated</source>
-        <translation>Se alcanza desde una silla</translation>
+        <translation>En posición sentada</translation>
     </message>
     <message>
         <source>With one hand</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>%1: where it is</source>
-        <translation>%1: en el lugar</translation>
+        <translation>%1: en el propio lugar</translation>
     </message>
     <message>
         <source>On a meridian that runs there</source>
@@ -1427,11 +1427,11 @@
     </message>
     <message>
         <source>Remind me to press</source>
-        <translation>Recordarme que presione</translation>
+        <translation>Recordarme la acupresión</translation>
     </message>
     <message>
         <source>The article that Acupress follows says two to three times a day. The studies of pressing by oneself mostly had once a day, so Acupress reminds you twice a day at the most.</source>
-        <translation>El artículo que sigue Acupress dice de dos a tres veces al día. En los estudios en los que uno mismo se presiona era casi siempre una vez al día, así que Acupress avisa dos veces al día como máximo.</translation>
+        <translation>El artículo que sigue Acupress dice de dos a tres veces al día. En los estudios en los que uno mismo se presiona por lo general era una vez al día, así que Acupress avisa dos veces al día como máximo.</translation>
     </message>
     <message>
         <source>Add a time</source>
@@ -1471,15 +1471,15 @@
     </message>
     <message>
         <source>Start-up</source>
-        <translation>Inicio</translation>
+        <translation>Arranque</translation>
     </message>
     <message>
         <source>Start in the tray when I log in</source>
-        <translation>Arrancar en la bandeja del sistema al iniciar mi sesión</translation>
+        <translation>Arrancar en la bandeja del sistema al iniciar sesión en el equipo</translation>
     </message>
     <message>
         <source>Reminders come only while Acupress runs, if only in the tray.</source>
-        <translation>Los recordatorios solo llegan mientras Acupress está en marcha, aunque sea en la bandeja del sistema.</translation>
+        <translation>Los recordatorios solo llegan mientras Acupress está abierto, aunque sea en la bandeja del sistema.</translation>
     </message>
     <message>
         <source>No reminder comes for now. %1</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Easing in and out is part of it. These times are our choice, guided by studies; no study has shown the best dose.</source>
-        <translation>Incluye el aumento y la disminución graduales de la presión. Estos tiempos son elección nuestra, guiada por estudios; ningún estudio ha mostrado la mejor dosis.</translation>
+        <translation>Incluye presionar poco a poco y soltar despacio. Estos tiempos son elección nuestra, guiada por estudios; ningún estudio ha mostrado la mejor dosis.</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>No</translation>
+        <translation>Desactivada</translation>
     </message>
     <message>
         <source>A slow ring, silent</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Played on %1.</source>
-        <translation>Reproducido en %1.</translation>
+        <translation>Se ha reproducido en %1.</translation>
     </message>
     <message>
         <source>A sound for “%1”</source>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
-        <translation>%1. Las flechas van de punto en punto, Enter abre uno, + y - acercan y alejan, 0 muestra todo, M las líneas de los meridianos, B los huesos, S un lado o ambos, X como en un espejo. Una letra muestra una vista, con Mayús la del lado derecho: Control y 9 muestra la lista.</translation>
+        <translation>%1. Las flechas van de punto en punto, Enter abre uno, + y - acercan y alejan, 0 muestra todo, M las líneas de los meridianos, B los huesos, S un lado o ambos, X como en un espejo. Una letra muestra una vista, con Mayús la del lado derecho: Control y 9 las enumera.</translation>
     </message>
 </context>
 <context>
@@ -2398,15 +2398,15 @@
     </message>
     <message>
         <source>Most aches are harmless. A few signs are not, and some points are not for everyone.</source>
-        <translation>La mayoría de los dolores son inofensivos. Algunas señales no lo son, y ciertos puntos no son para todo el mundo.</translation>
+        <translation>La mayoría de los dolores son inofensivos. Unas pocas señales no lo son, y ciertos puntos no son para todo el mundo.</translation>
     </message>
     <message>
         <source>Some short questions find out. They are asked before the first session, at the latest.</source>
-        <translation>Unas preguntas breves lo averiguan. Se hacen antes de la primera sesión, a más tardar.</translation>
+        <translation>Unas preguntas breves permiten saberlo. Se hacen antes de la primera sesión, a más tardar.</translation>
     </message>
     <message>
         <source>This starts a session. The map shows everything else.</source>
-        <translation>Esto empieza una sesión. El mapa muestra todo lo demás.</translation>
+        <translation>Con esto empieza una sesión. El mapa muestra todo lo demás.</translation>
     </message>
     <message>
         <source>What hurts?</source>
