@@ -86,7 +86,7 @@ class Program:
     def troubles(self) -> list[Message]:
         """What of the kept data could not be read at the start."""
         ports = self._ports
-        stores = (ports.store, ports.own, ports.answers, ports.kept, ports.routines)
+        stores = (ports.store, ports.own, ports.collection, ports.answers, ports.kept, ports.routines)
         return [store.trouble for store in stores if store.trouble is not None]
 
     def finish_startup(self) -> None:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import with_own
+from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import RoutineStore
@@ -25,6 +26,7 @@ class RoutinesService:
         self.catalogue = replace(
             shipped, routines=MappingProxyType(self._routines), routine_texts=MappingProxyType(self._texts)
         )
+        self._collection = PointCollection()
         self._listeners: Listeners[()] = Listeners()
         self._stamp = store.stamp()
         self._read()
@@ -49,9 +51,19 @@ class RoutinesService:
         if self._read() or self.trouble != trouble:
             self._listeners.notify()
 
+    def collect(self, collection: PointCollection) -> None:
+        """The user's collection is a routine too, as soon as there is something in it."""
+        self._collection = collection
+        if self._renew():
+            self._listeners.notify()
+
     def _read(self) -> bool:
         """Whether anything differs from before."""
-        made = with_own(self._shipped, self._store.load())
+        self._own = self._store.load()
+        return self._renew()
+
+    def _renew(self) -> bool:
+        made = with_own(self._shipped, self._own, self._collection)
         texts = {**self._texts, **made.routine_texts}
         if made.routines == self._routines and texts == self._texts:
             return False

@@ -6,6 +6,7 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.services.collection_service import CollectionService
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.own_points_service import OwnPointsService
@@ -34,6 +35,7 @@ class Services:
     sounds: SoundService
     speaker: Speaker
     own: OwnPointsService
+    collection: CollectionService
     explore: ExploreService
 
 
@@ -42,6 +44,9 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
     stand in the services' catalogue beside the shipped ones."""
     routines = RoutinesService(shipped, ports.routines)
     catalogue = routines.catalogue
+    collection = CollectionService(ports.collection, catalogue.points)
+    routines.collect(collection.collection)
+    collection.listen(routines.collect)
     settings = SettingsService(ports.store)
     safety = SafetyService(
         catalogue, ports.answers, ports.wall, lambda routine: as_chosen(routine, settings.settings)
@@ -76,6 +81,7 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
         SoundService(catalogue, settings, ports.chimes, ports.sound_files),
         speaker,
         own,
+        collection,
         explore,
     )
 

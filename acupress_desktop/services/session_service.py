@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
+from acupress_desktop.content.own_routines import NO_FILE, THESE_POINTS
 from acupress_desktop.domain import session as machine
 from acupress_desktop.domain.errors import CheckFirst, KnownError, NothingRunning
 from acupress_desktop.domain.history import SessionRecord
-from acupress_desktop.domain.routines import Routine
+from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.domain.session import Phase, Session
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import Alarm, Chimes, Clock, WallClock
@@ -100,6 +101,10 @@ class SessionService:
         interrupted, or that may not go on, makes room."""
         self._begin(self._startable(routine_id), interactive)
 
+    def start_steps(self, steps: Sequence[Step], interactive: bool = False) -> None:
+        """Begin with some steps as they stand, which are no routine. Raises as `start` does."""
+        self._begin(self._free(Routine(THESE_POINTS, tuple(steps))), interactive)
+
     def refuse_start(self, routine_id: str, interactive: bool = False) -> None:
         """Raises what `start` would raise now, and begins nothing."""
         self._safety.admit(self._startable(routine_id), interactive)
@@ -119,7 +124,8 @@ class SessionService:
 
     def start_again(self, interactive: bool = False) -> None:
         """Begin the same routine anew; what was done so far is kept. Raises as `start` does."""
-        self._begin(self._chosen(self._running().routine.id), interactive)
+        running = self._running().routine
+        self._begin(self._chosen(self._catalogue.routines.get(running.id, running)), interactive)
 
     def next(self, interactive: bool = False) -> None:
         """Go to the next stage. Raises as `resume` does."""
@@ -165,16 +171,20 @@ class SessionService:
             self._keeper.keep(self._session, self._clock.now(), self._wall.now(), moved=True)
 
     def _startable(self, routine_id: str) -> Routine:
-        chosen, view = self._chosen(routine_id), self.view
+        return self._free(self._catalogue.routine(routine_id))
+
+    def _free(self, routine: Routine) -> Routine:
+        """As the user has chosen it, where no other session is in the way."""
+        chosen, view = self._chosen(routine), self.view
         if view.active and not view.interrupted and view.obstacle is None:
             raise KnownError("session.running")
         return chosen
 
-    def _chosen(self, routine_id: str) -> Routine:
-        routine = self._safety.chosen(self._catalogue.routine(routine_id))
-        if not routine.steps:
-            raise KnownError("session.other-side")
-        return routine
+    def _chosen(self, routine: Routine) -> Routine:
+        chosen = self._safety.chosen(routine)
+        if not chosen.steps:
+            raise KnownError("session.other-side" if routine.steps else "session.no-steps")
+        return chosen
 
     def _begin(self, routine: Routine, interactive: bool) -> None:
         made = self._safety.admit(routine, interactive)
@@ -200,7 +210,7 @@ class SessionService:
         """A session may outlive what was shipped, or the user's own routine, when it was kept."""
         shipped = self._catalogue
         return (
-            routine.id in shipped.routines
+            (routine.id in shipped.routines or routine.id in NO_FILE)
             and all(code in shipped.points for code in routine.points)
             and all(practice.id in shipped.practice_texts for practice in routine.practices)
         )

@@ -113,10 +113,23 @@ class SessionWords:
         if view.stage is StageKind.EASE_IN and view.spot is not None:
             return self._ease_in(view.spot, view.max_pressure)
         if view.stage is StageKind.HOLD:
-            return self._texts.joined((self._say("hold"), self.careful(view), self._next(view)))
+            return self._holding(view)
         if view.stage in (StageKind.PREPARE, StageKind.NEXT_POINT):
             return self._moving(view)
         return self._say(str(view.stage))
+
+    def _holding(self, view: SessionView) -> str:
+        """With the note of the routine's writer, where there is time to read it."""
+        usual = (self._say("hold"), self.careful(view), self._next(view))
+        if view.own_note:
+            with_note = self._texts.joined((usual[0], self.noted(view), *usual[1:]))
+            if reading_s(with_note) <= view.stage_s:
+                return with_note
+        return self._texts.joined(usual)
+
+    def noted(self, view: SessionView) -> str:
+        """What the routine's writer noted for this step; empty where nothing is."""
+        return self._say("own-note", note=view.own_note) if view.own_note else ""
 
     def _ease_in(self, spot: Spot, cap: int | None) -> str:
         """With how hard to press, on a scale to 10, within the cap of who must press lightly."""
