@@ -182,8 +182,10 @@ class SessionService:
 
     def _chosen(self, routine: Routine) -> Routine:
         chosen = self._safety.chosen(routine)
+        if not routine.steps:
+            raise KnownError("session.no-steps")
         if not chosen.steps:
-            raise KnownError("session.other-side" if routine.steps else "session.no-steps")
+            raise KnownError("session.other-side")
         return chosen
 
     def _begin(self, routine: Routine, interactive: bool) -> None:
