@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.own_routines import with_own
+from acupress_desktop.content.own_routines import THESE_POINTS, with_own
 from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.errors import Message
+from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import RoutineStore
 
@@ -27,6 +28,7 @@ class RoutinesService:
             shipped, routines=MappingProxyType(self._routines), routine_texts=MappingProxyType(self._texts)
         )
         self._collection = PointCollection()
+        self._these = Routine(THESE_POINTS, ())
         self._listeners: Listeners[()] = Listeners()
         self._stamp = store.stamp()
         self._read()
@@ -50,6 +52,14 @@ class RoutinesService:
         trouble = self.trouble
         if self._read() or self.trouble != trouble:
             self._listeners.notify()
+
+    def find(self, routine_id: str) -> Routine:
+        """A routine by its id, the points taken last too. Raises KnownError for an id that is not there."""
+        return self._these if routine_id == THESE_POINTS else self.catalogue.routine(routine_id)
+
+    def take_points(self, steps: Sequence[Step]) -> None:
+        """Steps that are no routine can be started as `THESE_POINTS`, until others are taken."""
+        self._these = Routine(THESE_POINTS, tuple(steps))
 
     def collect(self, collection: PointCollection) -> None:
         """The user's collection is a routine too, as soon as there is something in it."""

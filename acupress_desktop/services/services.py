@@ -9,6 +9,7 @@ from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.collection_service import CollectionService
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.services.offer_service import OfferService
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.routines_service import RoutinesService
@@ -37,6 +38,7 @@ class Services:
     own: OwnPointsService
     collection: CollectionService
     explore: ExploreService
+    offers: OfferService
 
 
 def build_services(shipped: Catalogue, ports: Ports) -> Services:
@@ -56,7 +58,7 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
     safety.watch(ports.safety_alarm)
     keeper = SessionKeeper(ports.kept)
     session = SessionService(
-        catalogue, ports.clock, ports.alarm, ports.chimes, settings, safety, ports.wall, keeper
+        catalogue, ports.clock, ports.alarm, ports.chimes, settings, safety, ports.wall, keeper, routines.find
     )
     history = HistoryService(ports.history, ports.wall, settings, ports.history_alarm)
     session.when_over(history.take)
@@ -83,6 +85,7 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
         own,
         collection,
         explore,
+        OfferService(explore, routines, safety),
     )
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.content.own_routines import NO_FILE, THESE_POINTS
+from acupress_desktop.content.own_routines import NO_FILE
 from acupress_desktop.domain import session as machine
 from acupress_desktop.domain.errors import CheckFirst, KnownError, NothingRunning
 from acupress_desktop.domain.history import SessionRecord
-from acupress_desktop.domain.routines import Routine, Step
+from acupress_desktop.domain.routines import Routine
 from acupress_desktop.domain.session import Phase, Session
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import Alarm, Chimes, Clock, WallClock
@@ -46,7 +46,9 @@ class SessionService:
         safety: SafetyService,
         wall: WallClock,
         keeper: SessionKeeper,
+        find: Callable[[str], Routine] | None = None,
     ) -> None:
+        """`find` gives a routine by its id, as the catalogue does, which is asked without it."""
         self._catalogue = catalogue
         self._clock = clock
         self._alarm = alarm
@@ -55,6 +57,7 @@ class SessionService:
         self._safety = safety
         self._wall = wall
         self._keeper = keeper
+        self._find = find or catalogue.routine
         self._listeners: Listeners[SessionView] = Listeners()
         self._over: list[Callable[[SessionRecord], bool | None]] = []
         self._interrupted_s: float | None = None
@@ -100,10 +103,6 @@ class SessionService:
         session runs, and with the safety gate's own kinds where that stays shut. A session that was
         interrupted, or that may not go on, makes room."""
         self._begin(self._startable(routine_id), interactive)
-
-    def start_steps(self, steps: Sequence[Step], interactive: bool = False) -> None:
-        """Begin with some steps as they stand, which are no routine. Raises as `start` does."""
-        self._begin(self._free(Routine(THESE_POINTS, tuple(steps))), interactive)
 
     def refuse_start(self, routine_id: str, interactive: bool = False) -> None:
         """Raises what `start` would raise now, and begins nothing."""
@@ -171,11 +170,7 @@ class SessionService:
             self._keeper.keep(self._session, self._clock.now(), self._wall.now(), moved=True)
 
     def _startable(self, routine_id: str) -> Routine:
-        return self._free(self._catalogue.routine(routine_id))
-
-    def _free(self, routine: Routine) -> Routine:
-        """As the user has chosen it, where no other session is in the way."""
-        chosen, view = self._chosen(routine), self.view
+        chosen, view = self._chosen(self._find(routine_id)), self.view
         if view.active and not view.interrupted and view.obstacle is None:
             raise KnownError("session.running")
         return chosen

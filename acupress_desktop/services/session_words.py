@@ -11,7 +11,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.session import Held
-from acupress_desktop.services.session_offer import Offer
+from acupress_desktop.services.offer_service import Offer
 from acupress_desktop.services.views import Ended, SessionView, State
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
@@ -83,10 +83,10 @@ class SessionWords:
             return self._say("offer-not-now")
         return self._say("offer-rest" if ended is not None and ended.unwell else "offer-ready")
 
-    def offered(self, made: Offer, ended: Ended | None, routine: str) -> str:
+    def offered(self, made: Offer, ended: Ended | None) -> str:
         """What is said of the routine on offer: after a stop first what was done of it, unless it is not for
         this person now."""
-        if ended is None or ended.routine != routine or made.minutes is None:
+        if ended is None or ended.routine != made.routine or made.minutes is None:
             return made.line
         return self._say("stopped-offer", stopped=self.stopped(ended), offer=made.line)
 

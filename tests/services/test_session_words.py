@@ -14,7 +14,7 @@ from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.session import Held
 from acupress_desktop.domain.settings import Settings
-from acupress_desktop.services.session_offer import Offer
+from acupress_desktop.services.offer_service import Offer
 from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import Ended, SessionView

@@ -56,6 +56,8 @@ class SessionActions(QObject):
         self.unwell = QAction(self.tr("Sharp or spreading pain, numb, dizzy?"), self)
         set_tip(self.unwell, self.tr("Ends the session and asks some questions"))
         self.starts: dict[str, QAction] = {}
+        #: What the list shows, a routine or not.
+        self.start_offered = self._make(self.tr("Start"), lambda controller: controller.start(self.offered()))
         session.listen(self._render_session)
         safety.listen(self._render_safety)
         self.render_routines()
@@ -93,7 +95,7 @@ class SessionActions(QObject):
             action.setEnabled(view.asks)
         self.start_again.setEnabled(view.may_begin_anew)
         self.stop.setEnabled(view.state is not State.IDLE)
-        for action in self.starts.values():  # one that waits for an answer makes room for another
+        for action in (self.start_offered, *self.starts.values()):  # one that waits for an answer makes room for another
             action.setEnabled(not view.active or view.may_begin_anew)
         self.pause.setText(self.tr("Resume") if view.paused else self.tr("Pause"))
         self.lead.setText(self.pause.text() if view.active else self.tr("Start"))

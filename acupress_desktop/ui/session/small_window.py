@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_controller import SessionController
-from acupress_desktop.services.session_offer import offer
+from acupress_desktop.services.offer_service import OfferService
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.settings_service import SettingsService
@@ -93,12 +93,10 @@ class SmallWindow(QWidget):
     def _draw(self, view: SessionView) -> None:
         self._controls.render_session(view)
         if view.state is State.IDLE:
-            made = offer(self._catalogue, self._safety.view, self._offered(view))
+            made = self._offers.now(view.routine)
             self._ring.show_offer(made)
             over = self._words.over_offer(made, view.ended)
-            self._text.show_texts(
-                over, made.title, self._words.offered(made, view.ended, self._offered(view))
-            )
+            self._text.show_texts(over, made.title, self._words.offered(made, view.ended))
             return
         words = self._words
         self._ring.follow(view, self._settings.settings)
@@ -130,9 +128,6 @@ class SmallWindow(QWidget):
 
     def _press(self, action: QAction) -> None:
         self._actions.press(action, self._controller)
-
-    def _offered(self, view: SessionView) -> str:
-        return view.routine or self._routine()
 
     def _lay_out(self) -> None:
         told = QHBoxLayout()
