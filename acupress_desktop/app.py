@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from acupress_desktop.content.words import FALLBACK, known_language
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.errands import print_reply, run_errand, warn
 from acupress_desktop.qt_app import prepare, speak
+from acupress_desktop.storage.chosen_language import chosen_language
 from acupress_desktop.storage.collection_file import CollectionFile
 from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.routine_files import RoutineFiles
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 PLAIN_ROOMS = (
     "program",
     "bodymap.view_scales",
+    "content.living",
     "content.own_cun",
     "storage.answers_file",
     "storage.own_points_file",
@@ -62,7 +65,9 @@ _WINDOW = (None, "open")
 def run(options: Options) -> int:
     """Do what the options say. Raises KnownError; returns the exit code otherwise. What breaks unforeseen is
     kept in the log and raised."""
-    language = spoken_language(options.locale, system_languages, known_language)
+    language = spoken_language(
+        options.locale, system_languages, known_language, chosen=partial(chosen_language, options.data_dir)
+    )
     options = replace(options, locale=language)
     spoken.language = language
     try:

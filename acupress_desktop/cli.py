@@ -36,6 +36,7 @@ class Options:
     output: Path | None = None
     paper: Paper | None = None
     printer: str | None = None
+    language: str | None = None
     action: str | None = None
     file: Path | None = None
     replace: bool = False
@@ -80,15 +81,27 @@ def _options(parsed: argparse.Namespace) -> Options:
 def _language(arguments: Sequence[str]) -> str:
     """The language that a call asks for, whatever else is wrong with it."""
     from acupress_desktop.content.words import known_language
+    from acupress_desktop.storage.chosen_language import chosen_language
     from acupress_desktop.system.system_languages import system_languages
 
-    asked = None
+    folder = _value(arguments, "--data-dir")
+    return spoken_language(
+        _value(arguments, "--locale"),
+        system_languages,
+        known_language,
+        chosen=lambda: chosen_language(Path(folder) if folder and folder.strip() else None),
+    )
+
+
+def _value(arguments: Sequence[str], option: str) -> str | None:
+    """What an option was told last."""
+    found = None
     for before, argument in zip(["", *arguments], arguments, strict=False):
-        if before == "--locale":
-            asked = argument
-        elif argument.startswith("--locale="):
-            asked = argument.partition("=")[2]
-    return spoken_language(asked, system_languages, known_language)
+        if before == option:
+            found = argument
+        elif argument.startswith(f"{option}="):
+            found = argument.partition("=")[2]
+    return found
 
 
 def _parser(known: Sequence[str], say: Say) -> Parser:
@@ -196,6 +209,7 @@ def _sheet(command: _Command) -> None:
     parser.add_argument("--output", type=Path, metavar=say("cli.name.file"), help=say("cli.help.output"))
     parser.add_argument("--printer", metavar=say("cli.name.printer"), help=say("cli.help.printer"))
     parser.add_argument("--paper", type=_paper, metavar="|".join(Paper))
+    parser.add_argument("--language", metavar=say("cli.name.language"), help=say("cli.help.sheet-language"))
 
 
 def _history(command: _Command) -> None:

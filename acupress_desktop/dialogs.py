@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.front_ends import FrontEnds
 from acupress_desktop.qt_app import translate
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from acupress_desktop.services.ports import Ports
     from acupress_desktop.services.services import Services
+    from acupress_desktop.services.sheet_service import Sheet
     from acupress_desktop.ui.settings.settings_dialog import PageEntry
 
 
@@ -36,6 +37,7 @@ class Dialogs:
 
     def sheet(self) -> None:
         """The sheet of what the window lists, to be printed or saved."""
+        from acupress_desktop.content.languages import FINISHED
         from acupress_desktop.services.sheet_service import SheetService
         from acupress_desktop.services.shown_names import chosen_names
         from acupress_desktop.ui.opening import ask
@@ -46,24 +48,32 @@ class Dialogs:
             return
         view, today = services.explore.view, date.today()
         settings = services.settings.settings
-        sheets = SheetService(
-            services.catalogue,
-            services.atlas,
-            services.safety,
-            lambda point: chosen_names(point, services.catalogue, settings),
-        )
+
+        def in_language(language: str) -> Sheet:
+            shipped = ports.languages.words(language)
+            catalogue = services.routines.told_in(shipped)
+            safety = services.safety.told_in(catalogue)
+            names = partial(chosen_names, catalogue=catalogue, settings=settings)
+            sheets = SheetService(catalogue, services.atlas, safety, names)
+            if view.routine:
+                return sheets.for_routine(view.routine, today)
+            return sheets.for_points(view.codes, today)
+
         try:
-            sheet = (
-                sheets.for_routine(view.routine, today)
-                if view.routine
-                else sheets.for_points(view.codes, today)
-            )
+            sheet = in_language(services.language.language)
         except KnownError as error:
-            window.show_message(sentence(error))
+            window.show_message(error)
             return
         ask(
             SheetDialog(
-                sheet, services.settings, self._windows.hanzi(), ports.write_file, ports.print_queue, window
+                sheet,
+                services.settings,
+                self._windows.hanzi(),
+                ports.write_file,
+                ports.print_queue,
+                window,
+                in_language,
+                FINISHED,
             )
         )
 
@@ -98,12 +108,14 @@ class Dialogs:
         from acupress_desktop.ui.settings.settings_dialog import SettingsDialog
 
         window = self._windows.in_front()
-        dialog = SettingsDialog(self._pages(), self._windows.theme(), window)
+        dialog = SettingsDialog(self._pages, self._windows.theme(), window)
         dialog.show_page(page)
         ask(dialog)
 
     def _pages(self) -> list[PageEntry]:
+        from acupress_desktop.content.languages import FINISHED
         from acupress_desktop.ui.settings.history_page import HistoryPage
+        from acupress_desktop.ui.settings.language_page import LanguagePage
         from acupress_desktop.ui.settings.names_page import NamesPage
         from acupress_desktop.ui.settings.session_page import SessionPage
         from acupress_desktop.ui.settings.settings_dialog import PageEntry
@@ -119,6 +131,9 @@ class Dialogs:
         )
         return [
             PageEntry("session", translate("Dialogs", "Sessions"), lambda: SessionPage(settings, theme)),
+            PageEntry(
+                "language", translate("Dialogs", "Language"), lambda: LanguagePage(FINISHED, settings, theme)
+            ),
             PageEntry("names", translate("Dialogs", "Names"), lambda: NamesPage(settings, theme)),
             PageEntry("reminders", translate("Dialogs", "Reminders"), self._reminders_page),
             PageEntry("history", translate("Dialogs", "Pain"), lambda: HistoryPage(settings, theme)),

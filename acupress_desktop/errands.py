@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING, Any
 from acupress_desktop import PROGRAM
 from acupress_desktop.cli import Options
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.error_words import sentence
+from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
-from acupress_desktop.content.words import FALLBACK
+from acupress_desktop.content.words import FALLBACK, known_language, languages
 from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.errors import KnownError, Message, Said
+from acupress_desktop.domain.names import language_of
 from acupress_desktop.domain.own_text import visible
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.session_commands import SESSION_COMMANDS
@@ -73,6 +74,15 @@ def catalogue_of(options: Options) -> Catalogue:
     catalogue = with_own(shipped, files.load(), collected.load())
     warn(files.trouble, collected.trouble)
     return catalogue
+
+
+def _catalogue_in(language: str, options: Options) -> Catalogue:
+    """What there is, in a language that was asked for. Raises KnownError for one without words."""
+    folder = known_language(language)
+    if folder == FALLBACK and language_of(language) != FALLBACK:
+        raise KnownError("sheet.no-language", name=language, known=tuple(languages()))
+    shipped = load_packed(folder)
+    return with_own(shipped, RoutineFiles(locate(options.data_dir), shipped).load())
 
 
 def warn(*troubles: Said | None) -> None:
@@ -181,6 +191,8 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     from acupress_desktop.system.fonts import hanzi_font, pinyin_only
     from acupress_desktop.ui.sheet.output import write_sheet
 
+    if options.language is not None:
+        catalogue = _catalogue_in(options.language, options)
     kept = _kept(catalogue, options)
     names = partial(chosen_names, catalogue=catalogue, settings=kept.settings)
     sheet = _make_sheet(catalogue, SheetService(catalogue, Atlas.load(), kept.safety, names), options)
@@ -277,9 +289,20 @@ def _doctor(options: Options) -> int:
     return 0 if usable(checks) else 1
 
 
+def _checked(check: Check) -> dict[str, str | None]:
+    found = check.finding
+    return {
+        "id": check.id,
+        "name": sentence(check.name),
+        "state": found.state.value,
+        "sentence": sentence(found.said),
+        "install": told(found.install),
+    }
+
+
 def _put_checks(checks: Sequence[Check], options: Options) -> None:
     if options.json:
-        put_json([check.as_data() for check in checks], indent=1)
+        put_json([_checked(check) for check in checks], indent=1)
     else:
         for check in checks:
             found = check.finding
@@ -354,10 +377,11 @@ def _kept(catalogue: Catalogue, options: Options) -> _Kept:
     """Of what cannot be read it tells, in every run: who asks for a sheet must know that it knows nothing."""
     from acupress_desktop.storage.answers_file import AnswersFile
     from acupress_desktop.storage.settings_file import SettingsFile
+    from acupress_desktop.system.region import usual_paper
     from acupress_desktop.system.wall_clock import SystemWallClock
 
     folder = locate(options.data_dir)
-    store, answers = SettingsFile(folder), AnswersFile(folder)
+    store, answers = SettingsFile(folder, usual_paper()), AnswersFile(folder)
     settings = store.load()
     safety = SafetyService(
         catalogue, answers, SystemWallClock(), lambda routine: as_chosen(routine, settings)

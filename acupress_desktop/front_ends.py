@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.domain.errors import Said
+from acupress_desktop.domain.errors import KnownError, Said
 from acupress_desktop.prompts import Prompts
 from acupress_desktop.qt_app import translate
 from acupress_desktop.services.commands import CommandService
@@ -111,7 +111,7 @@ class FrontEnds:
         ports, program = self._ports, self._actions.program
         ports.trays.watch(self.tray.renew)
         AwakeService(self._catalogue, self._session, self._services.settings, ports.awake)
-        MediaService(
+        media = MediaService(
             self._catalogue,
             self._session,
             ports.keys,
@@ -119,6 +119,7 @@ class FrontEnds:
             program.show_window.trigger,
             program.quit.trigger,
         )
+        self._services.language.listen(media.retell)
         server = CommandServer(folder, self.commands.carry_out, self._app)
         self._app.aboutToQuit.connect(server.close)  # before another process may take the folder
 
@@ -132,7 +133,7 @@ class FrontEnds:
         """Tell something in the window, or at the tray's icon where there is none."""
         window = self._windows.main()
         if window is not None:
-            window.show_message(sentence(said))
+            window.show_message(said)
         else:
             self.tray.show_message(sentence(said))
 
@@ -181,9 +182,8 @@ class FrontEnds:
             self._catalogue,
             services.session,
             services.settings,
-            services.safety,
+            services.offers,
             sessions,
-            sessions.offered,
             self._windows.places,
             self._prompts.before_start,
         )
@@ -191,6 +191,7 @@ class FrontEnds:
         self._windows.themes.changed.connect(self._set_theme)
         services.session.listen(small.render_session)
         services.routines.listen(self._render_small)
+        services.explore.listen(lambda _: self._render_small())
         small.closed.connect(self._small_closed)
         self._app.aboutToQuit.connect(small.keep_place)
         return small
@@ -213,5 +214,5 @@ class FrontEnds:
     def _get_tray(self) -> Tray:
         return self.tray
 
-    def _show_in_window(self, sentence: str) -> None:
-        self._windows.in_front().show_message(sentence)
+    def _show_in_window(self, error: KnownError) -> None:
+        self._windows.in_front().show_message(sentence(error))

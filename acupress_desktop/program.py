@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,7 @@ class Program:
             services.safety,
             prompts.refused,
             prompts.controller,
-            self._offered,
+            lambda: services.offers.routine,
             app,
         )
         services.routines.listen(sessions.render_routines)
@@ -61,6 +62,8 @@ class Program:
         services.history.when_failed(windows.show_message)
         services.history.when_kept(prompts.after_session)
         services.routines.listen(self._report_left_out)
+        services.language.listen(self._retell)
+        services.speaker.when_unspoken(windows.show_message)
         app.setQuitOnLastWindowClosed(False)
         app.applicationStateChanged.connect(self._reload_routines)
 
@@ -74,7 +77,7 @@ class Program:
         self.windows.show()
         if hidden:
             self.windows.show_message(
-                translate("Program", "This desktop has no tray to start in, so the window opened.")
+                lambda: translate("Program", "This desktop has no tray to start in, so the window opened.")
             )
 
     @property
@@ -94,6 +97,7 @@ class Program:
         all fonts and the search's own table take a moment. What was made so far stays, so that the
         collector of Python's garbage need not look through it while someone types or zooms."""
         parts = (
+            self._keep_focus,
             self._open_front_ends,
             self._complete_window,
             self.services.speaker.get_ready,
@@ -139,6 +143,11 @@ class Program:
         except Exception:
             sys.excepthook(*sys.exc_info())
 
+    def _keep_focus(self) -> None:
+        from acupress_desktop.ui.focus import FocusKeeper
+
+        FocusKeeper(self._app)
+
     def _open_front_ends(self) -> None:
         self.front_ends.tray.show()
         try:
@@ -163,9 +172,9 @@ class Program:
         from acupress_desktop.system.fonts import pinyin_only
         from acupress_desktop.ui.name_fonts import lacking, lacking_sentence
 
-        for script in lacking(self.services.settings.settings):
+        for script in lacking(self.services.settings.settings, self.services.catalogue.language):
             usual = script is Script.SIMPLIFIED
-            self.windows.show_message(pinyin_only() if usual else lacking_sentence(script))
+            self.windows.show_message(pinyin_only() if usual else partial(lacking_sentence, script))
         for lost in self.services.sounds.lost().values():
             self.windows.show_message(lost)
 
@@ -176,14 +185,17 @@ class Program:
         if state is Qt.ApplicationState.ApplicationActive:
             self.services.routines.reload()
 
+    def _retell(self) -> None:
+        """The program speaks another language: say in it what is shown."""
+        from acupress_desktop.ui.retelling import tell_anew
+
+        tell_anew()
+        self.windows.retell()
+
     def _report_left_out(self) -> None:
         """Of the user's own routines, as another process has left them."""
         if self.services.routines.trouble is not None:
             self.windows.show_message(self.services.routines.trouble)
-
-    def _offered(self) -> str:
-        """The routine that a session begins with where none was named."""
-        return self.services.explore.view.routine or next(iter(self.services.catalogue.routines))
 
     def _in_tray(self) -> bool:
         """Show the icon; whether there is a tray to show it."""

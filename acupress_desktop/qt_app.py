@@ -8,11 +8,13 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from acupress_desktop import APP_ID
+from acupress_desktop.content import spoken as content_spoken
 from acupress_desktop.content.words import FALLBACK
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.system.region import first_day, twelve_hours
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
@@ -43,22 +45,31 @@ def prepare(app: QGuiApplication, language: str) -> None:
 
 
 def speak(app: QCoreApplication, language: str) -> None:
-    """Take up a language, before the first widget: for numbers and dates (a day of the week in another one
-    than the sentence around it, or a decimal sign that the sentence does not have, is read wrong), for what
-    Qt translates, and for the side that lines begin at. English is what stands in the sources."""
+    """Take up a language, in the place of the one before: for numbers and dates (a day of the week in another
+    one than the sentence around it, or a decimal sign that the sentence does not have, is read wrong), for
+    what Qt translates, for the side that lines begin at, and for the shapes of characters that Chinese,
+    Japanese and Korean readers share. English is what stands in the sources."""
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
+    content_spoken.twelve_hours, content_spoken.first_day = twelve_hours(), first_day()
     spoken = QLocale(language)
     QLocale.setDefault(spoken)
-    if language == FALLBACK:
-        return
-    qts_own, ours = QTranslator(app), QTranslator(app)
-    if qts_own.load(spoken, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(qts_own)
-    if ours.load(str(Path(__file__).with_name("translations") / f"acupress_{language}.qm")):
-        app.installTranslator(ours)
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    if language != FALLBACK:
+        qts_own, ours = QTranslator(app), QTranslator(app)
+        if qts_own.load(spoken, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            app.installTranslator(qts_own)
+        if ours.load(str(Path(__file__).with_name("translations") / f"acupress_{language}.qm")):
+            app.installTranslator(ours)
     if hasattr(app, "setLayoutDirection"):
         app.setLayoutDirection(spoken.textDirection())
+        eastern = (QLocale.Language.Chinese, QLocale.Language.Japanese, QLocale.Language.Korean)
+        if spoken.language() in eastern or app.property("ownFamilies") is not None:
+            from acupress_desktop.ui.name_fonts import letters_of
+
+            letters_of(cast("QGuiApplication", app), language)
 
 
 def spare_reading() -> None:

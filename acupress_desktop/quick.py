@@ -37,7 +37,7 @@ def answer(arguments: Sequence[str]) -> int | None:
         put(f"{PROGRAM} {__version__}")
         return 0
     asked = _asked_points(list(arguments))
-    if asked is None or len(FINISHED) > 1:  # the lines are English, and the system may want another
+    if asked is None or not _english():
         return None
     text, folder = asked
     lines = _ready()
@@ -92,6 +92,18 @@ def _asked_points(arguments: list[str]) -> tuple[str, str | None] | None:
     if len(arguments) != 2 or arguments[0] != "points":
         return None
     return arguments[1], folder
+
+
+def _english() -> bool:
+    """Whether the system wants English, as the lines are. Where Qt has to be asked, or another
+    language is wanted, whether we have it or not, this is left to the long road."""
+    if len(FINISHED) == 1:
+        return True
+    if sys.platform in ("win32", "darwin"):
+        return False
+    from acupress_desktop.system.system_languages import system_languages
+
+    return next(iter(system_languages()), "en").lower().startswith("en")
 
 
 def _nothing_kept(folder: str | None) -> bool:

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from acupress_desktop.content.error_words import sentence
-from acupress_desktop.domain.errors import Said
 from acupress_desktop.services.listeners import Listeners
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.services import Services
@@ -18,6 +16,7 @@ if TYPE_CHECKING:
     from acupress_desktop.domain.settings import Settings
     from acupress_desktop.ui.actions.action_set import ActionSet
     from acupress_desktop.ui.main_window import MainWindow
+    from acupress_desktop.ui.notice import Tellable
     from acupress_desktop.ui.theme import Theme
     from acupress_desktop.ui.window_places import Places
 
@@ -32,8 +31,9 @@ class Windows:
         self._main: MainWindow | None = None
         self._actions: ActionSet | None = None
         self._may_close: Callable[[], bool] = bool
-        self._untold: list[str] = []
+        self._untold: list[Tellable] = []
         self._fault_shown = False
+        self._side = app.layoutDirection()
         self._completed: Listeners[()] = Listeners()
         self._shown: Listeners[()] = Listeners()
         self.themes = ThemeWatch(app)
@@ -70,8 +70,8 @@ class Windows:
         """The window, brought to the front: questions are asked there, wherever they come from."""
         if self._main is None:
             self._main = self._make()
-            for sentence in self._untold:
-                self._main.show_message(sentence)
+            for said in self._untold:
+                self._main.show_message(said)
             self._untold.clear()
         self._main.bring_up()
         self._shown.notify()
@@ -89,12 +89,24 @@ class Windows:
         window = self._main
         return window is not None and window.isVisible() and not window.isMinimized()
 
-    def show_message(self, said: Said) -> None:
+    def show_message(self, said: Tellable) -> None:
         """Tell something in the window; where there is none yet, once there is one."""
         if self._main is None:
-            self._untold.append(sentence(said))
+            self._untold.append(said)
         else:
-            self._main.show_message(sentence(said))
+            self._main.show_message(said)
+
+    def retell(self) -> None:
+        """The program speaks another language: lines may begin at the other side, and what is placed by hand
+        is placed anew."""
+        from acupress_desktop.ui.laid_out import place_anew
+
+        other_side = self._app.layoutDirection() is not self._side
+        self._side = self._app.layoutDirection()
+        if other_side:
+            self._apply_style()
+        if self._main is not None:
+            place_anew(self._main, other_side)
 
     def show_fault(self, report: str, kept_in: str) -> None:
         """Something broke unforeseen: say so, beside what is going on and one at a time."""

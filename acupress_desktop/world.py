@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from acupress_desktop.services.ports import Ports
+from acupress_desktop.speaking import SpokenLanguages
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -42,13 +43,14 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
     from acupress_desktop.storage.settings_file import SettingsFile
     from acupress_desktop.system.alarm import QtAlarm
     from acupress_desktop.system.clock import SystemClock
+    from acupress_desktop.system.region import usual_paper
     from acupress_desktop.system.wall_clock import SystemWallClock
 
     return Ports(
         clock=SystemClock(),
         alarm=QtAlarm(app),
         chimes=_later(lambda: _chimes(app), "set_volume", "choose"),
-        store=SettingsFile(folder),
+        store=SettingsFile(folder, usual_paper()),
         own=OwnPointsFile(folder),
         collection=CollectionFile(folder),
         answers=AnswersFile(folder),
@@ -70,6 +72,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         awake=_later(lambda: _awake(app)),
         keys=_later(lambda: _keys(app)),
         trays=_later(lambda: _trays(app)),
+        languages=SpokenLanguages(app),
     )
 
 

@@ -11,6 +11,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 
+from acupress_desktop.domain.filters import Filter
+
 SIZE = (1440, 900)
 #: Codes, names in several languages, what hurts, and mistakes.
 _TYPED = (
@@ -37,7 +39,11 @@ class Interaction:
         window.resize(*SIZE)
         QTimer.singleShot(2000, lambda: self._leave(getattr(self, self._what)(body_map)))
 
-    def click(self, body_map: QWidget) -> list[float]:
+    def click_all(self, body_map: QWidget) -> list[float]:
+        """The same until map and list have been painted as well."""
+        return self.click(body_map, until_all=True)
+
+    def click(self, body_map: QWidget, until_all: bool = False) -> list[float]:
         """Choose one point after another; until the panel has been painted."""
 
         panel = body_map.window().findChild(QWidget, "pointPanel")
@@ -50,6 +56,9 @@ class Interaction:
             begun = _now()
             QTest.mouseClick(body_map, Qt.MouseButton.LeftButton, pos=place)
             panel.repaint()
+            if until_all:
+                QApplication.processEvents()  # they are told
+                QApplication.processEvents()  # and painted
             times.append((_now() - begun) * 1000)
             _settle()
             places = [target.geometry().center() for target in _targets(body_map)] or places
@@ -59,7 +68,7 @@ class Interaction:
         times = []
         for turn in range(120):
             delta = 120 if turn % 24 < 12 else -120
-            times.append(_timed(body_map, _wheel(body_map, delta)))
+            times.append(_timed(body_map, wheel(body_map, delta)))
         return times
 
     def zoom_all(self, body_map: QWidget) -> list[float]:
@@ -98,10 +107,27 @@ class Interaction:
             _settle()
         return times
 
+    def switch(self, body_map: QWidget) -> list[float]:
+        """Take up another language and the first one again, a session running; until all is painted."""
+        services = body_map.window()._services  # type: ignore[attr-defined]
+        language, languages = services.language, services.language._languages
+        languages.wanted = lambda chosen: chosen or "en"  # finished or not
+        services.explore.filter(Filter())
+        times = []
+        for name in (*("de", "", "fr", "", "ja", "") * 3,):
+            _settle()
+            begun = _now()
+            services.settings.change(language=name)
+            QApplication.processEvents()
+            QApplication.processEvents()
+            times.append((_now() - begun) * 1000)
+        assert language.language == "en"
+        return times
+
     def pan(self, body_map: QWidget) -> list[float]:
 
         for _ in range(8):
-            QApplication.sendEvent(body_map, _wheel(body_map, 120))
+            QApplication.sendEvent(body_map, wheel(body_map, 120))
         _settle()
         times = []
         middle = body_map.rect().center()
@@ -138,8 +164,8 @@ def _targets(body_map: QWidget) -> list[QWidget]:
     return [w for w in found if body_map.rect().contains(w.geometry().center())]
 
 
-def _wheel(widget: QWidget, delta: int) -> QWheelEvent:
-
+def wheel(widget: QWidget, delta: int) -> QWheelEvent:
+    """A turn of the wheel over the middle of a widget; a notch is 120."""
     middle = QPointF(widget.rect().center())
     return QWheelEvent(
         middle,

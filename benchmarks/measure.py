@@ -1,7 +1,7 @@
 """One measurement in a process of its own; prints one line of JSON. `run.py` calls this.
 
-python benchmarks/measure.py start-bare|start-app|memory-bare|memory-app|click|zoom|pan|zoom_all|pan_all
-                             |zoom_lines|pan_lines|key|chimes
+python benchmarks/measure.py start-bare|start-app|memory-bare|memory-app|click|click_all|zoom|pan|zoom_all
+                             |pan_all|zoom_lines|pan_lines|key|switch|chimes|hour
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from acupress_desktop.program import Program
 
 SIZE = (1440, 900)
+#: The program, once it is open.
+running: list[Program] = []
 
 
 def spawned() -> float:
@@ -65,6 +67,7 @@ def acupress(then: Callable[[QWidget], None]) -> int:
 
         from benchmarks.paint_watch import PaintWatch
 
+        running.append(program)
         opened(program, hidden, troubles)
         maps = [widget for widget in QApplication.allWidgets() if widget.objectName() == "bodyMap"]
         PaintWatch(maps[0], then)
@@ -89,12 +92,28 @@ def on_memory(_: QWidget) -> None:
     QTimer.singleShot(1500, lambda: leave(mib=proportional_memory()))
 
 
+def on_hour(body_map: QWidget) -> None:
+    """How much memory the settled window has, and how much after an hour of use."""
+    from PySide6.QtCore import QTimer
+
+    from benchmarks.hour import use_for_an_hour
+
+    def use() -> None:
+        before = proportional_memory()
+        use_for_an_hour(running[0], body_map)
+        leave(before=before, after=proportional_memory())
+
+    QTimer.singleShot(1500, use)
+
+
 def main() -> int:
     what = sys.argv.pop(1)
     if what.startswith("start"):
         return (bare if what.endswith("bare") else acupress)(on_start)
     if what.startswith("memory"):
         return (bare if what.endswith("bare") else acupress)(on_memory)
+    if what == "hour":
+        return acupress(on_hour)
     if what == "chimes":
         return chimes()
     return acupress(lambda body_map: interact(what, body_map))

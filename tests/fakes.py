@@ -11,6 +11,7 @@ from typing import Any
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import OwnRoutine
+from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.cues import Cue
@@ -271,6 +272,23 @@ class MemorySettings:
             raise self.failure
         self.kept = settings
         self.saves += 1
+
+
+class FakeLanguages:
+    """Speaks what was chosen, English else; `spoken` are those that were taken up."""
+
+    def __init__(self, load: Callable[[str], Catalogue]) -> None:
+        self._load = load
+        self.spoken: list[str] = []
+
+    def wanted(self, chosen: str) -> str:
+        return chosen or "en"
+
+    def words(self, language: str) -> Catalogue:
+        return self._load(language)
+
+    def take_up(self, language: str) -> None:
+        self.spoken.append(language)
 
 
 class MemorySession:
@@ -615,5 +633,6 @@ def fake_ports(**others: Any) -> Ports:
         awake=FakeScreen(),
         keys=FakeMediaKeys(),
         trays=FakeTrayHosts(),
+        languages=FakeLanguages(load_packed),
     )
     return replace(ports, **others)

@@ -10,6 +10,7 @@ import struct
 import subprocess
 import sys
 import tarfile
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,17 @@ from acupress_desktop import APP_ID, __version__
 from acupress_desktop.cli import whole_parser
 from acupress_desktop.system.libraries import LIBRARIES, WINDOW, X11
 from tests.needed import tool
-from tools import app_stream, bundle, bundle_rules, bundle_share, command_line, stub_libraries, trim_icu
+from tests.patience import PATIENCE
+from tools import (
+    app_stream,
+    bundle,
+    bundle_check,
+    bundle_rules,
+    bundle_share,
+    command_line,
+    stub_libraries,
+    trim_icu,
+)
 from tools.hatch_build import compile_resources
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -167,6 +178,19 @@ def test_a_bundle_brings_what_the_program_needs(name: str) -> None:
 )
 def test_a_bundle_leaves_out_what_it_does_not_need(name: str) -> None:
     assert not bundle_rules.wanted(name)
+
+
+def test_a_bundle_without_all_words_is_found(tmp_path: Path) -> None:
+    texts = tmp_path / "_internal" / "acupress_desktop" / "content" / "texts"
+    shutil.copytree(ROOT / "acupress_desktop" / "content" / "texts", texts)
+    assert list(bundle_check.without_words(tmp_path)) == []
+    (texts / "en" / "errors.json").unlink()
+    (texts / "en" / "points" / "BL.json").write_text("{}", encoding="utf-8")
+    place = "_internal/acupress_desktop/content/texts/en"
+    assert list(bundle_check.without_words(tmp_path)) == [
+        f"{place}/errors.json is not there as it is in the sources",
+        f"{place}/points/BL.json is not there as it is in the sources",
+    ]
 
 
 def test_a_library_stays_that_something_kept_is_linked_to() -> None:
@@ -319,7 +343,7 @@ def test_a_bundle_starts_its_helpers_as_python_does(helper: str) -> None:
             text=True,
             check=False,
             env=env,
-            timeout=60,
+            timeout=PATIENCE * 60,
         )
 
     done = run(f"acupress_desktop.system.{helper}")
@@ -343,3 +367,13 @@ def test_a_stub_has_the_names_that_the_plugin_is_linked_to(tmp_path: Path) -> No
     if plugin.exists():
         asked = set(re.findall(rb"\0(_ZN[\w]*?(?:QQuick|QQml|QSG)\w+)", plugin.read_bytes()))
         assert {name.decode() for name in asked} <= set(stub_libraries.STUBS["libQt6Quick.so.6"])
+
+
+def test_software_centres_are_told_in_the_languages_that_are_finished() -> None:
+    told = app_stream.metainfo(CHANGELOG, ("en", "de", "zh"))
+    root = ET.fromstring(told)
+    named = "{http://www.w3.org/XML/1998/namespace}lang"
+    assert [found.get(named) for found in root.findall("summary")] == [None, "de", "zh_CN"]
+    assert [found.get(named) for found in root.findall("description/p")] == [None, "de", "zh_CN"] * 3
+    assert len(root.findall("description/ul/li")) == 12
+    assert "xml:lang" not in app_stream.metainfo(CHANGELOG, ("en",))

@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+from tests.patience import PATIENCE
+
 #: What no module of the start may load, wherever it is imported.
 ALWAYS = ("ssl", "http.client", "urllib.request", "xml.sax", "email", "sqlite3", "PySide6.QtMultimedia")
 #: What the way to the first painted map may not load.
@@ -16,6 +18,7 @@ HEAVY = (
     "PySide6.QtNetwork",
     "PySide6.QtDBus",
     "PySide6.QtPrintSupport",
+    "acupress_desktop.services.search",  # and with it all that reads names and codes: an eighth of the start
 )
 #: What only the checking library of kept data may bring along, which comes before Qt.
 HEAVY_WITH_QT = ("hashlib", "html", "platform")
@@ -55,9 +58,9 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
         "-c",
         "from acupress_desktop.content.packed import load_packed; load_packed('en')",
     ]
-    subprocess.run(call, check=True, env=env, timeout=120)
+    subprocess.run(call, check=True, env=env, timeout=PATIENCE * 120)
     call = [sys.executable, "-c", TO_THE_MAP, folder]
-    done = subprocess.run(call, capture_output=True, text=True, check=True, env=env, timeout=120)
+    done = subprocess.run(call, capture_output=True, text=True, check=True, env=env, timeout=PATIENCE * 120)
     return done.stdout.split()
 
 
@@ -95,7 +98,7 @@ def test_pyside_reads_no_source_of_ours(tmp_path_factory: pytest.TempPathFactory
     )
     call = [sys.executable, "-c", watched, str(tmp_path_factory.mktemp("data"))]
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(call, capture_output=True, text=True, check=True, env=env, timeout=120)
+    done = subprocess.run(call, capture_output=True, text=True, check=True, env=env, timeout=PATIENCE * 120)
     read = done.stdout.split()
     assert [name for name in read if "acupress_desktop" in name] == []
     assert [name for name in read if "concurrent" in name or "xml" in name or "tempfile" in name] == []

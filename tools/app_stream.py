@@ -4,31 +4,17 @@ program's own facts, so that neither can be old."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
 from acupress_desktop import APP_ID, PROGRAM
-from acupress_desktop.system.desktop_files import MIME_TYPE
+from acupress_desktop.content.languages import FINISHED
+from acupress_desktop.system.desktop_files import MIME_TYPE, desktop_words, tagged
 
 ROOT = Path(__file__).resolve().parent.parent
 #: Of a version in the changelog: its number and, once it is out, its day.
 _VERSION = re.compile(r"^## \[(?P<version>[^\]]+)\](?: - (?P<day>\d{4}-\d\d-\d\d))?$", re.MULTILINE)
-SUMMARY = "Find acupressure points and press them in guided sessions"
-#: What is said of the program; a list ends it.
-PARAGRAPHS = (
-    "A quiet atlas of acupressure points for people whose back or neck hurts, who learn acupressure, or who"
-    " teach it.",
-    "It holds the 361 points of the WHO standard and 48 places of extra points. Click a point on the body to"
-    " read where it is and how to press it, run a guided session with soft chimes from the window or the"
-    " tray, and print a sheet for someone else.",
-    "It works offline and sends nothing anywhere. It gives information, not medical advice.",
-)
-FEATURES = (
-    "Routines for lower back, upper back and neck, a desk break and calm evenings, and routines of your own",
-    "Short questions about your health that keep out what is not for you",
-    "What studies found, with their sources",
-    "Works by mouse, keyboard and screen reader",
-)
 
 
 def releases(changelog: str) -> list[tuple[str, str]]:
@@ -47,20 +33,28 @@ def notes(changelog: str, version: str) -> str:
     raise KeyError(version)
 
 
-def metainfo(changelog: str) -> str:
-    """The metadata of the program (AppStream 1.0)."""
-    paragraphs = "\n".join(f"    <p>{escape(text)}</p>" for text in PARAGRAPHS)
-    features = "\n".join(f"      <li>{escape(text)}</li>" for text in FEATURES)
+def metainfo(changelog: str, finished: Iterable[str] = FINISHED) -> str:
+    """The metadata of the program (AppStream 1.0), in all languages that are `finished`."""
+    told = desktop_words(finished)
+    summaries = "\n".join(_element("summary", name, words["centre.summary"]) for name, words in told.items())
+    paragraphs, features = (
+        "\n".join(
+            f"{deeper}{_element(tag, name, text)}"
+            for texts in zip(*(words.lines(key) for words in told.values()), strict=True)
+            for name, text in zip(told, texts, strict=True)
+        )
+        for tag, key, deeper in (("p", "centre.about", "  "), ("li", "centre.features", "    "))
+    )
     out = [f'    <release version="{escape(version)}" date="{day}"/>' for version, day in releases(changelog)]
-    told = ["  <releases>", *out, "  </releases>"] if out else []
-    history = "\n".join(told)
+    out_of_all = ["  <releases>", *out, "  </releases>"] if out else []
+    history = "\n".join(out_of_all)
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <component type="desktop-application">
   <id>{APP_ID}</id>
   <metadata_license>CC0-1.0</metadata_license>
   <project_license>MIT</project_license>
   <name>Acupress</name>
-  <summary>{escape(SUMMARY)}</summary>
+{summaries}
   <developer_name>The Acupress maintainers</developer_name>
   <description>
 {paragraphs}
@@ -77,3 +71,7 @@ def metainfo(changelog: str) -> str:
 {history}
 </component>
 """
+
+
+def _element(tag: str, language: str, text: str) -> str:
+    return f"  <{tag}{tagged(language)}>{escape(text)}</{tag}>"

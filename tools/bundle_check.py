@@ -21,6 +21,9 @@ from tools.bundle_share import OLDEST_GLIBC
 ROOT = Path(__file__).resolve().parent.parent
 #: At most so large, in millions of bytes: installed, and to load down.
 INSTALLED_MB, LOADED_MB = 120, 36
+PACKAGE = "acupress_desktop"
+#: Put together from the words of several files.
+_REFUSED = "None of these points is for you (Left out: ST9 (never to be pressed)), so there is no sheet"
 #: Parts of the C library, and what only other parts of the system ask for.
 _C = re.compile(r"(libc|libm|libdl|librt|libpthread|libresolv|libutil|ld-linux-x86-64)\.so\.\d+")
 
@@ -31,7 +34,14 @@ def check(dist: Path, name: str) -> int:
     if not folder.is_dir():
         print(f"{folder} is not there: build it first (python3 tools/acupress.py bundle).")
         return 1
-    wrong = [*_sizes(dist, folder), *_links(folder), *_texts(folder), *_sums(dist), *_first_run(folder)]
+    wrong = [
+        *_sizes(dist, folder),
+        *_links(folder),
+        *_texts(folder),
+        *without_words(folder),
+        *_sums(dist),
+        *_first_run(folder),
+    ]
     for sentence in wrong:
         print(f"wrong: {sentence}")
     print(f"{name}: {'ok' if not wrong else f'{len(wrong)} faults'}")
@@ -97,6 +107,15 @@ def _texts(folder: Path) -> Iterator[str]:
             break
 
 
+def without_words(folder: Path) -> Iterator[str]:
+    """Every file of words that the bundle lacks or has otherwise: the packed content has none of errors."""
+    ours, theirs = (place / PACKAGE / "content" / "texts" for place in (ROOT, folder / "_internal"))
+    for file in sorted(ours.rglob("*.json")):
+        brought = theirs / file.relative_to(ours)
+        if not brought.is_file() or brought.read_bytes() != file.read_bytes():
+            yield f"{brought.relative_to(folder)} is not there as it is in the sources"
+
+
 def _sums(dist: Path) -> Iterator[str]:
     for line in (dist / "SHA256SUMS").read_text(encoding="ascii").splitlines():
         told, name = line.split("  ")
@@ -128,6 +147,9 @@ def _first_run(folder: Path) -> Iterator[str]:
             done = run(*words)
             if done.returncode != 0 or done.stderr:
                 yield f"{' '.join(words)} ended with {done.returncode}: {done.stderr.strip()[-300:]}"
+        done = run("sheet", "--points", "ST9", "--output", "none.pdf")
+        if done.returncode != 1 or _REFUSED not in done.stderr:
+            yield f"a sheet of a point that is never pressed is refused with: {done.stderr.strip()[-300:]}"
         for name in ("sheet.pdf", "sheet.svg"):
             if not (Path(home) / name).is_file() or (Path(home) / name).stat().st_size < 10_000:
                 yield f"{name} is empty, or has no figure"

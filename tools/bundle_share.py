@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from acupress_desktop import APP_ID, PROGRAM, __version__
+from acupress_desktop.content.words import FALLBACK
 from acupress_desktop.system.autostart import Call
-from acupress_desktop.system.desktop_files import shared_files
+from acupress_desktop.system.desktop_files import desktop_words, shared_files
 from acupress_desktop.system.libraries import LIBRARIES, PRINTING, SOUND, VOICE, WAYLAND, WINDOW, X11
 from tools import app_stream, bundle_rules, command_line
 
@@ -193,7 +194,8 @@ def control(size: int) -> str:
         *_packages(WAYLAND),
         *RECOMMENDED,
     ]
-    summary, *paragraphs = app_stream.SUMMARY, *app_stream.PARAGRAPHS
+    words = desktop_words((FALLBACK,))[FALLBACK]
+    summary, paragraphs = words["centre.summary"], words.lines("centre.about")
     told = "\n .\n".join(f" {text}" for text in paragraphs)
     return (
         f"Package: {PROGRAM}\n"

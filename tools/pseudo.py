@@ -117,9 +117,16 @@ def build(folder: Path) -> Path:
     return folder
 
 
-def go_through(folder: Path, language: str, pictures: Path | None = None) -> subprocess.Popen[str]:
-    """Begin the tour of the program that was built in `folder`; it prints what it found as JSON."""
-    code = [sys.executable, "-m", "tools.pseudo_tour", language, *([str(pictures)] if pictures else [])]
+def letters_of(language: str) -> frozenset[str]:
+    """The letters that only this one of the two languages has, and no name in pinyin."""
+    return frozenset(map(chr, _LETTERS[language].values())) - frozenset("áéíóúÁÉÍÓÚ")
+
+
+def go_through(folder: Path, language: str | None, pictures: Path | None = None) -> subprocess.Popen[str]:
+    """Begin the tour of the program that was built in `folder`, in a language or (None) from one into the
+    other; it prints what it found as JSON."""
+    tour = ["tools.switch_tour"] if language is None else ["tools.pseudo_tour", language]
+    code = [sys.executable, "-m", *tour, *([str(pictures)] if pictures else [])]
     env = {**os.environ, "PYTHONPATH": os.pathsep.join((str(folder), str(ROOT)))}
     return subprocess.Popen(
         code, cwd=folder, env=env, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QRect,
+    QRectF,
     Qt,
     QTimer,
 )
@@ -38,6 +39,8 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+
+from tests.painted import Painted, painted_on
 
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -74,8 +77,11 @@ class Reader:
         self.cut += [f"{where}: {what}" for what in cut_off(window)]
         if self._pictures is not None:
             QApplication.processEvents()
+        picture, found = painted_on(window)
+        self.cut += [f"{where}: {what}" for what in painted_badly(found)]
+        if self._pictures is not None:
             name = "".join(sign if sign.isalnum() else "-" for sign in where)
-            window.grab().save(str(self._pictures / f"{name}.png"))
+            picture.save(str(self._pictures / f"{name}.png"))
 
     def _part(self, where: str, part: QWidget) -> None:
         for name in ("windowTitle", "toolTip", "statusTip", "whatsThis", "accessibleName"):
@@ -181,6 +187,30 @@ def cut_off(window: QWidget) -> Iterator[str]:
             box = QRect(part.mapTo(window, part.rect().topLeft()), part.size())
             if not window.rect().contains(box):
                 yield f"“{part.text()[:60]}” leaves the window"
+
+
+def painted_badly(found: list[Painted]) -> Iterator[str]:
+    """What was painted by hand and cannot be read: cut, over the edge of its widget, or under other words.
+    What shortens itself ends in an ellipsis, and is read whole elsewhere."""
+    for text in found:
+        if text.is_cut and not text.is_short:
+            ink, box = text.ink, text.box
+            size = f"{ink.width():.0f} x {ink.height():.0f} of {box.width():.0f} x {box.height():.0f}"
+            yield f"painted “{text.text[:60]}”: {size}"
+        elif text.widget is not None and leaves(text, text.widget):
+            yield f"painted “{text.text[:60]}” leaves {type(text.widget).__name__}"
+    for number, text in enumerate(found):
+        for other in found[:number]:
+            if text.widget is other.widget and text.letters.intersects(other.letters):
+                yield f"painted “{text.text[:40]}” over “{other.text[:40]}”"
+
+
+def leaves(text: Painted, widget: QWidget) -> bool:
+    """Whether a text goes over the edge of what it is painted on; below it, only where nothing scrolls."""
+    room = QRectF(widget.rect())
+    if isinstance(widget.parentWidget(), QAbstractScrollArea):
+        room.adjust(0, -1e6, 0, 1e6)
+    return not room.adjusted(-1, -1, 1, 1).contains(text.ink)
 
 
 def scrolls(part: QWidget, top: QWidget) -> bool:

@@ -89,8 +89,8 @@ NOT_OURS: tuple[str, ...] = (
     "Noto Sans CJK SC",
     "Null Output",
 )
-#: Libraries, and the text of a licence in the tests' table.
-NOT_OURS += ("Qt", "ICU", "words")
+#: Libraries, the text of a licence in the tests' table, and what the language calls itself.
+NOT_OURS += ("Qt", "ICU", "words", "English")
 #: Calls of the command line that need no application of their own, and words that are typed there.
 _COMMANDS: tuple[str, ...] = (
     "open",
@@ -149,7 +149,10 @@ def main(arguments: list[str]) -> int:
 class Tour:
     """The whole program on fakes, and every way through it."""
 
-    def __init__(self, app: QApplication, language: str, reader: Reader, folder: Path) -> None:
+    def __init__(
+        self, app: QApplication, language: str, reader: Reader, folder: Path, **ports: object
+    ) -> None:
+        """`ports` are those that are not the usual fakes."""
         self._app, self._language, self._reader, self._folder = app, language, reader, folder
         self._catalogue = load(language)
         self._clock, self._wall = FakeClock(), FakeWallClock(datetime(2026, 11, 25, 9, tzinfo=UTC))
@@ -178,6 +181,7 @@ class Tour:
                 keys=self._keys,
                 notifier=self._notifier,
                 print_queue=FakePrintQueue(Ωμέγα=None),
+                **ports,
             ),
             folder,
         )
@@ -309,7 +313,7 @@ class Tour:
         load.__defaults__ = (self._language, None)  # the tests' dialogs are made of what it brings
         from tests.ui.test_dialogs import DIALOGS
 
-        pages = ("session", "reminders", "history", "sounds", "voice", "checkup")
+        pages = ("session", "language", "names", "reminders", "history", "sounds", "voice", "checkup")
         return {
             **{f"settings, {page}": partial(program.dialogs.settings, page) for page in pages},
             **{page.name.lower(): partial(program.prompts.show_page, page) for page in ReadingPage},
@@ -317,8 +321,8 @@ class Tour:
             "my cun": program.dialogs.my_cun,
             "about": program.dialogs.about,
             "unwell": asker.unwell,
-            "today": lambda: asker.refused(CheckFirst(""), lambda: None),
-            "block": lambda: asker.refused(Blocked(""), lambda: None),
+            "today": lambda: asker.refused(CheckFirst("safety.check"), lambda: None),
+            "block": lambda: asker.refused(Blocked("safety.adult.sentence"), lambda: None),
             "region map": lambda: ask(
                 RegionMap(
                     catalogue, program.services.atlas, chosen, LIGHT, frozenset({Region.LOW_BACK}), window

@@ -56,7 +56,7 @@ class Sight:
     facing: float
     _measures: Callable[[], tuple[Measure, ...]] = field(default=tuple, compare=False, repr=False)
 
-    @property
+    @cached_property
     def measures(self) -> tuple[Measure, ...]:
         """The lines along which the place was measured. Raises KnownError where they cannot be read."""
         return self._measures()

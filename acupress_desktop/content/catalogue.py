@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 
+from acupress_desktop.content.called import called
 from acupress_desktop.content.claims import Claims
 from acupress_desktop.content.learn import Section
 from acupress_desktop.content.safety_table import SafetyTable, SafetyTexts
@@ -113,6 +114,10 @@ class Catalogue:
     learn: tuple[Section, ...] = ()
     practices: dict[str, PracticeFacts] = field(default_factory=dict)
     practice_texts: dict[str, PracticeText] = field(default_factory=dict)
+    #: The English names of points for which the language has a word of its own.
+    english_names: Mapping[str, str] = field(default_factory=dict)
+    #: The keys of translated health texts that a second reader has approved (`approvals.py`).
+    approved: frozenset[str] = frozenset()
     #: The language that was asked for, whether there are words in it or not: its codes of points are read
     #: first.
     asked_language: str = "en"
@@ -145,6 +150,10 @@ class Catalogue:
         """The words of a point in the shipped language. Raises KeyError for a code that does not exist."""
         return self.point_texts[code]
 
+    def english_name(self, code: str) -> str:
+        """A point's English name, whatever the language of the words. Raises KeyError as `text`."""
+        return self.english_names.get(code) or self.text(code).english
+
     def title(self, routine_id: str) -> str:
         """A routine's title in the shipped language, or as its owner wrote it."""
         return self.routine_texts[routine_id].title
@@ -175,5 +184,6 @@ class Catalogue:
 
     def spoken(self, spot: Spot, name: str | None = None) -> str:
         """How a spot is announced: "BL23 Shènshū, left"; or by another `name`."""
-        called = self.points[spot.code].pinyin if name is None else name
-        return self.say("spot.spoken", code=spot.code, name=called, side=self.word(f"side.{spot.side}"))
+        point = self.points[spot.code]
+        said = called(point, point.pinyin, self.language) if name is None else name
+        return self.say("spot.spoken", code=spot.code, name=said, side=self.word(f"side.{spot.side}"))

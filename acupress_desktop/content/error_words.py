@@ -1,4 +1,4 @@
-"""The sentence of an error: its code's template in `errors.json`, with its facts.
+"""The sentence of an error: its code's template in the files of texts, with its facts.
 
 Only the edge asks for it: the command line, a window, the log. It needs no catalogue, so that a call that is
 refused is answered without reading one.
@@ -9,12 +9,24 @@ from __future__ import annotations
 from functools import lru_cache
 
 from acupress_desktop.content import spoken
-from acupress_desktop.content.words import CLI, ERRORS, Words, read_words
-from acupress_desktop.domain.errors import KnownError, Message, Said
+from acupress_desktop.content.words import (
+    CLI,
+    ERRORS,
+    PRACTICES,
+    ROUTINES,
+    SAFETY,
+    WORDS,
+    Words,
+    read_words,
+)
+from acupress_desktop.domain.errors import JOINED, LISTED, KnownError, Message, Said, listed
 from acupress_desktop.domain.own_text import visible
 
 #: Where the words themselves cannot be read: in the only language that is left.
 _NO_WORDS = "Install Acupress again."
+#: Read one after the other until all words of a message are there: what most errors need, what lists and
+#: numbers need, and what is said of a person's routine.
+FILES = ((ERRORS, CLI), (WORDS,), (SAFETY, ROUTINES, PRACTICES))
 
 
 def sentence(said: Said, language: str | None = None) -> str:
@@ -24,11 +36,14 @@ def sentence(said: Said, language: str | None = None) -> str:
         return said
     if isinstance(said, KnownError):
         said = said.message
-    words = _words(language or spoken.language)
-    try:
-        return _filled(words, said) if words is not None else _bare(said)
-    except (KeyError, ValueError):  # a code without words is a mistake of ours, and no reason to say nothing
-        return _bare(said)
+    for number in range(1, len(FILES) + 1):
+        try:
+            return tell(_words(language or spoken.language, number), said)
+        except KeyError:  # a word of it stands in the files that have not been read yet
+            continue
+        except (OSError, ValueError):  # no files, or a mistake of ours: no reason to say nothing
+            break
+    return f"{visible(str(said))}. {_NO_WORDS}"
 
 
 def told(said: Said | None) -> str | None:
@@ -36,42 +51,35 @@ def told(said: Said | None) -> str | None:
     return None if said is None else sentence(said)
 
 
-@lru_cache(maxsize=8)
-def _words(language: str) -> Words | None:
-    try:
-        return read_words(language, ERRORS, CLI)
-    except (OSError, ValueError):
-        return None
-
-
-def _filled(words: Words, said: Message) -> str:
-    values = {name: _value(words, value) for name, value in said.facts.items()}
+def tell(words: Words, said: Message) -> str:
+    """A message in these words. Raises KeyError for a code that they lack, ValueError for facts that do not
+    fit its template."""
+    items = said.facts.get("items")
+    if isinstance(items, tuple) and said.code == JOINED:
+        return words.joined(_text(words, item) for item in items)
+    if isinstance(items, tuple) and said.code.startswith(LISTED):
+        return words.listed((_text(words, item) for item in items), said.code.removeprefix(LISTED))
+    values = {name: _text(words, fact) for name, fact in said.facts.items()}
     if said.code in words:
         return words.say(said.code, **values)
-    count = said.facts["count"]
-    if not isinstance(count, int):
+    count = said.facts.get("count")
+    if not isinstance(count, (int, float)):
         raise KeyError(said.code)
     del values["count"]
     return words.counted(said.code, count, **values)
 
 
-def _value(words: Words, value: object) -> object:
-    if isinstance(value, Message):
-        return _filled(words, value)
-    if isinstance(value, tuple):
-        return _listed(words, [_value(words, one) for one in value])
-    return visible(str(value))
+def _text(words: Words, fact: object) -> str:
+    if isinstance(fact, tuple):
+        fact = listed(fact)
+    if isinstance(fact, Message):
+        return tell(words, fact)
+    if isinstance(fact, (int, float)) and not isinstance(fact, bool):
+        return words.number(fact)
+    return visible(str(fact))
 
 
-def _listed(words: Words, items: list[object]) -> object:
-    """ "a, b, c", as the language puts things one after the other."""
-    if not items:
-        return ""
-    listed = items[0]
-    for item in items[1:]:
-        listed = words.say("list", before=listed, item=item)
-    return listed
-
-
-def _bare(said: Message) -> str:
-    return f"{visible(str(said))}. {_NO_WORDS}"
+@lru_cache(maxsize=12)
+def _words(language: str, number: int) -> Words:
+    """Those of so many of `FILES`. Raises OSError or ValueError where English lacks one."""
+    return read_words(language, *(name for files in FILES[:number] for name in files))

@@ -27,6 +27,7 @@ class LanguageFiles:
     def __init__(self, folder: Path, wanted: str) -> None:
         self.language = known_language(wanted, folder / "texts")
         self._folder = folder
+        self._english: dict[str, dict[str, str]] = {}
 
     def read(self, name: str, shape: object, optional: Collection[str] = ()) -> Words:
         """The texts of a file of this name with flat keys. English has the `shape` (a type), and may leave
@@ -34,11 +35,17 @@ class LanguageFiles:
 
         Raises KnownError where English's file is missing, or with the JSON path of what is wrong in it.
         """
-        english = self.english(name).texts(shape)
+        english = self.english_texts(name, shape)
         if self.language == FALLBACK:
             return Words(FALLBACK, english)
         other = read_or_nothing(self._folder / "texts" / self.language / name)
         return Words(self.language, merged(english, other, optional))
+
+    def english_texts(self, name: str, shape: object) -> dict[str, str]:
+        """English's texts alone, read once. Raises as `read`."""
+        if name not in self._english:
+            self._english[name] = self.english(name).texts(shape)
+        return self._english[name]
 
     def english(self, name: str) -> ContentFile:
         """English's file, to say what is wrong in it."""

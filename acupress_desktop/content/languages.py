@@ -12,21 +12,24 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 #: The folders of the languages that are finished.
-FINISHED = ("en",)
+FINISHED = ("en", "fr", "ja")
 
 
 def spoken_language(
     asked: str | None,
     system: Callable[[], Iterable[str]],
     known: Callable[[str], str],
-    finished: Iterable[str] = FINISHED,
+    finished: Iterable[str] | None = None,
+    chosen: Callable[[], str] = str,
 ) -> str:
-    """The folder of the language that was asked for (--locale) or, where none was, of the first one of the
-    system's (`system`, such as "de_AT", the best first) that is finished. `known` finds a language's folder,
-    English's for one that there is not."""
+    """The folder of the language that was asked for (--locale) or, where none was, of the one that was
+    `chosen` in the settings ("" for none), or of the first of the system's (`system`, such as "de_AT", the
+    best first), both only if they are finished. `known` finds a language's folder, English's for none."""
     if asked is not None:
         return known(asked)
-    english, *others = finished
+    english, *others = FINISHED if finished is None else finished
+    if others and (mine := chosen()) in (english, *others):
+        return mine
     for wanted in system() if others else ():
         name = known(wanted)
         if name in others or (name == english and wanted.lower().startswith(english)):

@@ -16,6 +16,7 @@ from acupress_desktop.content.content_file import ContentFile
 from acupress_desktop.content.derived import derive, under_one_hand, with_rules
 from acupress_desktop.content.language_files import POINT_FIELDS, TOLD_FIELDS, LanguageFiles
 from acupress_desktop.content.load_aches import ache_texts, load_aches
+from acupress_desktop.content.load_approvals import approved
 from acupress_desktop.content.load_claims import load_claims
 from acupress_desktop.content.load_learn import load_learn
 from acupress_desktop.content.load_routines import (
@@ -104,8 +105,10 @@ def load(language: str = FALLBACK, folder: Path | None = None) -> Catalogue:
         practices=practices,
         practice_texts=practice_texts(texts, practices),
         claims=load_claims(folder, texts, sources, points),
+        english_names=_english_names(texts, point_words),
     )
-    return replace(bare, point_texts=_PointTexts(bare, point_words))
+    whole = replace(bare, point_texts=_PointTexts(bare, point_words))
+    return replace(whole, approved=approved(whole, folder))
 
 
 def _facts(file: ContentFile, meridian: Meridian, sources: dict[str, Source]) -> dict[str, _PointFacts]:
@@ -182,6 +185,17 @@ def _point_words(texts: LanguageFiles, points: dict[str, Point]) -> Words:
             file = texts.english(f"points/{point.meridian}.json")
             raise file.wrong(f"$.{code}.english", "content.no-text")
     return Words(texts.language, found)
+
+
+def _english_names(texts: LanguageFiles, words: Words) -> dict[str, str]:
+    """Those of the points whose name is another one in these words."""
+    if words.language == FALLBACK:
+        return {}
+    found: dict[str, str] = {}
+    for meridian in Meridian:
+        found |= texts.english_texts(f"points/{meridian}.json", dict[str, _PointWords])
+    names = {key.removesuffix(".english"): text for key, text in found.items() if key.endswith(".english")}
+    return {code: name for code, name in names.items() if words[f"{code}.english"] != name}
 
 
 def _point_text(point: Point, words: Words, bare: Catalogue) -> PointText:

@@ -15,12 +15,10 @@ from acupress_desktop.content.content_file import ContentFile
 from acupress_desktop.domain.codes import INTERNATIONAL, CodeBook
 from acupress_desktop.domain.folding import Folding
 from acupress_desktop.domain.hangul import romanised
-from acupress_desktop.domain.names import NameKind
+from acupress_desktop.domain.names import NAMED_LANGUAGES, NameKind
 from acupress_desktop.domain.points import Meridian, Point
 from acupress_desktop.domain.value import dataclass
 
-#: Languages of `content/names/`, in the order in which a name that several have is taken.
-LANGUAGES = ("ja", "ko", "vi")
 #: Languages whose codes differ from the international ones, in the order in which a letter is read.
 CODE_LANGUAGES = ("fr", "de", "es", "it", "pt")
 #: What may stand with a meridian's name.
@@ -89,8 +87,8 @@ class PointName:
 
 @cache
 def read_names(language: str) -> Mapping[str, PointName]:
-    """The names in a language of `LANGUAGES`, or the other English ones ("en"), by the point's code; extra
-    points have none. Raises KnownError as `ContentFile` does."""
+    """The names in a language of `NAMED_LANGUAGES`, or the other English ones ("en"), by the point's code;
+    extra points have none. Raises KnownError as `ContentFile` does."""
     file = ContentFile(_FOLDER, f"names/{language}.json").read(_NamesFile)
     return {
         code: PointName(
@@ -194,7 +192,7 @@ def code_in(language: str, point: Point) -> str:
 
 def sure_of(kind: NameKind, point: Point) -> bool:
     """Whether all sources agree about a point's name of that kind. Raises KnownError as `read_names` does."""
-    entry = read_names(kind.language).get(point.code) if kind.language in LANGUAGES else None
+    entry = read_names(kind.language).get(point.code) if kind.language in NAMED_LANGUAGES else None
     return entry is None or entry.sure
 
 
@@ -212,13 +210,13 @@ def all_names(point: Point, catalogue: Catalogue) -> dict[str, dict[str, object]
         NameKind.SIMPLIFIED: {"name": point.hanzi, **chinese, "also": also},
         NameKind.TRADITIONAL: {"name": point.hanzi_traditional, **chinese, "also": also},
         NameKind.ENGLISH: {
-            "name": catalogue.text(point.code).english,
+            "name": catalogue.english_name(point.code),
             "source": _OURS,
             "sure": True,
             "also": list(english.also) if english is not None else [],
         },
     }
-    for language in LANGUAGES:
+    for language in NAMED_LANGUAGES:
         entry = read_names(language).get(point.code)
         if entry is None:
             continue
@@ -251,7 +249,7 @@ def name_of(kind: NameKind, point: Point, catalogue: Catalogue) -> str | None:
         case NameKind.TRADITIONAL:
             return point.hanzi_traditional
         case NameKind.ENGLISH:
-            return catalogue.text(point.code).english
+            return catalogue.english_name(point.code)
         case NameKind.CODE_FR | NameKind.CODE_DE | NameKind.CODE_ES:
             return code_in(kind.language, point)
     entry = read_names(kind.language).get(point.code)

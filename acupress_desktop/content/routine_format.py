@@ -12,6 +12,7 @@ from typing import Any
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.content.step_rules import Fault, point_fault, pressure_fault, seconds_fault, sides_fault
+from acupress_desktop.domain.collection import MOST_STEPS
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.own_text import one_line
 from acupress_desktop.domain.points import Side
@@ -22,10 +23,10 @@ FORMAT, VERSION = "acupress-routine", 2
 #: them is written as the version before.
 _WITH_MORE = 2
 #: No file of a routine is larger, in bytes.
-MAX_BYTES = 64 * 1024
+MAX_BYTES = 128 * 1024
 #: More of them are not told: nobody would read them, and a file may hold thousands.
 MOST_FAULTS = 100
-MAX_STEPS, MAX_PRACTICES = 60, 3
+MAX_PRACTICES = 3
 ID_LIMIT, TITLE_LIMIT = 40, 60
 
 _KEYS = ("format", "version", "id", "title", "steps")
@@ -198,8 +199,8 @@ def _steps(value: object, catalogue: Catalogue, more: bool) -> Iterator[Fault]:
         return
     if not value:
         yield Fault("$.steps", Message("content.empty-routine"))
-    if len(value) > MAX_STEPS:
-        yield Fault("$.steps", Message("routine.many-steps", most=MAX_STEPS, number=len(value)))
+    if len(value) > MOST_STEPS:
+        yield Fault("$.steps", Message("routine.many-steps", most=MOST_STEPS, number=len(value)))
     for number, step in enumerate(value):
         here = f"$.steps[{number}]"
         if isinstance(step, _Object):

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from acupress_desktop.content.called import called
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.words import Words
 from acupress_desktop.domain.location import (
@@ -140,7 +141,9 @@ class Teller:
         if isinstance(place, Landmark):
             return self._landmark(place)
         if isinstance(place, OtherPoint):
-            return self._say("place.other_point", point=place.point)
+            point = self._points.get(place.point)
+            named = called(point, place.point, self._words.language) if point is not None else place.point
+            return self._say("place.other_point", point=named)
         if isinstance(place, Between):
             if is_opposite(place):
                 return self._say("place.the_middle_of_sides", place=self.name(place.start))

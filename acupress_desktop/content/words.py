@@ -13,20 +13,32 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import time
+from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from acupress_desktop.content import spoken
 from acupress_desktop.domain.phrases import Phrase, filled, slots
 from acupress_desktop.domain.plurals import CATEGORIES, categories, plural_category
 
 FALLBACK = "en"
 TEXTS = Path(__file__).parent / "texts"
-#: A file of this name holds every sentence that says what went wrong, by the code of the error.
+#: A file of this name holds the sentences that say what went wrong, by the code of the error.
 ERRORS = "errors.json"
+#: Those of this one say why someone may not press, by their code behind "safety.".
+SAFETY = "safety.json"
 #: And this one the help of the command line and what is wrong with a call.
 CLI = "cli.json"
+#: How a language writes, and most of what is said in it.
+WORDS = "words.json"
+ROUTINES, PRACTICES = "routines.json", "practices.json"
+#: Files whose keys say themselves not what they are about.
+_NAMED = (SAFETY, ROUTINES, PRACTICES)
 #: What ends a sentence whatever the language's own sign is.
-_ENDS = tuple(".!?…。！？")
+_ENDS = tuple(".!?…。！？।۔؟")
+#: What may stand behind that sign, and belongs to the sentence.
+_CLOSING = re.escape("”’»›\"')]）］｝」』】》〉")
 _FIGURES = "0123456789"
 
 
@@ -81,10 +93,14 @@ class Words(Mapping[str, str]):
 
     def number(self, value: float, decimals: int | None = None) -> str:
         """With so many decimals, or with two at most and none that is zero ("1.5", "3")."""
-        text = f"{value:.{2 if decimals is None else decimals}f}"
+        if isinstance(value, int) and decimals is None:
+            text = str(int(value))  # in a damaged file there may be one that no float can hold
+        else:
+            text = f"{value:.{2 if decimals is None else decimals}f}"
         if decimals is None and "." in text:
             text = text.rstrip("0").rstrip(".")
-        return self._figures(text).replace(".", self._grammar.get("number.decimal", "."))
+        figures = self._figures(text)
+        return figures.replace(".", self._grammar["number.decimal"]) if "." in figures else figures
 
     def countdown(self, seconds: int) -> str:
         """ "1:05": minutes and seconds."""
@@ -93,9 +109,12 @@ class Words(Mapping[str, str]):
         return filled(self._grammar["clock.left"], shown)
 
     def time_of_day(self, at: time) -> str:
-        """ "09:05"."""
-        shown = {"hour": self._figures(f"{at:%H}"), "minute": self._figures(f"{at:%M}")}
-        return filled(self._grammar["clock.time"], shown)
+        """ "09:05", or "9:05 AM" where the user's country counts so."""
+        minute = self._figures(f"{at:%M}")
+        if spoken.twelve_hours:
+            half = "clock.am" if at.hour < 12 else "clock.pm"
+            return filled(self._grammar[half], {"hour": self.number(at.hour % 12 or 12), "minute": minute})
+        return filled(self._grammar["clock.time"], {"hour": self._figures(f"{at:%H}"), "minute": minute})
 
     def listed(self, items: Iterable[str], kind: str = "comma") -> str:
         """Items one after the other, with commas or what the language has instead; `kind` "semicolon" is for
@@ -131,26 +150,42 @@ class Words(Mapping[str, str]):
 
     def sentences(self, text: str) -> tuple[str, ...]:
         """A text of several sentences (`joined`) taken apart again."""
-        mark = self._end + self._between
-        *before, last = text.split(mark) if mark else [text]
-        return (*(f"{sentence}{self._end}" for sentence in before), *filter(None, (last,)))
+        ends = self.ends(text)
+        return tuple(
+            text[start:end].strip() for start, end in pairwise([0, *ends]) if text[start:end].strip()
+        )
 
-    def without_end(self, sentence: str) -> str:
-        """A sentence without the sign that ends it, to stand within another."""
-        return sentence.removesuffix(self._end) if self._end else sentence
+    def ends(self, text: str) -> list[int]:
+        """Where the sentences of a text end, the last of them where it does: behind the sign that ends one in
+        this language, behind others that every reader knows (a text may stand in English still, or quote),
+        and behind what closes a quotation there."""
+        found = [match.end() for match in self._ending.finditer(text)]
+        return found if found and not text[found[-1] :].strip() else [*found, len(text)]
 
     @property
     def _end(self) -> str:
         """What stands behind the words of a sentence."""
         return self._grammar["sentence"].rpartition("}")[2].rstrip()
 
+    @cached_property
+    def _ending(self) -> re.Pattern[str]:
+        """The end of a sentence. Signs of Latin, Arabic and Indian letters end one before a space alone (not
+        in "1.5"), those of Chinese and Japanese everywhere. Where sentences end without a sign, a full stop
+        is that of an abbreviation."""
+        own = re.escape(self._end) if self._end else "(?!)"
+        anywhere = "(?!)" if self._spaced else own
+        signs = f"[{'.' if self._end else ''}!?…।۔؟]+"
+        return re.compile(
+            f"(?:{anywhere}|[。！？｡]+)[{_CLOSING}]*|(?:{own}|{signs})[{_CLOSING}]*(?=\\s|$)",
+        )
+
     @property
-    def _between(self) -> str:
-        """What stands between two sentences."""
-        return self._grammar["sentence.next"].partition("}")[2].partition("{")[0]
+    def _spaced(self) -> bool:
+        """Whether a space stands between two sentences."""
+        return bool(self._grammar["sentence.next"].partition("}")[2].partition("{")[0])
 
     def _figures(self, text: str) -> str:
-        return text.translate(str.maketrans(_FIGURES, self._grammar.get("number.figures", _FIGURES)))
+        return text.translate(str.maketrans(_FIGURES, self._grammar["number.figures"]))
 
     def _pair(self, key: str, first: str, last: str, whole: Collection[str]) -> str:
         return filled(self._grammar[key], {"first": first, "last": last}, whole)
@@ -167,30 +202,43 @@ class Words(Mapping[str, str]):
 
 
 def read_words(language: str, *files: str, texts: Path = TEXTS) -> Words:
-    """The words of these files, in `language` where it has them. Raises OSError or ValueError where English
-    itself cannot be read; any other language gives way key by key."""
+    """The words of these files, in `language` where it has them, by their `code_of`. Raises OSError or
+    ValueError where English itself cannot be read; any other language gives way key by key."""
     language = known_language(language, texts)
     found: dict[str, str] = {}
     for name in files:
         here = read_texts(texts / FALLBACK / name)
         if language != FALLBACK:
             here = merged(here, read_or_nothing(texts / language / name))
-        found |= here
+        found |= {code_of(name, key): text for key, text in here.items()} if name in _NAMED else here
     return Words(language, found)
+
+
+def code_of(name: str, key: str) -> str:
+    """What a text of the file `name` is called among those of other files: "safety.check",
+    "safety.questions.Q1.reason", "routines.lower-back.title"; in most files as in the file itself."""
+    if name not in _NAMED:
+        return key
+    return f"{name.removesuffix('.json')}.{key.removeprefix('words.')}"
 
 
 def known_language(wanted: str, texts: Path = TEXTS) -> str:
     """The folder of a language such as "zh_TW" or "de-AT": its own, that of its script, of its base,
     or that of English."""
     parts = re.split("[.@]", wanted.replace("_", "-"))[0].split("-")
-    folders = texts.iterdir() if texts.is_dir() else ()
-    found = [entry.name for entry in folders if entry.is_dir()]
-    found += [pack.stem for pack in texts.parent.glob("packs/*.pack")]  # a bundle has no other content
-    names = {name.lower(): name for name in found}
+    names = {name.lower(): name for name in languages(texts)}
     tries = ["-".join(parts[:number]).lower() for number in range(len(parts), 0, -1)]
     if parts[0].lower() == "zh" and {part.lower() for part in parts[1:]} & {"hant", "tw", "hk", "mo"}:
         tries.insert(0, "zh-hant")
     return next((names[name] for name in tries if name in names), FALLBACK)
+
+
+def languages(texts: Path = TEXTS) -> list[str]:
+    """The folders of all languages that have words, finished or not."""
+    folders = texts.iterdir() if texts.is_dir() else ()
+    found = {entry.name for entry in folders if entry.is_dir()}
+    found |= {pack.stem for pack in texts.parent.glob("packs/*.pack")}  # a bundle has no other content
+    return sorted(found)
 
 
 def read_texts(file: Path) -> dict[str, str]:

@@ -9,8 +9,8 @@ from acupress_desktop.domain.points import Point
 from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.domain.value import dataclass
 
-#: More steps a routine does not have (docs/routine-file.md).
-MOST_STEPS = 60
+#: More steps a routine does not have (docs/routine-file.md): all points of the longest meridian fit.
+MOST_STEPS = 100
 
 
 @dataclass(frozen=True)

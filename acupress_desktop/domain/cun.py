@@ -47,7 +47,7 @@ class BodyMeasure:
     def __post_init__(self) -> None:
         low, high = LIMITS[self.kind]
         if not low <= self.cm <= high:
-            raise KnownError(f"measure.{self.kind}", low=f"{low:g}", high=f"{high:g}")
+            raise KnownError(f"measure.{self.kind}", low=low, high=high)
 
 
 @dataclass(frozen=True)

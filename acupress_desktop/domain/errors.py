@@ -2,13 +2,13 @@
 
 Everything that is not a `KnownError` is our own fault and keeps its traceback. No sentence stands here or in
 any other room below the edge: an error is a code with its facts, and `content/error_words.py` makes its
-sentence of the words in `errors.json`.
+sentence of the words in `errors.json` and `safety.json`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
+from collections.abc import Iterable, Mapping
+from typing import ClassVar, Self
 
 from acupress_desktop.domain.own_text import apart
 
@@ -17,7 +17,8 @@ class Message:
     """Something to be told: a code, such as "file.unreadable", and the facts that its sentence names.
 
     A fact is a text, a number, a path, another message or error, or a sequence of these, which is told as a
-    list. Where the code has a form for each number ("CODE-one", "CODE-other"), the fact `count` chooses it.
+    list (`listed`, `joined`). Where the code has a form for each number ("CODE-one", "CODE-other"), the fact
+    `count` chooses it.
     """
 
     __slots__ = ("code", "facts")
@@ -45,6 +46,22 @@ class Message:
         return f"Message({self})"
 
 
+#: The code of several sentences one after the other.
+JOINED = "sentence.next"
+#: What the code of a list begins with; the kind of list follows it.
+LISTED = "list."
+
+
+def listed(items: Iterable[object], kind: str = "comma") -> Message:
+    """Facts as a list of this kind ("comma", "semicolon", "and"), as each language puts them."""
+    return Message(f"{LISTED}{kind}", items=tuple(items))
+
+
+def joined(sentences: Iterable[object]) -> Message:
+    """Sentences one after the other, as each language puts them; nothing, where there is none."""
+    return Message(JOINED, items=tuple(sentences))
+
+
 def _plain(value: object) -> object:
     """Equal errors are told alike, and a message may outlive the error that it is of."""
     if isinstance(value, KnownError):
@@ -68,7 +85,7 @@ class KnownError(Exception):
         self.message = Message(code, **facts)
 
     @classmethod
-    def of(cls, message: Message) -> KnownError:
+    def of(cls, message: Message) -> Self:
         """The error that says a message."""
         error = cls(message.code)
         error.message = message
@@ -88,7 +105,7 @@ class KnownError(Exception):
         return str(self.message)
 
 
-#: What can be told: a sentence that stands already, or what has its words in `errors.json`.
+#: What can be told: a sentence that stands already, or what has its words in a file of texts.
 Said = str | Message | KnownError
 
 

@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from acupress_desktop.domain.value import dataclass
 
+#: Languages whose own names of the points are known, in the order in which a name that several have is taken.
+NAMED_LANGUAGES = ("ja", "ko", "vi")
+
 
 class NameKind(StrEnum):
     """By the tags that languages and scripts have (BCP 47); a code is what books of a language write for

@@ -4,24 +4,27 @@ A word that other sentences need in several forms says so ("the navel" is "der N
 Nabel" in German); which forms there are, and what they are called, each language decides for itself. A
 template asks for one by its name, "{place:dat}", and a word that lacks it stands there in its plain form.
 
-Three forms every word has without being told: "capital" (its first letter is a capital one), "small" (it is a
-small one) and "capitals" (all are). So a template says whether a sentence or a heading wants them: English
-does, German keeps its nouns, Chinese has none.
+Four forms every word has without being told: "capital" (its first letter is a capital one), "small" (it is a
+small one), "capitals" (all are) and "inside" (a sentence without the stop that ends it). So a template says
+whether a sentence or a heading wants them: English does, German keeps its nouns, Chinese has none.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 
 from acupress_desktop.domain.own_text import apart
 
 _SLOT = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
-_CASES = {
+#: What ends a sentence that is only told, in any script.
+_STOPS = (".", "。", "．", "।", "۔")
+_ALWAYS: dict[str, Callable[[str], str]] = {
     "capital": lambda text: f"{text[:1].upper()}{text[1:]}",
     "small": lambda text: f"{text[:1].lower()}{text[1:]}",
     "capitals": str.upper,
+    "inside": lambda text: text[:-1] if text.endswith(_STOPS) else text,
 }
 
 
@@ -50,7 +53,7 @@ def form_of(text: str, name: str) -> str:
     told = text.forms.get(name) if isinstance(text, Phrase) else None
     if told is not None:
         return told
-    return _CASES[name](str(text)) if name in _CASES else text
+    return _ALWAYS[name](str(text)) if name in _ALWAYS else text
 
 
 def slots(template: str) -> frozenset[str]:

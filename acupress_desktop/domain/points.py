@@ -7,6 +7,7 @@ from functools import cache, cached_property
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.location import Direction, Place
+from acupress_desktop.domain.phrases import Phrase
 from acupress_desktop.domain.value import dataclass
 
 
@@ -264,6 +265,12 @@ class Point:
     def hold_sides(self) -> tuple[Side, ...]:
         """How it is pressed, a hold each: both sides at once where two hands reach them."""
         return (Side.BOTH,) if self.two_hands else self.sides
+
+    def called(self, said: str) -> Phrase:
+        """The point as a text calls it (its code, its pinyin, as a voice says it), from which a template may
+        ask for its names in Chinese instead: {name:hanzi}, {name:traditional}, {name:pinyin}."""
+        pinyin = self.pinyin.partition(" (")[0]
+        return Phrase(said, {"hanzi": self.hanzi, "traditional": self.hanzi_traditional, "pinyin": pinyin})
 
     @cached_property
     def spots(self) -> tuple[Spot, ...]:

@@ -102,7 +102,8 @@ class Settings:
     a cue; `voice` says what comes next, by the engine and the voice of those names ("" takes what there is),
     `voice_volume` from 0 to 100, `voice_rate` in percent of slower or faster.
 
-    `first_name` and `second_name` are the names by which points are shown."""
+    `first_name` and `second_name` are the names by which points are shown. `language` is the folder of the
+    language that was chosen, "" follows the system."""
 
     volume: int = 70
     muted: bool = False
@@ -137,6 +138,7 @@ class Settings:
     small_window: bool = True
     first_name: NameKind = NameKind.PINYIN
     second_name: NameKind = NameKind.SIMPLIFIED
+    language: str = ""
 
     def pixels_a_mm(self, screen: str) -> float | None:
         """How large a screen shows things, None where nobody has found out."""

@@ -14,7 +14,7 @@ class AwakeService:
     def __init__(
         self, catalogue: Catalogue, session: SessionService, settings: SettingsService, screen: ScreenAwake
     ) -> None:
-        self._reason = catalogue.word("session.runs")
+        self._catalogue = catalogue
         self._session, self._settings, self._screen = session, settings, screen
         self._kept = False
         session.listen(lambda _: self._follow())
@@ -28,6 +28,6 @@ class AwakeService:
             return
         self._kept = keep
         if keep:
-            self._screen.keep(self._reason)
+            self._screen.keep(self._catalogue.word("session.runs"))
         else:
             self._screen.give_back()

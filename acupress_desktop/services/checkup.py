@@ -5,9 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import Any
 
-from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.domain.errors import Message, Said
 from acupress_desktop.domain.value import dataclass
 
@@ -45,17 +43,6 @@ class Check:
     id: str
     name: Said
     finding: Finding
-
-    def as_data(self) -> dict[str, Any]:
-        """As `doctor --json` prints it."""
-        found = self.finding
-        return {
-            "id": self.id,
-            "name": sentence(self.name),
-            "state": found.state.value,
-            "sentence": sentence(found.said),
-            "install": told(found.install),
-        }
 
 
 class Checkup:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
@@ -12,9 +13,11 @@ from acupress_desktop.domain.filters import ALL, Filter, FilterKind, reach
 from acupress_desktop.domain.points import Region, Spot
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.listeners import Listeners, Stop
-from acupress_desktop.services.search import Search
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.views import SessionView
+
+if TYPE_CHECKING:
+    from acupress_desktop.services.search import Search
 
 
 @dataclass(frozen=True)
@@ -126,6 +129,9 @@ class ExploreService:
 
     def get_ready(self) -> Search:
         """Make the search ready before the first letter is typed; it takes some ten milliseconds."""
+        # Late: nothing that the map is painted with looks for names.
+        from acupress_desktop.services.search import Search
+
         if self._search is None:
             self._search = Search(self._catalogue).get_ready()
         return self._search
@@ -144,6 +150,12 @@ class ExploreService:
             self._show(replace(view, codes=self._codes(view.filter)))
         elif view.routine is not None and not view.text and self._codes(view.filter) != view.codes:
             self.filter(view.filter)
+
+    def retell(self) -> None:
+        """The words are those of another language: what is searched for may be found elsewhere."""
+        self._search = None
+        if self._view.text:
+            self.search(self._view.text)
 
     def _codes(self, chosen: Filter) -> tuple[str, ...]:
         """The points of a filter in the order of the list. Raises KnownError for an unknown routine."""

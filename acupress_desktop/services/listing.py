@@ -108,7 +108,7 @@ def routine_lines(catalogue: Catalogue, safety: SafetyView, words: SafetyWords) 
             points=catalogue.words.listed(routine.points, "spelled"),
         )
         line = f"{routine.id:18} {told}"
-        lines.append(_noted(catalogue, line, words.left_out(made, safety.limits)))
+        lines.append(_noted(catalogue, line, words.tell(words.left_out(made, safety.limits))))
         lines.append(f"{'':18} {catalogue.dose(routine.id)}")
     return lines
 

@@ -60,6 +60,10 @@ class MediaService:
         session.listen(self._show)
         self._show(session.view)
 
+    def retell(self) -> None:
+        """The words are those of another language."""
+        self._show(self._session.view)
+
     def _show(self, view: SessionView) -> None:
         """Time passes by itself; what is told is a change, going back in time included."""
         playing = self._playing(view) if view.active else None

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.point_names import LANGUAGES, PointName, folding, read_names
+from acupress_desktop.content.point_names import PointName, folding, read_names
 from acupress_desktop.domain.folding import initials
 from acupress_desktop.domain.hangul import spelled
+from acupress_desktop.domain.names import NAMED_LANGUAGES
 from acupress_desktop.domain.points import Point
 from acupress_desktop.services.nearness import Nearness
 
@@ -42,7 +43,7 @@ class NameIndex:
         self._loose: dict[str, _Kept] = {}
         #: By the point: its names without their marks, a word each.
         self.words: list[tuple[str, ...]] = []
-        lists = {known: read_names(known) for known in (*LANGUAGES, "en")}
+        lists = {known: read_names(known) for known in (*NAMED_LANGUAGES, "en")}
         for number, point in enumerate(catalogue.points.values()):
             keys: dict[str, None] = {}
             for worth, name in _names(catalogue, point, lists, language):
@@ -132,7 +133,7 @@ def _names(
         yield _ALSO, point.pinyin
     yield worth("zh"), point.hanzi
     yield worth("zh"), point.hanzi_traditional
-    yield worth("en"), catalogue.text(point.code).english
+    yield worth("en"), catalogue.english_name(point.code)
     for also in point.also:
         yield _ALSO, also
     for known, names in lists.items():

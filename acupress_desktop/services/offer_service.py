@@ -1,5 +1,5 @@
-"""What a session begins with where no routine was named: the routine that the list shows, or its points as they
-stand."""
+"""What a session begins with where no routine was named: the routine that the list shows, or its points as
+they stand."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from acupress_desktop.domain.filters import ALL
 from acupress_desktop.domain.routines import Step, duration_s
 from acupress_desktop.domain.tailoring import Tailored
 from acupress_desktop.domain.value import dataclass
-from acupress_desktop.services.explore_service import ExploreService
+from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.services.safety_service import SafetyService
 
@@ -28,12 +28,13 @@ class Offer:
 
 
 class OfferService:
-    """Follows the list. Where it shows everything, or more than a session may hold, or nothing that is pressed,
-    the routine that was on offer before stays so."""
+    """Follows the list. Where it shows everything, or more than a session may hold, or nothing that is
+    pressed, the routine that was on offer before stays so."""
 
     def __init__(self, explore: ExploreService, routines: RoutinesService, safety: SafetyService) -> None:
         self._explore, self._routines, self._safety = explore, routines, safety
-        self._last = ""
+        self._last = explore.view.routine
+        explore.listen(self._follow)
 
     @property
     def routine(self) -> str:
@@ -44,22 +45,25 @@ class OfferService:
             if 0 < len(steps) <= MOST_STEPS:
                 self._routines.take_points(steps)
                 return THESE_POINTS
-        elif view.routine is not None:
-            self._last = view.routine
-        return self._last if self._last in catalogue.routines else next(iter(catalogue.routines))
+        last = view.routine or self._last
+        return last if last in catalogue.routines else next(iter(catalogue.routines))
 
     def now(self, routine_id: str | None = None) -> Offer:
         """What is said before it starts, of what is on offer or of a routine that was named."""
         name = routine_id or self.routine
         routine, catalogue, safety = self._routines.find(name), self._routines.catalogue, self._safety.view
         made = safety.routines.get(name) or self._safety.tailor(self._safety.chosen(routine))
+        words = self._safety.words
         blocked = safety.obstacle if safety.limits.block is not None else None
-        left_out = self._safety.words.left_out(made, safety.limits)
+        why = words.tell(blocked or words.left_out(made, safety.limits))
         refused = blocked is not None or made.too_little or not made.routine.steps
         minutes = math.ceil(duration_s(made.routine) / 60)
         about = catalogue.routine_texts[name].about
         title = self._title(name, made, catalogue)
-        return Offer(name, title, blocked or left_out or about, None if refused else minutes)
+        return Offer(name, title, why or about, None if refused else minutes)
+
+    def _follow(self, view: ExploreView) -> None:
+        self._last = view.routine or self._last
 
     def _steps(self, codes: tuple[str, ...]) -> tuple[Step, ...]:
         points = (self._routines.catalogue.points[code] for code in codes)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.collection import PointCollection
@@ -417,6 +418,19 @@ class PrintQueue(Protocol):
         """Why the job that was sent last was not taken; None where it was."""
 
 
+class Languages(Protocol):
+    """The languages that the program can speak, by their folders."""
+
+    def wanted(self, chosen: str) -> str:
+        """The one to speak where this was chosen; "" follows the system."""
+
+    def words(self, language: str) -> Catalogue:
+        """What is shipped, in this language. Raises KnownError where our own content is damaged."""
+
+    def take_up(self, language: str) -> None:
+        """Have everything that is not ours (numbers, dates, Qt's own words) speak it."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Ports:
     """The whole outside world, real or fake. `history` is opened when it is first needed."""
@@ -446,3 +460,4 @@ class Ports:
     awake: ScreenAwake
     keys: MediaKeys
     trays: TrayHosts
+    languages: Languages

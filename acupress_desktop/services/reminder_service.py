@@ -11,7 +11,7 @@ from typing import Any
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain import reminders as rules
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.reminders import Due, Reminders
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.services.ports import Alarm, Notification, Notifier, RemindersStore, WallClock
@@ -69,8 +69,8 @@ class ReminderService:
         return self._wall.now().date()
 
     @property
-    def obstacle(self) -> str | None:
-        """Why no reminder comes whatever is chosen, in one sentence; None where they do."""
+    def obstacle(self) -> Message | None:
+        """Why no reminder comes whatever is chosen; None where they do."""
         view = self._safety.view
         return view.obstacle if view.blocked else None
 

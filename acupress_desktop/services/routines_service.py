@@ -7,7 +7,8 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.own_routines import THESE_POINTS, with_own
+from acupress_desktop.content.living import LivingCatalogue
+from acupress_desktop.content.own_routines import THESE_POINTS, OwnRoutine, with_own
 from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.routines import Routine, Step
@@ -17,21 +18,36 @@ from acupress_desktop.services.ports import RoutineStore
 
 class RoutinesService:
     """The one holder of the user's own routines. `catalogue` is what is shipped with them beside it: whoever
-    holds it reads the routines as they are now, and may listen for when that changes. The words of one that
-    has gone stay for this run: a session of it may still run."""
+    holds it reads the routines as they are now, in the language of now, and may listen for when they change.
+    The words of one that has gone stay for this run: a session of it may still run."""
 
     def __init__(self, shipped: Catalogue, store: RoutineStore) -> None:
         self._shipped, self._store = shipped, store
         self._routines = dict(shipped.routines)
         self._texts = dict(shipped.routine_texts)
-        self.catalogue = replace(
-            shipped, routines=MappingProxyType(self._routines), routine_texts=MappingProxyType(self._texts)
-        )
+        self._living = LivingCatalogue(self._with_mine())
+        self._own: tuple[OwnRoutine, ...] = ()
         self._collection = PointCollection()
         self._these = Routine(THESE_POINTS, ())
         self._listeners: Listeners[()] = Listeners()
         self._stamp = store.stamp()
         self._read()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What there is, in the language of now; the same one for the whole run."""
+        return self._living
+
+    def speak(self, shipped: Catalogue) -> None:
+        """Take up the same content in another language. Who listens for routines is not told."""
+        self._shipped = shipped
+        self._texts.update(shipped.routine_texts)
+        self._texts.update(self.told_in(shipped).routine_texts)
+        self._living.become(self._with_mine())
+
+    def told_in(self, shipped: Catalogue) -> Catalogue:
+        """What there is, in the words of a catalogue of another language."""
+        return with_own(shipped, self._own, self._collection)
 
     @property
     def trouble(self) -> Message | None:
@@ -69,11 +85,11 @@ class RoutinesService:
 
     def _read(self) -> bool:
         """Whether anything differs from before."""
-        self._own = self._store.load()
+        self._own = tuple(self._store.load())
         return self._renew()
 
     def _renew(self) -> bool:
-        made = with_own(self._shipped, self._own, self._collection)
+        made = self.told_in(self._shipped)
         texts = {**self._texts, **made.routine_texts}
         if made.routines == self._routines and texts == self._texts:
             return False
@@ -81,3 +97,11 @@ class RoutinesService:
         self._routines.update(made.routines)
         self._texts.update(texts)
         return True
+
+    def _with_mine(self) -> Catalogue:
+        """What is shipped, with the routines as they come and go."""
+        return replace(
+            self._shipped,
+            routines=MappingProxyType(self._routines),
+            routine_texts=MappingProxyType(self._texts),
+        )

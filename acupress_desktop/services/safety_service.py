@@ -8,7 +8,15 @@ from datetime import timedelta
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.answers import Answers, within
-from acupress_desktop.domain.errors import Blocked, CheckFirst, KnownError, QuestionsFirst, StartAgain
+from acupress_desktop.domain.errors import (
+    Blocked,
+    CheckFirst,
+    KnownError,
+    Message,
+    QuestionsFirst,
+    StartAgain,
+    joined,
+)
 from acupress_desktop.domain.routines import Routine
 from acupress_desktop.domain.safety import Answer, Limits, Rule, as_known, complete, evaluate, still_to_ask
 from acupress_desktop.domain.tailoring import Tailored, tailor
@@ -22,6 +30,24 @@ Listener = Callable[[SafetyView], None]
 _JUST_NOW = timedelta(minutes=10)
 #: The clock on the wall may be set, and the machine may sleep: so often it is looked at, in seconds.
 _LONGEST_WAIT = 600.0
+
+
+class _Borrowed:
+    """Answers that are looked at."""
+
+    trouble: Message | None = None
+
+    def __init__(self, answers: Answers) -> None:
+        self._answers = answers
+
+    def load(self) -> Answers:
+        return self._answers
+
+    def save(self, answers: Answers) -> None:
+        """They stay as they are."""
+
+    def erase(self) -> None:
+        """They stay as they are."""
 
 
 class SafetyService:
@@ -146,6 +172,15 @@ class SafetyService:
         if self._shipped_as_chosen() != self._routines:
             self._renew()
 
+    def told_in(self, catalogue: Catalogue) -> SafetyService:
+        """What this person may press now, told in the words of another catalogue; nothing is kept by it."""
+        return SafetyService(catalogue, _Borrowed(self._answers), self._wall, self.chosen)
+
+    def retell(self) -> None:
+        """The words are those of another language."""
+        self.words.retell()
+        self._renew()
+
     def erase(self) -> None:
         """Forget everything, on disk too. Raises KnownError where that cannot be done there."""
         self._answers = Answers()
@@ -157,14 +192,7 @@ class SafetyService:
         """Raises KnownError for a routine that lost too much."""
         if made.too_little:
             why = self.words.left_out(made, self.view.limits)
-            raise KnownError(
-                "safety.too-little",
-                said=self.words.word(
-                    "too_little",
-                    routine=self._title(made.routine),
-                    why=self._catalogue.words.without_end(why),
-                ),
-            )
+            raise KnownError("safety.too-little", routine=self.words.title(made.routine.id), why=why)
 
     def admit(self, routine: Routine, interactive: bool = False, begun: bool = False) -> Tailored:
         """The gate: a chosen routine as it is for this person now, or a KnownError: QuestionsFirst,
@@ -184,12 +212,10 @@ class SafetyService:
 
     def _admit(self, routine: Routine, interactive: bool, begun: bool) -> Tailored:
         view = self.view
-        if view.blocked:
-            raise Blocked("safety.blocked", said=view.obstacle or "")
-        if view.asked is not Asked.CURRENT:
-            raise QuestionsFirst("safety.questions", said=view.obstacle or "")
+        if view.obstacle is not None:
+            raise Blocked.of(view.obstacle) if view.blocked else QuestionsFirst.of(view.obstacle)
         if not (within(self._answers.checked, self._wall.now(), _JUST_NOW) if interactive else view.checked):
-            raise CheckFirst("safety.check", said=self.words.word("check"))
+            raise CheckFirst("safety.check")
         made = self.tailor(routine)
         if begun and made.changed:
             self._refuse_to_go_on(made)
@@ -198,7 +224,7 @@ class SafetyService:
         points = (known[code] for code in made.routine.points if code in known)
         missing = still_to_ask(self._answers.given, self._table.rules, points)
         if missing:
-            raise QuestionsFirst("safety.first", rules=missing, said=self.words.word(f"first.{missing[0]}"))
+            raise QuestionsFirst(f"safety.first.{missing[0]}", rules=missing)
         return made
 
     def _refuse_to_go_on(self, made: Tailored) -> None:
@@ -209,16 +235,11 @@ class SafetyService:
         why = [self.words.left_out(made, self.view.limits)]
         if made.shortened:
             why.append(self.words.gentler(self.view.limits))
-        said = self.words.word("start_again", why=self._catalogue.words.joined(why))
-        raise StartAgain("safety.start-again", said=said)
+        raise StartAgain("safety.start-again", why=joined(why))
 
     def tailor(self, routine: Routine) -> Tailored:
         """A routine without what is known to be hidden."""
         return self._tailor(routine, self.view.limits)
-
-    def _title(self, routine: Routine) -> str:
-        text = self._catalogue.routine_texts.get(routine.id)
-        return text.title if text is not None else routine.id
 
     def _asked(self) -> Asked:
         answers = self._answers
@@ -262,18 +283,15 @@ class SafetyService:
     def _shipped_as_chosen(self) -> dict[str, Routine]:
         return {name: self.chosen(routine) for name, routine in self._catalogue.routines.items()}
 
-    def _to_be_asked(self, asked: Asked) -> str | None:
+    def _to_be_asked(self, asked: Asked) -> Message | None:
         if asked is Asked.CURRENT:
             return None
         if asked is Asked.EXPIRED:
             answered = self._answers.answered
             ahead = answered is not None and answered > self._wall.now()
-            return (
-                self.words.word("undated")
-                if ahead
-                else self.words.counted("expired", self._table.ask_again_days)
-            )
-        return self.words.word("stale" if asked is Asked.CHANGED else "unanswered")
+            days = self._table.ask_again_days
+            return Message("safety.undated") if ahead else Message("safety.expired", count=days)
+        return Message("safety.stale") if asked is Asked.CHANGED else Message("safety.unanswered")
 
     def _keep(self, answers: Answers) -> None:
         self._answers = answers

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from enum import StrEnum
 
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.safety import Block, Limits, Rule
 from acupress_desktop.domain.tailoring import Tailored
@@ -34,7 +35,7 @@ class SafetyView:
     """`limits` are what the given answers take away; they serve for showing. `reasons` says in a few words
     why a spot is not to be pressed, those for reference too; `point_reasons` why a point is not on any
     side. `routines` are the shipped ones as they are
-    for this person. `obstacle` is the sentence that keeps every session from starting, None where nothing
+    for this person. `obstacle` is what keeps every session from starting, None where nothing
     does. `checked`: "nothing new today" was said in the last hours."""
 
     asked: Asked = Asked.CURRENT
@@ -42,7 +43,7 @@ class SafetyView:
     reasons: Mapping[Spot, str] = field(default_factory=dict)
     point_reasons: Mapping[str, str] = field(default_factory=dict)
     routines: Mapping[str, Tailored] = field(default_factory=dict)
-    obstacle: str | None = None
+    obstacle: Message | None = None
     warnings: tuple[str, ...] = ()
     checked: bool = True
 

@@ -228,7 +228,10 @@ class Search:
         fields = (
             ((plain(code), *called), _NAME),
             (
-                [*_words(text.english), *(word for mark, word in _KEPT if any(mark in n for n in names))],
+                [
+                    *_words(catalogue.english_name(code)),
+                    *(word for mark, word in _KEPT if any(mark in n for n in names)),
+                ],
                 _MEANING,
             ),
             (_words(f"{text.where} {catalogue.word(region)} {catalogue.word(meridian)}"), _PLACE),

@@ -9,6 +9,7 @@ from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.collection_service import CollectionService
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.services.language_service import LanguageService
 from acupress_desktop.services.offer_service import OfferService
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.ports import Ports
@@ -39,6 +40,7 @@ class Services:
     collection: CollectionService
     explore: ExploreService
     offers: OfferService
+    language: LanguageService
 
 
 def build_services(shipped: Catalogue, ports: Ports) -> Services:
@@ -50,21 +52,25 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
     routines.collect(collection.collection)
     collection.listen(routines.collect)
     settings = SettingsService(ports.store)
+    language = LanguageService(settings, routines, ports.languages)
     safety = SafetyService(
         catalogue, ports.answers, ports.wall, lambda routine: as_chosen(routine, settings.settings)
     )
     settings.listen(lambda _: safety.renew())
     routines.listen(safety.renew)
+    language.listen(safety.retell)
     safety.watch(ports.safety_alarm)
     keeper = SessionKeeper(ports.kept)
     session = SessionService(
         catalogue, ports.clock, ports.alarm, ports.chimes, settings, safety, ports.wall, keeper, routines.find
     )
+    language.listen(session.retell)
     history = HistoryService(ports.history, ports.wall, settings, ports.history_alarm)
     session.when_over(history.take)
     history.when_caught_up(session.let_go)
     speaker = Speaker(catalogue, ports.voice, settings)
     session.listen(speaker.render)
+    language.listen(speaker.retell)
     own = OwnPointsService(ports.own, catalogue.points)
     atlas = Atlas.load()
     explore = ExploreService(
@@ -72,6 +78,7 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
     )
     own.listen(lambda _: explore.renew())
     routines.listen(explore.renew)
+    language.listen(explore.retell)
     return Services(
         catalogue,
         routines,
@@ -86,6 +93,7 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
         collection,
         explore,
         OfferService(explore, routines, safety),
+        language,
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.session_service import SessionService
 
@@ -15,7 +14,7 @@ Refused = Callable[[KnownError, Callable[[], None]], bool]
 
 class SessionController:
     """The commands of a session as a press of a button gives them. They raise nothing: what has to be
-    asked is asked through `refused`, and any other refusal is told in one sentence through `show_message`.
+    asked is asked through `refused`, and any other refusal is told through `show_error`.
     `interactive`: the front end is a window, so that "anything new today?" is asked there. `before_start` is
     called when nothing keeps a session from being started any more: to ask what may be asked before it."""
 
@@ -23,11 +22,11 @@ class SessionController:
         self,
         session: SessionService,
         refused: Refused,
-        show_message: Callable[[str], None],
+        show_error: Callable[[KnownError], None],
         interactive: bool = False,
         before_start: Callable[[], None] | None = None,
     ) -> None:
-        self._session, self._refused, self._show_message = session, refused, show_message
+        self._session, self._refused, self._show_error = session, refused, show_error
         self._interactive, self._before_start = interactive, before_start
 
     def start(self, routine: str) -> None:
@@ -81,4 +80,4 @@ class SessionController:
             command()
         except KnownError as error:
             if not self._refused(error, command):
-                self._show_message(sentence(error))
+                self._show_error(error)

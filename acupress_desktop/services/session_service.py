@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Callable
 from dataclasses import replace
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.own_routines import NO_FILE
 from acupress_desktop.domain import session as machine
-from acupress_desktop.domain.errors import CheckFirst, KnownError, NothingRunning
+from acupress_desktop.domain.errors import CheckFirst, KnownError, Message, NothingRunning
 from acupress_desktop.domain.history import SessionRecord
 from acupress_desktop.domain.routines import Routine
 from acupress_desktop.domain.session import Phase, Session
@@ -136,20 +136,23 @@ class SessionService:
 
     def stop(self) -> None:
         """End the session and keep what was done, or put a finished one away."""
+        self._stop(unwell=False)
+
+    def _stop(self, unwell: bool) -> None:
         if self._session is None:
             raise NothingRunning("session.none")
         now = self._clock.now()
         looked = machine.advance(self._session, now)
         if looked[0].phase is Phase.FINISHED is not self._session.phase:
             self._take(looked)  # it came to its own end before anybody stopped it
-        self._take(machine.stop(self._session, now))
+        self._take(machine.stop(self._session, now), unwell)
 
     def stop_unwell(self) -> None:
         """End the session because something feels wrong: the next one needs the questions about red flags
         again."""
         if self._session is not None:
-            self.stop()
-        if self._ended is not None:
+            self._stop(unwell=True)
+        elif self._ended is not None:
             self._ended = replace(self._ended, unwell=True)
             self._tell()
         self._safety.feels_wrong()
@@ -163,6 +166,16 @@ class SessionService:
             return
         may_go_on = session.phase is not Phase.RUNNING or self._refusal(session) is None
         self._take(machine.advance(session, now) if may_go_on else machine.halt(session, now))
+
+    def retell(self) -> None:
+        """The words are those of another language: say in it what was left out at the start."""
+        session = self._session
+        if session is not None and self._keeper.note:
+            with contextlib.suppress(KnownError):  # a routine that has gone keeps its words
+                made = self._safety.tailor(self._chosen(self._find(session.routine.id)))
+                words = self._safety.words
+                self._keeper.note = words.tell(words.left_out(made, self._safety.view.limits))
+        self._tell()
 
     def keep_now(self) -> None:
         """The program may be ended at any moment: write down where the session is, to be taken up."""
@@ -188,7 +201,8 @@ class SessionService:
         if self._session is not None:
             self._take(machine.stop(self._session, self._clock.now()))
         limits = self._safety.view.limits
-        self._keeper.begin(self._wall.now(), self._safety.words.left_out(made, limits), limits.max_pressure)
+        words = self._safety.words
+        self._keeper.begin(self._wall.now(), words.tell(words.left_out(made, limits)), limits.max_pressure)
         self._chimes.get_ready()
         self._take(machine.start(made.routine, self._clock.now()))
 
@@ -229,22 +243,22 @@ class SessionService:
             return self._safety.refusal(session.routine)
         return None
 
-    def _why(self, refusal: KnownError | None, session: Session) -> str | None:
+    def _why(self, refusal: KnownError | None, session: Session) -> Message | None:
         """That something is to be asked first is worth no words where going on is a question anyway."""
         asks = self._interrupted_s is not None or session.away_s > 0
-        return None if refusal is None or (asks and isinstance(refusal, CheckFirst)) else sentence(refusal)
+        return None if refusal is None or (asks and isinstance(refusal, CheckFirst)) else refusal.message
 
     def _running(self) -> Session:
         if self._session is None or not self.view.active:
             raise NothingRunning("session.none")
         return self._session
 
-    def _take(self, outcome: machine.Outcome) -> None:
+    def _take(self, outcome: machine.Outcome, unwell: bool = False) -> None:
         before = self._session
         session, cues = outcome
         self._session = None if session.phase is Phase.STOPPED else session
         cut = session.phase is Phase.STOPPED and before is not None and before.phase is not Phase.FINISHED
-        self._ended = Ended(session.routine.id, session.held) if cut else None
+        self._ended = Ended(session.routine.id, session.held, unwell) if cut else None
         if session.phase is not Phase.PAUSED:
             self._interrupted_s = None
         for cue in cues[-1:]:  # several at once means that nobody looked for a while: say where we are now

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.safety import least
@@ -17,7 +18,7 @@ def show(
     keeper: SessionKeeper,
     interrupted_s: float | None,
     settings: Settings,
-    obstacle: str | None = None,
+    obstacle: Message | None = None,
 ) -> SessionView:
     """The session at a monotonic reading; `interrupted_s` is how long ago the program ended in it, `obstacle`
     why it may not go on."""

@@ -7,7 +7,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from acupress_desktop.content.called import called
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
+from acupress_desktop.content.words import Words
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.session import Held
@@ -24,11 +27,18 @@ class SessionWords:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._texts = catalogue.words
 
-    def overline(self, view: SessionView) -> str:
-        """The line above: which routine, which step, how long still."""
-        title = self._catalogue.headed(view.routine or "")
+    @property
+    def _texts(self) -> Words:
+        return self._catalogue.words
+
+    def over_title(self, view: SessionView) -> str:
+        """What the routine is called in the line above: of a narrow one, its end may be left out."""
+        return self._catalogue.headed(view.routine or "")
+
+    def overline(self, view: SessionView, title: str | None = None) -> str:
+        """The line above: which routine (called `title`), which step, how long still."""
+        title = self.over_title(view) if title is None else title
         left = self.left(view.session_left_s)
         return self._say("overline", routine=title, step=view.step, steps=view.steps, left=left)
 
@@ -43,17 +53,17 @@ class SessionWords:
     def spot(self, spot: Spot) -> str:
         """ "LI4 — left side"; a point of the middle needs no side."""
         if spot.side is Side.BOTH:
-            return self._say("spot-both", code=spot.code)
+            return self._say("spot-both", code=self._coded(spot.code))
         if spot.side is Side.MIDLINE:
-            return self._say("spot-midline", code=spot.code, name=self._catalogue.points[spot.code].pinyin)
-        return self._say("spot", code=spot.code, side=self._side(spot))
+            return self._say("spot-midline", code=self._coded(spot.code), name=self._named(spot.code))
+        return self._say("spot", code=self._coded(spot.code), side=self._side(spot))
 
     def instruction(self, view: SessionView) -> str:
         """What to do now and what comes next."""
         if view.state is State.FINISHED:
             return self._say("rest-now", done=self.told(view.held))
         if view.obstacle is not None:
-            return view.obstacle
+            return sentence(view.obstacle)
         if view.asks:
             return self._say("interrupted" if view.interrupted else "away", span=self.span(view.away_s))
         if view.paused:
@@ -143,8 +153,7 @@ class SessionWords:
         if view.spot is None:  # getting ready for a practice
             return self._with_note("", view) or self._say("settle")
         where = self._catalogue.text(view.spot.code).where
-        pinyin = self._catalogue.points[view.spot.code].pinyin
-        moving = self._say(str(view.stage), name=pinyin, where=where)
+        moving = self._say(str(view.stage), name=self._named(view.spot.code), where=where)
         return self._with_note(moving, view) if view.stage is StageKind.PREPARE else moving
 
     def _with_note(self, said: str, view: SessionView) -> str:
@@ -165,7 +174,16 @@ class SessionWords:
             return self._say("last")
         if view.spot is not None and after.code == view.spot.code and after.side is not Side.BOTH:
             return self._say("next-side", side=self._side(after))
-        return self._say("next", code=after.code)
+        return self._say("next", code=self._coded(after.code))
+
+    def _named(self, code: str) -> str:
+        """A point by its pinyin, or by the name that the language's template asks for."""
+        point = self._catalogue.points[code]
+        return called(point, point.pinyin, self._catalogue.language)
+
+    def _coded(self, code: str) -> str:
+        """A point by its code, and by the name that the language's template may ask for as well."""
+        return called(self._catalogue.points[code], code, self._catalogue.language)
 
     def _side(self, spot: Spot) -> str:
         return self._catalogue.word(f"side.{spot.side}")

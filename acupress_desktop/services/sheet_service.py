@@ -10,6 +10,7 @@ from datetime import date
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
+from acupress_desktop.content.approvals import caution_key, is_unread
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import Blocked, KnownError
 from acupress_desktop.domain.names import ShownName
@@ -46,7 +47,8 @@ class Entry:
 class Sheet:
     """What is told, before it is laid out on pages. `days` are the short names over the boxes of the week;
     texts come ready to print. `note` says which points were left out for this person, and why. `captions`
-    are the words below a picture, by its key and whether they say that the other side is the same."""
+    are the words below a picture, by its key and whether they say that the other side is the same.
+    `language` is what it is written in."""
 
     title: str
     subtitle: str
@@ -64,6 +66,7 @@ class Sheet:
     footer: str
     captions: Mapping[tuple[MapKey, bool], str]
     note: str = ""
+    language: str = ""
 
     @property
     def figures(self) -> tuple[SheetFigure, ...]:
@@ -110,25 +113,27 @@ class SheetService:
             steps.append(Step(code, point.hold_sides, point.hold_s))
         made = self._made(self._safety.chosen(Routine("", tuple(steps))))
         if not made.routine.steps:
-            words = self._safety.words
-            why = self._catalogue.words.without_end(words.left_out(made, self._safety.view.limits))
-            raise KnownError("sheet.nothing", said=words.word("sheet.nothing", why=why))
+            why = self._safety.words.left_out(made, self._safety.view.limits)
+            raise KnownError("safety.sheet.nothing", why=why)
         return self._build(self._catalogue.word("sheet.points_title"), made, day)
 
     def _made(self, routine: Routine) -> Tailored:
         """Raises Blocked for someone who should not press at all."""
-        sentence = self._safety.words.blocked(self._safety.view.limits)
-        if sentence is not None:
-            raise Blocked("safety.blocked", said=sentence)
+        blocked = self._safety.words.blocked(self._safety.view.limits)
+        if blocked is not None:
+            raise Blocked.of(blocked)
         return self._safety.tailor(routine)
 
     def _note(self, made: Tailored) -> str:
         words, view = self._safety.words, self._safety.view
-        said = [words.left_out(made, view.limits), words.gentler(view.limits), *words.warnings(view.limits)]
+        told = words.left_out(made, view.limits), words.gentler(view.limits)
+        said = [*map(words.tell, told), *words.warnings(view.limits)]
         if view.asked is not Asked.CURRENT:
             key = "sheet.unanswered" if view.asked is Asked.UNANSWERED else "sheet.stale"
             said.append(words.word(key, heading=self._catalogue.word("sheet.not_today_title")))
         said += self._unasked(made.routine)
+        if any(is_unread(self._catalogue, caution_key(code)) for code in made.routine.points):
+            said.append(self._catalogue.word("unread.sheet"))
         return self._catalogue.words.joined(said)
 
     def _unasked(self, routine: Routine) -> list[str]:
@@ -149,7 +154,7 @@ class SheetService:
         """A cap changes what is said about how hard."""
         limits = self._safety.view.limits
         if limits.max_pressure is not None:
-            return self._safety.words.word("sheet.how_light", most=limits.max_pressure)
+            return self._safety.words.word("sheet.how-light", most=limits.max_pressure)
         return self._catalogue.word("sheet.how_to_press")
 
     def _build(self, title: str, made: Tailored, day: date) -> Sheet:
@@ -177,6 +182,7 @@ class SheetService:
             footer=word("sheet.footer"),
             captions=self._captions(),
             note=self._note(made),
+            language=self._catalogue.language,
         )
 
     def _entry(self, number: int, step: Step) -> Entry:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.breathing import breath_at
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.settings import Breathing, Settings
 from acupress_desktop.services.ports import Voice, VoiceChoice
@@ -17,19 +21,28 @@ AFTER_CHIME_S = 0.8
 _JUST_S = 0.5
 #: Less than this left of a press is not worth saying where it is when it goes on.
 _WORTH_S = 6.0
+#: What a voice says of itself where none of its kind speaks the language.
+_UNSPOKEN = Message("voice.no-language")
 
 
 class Speaker:
     """Listens to the session's views. Pausing, stopping and muting cut it short; it never delays anything."""
 
     def __init__(self, catalogue: Catalogue, voice: Voice, settings: SettingsService) -> None:
+        self._catalogue = catalogue
         self._words = SpokenWords(catalogue)
         self._voice = voice
         self._settings = settings
         self._told = NO_SESSION
         self._breath: tuple[int, int] | None = None
+        self._unspoken = ""
+        self._tell_of: Callable[[Message], None] = _nobody
         self._apply(settings.settings)
         settings.listen(self._apply)
+
+    def when_unspoken(self, tell: Callable[[Message], None]) -> None:
+        """Call `tell`, once a language, when words were to be said that no voice here speaks."""
+        self._tell_of = tell
 
     @property
     def wanted(self) -> bool:
@@ -45,6 +58,11 @@ class Speaker:
     def try_out(self) -> None:
         """Say an announcement now, as a session would, also while muted."""
         self._voice.say(self._words.example(Spot("BL23", Side.BOTH), 60))
+
+    def retell(self) -> None:
+        """Speak another language from the next sentence on."""
+        self._words = SpokenWords(self._catalogue)
+        self._apply(self._settings.settings)
 
     def render(self, view: SessionView) -> None:
         """Take the session's new view."""
@@ -76,11 +94,18 @@ class Speaker:
     def _speak_reason(self, view: SessionView) -> None:
         """The session has just stopped by itself: whoever only listens would press on in the silence."""
         if view.obstacle is not None and not view.muted and self._settings.settings.voice:
-            self._speak(self._words.halted(view.obstacle), 0.0)
+            self._speak(self._words.halted(sentence(view.obstacle)), 0.0)
 
     def _speak(self, text: str, after_s: float) -> None:
         if text:
             self._voice.say(text, after_s)
+            self._note_unspoken()
+
+    def _note_unspoken(self) -> None:
+        language = self._words.language
+        if self._unspoken != language and self._voice.problem() == _UNSPOKEN:
+            self._unspoken = language
+            self._tell_of(_UNSPOKEN)
 
     def _breathe(self, view: SessionView) -> None:
         """Each half of a breath is said as it begins, from the beginning of the press."""
@@ -110,6 +135,10 @@ class Speaker:
         )
         if self._told.active and not self.wanted:
             self._voice.stop()
+
+
+def _nobody(_: Message) -> None:
+    """Nobody is told."""
 
 
 def _may_speak(view: SessionView) -> bool:

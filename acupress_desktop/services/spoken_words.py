@@ -3,12 +3,15 @@ well, and no more words than there is time for."""
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterator
 
+from acupress_desktop.content.called import called
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.cues import Cue
+from acupress_desktop.domain.phrases import Phrase
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.session import Held
@@ -18,6 +21,7 @@ _MINUTE = 60
 #: How long a voice needs at its usual rate: for a syllable, for the breath at a comma or full stop, and to
 #: begin and end. Measured on espeak-ng, on the slow side.
 _SYLLABLE_S, _COMMA_S, _AROUND_S = 0.2, 0.3, 0.45
+_KANA = re.compile("[\u3040-\u30ff]+")
 
 
 class SpokenWords:
@@ -50,9 +54,9 @@ class SpokenWords:
         said, inner = why, ""
         while said != inner:  # brackets stand in brackets
             said, inner = re.sub(r" *[(（][^()（）]*[)）]", "", said), said
-        words = self._catalogue.words
-        first = next(iter(words.sentences(said)), "")
-        return self._say("halted", why=words.without_end(first))
+        first = next(iter(self._catalogue.words.sentences(said)), "")
+        # What a voice cannot read, a language may ask for in another form.
+        return self._say("halted", why=Phrase(first, {"spoken": self._say("see-screen")}))
 
     def breath(self, inwards: bool) -> str:
         """What is said when a breath goes in or out."""
@@ -114,7 +118,9 @@ class SpokenWords:
 
     def _spot_forms(self, spot: Spot, seconds: int) -> Iterator[str]:
         code = self.code(spot.code)
-        named = self._say("named", code=code, name=self.name(self._catalogue.points[spot.code].pinyin))
+        point = self._catalogue.points[spot.code]
+        name = called(point, self.name(point.pinyin), self.language)
+        named = self._say("named", code=code, name=name)
         for where in (named, code):
             yield self._say("lasting", where=self._sided(where, spot), span=self.span(seconds))
         yield self._sided(code, spot)
@@ -170,6 +176,8 @@ def seconds_to_say(text: str) -> float:
 def _syllables(word: str) -> int:
     if word.isdigit():
         return 2 if len(word) == 1 else 3 + 3 * (len(word) - 2)
+    if _KANA.fullmatch(word):  # short ones: "はんたいがわ" is said in 0.8 s
+        return math.ceil(0.6 * len(word))
     if not word.isascii():  # a sign is a syllable in Chinese, about half a one in Greek
         return len(word)
     return max(1, len(re.findall(r"[aeiouy]+", word)))

@@ -68,7 +68,7 @@ class SessionView:
     cue: Cue | None = None
     interrupted: bool = False
     problem: Message | None = None
-    obstacle: str | None = None
+    obstacle: Message | None = None
     away_s: float = 0.0
     max_pressure: int | None = None
     own_note: str = ""

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
-
-from msgspec import Meta
 
 from acupress_desktop.domain.collection import MOST_STEPS, PointCollection
-from acupress_desktop.domain.routines import Step
 from acupress_desktop.storage.step_limits import STEP_LIMITS
 from acupress_desktop.storage.store import Store
 
@@ -22,8 +18,12 @@ class CollectionFile(Store[PointCollection]):
             PointCollection,
             PointCollection(),
             "store.collection",
-            limits={
-                **STEP_LIMITS,
-                (PointCollection, "steps"): Annotated[tuple[Step, ...], Meta(max_length=MOST_STEPS)],
-            },
+            limits=STEP_LIMITS,
+            check=_not_too_many,
         )
+
+
+def _not_too_many(kept: PointCollection) -> None:
+    """Raises ValueError for more steps than a routine has."""
+    if len(kept.steps) > MOST_STEPS:
+        raise ValueError(f"{len(kept.steps)} steps")

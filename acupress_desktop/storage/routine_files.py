@@ -118,8 +118,8 @@ class RoutineFiles:
         return own if own in self.load() else self.take_in(path)
 
     def _file_of(self, routine_id: str) -> Path:
-        """The file in which a routine is, or would be."""
-        for path in self._folder.glob("*.json"):
+        """The file in which a routine is, or would be; of several the one that counts (`load`)."""
+        for path in sorted(self._folder.glob("*.json")):
             try:
                 if open_routine(path, self._shipped).routine.id == routine_id:
                     return path

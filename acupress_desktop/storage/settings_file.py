@@ -8,7 +8,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS
-from acupress_desktop.domain.settings import BREATH_LIMITS, REST_LIMITS, VOICE_RATE_LIMITS, Settings
+from acupress_desktop.domain.settings import BREATH_LIMITS, REST_LIMITS, VOICE_RATE_LIMITS, Paper, Settings
 from acupress_desktop.storage.shapes import Limits
 from acupress_desktop.storage.store import Store, same
 
@@ -24,18 +24,19 @@ _LIMITS: Limits = {
     (Settings, "voice_rate"): Annotated[int, Meta(ge=VOICE_RATE_LIMITS[0], le=VOICE_RATE_LIMITS[1])],
 }
 #: 2 brought the user's measure and the screens' calibration, 3 what a session, its sounds and its voice
-#: are like, 4 the names that points are shown by.
-_UPGRADES = (same, same, same)
+#: are like, 4 the names that points are shown by, 5 the language.
+_UPGRADES = (same, same, same, same)
 
 
 class SettingsFile(Store[Settings]):
     """Reads and writes the settings of one data folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, paper: Paper = Paper.A4) -> None:
+        """`paper` is that of who has chosen nothing yet."""
         super().__init__(
             folder / "settings.json",
             Settings,
-            Settings(),
+            Settings(paper=paper),
             "store.settings",
             upgrades=_UPGRADES,
             limits=_LIMITS,

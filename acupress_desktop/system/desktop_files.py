@@ -9,10 +9,13 @@ from __future__ import annotations
 import contextlib
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from html import escape
 from pathlib import Path
 
 from acupress_desktop import APP_ID
+from acupress_desktop.content.languages import FINISHED
+from acupress_desktop.content.words import FALLBACK, Words, read_words
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.services.ports import FileWriter
@@ -22,6 +25,9 @@ from acupress_desktop.system.autostart import Call, exec_line, own_program
 MIME_TYPE, PATTERN = "application/x-acupress-routine+json", "*.acupress.json"
 #: Width and height of the icons that are pictures (pixels); the drawing itself lies beside them.
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+#: The file of their words, and what desktops call languages that are called otherwise here.
+DESKTOP = "desktop.json"
+_LOCALES = {"zh": "zh_CN", "zh-Hans": "zh_CN", "zh-Hant": "zh_TW"}
 #: How many seconds a tool of the desktop may take to renew its lists.
 _PATIENCE_S = 30.0
 
@@ -29,16 +35,28 @@ _PATIENCE_S = 30.0
 Drawer = Callable[[int], bytes]
 
 
-def menu_entry(call: Call) -> str:
-    """The entry of the menu (Desktop Entry Specification 1.4), which also opens routine files."""
+def desktop_words(finished: Iterable[str] = FINISHED) -> dict[str, Words]:
+    """What desktops and software centres tell of the program, by the name that they have for the language
+    ("de", "zh_CN"); English comes first, and is the only one that nobody has to name. Raises OSError or
+    ValueError where English cannot be read."""
+    return {
+        _LOCALES.get(language, language.replace("-", "_")): read_words(language, DESKTOP)
+        for language in finished
+    }
+
+
+def menu_entry(call: Call, finished: Iterable[str] = FINISHED) -> str:
+    """The entry of the menu (Desktop Entry Specification 1.4), which also opens routine files, in all
+    languages that are `finished`."""
+    told = desktop_words(finished)
     lines = [
         "[Desktop Entry]",
         "Type=Application",
         "Version=1.4",
         "Name=Acupress",
-        "GenericName=Acupressure Atlas",
-        "Comment=Find acupressure points, press them in guided sessions, print sheets",
-        "Keywords=acupressure;acupuncture;points;back pain;neck;massage;health;",
+        *_in_each("GenericName", {name: words["menu.generic"] for name, words in told.items()}),
+        *_in_each("Comment", {name: words["menu.comment"] for name, words in told.items()}),
+        *_in_each("Keywords", {name: words["menu.keywords"] for name, words in told.items()}),
         "Categories=Education;MedicalSoftware;",
         f"MimeType={MIME_TYPE};",
         f"Icon={APP_ID}",
@@ -52,19 +70,34 @@ def menu_entry(call: Call) -> str:
     return "\n".join(lines) + "\n"
 
 
-def mime_package() -> str:
+def _in_each(key: str, told: Mapping[str, str]) -> Iterator[str]:
+    """A line in each language, of which English has no name."""
+    for name, text in told.items():
+        yield f"{key}={text}" if name == FALLBACK else f"{key}[{name}]={text}"
+
+
+def mime_package(finished: Iterable[str] = FINISHED) -> str:
     """The kind of a routine file, for the database that all desktops share. Named files alone: what is in any
     other JSON file need not be looked into."""
+    comments = "\n".join(
+        f"    <comment{tagged(name)}>{escape(words['menu.routine'])}</comment>"
+        for name, words in desktop_words(finished).items()
+    )
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
   <mime-type type="{MIME_TYPE}">
-    <comment>Acupress routine</comment>
+{comments}
     <sub-class-of type="application/json"/>
     <icon name="{APP_ID}"/>
     <glob pattern="{PATTERN}" weight="80"/>
   </mime-type>
 </mime-info>
 """
+
+
+def tagged(name: str) -> str:
+    """The attribute that an element of XML has for a language that is named so; English has none."""
+    return "" if name == FALLBACK else f' xml:lang="{name}"'
 
 
 def shared_files(call: Call, drawing: bytes, draw: Drawer) -> dict[str, bytes]:

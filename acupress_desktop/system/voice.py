@@ -35,18 +35,24 @@ _SLOW = frozenset({"speechd"})
 _MOCK = "mock"
 #: Which of many dialects speaks until the user chooses one.
 _PREFERRED = ("English (America)", "English (Great Britain)")
+#: What espeak-ng calls the voices of a language that Qt does not know them by ("cmn"), and files under no
+#: language at all. The other one of Mandarin spells what is written in Latin letters in English.
+_UNFILED = {QLocale.Language.Chinese: "Chinese (Mandarin, latin as Pinyin)"}
 
 
 class Silent(NamedTuple):
     """Why nothing is said; words for it are made where they are shown, in the program's language."""
 
-    #: "missing" where nothing can speak, "refused" where an engine could not.
+    #: "missing" where nothing can speak, "foreign" where nothing speaks the language, "refused" where an
+    #: engine could not.
     kind: str
     #: What the engine says of it, in its own words; "" where nothing does.
     engine_says: str = ""
 
 
 MISSING = Silent("missing")
+#: An engine is there, and none of its voices speaks the language.
+FOREIGN = Silent("foreign")
 
 
 class QtVoice(QObject):
@@ -87,8 +93,10 @@ class QtVoice(QObject):
         if choice.engine != before.engine and self._speech is not None:
             self.close()
             self.get_ready()
+        elif choice.language != before.language and self._speech is not None and not self.loading:
+            self._speak_language()
         elif choice != before and self._ready:
-            self._apply_choice(choice.name != before.name or choice.language != before.language)
+            self._apply_choice(choice.name != before.name)
 
     def get_ready(self) -> None:
         """Load the engine, in a thread of its own; what failed before is tried again."""
@@ -208,14 +216,21 @@ class QtVoice(QObject):
             return
         from PySide6.QtTextToSpeech import QTextToSpeech
 
-        if speech.state() == QTextToSpeech.State.Error or not self._voices():
+        if speech.state() == QTextToSpeech.State.Error or not speech.availableLocales():
             self._trouble = MISSING
+            self._tell()
         else:
-            self._ready = True
-            self._apply_choice(named=True)
-        self._tell()
+            self._speak_language()
         if self._ready and self._next and not self._wait.isActive():
             self._begin()
+
+    def _speak_language(self) -> None:
+        """Take a voice of the language, or say that there is none: one of another would only be noise."""
+        self._ready = bool(self._voices())
+        self._trouble = None if self._ready else FOREIGN
+        if self._ready:
+            self._apply_choice(named=True)
+        self._tell()
 
     def _apply_choice(self, named: bool) -> None:
         """Hand the choice to the engine."""
@@ -238,7 +253,11 @@ class QtVoice(QObject):
             return []
         language = QLocale(self._choice.language).language()
         locales = [locale for locale in speech.availableLocales() if locale.language() == language]
-        return [voice for locale in locales for voice in speech.allVoices(locale)]
+        found = [voice for locale in locales for voice in speech.allVoices(locale)]
+        if not found and language in _UNFILED:
+            unfiled = speech.allVoices(QLocale.c())
+            found = [voice for voice in unfiled if voice.name().startswith(_UNFILED[language])]
+        return found
 
     def _begin(self) -> None:
         """Its time has come."""

@@ -107,6 +107,8 @@ class VoiceAside(HelperProcess):
 
 def _message(silent: Silent) -> Message:
     """What is wrong, and what to do or what happens instead."""
+    if silent.kind == "foreign":
+        return Message("voice.no-language")
     if silent.kind == "refused":
         return Message("voice.could-not-speak", why=silent.engine_says)
     if sys.platform.startswith("linux"):

@@ -12,6 +12,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.licences_dialog import LicencesDialog
 from acupress_desktop.ui.opening import ask
 from acupress_desktop.ui.theme import Theme
@@ -29,9 +30,12 @@ class AboutDialog(QDialog):
         licences: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("About Acupress"))
         self.setObjectName("aboutDialog")
         fit(self, 560, 560)
+        lay_out(self, lambda: self._lay_out(catalogue, theme, licences))
+
+    def _lay_out(self, catalogue: Catalogue, theme: Theme, licences: Mapping[str, str] | None) -> None:
+        self.setWindowTitle(self.tr("About Acupress"))
         page = QLabel(self._page(catalogue, theme))
         page.setTextFormat(Qt.TextFormat.RichText)
         page.setWordWrap(True)

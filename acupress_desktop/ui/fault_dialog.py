@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout,
 
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.plain import PlainLabel
 
 
@@ -17,8 +18,13 @@ class FaultDialog(QDialog):
         """`report` is shown as it is; `kept_in` is the file in which it stands, too."""
         super().__init__(parent)
         self.setModal(False)
-        self.setWindowTitle(self.tr("Something went wrong"))
         self._report = report
+        fit(self, 560, 380)
+        lay_out(self, lambda: self._lay_out(kept_in))
+
+    def _lay_out(self, kept_in: str) -> None:
+        report = self._report
+        self.setWindowTitle(self.tr("Something went wrong"))
         head = PlainLabel(self.tr("Something went wrong in Acupress"))
         head.setProperty("role", "title")
         words = PlainLabel(
@@ -45,7 +51,6 @@ class FaultDialog(QDialog):
         column.addWidget(words)
         column.addWidget(shown, 1)
         column.addLayout(button_row(close, first=[self._copy]))
-        fit(self, 560, 380)
         close.setFocus()
 
     def _take_copy(self) -> None:

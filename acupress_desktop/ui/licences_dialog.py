@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.laid_out import lay_out
 
 
 class LicencesDialog(QDialog):
@@ -22,17 +23,20 @@ class LicencesDialog(QDialog):
 
     def __init__(self, texts: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Licences"))
         self.setObjectName("licencesDialog")
         fit(self, 620, 560)
         self._texts = texts
+        lay_out(self, self._lay_out)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("Licences"))
         self.parts = QComboBox()
         self.parts.setAccessibleName(self.tr("Part"))
         self.words = QPlainTextEdit()
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(self.tr("Licence"))
-        for name in texts:
+        for name in self._texts:
             self.parts.addItem(name)
         self.parts.currentTextChanged.connect(self._show)
         self._show(self.parts.currentText())

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolBar, QWidget
 
+from acupress_desktop.ui.retelling import named
+
 #: How high the toolbar is, in pixels.
 _HEIGHT = 53
 
@@ -14,7 +16,8 @@ class MainBar(QToolBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Tools"))
+        # Of one with a title Qt tells screen readers the first title that it ever had, whatever comes later.
+        named(self, lambda: self.tr("Tools"))
         self.setObjectName("mainToolBar")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)

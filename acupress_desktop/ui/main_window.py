@@ -5,41 +5,40 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.points import Region
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.services import Services
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.actions.action_set import ActionSet
+from acupress_desktop.ui.focus import is_lost
 from acupress_desktop.ui.main_bar import MainBar
 from acupress_desktop.ui.map.body_map import BodyMap
+from acupress_desktop.ui.notice import Tellable
 from acupress_desktop.ui.point_list.search_field import SearchField
+from acupress_desktop.ui.retelling import titled
 from acupress_desktop.ui.rooms import Part
 from acupress_desktop.ui.session.session_dock import SessionDock
+from acupress_desktop.ui.session.session_messages import SessionMessages
+from acupress_desktop.ui.staged_window import StagedWindow
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.window_places import Places
 from acupress_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:  # loaded after the map has been painted
     from acupress_desktop.ui.panel.point_panel import PointPanel
+    from acupress_desktop.ui.session.session_panel import SessionPanel
 
 #: A window lower than this (a small screen at 200 %) has a flat dock.
 _LOW = 600
 
 
-class MainWindow(QMainWindow):
-    """Hidden or shown, it always shows the services' latest views.
-
-    The map comes first; the rest is built once its figure has been painted, then `completed` is
-    emitted.
-    """
-
-    completed = Signal()
+class MainWindow(StagedWindow):
+    """Hidden or shown, it always shows the services' latest views."""
 
     def __init__(
         self,
@@ -51,24 +50,24 @@ class MainWindow(QMainWindow):
         hanzi: Callable[[], bool],
         may_close: Callable[[], bool],
     ) -> None:
-        super().__init__()
+        super().__init__(body_map)
         self._services, self._hanzi, self._may_close = services, hanzi, may_close
         self._actions, self._places = actions, places
         self.addActions(actions.program.with_keys)
         self.setObjectName("mainWindow")
-        self.setWindowTitle(self.tr("Acupress"))
+        titled(self, lambda: self.tr("Acupress"))
         self.setMinimumSize(QSize(640, 400))
         room = self.screen().availableSize()
         self.resize(min(1440, room.width()), min(900, room.height() - 40))  # 40: the frame's title bar
-        self._map = body_map
         self._search: SearchField | None = None
         self._workspace = Workspace(self._map, actions.program)
         self._parts: list[Part] = [self._map]
+        self._late: list[Part] = []
         self._unfinished = [self._add_toolbar, self._add_sides, self._add_session]
         self._told: ExploreView | None = None
-        self._said = {""}
+        self._messages = SessionMessages(services.session, self.show_message)
         self._panel: PointPanel | None = None
-        self._theme = theme
+        self._session: SessionPanel | None = None
         self.setCentralWidget(self._workspace)
         self._bar = MainBar()
         self.addToolBar(self._bar)
@@ -76,14 +75,13 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._dock)
         self._connect()
         self.set_theme(theme)
-        self._map.installEventFilter(self)
         self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(lambda: self._map.render_view(self._services.explore.view))
-        self._patience = QTimer(self, singleShot=True, interval=1000)  # for a figure that cannot be drawn
-        self._patience.timeout.connect(self.complete)
+        self._turn.timeout.connect(self._show_late)
         for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
             restore(places.find(f"window_{key}"))
         self._dock.show()
+        # Else Qt gives the focus to whatever comes first: a chip, or the button that closes a line.
+        self._map.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw all parts that are there in these colours; later ones take them when they come."""
@@ -94,9 +92,9 @@ class MainWindow(QMainWindow):
         for part in self._parts:
             part.set_theme(theme)
 
-    def show_message(self, sentence: str) -> None:
+    def show_message(self, said: Tellable) -> None:
         """Tell the user something in one sentence, across the top of the map."""
-        self._workspace.notice.show_message(sentence)
+        self._workspace.notice.show_message(said)
 
     def put_above_map(self, row: QWidget) -> None:
         """A row between the notices and the map, until it is deleted."""
@@ -107,51 +105,20 @@ class MainWindow(QMainWindow):
         if self._panel is not None:
             self._panel.keep_note()
 
-    def bring_up(self) -> None:
-        """Show the window, out of the tray, from behind others or from being minimised."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What nothing else had a use for leads the session: Space and the arrows, wherever the focus is."""
+        if not (self._session is not None and self._session.take_key(event)):
+            super().keyPressEvent(event)
 
-    def createPopupMenu(self) -> QMenu | None:
-        """None: Qt's own one can hide the bar, and has no way to bring it back once it is gone."""
-        return None
+    @property
+    def home(self) -> QWidget:
+        """What has the focus where nobody chose: the session, whose keys these are, before it the map."""
+        return self._session or self._map
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window has a flat dock."""
         self._dock.set_flat(self.height() < _LOW)
         super().resizeEvent(event)
-
-    def complete(self) -> None:
-        """Build what stands around the map now, for whoever needs the window whole."""
-        if self._unfinished:
-            self._map.removeEventFilter(self)
-            self._patience.stop()
-            while self._unfinished:
-                self._unfinished.pop(0)()
-            self.completed.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The first paint of the map with its figure has the rest built."""
-        if watched is self._map and event.type() == QEvent.Type.Paint:
-            if self._map.shows_figure:
-                self._map.removeEventFilter(self)
-                QTimer.singleShot(0, self._build_next)
-            elif not self._patience.isActive():
-                self._patience.start()
-        return super().eventFilter(watched, event)
-
-    def _build_next(self) -> None:
-        """One part a turn of the event loop, so that the figure is painted as soon as it is drawn."""
-        if not self._unfinished:
-            return
-        self._unfinished.pop(0)()
-        if self._unfinished:
-            QTimer.singleShot(0, self._build_next)
-        else:
-            self._patience.stop()
-            self.completed.emit()
 
     def _add_sides(self) -> None:
         from acupress_desktop.ui.panel.point_panel import PointPanel
@@ -181,14 +148,16 @@ class MainWindow(QMainWindow):
 
         r, actions = self._services, self._actions
         self.addAction(actions.sound.mute)
-        session = SessionPanel(
-            r.catalogue, r.session, r.settings, r.explore, actions.session, actions.program, actions.sound
+        self._session = session = SessionPanel(
+            r.catalogue, r.session, r.settings, r.offers, actions.session, actions.program, actions.sound
         )
         self._take_in(session)
         self._dock.take_in(session)
         actions.program.float_session.triggered.connect(self._dock.turn_floating)
         r.session.listen(session.render_session)
         r.routines.listen(session.render_routines)
+        if is_lost(self) or self.focusWidget() is self._map:  # nobody has chosen anything yet
+            session.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_in(self, *parts: Part) -> None:
         """Dress new parts, show them what is there, and keep them shown."""
@@ -212,7 +181,7 @@ class MainWindow(QMainWindow):
         self._map.addActions(list(actions.map.views.values()))
         self._search = search = SearchField(actions.program.clear_search)
         search.set_theme(self._theme)
-        toolbar = Toolbar(r.catalogue, actions.program, actions.session, actions.map, search)
+        toolbar = Toolbar(r.catalogue, r.offers, actions.program, actions.session, actions.map, search)
         search.textChanged.connect(r.explore.search)
         actions.program.search.triggered.connect(lambda: search.setFocus())
         self._take_in(toolbar)
@@ -230,7 +199,7 @@ class MainWindow(QMainWindow):
         self._show_session(r.session.view)
 
     def _ask_region(self) -> None:
-        self.show_message(self.tr("Click on the body where it hurts. Escape leaves it."))
+        self.show_message(lambda: self.tr("Click on the body where it hurts. Escape leaves it."))
         self._map.ask_region()
 
     def _show_region(self, region: Region | None) -> None:
@@ -240,21 +209,29 @@ class MainWindow(QMainWindow):
             if self._search is not None:
                 self._search.clear()
         else:
-            self.show_message(self.tr("No points are offered there. Pain in the chest is for a doctor."))
+            self.show_message(
+                lambda: self.tr("No points are offered there. Pain in the chest is for a doctor.")
+            )
 
     def _show_explore(self, view: ExploreView) -> None:
-        """The map turns to another view after the rest has been painted: a page to read comes first."""
-        turns = self._told is not None and view.key != self._told.key
-        self._told = view
+        """Whoever chose another point reads its page: it is painted first, and map and list follow in the
+        next turn of the event loop. A map that turns to another view follows the rest."""
+        before, self._told = self._told, view
+        late: list[Part] = [self._map] if before is not None and view.key != before.key else []
+        if self._panel is not None and before is not None and view.spot != before.spot:
+            late = [part for part in self._parts if part is not self._panel]
+        self._late = list(dict.fromkeys((*self._late, *late)))
         for part in self._parts:
-            if not (turns and part is self._map):
+            if part not in self._late:
                 part.render_view(view)
-        if turns:
+        if self._late:
             self._turn.start()
+
+    def _show_late(self) -> None:
+        late, self._late = self._late, []
+        for part in late:
+            part.render_view(self._services.explore.view)
 
     def _show_session(self, view: SessionView) -> None:
         self._map.render_session(view)
-        problem = sentence(view.problem or "")
-        for said in {view.note, problem} - self._said:
-            self.show_message(said)
-        self._said = {"", view.note, problem}
+        self._messages.render(view)

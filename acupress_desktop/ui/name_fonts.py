@@ -1,13 +1,13 @@
-"""Fonts for names in their own letters: Chinese, Japanese and Korean write one character in shapes of their
-own."""
+"""Fonts for names, and for the program's own words, in their own letters: Chinese, Japanese and Korean write
+one character in shapes of their own."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.names import FAMILIES, Script
@@ -20,6 +20,23 @@ _WRITING = {
     Script.JAPANESE: QFontDatabase.WritingSystem.Japanese,
     Script.KOREAN: QFontDatabase.WritingSystem.Korean,
 }
+_WRITTEN = {
+    QLocale.Script.SimplifiedHanScript: Script.SIMPLIFIED,
+    QLocale.Script.TraditionalHanScript: Script.TRADITIONAL,
+    QLocale.Script.JapaneseScript: Script.JAPANESE,
+    QLocale.Script.KoreanScript: Script.KOREAN,
+}
+#: Qt keeps which fonts a text is taken from by the first family alone: whoever asks later for another second
+#: family gets that of whoever asked first, unless something else differs. What to take where no family is
+#: there says nothing here, and differs (`findings/qt-second-font-family.sh`).
+_APART = {
+    Script.SIMPLIFIED: QFont.StyleHint.System,
+    Script.TRADITIONAL: QFont.StyleHint.Serif,
+    Script.JAPANESE: QFont.StyleHint.SansSerif,
+    Script.KOREAN: QFont.StyleHint.Fantasy,
+}
+#: Where the application keeps the families that its font had at first.
+_OWN = "ownFamilies"
 
 
 @cache
@@ -47,9 +64,34 @@ def can_draw_beside(hanzi: bool) -> Callable[[Script], bool]:
     return lambda script: hanzi if script is Script.SIMPLIFIED else can_draw(script)
 
 
-def lacking(settings: Settings) -> list[Script]:
-    """The scripts of the chosen names that no font has."""
-    scripts = dict.fromkeys((settings.first_name.script, settings.second_name.script))
+def script_of(language: str) -> Script:
+    """The script that a language is written in ("zh-TW": traditional Chinese), as far as it matters here."""
+    return _WRITTEN.get(QLocale(language).script(), Script.LATIN)
+
+
+def letters_of(app: QGuiApplication, language: str) -> None:
+    """Have the application's words in the shapes of the readers of `language`. Else Qt takes whichever font
+    has the characters, and the first is often one for readers of another country."""
+    families = app.property(_OWN)
+    if families is None:
+        families = app.font().families()
+        app.setProperty(_OWN, families)
+    font, script = QFont(app.font()), script_of(language)
+    font.setFamilies(families)
+    font.setStyleHint(_APART.get(script, QFont.StyleHint.AnyStyle))
+    known = (family for family in FAMILIES.get(script, ()) if QFontDatabase.hasFamily(family))
+    family = next(known, None) or family_of(script)
+    if family is not None:
+        # By its own name: where the first is only a name for others ("Sans Serif"), the next would be taken
+        # for Latin letters too.
+        font.setFamilies([QFontInfo(font).family(), family])
+    app.setFont(font)
+
+
+def lacking(settings: Settings, language: str = "en") -> list[Script]:
+    """The scripts of the chosen names, and of the program's language, that no font has."""
+    chosen = (settings.first_name.script, settings.second_name.script)
+    scripts = dict.fromkeys((*chosen, script_of(language)))
     return [script for script in scripts if not can_draw(script)]
 
 
@@ -74,7 +116,9 @@ def in_shapes_of(script: Script, font: QFont) -> QFont:
     if family is None:
         return font
     made = QFont(font)
-    made.setFamilies([*font.families(), family])
+    families = font.families()  # behind the first may be one for the readers of another country
+    made.setFamilies([*families[:1], family, *families[1:]])
+    made.setStyleHint(_APART[script])
     # Else a font of several countries has the shapes of the default QLocale, whatever its name says.
     set_feature(made, "locl", 0)
     return made

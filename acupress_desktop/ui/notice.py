@@ -10,19 +10,31 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from acupress_desktop.content.error_words import sentence
+from acupress_desktop.domain.errors import Said
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.retelling import named, when_retold
+from acupress_desktop.ui.sides import margins
 from acupress_desktop.ui.theme import Theme
+
+#: What can be said again in another language; a plain string stays as it is.
+Tellable = Said | Callable[[], str]
 
 
 @dataclass(frozen=True)
 class _Line:
     """A sentence, and buttons by id where it asks something."""
 
-    sentence: str
+    said: Tellable
     buttons: Mapping[str, str] = field(default_factory=dict)
     pressed: Callable[[str], None] | None = None
+
+    @property
+    def sentence(self) -> str:
+        """In the language of now."""
+        return sentence(self.said() if callable(self.said) else self.said)
 
 
 class Notice(QFrame):
@@ -39,25 +51,27 @@ class Notice(QFrame):
         self._close = QToolButton()
         self._close.setProperty("role", "icon")
         self._close.setIconSize(QSize(16, 16))
-        self._close.setAccessibleName(self.tr("Close this message"))
+        named(self._close, lambda: self.tr("Close this message"))
         self._close.clicked.connect(self._next)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 6, 6)
+        row.setContentsMargins(margins(14, 6, 6, 6))
         row.addWidget(self._text, 1)
         row.addWidget(self._close)
         self.hide()
+        when_retold(self, self._show)
 
-    def show_message(self, sentence: str) -> None:
+    def show_message(self, said: Tellable) -> None:
         """Show a sentence now, or after those before it have been closed; never the same twice at once."""
-        if any(line.sentence == sentence for line in self._waiting):
+        made = _Line(said)
+        if any(line.sentence == made.sentence for line in self._waiting):
             return
-        self._waiting.append(_Line(sentence))
+        self._waiting.append(made)
         self._show()
 
-    def ask(self, sentence: str, buttons: Mapping[str, str], pressed: Callable[[str], None]) -> None:
+    def ask(self, said: Tellable, buttons: Mapping[str, str], pressed: Callable[[str], None]) -> None:
         """Show a sentence before all others, with buttons; `pressed` gets the id of the one that is
         pressed. To close it presses none."""
-        self._waiting.insert(0, _Line(sentence, buttons, pressed))
+        self._waiting.insert(0, _Line(said, buttons, pressed))
         self._show()
 
     def take_back(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from acupress_desktop.services.listeners import Stop
+from acupress_desktop.ui.sides import directed
 
 
 def ask(dialog: QDialog) -> bool:
@@ -28,7 +29,7 @@ def open_beside(dialog: QDialog) -> None:
 def confirm(parent: QWidget, title: str, question: str) -> bool:
     """A yes to something that cannot be undone; Enter and Escape mean no."""
     buttons = QMessageBox.StandardButton
-    box = QMessageBox(QMessageBox.Icon.Question, title, question, buttons.Yes | buttons.No, parent)
+    box = QMessageBox(QMessageBox.Icon.Question, title, directed(question), buttons.Yes | buttons.No, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setDefaultButton(buttons.No)
     ask(box)

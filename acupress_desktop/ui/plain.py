@@ -13,10 +13,7 @@ from PySide6.QtGui import Qt as QtOfGui  # these functions of the same name spac
 from PySide6.QtWidgets import QLabel, QWidget
 
 from acupress_desktop.domain.errors import fill
-from acupress_desktop.ui.sides import from_right
-
-#: Unicode's RIGHT-TO-LEFT MARK, which nobody sees.
-_FROM_RIGHT = "\u200f"
+from acupress_desktop.ui.sides import directed, undirected
 
 
 class PlainLabel(QLabel):
@@ -29,15 +26,12 @@ class PlainLabel(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        """Qt takes the side that a text begins at from its first letter, which may be that of a code: in a
-        language that is written from the right it is told."""
-        if from_right():
-            text = "\n".join(f"{_FROM_RIGHT}{line}" for line in text.split("\n"))
-        super().setText(text)
+        """Show a text, whose lines begin where those of the language begin."""
+        super().setText(directed(text))
 
     def text(self) -> str:
         """As it was set."""
-        return super().text().replace(_FROM_RIGHT, "")
+        return undirected(super().text())
 
 
 class _Tipped(Protocol):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.retelling import said, titled
 
 
 class RefusalDialog(QDialog):
@@ -15,8 +16,8 @@ class RefusalDialog(QDialog):
 
     def __init__(self, sentence: str) -> None:
         super().__init__(None)
-        self.setWindowTitle(self.tr("Acupress"))
-        head = PlainLabel(self.tr("Acupress cannot start"))
+        titled(self, lambda: self.tr("Acupress"))
+        head = said(PlainLabel(), lambda: self.tr("Acupress cannot start"))
         head.setProperty("role", "title")
         words = PlainLabel(sentence)
         words.setObjectName("refusal")
@@ -25,7 +26,7 @@ class RefusalDialog(QDialog):
         )
         words.setWordWrap(True)
         words.setMinimumWidth(380)
-        close = QPushButton(self.tr("Close"))
+        close = said(QPushButton(), lambda: self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.reject)
         column = QVBoxLayout(self)

@@ -78,7 +78,7 @@ QPushButton[role="view"]:checked { background: $jade; color: $on_jade; border-co
 QPushButton[role="view"]:focus { border: 2px solid $ink; padding: 2px 10px; }
 
 QMenu { background: $surface; color: $ink; border: 1px solid $line; border-radius: 9px; padding: 6px; }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::item { padding: 6px 12px; padding-right: 24px; border-radius: 6px; }
 QMenu::item:selected { background: $jade_wash; color: $ink; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }

@@ -19,6 +19,7 @@ from acupress_desktop.ui.actions.reading_page import ReadingPage
 from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import on_button, set_tip
+from acupress_desktop.ui.retelling import retell
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.view_switch import ViewSwitch
 
@@ -54,7 +55,7 @@ class Toolbar(QWidget):
         self._search = search
         self.views = ViewSwitch(views)
         self._actions = actions
-        self._print = QPushButton(actions.print_sheet.text())
+        self._print = QPushButton()
         self._print.setProperty("role", "plain")
         self._print.setIconSize(_ICON)
         bind(self._print, actions.print_sheet)
@@ -74,6 +75,7 @@ class Toolbar(QWidget):
         row.addWidget(self._print)
         row.addWidget(self._start)
         row.addWidget(self._more)
+        retell(self, self._tell)
 
     def set_theme(self, theme: Theme) -> None:
         """The signs of the buttons."""
@@ -88,6 +90,14 @@ class Toolbar(QWidget):
 
     def render_safety(self, view: SafetyView) -> None:
         """What is left out of a routine makes it shorter."""
+        self._render_start()
+
+    def _tell(self) -> None:
+        narrow = self.width() < _NARROW
+        self._print.setText("" if narrow else self._actions.print_sheet.text())
+        self._more.setAccessibleName(self.tr("Help, safety, settings, quit"))
+        set_tip(self._more, self._more.accessibleName())
+        self._themes.setTitle(self.tr("Theme"))
         self._render_start()
 
     def _render_start(self) -> None:
@@ -127,15 +137,13 @@ class Toolbar(QWidget):
     def _fold(self) -> None:
         """In a window too narrow for the words of all views, they fold into a menu."""
         others = (self._search, self._print, self._start, self._more)
-        taken = sum(part.sizeHint().width() for part in others[1:]) + self._search.width() + _BETWEEN
+        taken = sum(part.sizeHint().width() for part in others[1:]) + self._search.minimumWidth() + _BETWEEN
         self.views.fold(self.width() < max(_FOLDS, taken + self.views.wanted_width))
 
     def _more_button(self) -> QToolButton:
         more = QToolButton()
         more.setProperty("role", "icon")
         more.setIconSize(QSize(20, 20))
-        more.setAccessibleName(self.tr("Help, safety, settings, quit"))
-        set_tip(more, self.tr("Help, safety, settings, quit"))
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
@@ -146,7 +154,8 @@ class Toolbar(QWidget):
             menu.addAction(action)
         menu.addSeparator()
         menu.addActions([actions.settings, actions.my_cun])
-        menu.addMenu(self.tr("Theme")).addActions(list(actions.themes.values()))
+        self._themes = menu.addMenu("")
+        self._themes.addActions(list(actions.themes.values()))
         menu.addActions([actions.about, actions.quit])
         more.setMenu(menu)
         return more

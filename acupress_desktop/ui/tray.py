@@ -15,6 +15,7 @@ from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.views import NO_SESSION, SessionView, State
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.session_actions import SessionActions
+from acupress_desktop.ui.retelling import when_retold
 from acupress_desktop.ui.tray_icon import appearance_of, tray_icon
 from acupress_desktop.ui.tray_menu import TrayMenu
 
@@ -50,6 +51,7 @@ class Tray(QObject):
         self._message_pressed.timeout.connect(lambda: self._clicked())
         self._clicked: Callable[[], None] = _nothing
         self.icon = self._make_icon()
+        when_retold(self, lambda: self.icon.setToolTip(self._tooltip(self._view)))
 
     @property
     def available(self) -> bool:

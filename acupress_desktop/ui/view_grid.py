@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
@@ -12,6 +15,7 @@ from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.map.view_words import LETTERS, full_words
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.retelling import named, said
 
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
@@ -41,7 +45,7 @@ class ViewGrid(QFrame):
         self._actions = actions
         self.addActions(list(actions.views.values()))
         self.setObjectName("viewGrid")
-        self.setAccessibleName(self.tr("All views of the body"))
+        named(self, lambda: self.tr("All views of the body"))
         self._buttons: dict[MapKey, QPushButton] = {}
         self._cells: dict[tuple[int, int], QPushButton] = {}
         self._grid = QGridLayout(self)
@@ -51,15 +55,17 @@ class ViewGrid(QFrame):
         both = [view.id for view in VIEWS.values() if view.both_sides]
         single = [view.id for view in VIEWS.values() if not view.both_sides]
         for number, view in enumerate(both):
-            self._add(MapKey(view), self._words(view), number // _ACROSS, 2 * (number % _ACROSS), across=2)
+            self._add(
+                MapKey(view), partial(self._words, view), number // _ACROSS, 2 * (number % _ACROSS), across=2
+            )
         top, rows = -(-len(both) // _ACROSS), -(-len(single) // 2)
         for number, view in enumerate(single):
             row, column = top + number % rows, 3 * (number // rows)
-            label = PlainLabel(self._words(view))
+            label = said(PlainLabel(), partial(self._words, view))
             label.setIndent(12 if column else 0)
             self._grid.addWidget(label, row, column)
-            self._add(MapKey(view), self.tr("L"), row, column + 1)
-            self._add(MapKey(view, mirrored=True), self.tr("R"), row, column + 2)
+            self._add(MapKey(view), lambda: self.tr("L"), row, column + 1)
+            self._add(MapKey(view, mirrored=True), lambda: self.tr("R"), row, column + 2)
         actions.turned.connect(self.close)
 
     def open(self, below: QPoint) -> None:
@@ -89,8 +95,8 @@ class ViewGrid(QFrame):
     def _words(self, view: str) -> str:
         return fill(self.tr("%1 (%2)"), full_words(view), LETTERS[view])
 
-    def _add(self, key: MapKey, words: str, row: int, column: int, across: int = 1) -> None:
-        button = _Cell(words)
+    def _add(self, key: MapKey, words: Callable[[], str], row: int, column: int, across: int = 1) -> None:
+        button = said(_Cell(), words)
         button.setAutoDefault(False)
         button.setProperty("role", "view")
         bind(button, self._actions.views[key])

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from acupress_desktop.bodymap.views import VIEWS
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.ui.actions.bind import bind
-from acupress_desktop.ui.actions.map_actions import MapActions, group_words
+from acupress_desktop.ui.actions.map_actions import MapActions
+from acupress_desktop.ui.actions.map_words import group_words
 from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.retelling import retell, said
 from acupress_desktop.ui.view_grid import ViewGrid
 
 
@@ -27,17 +32,18 @@ class ViewSwitch(QWidget):
         self._folded = QPushButton()
         self._folded.setProperty("role", "plain")
         bind(self._folded, actions.all_views, own_name=True)
-        set_tip(self._folded, self.tr("Choose what the map shows (Ctrl+9)"))
         self._folded.hide()
         row.addWidget(self._folded)
         self._unfolded: list[QPushButton] = []
         for group, action in actions.groups.items():
-            button = self._segment(group_words(group), "middle" if self._unfolded else "first")
+            button = self._segment(partial(group_words, group), "middle" if self._unfolded else "first")
             bind(button, action)
-        bind(self._segment(self.tr("All…"), "last"), actions.all_views)
+        bind(self._segment(lambda: self.tr("All…"), "last"), actions.all_views)
         for button in self._unfolded:
             row.addWidget(button)
         actions.all_views.triggered.connect(self._open)
+        self._view: ExploreView | None = None
+        retell(self, self._tell)
 
     def fold(self, folded: bool) -> None:
         """Take as little room as one button needs."""
@@ -57,15 +63,23 @@ class ViewSwitch(QWidget):
                 button.setProperty("tight", tight)
                 button.style().unpolish(button)
                 button.style().polish(button)
+                # Qt keeps the width that a button wanted before, until it hears that its style has changed.
+                QCoreApplication.sendEvent(button, QEvent(QEvent.Type.StyleChange))
 
     def render_view(self, view: ExploreView) -> None:
         """Folded, it says which view the map shows."""
+        self._view = view
         words = group_words(VIEWS[view.key.view].group)
         self._folded.setText(words)
         self._folded.setAccessibleName(fill(self.tr("View: %1"), words))
 
-    def _segment(self, words: str, place: str) -> QPushButton:
-        button = QPushButton(words)
+    def _tell(self) -> None:
+        set_tip(self._folded, self.tr("Choose what the map shows (Ctrl+9)"))
+        if self._view is not None:
+            self.render_view(self._view)
+
+    def _segment(self, words: Callable[[], str], place: str) -> QPushButton:
+        button = said(QPushButton(), words)
         button.setProperty("role", "segment")
         button.setProperty("place", place)
         self._unfolded.append(button)

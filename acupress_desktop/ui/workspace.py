@@ -23,6 +23,8 @@ if TYPE_CHECKING:  # loaded after the map has been painted
 #: Up to this width (look.md's narrow window) the list folds and the panel becomes a drawer.
 NARROW = 1100
 _LIST_WIDTH, _RAIL_WIDTH, _PANEL_WIDTH = 296, 88, 356
+#: Chips have no less than this of a map.
+_LEAST_CHIPS = 200
 
 
 class Workspace(QWidget):
@@ -102,9 +104,10 @@ class Workspace(QWidget):
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes the drawer."""
+        """Escape closes the drawer; held down, it ended something else before."""
         if event.key() == Qt.Key.Key_Escape and self._narrow and self._panel.isVisible():
-            self._open_drawer(False)
+            if not event.isAutoRepeat():
+                self._open_drawer(False)
         else:
             super().keyPressEvent(event)
 
@@ -122,6 +125,7 @@ class Workspace(QWidget):
             self._points.set_rail(narrow)
         self._list.setFixedWidth(_RAIL_WIDTH if narrow else _LIST_WIDTH)
         self._handle.setVisible(narrow)
+        self._map.leave_corner(0)
         if narrow:
             self._row.removeWidget(self._panel)
             self._panel.setParent(self._middle)
@@ -149,3 +153,6 @@ class Workspace(QWidget):
         # Below the rows above the map: they have buttons in that corner.
         self._handle.setGeometry(placed(QRect(QPoint(max(0, left), self._map.y() + 8), size), width))
         self._handle.raise_()
+        # The chips keep out of its way, and of the drawer's where that leaves a map.
+        behind = size.width() + 8 + (drawer if self._panel.isVisible() else 0)
+        self._map.leave_corner(behind if width - behind >= _LEAST_CHIPS else 0)

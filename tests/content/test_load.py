@@ -11,6 +11,7 @@ import pytest
 
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.load import load
+from acupress_desktop.content.words import languages
 from acupress_desktop.domain.errors import KnownError
 from tests.damaged import change
 
@@ -251,3 +252,18 @@ def test_another_language_falls_back_word_by_word(content: Path) -> None:
 
 def test_a_language_that_nobody_wrote_is_english() -> None:
     assert load("tlh").words == load().words
+
+
+@pytest.mark.parametrize("language", [name for name in languages() if name != "en"])
+def test_a_folder_that_is_half_done_or_half_broken_leaves_nothing_empty(content: Path, language: str) -> None:
+    """Of a written language: each second file is gone, of the rest one is cut off, and one is not UTF-8."""
+    files = sorted((content / "texts" / language).rglob("*.json"))
+    for gone in files[::2]:
+        gone.unlink()
+    files[1].write_bytes(files[1].read_bytes()[:100])
+    files[3].write_bytes(b"\xff\xfe{")
+    english, told = load(folder=content), load(language, content)
+    assert told.words.keys() == english.words.keys()
+    assert told.point_texts.keys() == english.point_texts.keys()
+    assert all(all((t.english, t.where, t.find_it, t.press_it, t.sheet)) for t in told.point_texts.values())
+    assert all(told.title(key) for key in english.routines)

@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 
 import acupress_desktop
+from acupress_desktop.content.called import called
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.derived import derive
 from acupress_desktop.content.language_files import faults
@@ -39,7 +40,7 @@ from acupress_desktop.domain.location import (
     Scale,
 )
 from acupress_desktop.domain.phrases import slots
-from acupress_desktop.domain.points import Caution, Region
+from acupress_desktop.domain.points import Caution, Region, Side, Spot
 
 ENGLISH = load()
 MADE = Path(__file__).parent / "languages"
@@ -266,7 +267,7 @@ def test_a_new_folder_is_a_new_language(tmp_path: Path) -> None:
         "from pathlib import Path; from acupress_desktop.content.packed import ship;"
         "print(*(pack.name for pack in ship(Path('.'))))"
     )
-    assert run("-c", pack).split() == ["en.pack", "eo.pack"]
+    assert run("-c", pack).split() == [f"{language}.pack" for language in sorted([*SHIPPED, "eo"])]
 
 
 SHIPPED = sorted(
@@ -298,3 +299,25 @@ def test_the_faults_of_a_language_name_file_and_key(content: Path) -> None:
         "points/LU.json: LU99.find_it#1: there is no such key"
     ]
     assert [fault for fault in found if fault.startswith("aches.json: ")]
+
+
+def test_a_language_names_a_point_in_characters_where_another_has_its_code() -> None:
+    characters = made("ja", **{"place.other_point": "{point:hanzi}（{point}）"})
+    assert Teller(characters.words, characters.points).name(OtherPoint("LU9")) == "太渊（LU9）"
+    older = made("ja", **{"place.other_point": "{point:traditional}"})
+    assert Teller(older.words, older.points).name(OtherPoint("LU2")) == "雲門"
+    assert Teller(older.words, {}).name(OtherPoint("LU2")) == "LU2"
+    assert Teller(ENGLISH.words, ENGLISH.points).name(OtherPoint("LU9")) == "LU9"
+
+
+def test_a_language_names_a_point_by_its_own_name_and_how_that_is_read() -> None:
+    own = made(
+        "ja", **{"place.other_point": "{point:own}（{point}）", "spot.spoken": "{code}{name:kana}{side}"}
+    )
+    assert Teller(own.words, own.points).name(OtherPoint("LU9")) == "太淵（LU9）"
+    assert own.spoken(Spot("LU9", Side.LEFT)).startswith("LU9たいえん")
+    assert own.spoken(Spot("LU9", Side.LEFT), "太淵").startswith("LU9太淵")
+    assert own.spoken(Spot("EX-HN3", Side.MIDLINE)).startswith("EX-HN3Yìntáng")
+    assert str(called(own.points["LU9"], "LU9", "ko").form("own")) == "태연"
+    assert str(called(own.points["LU9"], "LU9", "ko").form("kana")) == "LU9"
+    assert str(called(own.points["LU9"], "LU9", "de").form("own")) == "LU9"

@@ -173,10 +173,10 @@ def test_one_fault(how: Callable[[Data], object], said: str) -> None:
     assert told.startswith(said)
 
 
-def test_sixty_steps_at_most() -> None:
-    steps = [{"point": "BL23", "sides": ["left"], "seconds": 30}] * 61
-    assert faults(good() | {"steps": steps[:60]}) == []
-    assert faults(good() | {"steps": steps}) == ["$.steps: a routine has 60 steps at most; these are 61"]
+def test_a_hundred_steps_at_most() -> None:
+    steps = [{"point": "BL23", "sides": ["left"], "seconds": 30}] * 101
+    assert faults(good() | {"steps": steps[:100]}) == []
+    assert faults(good() | {"steps": steps}) == ["$.steps: a routine has 100 steps at most; these are 101"]
 
 
 def test_a_pressure_and_a_note_of_a_step() -> None:
@@ -244,7 +244,7 @@ def test_a_newer_file_is_not_judged_further() -> None:
         (b'{"version": ' + b"9" * 5000 + b"}", "$: this is not JSON (it makes no sense)"),
         (b"\xff\xfe{}", "$: this is not text in UTF-8"),
         (b"[]", "$: a routine is an object with the keys format, version, id, title, steps"),
-        (b" " * (MAX_BYTES + 1), "$: the file is too large for a routine, it may have 64 kB"),
+        (b" " * (MAX_BYTES + 1), "$: the file is too large for a routine, it may have 128 kB"),
     ],
     ids=["empty", "cut off", "deep", "huge number", "no text", "a list", "huge"],
 )

@@ -11,7 +11,13 @@ import pytest
 from acupress_desktop.content.words import Words, check, known_language, merged, read_texts, read_words
 from acupress_desktop.domain.phrases import form_of
 
-ENGLISH = {"hello": "Hello, {name}", "days": "{count} days", "days-one": "{count} day", "navel": "the navel"}
+ENGLISH = {
+    "hello": "Hello, {name}",
+    "days": "{count} days",
+    "days-one": "{count} day",
+    "navel": "the navel",
+    "number.figures": "0123456789",
+}
 
 
 @pytest.fixture
@@ -69,6 +75,7 @@ def test_the_check_names_the_key_and_the_fault(texts: Path) -> None:
         "hello: its slots are [], not ['name']",
         "odd: there is no such key",
         "navel: it is missing",
+        "number.figures: it is missing",
     ]
 
 
@@ -139,6 +146,7 @@ def test_a_list_is_put_together_as_the_language_does(items: list[str], kind: str
         (0.0, None, "0", "٠"),
         (100, None, "100", "١٠٠"),
         (1_000_000, None, "1000000", "١٠٠٠٠٠٠"),
+        (10**400, None, "1" + "0" * 400, "١" + "٠" * 400),  # no float can hold it
         (7, 1, "7.0", "٧٫٠"),
     ],
 )
@@ -165,8 +173,6 @@ def test_sentences_are_joined_and_taken_apart() -> None:
     assert BARE.sentences("a. b") == ("a. b",)
     assert (WORDS.sentence("at the navel"), CHINESE.sentence("在脐")) == ("At the navel.", "在脐。")
     assert [WORDS.as_sentence(text) for text in ("one", "One.", "One?")] == ["one.", "One.", "One?"]
-    assert [WORDS.without_end(text) for text in ("One.", "One")] == ["One", "One"]
-    assert BARE.without_end("a.") == "a."
 
 
 def test_words_from_the_right_are_kept_apart_one_by_one() -> None:

@@ -21,6 +21,7 @@ import pytest
 
 from tests.desktop.helpers import Helper, SpeechService, Trayer, start_trayer
 from tests.desktop.lab import Desktop, Program, wait_for
+from tests.patience import PATIENCE
 
 #: Program -> what to install on Debian and Ubuntu.
 NEEDED = {
@@ -88,10 +89,10 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
                 os.killpg(process.pid, signal.SIGTERM)
         for process in reversed(started):
             try:
-                process.wait(5)
+                process.wait(PATIENCE * 5)
             except subprocess.TimeoutExpired:
                 os.killpg(process.pid, signal.SIGKILL)
-                process.wait(5)
+                process.wait(PATIENCE * 5)
 
 
 @pytest.fixture

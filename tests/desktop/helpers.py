@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.desktop.lab import Desktop, wait_for
+from tests.patience import PATIENCE
 
 REMOTE = Path(__file__).with_name("remote")
 #: Trays that took the place of the first; they end with their X server.
@@ -48,7 +49,7 @@ def start_trayer(desktop: Desktop) -> subprocess.Popen[bytes]:
             wait_for("the tray host", lambda: bool(desktop.windows("panel")), seconds=4.0)
         except AssertionError:
             process.kill()
-            process.wait(10)
+            process.wait(PATIENCE * 10)
         else:
             return process
     raise AssertionError("the tray host got no place on the screen")
@@ -112,7 +113,7 @@ class Helper:
     def kill(self) -> None:
         if self._process is not None:
             self._process.kill()
-            self._process.wait(10)
+            self._process.wait(PATIENCE * 10)
         self._process = None
 
 
@@ -163,4 +164,4 @@ class SpeechService:
         if process is not None:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, number)
-            process.wait(10)
+            process.wait(PATIENCE * 10)

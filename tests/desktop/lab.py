@@ -19,13 +19,12 @@ from typing import Any, TypeVar
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.system.remote import ask
+from tests.patience import PATIENCE
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 T = TypeVar("T")
 #: What a session is in that neither waits nor is over.
 RUNNING = ("preparing", "holding", "resting")
-#: How much longer than an idle machine a busy one may take for anything.
-PATIENCE = 5.0
 
 
 def wait_for(what: str, look: Callable[[], T | None], seconds: float = 20.0) -> T:
@@ -131,7 +130,7 @@ class Desktop:
             yield
         finally:
             process.send_signal(signal.SIGINT)
-            process.wait(10)
+            process.wait(PATIENCE * 10)
 
 
 def answer_no(data: Path) -> None:
@@ -195,6 +194,13 @@ class Program:
 
         return wait_for("a session that runs", look)
 
+    def remaining(self) -> float:
+        """Seconds left of the session, which goes on where it took a busy machine for one that slept."""
+        if self.status()["state"] == "paused":
+            self.call("resume")
+        left: float = self.status()["session_remaining_s"]
+        return left
+
     def signal(self, number: signal.Signals) -> None:
         """Send the process a signal."""
         assert self._process is not None
@@ -214,10 +220,10 @@ class Program:
             return
         self._process.terminate()
         try:
-            self._process.wait(10)
+            self._process.wait(PATIENCE * 10)
         except subprocess.TimeoutExpired:
             self._process.kill()
-            self._process.wait(10)
+            self._process.wait(PATIENCE * 10)
 
 
 def samples(file: Path) -> tuple[array.array[int], int]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.desktop.lab import Desktop, Program, wait_for
+from tests.patience import PATIENCE
 
 CODES = ["BL23", "BL40", "GB30", "BL60", "GB21", "LI4", "SI3", "BL10", "HT7", "EX-HN3"]
 
@@ -102,7 +103,7 @@ print(queue.trouble(name), queue.trouble("Nowhere"), sep="|")
 """
     env = {**desktop.env, "QT_QPA_PLATFORM": "offscreen"}
     call = [sys.executable, "-c", code, other_queue]
-    done = subprocess.run(call, env=env, capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(call, env=env, capture_output=True, text=True, check=True, timeout=PATIENCE * 60)
     assert done.stdout.splitlines() == [
         "None",
         f'Destination "{other_queue}" is not accepting jobs',

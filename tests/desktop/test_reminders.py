@@ -20,6 +20,7 @@ from acupress_desktop.storage.files import write_export
 from acupress_desktop.system.autostart import FileAutostart
 from tests.desktop.conftest import require
 from tests.desktop.lab import RUNNING, Desktop, Program, answer_no, wait_for
+from tests.patience import PATIENCE
 
 FAKE = Path(__file__).with_name("fake_notifications.py")
 #: Starts a desktop entry as a session does at login.
@@ -62,7 +63,7 @@ def notifications(desktop: Desktop, kind: str, folder: Path) -> Iterator[Fake]:
         yield Fake(process, log)
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(PATIENCE * 10)
         assert process.stdin is not None
         process.stdin.close()
 
@@ -210,7 +211,9 @@ def test_at_login_it_starts_into_the_tray(
     start.turn(True)
     program = Program(noon, data)
     call = ["/usr/bin/python3", "-c", LAUNCH, str(start.file)]
-    subprocess.run(call, env=noon.env, cwd=tmp_path, stdout=subprocess.DEVNULL, check=True, timeout=30)
+    subprocess.run(
+        call, env=noon.env, cwd=tmp_path, stdout=subprocess.DEVNULL, check=True, timeout=PATIENCE * 30
+    )
     try:
         wait_for("the program", lambda: program.call("status").returncode == 0, seconds=30)
         assert not noon.windows("^Acupress$")

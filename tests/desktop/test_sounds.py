@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from tests.desktop.lab import Desktop, Program, answer_no, bursts, samples, strength, wait_for
+from tests.patience import PATIENCE
 
 #: Its first point is pressed on one side after the other.
 ROUTINE = "calm-sleep"
@@ -192,7 +193,7 @@ class SoundServer:
         """As it ends when it crashes: its socket stays behind."""
         if self._process is not None:
             self._process.kill()
-            self._process.wait(10)
+            self._process.wait(PATIENCE * 10)
         self._process = None
 
     def _there(self) -> bool:

@@ -124,8 +124,8 @@ def test_progress_shows_in_few_still_steps(
         seen.append(item(desktop)["icons"]["22x22"])
     assert len(set(seen)) == 7
     first = seen[-1]
-    left = program.status()["session_remaining_s"]
-    wait_for("two seconds", lambda: program.status()["session_remaining_s"] < left - 2.0)
+    left = program.remaining()
+    wait_for("two seconds", lambda: program.remaining() < left - 2.0)
     assert item(desktop)["icons"]["22x22"] == first
 
 

@@ -48,9 +48,9 @@ def _loudness(sound: Sequence[int], rate: int) -> list[float]:
     return [math.sqrt(sum(value * value for value in part) / size) / 32768 for part in parts]
 
 
-def _render(text: str, rate: int = 170) -> list[float]:
+def _render(text: str, rate: int = 170, voice: str = "en-us") -> list[float]:
     """The loudness of a sentence as espeak-ng says it, without the silence around it."""
-    call = ["espeak-ng", "-v", "en-us", "-s", str(rate), "--stdout", text]
+    call = ["espeak-ng", "-v", voice, "-s", str(rate), "--stdout", text]
     with wave.open(io.BytesIO(run(call, capture_output=True, check=True).stdout)) as file:
         sound = array.array("h", file.readframes(file.getnframes()))
         loud = _loudness(sound, file.getframerate())
@@ -205,3 +205,41 @@ def test_the_reckoned_time_is_never_too_short(talking: Desktop) -> None:
     assert len(sentences) >= 14
     for sentence in sentences:
         assert len(_render(sentence)) * WINDOW_S <= seconds_to_say(sentence), sentence
+
+
+@pytest.mark.parametrize(
+    ("language", "voice", "first", "then"),
+    [
+        ("zh", "cmn-latn-pinyin", "G B 21，Jiānjǐng，左侧，1分钟。", "慢慢加力。"),
+        ("ja", "ja", "G B 21、けんせい、ひだりがわ、1ぷん。", "ゆっくり たいじゅうを かけます。"),
+    ],
+)
+def test_a_session_is_led_in_another_language(
+    talking: Desktop,
+    start: Callable[..., Program],
+    tmp_path: Path,
+    language: str,
+    voice: str,
+    first: str,
+    then: str,
+) -> None:
+    """By the voice that really speaks it: what is recorded lasts as long as that voice needs."""
+    _choose(tmp_path / "data")
+    program = start("--hidden", "--locale", language)
+    _find_voice(talking, program, tmp_path / "before.wav")
+    before = len(_said(talking))
+    file = tmp_path / "heard.wav"
+
+    def loud() -> int:
+        return sum(value > SILENCE for value in _loudness(*samples(file)))
+
+    with talking.recording(file):
+        program.call("start", "upper-back-neck")
+        for sentence in (first, then):
+            heard = loud()
+            wait_for(sentence, lambda: sentence in [said for _, said in _said(talking)[before:]])  # noqa: B023
+            wait_for(f"the sound of {sentence}", lambda: loud() > heard + 20)  # noqa: B023
+        program.call("stop")
+    assert [said for _, said in _said(talking)[before:]][:2] == [first, then]
+    # The other voices of the engine spell what they cannot read, which takes twice as long.
+    assert loud() < 1.6 * sum(len(_render(text, voice=voice)) for text in (first, then))

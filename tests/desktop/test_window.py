@@ -48,3 +48,30 @@ def test_a_second_start_raises_the_first_window(desktop: Desktop, start: Callabl
     assert second.returncode == 0, second.stderr
     assert program.running
     assert len(desktop.run("xdotool", "search", "--onlyvisible", "--name", "^Acupress$").stdout.split()) == 1
+
+
+def test_space_pauses_after_a_click_on_start(desktop: Desktop, start: Callable[..., Program]) -> None:
+    """Before any click it starts; after a click on Start it pauses, and opens no menu; arrows go on."""
+    program = start()
+    desktop.find("BL23 Shènshū, left", "push button")  # the window stands whole
+    desktop.key("space")
+    wait_for(
+        "the one question before the first session", lambda: desktop.windows("^Before the first session")
+    )
+    desktop.key("Return")  # goes on without an answer
+    program.wait_until_begun()
+    desktop.key("space")
+    program.wait_until("paused")
+    desktop.key("Escape")
+    program.wait_until("idle")
+    desktop.click(*desktop.find("Start Lower back", "push button").middle)
+    begun = program.wait_until_begun()
+    desktop.key("space")
+    program.wait_until("paused")
+    desktop.key("space")
+    program.wait_until_begun()
+    desktop.key("Right")
+    desktop.key("Right")
+    wait_for("another point", lambda: program.status()["step"] > begun["step"] or None)
+    desktop.key("Escape")
+    program.wait_until("idle")

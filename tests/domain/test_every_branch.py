@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import errno
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -12,8 +13,9 @@ from acupress_desktop.content.load import load
 from acupress_desktop.domain import session as machine
 from acupress_desktop.domain.aches import Ache, Use, Why
 from acupress_desktop.domain.answers import within
+from acupress_desktop.domain.codes import CodeBook, typed_code
 from acupress_desktop.domain.cun import distances
-from acupress_desktop.domain.errors import KnownError, QuestionsFirst
+from acupress_desktop.domain.errors import KnownError, Message, QuestionsFirst
 from acupress_desktop.domain.location import (
     Between,
     Crossing,
@@ -25,7 +27,8 @@ from acupress_desktop.domain.location import (
     Scale,
     leaves,
 )
-from acupress_desktop.domain.points import Caution, Region, Side, Spot
+from acupress_desktop.domain.os_reasons import reason
+from acupress_desktop.domain.points import Caution, Meridian, Region, Side, Spot
 from acupress_desktop.domain.practices import PracticeFacts, PracticeKind, kept_from
 from acupress_desktop.domain.routines import Pace, Routine, Step
 from acupress_desktop.domain.safety import Answer, Effect, Limits, Rule, evaluate, still_to_ask
@@ -75,9 +78,31 @@ def test_a_share_of_a_line_is_no_distance_in_cun() -> None:
     assert list(distances(Between(NAVEL, PUBIS, 1, 3), Region.ABDOMEN)) == []
 
 
+def test_a_distance_that_only_fits_the_figure_is_none_in_cun() -> None:
+    offset = Offset(NAVEL, 0.5, Direction.LATERAL, Scale.NIPPLES)
+    assert [cun for cun, _ in distances(offset, Region.ABDOMEN)] == [0.5]
+    assert list(distances(replace(offset, fitted=True), Region.ABDOMEN)) == []
+
+
+def test_a_number_before_its_letters_is_a_code_where_books_write_so() -> None:
+    french = CodeBook({"E": (Meridian.ST,)}, {}, number_first=frozenset("E"))
+    code = typed_code("36 e", french)
+    assert code is not None
+    assert (code.starts, code.numbered) == (("ST36",), True)
+    assert typed_code("36 q", french) is None
+
+
+def test_what_a_system_rarely_says_is_told_in_its_own_words() -> None:
+    assert reason(OSError(errno.ENOSPC, "No space left on device")) == Message("system.ENOSPC")
+    assert (
+        reason(OSError(errno.EDOM, "Numerical argument out of domain")) == "Numerical argument out of domain"
+    )
+    assert (reason(OSError("odd")), reason(PermissionError())) == ("odd", "PermissionError")
+
+
 def test_questions_that_are_missing_are_named() -> None:
-    error = QuestionsFirst("safety.first", rules=("Q1", "Q9"), said="two")
-    assert (str(error), error.rules) == ("safety.first (said=two)", ("Q1", "Q9"))
+    error = QuestionsFirst("safety.first.Q9", rules=("Q1", "Q9"), said="two")
+    assert (str(error), error.rules) == ("safety.first.Q9 (said=two)", ("Q1", "Q9"))
     assert isinstance(error, KnownError)
 
 
@@ -105,6 +130,13 @@ def test_a_hidden_spot_of_a_point_that_is_not_ours_keeps_from_nothing() -> None:
     practice = PracticeFacts("walk", PracticeKind.MOVING, 30, frozenset({Region.KNEE}))
     limits = Limits(hidden={Spot("ZZ1", Side.LEFT): ("Q1",)})
     assert kept_from([practice], limits, POINTS) == {}
+
+
+def test_a_rule_can_hide_points_by_what_they_ask_care_for() -> None:
+    rule = Rule("Q", Effect(hide_cautions=(Caution.PREGNANCY,)))
+    hidden = {spot.code for spot in evaluate((rule,), {"Q": Answer(yes=True)}, POINTS.values(), True).hidden}
+    assert hidden == {code for code, point in POINTS.items() if Caution.PREGNANCY in point.cautions}
+    assert "LI4" in hidden
 
 
 def test_a_rule_can_hide_points_by_name_and_asks_a_side_and_blocks() -> None:

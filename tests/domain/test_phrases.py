@@ -127,6 +127,10 @@ def test_the_form_beside_a_number(language: str, form: str, number: float) -> No
         ("{word:capital}", Phrase("der Nabel", {"dat": "dem Nabel"}), "Der Nabel"),
         ("{word:dat}", "Nabel", "Nabel"),
         ("{word:capital}", 5, "5"),
+        ("({word:inside})", "Rest. Go home.", "(Rest. Go home)"),
+        ("（{word:inside}）", "休息。", "（休息）"),
+        ("({word:inside})", "Is it?", "(Is it?)"),
+        ("({word:inside})", "", "()"),
     ],
 )
 def test_forms_that_every_word_has(template: str, filled_with: object, said: str) -> None:

@@ -140,3 +140,11 @@ def test_threads_that_come_at_once_find_one_class() -> None:
         kind = fresh()
         with ThreadPoolExecutor(4) as threads:
             assert len({repr(place) for place in threads.map(kind, [1] * 8)}) == 1
+
+
+def test_who_comes_while_another_writes_the_methods_finds_them_written() -> None:
+    place = fresh()
+    stand_in = place.__dict__["__eq__"]
+    assert place(1) == place(1)
+    assert place.__dict__["__eq__"] is not stand_in
+    assert stand_in.__get__(None, place) is place.__eq__

@@ -104,3 +104,10 @@ def test_what_is_wrong_with_a_sound_as_a_chime() -> None:
     assert judge(Sound(1, 8_000, Form.S16, b"")) is SoundFault.NO_SOUND
     assert judge(Sound(2, 8_000, Form.F32, bytes(10 * 64_000))) is None
     assert judge(Sound(2, 8_000, Form.F32, bytes(11 * 64_000))) is SoundFault.TOO_LONG
+
+
+def test_a_header_that_is_cut_short_is_no_plain_sound() -> None:
+    plain = wav()
+    assert read_plain(plain) is not None
+    short = plain[:16] + struct.pack("<I", 8) + plain[20:28] + plain[36:]
+    assert read_plain(short) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.errors import CheckFirst, KnownError, QuestionsFirst
@@ -90,12 +91,12 @@ class Whole:
         self.told: list[str] = []
         self.raised = 0
         self.given: dict[str, Answer] | None = None
-        self.controller = SessionController(self.session, self._refused, self.told.append, interactive=True)
-        away = SessionController(self.session, self._refused, self.told.append)
+        self.controller = SessionController(self.session, self._refused, self._tell, interactive=True)
+        away = SessionController(self.session, self._refused, self._tell)
         self.commands = CommandService(self.session, self._raise)
-        MediaService(CATALOGUE, self.session, self.keys, away, self._raise, lambda: None)
+        MediaService(services.catalogue, self.session, self.keys, away, self._raise, lambda: None)
         self.reminders = ReminderService(
-            CATALOGUE,
+            services.catalogue,
             ports.reminders,
             ports.wall,
             ports.reminder_alarm,
@@ -125,6 +126,9 @@ class Whole:
 
     def _raise(self) -> None:
         self.raised += 1
+
+    def _tell(self, error: KnownError) -> None:
+        self.told.append(sentence(error))
 
     def _refused(self, error: KnownError, command: Callable[[], None]) -> bool:
         """Who is asked answers, and what was refused is tried again."""

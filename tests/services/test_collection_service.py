@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -107,7 +107,12 @@ def start_collection(services: Services) -> None:
 
 
 def start_steps(services: Services) -> None:
-    services.session.start_steps(services.collection.with_points(["LI4", "ST36"]).steps)
+    begin(services, services.collection.with_points(["LI4", "ST36"]).steps)
+
+
+def begin(services: Services, steps: Sequence[Step]) -> None:
+    services.routines.take_points(steps)
+    services.session.start(THESE_POINTS)
 
 
 @pytest.mark.parametrize(("start", "name"), [(start_collection, COLLECTION), (start_steps, THESE_POINTS)])
@@ -125,7 +130,7 @@ def test_it_starts_as_a_routine_does(
 
 def test_nothing_is_started_of_no_points(services: Services) -> None:
     with pytest.raises(KnownError, match=r"session\.no-steps"):
-        services.session.start_steps([])
+        begin(services, [])
 
 
 def test_points_started_as_they_stand_go_on_after_a_crash() -> None:
@@ -143,7 +148,7 @@ def test_points_started_as_they_stand_go_on_after_a_crash() -> None:
 
 def test_the_steps_own_pressure_and_note_are_told(services: Services) -> None:
     step = Step("LI4", (Side.LEFT,), 60, max_pressure=2, note="after lunch")
-    services.session.start_steps([step, Step("ST36", (Side.LEFT,), 60)])
+    begin(services, [step, Step("ST36", (Side.LEFT,), 60)])
     view = services.session.view
     assert (view.max_pressure, view.own_note) == (2, "after lunch")
     services.session.next()

@@ -117,7 +117,7 @@ def test_command_line(doors: Doors, person: str, routine: str) -> None:
     else:
         assert reply.exit_code == 1
         said = sentence(reply.error or "")
-        assert said == (doors.safety.view.obstacle or said)
+        assert said == (told(doors.safety.view.obstacle) or said)
         assert "left for you" in said if left == () else doors.safety.view.obstacle
 
 
@@ -202,7 +202,7 @@ def test_nobody_answered() -> None:
         with refused(KnownError, match="press Start to answer"):
             doors.session.start("lower-back", interactive)
     reply = doors.commands.carry_out("start", "lower-back")
-    assert (reply.exit_code, told(reply.error)) == (1, safety.view.obstacle)
+    assert (reply.exit_code, told(reply.error)) == (1, told(safety.view.obstacle))
     sheet = doors.sheets.for_routine("lower-back", DAY)
     assert sheet.note == "Made without your health answers: read “Not for you today” below before you press."
     assert len(sheet.entries) == 4
@@ -283,7 +283,7 @@ def test_new_answers_hold_for_a_running_session(
     doors.session.start("lower-back")
     doors.safety.answer(True, {**doors.safety.answers.given, rule: answer})
     assert doors.session.view.state is state
-    assert (said or "") in (doors.session.view.obstacle or "")
+    assert (said or "") in (told(doors.session.view.obstacle) or "")
     assert (doors.session.view.obstacle is None) == (said is None)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.media_service import MediaService
@@ -35,7 +36,9 @@ class World:
         self.said: list[str] = []
         self.asked: list[KnownError] = []
         self.done: list[str] = []
-        self.controller = SessionController(self.session, lambda *_: False, self.said.append)
+        self.controller = SessionController(
+            self.session, lambda *_: False, lambda error: self.said.append(sentence(error))
+        )
         MediaService(
             CATALOGUE,
             self.session,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from acupress_desktop.content.error_words import sentence
+from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.errors import Blocked, CheckFirst, KnownError, QuestionsFirst
@@ -125,7 +125,7 @@ def test_blocked(rule: str, said: str) -> None:
     for routine in CATALOGUE.routines.values():
         with refused(Blocked, match=said):
             service.admit(routine)
-    assert said in (service.view.obstacle or "")
+    assert said in (told(service.view.obstacle) or "")
 
 
 def test_minors_are_told_why() -> None:
@@ -146,13 +146,13 @@ def test_a_pregnant_person() -> None:
     )
     made = service.admit(UPPER)
     assert made.routine.points == ("BL10", "SI3", "PC6")
-    assert service.words.left_out(made, service.view.limits) == (
+    assert told(service.words.left_out(made, service.view.limits)) == (
         "Left out: GB21, LI4 (pregnancy). PC6 instead of LI4."
         " Without “Ear towards the shoulder”, “Roll your shoulders” (pregnancy)."
     )
     made = service.admit(CALM)
     assert made.routine.points == ("HT7", "EX-HN3", "PC6")
-    said = service.words.left_out(made, service.view.limits)
+    said = service.words.tell(service.words.left_out(made, service.view.limits))
     assert said == "Left out: LI4 (pregnancy). PC6 instead of LI4."
     assert "midwife" in service.view.warnings[0]
 
@@ -161,7 +161,7 @@ def test_blood_thinners() -> None:
     service = answered(CATALOGUE, {"Q6": YES})
     made = service.admit(LOWER)
     assert {step.seconds for step in made.routine.steps} == {30}
-    assert service.words.gentler(service.view.limits) == (
+    assert told(service.words.gentler(service.view.limits)) == (
         "Press lightly: 3 of 10 at most. Each hold is 30 seconds at most. Fingertips only."
     )
 
@@ -169,7 +169,7 @@ def test_blood_thinners() -> None:
 def test_one_leg() -> None:
     service = answered(CATALOGUE, {"Q7c": Answer(yes=True, side=Side.LEFT)})
     made = service.admit(LOWER)
-    said = service.words.left_out(made, service.view.limits)
+    said = service.words.tell(service.words.left_out(made, service.view.limits))
     assert said == (
         "Left out: BL40 left, BL60 left (veins in the leg). Without “Walk a few steps” (veins in the leg)."
     )

@@ -283,3 +283,10 @@ def test_a_name_that_points_share_is_refused_with_all_of_them() -> None:
     with pytest.raises(KnownError) as refused:
         SEARCH.point_meant(shared)
     assert all(code in str(refused.value) for code, entry in read_names("ja").items() if entry.kana == shared)
+
+
+def test_an_english_name_is_found_in_a_language_that_has_its_own() -> None:
+    chinese = load("zh")
+    assert chinese.text("ST36").english == "足三里"
+    assert Search(chinese).find("leg three miles")[0] == "ST36"
+    assert Search(chinese).find("足三里")[0] == "ST36"

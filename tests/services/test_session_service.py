@@ -290,3 +290,20 @@ def test_changing_the_wall_clock_or_the_zone_changes_nothing(world: World) -> No
         assert world.service.view == before
     world.alarm.advance(45.0)
     assert (world.service.view.stage, world.service.view.away_s) == (StageKind.CHANGE_SIDE, 0.0)
+
+
+def test_what_felt_wrong_is_told_once(world: World) -> None:
+    world.start()
+    world.views.clear()
+    world.service.stop_unwell()
+    assert [view.ended and view.ended.unwell for view in world.views] == [True]
+
+
+def test_what_felt_wrong_after_a_stop_is_told_too(world: World) -> None:
+    world.start()
+    world.service.stop()
+    world.views.clear()
+    world.service.stop_unwell()
+    assert [view.ended and view.ended.unwell for view in world.views] == [True]
+    world.service.stop_unwell()
+    assert len(world.views) == 1

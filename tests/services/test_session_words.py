@@ -9,7 +9,7 @@ import pytest
 
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.choices import as_chosen
-from acupress_desktop.domain.points import Region, Side
+from acupress_desktop.domain.points import Region, Side, Spot
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.session import Held
@@ -118,8 +118,15 @@ def test_before_a_practice_too() -> None:
 
 
 def test_after_something_felt_wrong_nothing_is_ready() -> None:
-    made = Offer("Lower back", "Four points.", 9)
+    made = Offer("lower-back", "Lower back", "Four points.", 9)
     ended = Ended("lower-back", (Held.DONE, Held.OPEN))
     assert WORDS.over_offer(made, None) == WORDS.over_offer(made, ended) == "READY WHEN YOU ARE"
     assert WORDS.over_offer(made, replace(ended, unwell=True)) == "REST NOW"
     assert WORDS.over_offer(replace(made, minutes=None), replace(ended, unwell=True)) == "NOT FOR YOU NOW"
+
+
+def test_a_language_says_the_name_beside_the_code() -> None:
+    told = {language: SessionWords(load(language)).spot for language in ("en", "zh", "zh-Hant")}
+    assert told["en"](Spot("SI3", Side.LEFT)) == "SI3 — left side"
+    assert told["zh"](Spot("SI3", Side.LEFT)) == "SI3 后溪 — 左侧"
+    assert told["zh-Hant"](Spot("SI3", Side.BOTH)) == "SI3 後谿 — 兩側同時"

@@ -9,8 +9,8 @@ import pytest
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.load import load
-from acupress_desktop.content.point_names import LANGUAGES, all_codes, all_names
-from acupress_desktop.domain.names import NameKind, Script, ShownName
+from acupress_desktop.content.point_names import all_codes, all_names
+from acupress_desktop.domain.names import NAMED_LANGUAGES, NameKind, Script, ShownName
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.listing import point_lines, points
 from acupress_desktop.services.safety_views import SafetyView
@@ -113,4 +113,4 @@ def test_every_name_says_where_it_comes_from() -> None:
         assert all(entry["source"] and entry["name"] and "sure" in entry for entry in names.values())
         assert ("ja" in names) == (point.meridian != "EX")
         assert set(all_codes(point)) == {"en", "fr", "de", "es", "it", "pt"}
-    assert LANGUAGES
+    assert NAMED_LANGUAGES

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+from acupress_desktop.content.error_words import told
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Pace, Routine, Step
@@ -278,7 +279,7 @@ def test_what_is_said_of_it_names_no_illness(world: World) -> None:
     world.session.start("two")
     world.alarm.advance(20.0)
     world.safety.answer(True, {**world.safety.answers.given, "Q5": Answer(yes=True)})
-    assert "pregnancy" in (world.session.view.obstacle or "")
+    assert "pregnancy" in (told(world.session.view.obstacle) or "")
     said = world.voice.texts[-1]
     assert said.startswith("Stop pressing. ")
     assert "pregnancy" not in said

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -10,6 +12,7 @@ from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import MIN_SECONDS, Pace, Routine, StageKind, Step, plan
+from acupress_desktop.domain.session import Held
 from acupress_desktop.services.speaker import AFTER_CHIME_S
 from acupress_desktop.services.spoken_words import SpokenWords, seconds_to_say
 from acupress_desktop.services.views import SessionView, State
@@ -141,3 +144,42 @@ def test_each_cue_is_followed_by_words_of_its_own() -> None:
     }
     said.add(WORDS.announcement(SessionView(State.FINISHED), 30.0))
     assert len(said) == 9
+
+
+HANZI = re.compile("[\u3400-\u9fff]")
+
+
+@pytest.mark.parametrize("code", ["LI4", "BL23", "GV20", "CV17", "EX-HN5"])
+def test_a_voice_of_mandarin_gets_the_official_pinyin(code: str) -> None:
+    catalogue = load("zh")
+    said = SpokenWords(catalogue).example(Spot(code, catalogue.points[code].spots[0].side), 60)
+    assert catalogue.points[code].pinyin in said
+    assert catalogue.points[code].hanzi not in said
+
+
+def test_a_voice_of_japanese_which_reads_no_kanji_gets_kana_alone() -> None:
+    catalogue = load("ja")
+    words = SpokenWords(catalogue)
+    said = [words.halted(catalogue.safety_texts.words["unanswered"]), words.breath(True), words.breath(False)]
+    said += [words.example(spot, 90) for point in catalogue.points.values() for spot in point.spots]
+    for routine in catalogue.routines.values():
+        said += [words.announcement(view, 60.0) for view in _views_of(routine)]
+    assert len(said) > 800
+    assert [text for text in said if HANZI.search(text)] == []
+
+
+def _views_of(routine: Routine) -> Iterator[SessionView]:
+    """Every stage of a routine, and its end."""
+    stages = plan(routine)
+    holds = tuple((Spot(step.point, side), step.seconds) for step in routine.steps for side in step.sides)
+    for stage in stages:
+        yield SessionView(
+            State.HOLDING,
+            routine.id,
+            stage.kind,
+            stage.spot,
+            holds=holds,
+            step=stage.step + 1,
+            practice=stage.practice,
+        )
+    yield SessionView(State.FINISHED, routine.id, held=(Held.DONE,))

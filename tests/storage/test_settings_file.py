@@ -95,7 +95,7 @@ def test_fields_that_are_missing_take_their_usual_values(path: Path) -> None:
     assert SettingsFile(path.parent).load() == Settings(volume=3)
 
 
-@pytest.mark.parametrize("content", [b'{"version": 5, "theme": "blue"}', b'{"version": 99}'])
+@pytest.mark.parametrize("content", [b'{"version": 6, "theme": "blue"}', b'{"version": 99}'])
 def test_a_newer_version_stays_untouched(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     file = SettingsFile(path.parent)

@@ -23,6 +23,7 @@ from acupress_desktop.system import helper_process
 from acupress_desktop.system.chimes_aside import ChimesAside
 from acupress_desktop.system.instance import Instance
 from tests.desktop.lab import wait_for
+from tests.patience import PATIENCE
 
 #: Writes what it is told to a file, and answers as the real one does.
 FAKE = """
@@ -145,7 +146,7 @@ def test_one_that_ends_at_once_again_and_again_is_said_and_tried_less_often(
     chimes.get_ready()
     qtbot.waitUntil(lambda: len(said) == 1)
     assert said[0] == Message("sound.no-answer")
-    qtbot.waitUntil(lambda: chimes._wait_ms >= 160, timeout=20_000)
+    qtbot.waitUntil(lambda: chimes._wait_ms >= 160, timeout=PATIENCE * 20_000)
 
 
 def test_one_that_hangs_is_ended_and_said(
@@ -223,7 +224,7 @@ def test_one_that_hangs_ends_with_a_program_that_is_killed(part: str) -> None:
     number = int(program.stdout.readline())
     os.kill(number, signal.SIGSTOP)
     program.kill()
-    program.wait(10)
+    program.wait(PATIENCE * 10)
     program.stdout.close()
     wait_for("its end", lambda: _ended(number))
 
@@ -249,13 +250,13 @@ def test_the_real_one_answers_is_killed_and_answers_again(
 
     try:
         chimes.check_output(tell)
-        qtbot.waitUntil(lambda: len(told) == 1, timeout=20_000)
+        qtbot.waitUntil(lambda: len(told) == 1, timeout=PATIENCE * 20_000)
         first = chimes.process_number
         assert first is not None
         os.kill(first, signal.SIGKILL)
-        qtbot.waitUntil(lambda: chimes.process_number not in (None, first), timeout=20_000)
+        qtbot.waitUntil(lambda: chimes.process_number not in (None, first), timeout=PATIENCE * 20_000)
         chimes.check_output(tell)
-        qtbot.waitUntil(lambda: len(told) == 2, timeout=20_000)
+        qtbot.waitUntil(lambda: len(told) == 2, timeout=PATIENCE * 20_000)
     finally:
         chimes.close()
 
@@ -271,7 +272,7 @@ def test_the_real_one_checks_in_turn(
     try:
         for path in (str(tmp_path / "song.mp3"), gong, str(tmp_path / "gone.wav")):
             chimes.check(path, found.append)
-        qtbot.waitUntil(lambda: len(found) == 3, timeout=20_000)
+        qtbot.waitUntil(lambda: len(found) == 3, timeout=PATIENCE * 20_000)
     finally:
         chimes.close()
     assert found[0] in (SoundFault.NOT_SOUND, SoundFault.NO_DECODER)

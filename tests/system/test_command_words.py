@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ def own_language(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.fixture
 def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """English as it is, and a few words of German."""
-    for name in (ERRORS, CLI):
+    for name in chain.from_iterable(error_words.FILES):
         (tmp_path / "en").mkdir(exist_ok=True)
         (tmp_path / "en" / name).write_bytes((word_files.TEXTS / "en" / name).read_bytes())
     (tmp_path / "de").mkdir()

@@ -29,6 +29,7 @@ from acupress_desktop.system.desktop_files import (
     shared_files,
 )
 from tests.needed import tool
+from tests.patience import PATIENCE
 from tests.refused import refused
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these desktops are Linux's")
@@ -140,7 +141,9 @@ def test_the_command_does_both(tmp_path: Path) -> None:
 
     def call(*words: str) -> str:
         line = [sys.executable, "-m", "acupress_desktop", "integrate", *words]
-        done = subprocess.run(line, capture_output=True, text=True, check=False, env=env, timeout=120)
+        done = subprocess.run(
+            line, capture_output=True, text=True, check=False, env=env, timeout=PATIENCE * 120
+        )
         assert (done.returncode, done.stderr) == (0, "")
         return done.stdout
 
@@ -150,3 +153,19 @@ def test_the_command_does_both(tmp_path: Path) -> None:
     assert desktop_files.MIME_TYPE in (tmp_path / "mime" / "packages" / f"{APP_ID}.xml").read_text()
     call("--remove")
     assert not (tmp_path / "applications" / f"{APP_ID}.desktop").exists()
+
+
+def test_the_menu_entry_speaks_the_languages_that_are_finished(tmp_path: Path) -> None:
+    lines = menu_entry(CALLS[1], ("en", "de", "zh", "zh-Hant", "ja")).splitlines()
+    assert "GenericName=Acupressure Atlas" in lines
+    assert "GenericName[de]=Akupressur-Atlas" in lines
+    assert [line for line in lines if line.startswith("Comment[zh_CN]=")]
+    assert [line for line in lines if line.startswith("Comment[zh_TW]=")]
+    assert [line for line in lines if line.startswith("Keywords[ja]=") and line.endswith(";")]
+    assert not [line for line in menu_entry(CALLS[1], ("en",)).splitlines() if "[de]" in line]
+    assert '<comment xml:lang="de">' in mime_package(("en", "de"))
+    file = tmp_path / f"{APP_ID}.desktop"
+    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    validate = [tool("desktop-file-validate"), str(file)]
+    done = subprocess.run(validate, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "")

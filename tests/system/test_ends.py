@@ -19,6 +19,7 @@ from acupress_desktop.storage.data_folder import data_folder, locate
 from acupress_desktop.system import screens
 from acupress_desktop.system.screens import choose_screen
 from tests.desktop.lab import answer_no, wait_for
+from tests.patience import PATIENCE
 from tests.refused import refused
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,7 +36,12 @@ def environment(**others: str | None) -> dict[str, str]:
 
 def ask(*arguments: str, env: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
-        [*CALL, *arguments], cwd=ROOT, env=env or environment(), capture_output=True, timeout=60, check=False
+        [*CALL, *arguments],
+        cwd=ROOT,
+        env=env or environment(),
+        capture_output=True,
+        timeout=PATIENCE * 60,
+        check=False,
     )
 
 
@@ -48,12 +54,15 @@ class Running:
         answer_no(data)
         with self._err.open("wb") as err:
             env = environment(QT_QPA_PLATFORM="offscreen", PULSE_SERVER="unix:/nowhere")
-            # Whoever runs these tests in the background may ignore SIGINT, which a child would inherit.
-            before = signal.signal(signal.SIGINT, signal.default_int_handler)
+            # Whoever runs these tests in the background may ignore signals, which a child would inherit.
+            before = {
+                number: signal.signal(number, signal.SIG_DFL) for number in (signal.SIGINT, signal.SIGHUP)
+            }
             self.process = subprocess.Popen(
                 [*CALL, "--data-dir", str(data)], cwd=ROOT, env=env, stdout=err, stderr=err
             )
-            signal.signal(signal.SIGINT, before)
+            for number, heed in before.items():
+                signal.signal(number, heed)
 
     def call(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:
         return ask("--data-dir", str(self.data), *arguments)
@@ -74,7 +83,7 @@ def running(tmp_path: Path) -> Iterator[Callable[[], Running]]:
     yield start
     for one in started:
         one.process.kill()
-        one.process.wait(10)
+        one.process.wait(PATIENCE * 10)
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
@@ -84,7 +93,7 @@ def test_a_signal_ends_it_in_order_and_the_session_is_kept(running: Callable[[],
     wait_for("the program", lambda: program.call("status").returncode == 0)  # `start` would start another
     assert program.call("start", "lower-back").returncode == 0
     program.process.send_signal(number)
-    assert program.process.wait(20) == 128 + number
+    assert program.process.wait(PATIENCE * 20) == 128 + number
     assert "Traceback" not in program.said
     kept = json.loads((program.data / "session.json").read_text(encoding="utf-8"))
     assert "lower-back" in json.dumps(kept)
@@ -101,7 +110,7 @@ def test_a_signal_while_it_starts_leaves_no_traceback(running: Callable[[], Runn
     program = running()
     wait_for("the lock", (program.data / "running.lock").exists)
     program.process.send_signal(signal.Signals[name])
-    assert program.process.wait(20) in (128 + signal.Signals[name], -signal.Signals[name])
+    assert program.process.wait(PATIENCE * 20) in (128 + signal.Signals[name], -signal.Signals[name])
     assert "Traceback" not in program.said
 
 
@@ -114,7 +123,12 @@ def test_a_signal_that_is_ignored_stays_ignored(tmp_path: Path) -> None:
         "signal.raise_signal(signal.SIGTERM); print(app.exec())"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=30, check=True
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE * 30,
+        check=True,
     )
     assert done.stdout == "143\n"
 
@@ -199,7 +213,12 @@ def shell(line: str) -> subprocess.CompletedProcess[bytes]:
     """A line of bash in which $A is the program."""
     call = f"set -o pipefail; A='{sys.executable} -m acupress_desktop'; {line}"
     return subprocess.run(
-        ["bash", "-c", call], cwd=ROOT, env=environment(), capture_output=True, timeout=60, check=False
+        ["bash", "-c", call],
+        cwd=ROOT,
+        env=environment(),
+        capture_output=True,
+        timeout=PATIENCE * 60,
+        check=False,
     )
 
 

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from acupress_desktop.system import fault_log
 from acupress_desktop.system.fault_log import FaultLog, describe, shorten
 from acupress_desktop.system.faults import Faults
+from tests.patience import PATIENCE
 
 SECRET = "numb between the legs"
 
@@ -157,7 +158,7 @@ def test_a_fault_of_an_errand_or_at_the_start_is_kept(tmp_path: Path, call: list
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE * 60,
         check=False,
     )
     assert done.returncode == 1

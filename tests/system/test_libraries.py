@@ -15,6 +15,7 @@ from acupress_desktop.content.error_words import sentence
 from acupress_desktop.services.checkup import CheckState
 from acupress_desktop.system import libraries, library_probe, screens
 from acupress_desktop.system.libraries import LIBRARIES, SOUND, WINDOW, X11
+from tests.patience import PATIENCE
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the libraries are Linux's")
 
@@ -48,7 +49,7 @@ def run_bare(
         text=True,
         check=False,
         env=env,
-        timeout=60,
+        timeout=PATIENCE * 60,
     )
 
 

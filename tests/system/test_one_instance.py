@@ -32,6 +32,7 @@ from acupress_desktop.system.command_server import MAX_REQUEST, CommandServer
 from acupress_desktop.system.instance import Instance, keeper_of, lock_path
 from acupress_desktop.system.private_folder import is_private, private_folders
 from acupress_desktop.system.remote import ask, ask_starting
+from tests.patience import PATIENCE
 from tests.refused import refused
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -183,7 +184,7 @@ def test_a_folder_that_cannot_be_locked_is_said_in_a_sentence(tmp_path: Path) ->
 @on_unix
 def test_what_a_killed_program_left_is_taken_over(qtbot: QtBot, folder: Path) -> None:
     killed = run(CLAIM_AND_DIE, str(folder))
-    _, said = killed.communicate(timeout=30)
+    _, said = killed.communicate(timeout=PATIENCE * 30)
     assert (killed.returncode, said) == (-signal.SIGKILL, "")
     assert lock_path(folder).exists()
     assert Path(socket_names(folder)[0]).exists()
@@ -394,7 +395,7 @@ def test_what_comes_back_is_looked_at_before_it_is_shown(folder: Path, answer: b
             visitor.recv(4096)
             visitor.sendall(answer)
             visitor.recv(1)
-        assert "".join(asking.communicate(timeout=30)) == said
+        assert "".join(asking.communicate(timeout=PATIENCE * 30)) == said
 
 
 # The door
@@ -439,7 +440,7 @@ def test_a_folder_that_takes_no_socket_is_served_from_the_runtime_folder(
     program = Program(folder)
     assert Path(program.door.address).parent == runtime
     asking = run(ASK, str(folder), "status")
-    qtbot.waitUntil(lambda: asking.poll() is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: asking.poll() is not None, timeout=PATIENCE * 30_000)
     assert program.requests == [("status", None)]
     asking.communicate()
     program.end()
@@ -474,7 +475,7 @@ def test_a_socket_that_another_program_holds_is_left_to_it(qapp: object, folder:
 
 def test_another_process_asks_and_is_answered(qtbot: QtBot, program: Program, folder: Path) -> None:
     asking = run(ASK, str(folder), "start", "lower-back – ünïcode")
-    qtbot.waitUntil(lambda: asking.poll() is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: asking.poll() is not None, timeout=PATIENCE * 30_000)
     printed, said = asking.communicate()
     assert (asking.returncode, said) == (0, "")
     assert printed.strip() == repr(Reply(3, "Nothing.", {"said": "lower-back – ünïcode"}))
@@ -483,7 +484,7 @@ def test_another_process_asks_and_is_answered(qtbot: QtBot, program: Program, fo
 
 def test_with_no_program_running_it_says_so_at_once(folder: Path) -> None:
     asking = run(ASK, str(folder), "status")
-    printed, said = asking.communicate(timeout=30)
+    printed, said = asking.communicate(timeout=PATIENCE * 30)
     assert (asking.returncode, printed, said) == (3, "", "Acupress is not running.\n")
     assert list(folder.iterdir()) == []
 

@@ -22,6 +22,12 @@ from acupress_desktop.storage.answers_file import AnswersFile
 FELT = ("argparse", "dataclasses", "json", "msgspec", "pathlib", "pickle", "re", "typing", "enum")
 
 
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system that wants no other language."""
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+
+
 @pytest.fixture
 def ready(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Lines that are current, as a wheel brings them."""
@@ -106,6 +112,33 @@ def test_who_has_kept_something_gets_the_long_answer(
     AnswersFile(tmp_path).save(Answers(True, {"Q5": Answer(True)}))
     assert in_short(capsys, *call) is None
     assert "not for you" in at_length(capsys, *call).lower()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "language", "in_few_words"),
+    [
+        ("en_GB.UTF-8", "", True),
+        ("en_GB.UTF-8", "fr:en", False),
+        ("fr_CA.UTF-8", "", False),
+        ("POSIX", "fr", True),
+    ],
+)
+def test_whose_system_wants_another_language_gets_the_long_answer(
+    ready: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    wanted: str,
+    language: str,
+    in_few_words: bool,
+) -> None:
+    monkeypatch.setenv("LC_ALL", wanted)
+    monkeypatch.setenv("LANGUAGE", language)
+    call = ("--data-dir", str(tmp_path), "points", "LI4")
+    monkeypatch.setattr(quick, "FINISHED", ("en", "fr"))
+    assert (in_short(capsys, *call) is not None) == in_few_words
+    monkeypatch.setattr(quick, "FINISHED", ("en",))
+    assert in_short(capsys, *call) is not None
 
 
 def test_the_usual_folder_is_looked_at_where_none_is_named(

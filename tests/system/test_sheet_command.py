@@ -11,6 +11,7 @@ import pytest
 
 from acupress_desktop.content.load import load
 from tests.conftest import ROOT
+from tests.patience import PATIENCE
 
 CATALOGUE = load()
 #: Less than any sheet needs, and more than what the program keeps beside.
@@ -38,7 +39,7 @@ def call(
         env=env,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=PATIENCE * 120,
         check=False,
         preexec_fn=limit,
     )

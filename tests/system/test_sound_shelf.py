@@ -20,6 +20,7 @@ from PySide6.QtMultimedia import QAudioDecoder
 from acupress_desktop.domain.own_sound import MOST_BYTES, Form, Sound, SoundFault
 from acupress_desktop.system import sound_decoder
 from acupress_desktop.system.sound_shelf import SoundShelf
+from tests.patience import PATIENCE
 
 SOUNDS = Path(__file__).resolve().parents[1] / "sounds"
 TONE = 1000.0
@@ -44,7 +45,7 @@ def fetch(shelf: SoundShelf, qtbot: QtBot, path: str | Path) -> Sound | SoundFau
     found: list[Sound | SoundFault] = []
     shelf.fetch(str(path), found.append)
     assert found == []  # never at once
-    qtbot.waitUntil(lambda: len(found) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(found) == 1, timeout=PATIENCE * 20_000)
     return found[0]
 
 

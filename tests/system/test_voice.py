@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QLocale, QObject, QThread
 from PySide6.QtTextToSpeech import QTextToSpeech
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.services.ports import VoiceChoice
 from acupress_desktop.system import voice as voice_module
-from acupress_desktop.system.voice import MISSING, QtVoice, Silent
+from acupress_desktop.system.voice import FOREIGN, MISSING, QtVoice, Silent
 
 pytestmark = pytest.mark.qt_log_ignore("(?i)speech|speak|engine|pipewire|multimedia|pulse|alsa")
 LONG = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -152,7 +153,44 @@ def test_a_language_without_a_voice_is_a_problem(voice: QtVoice) -> None:
     voice.choose(VoiceChoice("mock", language="ga"))
     voice.get_ready()
     assert voice.voices() == ()
-    assert voice.problem() == MISSING
+    assert voice.problem() == FOREIGN
+
+
+def test_another_language_is_spoken_by_another_voice_or_by_none(voice: QtVoice) -> None:
+    voice.get_ready()
+    there = voice.voices()
+    voice.choose(VoiceChoice("mock", language="ga"))
+    assert (voice.voices(), voice.problem()) == ((), FOREIGN)
+    voice.choose(VoiceChoice("mock", language="en"))
+    assert (voice.voices(), voice.problem()) == (there, None)
+
+
+class _Filed:
+    """A speech service's voices as Qt files them: those of a language that it does not know under none."""
+
+    _NAMES: tuple[str, ...] = (
+        "Chinese (Mandarin, latin as English)",
+        "Chinese (Mandarin, latin as Pinyin)",
+        "Hakka Chinese",
+    )
+
+    def availableLocales(self) -> list[QLocale]:
+        return [QLocale("de"), QLocale.c()]
+
+    def allVoices(self, locale: QLocale) -> list[SimpleNamespace]:
+        names = self._NAMES if locale.language() is QLocale.Language.C else ("German",)
+        return [SimpleNamespace(name=lambda name=name: name) for name in names]
+
+
+@pytest.mark.parametrize("language", ["zh", "zh-Hans", "zh-Hant"])
+def test_the_voice_of_mandarin_that_reads_pinyin_is_found_where_qt_files_it(
+    voice: QtVoice, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    voice.choose(VoiceChoice(language=language))
+    monkeypatch.setattr(voice, "_speech", _Filed())
+    assert voice.voices() == ("Chinese (Mandarin, latin as Pinyin)",)
+    voice.choose(VoiceChoice(language="de"))
+    monkeypatch.undo()
 
 
 def test_a_slow_engine_is_made_in_a_thread_of_its_own(

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -26,6 +26,7 @@ from acupress_desktop.ui.map.loaded_map import LoadedMap, load_map, read_map
 from acupress_desktop.ui.map.pulse import Pulse
 from acupress_desktop.ui.map.spot_painter import label_rect
 from acupress_desktop.ui.theme import DARK, LIGHT
+from tests.patience import PATIENCE
 from tests.ui.doors import body_map as make_map
 
 pytestmark = pytest.mark.usefixtures("resources")
@@ -109,7 +110,7 @@ class Stage:
         self.qtbot.keyClick(widget, key)
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: self.map.is_sharp, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.map.is_sharp, timeout=PATIENCE * 20_000)
 
     def wheel(self, at: QPointF, notches: int) -> None:
         event = QWheelEvent(
@@ -145,6 +146,30 @@ def test_a_finger_need_not_be_exact(stage: Stage, off: QPoint) -> None:
 def test_a_click_beside_all_spots_selects_nothing(stage: Stage) -> None:
     stage.qtbot.mouseClick(stage.map, Qt.MouseButton.LeftButton, pos=QPoint(20, 560))
     assert stage.explore.selected == []
+
+
+def test_the_head_stays_free_of_the_chips(stage: Stage) -> None:
+    """Through zooming by hand and every size after it, and where the chips take more rows."""
+
+    def free() -> bool:
+        camera = stage.map.camera
+        assert camera is not None
+        chips = stage.map.findChild(QWidget, "mapChips")
+        assert chips is not None
+        return camera.to_window(camera.box.topLeft()).y() >= chips.geometry().bottom()
+
+    stage.map.show_all()
+    assert free()
+    stage.map.zoom(1.3, QPointF(stage.map.width() / 2, 60))
+    assert free()
+    for width, height in ((1300, 640), (760, 437), (480, 437), (1024, 520), (320, 300)):
+        stage.map.resize(width, height)
+        assert free(), (width, height)
+    stage.map.leave_corner(150)
+    assert free()
+    stage.map.leave_corner(0)
+    stage.map.show_all()
+    assert free()
 
 
 def test_a_drag_pans_and_selects_nothing(stage: Stage) -> None:

@@ -186,6 +186,33 @@ def test_revealing_brings_a_place_into_view(x: float, y: float) -> None:
     assert moved == (at != before)
 
 
+@given(
+    zoom=st.floats(1.0, 6.0),
+    down=st.floats(0, 400),
+    sizes=st.lists(st.tuples(st.floats(280, 1600), st.floats(240, 1000), st.floats(0, 80)), min_size=1),
+)
+def test_no_head_slips_under_the_chips_when_the_window_changes(
+    zoom: float, down: float, sizes: list[tuple[float, float, float]]
+) -> None:
+    """Whatever its size and the chips' height: what was free of them stays free."""
+    camera = Camera(BOX, SIZE, 31.0)
+    camera.zoom(zoom, QPointF(400, 40))
+    camera.pan(QPointF(0, down))
+    assert camera.to_window(BOX.topLeft()).y() >= 31.0
+    for width, height, top in sizes:
+        camera.resize(QSizeF(width, height), top)
+        assert camera.to_window(BOX.topLeft()).y() >= top - 0.01
+
+
+@given(sizes=st.lists(st.tuples(st.floats(280, 1600), st.floats(240, 1000)), min_size=1))
+def test_all_of_a_map_stays_all_of_it(sizes: list[tuple[float, float]]) -> None:
+    camera = Camera(BOX, SIZE, 31.0)
+    for width, height in sizes:
+        camera.resize(QSizeF(width, height), 31.0)
+        shown = QRectF(camera.to_window(BOX.topLeft()), camera.to_window(BOX.bottomRight()))
+        assert QRectF(-0.01, 31 - 0.01, width + 0.02, height - 31 + 0.02).contains(shown)
+
+
 def test_a_frame_shows_its_places_larger_than_the_whole() -> None:
     camera = Camera(BOX, SIZE)
     places = [QPointF(4270, 6285), QPointF(5605, 8140)]

@@ -18,11 +18,11 @@ ROOM = QRectF(0, 0, 200, 200)
 
 
 def test_spacing_is_the_distance_of_neighbours() -> None:
-    row = [QPointF(100.0 * number, 50.0) for number in range(9)]
+    row = [(100.0 * number, 50.0) for number in range(9)]
     assert spacing(row) == pytest.approx(100.0)
     assert spacing(row[:1]) == math.inf
     # Two spots at one place have no distance of their own.
-    assert spacing([QPointF(0, 0), QPointF(0, 0), QPointF(90, 0)]) == pytest.approx(90.0)
+    assert spacing([(0, 0), (0, 0), (90, 0)]) == pytest.approx(90.0)
 
 
 @given(st.floats(min_value=0, max_value=1000))

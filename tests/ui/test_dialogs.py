@@ -91,7 +91,7 @@ def _settings() -> SettingsDialog:
         PageEntry("names", "Names", lambda: NamesPage(kept, LIGHT)),
         PageEntry("history", "Pain", lambda: HistoryPage(kept, LIGHT)),
     ]
-    return SettingsDialog(pages, LIGHT)
+    return SettingsDialog(lambda: pages, LIGHT)
 
 
 def _block(rule: str) -> BlockDialog:
@@ -151,7 +151,9 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
         "&Change",
     ),
     "learn": (
-        lambda: ReadingDialog("How to press", "learnDialog", learn_html(CATALOGUE, "", LIGHT), LIGHT),
+        lambda: ReadingDialog(
+            lambda: "How to press", "learnDialog", lambda: learn_html(CATALOGUE, "", LIGHT), LIGHT
+        ),
         "&Close",
     ),
     "evidence": (lambda: EvidenceDialog(CATALOGUE, LIGHT, lambda _, __: None), "&Close"),

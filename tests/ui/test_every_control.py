@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
     QLineEdit,
+    QListView,
     QMenu,
     QTabBar,
     QWidget,
@@ -31,6 +32,7 @@ from acupress_desktop.program import Program
 from acupress_desktop.services.views import State
 from acupress_desktop.ui.actions.bind import action_of
 from acupress_desktop.ui.map.spot_button import SpotButton
+from acupress_desktop.ui.point_list.rows import Role
 from acupress_desktop.ui.view_grid import ViewGrid
 from tests.fakes import fake_ports, nothing_applies
 from tests.ui.test_dialogs import DIALOGS
@@ -42,6 +44,7 @@ PACKAGE = Path(acupress_desktop.__file__).parent
 BUTTONS = {
     "Close this message": "a line that was read goes",
     "More filters": "opens a menu of actions",
+    "English text": "shows the same caution as it was written",
     "Help, safety, settings, quit": "opens a menu of actions",
     "A window of its own": "opens a menu of actions",
 }
@@ -87,6 +90,7 @@ KEYS = {
     "adult_page.py": "Y and N answer what stands there",
     "body_map.py": "travels among the points; Escape ends pointing at the body",
     "card_frame.py": "the arrows change the size of the frame",
+    "main_window.py": "what nothing else has a use for presses the session's actions",
     "question_page.py": "Y and N answer what stands there",
     "row_list.py": "the arrows change the side of the row",
     "ruler.py": "the arrows change the length",
@@ -282,3 +286,27 @@ def test_actions_and_keys_are_made_in_one_place() -> None:
         if "keyPressEvent" in defined and path.name not in KEYS:
             faults.append(f"{path.name}: keyPressEvent")
     assert faults == []
+
+
+def test_a_chosen_point_has_its_page_first_and_then_map_and_list_show_it(program: Program) -> None:
+    window, explore = program.windows.main(), program.services.explore
+    assert window is not None
+    program.session.stop()
+    explore.filter(ALL)
+    window._turn.timeout.emit()
+    panel, rows = window.findChild(QWidget, "pointPanel"), window.findChild(QListView, "pointList")
+    assert panel is not None
+    assert rows is not None
+    for code in ("ST36", "LI4", "ST36"):
+        spot = program.services.catalogue.points[code].spots[0]
+        explore.select(spot)
+        assert code in panel.accessibleName()
+        assert rows.currentIndex().data(Role.ROW).point.code != code
+        window._turn.timeout.emit()
+        assert rows.currentIndex().data(Role.ROW).point.code == code
+        assert not window._late
+    explore.select(program.services.catalogue.points["LI4"].spots[0])
+    explore.search("bl")  # before the next turn: nothing of it is lost
+    window._turn.timeout.emit()
+    shown = [rows.model().index(row, 0).data(Role.ROW) for row in range(rows.model().rowCount())]
+    assert [row.point.code for row in shown if row.point is not None] == list(explore.view.codes)

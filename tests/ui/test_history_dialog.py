@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.follow_up import Pain
@@ -38,6 +39,7 @@ from acupress_desktop.ui.history.pain_chart import PainChart
 from acupress_desktop.ui.history.pain_dialog import PainDialog
 from acupress_desktop.ui.history.pain_row import PainRow
 from acupress_desktop.ui.history.pain_scale import PainScale
+from acupress_desktop.ui.notice import Tellable
 from acupress_desktop.ui.settings.history_page import HistoryPage
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
 from tests.boxes import Visitor, answer
@@ -68,8 +70,8 @@ class Window(QWidget):
         self.sentences: list[str] = []
         self.rows: list[QWidget] = []
 
-    def show_message(self, sentence: str) -> None:
-        self.sentences.append(sentence)
+    def show_message(self, said: Tellable) -> None:
+        self.sentences.append(sentence(said() if callable(said) else said))
 
     def put_above_map(self, row: QWidget) -> None:
         self.rows.append(row)
@@ -218,7 +220,7 @@ def test_advice_is_said_when_the_window_stands_and_once_a_week(qtbot: QtBot) -> 
     world = World(qtbot, History((), pains((43, 6), (1, 6))))
     world.follow_up.show_due_advice()
     world.follow_up.show_due_advice()
-    assert world.window.sentences == [WORDS["follow_up.no-better"]]
+    assert world.window.sentences == [WORDS["follow-up.no-better"]]
     world.wall.advance(days=7)
     world.follow_up.show_due_advice()
     assert len(world.window.sentences) == 2
@@ -229,7 +231,7 @@ def test_advice_follows_an_answer(qtbot: QtBot) -> None:
     row = world.row(qtbot)
     assert world.window.sentences == []
     tap(row, "6 of 10")
-    assert world.window.sentences == [WORDS["follow_up.worse"]]
+    assert world.window.sentences == [WORDS["follow-up.worse"]]
 
 
 def test_what_is_wrong_with_the_disk_is_said(qtbot: QtBot) -> None:
@@ -297,7 +299,7 @@ def test_better_and_worse_are_said_alike_and_nothing_is_promised(
 def test_the_advice_stands_on_the_page(qtbot: QtBot) -> None:
     world = World(qtbot, History((), pains((43, 6), (1, 6))))
     world.follow_up.show_due_advice()
-    assert WORDS["follow_up.no-better"] in texts(shown(qtbot, world.history))
+    assert WORDS["follow-up.no-better"] in texts(shown(qtbot, world.history))
 
 
 def test_today_can_be_corrected(qtbot: QtBot) -> None:

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.usefixtures("resources")
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 def test_the_lesson_shows_every_section_and_drawing(qtbot: QtBot, theme: Theme) -> None:
     html = learn_html(CATALOGUE, "How to press", theme)
-    dialog = ReadingDialog("How to press", "learnDialog", html, theme)
+    dialog = ReadingDialog(lambda: "How to press", "learnDialog", lambda: html, theme)
     qtbot.addWidget(dialog)
     text = dialog.page.toPlainText()
     for section in CATALOGUE.learn:
@@ -40,7 +40,7 @@ def test_the_lesson_shows_every_section_and_drawing(qtbot: QtBot, theme: Theme) 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 def test_the_lesson_shows_every_practice_under_what_else_helps(qtbot: QtBot, theme: Theme) -> None:
     html = learn_html(CATALOGUE, "How to press", theme)
-    dialog = ReadingDialog("How to press", "learnDialog", html, theme)
+    dialog = ReadingDialog(lambda: "How to press", "learnDialog", lambda: html, theme)
     qtbot.addWidget(dialog)
     text = dialog.page.toPlainText()
     after = text[text.index("What else helps") : text.index("What to expect")]

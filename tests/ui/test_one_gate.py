@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.error_words import sentence
+from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Region
@@ -46,7 +46,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
-from tests.ui.doors import session_actions, session_panel
+from tests.ui.doors import offers, session_actions, session_panel
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 ROUTINE = "lower-back"
@@ -86,15 +86,14 @@ class World:
         self.actions = session_actions(
             CATALOGUE, self.session, self.safety, self._refused, self.told.append, lambda: ROUTINE
         )
-        explore = ExploreService(CATALOGUE, ATLAS, self.session, ROUTINE)
-        self.panel = session_panel(CATALOGUE, self.session, settings, explore, self.actions)
+        offered = offers(CATALOGUE, self.safety, ExploreService(CATALOGUE, ATLAS, self.session, ROUTINE))
+        self.panel = session_panel(CATALOGUE, self.session, settings, offered, self.actions)
         self.small = SmallWindow(
             CATALOGUE,
             self.session,
             settings,
-            self.safety,
+            offered,
             self.actions,
-            lambda: ROUTINE,
             Places(MemoryPlaces()),
         )
         for window in (self.panel, self.small):
@@ -112,7 +111,9 @@ class World:
         MediaService(CATALOGUE, self.session, self.keys, self.tray.controller, lambda: None, lambda: None)
         self.commands = CommandService(self.session, lambda: None)
         self.notifier = RecordingNotifier()
-        controller = SessionController(self.session, self._refused, self.told.append)
+        controller = SessionController(
+            self.session, self._refused, lambda error: self.told.append(sentence(error))
+        )
         self.reminders = ReminderService(
             CATALOGUE,
             MemoryReminders(),
@@ -246,7 +247,7 @@ def test_the_sentence_is_that_of_a_start(world: World, change: str) -> None:
         world.told.clear()
         go(world)
         if way not in HIDDEN_THERE:
-            assert set(world.told) == {wanted}, way
+            assert set(world.told) == {told(wanted)}, way
 
 
 @pytest.mark.parametrize("change", CHANGES)
@@ -258,14 +259,14 @@ def test_the_view_says_why(world: World, change: str) -> None:
     view = world.session.view
     if change in ("blocked", "half-way emergency"):
         assert view.state is State.IDLE
-        assert "emergency number" in (world.safety.view.obstacle or "")
+        assert "emergency number" in (told(world.safety.view.obstacle) or "")
         return
     assert view.state is State.PAUSED
     with pytest.raises(KnownError) as refused:
         world.session.resume()
-    assert view.obstacle == sentence(refused.value)
+    assert view.obstacle == refused.value.message
     if change == "hidden":
-        assert view.obstacle == (
+        assert told(view.obstacle) == (
             "Your health answers have changed since this session began."
             " Left out: BL23 (a part to be left alone)."
             " Without “Round your back, then rise” (a part to be left alone). Start it again."
@@ -297,7 +298,7 @@ def test_a_lid_closed_for_forty_days(world: World) -> None:
     world.alarm.advance(20.0)
     world.wall.advance(days=40)
     world.alarm.sleep(40 * 86400.0)
-    assert "more than 30 days" in (world.session.view.obstacle or "")
+    assert "more than 30 days" in (told(world.session.view.obstacle) or "")
     world.click(world.panel, "Go on")
     assert world.session.view.paused
 
@@ -318,7 +319,7 @@ def test_it_waits_for_no_one_but_the_answers(world: World) -> None:
 
 def test_listeners_hear_that_answers_ran_out(world: World) -> None:
     heard: list[str | None] = []
-    world.safety.listen(lambda view: heard.append(view.obstacle))
+    world.safety.listen(lambda view: heard.append(told(view.obstacle)))
     alarm = FakeAlarm(world.clock)
     world.safety.watch(alarm)
     world.wall.advance(days=30)

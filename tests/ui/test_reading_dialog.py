@@ -15,7 +15,9 @@ pytestmark = pytest.mark.usefixtures("resources")
 
 def test_a_link_is_copied_and_the_page_stays(qtbot: QtBot) -> None:
     link = QUrl("https://doi.org/10.1136/bmj.38744.672616.AE")
-    dialog = ReadingDialog("Title", "page", f'<a href="{link.toString()}">doi</a> words', LIGHT)
+    dialog = ReadingDialog(
+        lambda: "Title", "page", lambda: f'<a href="{link.toString()}">doi</a> words', LIGHT
+    )
     qtbot.addWidget(dialog)
     dialog.page.anchorClicked.emit(link)
     assert QGuiApplication.clipboard().text() == link.toString()

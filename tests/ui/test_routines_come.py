@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -60,6 +61,7 @@ class World:
 
     @property
     def start(self) -> str:
+        QTest.qWait(1)  # the toolbar follows a chosen point in the next turn of the event loop
         bar = self.window.findChild(Toolbar)
         assert bar is not None
         return next(b.text() for b in bar.findChildren(QAbstractButton) if " min" in b.text())

@@ -587,7 +587,7 @@ def test_the_tray_is_answered_by_the_window(qtbot: QtBot) -> None:
     def start() -> None:
         world.session.start("lower-back")
 
-    assert world.asker.refused(QuestionsFirst("safety.questions", said="first"), start)
+    assert world.asker.refused(QuestionsFirst("safety.unanswered"), start)
     assert world.session.view.active
     assert not world.asker.refused(KnownError("session.running"), start)
 

@@ -29,7 +29,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
-from tests.ui.doors import session_actions, session_panel
+from tests.ui.doors import offers, session_actions, session_panel
 
 CATALOGUE = load()
 ATLAS = Atlas.load()
@@ -56,7 +56,8 @@ class World:
         self.refused: list[str] = []
         self.actions = session_actions(CATALOGUE, self.session, safety, show_message=self.refused.append)
         self.explore = explore = ExploreService(CATALOGUE, ATLAS, self.session, "lower-back")
-        self.panel = session_panel(CATALOGUE, self.session, self.settings, explore, self.actions)
+        offered = offers(CATALOGUE, safety, explore)
+        self.panel = session_panel(CATALOGUE, self.session, self.settings, offered, self.actions)
         self.panel.set_theme(LIGHT)
         self.session.listen(self.panel.render_session)
         qtbot.addWidget(self.panel)
@@ -218,7 +219,7 @@ def test_beside_the_figure_the_words_are_whole_and_the_steps_give_way(qtbot: QtB
 
 
 def test_in_a_small_dock_whole_sentences_are_said(qtbot: QtBot) -> None:
-    text = SessionText(CATALOGUE.words)
+    text = SessionText(lambda: CATALOGUE.words)
     qtbot.addWidget(text)
     text.set_flat(True)
     text.setFixedSize(220, 72)
@@ -229,6 +230,68 @@ def test_in_a_small_dock_whole_sentences_are_said(qtbot: QtBot) -> None:
     assert shown.text() == "Sit up and let your shoulders sink."
     text.setFixedSize(700, 72)
     assert shown.text() == line
+
+
+def test_a_long_title_gives_way_to_the_step_and_the_time(qtbot: QtBot) -> None:
+    """Not the end of the finished sentence, nor its middle."""
+    text = SessionText(lambda: CATALOGUE.words)
+    qtbot.addWidget(text)
+    text.setFixedSize(260, 128)
+    text.show()
+    title = "EVERYTHING FOR MY NECK AND BOTH OF MY SHOULDERS"
+
+    def over(title: str) -> str:
+        return f"{title} · step 2 of 7 · 7:25 left"
+
+    text.show_texts(over(title), "GB30", "Hold.", title=title, titled=over)
+    shown = next(label for label in text.findChildren(QLabel) if label.accessibleName() == over(title))
+    begun, _, rest = shown.text().partition("…")
+    assert title.startswith(begun)
+    assert begun
+    assert rest == " · step 2 of 7 · 7:25 left"
+    assert shown.fontMetrics().horizontalAdvance(shown.text()) <= shown.width()
+    assert shown.toolTip() == over(title)
+    text.setFixedSize(700, 128)
+    assert shown.text() == over(title)
+    text.show_texts("READY WHEN YOU ARE, AND NOT SOONER THAN THAT, WHICH IS LONG", "Back", "Hold.")
+    text.setFixedSize(200, 128)
+    assert shown.text().endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("line", "first"),
+    [
+        ("坐直，双肩下沉。想象有一根线，把头往上拉。", "坐直，双肩下沉。"),
+        (
+            "背すじを伸ばし、肩の力を抜きます。頭が上へ引かれるように思ってください。",
+            "背すじを伸ばし、肩の力を抜きます。",
+        ),
+        ("Ist es gut? Dann bleiben Sie so sitzen und atmen Sie ruhig weiter, bis es klingt.", "Ist es gut?"),
+        (
+            "허리를 펴고 어깨를 내립니다. 실이 머리를 위로 당긴다고 생각하세요.",
+            "허리를 펴고 어깨를 내립니다.",
+        ),
+    ],
+)
+def test_whole_sentences_are_said_in_every_script(qtbot: QtBot, line: str, first: str) -> None:
+    text = SessionText(lambda: CATALOGUE.words)
+    qtbot.addWidget(text)
+    text.set_flat(True)
+    text.show()
+    text.show_texts("", "A", line)
+    shown = next(label for label in text.findChildren(QLabel) if label.accessibleName() == line)
+    lines = shown.fontMetrics().lineSpacing()
+    width = shown.fontMetrics().horizontalAdvance(first) + 8
+    text.setFixedSize(width, 2 * lines + 20)
+    assert shown.text() == first
+    # A single sentence is shortened where a line may break, and fits.
+    one = line.replace("。", "，").replace("? ", " ").replace(". ", " ") * 4
+    text.show_texts("", "A", one)
+    assert shown.text().endswith("…")
+    assert one.startswith(shown.text().removesuffix("…"))
+    assert shown.heightForWidth(shown.width()) <= 3 * lines + 1
+    text.setFixedSize(3 * width, 20 * lines)
+    assert shown.text() == one
 
 
 def test_the_dock_has_room_for_the_steps(world: World) -> None:

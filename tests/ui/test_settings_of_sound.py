@@ -317,7 +317,7 @@ def _alive(widget: QWidget) -> bool:
 
 def test_the_names_of_the_pages_stand_below_one_another(world: World) -> None:
     entries = [PageEntry(str(n), f"Page {n}", lambda: QLabel("page")) for n in range(4)]
-    dialog = SettingsDialog(entries, LIGHT)
+    dialog = SettingsDialog(lambda: entries, LIGHT)
     world.qtbot.addWidget(dialog)
     dialog.show()
     (names,) = dialog.findChildren(QListWidget)

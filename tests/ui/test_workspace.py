@@ -27,8 +27,19 @@ def _dressed(qapp: QApplication) -> Iterator[None]:
     qapp.setStyleSheet(before)
 
 
-def _narrow(qtbot: QtBot) -> Workspace:
-    workspace = Workspace(QWidget(), Actions())  # type: ignore[arg-type]
+class Map(QWidget):
+    """Keeps what the workspace asks of a map."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.left = 0
+
+    def leave_corner(self, pixels: int) -> None:
+        self.left = pixels
+
+
+def _narrow(qtbot: QtBot, body: QWidget | None = None) -> Workspace:
+    workspace = Workspace(body or Map(), Actions())  # type: ignore[arg-type]
     qtbot.addWidget(workspace)
     workspace.set_theme(LIGHT)
     workspace.resize(720, 450)
@@ -73,3 +84,13 @@ def test_a_row_above_the_map_is_whole_in_a_narrow_window(qtbot: QtBot) -> None:
     qtbot.waitUntil(row.isVisible)
     qtbot.waitUntil(lambda: workspace.rect().contains(_box(workspace, row)))
     assert workspace.width() == 720
+
+
+def test_the_chips_of_the_map_keep_out_of_the_way_of_the_drawers_handle(qtbot: QtBot) -> None:
+    body = Map()
+    workspace = _narrow(qtbot, body)
+    qtbot.waitUntil(lambda: body.left >= _handle(workspace).width())
+    corner = _box(workspace, body).right() - body.left
+    assert corner < _handle(workspace).left()
+    workspace.resize(1400, 700)
+    qtbot.waitUntil(lambda: body.left == 0)

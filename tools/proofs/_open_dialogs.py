@@ -33,6 +33,7 @@ from acupress_desktop.ui.opening import ask, confirm
 from acupress_desktop.ui.safety.region_map import RegionMap
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemoryHistory, fake_ports
+from tools.proofs.leaks import LIMIT_MB
 
 #: Openings before the count begins: fonts, pictures and modules come with the first ones and stay.
 _WARM_UP = 4
@@ -102,12 +103,17 @@ def dialogs(program: Program, catalogue: Catalogue) -> dict[str, Callable[[], ob
         "sheet": program.dialogs.sheet,
         "my cun": program.dialogs.my_cun,
         "about": program.dialogs.about,
-        "today": lambda: asker.refused(CheckFirst("safety.check", said=""), lambda: None),
-        "block": lambda: asker.refused(Blocked("safety.blocked", said=""), lambda: None),
+        "today": lambda: asker.refused(CheckFirst("safety.check"), lambda: None),
+        "block": lambda: asker.refused(Blocked("safety.adult.sentence"), lambda: None),
         "region map": lambda: ask(RegionMap(catalogue, atlas, chosen, LIGHT, frozenset(), window)),
         "pain": lambda: ask(PainDialog(LIGHT, window)),
         "confirm": lambda: confirm(window, "", "?"),
     }
+
+
+def _more(before: dict[str, float], after: dict[str, float]) -> bool:
+    """Whether something that may go yet is there still."""
+    return after["threads"] > before["threads"] or after["mib"] - before["mib"] > LIMIT_MB
 
 
 def main(count: int) -> int:
@@ -132,8 +138,9 @@ def main(count: int) -> int:
                 settle()
             after = what_is_there()
             patience = time.monotonic() + _PATIENCE_S
-            while after["threads"] > before["threads"] and time.monotonic() < patience:
-                after = what_is_there()  # a thread that was drawing ends with its picture
+            # A thread that was drawing ends with its picture, which then takes the place of the one before.
+            while _more(before, after) and time.monotonic() < patience:
+                after = what_is_there()
             if closer.closed - closed < count:
                 print(f"{name} was opened {closer.closed - closed} times only", file=sys.stderr)
                 return 1

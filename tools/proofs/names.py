@@ -14,13 +14,12 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.load import load
 from acupress_desktop.content.point_names import (
     CODE_LANGUAGES,
-    LANGUAGES,
     code_in,
     folding,
     name_of,
     read_names,
 )
-from acupress_desktop.domain.names import NameKind
+from acupress_desktop.domain.names import NAMED_LANGUAGES, NameKind
 from acupress_desktop.domain.points import Meridian, Point
 from acupress_desktop.services.nearness import SHORTEST
 from acupress_desktop.services.search import Search
@@ -158,7 +157,7 @@ class _Spelled:
         self._names: dict[str, set[str]] = defaultdict(set)
         self._begun: dict[str, set[str]] = defaultdict(set)
         self._less: dict[str, set[str]] = defaultdict(set)
-        lists = [read_names(language) for language in (*LANGUAGES, "en")]
+        lists = [read_names(language) for language in (*NAMED_LANGUAGES, "en")]
         for code, point in catalogue.points.items():
             text = catalogue.text(code)
             names = [

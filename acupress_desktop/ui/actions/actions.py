@@ -3,48 +3,52 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 
 from acupress_desktop.domain.settings import Settings, ThemeChoice
 from acupress_desktop.ui.actions.reading_page import ReadingPage
+from acupress_desktop.ui.actions.worded import WordedActions
 from acupress_desktop.ui.icons import icon
-from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.theme import Theme
 
 
-class Actions(QObject):
+class Actions(WordedActions):
     """Words, key, sign and state of each stand here alone; buttons show them by `bind`, menus hold them or
     show them by `echo`. What an action does is connected to it where the program is put together."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.search = self._make(self.tr("Search"), "Ctrl+K")
-        self.clear_search = self._make(self.tr("Clear the search"))
-        self.point_at = self._make(self.tr("Show on the body what hurts…"))
-        self.print_sheet = self._make(self.tr("Print sheet"), "Ctrl+P")
-        set_tip(self.print_sheet, self.tr("Print a sheet of these points (Ctrl+P)"))
-        self.settings = self._make(self.tr("Settings…"), "Ctrl+,")
-        self.my_cun = self._make(self.tr("My cun…"), "Ctrl+M")
-        self.about = self._make(self.tr("About Acupress"))
-        self.quit = self._make(self.tr("Quit"), "Ctrl+Q")
-        self.show_window = self._make(self.tr("Show window"))
-        self.toggle_window = self._make(self.tr("Show or hide the window"))
-        self.small_window = self._make(self.tr("Small window"))
-        self.float_session = self._make(self.tr("Take the session out of this window, or back"))
+        self._opened = False
+        self.search = self.worded(lambda: self.tr("Search"), "Ctrl+K")
+        self.clear_search = self.worded(lambda: self.tr("Clear the search"))
+        self.point_at = self.worded(lambda: self.tr("Show on the body what hurts…"))
+        self.print_sheet = self.worded(
+            lambda: self.tr("Print sheet"),
+            "Ctrl+P",
+            lambda: self.tr("Print a sheet of these points (Ctrl+P)"),
+        )
+        self.settings = self.worded(lambda: self.tr("Settings…"), "Ctrl+,")
+        self.my_cun = self.worded(lambda: self.tr("My cun…"), "Ctrl+M")
+        self.about = self.worded(lambda: self.tr("About Acupress"))
+        self.quit = self.worded(lambda: self.tr("Quit"), "Ctrl+Q")
+        self.show_window = self.worded(lambda: self.tr("Show window"))
+        self.toggle_window = self.worded(lambda: self.tr("Show or hide the window"))
+        self.small_window = self.worded(lambda: self.tr("Small window"))
+        self.float_session = self.worded(lambda: self.tr("Take the session out of this window, or back"))
         #: In a narrow window, where it lies over the map.
-        self.point_page = self._make(self.tr("Open the point's page"))
+        self.point_page = self.worded(self._page_words)
         self.pages = {
-            ReadingPage.WELCOME: self._make(self.tr("Welcome")),
-            ReadingPage.LEARN: self._make(self.tr("How to press"), "F1"),
-            ReadingPage.EVIDENCE: self._make(self.tr("What is known")),
-            ReadingPage.HISTORY: self._make(self.tr("My pain and sessions"), "Ctrl+H"),
-            ReadingPage.ANSWERS: self._make(self.tr("Your health answers")),
-            ReadingPage.CHANGED: self._make(self.tr("Something changed")),
+            ReadingPage.WELCOME: self.worded(lambda: self.tr("Welcome")),
+            ReadingPage.LEARN: self.worded(lambda: self.tr("How to press"), "F1"),
+            ReadingPage.EVIDENCE: self.worded(lambda: self.tr("What is known")),
+            ReadingPage.HISTORY: self.worded(lambda: self.tr("My pain and sessions"), "Ctrl+H"),
+            ReadingPage.ANSWERS: self.worded(lambda: self.tr("Your health answers")),
+            ReadingPage.CHANGED: self.worded(lambda: self.tr("Something changed")),
         }
         self.themes = {
-            ThemeChoice.SYSTEM: self._make(self.tr("As the system")),
-            ThemeChoice.LIGHT: self._make(self.tr("Light")),
-            ThemeChoice.DARK: self._make(self.tr("Dark")),
+            ThemeChoice.SYSTEM: self.worded(lambda: self.tr("As the system")),
+            ThemeChoice.LIGHT: self.worded(lambda: self.tr("Light")),
+            ThemeChoice.DARK: self.worded(lambda: self.tr("Dark")),
         }
         exclusive = QActionGroup(self)
         for action in self.themes.values():
@@ -58,8 +62,8 @@ class Actions(QObject):
 
     def render_point_page(self, opened: bool) -> None:
         """Say what it does next."""
-        words = self.tr("Close the point's page") if opened else self.tr("Open the point's page")
-        self.point_page.setText(words)
+        self._opened = opened
+        self.name(self.point_page)
 
     def render_settings(self, settings: Settings) -> None:
         """Check what is chosen."""
@@ -69,7 +73,5 @@ class Actions(QObject):
         """Draw the signs in its colours."""
         self.print_sheet.setIcon(icon("print", theme.ink))
 
-    def _make(self, words: str, key: str = "") -> QAction:
-        action = QAction(words, self)
-        action.setShortcut(QKeySequence(key))
-        return action
+    def _page_words(self) -> str:
+        return self.tr("Close the point's page") if self._opened else self.tr("Open the point's page")

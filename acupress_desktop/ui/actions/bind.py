@@ -16,17 +16,21 @@ Press = Callable[[QAction], None]
 
 
 def bind(
-    button: QAbstractButton, action: QAction, press: Press = QAction.trigger, own_name: bool = False
+    button: QAbstractButton,
+    action: QAction,
+    press: Press = QAction.trigger,
+    own_name: bool = False,
+    worded: bool = False,
 ) -> None:
     """Have a button be an action: its sign, its name, its tip, whether it can be pressed and whether it is
-    checked. Its words stay its own: a round button has none, and a narrow one gives them up. With `own_name`
-    so do its tip and its name for screen readers. A button that is bound anew is the other action from then
-    on."""
+    checked. Its words stay its own, unless it is `worded` as the action is: a round button has none, and a
+    narrow one gives them up. With `own_name` so do its tip and its name for screen readers. A button that is
+    bound anew is the other action from then on."""
     before = _Follower.of(button)
     if before is not None:
         before.leave()
     button.setCheckable(action.isCheckable())
-    _Pressed(button, action, press, own_name)
+    _Pressed(button, action, press, own_name, worded)
 
 
 def echo(
@@ -101,8 +105,10 @@ class _Follower(QObject):
 class _Pressed(_Follower):
     """A button: by mouse, by key, and by what a screen reader offers first, "toggle", which is no click."""
 
-    def __init__(self, button: QAbstractButton, action: QAction, press: Press, own_name: bool) -> None:
-        self._button, self._own_name = button, own_name
+    def __init__(
+        self, button: QAbstractButton, action: QAction, press: Press, own_name: bool, worded: bool
+    ) -> None:
+        self._button, self._own_name, self._worded = button, own_name, worded
         self._turned = False
         super().__init__(button, action, press)
         button.pressed.connect(self._begin)
@@ -126,6 +132,8 @@ class _Pressed(_Follower):
         if not self._own_name:
             button.setAccessibleName(action.text())
             share_tip(button, action)
+        if self._worded and button.text() != action.text():
+            button.setText(action.text())
         if not action.icon().isNull():
             button.setIcon(action.icon())
         if action.isCheckable():

@@ -11,6 +11,7 @@ from acupress_desktop.domain.points import Meridian, Region
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.point_list.filter_words import title
+from acupress_desktop.ui.retelling import when_retold
 
 
 class FilterActions(QObject):
@@ -39,6 +40,7 @@ class FilterActions(QObject):
         self.all_points = self._make(ALL)
         self.routines: list[QAction] = []
         self.render_routines()
+        when_retold(self, self._retell)
 
     def render_routines(self) -> None:
         """Routines have come, gone or changed: an action for the points of each."""
@@ -49,14 +51,7 @@ class FilterActions(QObject):
             entry: action for entry, action in self._by_filter.items() if entry.kind is not FilterKind.ROUTINE
         }
         for routine in self._catalogue.routines:
-            action = self._make(Filter(FilterKind.ROUTINE, routine))
-            text = self._catalogue.routine_texts[routine]
-            cut = (
-                text.own and text.chip != text.title
-            )  # a title of the user's own that is too long for a chip
-            action.setText(text.title if cut else text.chip)
-            set_tip(action, text.title if cut else text.about)
-            self.routines.append(action)
+            self.routines.append(self._make(Filter(FilterKind.ROUTINE, routine)))
         self.render_view(self._explore.view)
         self.routines_changed.emit()
         for action in old:
@@ -72,12 +67,27 @@ class FilterActions(QObject):
         return [self._make(Filter(kind, value)) for value in values]
 
     def _make(self, entry: Filter) -> QAction:
-        code = f"{entry.value}  " if entry.kind is FilterKind.MERIDIAN else ""
-        action = QAction(f"{code}{title(entry, self._catalogue)}", self._group)
+        action = QAction(self._group)
         action.setCheckable(True)
+        self._name(action, entry)
         self._by_filter[entry] = action
         action.triggered.connect(lambda _=False: self._choose(entry))
         return action
+
+    def _retell(self) -> None:
+        for entry, action in self._by_filter.items():
+            self._name(action, entry)
+
+    def _name(self, action: QAction, entry: Filter) -> None:
+        if entry.kind is FilterKind.ROUTINE:
+            text = self._catalogue.routine_texts[entry.value]
+            # A title of the user's own may be too long for a chip.
+            cut = text.own and text.chip != text.title
+            action.setText(text.title if cut else text.chip)
+            set_tip(action, text.title if cut else text.about)
+        else:
+            code = f"{entry.value}  " if entry.kind is FilterKind.MERIDIAN else ""
+            action.setText(f"{code}{title(entry, self._catalogue)}")
 
     def _choose(self, entry: Filter) -> None:
         self.chosen.emit()

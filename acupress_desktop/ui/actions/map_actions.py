@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Callable, Iterable
 from functools import cached_property, partial
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from acupress_desktop.bodymap.views import VIEWS, Group, MapKey
@@ -14,27 +14,12 @@ from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.settings import Settings, ShownSides
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.actions.map_words import group_words, side_words
+from acupress_desktop.ui.actions.worded import Told, WordedActions
 from acupress_desktop.ui.map.view_words import LETTERS, key_words, view_words
-from acupress_desktop.ui.plain import set_tip
-
-GROUP_WORDS = {
-    Group.FRONT: QT_TRANSLATE_NOOP("MapActions", "Front"),
-    Group.BACK: QT_TRANSLATE_NOOP("MapActions", "Back"),
-    Group.SIDE: QT_TRANSLATE_NOOP("MapActions", "Side"),
-    Group.HEAD: QT_TRANSLATE_NOOP("MapActions", "Head"),
-    Group.ARM: QT_TRANSLATE_NOOP("MapActions", "Arm"),
-    Group.HAND: QT_TRANSLATE_NOOP("MapActions", "Hand"),
-    Group.LEG: QT_TRANSLATE_NOOP("MapActions", "Leg"),
-    Group.FOOT: QT_TRANSLATE_NOOP("MapActions", "Foot"),
-}
-SIDE_WORDS = {
-    ShownSides.BOTH: QT_TRANSLATE_NOOP("MapActions", "Left + right"),
-    ShownSides.LEFT: QT_TRANSLATE_NOOP("MapActions", "Left only"),
-    ShownSides.RIGHT: QT_TRANSLATE_NOOP("MapActions", "Right only"),
-}
 
 
-class MapActions(QObject):
+class MapActions(WordedActions):
     """`render_view` shows which view is chosen, `offer` what can be chosen around it; what a map does not
     have is not visible, and its key does nothing. Their letters are obeyed by the map and by the list of
     all views, the keys with Control by the whole window. What zooms is connected by the map. The first paint
@@ -51,29 +36,42 @@ class MapActions(QObject):
         self._key = MapKey("back")
         self._aspects: dict[str, QAction] = {}
         self._one_aspect = QActionGroup(self)
-        self.left = self._make(self.tr("Left"), do=lambda: self._turn(mirrored=False))
-        self.right = self._make(self.tr("Right"), do=lambda: self._turn(mirrored=True))
+        self.left = self._make(lambda: self.tr("Left"), do=lambda: self._turn(mirrored=False))
+        self.right = self._make(lambda: self.tr("Right"), do=lambda: self._turn(mirrored=True))
         self._one_of((self.left, self.right))
-        self.sides = self._make(self.tr("Points shown"), "S", self._next_sides)
-        set_tip(self.sides, self.tr("Show the points of both sides, or of one (S)"))
+        self.sides = self._make(
+            lambda: fill(self.tr("Points shown: %1"), side_words(settings.settings.sides)),
+            "S",
+            self._next_sides,
+            lambda: self.tr("Show the points of both sides, or of one (S)"),
+        )
         self.lines = self._switch(
-            "meridian_lines", "M", self.tr("Meridian lines"), self.tr("Show the lines of the meridians (M)")
+            "meridian_lines",
+            "M",
+            lambda: self.tr("Meridian lines"),
+            lambda: self.tr("Show the lines of the meridians (M)"),
         )
         self.bones = self._switch(
-            "bones", "B", self.tr("Bones"), self.tr("Show bones and landmarks to find points by (B)")
+            "bones",
+            "B",
+            lambda: self.tr("Bones"),
+            lambda: self.tr("Show bones and landmarks to find points by (B)"),
         )
         self.mirror = self._switch(
             "as_in_mirror",
             "X",
-            self.tr("As in a mirror"),
-            self.tr("Have the figure's left on the left of the picture, as in a mirror (X)"),
+            lambda: self.tr("As in a mirror"),
+            lambda: self.tr("Have the figure's left on the left of the picture, as in a mirror (X)"),
         )
         self.wear = self._switch(
-            "wear", "", self.tr("Clothes"), self.tr("Show the figure with or without clothes")
+            "wear",
+            "",
+            lambda: self.tr("Clothes"),
+            lambda: self.tr("Show the figure with or without clothes"),
         )
-        self.zoom_in = self._zoom(self.tr("Zoom in"), "+", "=")
-        self.zoom_out = self._zoom(self.tr("Zoom out"), "-", "_")
-        self.show_all = self._zoom(self.tr("Show all"), "0")
+        self.zoom_in = self._zoom(lambda: self.tr("Zoom in"), "+", "=")
+        self.zoom_out = self._zoom(lambda: self.tr("Zoom out"), "-", "_")
+        self.show_all = self._zoom(lambda: self.tr("Show all"), "0")
         self.near = [
             *(self.sides, self.lines, self.bones, self.mirror),
             *(self.zoom_in, self.zoom_out, self.show_all),
@@ -92,9 +90,11 @@ class MapActions(QObject):
     @cached_property
     def all_views(self) -> QAction:
         """Lists all views."""
-        action = self._make(self.tr("All views"), "Ctrl+9")
-        set_tip(action, self.tr("All views, of the left and of the right (Ctrl+9)"))
-        return action
+        return self._make(
+            lambda: self.tr("All views"),
+            "Ctrl+9",
+            tip=lambda: self.tr("All views, of the left and of the right (Ctrl+9)"),
+        )
 
     @cached_property
     def views(self) -> dict[MapKey, QAction]:
@@ -109,8 +109,11 @@ class MapActions(QObject):
     def aspect(self, view: str) -> QAction:
         """A view, of the side that is shown."""
         if view not in self._aspects:
-            action = self._make(view_words(view), do=lambda: self._show(MapKey(view, self._key.mirrored)))
-            set_tip(action, fill(self.tr("%1 (%2)"), view_words(view), LETTERS[view]))
+            action = self._make(
+                lambda: view_words(view),
+                do=lambda: self._show(MapKey(view, self._key.mirrored)),
+                tip=lambda: fill(self.tr("%1 (%2)"), view_words(view), LETTERS[view]),
+            )
             action.setCheckable(True)
             self._one_aspect.addAction(action)
             action.setChecked(self._key.view == view)
@@ -144,7 +147,7 @@ class MapActions(QObject):
         view = VIEWS[key.view]
         for action in (self.left, self.right):
             action.setVisible(not view.both_sides)
-        self.sides.setText(fill(self.tr("Points shown: %1"), side_words(settings.sides)))
+        self.name(self.sides)
         self.sides.setVisible(view.both_sides)
         for action, offered, checked in (
             (self.lines, "meridians" in layers, settings.meridian_lines),
@@ -156,41 +159,44 @@ class MapActions(QObject):
             action.setChecked(checked)
 
     def _group(self, number: int, group: Group) -> QAction:
-        words = group_words(group)
-        action = self._make(words, f"Ctrl+{number}", lambda: self._choose_group(group))
-        set_tip(action, fill(self.tr("%1 (Ctrl+%2, again for more)"), words, number))
-        return action
+        return self._make(
+            lambda: group_words(group),
+            f"Ctrl+{number}",
+            lambda: self._choose_group(group),
+            lambda: fill(self.tr("%1 (Ctrl+%2, again for more)"), group_words(group), number),
+        )
 
     def _view(self, key: MapKey) -> QAction:
-        action = self._make(key_words(key), do=lambda: self._show(key))
         letter = LETTERS[key.view]
+
+        def tip() -> str:
+            spelt = fill(self.tr("Shift+%1") if key.mirrored else "%1", letter)
+            return fill(self.tr("%1 (%2 on the map)"), key_words(key), spelt)
+
+        action = self._make(lambda: key_words(key), do=lambda: self._show(key), tip=tip)
         with_shift = QKeySequence(f"Shift+{letter}")
         if VIEWS[key.view].both_sides:
             action.setShortcuts([QKeySequence(letter), with_shift])
         else:
             action.setShortcut(with_shift if key.mirrored else QKeySequence(letter))
-        spelt = fill(self.tr("Shift+%1") if key.mirrored else "%1", letter)
-        set_tip(action, fill(self.tr("%1 (%2 on the map)"), key_words(key), spelt))
         return action
 
-    def _switch(self, field: str, key: str, words: str, tip: str) -> QAction:
+    def _switch(self, field: str, key: str, words: Told, tip: Told) -> QAction:
         """Turns a field of the settings on and off."""
-        action = self._make(words, key)
+        action = self._make(words, key, tip=tip)
         action.setCheckable(True)
-        set_tip(action, tip)
         action.toggled.connect(partial(self._change, field))
         return action
 
-    def _zoom(self, words: str, *keys: str) -> QAction:
-        action = self._make(words)
+    def _zoom(self, words: Told, *keys: str) -> QAction:
+        action = self._make(words, tip=lambda: fill(self.tr("%1 (%2)"), words(), keys[0]))
         action.setShortcuts([QKeySequence(key) for key in keys])
-        set_tip(action, fill(self.tr("%1 (%2)"), words, keys[0]))
         return action
 
-    def _make(self, words: str, key: str = "", do: Callable[[], None] | None = None) -> QAction:
-        action = QAction(words, self)
-        if key:
-            action.setShortcut(QKeySequence(key))
+    def _make(
+        self, words: Told, key: str = "", do: Callable[[], None] | None = None, tip: Told | None = None
+    ) -> QAction:
+        action = self.worded(words, key, tip)
         if do is not None:
             action.triggered.connect(lambda _=False: do())
         return action
@@ -228,16 +234,6 @@ class MapActions(QObject):
         # Where it cannot be written it holds for this run, and who keeps the settings says why.
         with contextlib.suppress(KnownError):
             self._settings.change(**{field: value})
-
-
-def group_words(group: Group) -> str:
-    """What the views of a part of the body are called."""
-    return QCoreApplication.translate("MapActions", str(GROUP_WORDS[group]))
-
-
-def side_words(sides: ShownSides) -> str:
-    """Which sides' points are shown."""
-    return QCoreApplication.translate("MapActions", str(SIDE_WORDS[sides]))
 
 
 def _every_key() -> list[MapKey]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
-from acupress_desktop.content.error_words import sentence
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.own_points_service import OwnPointsService
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.retelling import retell
 
 
 class PointActions(QObject):
@@ -22,15 +22,16 @@ class PointActions(QObject):
         super().__init__(parent)
         self._explore, self._own = explore, own
         #: The chosen point is a favourite.
-        self.star = QAction(self.tr("Favourite"), self)
+        self.star = QAction(self)
         self.star.setShortcut(QKeySequence("Ctrl+D"))
         self.star.setCheckable(True)
         self.star.toggled.connect(self._turn_star)
         until_gone(self, explore.listen(lambda _: self._render()))
         until_gone(self, own.listen(lambda _: self._render()))
-        self._render()
+        retell(self, self._render)
 
     def _render(self) -> None:
+        self.star.setText(self.tr("Favourite"))
         spot = self._explore.view.spot
         on = spot is not None and self._own.own.is_favourite(spot.code)
         self.star.setEnabled(spot is not None)
@@ -42,8 +43,5 @@ class PointActions(QObject):
         spot = self._explore.view.spot
         if spot is None or on == self._own.own.is_favourite(spot.code):
             return
-        try:
-            self._own.star(spot.code, on)
-        except KnownError as error:
-            self.failed.emit(sentence(error))
+        attempt(lambda: self._own.star(spot.code, on), self.failed.emit)
         self._render()

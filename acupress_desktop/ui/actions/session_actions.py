@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.services.safety_service import SafetyService
@@ -16,10 +17,10 @@ from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.session_controller import Refused, SessionController
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.views import SessionView, State
-from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.actions.worded import WordedActions
 
 
-class SessionActions(QObject):
+class SessionActions(WordedActions):
     """What each is called, and whether it can be done, follows the views. `press` does one by the controller
     of a front end, which tells what was refused; an action that is triggered otherwise has the window's."""
 
@@ -42,29 +43,39 @@ class SessionActions(QObject):
         self._catalogue, self._session, self._safety = catalogue, session, safety
         self.refused, self.offered, self._asking = refused, offered, asking
         self._controller: SessionController | None = None
+        make = self._make
         #: The one large button: starts, pauses, resumes.
-        self.lead = self._make(self.tr("Start"), self._lead, Qt.Key.Key_Space)
-        self.pause = self._make(self.tr("Pause"), lambda controller: controller.pause_or_resume())
-        self.back = self._make(self.tr("Back"), lambda controller: controller.back(), Qt.Key.Key_Left)
-        self.next = self._make(self.tr("Next"), lambda controller: controller.next(), Qt.Key.Key_Right)
-        self.stop = self._make(self.tr("Stop"), lambda controller: controller.stop(), Qt.Key.Key_Escape)
-        self.go_on = self._make(self.tr("Go on"), lambda controller: controller.resume())
-        self.repeat = self._make(self.tr("Repeat this point"), lambda controller: controller.repeat())
-        self.start_again = self._make(self.tr("Start again"), lambda controller: controller.start_again())
-        self.end = self._make(self.tr("End"), lambda controller: controller.stop())
+        self.lead = make(lambda: self.tr("Start"), self._lead, Qt.Key.Key_Space)
+        self.pause = make(lambda: self.tr("Pause"), SessionController.pause_or_resume)
+        self.back = make(lambda: self.tr("Back"), SessionController.back, Qt.Key.Key_Left)
+        self.next = make(lambda: self.tr("Next"), SessionController.next, Qt.Key.Key_Right)
+        self.stop = make(lambda: self.tr("Stop"), SessionController.stop, Qt.Key.Key_Escape)
+        self.go_on = make(lambda: self.tr("Go on"), SessionController.resume)
+        self.repeat = make(lambda: self.tr("Repeat this point"), SessionController.repeat)
+        self.start_again = make(lambda: self.tr("Start again"), SessionController.start_again)
+        self.end = make(lambda: self.tr("End"), SessionController.stop)
         #: Something feels wrong: the session is to end, and questions are to be asked.
-        self.unwell = QAction(self.tr("Sharp or spreading pain, numb, dizzy?"), self)
-        set_tip(self.unwell, self.tr("Ends the session and asks some questions"))
+        self.unwell = self.worded(
+            lambda: self.tr("Sharp or spreading pain, numb, dizzy?"),
+            tip=lambda: self.tr("Ends the session and asks some questions"),
+        )
         self.starts: dict[str, QAction] = {}
         #: What the list shows, a routine or not.
-        self.start_offered = self._make(self.tr("Start"), lambda controller: controller.start(self.offered()))
+        self.start_offered = self._make(
+            lambda: self.tr("Start"), lambda controller: controller.start(self.offered())
+        )
         session.listen(self._render_session)
         safety.listen(self._render_safety)
         self.render_routines()
 
     def controller(self, show_message: Callable[[str], None], interactive: bool = True) -> SessionController:
         """For a front end: `show_message` tells why something was not done; `interactive` is a window."""
-        return SessionController(self._session, lambda e, c: self.refused(e, c), show_message, interactive)
+        return SessionController(
+            self._session,
+            lambda e, c: self.refused(e, c),
+            lambda error: show_message(sentence(error)),
+            interactive,
+        )
 
     def press(self, action: QAction, controller: SessionController) -> None:
         """Do one of them with the controller of a front end."""
@@ -78,7 +89,7 @@ class SessionActions(QObject):
         """Routines have come, gone or changed: an action to start each."""
         old = self.starts
         self.starts = {
-            routine: self._make("", lambda controller, routine=routine: controller.start(routine))  # type: ignore[misc]
+            routine: self._does(QAction(self), lambda controller, routine=routine: controller.start(routine))  # type: ignore[misc]
             for routine in self._catalogue.routines
         }
         self._render_safety(self._safety.view)
@@ -86,6 +97,12 @@ class SessionActions(QObject):
         self.starts_changed.emit()
         for action in old.values():
             action.deleteLater()
+
+    def tell_words(self) -> None:
+        """Say in the language of now what each is called."""
+        super().tell_words()
+        self._render_safety(self._safety.view)
+        self._render_session(self._session.view)
 
     def _render_session(self, view: SessionView) -> None:
         """Every second brings a view; Qt tells of an action only what changes."""
@@ -95,7 +112,8 @@ class SessionActions(QObject):
             action.setEnabled(view.asks)
         self.start_again.setEnabled(view.may_begin_anew)
         self.stop.setEnabled(view.state is not State.IDLE)
-        for action in (self.start_offered, *self.starts.values()):  # one that waits for an answer makes room for another
+        # One that waits for an answer makes room for another.
+        for action in (self.start_offered, *self.starts.values()):
             action.setEnabled(not view.active or view.may_begin_anew)
         self.pause.setText(self.tr("Resume") if view.paused else self.tr("Pause"))
         self.lead.setText(self.pause.text() if view.active else self.tr("Start"))
@@ -121,12 +139,15 @@ class SessionActions(QObject):
             controller.start(view.routine or self.offered())
 
     def _make(
-        self, words: str, do: Callable[[SessionController], None], key: Qt.Key | None = None
+        self, words: Callable[[], str], do: Callable[[SessionController], None], key: Qt.Key | None = None
     ) -> QAction:
         """`key` is obeyed where a session is shown (`obey_session_keys`); held down it does it once."""
-        action = QAction(words, self)
+        action = self.worded(words)
         if key is not None:
             action.setShortcut(QKeySequence(key))
             action.setAutoRepeat(False)
+        return self._does(action, do)
+
+    def _does(self, action: QAction, do: Callable[[SessionController], None]) -> QAction:
         action.triggered.connect(lambda: do(self._controller or self._asking()))
         return action

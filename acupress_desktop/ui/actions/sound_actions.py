@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
-from acupress_desktop.content.error_words import sentence, told
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.content.error_words import told
+from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.retelling import retell
 
 
 class SoundActions(QObject):
@@ -30,7 +34,7 @@ class SoundActions(QObject):
         self.mute.triggered.connect(self._turn)
         until_gone(self, settings.listen(lambda _: self._render()))
         until_gone(self, sounds.listen(self._render))
-        self._render()
+        retell(self, self._render)
 
     @property
     def silence(self) -> str | None:
@@ -48,7 +52,6 @@ class SoundActions(QObject):
         self.changed.emit()
 
     def _turn(self) -> None:
-        try:
-            self._settings.change(muted=not self._settings.settings.muted)
-        except KnownError as error:  # it holds for this run all the same
-            set_tip(self.mute, sentence(error))
+        # What cannot be kept holds for this run all the same.
+        muted = not self._settings.settings.muted
+        attempt(lambda: self._settings.change(muted=muted), partial(set_tip, self.mute))

@@ -22,12 +22,14 @@ from acupress_desktop.domain.cun import BodyMeasure, Cun, FigureCun, Measure
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import ScreenScale
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.cun.card_frame import CardFrame
 from acupress_desktop.ui.cun.cun_table import CunTable
 from acupress_desktop.ui.cun.ruler import Ruler
 from acupress_desktop.ui.cun.screens import guess, screen_name
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.number_field import NumberField
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.theme import Theme
@@ -49,14 +51,20 @@ class CunDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("cunDialog")
-        self.setWindowTitle(self.tr("My cun"))
         self._catalogue, self._figure, self._settings = catalogue, figure, settings
         self._found_out: ScreenScale | None = None
         self._watched = False
-        self._values: dict[Measure, float] = {}
+        measure = settings.settings.measure
+        self._values = {measure.kind: measure.cm} if measure is not None else {}
+        self._chosen = measure.kind if measure is not None else Measure.FOREARM
+        fit(self, 860, 652)
+        lay_out(self, lambda: self._build(theme))
+
+    def _build(self, theme: Theme) -> None:
+        self.setWindowTitle(self.tr("My cun"))
         self._kinds = QButtonGroup(self)
         self._choices = {
-            kind: self._button(catalogue.word(f"cun.{kind}"), "segment", place)
+            kind: self._button(self._catalogue.word(f"cun.{kind}"), "segment", place)
             for kind, place in zip(Measure, ("first", "middle", "last"), strict=True)
         }
         for choice in self._choices.values():
@@ -76,20 +84,17 @@ class CunDialog(QDialog):
         self._ruler.marked.connect(self._value.setValue)
         self._card = CardFrame()
         self._card.changed.connect(self._calibrate)
-        self._table = CunTable(catalogue)
+        self._table = CunTable(self._catalogue)
         self._erase = self._button(self.tr("Erase my measure"), "plain")
         self._erase.clicked.connect(self._forget)
         self._keep = self._button(self.tr("Keep"), "primary")
         self._keep.setDefault(True)
         self._keep.clicked.connect(self._save)
         self._lay_out()
-        fit(self, 860, 652)
         self._apply_style(theme)
-        measure = settings.settings.measure
-        if measure is not None:
-            self._values[measure.kind] = measure.cm
-        self._erase.setEnabled(measure is not None)
-        self._choices[measure.kind if measure is not None else Measure.FOREARM].setChecked(True)
+        self._erase.setEnabled(self._settings.settings.measure is not None)
+        self._choices[self._chosen].setChecked(True)
+        self._show_screen(self.screen())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the number, with the ruler of the screen that it opens on."""
@@ -118,7 +123,7 @@ class CunDialog(QDialog):
         """Another thing is measured; what was typed for each is remembered."""
         if not chosen:
             return
-        kind = self._kind
+        kind = self._chosen = self._kind
         self._value.blockSignals(True)
         self._value.setDecimals(2 if kind is Measure.THUMB else 1)
         self._value.setSingleStep({Measure.THUMB: 0.05, Measure.FOREARM: 0.5}.get(kind, 1.0))
@@ -166,12 +171,7 @@ class CunDialog(QDialog):
 
     def _change(self, **fields: object) -> bool:
         """Whether it could be kept; why not is said here, and it holds for this run all the same."""
-        try:
-            self._settings.change(**fields)
-        except KnownError as error:
-            self._message.setText(sentence(error))
-            return False
-        return True
+        return attempt(lambda: self._settings.change(**fields), self._message.setText)
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()

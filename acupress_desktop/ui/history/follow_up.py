@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.error_words import sentence
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.opening import ask
 from acupress_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:  # most runs of the program ask nothing
     from acupress_desktop.ui.history.pain_row import PainRow
     from acupress_desktop.ui.main_window import MainWindow
+    from acupress_desktop.ui.notice import Tellable
 
 
 class FollowUp:
@@ -39,7 +39,7 @@ class FollowUp:
         """The window stands: what was wrong with the file, and what the last weeks ask for."""
         self._do(self._advise)
         if self._history.trouble is not None:
-            self._show_message(sentence(self._history.trouble))
+            self._show_message(self._history.trouble)
 
     def before_first(self) -> None:
         """Before the first session ever: a question that may be passed over."""
@@ -97,15 +97,13 @@ class FollowUp:
     def _advise(self) -> None:
         advice = self._history.advice_due()
         if advice is not None:
-            self._show_message(self._catalogue.safety_texts.words[f"follow_up.{advice}"])
+            key = f"follow-up.{advice}"
+            self._show_message(lambda: self._catalogue.safety_texts.words[key])
 
     def _do(self, command: Callable[[], None]) -> None:
-        try:
-            command()
-        except KnownError as error:
-            self._show_message(sentence(error))
+        attempt(command, self._show_message)
 
-    def _show_message(self, sentence: str) -> None:
+    def _show_message(self, said: Tellable) -> None:
         window = self._window()
         if window is not None:
-            window.show_message(sentence)
+            window.show_message(said)

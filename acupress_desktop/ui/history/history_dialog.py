@@ -18,18 +18,22 @@ from PySide6.QtWidgets import (
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
+from acupress_desktop.content.words import Words
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.follow_up import Change, Trend, change
 from acupress_desktop.domain.history import History, days_with_something
 from acupress_desktop.services.history_service import HistoryService, new_words
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.history.day_table import DayTable
 from acupress_desktop.ui.history.pain_chart import PainChart
 from acupress_desktop.ui.history.pain_scale import PainScale
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.safety.labels import head, line, standing_out
 from acupress_desktop.ui.save_dialog import ask_where_to_save
+from acupress_desktop.ui.sides import margins
 from acupress_desktop.ui.theme import Theme
 
 
@@ -40,10 +44,18 @@ class HistoryDialog(QDialog):
         self, catalogue: Catalogue, history: HistoryService, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._words = catalogue.safety_texts.words
         self._catalogue, self._history, self._theme = catalogue, history, theme
-        self.setWindowTitle(self.tr("My pain and sessions"))
         self.setObjectName("historyDialog")
+        fit(self, 660, 680)
+        lay_out(self, self._lay_out)
+
+    @property
+    def _words(self) -> Words:
+        return self._catalogue.safety_texts.words
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        self.setWindowTitle(self.tr("My pain and sessions"))
         self._said = line("", theme.soft_ink, 13)
         self._said.setObjectName("said")
         self._said.hide()
@@ -65,7 +77,6 @@ class HistoryDialog(QDialog):
         column.addWidget(self._scroll, 1)
         column.addWidget(self._said)
         column.addLayout(foot)
-        fit(self, 660, 680)
         self._render()
         close.setFocus()
 
@@ -88,7 +99,7 @@ class HistoryDialog(QDialog):
     def _render(self) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(margins(0, 0, 8, 0))
         column.setSpacing(12)
         try:
             history = self._history.read()
@@ -122,16 +133,16 @@ class HistoryDialog(QDialog):
             return
         advice = self._history.advice()
         if advice is not None:
-            column.addWidget(self._advice(self._words[f"follow_up.{advice}"]))
+            column.addWidget(self._advice(self._words[f"follow-up.{advice}"]))
         days = days_with_something(history)
         changed = change(history.pains, today)
         if changed is not None:
             column.addWidget(line(self._change(changed)))
         column.addWidget(PainChart(days, today, self._theme))
-        column.addWidget(line(self._words["follow_up.honest"], self._theme.soft_ink, 13))
+        column.addWidget(line(self._words["follow-up.honest"], self._theme.soft_ink, 13))
         column.addWidget(scale)
         column.addWidget(DayTable(days, self._theme))
-        column.addWidget(line(self._words["follow_up.noticeable"], self._theme.soft_ink, 12))
+        column.addWidget(line(self._words["follow-up.noticeable"], self._theme.soft_ink, 12))
 
     def _change(self, changed: Change) -> str:
         words = {
@@ -172,11 +183,7 @@ class HistoryDialog(QDialog):
             self.take_in(Path(name))
 
     def _do(self, command: Callable[[], object], told: Callable[[], str]) -> None:
-        try:
-            command()
-        except KnownError as error:
-            self._show_result(sentence(error), self._theme.vermilion)
-        else:
+        if attempt(command, lambda why: self._show_result(why, self._theme.vermilion)):
             self._show_result(told(), self._theme.soft_ink)
 
     def _show_result(self, sentence: str, color: str) -> None:

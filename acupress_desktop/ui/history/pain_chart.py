@@ -21,9 +21,11 @@ _LEAST, _MOST = timedelta(weeks=6), timedelta(weeks=26)
 _LEFT, _RIGHT, _TOP, _BOTTOM = 30.0, 14.0, 26.0, 22.0
 #: The band of the sessions, and the gap above it with their name.
 _BAND, _GAP = 30.0, 26.0
+#: How high a name stands: Chinese letters need more than Latin ones.
+_NAME = 18.0
 #: A day with more sessions than this is drawn as high as one with so many.
 _TALLEST = 3
-_DATE_WIDTH = 64.0
+_DATE_WIDTH, _BETWEEN = 64.0, 8.0
 
 
 class PainChart(QWidget):
@@ -100,20 +102,23 @@ class PainChart(QWidget):
             box = painted(QRectF(0, y - 8, _LEFT - 8, 16), self.width())
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(level))
         for top, words in ((area.top() - 20, self.tr("Pain")), (area.bottom() + 8, self.tr("Sessions"))):
-            painter.drawText(QRectF(area.left(), top, area.width(), 14), Qt.AlignmentFlag.AlignLeft, words)
+            painter.drawText(QRectF(area.left(), top, area.width(), _NAME), Qt.AlignmentFlag.AlignLeft, words)
 
     def _paint_weeks(self, painter: QPainter) -> None:
         """A mark for every week, counted back from today; a date where there is room for one."""
         area = self._area()
         foot = area.bottom() + _GAP + _BAND
         free = float(self.width())
+        weeks = [self._last - timedelta(weeks=n) for n in range((self._last - self._first).days // 7 + 1)]
+        widest = max(painter.fontMetrics().horizontalAdvance(self._date(day)) for day in weeks)
+        wide = max(_DATE_WIDTH, widest + _BETWEEN)
         day = self._last
         while day >= self._first:
             x = self.place(day, 0).x()
             painter.setPen(QPen(QColor(self._theme.line), 1))
             painter.drawLine(QPointF(x, foot), QPointF(x, foot + 4))
             along = self.width() - x if from_right() else x  # reckoned as from the left, and painted there
-            box = QRectF(min(along - _DATE_WIDTH / 2, free - _DATE_WIDTH), foot + 5, _DATE_WIDTH, 15)
+            box = QRectF(min(along - wide / 2, free - wide), foot + 5, wide, 15)
             if box.right() <= free and box.left() >= 0:
                 painter.setPen(QColor(self._theme.soft_ink))
                 date_box = painted(box, self.width())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.history.pain_scale import PainScale
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.safety.labels import head, line
 from acupress_desktop.ui.theme import Theme
 
@@ -16,8 +17,11 @@ class PainDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.level: int | None = None
-        self.setWindowTitle(self.tr("Before the first session"))
         self.setObjectName("painDialog")
+        lay_out(self, lambda: self._lay_out(theme))
+
+    def _lay_out(self, theme: Theme) -> None:
+        self.setWindowTitle(self.tr("Before the first session"))
         scale = PainScale()
         scale.said.connect(self._take)
         skip = QPushButton(self.tr("Go on &without"))

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.follow_up import MOST
 from acupress_desktop.ui.history.pain_scale import PainScale
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.sides import margins
 
 
 class PainRow(QFrame):
@@ -22,6 +24,10 @@ class PainRow(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("painRow")
+        self._level: int | None = None
+        lay_out(self, self._lay_out)
+
+    def _lay_out(self) -> None:
         self._scale = PainScale()
         self.setAccessibleName(self._scale.accessibleName())
         self._scale.said.connect(self.said)
@@ -32,7 +38,7 @@ class PainRow(QFrame):
         self._leave = self._plain(self.tr("Not today"))
         self._leave.clicked.connect(self.left)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 10, 10)
+        row.setContentsMargins(margins(14, 10, 10, 10))
         row.setSpacing(10)
         row.addWidget(self._scale, 1)
         row.addWidget(self._thanks, 1)
@@ -42,9 +48,12 @@ class PainRow(QFrame):
         row.addLayout(buttons)
         self._thanks.hide()
         self._see.hide()
+        if self._level is not None:
+            self.thank(self._level)
 
     def thank(self, level: int) -> None:
         """What was tapped has been kept."""
+        self._level = level
         self._scale.hide()
         self._thanks.setText(fill(self.tr("Noted: %1 of %2. Thank you."), level, MOST))
         self.setAccessibleName(self._thanks.text())

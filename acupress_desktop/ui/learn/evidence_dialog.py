@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.error_words import sentence
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import fill
 from acupress_desktop.services.ports import FileWriter
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.learn.evidence_page import evidence_html
 from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
 from acupress_desktop.ui.plain import PlainLabel
@@ -28,25 +29,24 @@ class EvidenceDialog(ReadingDialog):
         write: FileWriter,
         parent: QWidget | None = None,
     ) -> None:
-        title = self.tr("What is known")
-        super().__init__(title, "evidenceDialog", evidence_html(catalogue, title), theme, parent)
         self._catalogue, self._write = catalogue, write
+        super().__init__(_title, "evidenceDialog", lambda: evidence_html(catalogue, _title()), theme, parent)
+
+    def add_to_foot(self, foot: QHBoxLayout) -> None:
+        """The sources can be saved."""
         self._said = PlainLabel()
         self._said.setWordWrap(True)
         save = QPushButton(self.tr("&Save the sources…"))
         save.setProperty("role", "plain")
         save.setAutoDefault(False)
         save.clicked.connect(self._choose)
-        self.foot.insertWidget(0, save)
-        self.foot.insertWidget(1, self._said, 1)
+        foot.insertWidget(0, save)
+        foot.insertWidget(1, self._said, 1)
 
     def save(self, path: Path) -> None:
         """Write the sources, and say so or why not."""
-        try:
-            self._write(path, self._catalogue.bibliography().encode("utf-8"))
-        except KnownError as error:
-            self._said.setText(sentence(error))
-        else:
+        content = self._catalogue.bibliography().encode("utf-8")
+        if attempt(lambda: self._write(path, content), self._said.setText):
             self._said.setText(fill(self.tr("Saved as %1."), path.name))
 
     def _choose(self) -> None:
@@ -54,3 +54,7 @@ class EvidenceDialog(ReadingDialog):
         file = ask_where_to_save(self, self.tr("Save the sources"), "acupress-sources.json", kinds)
         if file is not None:
             self.save(file)
+
+
+def _title() -> str:
+    return QCoreApplication.translate("EvidenceDialog", "What is known")

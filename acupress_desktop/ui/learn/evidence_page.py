@@ -59,7 +59,8 @@ def _claim(catalogue: Catalogue, claim: Claim) -> str:
     )
     told = "".join(f'<p><span class="label">{escape(name)}:</span> {escape(text)}</p>' for name, text in rows)
     cited = "".join(f'<p class="soft">{_source(catalogue.sources[source])}</p>' for source in claim.sources)
-    return f"<h2>“{escape(claim.said)}”</h2><p>{_mark(catalogue, claim.verdict)}</p>{told}{cited}"
+    said = catalogue.say("list.quoted", text=claim.said)
+    return f"<h2>{escape(said)}</h2><p>{_mark(catalogue, claim.verdict)}</p>{told}{cited}"
 
 
 def _dose(catalogue: Catalogue, routine: str) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QCursor, QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
+    QHBoxLayout,
     QPushButton,
     QTextBrowser,
     QToolTip,
@@ -15,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.theme import Theme
 
 
@@ -22,10 +26,22 @@ class ReadingDialog(QDialog):
     """`html` is laid out in a column that is easy to read. A link is copied, not followed: nothing here goes
     to the network."""
 
-    def __init__(self, title: str, name: str, html: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: Callable[[], str],
+        name: str,
+        html: Callable[[], str],
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`title` and `html` are in the language of the moment."""
         super().__init__(parent)
-        self.setWindowTitle(title)
         self.setObjectName(name)
+        fit(self, 680, 720)
+        lay_out(self, lambda: self._lay_out(title(), html(), theme))
+
+    def _lay_out(self, title: str, html: str, theme: Theme) -> None:
+        self.setWindowTitle(title)
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)
         self.page.anchorClicked.connect(self._copy)
@@ -50,8 +66,11 @@ class ReadingDialog(QDialog):
         column.addWidget(self.page, 1)
         self.foot.setContentsMargins(18, 0, 18, 0)
         column.addLayout(self.foot)
-        fit(self, 680, 720)
+        self.add_to_foot(self.foot)
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_to_foot(self, foot: QHBoxLayout) -> None:
+        """What else stands beside the button that closes."""
 
     def _copy(self, link: QUrl) -> None:
         QGuiApplication.clipboard().setText(link.toString())

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.labels import head, line, sign
 from acupress_desktop.ui.theme import Theme
@@ -39,8 +40,14 @@ class WelcomeDialog(QDialog):
         super().__init__(parent)
         self._catalogue, self._theme = catalogue, theme
         self.routine: str | None = None
-        self.setWindowTitle(self.tr("Welcome"))
         self.setObjectName("welcomeDialog")
+        self._at = 0
+        fit(self, 560, 460)
+        lay_out(self, lambda: self._lay_out(learn, questions))
+
+    def _lay_out(self, learn: Callable[[], None], questions: Callable[[], None]) -> None:
+        self.setWindowTitle(self.tr("Welcome"))
+        theme = self._theme
         self._progress = PlainLabel()
         self._progress.setStyleSheet(f"color: {theme.soft_ink}; font-size: 12px;")
         self._pages = QStackedWidget()
@@ -68,11 +75,10 @@ class WelcomeDialog(QDialog):
         column.addWidget(self._progress)
         column.addWidget(self._pages, 1)
         column.addLayout(foot)
-        fit(self, 560, 460)
         self._turn(0)
 
     def _turn(self, by: int) -> None:
-        at = self._pages.currentIndex() + by
+        self._at = at = self._at + by
         self._pages.setCurrentIndex(at)
         self._progress.setText(fill(self.tr("Step %1 of %2"), at + 1, self._pages.count()))
         self._back.setEnabled(at > 0)

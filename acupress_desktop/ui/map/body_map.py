@@ -27,6 +27,7 @@ from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.actions.map_actions import MapActions
+from acupress_desktop.ui.focus import make_home
 from acupress_desktop.ui.map.contents import MapContents
 from acupress_desktop.ui.map.crowd import dot_size, shows_labels
 from acupress_desktop.ui.map.dots import Dot
@@ -41,6 +42,7 @@ from acupress_desktop.ui.map.spot_buttons import TARGET
 from acupress_desktop.ui.map.spot_painter import Marked, Scene, dot_bounds, marked, paint_spots
 from acupress_desktop.ui.map.view_words import key_words, map_words
 from acupress_desktop.ui.opening import until_gone
+from acupress_desktop.ui.retelling import named, when_retold
 from acupress_desktop.ui.theme import Theme
 
 #: What the chips' own height may overlap of the padding that every map has.
@@ -66,16 +68,15 @@ class BodyMap(MapCanvas):
         self._catalogue, self._explore, self._settings = catalogue, explore, settings
         self._contents = MapContents(catalogue, atlas)
         self._view: ExploreView | None = None
-        self._session = SessionView()
-        self._safety = NOTHING_HIDDEN
-        self._asking = False
-        self._themed = False
+        self._session, self._safety = SessionView(), NOTHING_HIDDEN
+        self._asking = self._themed = False
         self._shown = ShownSpots()
         self._overlay = Overlay(catalogue)
         #: Where the window shows now which spot is chosen, named or has the keyboard.
         self._marked = Marked()
         self.setObjectName("bodyMap")
-        self.setAccessibleName(self.tr("Body map"))
+        make_home(self)
+        named(self, lambda: self.tr("Body map"))
         self.setMinimumSize(280, 240)
         self._chips = MapChips(self, actions)
         self._chips.move(EDGE, EDGE)
@@ -83,11 +84,13 @@ class BodyMap(MapCanvas):
         self.scale_bar = ScaleBar(catalogue, atlas, settings, self)
         self._pulse = Pulse(self)
         self._pulse.changed.connect(self._update_active)
-        self._stops = MapStops(self, self._shown, self._chips, self.scale_bar, self._told)
+        told = lambda spot: (catalogue.spoken(spot), self._contents.description(spot, self._safety))  # noqa: E731
+        self._stops = MapStops(self, self._shown, self._chips, self.scale_bar, told)
         self._stops.pressed.connect(explore.select)
         self._stops.reached.connect(self._reach)
         self._stops.left.connect(self._mark)
         until_gone(self, settings.listen(self._redraw_changed))
+        when_retold(self, self._show)
 
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen spot among those of the filter; zoom to them where view or filter changed."""
@@ -168,9 +171,16 @@ class BodyMap(MapCanvas):
         self._stops.place(moving)
         self.scale_bar.follow(self.camera, self._view, self._shown.places)
 
+    def leave_corner(self, pixels: int) -> None:
+        """Something else stands in the corner behind the chips and is so wide: they wrap before it."""
+        if self._chips.spare != pixels:
+            self._chips.spare = pixels
+            self._chips.arrange()
+            self.make_room()
+
     def taken_above(self) -> float:
         """The chips' height where they reach the figure."""
-        reaches = self._chips.geometry().right() > self.width() * 0.3
+        reaches = self._chips.width() + EDGE > self.width() * 0.3
         return float(self._chips.geometry().bottom() - _CLEAR) if reaches else 0.0
 
     def paint_over(self, painter: QPainter, part: QRect | None = None) -> None:
@@ -187,8 +197,7 @@ class BodyMap(MapCanvas):
 
     def scene(self) -> Scene | None:
         """What is painted over the figure; None while there is no map."""
-        camera, view = self.camera, self._view
-        if camera is None or view is None:
+        if (camera := self.camera) is None or (view := self._view) is None:
             return None
         places = self._shown.seen(camera)
         taken = tuple(QRectF(part.geometry()) for part in (self._chips, self.controls, self.scale_bar))
@@ -213,7 +222,8 @@ class BodyMap(MapCanvas):
         """Travel among the spots; Escape ends the asking for a part of the body."""
         key = event.key()
         if key == Qt.Key.Key_Escape and self._asking:
-            self.ask_region(False)
+            if not event.isAutoRepeat():  # held down, it ends one thing and not the next
+                self.ask_region(False)
         elif not self._stops.press(key, self._named):
             super().keyPressEvent(event)
 
@@ -297,10 +307,6 @@ class BodyMap(MapCanvas):
         self._shown.make_room(self.camera)
         self.setAccessibleDescription(map_words(view.key.view))
         self._stops.renew(view.spot, typing=bool(view.text))
-
-    def _told(self, spot: Spot) -> tuple[str, str]:
-        """A spot's name and description for a screen reader."""
-        return self._catalogue.spoken(spot), self._contents.description(spot, self._safety)
 
     def _reach(self, spot: Spot) -> None:
         """The keyboard came to a spot, which should be seen."""

@@ -12,6 +12,9 @@ MOST, PADDING = 14.0, 22.0
 #: Shares of the map's height around the places and in all, and of its width, that a frame holds.
 _CONTEXT, _LEAST_SHOWN, _WIDTH = 0.09, 0.56, 0.8
 
+#: What is hardly larger than all of it is all of it.
+_HARDLY = 1.001
+
 K = TypeVar("K")
 
 
@@ -84,11 +87,17 @@ class Camera:
         return self.centre != before
 
     def resize(self, size: QSizeF, top: float) -> None:
-        """The window's size changed; what is in the middle stays there."""
+        """The window's size changed, or what is taken at its upper edge. What is in the middle stays there,
+        but all of a map stays all of it, and a map whose upper end is free of what lies there keeps it free:
+        a head must not slip under it."""
+        whole, free = self.scale <= self.all_scale * _HARDLY, self._above >= self.top
         self.size, self.top = size, top
         smallest, largest = self.limits
-        self.scale = min(largest, max(smallest, self.scale))
+        self.scale = smallest if whole else min(largest, max(smallest, self.scale))
         self._stay()
+        if free and self._above < top:
+            self.centre -= QPointF(0, (top + PADDING - self._above) / self.scale)
+            self._stay()
 
     def to_window(self, place: QPointF) -> QPointF:
         """Where a place of the map is, in pixels of the window."""
@@ -118,6 +127,11 @@ class Camera:
             QPoint(round(corner.x()), round(corner.y())),
             QSizeF(round(size.width()), round(size.height())).toSize(),
         )
+
+    @property
+    def _above(self) -> float:
+        """How many pixels below the window's upper edge the map begins."""
+        return self.to_window(self.box.topLeft()).y()
 
     def _middle(self) -> QPointF:
         return QPointF(self.size.width() / 2, self.size.height() / 2)

@@ -72,7 +72,7 @@ class MapContents:
         """How far apart all spots of a view lie, in units of the map; the same mirrored."""
         if key.view not in self._spacing:
             places = self.places(load_map(key.view, False), MapKey(key.view))
-            self._spacing[key.view] = spacing(places.values())
+            self._spacing[key.view] = spacing((place.x(), place.y()) for place in places.values())
         return self._spacing[key.view]
 
     def region_at(self, place: QPointF, places: dict[Spot, QPointF]) -> Region | None:

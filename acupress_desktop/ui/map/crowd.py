@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 
 #: Left, top, right, bottom.
 Box = tuple[float, float, float, float]
@@ -22,12 +22,12 @@ _OTHERS_FROM = 0.62
 _LABELS_FROM = 24.0
 
 
-def spacing(places: Iterable[QPointF]) -> float:
+def spacing(places: Iterable[tuple[float, float]]) -> float:
     """The distance to the nearest neighbour that half of the places have, in their own units.
 
     Infinite for less than two places. Neighbours further away than two squares count as that far; of
     hundreds only every so many are asked."""
-    spots = [(place.x(), place.y()) for place in places]
+    spots = list(places)
     if len(spots) < 2:
         return math.inf
     squares: dict[tuple[int, int], list[tuple[float, float]]] = {}

@@ -27,7 +27,7 @@ class Dot(IntEnum):
 #: Pixels from a spot's middle to where its own marks end, halo included.
 REACH = {Dot.OTHER: 6.0, Dot.SHOWN: 8.5, Dot.SELECTED: 17.0, Dot.ACTIVE: 30.0}
 
-_SIGN = 16
+_SIGN, _LETTER_EDGE = 16, 12
 #: Steps of the pulse, few enough to keep them all drawn.
 _LEVELS = 20
 
@@ -190,9 +190,16 @@ def paint_label(painter: QPainter, rect: QRectF, code: str, words: str, sign: bo
         icon("warning", _sign_color(theme)).paint(painter, spot)
 
 
+def letter_width(font: QFont, letter: str, height: float) -> float:
+    """How wide the disc of a letter is: a pill where a language has more than one for a side."""
+    return max(height, math.ceil(QFontMetricsF(font).horizontalAdvance(letter)) + _LETTER_EDGE)
+
+
 def paint_letter(painter: QPainter, rect: QRectF, letter: str, theme: Theme) -> None:
-    """A letter in a small disc, to be read on ground and skin alike."""
-    _disc(painter, rect.center(), rect.width() / 2, theme.color("surface"), None)
+    """A letter in a small disc, to be read on ground and skin alike; a short word in a pill."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("surface"))
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
     painter.setPen(theme.color("soft_ink"))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,6 @@ from acupress_desktop.ui.map.figure_layer import FigureLayer
 from acupress_desktop.ui.map.loaded_map import LoadedMap
 from acupress_desktop.ui.map.pinch import read_pinch
 from acupress_desktop.ui.map.zoom_buttons import ZoomButtons
-from acupress_desktop.ui.sides import placed
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 STEP, _NOTCH = 1.3, 120.0
@@ -42,10 +41,11 @@ class MapCanvas(QWidget):
         self._layer = FigureLayer(self)
         self._layer.changed.connect(self._redraw)
         self._appearance: Appearance | None = None
-        self._trouble: str | None = None
+        self._trouble: KnownError | None = None
         self._framed: list[QPointF] | None = []
         self._drag = Drag()
-        self._buttons = ZoomButtons(actions, self)
+        #: The buttons that lie over the map.
+        self.controls = ZoomButtons(actions, self)
         actions.zoom_in.triggered.connect(lambda: self.zoom_in())  # without the action's state
         actions.zoom_out.triggered.connect(lambda: self.zoom_in(1 / STEP))
         actions.show_all.triggered.connect(self.show_all)
@@ -56,7 +56,7 @@ class MapCanvas(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """The ground and the buttons; the figure is a subclass's to draw anew."""
         self.theme = theme
-        self._buttons.set_theme(theme)
+        self.controls.set_theme(theme)
 
     @property
     def camera(self) -> Camera | None:
@@ -66,7 +66,7 @@ class MapCanvas(QWidget):
     @property
     def trouble(self) -> str | None:
         """Why there is no map to see; None while there is one."""
-        return self._trouble
+        return sentence(self._trouble) if self._trouble is not None else None
 
     @property
     def is_sharp(self) -> bool:
@@ -81,15 +81,22 @@ class MapCanvas(QWidget):
     def show_figure(self, loaded: LoadedMap, appearance: Appearance, frame: Iterable[QPointF] | None) -> None:
         """Show a map; `frame` are the places to zoom to, None leaves the camera where it is."""
         self._trouble = None
-        self._buttons.show()
+        self.controls.show()
         self._appearance = appearance
         if self._camera is None or self._camera.box != loaded.view_box:
             self._camera = Camera(loaded.view_box, QSizeF(self.size()), self.taken_above())
             frame = frame if frame is not None else ()
         if frame is not None:
             self._framed = list(frame)
+        if frame is not None or self._camera.top != self.taken_above():
             self._reframe(self._camera)
         self._moved()
+
+    def make_room(self) -> None:
+        """What lies at the upper edge takes more room than before, or less."""
+        if self._camera is not None and self._camera.top != self.taken_above():
+            self._reframe(self._camera)
+            self._moved()
 
     def frame(self, places: Iterable[QPointF]) -> None:
         """Zoom to places of the map that is shown; without places, show all of it."""
@@ -100,9 +107,9 @@ class MapCanvas(QWidget):
 
     def show_trouble(self, error: KnownError) -> None:
         """There is no map to show: say why instead."""
-        self._trouble = sentence(error)
+        self._trouble = error
         self._camera = None
-        self._buttons.hide()
+        self.controls.hide()
         self.update()
 
     def zoom_in(self, factor: float = STEP) -> None:
@@ -138,11 +145,6 @@ class MapCanvas(QWidget):
     def hovered_at(self, at: QPointF | None) -> None:
         """The mouse is there, or (None) has gone."""
 
-    @property
-    def controls(self) -> ZoomButtons:
-        """The buttons that lie over the map."""
-        return self._buttons
-
     def camera_moved(self, moving: bool) -> None:
         """Everything has another place in the window, while a hand is still `moving` the map or not."""
 
@@ -156,7 +158,8 @@ class MapCanvas(QWidget):
         painter.fillRect(event.rect(), self.theme.color("ground"))
         if self._trouble is not None:
             painter.setPen(self.theme.color("soft_ink"))
-            painter.drawText(self.rect().adjusted(40, 40, -40, -40), _WORDS, self._trouble)
+            painter.setLayoutDirection(self.layoutDirection())
+            painter.drawText(self.rect().adjusted(40, 40, -40, -40), _WORDS, sentence(self._trouble))
             return
         self._layer.paint(painter, self.devicePixelRatioF())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -165,9 +168,7 @@ class MapCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What was framed stays framed; what was zoomed by hand keeps its scale."""
         super().resizeEvent(event)
-        corner = QRect(QPoint(), self._buttons.sizeHint())
-        corner.moveBottomRight(self.rect().bottomRight() - QPoint(EDGE, EDGE))
-        self._buttons.setGeometry(placed(corner, self.width()))
+        self.controls.stand_in(self.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE), self.width())
         if self._camera is not None:
             self._reframe(self._camera)
             self._moved()

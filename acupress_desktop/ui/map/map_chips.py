@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from acupress_desktop.bodymap.views import VIEWS, Group, MapKey
 from acupress_desktop.domain.settings import Settings, ShownSides
 from acupress_desktop.ui.actions.bind import action_of, bind
-from acupress_desktop.ui.actions.map_actions import MapActions, side_words
+from acupress_desktop.ui.actions.map_actions import MapActions
+from acupress_desktop.ui.actions.map_words import side_words
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.map.map_canvas import EDGE
+from acupress_desktop.ui.retelling import when_retold
 from acupress_desktop.ui.sides import placed
 from acupress_desktop.ui.theme import Theme
 
@@ -29,6 +31,7 @@ class MapChips(QWidget):
         self._map, self._actions = body_map, actions
         self.setObjectName("mapChips")
         self._group: Group | None = None
+        self._sides_shown: ShownSides | None = None
         self._groups: dict[Group, list[QPushButton]] = {}
         self._views: list[QPushButton] = []
         self._turns = [self._chip(actions.left), self._chip(actions.right)]
@@ -39,6 +42,9 @@ class MapChips(QWidget):
         over = (self._chip(action) for action in (actions.lines, actions.bones, actions.mirror))
         self._layers = [self._sides, *over, self._wear]
         self._ink = ("#000000", "#000000")
+        #: So much of the map's width, behind the chips, is somebody else's.
+        self.spare = 0
+        when_retold(self, self._retell)
 
     @property
     def last(self) -> QWidget:
@@ -47,6 +53,7 @@ class MapChips(QWidget):
 
     def render_view(self, key: MapKey, settings: Settings) -> None:
         """Show what the actions offer around a view."""
+        self._sides_shown = settings.sides
         group = VIEWS[key.view].group
         if self._group is not group:
             self._group = group
@@ -75,9 +82,14 @@ class MapChips(QWidget):
             """
         )
 
+    def _retell(self) -> None:
+        if self._sides_shown is not None:
+            self._sides.setText(side_words(self._sides_shown))
+        self.arrange()
+
     def arrange(self) -> None:
         """Lay the chips out in rows on the map and take just the room that they need."""
-        width = self._map.width() - 2 * EDGE
+        width = self._map.width() - 2 * EDGE - self.spare
         x = y = 0
         widest = 0
         boxes: list[tuple[QPushButton, QRect]] = []
@@ -104,7 +116,7 @@ class MapChips(QWidget):
         if chip is self._sides:
             texts = [side_words(sides) for sides in ShownSides]
         words = max(QFontMetrics(bold).horizontalAdvance(text) for text in texts)
-        return words + 28 + (0 if chip.icon().isNull() else 20)
+        return words + 28 + (0 if chip.icon().isNull() else 26)
 
     def _show_group(self, group: Group) -> None:
         """The chips of the views of one part of the body; a part with a single view needs none."""
@@ -121,6 +133,6 @@ class MapChips(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _chip(self, action: QAction) -> QPushButton:
-        chip = QPushButton(action.text(), self)
-        bind(chip, action)
+        chip = QPushButton(self)
+        bind(chip, action, worded=action is not self._actions.sides)
         return chip

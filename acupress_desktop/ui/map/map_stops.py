@@ -14,6 +14,7 @@ from acupress_desktop.ui.map.map_chips import MapChips
 from acupress_desktop.ui.map.nearby import WAYS, Way, neighbour
 from acupress_desktop.ui.map.shown_spots import ShownSpots
 from acupress_desktop.ui.map.spot_buttons import SpotButtons
+from acupress_desktop.ui.retelling import when_retold
 
 
 class MapStops(QObject):
@@ -48,6 +49,7 @@ class MapStops(QObject):
         self._typing.timeout.connect(self.make)
         self._moving = QTimer(self, singleShot=True, interval=REST_MS)
         self._moving.timeout.connect(self.place)
+        when_retold(self, lambda: self._buttons.rename(self._told))
 
     @property
     def by_key(self) -> Spot | None:

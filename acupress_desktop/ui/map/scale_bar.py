@@ -34,6 +34,7 @@ from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.map_canvas import EDGE
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.retelling import when_retold
 from acupress_desktop.ui.sides import placed
 from acupress_desktop.ui.theme import LIGHT, Theme
 
@@ -72,6 +73,7 @@ class ScaleBar(QAbstractButton):
         self.setEnabled(False)  # until `open_by`: a map that chooses nothing opens nothing
         until_gone(self, settings.listen(self._measure))
         self.hide()
+        when_retold(self, self._retell)
 
     def open_by(self, my_cun: QAction) -> None:
         """Be the action that opens the dialog."""
@@ -96,6 +98,11 @@ class ScaleBar(QAbstractButton):
             self._scale = view_scale(view.key.view)
         self._zoom = camera.scale
         self._arrange(round(camera.size.height()))
+
+    def _retell(self) -> None:
+        if self._shown is not None:
+            self._shown = None
+            self._arrange(self.geometry().bottom() + 1 + EDGE)
 
     def _measure(self, settings: Settings) -> None:
         if settings.measure != self._cun.measure:

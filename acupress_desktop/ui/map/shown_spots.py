@@ -30,28 +30,32 @@ class ShownSpots:
         self._is_live: frozenset[Spot] = frozenset()
         self._faint: list[Spot] = []
         self._others = False
-        # Asked for several times in each frame: where the spots are seen, until the camera moves.
+        # Asked for several times in each frame: where the spots are seen, until the camera moves. Another
+        # filter, as with each letter of a search, only deals them out anew.
+        self._at: list[tuple[Spot, float, float]] = []
         self._seen_from: tuple[float, float, float] | None = None
-        self._live_at: list[tuple[Spot, float, float]] = []
-        self._faint_at: list[tuple[Spot, float, float]] = []
+        self._all_seen: dict[Spot, QPointF] = {}
+        self._dealt = False
         self._live_seen: dict[Spot, QPointF] = {}
         self._faint_seen: dict[Spot, QPointF] = {}
 
     def move_to(self, places: dict[Spot, QPointF], all_spacing: float) -> None:
         """Another map, or other places on it: call `sort` next."""
         self.places, self._all_spacing = places, all_spacing
+        self._at = [(spot, place.x(), place.y()) for spot, place in places.items()]
+        self._seen_from = None
         self.hovered = self.hovered if self.hovered in places else None
 
     def sort(self, codes: Iterable[str], kept: Collection[Spot | None]) -> None:
         """Tell the spots of the filter, and those that are `kept` whatever it is, from the others."""
         self.codes = frozenset(codes)
-        self.spacing = spacing(place for spot, place in self.places.items() if spot.code in self.codes)
+        self.spacing = spacing((x, y) for spot, x, y in self._at if spot.code in self.codes)
         live = self.codes | {spot.code for spot in kept if spot is not None}
-        self.live = [spot for spot in self.places if spot.code in live]
+        self.live, self._faint = [], []
+        for spot in self.places:
+            (self.live if spot.code in live else self._faint).append(spot)
         self._is_live = frozenset(self.live)
-        self._faint = [spot for spot in self.places if spot.code not in live]
-        self._live_at, self._faint_at = self._at(self.live), self._at(self._faint)
-        self._seen_from = None
+        self._dealt = False
 
     def clear(self) -> None:
         """There is no map."""
@@ -94,9 +98,11 @@ class ShownSpots:
             return {}, {}
         if camera.sight != self._seen_from:
             self._seen_from = camera.sight
-            self._live_seen = camera.all_to_window(self._live_at)
-            self._faint_seen = camera.all_to_window(self._faint_at)
+            self._all_seen = camera.all_to_window(self._at)
+            self._dealt = False
+        if not self._dealt:
+            self._dealt = True
+            seen = self._all_seen
+            self._live_seen = {spot: seen[spot] for spot in self.live}
+            self._faint_seen = {spot: seen[spot] for spot in self._faint}
         return self._live_seen, self._faint_seen
-
-    def _at(self, spots: Iterable[Spot]) -> list[tuple[Spot, float, float]]:
-        return [(spot, self.places[spot].x(), self.places[spot].y()) for spot in spots]

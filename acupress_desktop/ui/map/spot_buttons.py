@@ -67,6 +67,16 @@ class SpotButtons(QWidget):
         for spot, button in self._buttons.items():
             button.setAccessibleDescription(description(spot))
 
+    def rename(self, told: Callable[[Spot], tuple[str, str]]) -> None:
+        """Give every button its name and its description anew."""
+        for button in self._idle:
+            button.setAccessibleName("")
+            button.setAccessibleDescription("")
+        for spot, button in self._buttons.items():
+            name, description = told(spot)
+            button.setAccessibleName(name)
+            button.setAccessibleDescription(description)
+
     def _button(self, spot: Spot) -> SpotButton:
         """One that is idle, or a new one: hundreds come and go with each letter of a search."""
         if self._idle:

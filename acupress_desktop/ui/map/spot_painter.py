@@ -64,7 +64,7 @@ def paint_spots(
     """Paint letters, dots, `codes`, ring and label, in this order, where they are seen in a `part` of the
     room."""
     part = part or scene.room
-    codes = lay_out_codes(scene, painter.font()) if codes is None else codes
+    codes = lay_out_codes(scene, painter.font(), catalogue) if codes is None else codes
     _paint_sides(painter, scene, theme)
     paint_bone_labels(painter, scene.bones, theme)
     around = part.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
@@ -98,8 +98,9 @@ def _paint_dots(painter: QPainter, scene: Scene, seen: list[Spot], theme: Theme)
         dots.paint_dots(painter, places, dot, theme, hot, scene.pulse, scene.size, hollow)
 
 
-def lay_out_codes(scene: Scene, font: QFont) -> dict[Spot, Box]:
-    """The codes beside the dots, as many as fit, by spot: those of the filter first."""
+def lay_out_codes(scene: Scene, font: QFont, catalogue: Catalogue) -> dict[Spot, Box]:
+    """The codes beside the dots, as many as fit, by spot: those of the filter first, and none under the label
+    of the named spot."""
     if not scene.labelled:
         return {}
     near, family = _near(scene), _code_font(font).toString()
@@ -114,6 +115,8 @@ def lay_out_codes(scene: Scene, font: QFont) -> dict[Spot, Box]:
     half = 5.0
     taken = [(x - half, y - half, x + half, y + half) for x, y in seen.values()]
     taken += map(box_of, (*scene.taken, *(bone.box for bone in scene.bones)))
+    if scene.named in scene.places:
+        taken.append(box_of(_place_label(font, scene, scene.named, catalogue)))
     return {spots[n]: boxes[n] for n in fitting_boxes(boxes, taken, box_of(scene.room))}
 
 
@@ -159,7 +162,7 @@ def _lighten(painter: QPainter, box: QRectF, font: QFont, code: str) -> None:
 
 def label_rect(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalogue) -> QRectF:
     """Where the label of a spot stands."""
-    return _place_label(painter.font(), scene, spot, _words(catalogue, spot, scene), catalogue)
+    return _place_label(painter.font(), scene, spot, catalogue)
 
 
 @dataclass(frozen=True)
@@ -187,13 +190,13 @@ def marked(scene: Scene, font: QFont, catalogue: Catalogue) -> Marked:
         if spot in scene.places:
             region += dot_bounds(scene.places[spot], Dot.ACTIVE).toAlignedRect()
     if scene.named in scene.places:
-        words = _words(catalogue, scene.named, scene)
-        label = _place_label(font, scene, scene.named, words, catalogue)
+        label = _place_label(font, scene, scene.named, catalogue)
         region += label.toAlignedRect().adjusted(-1, -1, 1, 1)
-    return Marked(region, lay_out_codes(scene, font))
+    return Marked(region, lay_out_codes(scene, font, catalogue))
 
 
-def _place_label(font: QFont, scene: Scene, spot: Spot, words: str, catalogue: Catalogue) -> QRectF:
+def _place_label(font: QFont, scene: Scene, spot: Spot, catalogue: Catalogue) -> QRectF:
+    words = _words(catalogue, spot, scene)
     sign = bool(catalogue.points[spot.code].cautions)
     size = dots.label_size(font, spot.code, words, sign)
     edge = _LABEL_EDGE
@@ -209,7 +212,7 @@ def dot_bounds(at: QPointF, kind: Dot) -> QRectF:
 
 def _paint_label(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalogue, theme: Theme) -> None:
     words = _words(catalogue, spot, scene)
-    rect = _place_label(painter.font(), scene, spot, words, catalogue)
+    rect = _place_label(painter.font(), scene, spot, catalogue)
     dots.paint_label(painter, rect, spot.code, words, bool(catalogue.points[spot.code].cautions), theme)
 
 
@@ -240,5 +243,7 @@ def _paint_sides(painter: QPainter, scene: Scene, theme: Theme) -> None:
         letters.reverse()
     # At half the height of the map, or above the zoom buttons of a low one.
     middle = round(max(_EDGE * 4, min(scene.room.height() * 0.46, scene.room.height() - _BUTTONS)))
-    for letter, x in zip(letters, (_EDGE, scene.room.width() - _EDGE - _LETTER), strict=True):
-        dots.paint_letter(painter, QRectF(x, middle, _LETTER, _LETTER), letter, theme)
+    for letter, on_left in zip(letters, (True, False), strict=True):
+        across = dots.letter_width(painter.font(), letter, _LETTER)
+        x = _EDGE if on_left else scene.room.width() - _EDGE - across
+        dots.paint_letter(painter, QRectF(x, middle, across, _LETTER), letter, theme)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.sides import placed
 from acupress_desktop.ui.theme import Theme
 
 
@@ -50,6 +51,12 @@ class ZoomButtons(QFrame):
             QToolButton:focus {{ border: 2px solid {theme.jade}; border-radius: 9px; }}
             """
         )
+
+    def stand_in(self, room: QRect, width: int) -> None:
+        """Take the corner of a room in a map so wide that lies where lines end, at its foot."""
+        corner = QRect(QPoint(), self.sizeHint())
+        corner.moveBottomRight(room.bottomRight())
+        self.setGeometry(placed(corner, width))
 
     def follow(self, widget: QWidget) -> QWidget:
         """Come after a widget in the tab order; the last button is returned."""

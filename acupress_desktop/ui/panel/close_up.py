@@ -30,6 +30,7 @@ from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.panel.framing import Framing, frame
 from acupress_desktop.ui.panel.marks import Marks, make_marks, paint_marks, paint_words
 from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.retelling import named
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _CORNER, _EDGE = 11.0, 6
@@ -53,7 +54,10 @@ class CloseUp(QWidget):
         self._artist.drawn.connect(self._keep)
         until_gone(self, self._artist.close)
         self._images: dict[FigureRequest, FigureImage] = {}
-        self.setAccessibleName(self.tr("Close-up"))
+        # As long as nothing else is shown: it is painted once for the lines and once for the skin.
+        self._framed: Framing | None = None
+        self._made: Marks | None = None
+        named(self, lambda: self.tr("Close-up"))
 
     def show_spot(
         self,
@@ -108,12 +112,14 @@ class CloseUp(QWidget):
         shape.addRoundedRect(edge, _CORNER, _CORNER)
         painter.setClipPath(shape)
         painter.fillRect(self.rect(), QColor(self._theme.ground))
-        framing = self._framing()
+        framing = self._framed
         if framing is not None:
             image = self._images.get(self._request(framing))
             if image is not None:
                 painter.drawImage(QRectF(self.rect()), image.image)
-            paint_marks(painter, self._marks(framing), self._font(), self._theme)
+            if self._made is None:
+                self._made = self._marks(framing)
+            paint_marks(painter, self._made, self._font(), self._theme)
             self._paint_side(painter)
             if (reason := self._reason()) is not None:
                 foot, font = self._foot(reason), self._font()
@@ -192,7 +198,8 @@ class CloseUp(QWidget):
         return FigureRequest(appearance, round(box.width() * scale), round(box.height() * scale), clip)
 
     def _ask(self) -> None:
-        framing = self._framing()
+        framing = self._framed = self._framing()
+        self._made = None
         if framing is None:
             return
         request = self._request(framing)

@@ -8,10 +8,11 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from acupress_desktop.content.words import Words
+from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.points import Grade
 from acupress_desktop.ui.panel.reading_label import ReadingLabel
 from acupress_desktop.ui.plain import PlainLabel, set_tip
+from acupress_desktop.ui.retelling import named, said
 from acupress_desktop.ui.sides import painted, placed
 from acupress_desktop.ui.theme import LIGHT, Theme
 
@@ -24,12 +25,14 @@ class EvidenceLine(QWidget):
     """The marks never stand alone: the grade's word is beside them, its meaning on hovering, and the
     sources on hovering the line."""
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks = _Marks(self)
-        self._head = PlainLabel(words.say("heading", title=self.tr("Evidence")), self)
+        self._head = said(
+            PlainLabel(parent=self), lambda: catalogue.say("heading", title=self.tr("Evidence"))
+        )
         self._head.setObjectName("head")
-        self._head.setAccessibleName(self.tr("Evidence"))
+        named(self._head, lambda: self.tr("Evidence"))
         self._grade = PlainLabel(parent=self)
         self._grade.setObjectName("grade")
         self._grade.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.errors import fill
@@ -13,19 +15,23 @@ from acupress_desktop.ui.plain import chained
 from acupress_desktop.ui.sides import from_right, painted
 from acupress_desktop.ui.theme import LIGHT, Theme
 
-_GAP, _CORNER, _INDENT = 10, 9.0, 10
+_GAP, _CORNER, _INDENT, _AFTER, _EDGE = 10, 9.0, 10, 4, 5
+_NAME_PIXELS, _VALUE_PIXELS = 12, 14
+_LOWEST = 48
+_WORDS = Qt.TextFlag.TextWordWrap
+
+_Fact = tuple[str, str]
 
 
 class FactTiles(QWidget):
-    """Three tiles of the same width, two for a point that nobody should press; a screen reader says them
-    in one sentence."""
-
-    HEIGHT = 48
+    """Three tiles, two for a point that nobody should press; a screen reader says them in one sentence. They
+    are of the same width where their words fit, else as wide as those; what finds no room in one row stands
+    in the next."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
-        self._facts: tuple[tuple[str, str], ...] = ()
+        self._facts: tuple[_Fact, ...] = ()
 
     def show_point(
         self, point: Point, limits: Limits, held: tuple[Side, ...] | None = None, pressed: bool = True
@@ -59,6 +65,7 @@ class FactTiles(QWidget):
         facts = (fill(self.tr("%1: %2"), name, value) for name, value in self._facts)
         spoken = chained(self.tr("%1; %2"), facts)
         self.setAccessibleName(spoken)
+        self.updateGeometry()
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -66,25 +73,79 @@ class FactTiles(QWidget):
         self._theme = theme
         self.update()
 
+    def heightForWidth(self, width: int) -> int:
+        """How high the rows of tiles are in so many pixels."""
+        return round(max((box.bottom() for _, box in self._boxes(width)), default=_LOWEST))
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A tile a fact, side by side: its name small above its value."""
+        """A tile a fact: its name small above its value."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = (self.width() - (len(self._facts) - 1) * _GAP) / max(1, len(self._facts))
-        name_font, value_font = QFont(self.font()), QFont(self.font())
-        name_font.setPixelSize(12)
-        value_font.setPixelSize(14)
-        value_font.setWeight(QFont.Weight.DemiBold)
-        for number, (name, value) in enumerate(self._facts):
-            tile = QRectF(number * (width + _GAP), 0, width, self.HEIGHT).adjusted(0.5, 0.5, -0.5, -0.5)
-            tile = painted(tile, self.width())
+        for (name, value), box in self._boxes(self.width()):
+            tile = painted(box.adjusted(0.5, 0.5, -0.5, -0.5), self.width())
             painter.setPen(QPen(QColor(self._theme.line), 1))
             painter.drawRoundedRect(tile, _CORNER, _CORNER)
-            text = tile.adjusted(4 if from_right() else _INDENT, 5, -_INDENT if from_right() else -4, -5)
-            painter.setFont(name_font)
+            before, after = (_AFTER, _INDENT) if from_right() else (_INDENT, _AFTER)
+            text = tile.adjusted(before, _EDGE, -after, -_EDGE)
+            painter.setFont(self._font(_NAME_PIXELS))
             painter.setPen(QColor(self._theme.soft_ink))
-            painter.drawText(text, Qt.AlignmentFlag.AlignTop, name)
-            painter.setFont(value_font)
+            painter.drawText(text, Qt.AlignmentFlag.AlignTop | _WORDS, name)
+            painter.setFont(self._font(_VALUE_PIXELS))
             painter.setPen(QColor(self._theme.ink))
-            painter.drawText(text, Qt.AlignmentFlag.AlignBottom, value)
+            painter.drawText(text, Qt.AlignmentFlag.AlignBottom | _WORDS, value)
         painter.end()
+
+    def _boxes(self, width: int) -> list[tuple[_Fact, QRectF]]:
+        """Where each tile stands, measured from where lines begin."""
+        boxes: list[tuple[_Fact, QRectF]] = []
+        top = 0.0
+        for row in self._rows(width):
+            wanted = [min(self._width(fact), width) for fact in row]
+            room = width - (len(row) - 1) * _GAP
+            if max(wanted) <= room / len(row):
+                wanted = [room / len(row)] * len(row)
+            rest = (room - sum(wanted)) / len(row)
+            height = max(self._height(fact, across + rest) for fact, across in zip(row, wanted, strict=True))
+            left = 0.0
+            for fact, across in zip(row, wanted, strict=True):
+                boxes.append((fact, QRectF(left, top, across + rest, height)))
+                left += across + rest + _GAP
+            top += height + _GAP
+        return boxes
+
+    def _rows(self, width: int) -> list[list[_Fact]]:
+        """The facts in order, as many in each row as have room for their words."""
+        rows: list[list[_Fact]] = []
+        left = 0.0
+        for fact in self._facts:
+            across = self._width(fact)
+            if rows and left + _GAP + across <= width:
+                rows[-1].append(fact)
+                left += _GAP + across
+            else:
+                rows.append([fact])
+                left = across
+        return rows
+
+    def _width(self, fact: _Fact) -> float:
+        """How wide a tile is whose words stand in one line each."""
+        name, value = (
+            QFontMetricsF(self._font(pixels)).horizontalAdvance(words)
+            for pixels, words in zip((_NAME_PIXELS, _VALUE_PIXELS), fact, strict=True)
+        )
+        return math.ceil(max(name, value)) + 1 + _INDENT + _AFTER
+
+    def _height(self, fact: _Fact, width: float) -> float:
+        room = QRectF(0, 0, width - 1 - _INDENT - _AFTER, 1000)
+        name, value = (
+            QFontMetricsF(self._font(pixels)).boundingRect(room, int(_WORDS), words).height()
+            for pixels, words in zip((_NAME_PIXELS, _VALUE_PIXELS), fact, strict=True)
+        )
+        return max(_LOWEST, math.ceil(name + value) + 2 * _EDGE + 1)
+
+    def _font(self, pixels: int) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(pixels)
+        if pixels == _VALUE_PIXELS:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font

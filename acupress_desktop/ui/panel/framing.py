@@ -71,6 +71,8 @@ def place_label(size: QSizeF, line: Sequence[QPointF], dots: Sequence[QRectF], r
         y = min(max(y, room.top()), room.bottom() - height)
         cost = math.hypot(x + width / 2 - middle_x, (y + height / 2 - middle_y) * 1.5)
         cost += 4 if down < 0 else 0  # below rather than above, where both would do
+        if cost >= least:  # what it covers only makes it worse
+            continue
         cost += 40 * sum(x <= px <= x + width and y <= py <= y + height for px, py in places)
         cost += 10_000 * sum(
             x < end and x + width > left and y < bottom and y + height > top

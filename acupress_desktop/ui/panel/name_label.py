@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.names import ShownName
@@ -19,10 +19,12 @@ class NameLabel(PlainLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._names: tuple[ShownName, ...] = ()
+        #: Laid out for a width and a font: the height is asked for first, then it is painted.
+        self._kept: tuple[float, QFont, QTextLayout] | None = None
 
     def show_names(self, names: tuple[ShownName, ...]) -> None:
         """Show these names from now on."""
-        self._names = names
+        self._names, self._kept = names, None
         self.setText(written(names))
 
     def sizeHint(self) -> QSize:
@@ -43,7 +45,13 @@ class NameLabel(PlainLabel):
         painter.end()
 
     def _laid_out(self, width: float) -> QTextLayout:
-        layout = QTextLayout(self.text(), self.font())
+        font = self.font()
+        if self._kept is None or self._kept[:2] != (width, font):
+            self._kept = width, font, self._lay_out(width, font)
+        return self._kept[2]
+
+    def _lay_out(self, width: float, font: QFont) -> QTextLayout:
+        layout = QTextLayout(self.text(), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -51,7 +59,7 @@ class NameLabel(PlainLabel):
         for between, name in apart(self._names):
             start += len(between)
             look = QTextCharFormat()
-            look.setFont(in_shapes_of(name.script, self.font()))
+            look.setFont(in_shapes_of(name.script, font))
             span = QTextLayout.FormatRange()
             span.start, span.length, span.format = start, len(name.text.encode("utf-16-le")) // 2, look
             formats.append(span)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.own_points import NOTE_LIMIT
+from acupress_desktop.ui.retelling import retell
 
 #: A pause in typing after which the note is kept, so that not even a crash loses more than a sentence.
 _PAUSE_MS = 1500
@@ -32,19 +33,23 @@ class NoteField(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setPlaceholderText(self.tr("Own note…"))
         self.document().setDocumentMargin(2)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.keep)
         self.textChanged.connect(self._typed)
+        retell(self, self._tell)
+
+    def _tell(self) -> None:
+        self.setPlaceholderText(self.tr("Own note…"))
+        self.setAccessibleName(fill(self.tr("Own note on %1"), self._code))
 
     def show_note(self, code: str, text: str) -> None:
         """Show the note on a point; what was written on the one before is kept first."""
         self.keep()
         self._code = code
-        self.setAccessibleName(fill(self.tr("Own note on %1"), code))
+        self._tell()
         if text != self.toPlainText():
             self.blockSignals(True)
             self.setPlainText(text)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.content.approvals import caution_key, is_unread
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_cun import own_sentence
 from acupress_desktop.content.sentences import point_sentence
@@ -31,8 +32,10 @@ from acupress_desktop.ui.panel.note_field import NoteField
 from acupress_desktop.ui.panel.reading_label import ReadingLabel
 from acupress_desktop.ui.panel.star_button import StarButton
 from acupress_desktop.ui.plain import PlainLabel, set_tip
+from acupress_desktop.ui.retelling import named, said
 from acupress_desktop.ui.sides import placed
 from acupress_desktop.ui.theme import Theme
+from acupress_desktop.ui.unread_line import UnreadLine, english
 
 _SIDE, _TOP, _BOTTOM = 17, 12, 8
 _BADGE_HEIGHT, _BADGE_GAP = 40, 10
@@ -40,7 +43,9 @@ _BADGE_HEIGHT, _BADGE_GAP = 40, 10
 
 class Page(QWidget):
     """`arrange` places its parts: one pass down the page, where Qt's nested layouts would ask every
-    text for its height again and again (measured: 30 ms a click)."""
+    text for its height again and again (measured: 30 ms a click). `grown` says that it has to be arranged."""
+
+    grown = Signal()
 
     def __init__(
         self, catalogue: Catalogue, atlas: Atlas, star: QAction, hanzi: bool, parent: QWidget | None = None
@@ -55,16 +60,19 @@ class Page(QWidget):
         self.star = StarButton(star, self)
         self.close_up = CloseUp(catalogue, atlas, self)
         self._tiles = FactTiles(self)
-        self._find_head = self._head(self.tr("Find it"))
+        self._find_head = self._head(lambda: self.tr("Find it"))
         self._steps: list[ReadingLabel] = []
         self._step_count = 0
-        self._press_head = self._head(self.tr("Press it"))
+        self._press_head = self._head(lambda: self.tr("Press it"))
         self._press = ReadingLabel(parent=self)
         self._careful = CarefulBox(self)
+        self._unread = UnreadLine(catalogue, self)
+        self._unread.turned.connect(self._turn_careful)
+        self._shown = ""
         self._hidden = CarefulBox(self)
         self.safety = NOTHING_HIDDEN
         self.settings = Settings()
-        self._evidence = EvidenceLine(catalogue.words, self)
+        self._evidence = EvidenceLine(catalogue, self)
         self._place = ReadingLabel("place", parent=self)
         self.note = NoteField(self)
 
@@ -98,7 +106,7 @@ class Page(QWidget):
         self._show_steps(text.find_it)
         both = sides == point.hold_sides
         self._press.show_text(text.press_it if both else text.press_one)
-        self._careful.show_text(text.careful)
+        self._show_careful(code, text.careful)
         grade = point.evidence.grade
         self._evidence.show_evidence(
             grade,
@@ -117,8 +125,24 @@ class Page(QWidget):
         )
         self._place.show_text(words.words.joined(place))
 
+    def _show_careful(self, code: str, careful: str) -> None:
+        """A translation that nobody has checked says so."""
+        if code != self._shown:
+            self._unread.turn_back()
+        self._shown = code
+        unread = bool(careful) and is_unread(self._catalogue, caution_key(code))
+        self._unread.setVisible(unread)
+        self._unread.retell()
+        in_english = unread and self._unread.shows_english
+        self._careful.show_text(english().text(code).careful if in_english else careful)
+
+    def _turn_careful(self) -> None:
+        self._show_careful(self._shown, self._catalogue.text(self._shown).careful)
+        self.grown.emit()
+
     def set_theme(self, theme: Theme) -> None:
         """Pass the colours on to the parts that draw themselves."""
+        self._unread.set_theme(theme)
         own = (self.star, self.close_up, self._tiles, self._careful, self._hidden, self._evidence)
         for part in own:
             part.set_theme(theme)
@@ -135,7 +159,7 @@ class Page(QWidget):
     def _parts(self, width: int, picture_height: int) -> Iterator[tuple[int, QWidget, int]]:
         """Space above, part and its height, from top to bottom."""
         yield 8, self.close_up, picture_height
-        yield 10, self._tiles, FactTiles.HEIGHT
+        yield 10, self._tiles, self._tiles.heightForWidth(width)
         yield 10, self._find_head, self._find_head.sizeHint().height()
         for step in self._steps[: self._step_count]:
             yield 0, step, step.heightForWidth(width)
@@ -143,6 +167,8 @@ class Page(QWidget):
         press = self._press if self._hidden.isHidden() else self._hidden
         yield 0 if press is self._press else 4, press, press.heightForWidth(width)
         yield 9, self._careful, self._careful.heightForWidth(width)
+        if not self._unread.isHidden():
+            yield 4, self._unread, self._unread.heightForWidth(width)
         yield 9, self._evidence, self._evidence.heightForWidth(width)
         yield 4, self._place, self._place.heightForWidth(width)
         yield 8, self.note, self.note.heightForWidth(width)
@@ -177,9 +203,8 @@ class Page(QWidget):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         return label
 
-    def _head(self, words: str) -> QLabel:
+    def _head(self, words: Callable[[], str]) -> QLabel:
         """A section's head in small capitals, spoken in ordinary letters."""
-        label = self._title("head")
-        label.setText(self._catalogue.say("heading", title=words))
-        label.setAccessibleName(words)
+        label = said(self._title("head"), lambda: self._catalogue.say("heading", title=words()))
+        named(label, words)
         return label

@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.cun import Cun
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.own_points import NOTE_LIMIT
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.settings import Settings
@@ -18,8 +16,10 @@ from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.panel.page import Page
+from acupress_desktop.ui.retelling import when_retold
 from acupress_desktop.ui.sides import sided
 from acupress_desktop.ui.theme import Theme
 
@@ -57,9 +57,10 @@ class PointPanel(QScrollArea):
         self.setWidget(self._page)
         self._page.note.kept.connect(self._keep_note)
         self._page.note.grown.connect(self._follow_note)
-        full = self.tr("A note holds %n characters; the rest was left out.", "", NOTE_LIMIT)
-        self._page.note.full.connect(lambda: self.failed.emit(full))
+        self._page.note.full.connect(self._tell_full)
+        self._page.grown.connect(self._arrange)
         until_gone(self, settings.listen(self._show_settings))
+        when_retold(self, self._retell)
 
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen point; the same one again costs nothing."""
@@ -67,15 +68,32 @@ class PointPanel(QScrollArea):
         self._view = view
         if view.spot is None or (view.spot, view.both) == (before, told):
             return
-        spoken = Spot(view.spot.code, Side.BOTH) if view.both else view.spot
-        first = self._page.names_of(self._catalogue.points[spoken.code])[0]
-        self.setAccessibleName(self._catalogue.spoken(spoken, first.text))
+        self._name(view)
         if before is None or before.code != view.spot.code:
             self._show_page(view.spot.code)
             self._page.note.show_note(view.spot.code, self._own.own.note(view.spot.code))
             self._arrange()
             self.verticalScrollBar().setValue(0)
         self._show_close_up()
+
+    def _retell(self) -> None:
+        """The page stays where it was scrolled to, and what is being written stays as it is."""
+        at = self.verticalScrollBar().value()
+        if self._view is not None and self._view.spot is not None:
+            self._name(self._view)
+            self._show_page(self._view.spot.code)
+            self._show_close_up()
+            self._arrange()
+        self.verticalScrollBar().setValue(at)
+
+    def _name(self, view: ExploreView) -> None:
+        assert view.spot is not None
+        spoken = Spot(view.spot.code, Side.BOTH) if view.both else view.spot
+        first = self._page.names_of(self._catalogue.points[spoken.code])[0]
+        self.setAccessibleName(self._catalogue.spoken(spoken, first.text))
+
+    def _tell_full(self) -> None:
+        self.failed.emit(self.tr("A note holds %n characters; the rest was left out.", "", NOTE_LIMIT))
 
     def render_safety(self, view: SafetyView) -> None:
         """A point that is not to be pressed says so in the place of how to press it."""
@@ -142,10 +160,7 @@ class PointPanel(QScrollArea):
         self.ensureWidgetVisible(self._page.note, 0, 8)
 
     def _keep_note(self, code: str, text: str) -> None:
-        try:
-            self._own.note(code, text)
-        except KnownError as error:
-            self.failed.emit(sentence(error))
+        attempt(lambda: self._own.note(code, text), self.failed.emit)
 
     def _show_settings(self, settings: Settings) -> None:
         """Clothes came on or off, the figure turned round, the user's own cun, the sides of a session or the

@@ -17,7 +17,8 @@ from acupress_desktop.ui.checks import show_checked, when_turned
 from acupress_desktop.ui.plain import on_button
 from acupress_desktop.ui.point_list.filter_menu import FilterMenu
 from acupress_desktop.ui.point_list.filter_words import title
-from acupress_desktop.ui.sides import placed
+from acupress_desktop.ui.retelling import retell
+from acupress_desktop.ui.sides import placed, sided
 from acupress_desktop.ui.theme import Theme
 
 _MARGIN, _GAP, _HEIGHT, _FONT = 14, 6, 28, 12
@@ -33,15 +34,27 @@ class FilterChips(QWidget):
         self._catalogue, self._filters = catalogue, filters
         self._view: ExploreView | None = None
         self._all = self._chip(filters.all_points, filters.all_points.text())
-        self._more = self._make(self.tr("More"))
+        self._more = self._make("")
         self._more.setCheckable(True)
-        self._more.setAccessibleName(self.tr("More filters"))
         self._routines: list[QPushButton] = []
         self._fill()
         self._more.setMenu(FilterMenu(filters, point_at, self._more))
         when_turned(self._more, lambda _: self._open_more())
         filters.routines_changed.connect(self._renew)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        retell(self, self._tell)
+
+    def _tell(self) -> None:
+        texts = (self._catalogue.routine_texts[routine] for routine in self._catalogue.routines)
+        for chip, text in zip(self._routines, texts, strict=True):
+            chip.setText(on_button(text.chip))
+        self._all.setText(on_button(self._filters.all_points.text()))
+        self._more.setAccessibleName(self.tr("More filters"))
+        self._more.setText("")
+        if self._view is None:
+            self._more.setText(self.tr("More"))
+        else:
+            self.render_view(self._view)
 
     def _renew(self) -> None:
         """Routines have come, gone or changed."""
@@ -94,7 +107,8 @@ class FilterChips(QWidget):
         self.setStyleSheet(
             f"QPushButton {{ background: {theme.surface}; color: {theme.soft_ink};"
             f" border: 1px solid {theme.line}; border-radius: 14px; padding: 0 10px; font-size: {_FONT}px; }}"
-            "QPushButton::menu-indicator { subcontrol-position: right center; right: 8px; }"
+            "QPushButton::menu-indicator {"  # Qt mirrors its place, but not how far from there it is
+            f" subcontrol-position: right center; {sided('right')}: 8px; }}"
             f"QPushButton:hover {{ border-color: {theme.jade}; }}"
             f"QPushButton:checked {{ color: {theme.jade}; border-color: {theme.jade}; font-weight: 600; }}"
             f"QPushButton:focus {{ border: 2px solid {theme.ink}; }}"

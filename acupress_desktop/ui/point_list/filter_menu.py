@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from acupress_desktop.ui.actions.filter_actions import FilterActions
+from acupress_desktop.ui.retelling import retell
 
 
 class FilterMenu(QMenu):
@@ -16,11 +20,17 @@ class FilterMenu(QMenu):
         self.addAction(point_at)
         self.addSeparator()
         for words, actions in (
-            (self.tr("What hurts"), filters.aches),
-            (self.tr("Meridian"), filters.meridians),
-            (self.tr("Body region"), filters.regions),
-            (self.tr("Within reach"), filters.reaches),
+            (lambda: self.tr("What hurts"), filters.aches),
+            (lambda: self.tr("Meridian"), filters.meridians),
+            (lambda: self.tr("Body region"), filters.regions),
+            (lambda: self.tr("Within reach"), filters.reaches),
         ):
             if actions:
-                self.addMenu(words).addActions(actions)
+                below = self.addMenu("")
+                below.addActions(actions)
+                retell(below, partial(_title, below, words))
         self.addAction(filters.favourites)
+
+
+def _title(menu: QMenu, words: Callable[[], str]) -> None:
+    menu.setTitle(words())

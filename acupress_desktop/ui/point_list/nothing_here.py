@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from acupress_desktop.content.point_names import code_book
 from acupress_desktop.domain.codes import typed_code
@@ -13,6 +13,10 @@ from acupress_desktop.domain.filters import FilterKind
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.retelling import retell
+
+#: The letters of its words, in pixels, and the smallest that they become in the strip of codes.
+_PIXELS, _SMALLEST = 13, 9
 
 
 class NothingHere(QWidget):
@@ -22,25 +26,33 @@ class NothingHere(QWidget):
         super().__init__(parent)
         self._words = PlainLabel()
         self._words.setWordWrap(True)
-        self._button = QPushButton(clear.text())
+        # A word wider than the strip would have Qt reckon with a width that there is not, and cut a line.
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words.setMinimumWidth(1)
+        self._button = QPushButton()
         self._button.setProperty("role", "plain")
         bind(self._button, clear)
-        self._wide = clear.text()
+        self._clear, self._rail = clear, False
+        self._view: ExploreView | None = None
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)
         column.addWidget(self._words)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
+        retell(self, self._tell)
 
     def set_rail(self, rail: bool) -> None:
         """In the strip of codes there is room for short words, and for a sign on the button."""
         edge = 6 if rail else 16
         self._column.setContentsMargins(edge, 12, edge, 12)
-        self._button.setText("✕" if rail else self._wide)
+        self._rail = rail
+        self._tell()
+        self._fit()
 
     def render_view(self, view: ExploreView) -> None:
         """Say why nothing is shown; gone as soon as something is."""
+        self._view = view
         self.setVisible(not view.codes)
         code = typed_code(view.text, code_book("en")) if view.text else None
         if code is not None and code.numbered:
@@ -52,3 +64,27 @@ class NothingHere(QWidget):
         else:
             self._words.setText(self.tr("No point belongs here."))
         self._button.setVisible(bool(view.text))
+        self._fit()
+
+    def _tell(self) -> None:
+        self._button.setText("✕" if self._rail else self._clear.text())
+        if self._view is not None:
+            self.render_view(self._view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for longer words, or does not."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Letters so large that the longest word is whole."""
+        edges = self._column.contentsMargins()
+        room = self.width() - edges.left() - edges.right()
+        for pixels in range(_PIXELS, _SMALLEST - 1, -1):
+            font = QFont(self._words.font())
+            font.setPixelSize(pixels)
+            metrics = QFontMetrics(font)
+            if all(metrics.horizontalAdvance(word) <= room for word in self._words.text().split()):
+                break
+        if self._words.font().pixelSize() != pixels:  # by a sheet: the list's own has a size for all labels
+            self._words.setStyleSheet(f"font-size: {pixels}px;")

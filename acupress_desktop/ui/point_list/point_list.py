@@ -7,8 +7,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.error_words import sentence
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.own_points_service import OwnPointsService
@@ -17,6 +15,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.filter_actions import FilterActions
 from acupress_desktop.ui.actions.reading_page import ReadingPage
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.point_list.filter_chips import FilterChips
 from acupress_desktop.ui.point_list.nothing_here import NothingHere
@@ -24,6 +23,7 @@ from acupress_desktop.ui.point_list.routine_note import RoutineNote
 from acupress_desktop.ui.point_list.row_list import RowList
 from acupress_desktop.ui.point_list.row_painter import RowPainter
 from acupress_desktop.ui.point_list.rows import Rows
+from acupress_desktop.ui.retelling import named, when_retold
 from acupress_desktop.ui.sides import sided
 from acupress_desktop.ui.theme import Theme
 
@@ -63,7 +63,7 @@ class PointList(QWidget):
         self._list = RowList()
         self._list.setModel(self._rows)
         self._list.setItemDelegate(self._painter)
-        self._list.setAccessibleName(self.tr("Points"))
+        named(self._list, lambda: self.tr("Points"))
         self._list.turned.connect(self._turn)
         self._list.starred.connect(self._star)
         self._list.clicked.connect(self.chosen)
@@ -77,6 +77,7 @@ class PointList(QWidget):
         column.addWidget(self._nothing)
         column.addWidget(self._list, 1)
         column.addWidget(self._note)
+        when_retold(self, self._retell)
 
     def render_view(self, view: ExploreView) -> None:
         """Show the points of a view, and its chosen one as the current row."""
@@ -89,6 +90,13 @@ class PointList(QWidget):
             self._list.setCurrentIndex(QModelIndex())
         elif row != self._list.currentIndex().row():
             self._list.setCurrentIndex(self._rows.index(row))
+
+    def _retell(self) -> None:
+        """Heads, places and reasons; the current row and what is seen of the list stay."""
+        bar = self._list.verticalScrollBar()
+        at = bar.value()
+        self.render_routines()
+        bar.setValue(at)
 
     def render_routines(self) -> None:
         """Routines have come, gone or changed."""
@@ -141,10 +149,7 @@ class PointList(QWidget):
             self._explore.select(spot)
 
     def _star(self, code: str) -> None:
-        try:
-            self._own.star(code, not self._own.own.is_favourite(code))
-        except KnownError as error:
-            self.failed.emit(sentence(error))
+        attempt(lambda: self._own.star(code, not self._own.own.is_favourite(code)), self.failed.emit)
 
     def _turn(self, side: Side) -> None:
         spot = self._explore.view.spot

@@ -10,6 +10,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.retelling import when_retold
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _MARGIN, _FONT = 16, 12
@@ -29,10 +30,13 @@ class RoutineNote(QAbstractButton):
         font.setPixelSize(_FONT)
         self.setFont(font)
         bind(self, evidence, own_name=True)
+        self._view: ExploreView | None = None
         self.hide()
+        when_retold(self, self._retell)
 
     def render_view(self, view: ExploreView) -> None:
         """Tell the times of the routine; hidden while none is shown or something is searched for."""
+        self._view = view
         routine = view.routine if not view.text else None
         words = self._catalogue.dose(routine) if routine is not None else ""
         studied = self._catalogue.routine_texts[routine].studied if routine is not None else ""
@@ -44,6 +48,11 @@ class RoutineNote(QAbstractButton):
         set_tip(self, studied)
         self.setAccessibleDescription(self.tr("What the studies did"))
         self._fit()
+
+    def _retell(self) -> None:
+        self._told = None
+        if self._view is not None:
+            self.render_view(self._view)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw it in these colours."""

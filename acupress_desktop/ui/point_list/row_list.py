@@ -31,7 +31,9 @@ class RowList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right ask for a side; the rest is Qt's list."""
         side = {Qt.Key.Key_Left: Side.LEFT, Qt.Key.Key_Right: Side.RIGHT}.get(Qt.Key(event.key()))
-        if side is not None:
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()  # the row is chosen already: it is the session's
+        elif side is not None:
             self.turned.emit(side)
         else:
             super().keyPressEvent(event)
@@ -46,7 +48,7 @@ class RowList(QListView):
         chosen = row is not None and index == self.currentIndex()
         super().mousePressEvent(event)
         if row is not None and chosen:
-            side = side_at(QRectF(self.visualRect(index)), row, event.position())
+            side = side_at(QRectF(self.visualRect(index)), row, event.position(), self.font())
             if side is not None:
                 self.turned.emit(side)
 

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from acupress_desktop.domain.points import Side
@@ -15,14 +25,16 @@ from acupress_desktop.ui.sides import from_right, painted
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _HEAD_HEIGHT, _ROW_HEIGHT, _RAIL_HEIGHT = 32, 52, 44
-_SIGN, _PILL, _PILL_STEP = 16, 20, 26
-_EDGE = 20
+_SIGN, _PILL, _PILL_GAP, _PILL_EDGE = 16, 20, 6, 8
+_EDGE, _LETTER_PIXELS = 20, 11
+_SIDES = (Side.LEFT, Side.RIGHT)
 
 
-def side_at(box: QRectF, row: Row, place: QPointF) -> Side | None:
-    """Which of the chosen row's letters L and R is at a place; each can be hit in the row's whole height."""
-    for side, pill in _pills(box, row).items():
-        if abs(place.x() - pill.center().x()) <= _PILL_STEP / 2 and box.contains(place):
+def side_at(box: QRectF, row: Row, place: QPointF, font: QFont) -> Side | None:
+    """Which of the chosen row's letters L and R, in the list's `font`, is at a place; each can be hit in the
+    row's whole height."""
+    for side, pill in _pills(box, row, _letter_font(font)).items():
+        if abs(place.x() - pill.center().x()) <= (pill.width() + _PILL_GAP) / 2 and box.contains(place):
             return side
     return None
 
@@ -86,7 +98,8 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(self._type.font(12, spaced=True))
         painter.setPen(QColor(self._theme.soft_ink))
         head_box = painted(box.adjusted(16, 6, -8, 0), box.left() + box.right())
-        painter.drawText(head_box, Qt.AlignmentFlag.AlignVCenter, self._rows.painted(head))
+        words = self._type.fitting(self._rows.painted(head), 12, head_box.width(), spaced=True)
+        painter.drawText(head_box, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -110,8 +123,10 @@ class RowPainter(QStyledItemDelegate):
         if self.rail:
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.point.code)
             if row.favourite:
-                corner = QRect(round(box.right()) - 26, round(box.top()) + 4, 12, 12)
-                icon("star-filled", self._theme.gold).paint(painter, corner)
+                corner = painted(
+                    QRectF(box.right() - 26, box.top() + 4, 12, 12), 2 * box.left() + box.width()
+                )
+                icon("star-filled", self._theme.gold).paint(painter, corner.toRect())
             return
         whole = 2 * box.left() + box.width()
         code = painted(QRectF(box.left() + 18, box.top(), 66, box.height()), whole)
@@ -121,7 +136,7 @@ class RowPainter(QStyledItemDelegate):
         signs = self._signs(row)
         for number, (name, color) in enumerate(signs, start=_others(row) + 1 - len(signs)):
             icon(name, color).paint(painter, _star(box, row).translated(0, number * (_SIGN + 1)))
-        pills = _pills(box, row) if selected else {}
+        pills = _pills(box, row, self._type.font(_LETTER_PIXELS, bold=True)) if selected else {}
         for side, pill in pills.items():
             self._paint_pill(painter, pill, row, side)
             right = min(right, painted(pill, whole).left())
@@ -143,6 +158,7 @@ class RowPainter(QStyledItemDelegate):
             words = self._type.fitting(between + name.text, 14, box.right() - left, name.script)
             painter.setFont(self._type.font(14, script=name.script))
             place = QRectF(left, box.top(), box.right() - left, box.height())
+            place = painted(place, box.left() + box.right())
             painter.drawText(place, Qt.AlignmentFlag.AlignTop, words)
             left += self._type.advance(between + name.text, 14, name.script)
             if left >= box.right():
@@ -159,14 +175,12 @@ class RowPainter(QStyledItemDelegate):
 
     def _paint_pill(self, painter: QPainter, pill: QRectF, row: Row, side: Side) -> None:
         chosen = row.both or (row.spot is not None and row.spot.side is side)
-        painter.setFont(self._type.font(11, bold=True))
+        painter.setFont(self._type.font(_LETTER_PIXELS, bold=True))
         painter.setPen(QPen(QColor(self._theme.jade), 1))
         painter.setBrush(QColor(self._theme.jade if chosen else self._theme.jade_wash))
         painter.drawRoundedRect(pill, 6, 6)
         painter.setPen(QColor(self._theme.on_jade if chosen else self._theme.jade))
-        painter.drawText(
-            pill, Qt.AlignmentFlag.AlignCenter, self.tr("L") if side is Side.LEFT else self.tr("R")
-        )
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, _letter(side))
 
 
 def _cautioned(row: Row) -> bool:
@@ -185,15 +199,31 @@ def _star(box: QRectF, row: Row) -> QRect:
     return QRect(round(left), round(top), _SIGN, _SIGN)
 
 
-def _pills(box: QRectF, row: Row) -> dict[Side, QRectF]:
-    """Where the letters of a chosen row are: left of the warning sign, none for a point of the middle."""
+def _letter(side: Side) -> str:
+    if side is Side.LEFT:
+        return QCoreApplication.translate("RowPainter", "L")
+    return QCoreApplication.translate("RowPainter", "R")
+
+
+def _letter_font(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(_LETTER_PIXELS)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def _pills(box: QRectF, row: Row, font: QFont) -> dict[Side, QRectF]:
+    """Where the letters of a chosen row are: beside the warning sign, none for a point of the middle."""
     if row.point is None or row.point.midline:
         return {}
     # The sign's place is kept, so that letters stand in one column; the left side's is always on the left.
     beside = _EDGE + _SIGN + 8
-    right = box.left() + beside + _PILL + _PILL_STEP if from_right() else box.right() - beside
+    metrics = QFontMetricsF(font)
+    across = max(_PILL, *(metrics.horizontalAdvance(_letter(side)) + _PILL_EDGE for side in _SIDES))
+    both = 2 * across + _PILL_GAP
+    left = box.left() + beside if from_right() else box.right() - beside - both
     top = box.center().y() - _PILL / 2
     return {
-        Side.LEFT: QRectF(right - _PILL - _PILL_STEP, top, _PILL, _PILL),
-        Side.RIGHT: QRectF(right - _PILL, top, _PILL, _PILL),
+        side: QRectF(left + number * (across + _PILL_GAP), top, across, _PILL)
+        for number, side in enumerate(_SIDES)
     }

@@ -19,7 +19,7 @@ class RowType:
         self._base = QFont()
         self._key = ""
         self._fonts: dict[tuple[int, bool, bool, Script], QFont] = {}
-        self._shortened: dict[tuple[str, int, float, Script], str] = {}
+        self._shortened: dict[tuple[str, int, float, Script, bool], str] = {}
         self._widths: dict[tuple[str, int, Script], float] = {}
 
     def begin(self, base: QFont) -> None:
@@ -42,15 +42,17 @@ class RowType:
             font = self._fonts[pixels, bold, spaced, script] = in_shapes_of(script, font)
         return font
 
-    def fitting(self, words: str, pixels: int, width: float, script: Script = Script.LATIN) -> str:
+    def fitting(
+        self, words: str, pixels: int, width: float, script: Script = Script.LATIN, spaced: bool = False
+    ) -> str:
         """The words, with their end left out where they are wider than `width` pixels."""
-        found = self._shortened.get((words, pixels, width, script))
+        found = self._shortened.get((words, pixels, width, script, spaced))
         if found is None:
             if len(self._shortened) >= _KEPT:
                 self._shortened = {}
-            metrics = QFontMetricsF(self.font(pixels, script=script))
+            metrics = QFontMetricsF(self.font(pixels, spaced=spaced, script=script))
             found = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
-            self._shortened[words, pixels, width, script] = found
+            self._shortened[words, pixels, width, script, spaced] = found
         return found
 
     def advance(self, words: str, pixels: int, script: Script) -> float:

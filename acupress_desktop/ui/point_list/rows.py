@@ -82,7 +82,7 @@ class Rows(QAbstractListModel):
             for routine, text in reversed(list(zip(routines, texts, strict=True)))
             for code in routine.points
         }
-        self._built, self._shown = {}, None
+        self._built, self._shown, self._called = {}, None, {}
 
     def show(self, view: ExploreView) -> None:
         """Show the points of a view; where only the chosen spot differs, change only its row."""

@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.retelling import retell
+from acupress_desktop.ui.sides import directed, from_right
 from acupress_desktop.ui.theme import LIGHT, Theme
+
+#: How far the key stands from the end of the field, and at least from the words before it.
+_KEY_EDGE, _KEY_GAP = 12, 12
 
 
 class SearchField(QLineEdit):
@@ -19,8 +33,6 @@ class SearchField(QLineEdit):
     def __init__(self, clear: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchField")
-        self.setPlaceholderText(self.tr("Search points, aches…"))
-        self.setAccessibleName(self.tr("Search points"))
         self._theme = LIGHT
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
@@ -30,6 +42,11 @@ class SearchField(QLineEdit):
         self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
         self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
         self.setFixedHeight(34)
+        retell(self, self._tell)
+
+    def _tell(self) -> None:
+        self.setPlaceholderText(directed(self.tr("Search points, aches…")))
+        self.setAccessibleName(self.tr("Search points"))
 
     def sizeHint(self) -> QSize:
         """Wide enough for its hint and the key that leads here."""
@@ -48,26 +65,45 @@ class SearchField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes on to the list; Escape empties the field, and only then is somebody else's."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self._cross.trigger()
+        if event.key() == Qt.Key.Key_Escape and (self.text() or event.isAutoRepeat()):
+            self._cross.trigger()  # held down, it ends nothing else
         elif event.key() == Qt.Key.Key_Down:
             self.down.emit()
         else:
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The key that leads here stands at the right end while the field is empty and wide enough."""
+        """The key that leads here stands at the end while the field is empty and has room for both."""
         super().paintEvent(event)
-        if self.text() or self.hasFocus() or self.width() < 230:
+        if not self.shows_key:
             return
         painter = QPainter(self)
-        font = QFont(self.font())
-        font.setPixelSize(12)
-        painter.setFont(font)
+        painter.setFont(self._key_font())
         painter.setPen(QColor(self._theme.soft_ink))
         painter.drawText(
-            self.rect().adjusted(12, 0, -12, 0),
+            self.rect().adjusted(_KEY_EDGE, 0, -_KEY_EDGE, 0),
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText),
+            _key(),
         )
         painter.end()
+
+    @property
+    def shows_key(self) -> bool:
+        """Whether the key that leads here stands behind the words of the empty field."""
+        if self.text() or self.hasFocus():
+            return False
+        # Its words begin behind the sign: an empty field's cursor is at the left in every language.
+        signs = [button.geometry() for button in self.findChildren(QToolButton) if button.isVisible()]
+        far = (self.width() - box.left() if from_right() else box.right() for box in signs)
+        room = self.width() - min(far, default=0) - _KEY_GAP
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return words + _KEY_GAP + QFontMetrics(self._key_font()).horizontalAdvance(_key()) + _KEY_EDGE <= room
+
+    def _key_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(12)
+        return font
+
+
+def _key() -> str:
+    return QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)

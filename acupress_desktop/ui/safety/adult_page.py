@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from acupress_desktop.content.approvals import ADULT
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.ui.safety.asked_page import AskedPage
-from acupress_desktop.ui.safety.labels import head, line
+from acupress_desktop.ui.safety.labels import add_unread, head, line
 from acupress_desktop.ui.safety.yes_no import YesNo
 from acupress_desktop.ui.theme import Theme
 
@@ -29,6 +30,7 @@ class AdultPage(AskedPage):
         self._answer.no.connect(lambda: self.answered.emit(False))
         self.column.addWidget(head(title))
         self.column.addWidget(line(words["adult.why"], theme.soft_ink))
+        add_unread(self.column, catalogue, ADULT, theme)
         self.column.addSpacing(4)
         self.column.addWidget(self._answer)
 

@@ -14,16 +14,18 @@ from PySide6.QtWidgets import (
 )
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.error_words import sentence
+from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.labels import head, line
+from acupress_desktop.ui.sides import margins
 from acupress_desktop.ui.theme import Theme
 
 
@@ -35,8 +37,13 @@ class AnswersDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._catalogue, self._safety, self._theme = catalogue, safety, theme
-        self.setWindowTitle(self.tr("Your health answers"))
         self.setObjectName("answersDialog")
+        fit(self, 620, 640)
+        lay_out(self, self._lay_out)
+
+    def _lay_out(self) -> None:
+        safety, theme = self._safety, self._theme
+        self.setWindowTitle(self.tr("Your health answers"))
         self._message = line("", theme.vermilion)
         self._message.hide()
         scroll = QScrollArea()
@@ -55,7 +62,6 @@ class AnswersDialog(QDialog):
         erase.clicked.connect(self._erase)
         change.clicked.connect(self.accept)
         close.clicked.connect(self.reject)
-        fit(self, 620, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(10)
@@ -85,7 +91,7 @@ class AnswersDialog(QDialog):
     def _table(self) -> QWidget:
         table = QWidget()
         grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setContentsMargins(margins(0, 0, 8, 0))
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
@@ -126,10 +132,11 @@ class AnswersDialog(QDialog):
     def _consequences(self) -> list[str]:
         view = self._safety.view
         hidden = {spot.code for spot in view.limits.hidden}
-        said = [view.obstacle or ""]
+        said = [told(view.obstacle)]
         if hidden:
             said.append(self._catalogue.counted("answers.left-out", len(hidden)))
-        said.append(self._safety.words.gentler(view.limits))
+        words = self._safety.words
+        said.append(words.tell(words.gentler(view.limits)))
         return [text for text in said if text]
 
     def _erase(self) -> None:

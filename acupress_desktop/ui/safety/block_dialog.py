@@ -13,6 +13,7 @@ from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.safety_words import SafetyWords
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.safety.labels import head, line, sign, standing_out
 from acupress_desktop.ui.theme import Theme
 
@@ -27,9 +28,13 @@ class BlockDialog(QDialog):
         self, catalogue: Catalogue, view: SafetyView, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setObjectName("blockDialog")
+        fit(self, 520, 430)
+        lay_out(self, lambda: self._lay_out(catalogue, view, theme))
+
+    def _lay_out(self, catalogue: Catalogue, view: SafetyView, theme: Theme) -> None:
         words = self._words(catalogue, view.limits)
         self.setWindowTitle(words.title)
-        self.setObjectName("blockDialog")
         box = standing_out(theme, "blockBox")
         inside = QVBoxLayout(box)
         inside.setContentsMargins(18, 16, 18, 16)
@@ -37,7 +42,8 @@ class BlockDialog(QDialog):
         inside.addWidget(head(words.title, 22))
         for step in words.do:
             inside.addWidget(sign(step))
-        why = SafetyWords(catalogue).reason(view.limits.blocked_by)
+        told = SafetyWords(catalogue)
+        why = told.tell(told.reason(view.limits.blocked_by))
         because = line(fill(self.tr("Because of what you answered: %1."), why), theme.soft_ink, 13)
         note = line(
             self.tr("This is no diagnosis; the questions err on the safe side."),
@@ -70,7 +76,6 @@ class BlockDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(scroll, 1)
         column.addLayout(button_row(close, first=[again]))
-        fit(self, 520, 430)
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(words.sentence)
         close.setFocus()
@@ -78,5 +83,5 @@ class BlockDialog(QDialog):
     def _words(self, catalogue: Catalogue, limits: Limits) -> BlockText:
         own = catalogue.safety_texts.words
         if limits.block is None or limits.blocked_by == (ADULT,):
-            return BlockText(own["adult.block_title"], own["adult.sentence"], (own["adult.do"],))
+            return BlockText(own["adult.block-title"], own["adult.sentence"], (own["adult.do"],))
         return catalogue.safety_texts.blocks[limits.block]

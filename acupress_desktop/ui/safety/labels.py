@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from acupress_desktop.content.approvals import is_unread, texts_of
+from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.ui.plain import PlainLabel
-from acupress_desktop.ui.sides import sided
+from acupress_desktop.ui.sides import margins, sided
 from acupress_desktop.ui.theme import Theme
+from acupress_desktop.ui.unread_line import UnreadLine, english
 
 
 def head(text: str, pixels: int = 20) -> QLabel:
@@ -52,8 +55,27 @@ def sign(text: str) -> QWidget:
     dot, words = line("•"), line(text)
     dot.setAlignment(Qt.AlignmentFlag.AlignTop)
     box = QHBoxLayout(row)
-    box.setContentsMargins(6, 0, 0, 0)
+    box.setContentsMargins(margins(6, 0, 0, 0))
     box.setSpacing(8)
     box.addWidget(dot)
     box.addWidget(words, 1)
     return row
+
+
+def add_unread(column: QVBoxLayout, catalogue: Catalogue, key: str, theme: Theme) -> None:
+    """Below a health text that no second reader has approved: that it is so, and the English text at a
+    click."""
+    if not is_unread(catalogue, key):
+        return
+    unread, told = UnreadLine(catalogue), line("", theme.soft_ink)
+    unread.set_theme(theme)
+    told.setObjectName("english")
+    told.hide()
+
+    def show(on: bool) -> None:
+        told.setText("\n".join(texts_of(english(), key)) if on else "")
+        told.setVisible(on)
+
+    unread.turned.connect(show)
+    column.addWidget(unread)
+    column.addWidget(told)

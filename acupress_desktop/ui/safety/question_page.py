@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
+from acupress_desktop.content.approvals import question_key
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.points import Region, Side
 from acupress_desktop.domain.safety import Answer, Rule
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.safety.asked_page import AskedPage
-from acupress_desktop.ui.safety.labels import head, line, sign
+from acupress_desktop.ui.safety.labels import add_unread, head, line, sign
 from acupress_desktop.ui.safety.region_picker import RegionPicker
 from acupress_desktop.ui.safety.yes_no import YesNo
 from acupress_desktop.ui.theme import Theme
@@ -77,6 +78,7 @@ class QuestionPage(AskedPage):
             column.addWidget(sign(text))
         for text in words.notes:
             column.addWidget(line(text, theme.soft_ink))
+        add_unread(column, catalogue, question_key(rule.id), theme)
         if before is not None and before.yes is not None:
             last = self.tr("Last time: yes") if before.yes else self.tr("Last time: no")
             column.addWidget(line(last, theme.soft_ink, 12))
@@ -102,10 +104,19 @@ class QuestionPage(AskedPage):
             self.answered.emit(Answer(yes=True))
             return
         self.said_yes.emit(Answer(yes=True))
-        self._more.show()
-        self._render()
+        self.ask_more()
         first = self._cleared if self._rule.cleared is not None else self._sides[None]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def asks_more(self) -> bool:
+        """A yes was said, and its rest is being asked for."""
+        return not self._more.isHidden()
+
+    def ask_more(self) -> None:
+        """Show what a yes asks for."""
+        self._more.show()
+        self._render()
 
     def _render(self) -> None:
         """Parts of the body are asked for only where they matter, and then must be marked."""

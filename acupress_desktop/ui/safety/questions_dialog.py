@@ -20,6 +20,7 @@ from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.safety import Answer, Block, Rule
 from acupress_desktop.services.safety_views import Questions
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.adult_page import AdultPage
 from acupress_desktop.ui.safety.labels import line
@@ -55,8 +56,14 @@ class QuestionsDialog(QDialog):
         self._at = 0
         self.adult: bool | None = None
         self.given: dict[str, Answer] = {}
-        self.setWindowTitle(self.tr("Is it for you?"))
+        self._page: AdultPage | QuestionPage | None = None
         self.setObjectName("questionsDialog")
+        fit(self, 600, 640)
+        lay_out(self, self._lay_out)
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        self.setWindowTitle(self.tr("Is it for you?"))
         self._told = PlainLabel()
         self._told.setStyleSheet(f"color: {theme.soft_ink}; font-size: 12px;")
         self._bar = self._progress_bar(theme)
@@ -78,7 +85,6 @@ class QuestionsDialog(QDialog):
         foot.addWidget(private, 1)
         foot.addWidget(self._back)
         foot.addWidget(later)
-        fit(self, 600, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)
@@ -88,7 +94,10 @@ class QuestionsDialog(QDialog):
         for part in (self._told, self._bar):
             part.setHidden(len(self._pages) == 1)
         column.addLayout(foot)
+        asking = isinstance(self._page, QuestionPage) and self._page.asks_more
         self._show_page()
+        if asking and isinstance(self._page, QuestionPage):
+            self._page.ask_more()
 
     def _progress_bar(self, theme: Theme) -> QProgressBar:
         bar = QProgressBar()
@@ -122,6 +131,7 @@ class QuestionsDialog(QDialog):
         self._scroll.setWidget(page)
         self._scroll.viewport().setAutoFillBackground(False)
         page.setAutoFillBackground(False)
+        self._page = page
         page.show()
         page.begin()
         if old is not None:  # it is still busy telling its answer

@@ -18,6 +18,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.map.body_map import BodyMap
+from acupress_desktop.ui.retelling import retell, said, titled
 from acupress_desktop.ui.safety.labels import line
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.view_switch import ViewSwitch
@@ -54,7 +55,7 @@ class RegionMap(QDialog):
         super().__init__(parent)
         self._catalogue = catalogue
         self.regions = regions
-        self.setWindowTitle(self.tr("Point at the body"))
+        titled(self, lambda: self.tr("Point at the body"))
         self.setObjectName("regionMap")
         self._explore = ExploreService(catalogue, atlas, None, None)
         borrowed = SettingsService(_Borrowed(settings))
@@ -68,7 +69,7 @@ class RegionMap(QDialog):
         self.body_map.region_pressed.connect(self._mark)
         self._views = ViewSwitch(actions)
         self._marked = line("")
-        done = QPushButton(self.tr("&Done"))
+        done = said(QPushButton(), lambda: self.tr("&Done"))
         done.setProperty("role", "primary")
         done.clicked.connect(self.accept)
         foot = QHBoxLayout()
@@ -90,7 +91,7 @@ class RegionMap(QDialog):
             button.setAutoDefault(button is done)
         done.setDefault(True)
         self._turn(self._explore.view)
-        self._render()
+        retell(self, self._render)
 
     def _turn(self, view: ExploreView) -> None:
         self._views.render_view(view)

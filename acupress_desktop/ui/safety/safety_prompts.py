@@ -22,6 +22,7 @@ from acupress_desktop.services.session_controller import SessionController
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.reading_page import ReadingPage
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.opening import ask, open_beside
 from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
 from acupress_desktop.ui.safety.block_dialog import BlockDialog
@@ -56,7 +57,7 @@ class SafetyPrompts:
         self._window, self._theme, self._write = window, theme, write
         self._asking = False
         #: The window's own commands.
-        self.controller = SessionController(session, self.refused, self._show_message, True, before_first)
+        self.controller = SessionController(session, self.refused, self._refuse, True, before_first)
 
     def start(self, routine: str) -> None:
         """Begin a routine, asking first what has to be asked."""
@@ -73,7 +74,7 @@ class SafetyPrompts:
                 command()
             except KnownError as again:
                 if not self.refused(again, command):
-                    self._show_message(sentence(again))
+                    self._refuse(again)
         return True
 
     def unwell(self) -> None:
@@ -105,8 +106,11 @@ class SafetyPrompts:
         from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
 
         window, theme = self._window(), self._theme()
-        title = QCoreApplication.translate("SafetyPrompts", "How to press")
-        ask(ReadingDialog(title, "learnDialog", learn_html(self._catalogue, title, theme), theme, window))
+        ask(
+            ReadingDialog(
+                _how, "learnDialog", lambda: learn_html(self._catalogue, _how(), theme), theme, window
+            )
+        )
 
     def welcome_once(self) -> None:
         """To someone who has answered nothing yet, and never was welcomed."""
@@ -198,10 +202,14 @@ class SafetyPrompts:
             self._asking = before
 
     def _do(self, command: Callable[[], None]) -> None:
-        try:
-            command()
-        except KnownError as error:
-            self._show_message(sentence(error))
+        attempt(command, self._show_message)
+
+    def _refuse(self, error: KnownError) -> None:
+        self._show_message(sentence(error))
 
     def _show_message(self, sentence: str) -> None:
         self._window().show_message(sentence)
+
+
+def _how() -> str:
+    return QCoreApplication.translate("SafetyPrompts", "How to press")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.ui.button_row import button_row
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.safety.labels import head, line, sign
 from acupress_desktop.ui.theme import Theme
 
@@ -16,8 +17,11 @@ class TodayDialog(QDialog):
     def __init__(self, catalogue: Catalogue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.something_new = False
-        self.setWindowTitle(self.tr("Anything new today?"))
         self.setObjectName("todayDialog")
+        lay_out(self, lambda: self._lay_out(catalogue, theme))
+
+    def _lay_out(self, catalogue: Catalogue, theme: Theme) -> None:
+        self.setWindowTitle(self.tr("Anything new today?"))
         nothing = QPushButton(self.tr("&Nothing new, start"))
         nothing.setProperty("role", "primary")
         nothing.setDefault(True)

@@ -9,6 +9,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.words import Words
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.safety.labels import head, line, sign, standing_out
 from acupress_desktop.ui.theme import Theme
 
@@ -21,9 +22,13 @@ class UnwellDialog(QDialog):
 
     def __init__(self, catalogue: Catalogue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("unwellDialog")
+        fit(self, 560, 600)
+        lay_out(self, lambda: self._lay_out(catalogue, theme))
+
+    def _lay_out(self, catalogue: Catalogue, theme: Theme) -> None:
         words = catalogue.safety_texts.words
         self.setWindowTitle(words["unwell.title"])
-        self.setObjectName("unwellDialog")
         self.setAccessibleName(words["unwell.title"])
         self.setAccessibleDescription(words["unwell.sentence"])
         page = QWidget()
@@ -63,7 +68,6 @@ class UnwellDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(scroll, 1)
         column.addLayout(button_row(go_on, first=[close]))
-        fit(self, 560, 600)
         scroll.setFocus()  # a hasty Enter or Space turns no page: this is to be read
 
     def _add(self, column: QVBoxLayout, words: Words, part: str) -> None:

@@ -41,7 +41,7 @@ class Choices(QWidget):
         self.setVisible(view.asks)
 
     def _button(self, action: QAction, name: str = "choice") -> QPushButton:
-        button = QPushButton(action.text())
+        button = QPushButton()
         button.setObjectName(name)
-        bind(button, action, self._press)
+        bind(button, action, self._press, worded=True)
         return button

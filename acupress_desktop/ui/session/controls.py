@@ -32,9 +32,9 @@ class SessionControls(QWidget):
         self._stop = self._round(actions.stop, 44)
         self._main.setObjectName("main")
         self._choices = Choices(actions, press)
-        self._unwell = QPushButton(actions.unwell.text())
+        self._unwell = QPushButton()
         self._unwell.setObjectName("unwell")
-        bind(self._unwell, actions.unwell, press)
+        bind(self._unwell, actions.unwell, press, worded=True)
         self._lay_out()
 
     def set_theme(self, theme: Theme) -> None:

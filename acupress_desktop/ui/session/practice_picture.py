@@ -35,10 +35,15 @@ class PracticePicture(QWidget):
             return
         self._practice = practice
         self._load()
+        self.retell()
+        self.setVisible(practice is not None)
+
+    def retell(self) -> None:
+        """Say in the language of now what it shows."""
+        practice = self._practice
         text = self._catalogue.practice_texts[practice] if practice is not None else None
         self.setAccessibleName(text.title if text is not None else "")
         set_tip(self, f"{text.how} {text.not_if}" if text is not None else "")
-        self.setVisible(practice is not None)
 
     def set_theme(self, theme: Theme) -> None:
         """The figure in the theme's colours is loaded."""

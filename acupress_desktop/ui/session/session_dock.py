@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
+from acupress_desktop.ui.focus import go_home
+from acupress_desktop.ui.retelling import named, titled
+
 if TYPE_CHECKING:  # the panel is loaded after the map has been painted
     from acupress_desktop.ui.session.session_panel import SessionPanel
 
@@ -18,7 +21,7 @@ class SessionDock(QDockWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Session"))
+        titled(self, lambda: self.tr("Session"))
         self.setObjectName("sessionDock")
         self.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.TopDockWidgetArea)
         self.setFeatures(
@@ -38,9 +41,15 @@ class SessionDock(QDockWidget):
     def take_in(self, panel: SessionPanel) -> None:
         """Put the panel into its place."""
         panel.set_flat(self._flat)
+        named(panel, lambda: self.tr("Session"))  # it has the focus at first, and is said by a reader
         self._panel = panel
         self.setWidget(panel)
         self._place.deleteLater()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """As the large window's own, for a window of its own."""
+        lost = self.isFloating() and go_home(self, self._panel)
+        return lost or super().focusNextPrevChild(next)
 
     def turn_floating(self) -> None:
         """Become a window of its own, or part of the large one again."""

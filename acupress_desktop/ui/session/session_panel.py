@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -18,8 +18,10 @@ from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.actions.session_keys import obey_session_keys
 from acupress_desktop.ui.actions.sound_actions import SoundActions
+from acupress_desktop.ui.focus import make_home
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.retelling import retell
 from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.practice_picture import PracticePicture
 from acupress_desktop.ui.session.ring import Ring
@@ -48,14 +50,14 @@ class SessionPanel(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._session = session
-        self._offers = offers
+        make_home(self)
+        self._session, self._offers = session, offers
         self._words = SessionWords(catalogue)
         self._flat = False
         self._offered: Offer | None = None
         self._ring = Ring()
         self._picture = PracticePicture(catalogue, _PICTURE)
-        self._text = SessionText(catalogue.words)
+        self._text = SessionText(lambda: catalogue.words)
         self._settings = settings
         self._actions = actions
         self._controller = actions.controller(self._text.show_message)
@@ -66,18 +68,18 @@ class SessionPanel(QWidget):
         self._float.setProperty("role", "icon")
         self._float.setIconSize(QSize(20, 20))
         self._float.setFixedSize(44, 44)
-        self._float.setAccessibleName(self.tr("A window of its own"))
-        set_tip(self._float, self._float.accessibleName())
         self._float.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         ways = QMenu(self._float)
         ways.addActions([program.small_window, program.float_session])
         self._float.setMenu(ways)
         self._lay_out()
+        retell(self, self._tell)
 
     def set_theme(self, theme: Theme) -> None:
         """Pass the colours on to all parts, and draw what is there anew."""
         self.setStyleSheet(
             f"SessionPanel {{ background: {theme.surface}; border-top: 1px solid {theme.line}; }}"
+            f"SessionPanel:focus {{ border-top: 1px solid {theme.jade}; }}"
         )
         self._controls.set_theme(theme)
         self._text.set_theme(theme)
@@ -125,6 +127,12 @@ class SessionPanel(QWidget):
         self._controls.render_session(view)
         self._sound.render_session(view)
 
+    def _tell(self) -> None:
+        self._float.setAccessibleName(self.tr("A window of its own"))
+        set_tip(self._float, self._float.accessibleName())
+        self._picture.retell()
+        self.render_session(self._session.view)
+
     def _render_idle(self, view: SessionView) -> None:
         made = self._offered = self._offers.now()
         self._ring.show_offer(made)
@@ -133,8 +141,7 @@ class SessionPanel(QWidget):
 
     def _render_running(self, view: SessionView) -> None:
         self._ring.follow(view, self._settings.settings)
-        words = self._words
-        self._text.show_texts(words.overline(view), words.headline(view), words.instruction(view), view)
+        self._text.show_session(self._words, view)
 
     def _press(self, action: QAction) -> None:
         """To start, to go on or to begin anew may need an answer first: that is the window's to ask."""
@@ -144,6 +151,19 @@ class SessionPanel(QWidget):
             action.trigger()
         else:
             actions.press(action, self._controller)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Do what a key means for the session, if it means something; once, however long it is held."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        actions, pressed = self._actions, QKeySequence(event.key())
+        led = (actions.lead, actions.back, actions.next)
+        action = next((action for action in led if pressed in action.shortcuts()), None)
+        if action is None or not action.isEnabled():
+            return False
+        if not event.isAutoRepeat():
+            self._press(action)
+        return True
 
     def _lay_out(self) -> None:
         row = self._row = QHBoxLayout(self)

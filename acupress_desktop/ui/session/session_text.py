@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from acupress_desktop.content.words import Words
+from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.views import SessionView
+from acupress_desktop.ui.breaking import shortened
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.session.step_strip import StepStrip
 from acupress_desktop.ui.theme import Theme
@@ -18,9 +22,9 @@ _SMALLEST = 13
 
 class SessionText(QWidget):
     """Shows three texts, and the steps of a session only. `head_px` is how high the letters of the middle
-    text are; `words` know where a sentence ends."""
+    text are; `words`, those of the moment, know where a sentence ends."""
 
-    def __init__(self, words: Words, parent: QWidget | None = None, head_px: int = 20) -> None:
+    def __init__(self, words: Callable[[], Words], parent: QWidget | None = None, head_px: int = 20) -> None:
         super().__init__(parent)
         self._words = words
         self._over, self._head, self._line = PlainLabel(), PlainLabel(), PlainLabel()
@@ -35,7 +39,8 @@ class SessionText(QWidget):
         self._head_px = head_px
         self._flat = False
         self._view: SessionView | None = None
-        self._all = self._all_over = ""
+        self._all = self._all_over = self._title = ""
+        self._titled: Callable[[str], str] | None = None
         _font(self._over, 12, QFont.Weight.Normal, spaced=True)
         _font(self._head, head_px, QFont.Weight.DemiBold)
         _font(self._line, 14, QFont.Weight.Normal)
@@ -61,9 +66,29 @@ class SessionText(QWidget):
         self._flat = flat
         self._column.setSpacing(0 if flat else 4)
 
-    def show_texts(self, over: str, head: str, line: str, view: SessionView | None = None) -> None:
-        """Show a line above, a head and a line below; the steps of `view` where it is given."""
-        self._all_over = over
+    def show_session(self, words: SessionWords, view: SessionView, steps: bool = True) -> None:
+        """Show this moment of a session in its words, with its steps or without."""
+        self.show_texts(
+            words.overline(view),
+            words.headline(view),
+            words.instruction(view),
+            view if steps else None,
+            words.over_title(view),
+            lambda title: words.overline(view, title),
+        )
+
+    def show_texts(
+        self,
+        over: str,
+        head: str,
+        line: str,
+        view: SessionView | None = None,
+        title: str = "",
+        titled: Callable[[str], str] | None = None,
+    ) -> None:
+        """Show a line above, a head and a line below; the steps of `view` where it is given. The line above
+        may hold a `title` that can be shortened; `titled` says that line with another one."""
+        self._all_over, self._title, self._titled = over, title, titled
         self._head.setText(head)
         self._all = line
         self._view = view
@@ -103,7 +128,7 @@ class SessionText(QWidget):
 
     def _shrink_head(self) -> None:
         """Where the hands are is never cut: long words are written smaller."""
-        least = 2 * self._line.fontMetrics().lineSpacing()
+        least = self._least() + 2 * self._column.spacing()
         for pixels in range(self._head_px, _SMALLEST - 1, -1):
             font = QFont(self._head.font())
             if font.pixelSize() != pixels:
@@ -116,28 +141,47 @@ class SessionText(QWidget):
         """Where a long title leaves no room for the step and the time, its end gives way to them."""
         # Qt's label reckons with signs that nobody sees.
         room = self._over.contentsRect().width() - 4
-        font = self._over.fontMetrics()
-        fits = not self.isVisible() or font.horizontalAdvance(self._all_over) <= room
-        middle = Qt.TextElideMode.ElideMiddle
-        self._over.setText(self._all_over if fits else font.elidedText(self._all_over, middle, room))
+        fits = not self.isVisible() or self._over.fontMetrics().horizontalAdvance(self._all_over) <= room
+        self._over.setText(self._all_over if fits else self._short_over(room))
         self._over.setAccessibleName(self._all_over)
         set_tip(self._over, "" if fits else self._all_over)
 
+    def _short_over(self, room: int) -> str:
+        """The line above in so many pixels: with as much of the title as has room, or with its own end left
+        out where there is no title."""
+        font, end = self._over.fontMetrics(), Qt.TextElideMode.ElideRight
+        if self._titled is None:
+            return font.elidedText(self._all_over, end, room)
+        left = room - font.horizontalAdvance(self._titled(""))
+        # The template may space a title otherwise than it is measured alone.
+        for less in (0, 4, 12):
+            said = self._titled(font.elidedText(self._title, end, max(0, left - less)) or "…")
+            if font.horizontalAdvance(said) <= room:
+                return said
+        return font.elidedText(self._titled("…"), end, room)
+
     def _show_what_fits(self) -> None:
         room = self.height() - self._heads()
-        sentences = list(self._words.sentences(self._all))
-        self._line.setText(self._all)
-        while len(sentences) > 1 and self._line.heightForWidth(self.width()) > room:
-            sentences.pop()
-            self._line.setText(self._words.joined(sentences))
-        words = self._line.text().split()
-        # A sentence that is nearly whole stays; in a low window, where it is all that there is, sooner.
-        room = max(room, (3 if self._flat else 2) * self._line.fontMetrics().lineSpacing())
-        while len(words) > 1 and self.isVisible() and self._line.heightForWidth(self.width()) > room:
-            words.pop()
-            self._line.setText(f"{' '.join(words)}…")
+        kept = self._all
+        ends = self._words().ends(kept)
+        while len(ends) > 1 and self._height_of(kept) > room:
+            ends.pop()
+            kept = self._all[: ends[-1]]
+        room = max(room, self._least())
+        if self.isVisible() and self._height_of(kept) > room:
+            kept = shortened(kept, lambda text: self._height_of(text) <= room)
+        self._line.setText(kept)
         self._line.setAccessibleName(self._all)
         set_tip(self._line, self._all if self._line.text() != self._all else "")
+
+    def _least(self) -> int:
+        """What the line below always has: a sentence that is nearly whole stays; in a low window, where it is
+        all that there is, sooner."""
+        return (3 if self._flat else 2) * self._line.fontMetrics().lineSpacing()
+
+    def _height_of(self, text: str) -> int:
+        self._line.setText(text)
+        return self._line.heightForWidth(self.width())
 
 
 def _font(label: QLabel, pixels: int, weight: QFont.Weight, spaced: bool = False) -> None:

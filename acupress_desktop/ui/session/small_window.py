@@ -9,15 +9,17 @@ from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.services.session_controller import SessionController
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.services.offer_service import OfferService
+from acupress_desktop.services.session_controller import SessionController
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.actions.session_keys import obey_session_keys
+from acupress_desktop.ui.focus import is_lost
+from acupress_desktop.ui.retelling import titled, when_retold
 from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_text import SessionText
@@ -30,7 +32,7 @@ _RING, _HEAD, _WIDTH = 164, 28, 470
 
 class SmallWindow(QWidget):
     """Leads the session as the dock does, without the dock's row of steps. `before_start` asks what may be
-    asked; `routine` is the one to start while there is none; `places` keeps its place. Closed, it leaves the
+    asked; `offers` says what to start while there is none; `places` keeps its place. Closed, it leaves the
     session as it is and says `closed`."""
 
     closed = Signal()
@@ -40,31 +42,32 @@ class SmallWindow(QWidget):
         catalogue: Catalogue,
         session: SessionService,
         settings: SettingsService,
-        safety: SafetyService,
+        offers: OfferService,
         actions: SessionActions,
-        routine: Callable[[], str],
         places: Places,
         before_start: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("smallWindow")
-        self.setWindowTitle(self.tr("Session"))
+        titled(self, lambda: self.tr("Session"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._catalogue, self._session = catalogue, session
-        self._settings, self._safety = settings, safety
-        self._routine, self._places = routine, places
+        self._session, self._settings = session, settings
+        self._offers, self._places = offers, places
         self._words = SessionWords(catalogue)
-        controller = SessionController(session, actions.refused, self.show_message, True, before_start)
+        controller = SessionController(
+            session, actions.refused, lambda error: self.show_message(sentence(error)), True, before_start
+        )
         self._actions, self._controller = actions, controller
         self._ring, self._controls = Ring(), SessionControls(actions, self._press)
         obey_session_keys(self, actions, self._press)
-        self._text = SessionText(catalogue.words, head_px=_HEAD)
+        self._text = SessionText(lambda: catalogue.words, head_px=_HEAD)
         self._text.set_flat(True)
         self._ring.set_side(_RING)
         self._ring.setMinimumSize(_RING, _RING)
         self._lay_out()
         self.restoreGeometry(places.find("small_geometry"))
+        when_retold(self, lambda: self.render_session(session.view))
 
     def set_theme(self, theme: Theme) -> None:
         """Pass the colours on to ring, words and buttons."""
@@ -93,14 +96,13 @@ class SmallWindow(QWidget):
     def _draw(self, view: SessionView) -> None:
         self._controls.render_session(view)
         if view.state is State.IDLE:
-            made = self._offers.now(view.routine)
+            made = self._offers.now()
             self._ring.show_offer(made)
             over = self._words.over_offer(made, view.ended)
             self._text.show_texts(over, made.title, self._words.offered(made, view.ended))
             return
-        words = self._words
         self._ring.follow(view, self._settings.settings)
-        self._text.show_texts(words.overline(view), words.headline(view), words.instruction(view))
+        self._text.show_session(self._words, view, steps=False)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keys are its own, and what went on while it was hidden is drawn."""
@@ -114,6 +116,13 @@ class SmallWindow(QWidget):
         room, here = self.screen().availableGeometry(), self.frameGeometry()
         if self.isVisible() and here.bottom() > room.bottom():
             self.move(self.pos().x(), max(room.top(), room.bottom() + 1 - here.height()))
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes on in its order; a focus that was lost is the window's, and with it the keys."""
+        if is_lost(self) and self.focusWidget() not in (None, self):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return super().focusNextPrevChild(next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep its place, go, and tell that it has gone."""

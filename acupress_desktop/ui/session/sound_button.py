@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QSlider, QToolButton, QVBoxLayout, QWidget, QWidgetAction
 
-from acupress_desktop.content.error_words import sentence
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.actions.sound_actions import SoundActions
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import PlainLabel, set_tip
+from acupress_desktop.ui.retelling import named, said
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 
@@ -40,7 +42,7 @@ class SoundButton(QToolButton):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, 100)
         self._slider.setFixedWidth(180)
-        self._slider.setAccessibleName(self.tr("Volume of the chimes"))
+        named(self._slider, lambda: self.tr("Volume of the chimes"))
         self._slider.valueChanged.connect(lambda value: self._change(volume=value, muted=False))
         self._trouble = PlainLabel()
         self._trouble.setWordWrap(True)
@@ -68,17 +70,15 @@ class SoundButton(QToolButton):
         self.setAccessibleDescription(silence or "")
 
     def _change(self, **fields: object) -> None:
-        try:
-            self._settings.change(**fields)
-        except KnownError as error:  # it holds for this run all the same
-            set_tip(self, sentence(error))
+        # What cannot be kept holds for this run all the same.
+        attempt(lambda: self._settings.change(**fields), partial(set_tip, self))
 
     def _volume_menu(self) -> QMenu:
         menu = QMenu(self)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(12, 8, 12, 8)
-        column.addWidget(PlainLabel(self.tr("Volume of the chimes")))
+        column.addWidget(said(PlainLabel(), lambda: self.tr("Volume of the chimes")))
         column.addWidget(self._slider)
         column.addWidget(self._trouble)
         action = QWidgetAction(menu)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from acupress_desktop.domain.errors import fill
@@ -14,7 +16,8 @@ from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.sides import from_right, painted
 from acupress_desktop.ui.theme import LIGHT, Theme
 
-_CHIP, _GAP = QSize(84, 40), 8
+#: A chip, at least; longer words make all of them wider.
+_CHIP, _GAP, _EDGE = QSize(84, 40), 8, 12
 _SHORT = {
     Side.LEFT: QT_TRANSLATE_NOOP("StepStrip", "%1 L"),
     Side.RIGHT: QT_TRANSLATE_NOOP("StepStrip", "%1 R"),
@@ -46,8 +49,9 @@ class StepStrip(QScrollArea):
         active = view.step - 1 if view.active and view.practice is None else -1
         self._row.show_holds(view.holds, view.held, active)
         step = len(view.holds) - view.step if from_right() else view.step - 1
-        left = step * (_CHIP.width() + _GAP)
-        self.ensureVisible(left + _CHIP.width() // 2, _CHIP.height() // 2, _CHIP.width() * 3 // 2, 0)
+        wide = self._row.chip_width
+        left = step * (wide + _GAP)
+        self.ensureVisible(left + wide // 2, _CHIP.height() // 2, wide * 3 // 2, 0)
 
     def set_theme(self, theme: Theme) -> None:
         """The colours of its chips."""
@@ -61,12 +65,13 @@ class _Row(QWidget):
         self._holds: tuple[tuple[Spot, int], ...] = ()
         self._held: tuple[Held, ...] = ()
         self._active = -1
+        self.chip_width = _CHIP.width()
 
     def show_holds(self, holds: tuple[tuple[Spot, int], ...], held: tuple[Held, ...], active: int) -> None:
         if (holds, held, active) == (self._holds, self._held, self._active):
             return
         self._holds, self._held, self._active = holds, held, active
-        self.resize(len(holds) * (_CHIP.width() + _GAP), _CHIP.height() + 4)
+        self._measure()
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -75,18 +80,30 @@ class _Row(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
+            self._measure()
             self.update()
         super().changeEvent(event)
+
+    def _measure(self) -> None:
+        """As wide as the longest words need."""
+        metrics = QFontMetricsF(self._name_font())
+        widest = max((metrics.horizontalAdvance(_name(spot)) for spot, _ in self._holds), default=0.0)
+        self.chip_width = max(_CHIP.width(), math.ceil(widest) + 2 * _EDGE + 1)
+        self.resize(len(self._holds) * (self.chip_width + _GAP), _CHIP.height() + 4)
+
+    def _name_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(13)
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        name, small = QFont(self.font()), QFont(self.font())
-        name.setPixelSize(13)
-        name.setWeight(QFont.Weight.DemiBold)
+        name, small = self._name_font(), QFont(self.font())
         small.setPixelSize(12)
         for number, (spot, seconds) in enumerate(self._holds):
-            box = QRectF(number * (_CHIP.width() + _GAP) + 1, 1, _CHIP.width(), _CHIP.height())
+            box = QRectF(number * (self.chip_width + _GAP) + 1, 1, self.chip_width, _CHIP.height())
             box = painted(box, self.width())
             active, held = number == self._active, self._held[number]
             passed = held in _PASSED and not active
@@ -94,11 +111,10 @@ class _Row(QWidget):
             painter.setPen(QPen(QColor(edge), 2 if active else 1))
             painter.setBrush(QColor(self._theme.vermilion_wash if active else self._theme.surface))
             painter.drawRoundedRect(box, 9, 9)
-            text = box.adjusted(12, 3, -12, -3)
+            text = box.adjusted(_EDGE, 3, -_EDGE, -3)
             painter.setFont(name)
             painter.setPen(QColor(self._theme.soft_ink if passed else self._theme.ink))
-            words = QCoreApplication.translate("StepStrip", str(_SHORT[spot.side]))
-            painter.drawText(text, Qt.AlignmentFlag.AlignTop, fill(words, spot.code.removeprefix("EX-")))
+            painter.drawText(text, Qt.AlignmentFlag.AlignTop, _name(spot))
             painter.setFont(small)
             painter.setPen(QColor(self._theme.soft_ink))
             painter.drawText(text, Qt.AlignmentFlag.AlignBottom, clock(seconds))
@@ -110,6 +126,11 @@ class _Row(QWidget):
                     color,
                 )
         painter.end()
+
+
+def _name(spot: Spot) -> str:
+    words = QCoreApplication.translate("StepStrip", str(_SHORT[spot.side]))
+    return fill(words, spot.code.removeprefix("EX-"))
 
 
 def _pen(color: str) -> QPen:

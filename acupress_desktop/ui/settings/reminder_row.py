@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from acupress_desktop.content import spoken
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.reminders import Day, Reminder
 from acupress_desktop.ui.checks import show_checked, when_turned
@@ -42,7 +43,8 @@ class ReminderRow(QWidget):
         days = QHBoxLayout()
         days.setSpacing(2)
         names = day_names(QLocale())
-        self._days = {day: self._day_button(day, names[day], theme) for day in Day}
+        week = sorted(Day, key=lambda day: (day + 1 - spoken.first_day) % len(Day))
+        self._days = {day: self._day_button(day, names[day], theme) for day in week}
         for button in self._days.values():
             days.addWidget(button)
         row.addLayout(days)
@@ -59,7 +61,7 @@ class ReminderRow(QWidget):
         remove.setIcon(icon("close", theme.ink))
         remove.setIconSize(QSize(16, 16))
         set_tip(remove, self.tr("Remove"))
-        remove.setAccessibleName(fill(self.tr("Remove the reminder at %1"), f"{reminder.at:%H:%M}"))
+        remove.setAccessibleName(fill(self.tr("Remove the reminder at %1"), self._time.text()))
         remove.clicked.connect(self.removed)
         row.addWidget(remove)
 

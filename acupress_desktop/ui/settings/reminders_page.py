@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.reminders import MAX_A_DAY, Day, QuietHours, Reminder, on_day
 from acupress_desktop.services.ports import Autostart
 from acupress_desktop.services.reminder_service import ReminderService
@@ -130,10 +130,12 @@ class RemindersPage(SettingsPage):
         if not self._service.reminders.on:
             return ""
         if obstacle is not None:
-            return fill(self.tr("No reminder comes for now. %1"), obstacle)
+            return fill(self.tr("No reminder comes for now. %1"), sentence(obstacle))
         if due is None:
             return self.tr("No time is chosen yet.")
-        return fill(self.tr("The next one: %1, %2."), self._day(due), f"{due:%H:%M}")
+        return fill(
+            self.tr("The next one: %1, %2."), self._day(due), self._catalogue.words.time_of_day(due.time())
+        )
 
     def _day(self, due: datetime) -> str:
         days = (due.date() - self._service.today).days
@@ -192,12 +194,7 @@ class RemindersPage(SettingsPage):
             self._try(lambda: self._write(file))
 
     def _try(self, do: Callable[[], None]) -> None:
-        try:
-            do()
-        except KnownError as error:
-            self.show_message(sentence(error))
-        else:
-            self.show_message("")
+        self.attempt(do)
         self._show()
 
     def _box(self, words: str, turn: Callable[[bool], None]) -> QCheckBox:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.sides import sided
 from acupress_desktop.ui.theme import Theme
 
@@ -40,9 +41,17 @@ class PageEntry:
 class SettingsDialog(QDialog):
     """Nothing has to be confirmed: every change is kept at once."""
 
-    def __init__(self, pages: Sequence[PageEntry], theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pages: Callable[[], Sequence[PageEntry]], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        """`pages` are named in the language of the moment."""
         super().__init__(parent)
         self.setObjectName("settingsDialog")
+        fit(self, _SIZE.width(), _SIZE.height())
+        self._at = 0
+        lay_out(self, lambda: self._lay_out(pages(), theme))
+
+    def _lay_out(self, pages: Sequence[PageEntry], theme: Theme) -> None:
         self.setWindowTitle(self.tr("Settings"))
         self._pages = list(pages)
         self._built: dict[int, QWidget] = {}
@@ -79,14 +88,14 @@ class SettingsDialog(QDialog):
         row.setSpacing(0)
         row.addWidget(self._names)
         row.addLayout(right, 1)
-        fit(self, _SIZE.width(), _SIZE.height())
-        self._names.setCurrentRow(0)
+        self._names.setCurrentRow(self._at)
 
     def show_page(self, page_id: str) -> None:
         """Turn to a page by its id."""
         self._names.setCurrentRow([page.id for page in self._pages].index(page_id))
 
     def _show_page(self, row: int) -> None:
+        self._at = row
         if row not in self._built:
             self._built[row] = self._pages[row].build()
             self._built[row].setAccessibleName(self._pages[row].title)

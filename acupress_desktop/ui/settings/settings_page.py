@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from acupress_desktop.content.error_words import sentence
-from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.number_field import NumberField
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.theme import Theme
@@ -64,11 +63,11 @@ class SettingsPage(QScrollArea):
 
     def change(self, **fields: object) -> None:
         """Keep what was chosen."""
-        try:
-            self.settings.change(**fields)
-        except KnownError as error:
-            self.show_message(sentence(error))
-        else:
+        self.attempt(lambda: self.settings.change(**fields))
+
+    def attempt(self, command: Callable[[], object]) -> None:
+        """Do it, or tell at the page's foot why it cannot be done."""
+        if attempt(command, self.show_message):
             self.show_message("")
 
     def head(self, text: str) -> None:

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.domain.cues import Cue
-from acupress_desktop.domain.errors import KnownError, Message, fill
+from acupress_desktop.domain.errors import Message, fill
 from acupress_desktop.domain.own_sound import MOST_SECONDS
 from acupress_desktop.domain.own_text import visible
 from acupress_desktop.services.settings_service import SettingsService
@@ -105,12 +105,7 @@ class SoundsPage(SettingsPage):
 
     def _try(self, choose: Callable[[], None]) -> None:
         """Keep a choice, or say why it cannot be kept."""
-        try:
-            choose()
-        except KnownError as error:
-            self.show_message(sentence(error))
-        else:
-            self.show_message("")
+        self.attempt(choose)
         self._show_lost()
 
     def _show_lost(self) -> None:

@@ -15,6 +15,7 @@ from acupress_desktop.services.sheet_figures import SheetFigure
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.sheet.discs import XY, Area, Disc, place_discs
 from acupress_desktop.ui.sheet.type import Ink, Text, height_of, text
+from acupress_desktop.ui.sides import from_right
 from acupress_desktop.ui.theme import LIGHT
 
 RADIUS = 2.6
@@ -41,7 +42,8 @@ class Cell:
         box = load_map(self.figure.key.view, False).view_box
         size = box.size() * min(self.room.width() / box.width(), self.room.height() / box.height())
         # A close view stands over the beginning of its caption, a body in the middle of its column.
-        left = self.room.center().x() - size.width() / 2 if self.figure.whole else self.room.x()
+        begin = self.room.right() - size.width() if from_right() else self.room.x()
+        left = self.room.center().x() - size.width() / 2 if self.figure.whole else begin
         return QRectF(QPointF(left, self.room.y()), size)
 
 

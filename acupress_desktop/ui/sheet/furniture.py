@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, QRectF, QSizeF
+from PySide6.QtCore import QDate, QRectF, QSizeF
 
 from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.sheet.paper import MARGIN, PageLayout, Panel, Rule
-from acupress_desktop.ui.sheet.type import Ink, Run, height_of, line_height, text
+from acupress_desktop.ui.sheet.type import Ink, Run, height_of, line_height, text, width_of
+from acupress_desktop.ui.sheet.writing import written
 from acupress_desktop.ui.theme import LIGHT
 
 _WEEK = 13.0
@@ -55,13 +56,14 @@ class Furniture:
         page.texts.append(text(self._title, MARGIN, 9.5, self._width * 0.68))
         of = f"{number} / {count}" if count > 1 else ""
         if first:
-            day = QLocale().toString(QDate(sheet.day.year, sheet.day.month, sheet.day.day), "d MMMM yyyy")
+            day = written(QDate(sheet.day.year, sheet.day.month, sheet.day.day))
             said = f"{day} · {of}" if of else day
-            page.texts.append(text(((sheet.subtitle, soft),), MARGIN, end - 6.6, self._width - 48.0))
+            label = (sheet.named_for, soft)
+            wide = max(11.0, width_of(label) + 0.5)
+            room = self._width - 37.0 - wide
+            page.texts.append(text(((sheet.subtitle, soft),), MARGIN, end - 6.6, room))
             page.texts.append(text(((said, soft),), self._right - 56, end - 11.4, 56, align_right=True))
-            page.texts.append(
-                text(((sheet.named_for, soft),), self._right - 45, end - 6.6, 11, align_right=True)
-            )
+            page.texts.append(text((label,), self._right - 34 - wide, end - 6.6, wide, align_right=True))
             page.rules.append(Rule(self._right - 33, end - 3.0, 33, LIGHT.soft_ink, 0.2))
         else:
             page.texts.append(text(((of, soft),), self._right - 30, end - 5.6, 30, align_right=True))

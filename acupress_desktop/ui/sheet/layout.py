@@ -19,8 +19,10 @@ from acupress_desktop.services.shown_names import apart
 from acupress_desktop.ui.name_fonts import can_draw_beside
 from acupress_desktop.ui.sheet.figures import Cell, arrange, numbered
 from acupress_desktop.ui.sheet.furniture import Furniture
+from acupress_desktop.ui.sheet.mirroring import mirrored_cell, mirrored_page
 from acupress_desktop.ui.sheet.paper import MARGIN, NUMBER, SIZES, PageLayout, Rule
 from acupress_desktop.ui.sheet.type import Ink, Run, height_of, lines_of, text
+from acupress_desktop.ui.sheet.writing import written_in
 from acupress_desktop.ui.theme import LIGHT
 
 _GAP = 7.0
@@ -53,7 +55,8 @@ class _Block:
 
 def lay_out(sheet: Sheet, paper: Paper, hanzi: bool) -> list[PageLayout]:
     """The pages of a sheet: one where it fits, in a type that can be read, else as many as it takes."""
-    return _Layout(sheet, SIZES[paper], hanzi).pages()
+    with written_in(sheet.language):
+        return _Layout(sheet, SIZES[paper], hanzi).pages()
 
 
 class _Layout:
@@ -101,9 +104,8 @@ class _Layout:
         ink = Ink(body, LIGHT.vermilion)
         lines = lines_of((sheet.note, ink), self._room) if sheet.note else []
         for start in range(0, len(lines), _PIECE):
-            piece = ((" ".join(lines[start : start + _PIECE]), ink),)
+            piece = (("".join(lines[start : start + _PIECE]).rstrip(), ink),)
             rest = 0.0 if start + _PIECE < len(lines) else 2.5
-            # A piece breaks where the whole did, or a little earlier at a space that was stripped.
             blocks.append(_Block(height_of(piece, self._room) + rest, runs=piece))
         return blocks
 
@@ -149,7 +151,7 @@ class _Layout:
 
     def _page(self, blocks: Sequence[_Block], number: int, count: int) -> PageLayout | None:
         """None where the numbers find no room in the pictures."""
-        page = PageLayout(self._size)
+        page = PageLayout(self._size, language=self._sheet.language)
         top, bottom = self._around.between(number == 1, number == count)
         y = top + 0.6
         for block in blocks:
@@ -158,12 +160,13 @@ class _Layout:
             else:
                 page.texts.append(text(block.runs, self._x, y, self._room))
                 y += block.height
+        self._around.add(page, number, count)
+        page = mirrored_page(page)
         for cell in self._cells(blocks, top, bottom) or ():
-            picture = numbered(cell)
+            picture = numbered(mirrored_cell(cell, self._size.width()))
             if picture is None:
                 return None
             page.pictures.append(picture)
-        self._around.add(page, number, count)
         return page
 
     def _entry(self, page: PageLayout | None, entry: Entry, y: float) -> float:

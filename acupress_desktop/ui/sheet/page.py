@@ -15,6 +15,7 @@ from acupress_desktop.ui.sheet.discs import DOT
 from acupress_desktop.ui.sheet.figures import RADIUS, Picture
 from acupress_desktop.ui.sheet.paper import NUMBER, PageLayout
 from acupress_desktop.ui.sheet.type import FINE, MM_PER_POINT, font
+from acupress_desktop.ui.sheet.writing import written_in
 from acupress_desktop.ui.theme import LIGHT
 
 #: How finely a figure is drawn where it is a picture: 400 dots per inch.
@@ -29,6 +30,11 @@ DrawnFigure = Callable[[MapKey, float], QImage]
 def paint_page(painter: QPainter, page: PageLayout, drawn: DrawnFigure | None = None) -> None:
     """With `drawn` figures are pictures without transparency, instead of shapes: print filters turn a whole
     page into a picture, its text too, when anything on it is transparent, and shapes take a megabyte each."""
+    with written_in(page.language):
+        _paint(painter, page, drawn)
+
+
+def _paint(painter: QPainter, page: PageLayout, drawn: DrawnFigure | None) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(QPointF(0, 0), page.size), QColor(_WHITE))
     for panel in page.panels:

@@ -39,7 +39,8 @@ class Panel:
 
 @dataclass
 class PageLayout:
-    """All that is on one page. `numbers` are the middles of the discs beside the entries."""
+    """All that is on one page. `numbers` are the middles of the discs beside the entries; `language` is what
+    it is written in, "" for that of the windows."""
 
     size: QSizeF
     texts: list[Text] = field(default_factory=list)
@@ -47,3 +48,4 @@ class PageLayout:
     panels: list[Panel] = field(default_factory=list)
     numbers: list[tuple[int, float, float]] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
+    language: str = ""

@@ -19,6 +19,7 @@ from acupress_desktop.ui.map.figure_images import FigureRequest, draw
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.sheet.page import request_for
 from acupress_desktop.ui.sheet.paper import PageLayout
+from acupress_desktop.ui.sheet.pdf_letters import searchable
 
 DOTS_PER_MM = 300 / 25.4
 _QUALITY = 80
@@ -65,7 +66,7 @@ class PdfPictures:
             return b""
         order = sorted(range(1, len(places)), key=lambda number: places[number])
         ends = [places[number] for number in order[1:]] + [start]
-        objects = {n: pdf[places[n] : end] for n, end in zip(order, ends, strict=True)}
+        objects = {n: searchable(pdf[places[n] : end]) for n, end in zip(order, ends, strict=True)}
         put = 0
         for number in order:
             found = _IMAGE.search(objects[number])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
@@ -21,8 +22,11 @@ from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.ports import FileWriter, PrintQueue
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import ask
+from acupress_desktop.ui.own_name import own_name
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.sheet.output import write_sheet
@@ -40,30 +44,34 @@ class SheetDialog(QDialog):
         write: FileWriter,
         queue: PrintQueue,
         parent: QWidget | None = None,
+        in_language: Callable[[str], Sheet] | None = None,
+        languages: Sequence[str] = (),
     ) -> None:
+        """`in_language` makes the same sheet in another one of `languages`: of who will read it."""
         super().__init__(parent)
         self._sheet, self._settings, self._hanzi = sheet, settings, hanzi
+        self._in_language, self._offered = in_language, tuple(dict.fromkeys((sheet.language, *languages)))
         self._write, self._queue = write, queue
-        self.setWindowTitle(self.tr("Print sheet"))
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(sheet.title)
         set_paper(self._printer, settings.settings.paper)
+        fit(self, 640, 760)
+        lay_out(self, self._lay_out)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("Print sheet"))
         self._preview = QPrintPreviewWidget(self._printer)
         self._preview.paintRequested.connect(self._paint)
-        for part in (self._preview, *self._preview.findChildren(QWidget)):
-            part.setAccessibleName(fill(self.tr("Preview of the sheet “%1”"), sheet.title))
+        self._name_preview()
         self._preview.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
         self._paper = QComboBox()
         self._paper.setAccessibleName(self.tr("Paper"))
         for paper, name in ((Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("Letter"))):
             self._paper.addItem(name, paper)
-        self._paper.setCurrentIndex(self._paper.findData(settings.settings.paper))
+        self._paper.setCurrentIndex(self._paper.findData(self._settings.settings.paper))
         self._paper.currentIndexChanged.connect(lambda _: self._change_paper())
         self._message = PlainLabel()
         self._message.setWordWrap(True)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
         save = QPushButton(self.tr("Save as…"))
         save.setProperty("role", "plain")
         save.clicked.connect(self._save)
@@ -77,6 +85,9 @@ class SheetDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(PlainLabel(self.tr("Paper")))
         row.addWidget(self._paper)
+        if self._in_language is not None and len(self._offered) > 1:
+            row.addWidget(PlainLabel(self.tr("Language")))
+            row.addWidget(self._make_languages(self._in_language))
         row.addStretch(1)
         for button in (close, save, go):
             row.addWidget(button)
@@ -87,22 +98,39 @@ class SheetDialog(QDialog):
         column.addWidget(self._message)
         column.addLayout(row)
         self._message.hide()
-        fit(self, 640, 760)
 
     def _paint(self, printer: QPrinter) -> None:
+        attempt(lambda: paint_on_printer(self._sheet, printer, self._hanzi), self._show_message)
+
+    def _make_languages(self, in_language: Callable[[str], Sheet]) -> QComboBox:
+        languages = self._languages = QComboBox()
+        languages.setObjectName("sheetLanguage")
+        languages.setAccessibleName(self.tr("Language of the sheet"))
+        for language in self._offered:
+            languages.addItem(own_name(language), language)
+        languages.setCurrentIndex(languages.findData(self._sheet.language))
+        languages.currentIndexChanged.connect(lambda _: self._change_language(in_language))
+        return languages
+
+    def _change_language(self, in_language: Callable[[str], Sheet]) -> None:
         try:
-            paint_on_printer(self._sheet, printer, self._hanzi)
+            self._sheet = in_language(str(self._languages.currentData()))
         except KnownError as error:
             self._show_message(sentence(error))
+            return
+        self._printer.setDocName(self._sheet.title)
+        self._name_preview()
+        self._preview.updatePreview()
+
+    def _name_preview(self) -> None:
+        for part in (self._preview, *self._preview.findChildren(QWidget)):
+            part.setAccessibleName(fill(self.tr("Preview of the sheet “%1”"), self._sheet.title))
 
     def _change_paper(self) -> None:
         paper = Paper(self._paper.currentData())
         set_paper(self._printer, paper)
         self._preview.updatePreview()
-        try:
-            self._settings.change(paper=paper)
-        except KnownError as error:
-            self._show_message(sentence(error))
+        attempt(lambda: self._settings.change(paper=paper), self._show_message)
 
     def _print(self) -> None:
         if ask(QPrintDialog(self._printer, self)):
@@ -132,11 +160,10 @@ class SheetDialog(QDialog):
 
     def save(self, path: Path) -> None:
         """Write the sheet to a file, and say how that went."""
-        try:
-            write_sheet(self._sheet, path, Paper(self._paper.currentData()), self._hanzi, self._write)
-        except KnownError as error:
-            self._show_message(sentence(error))
-        else:
+        paper = Paper(self._paper.currentData())
+        if attempt(
+            lambda: write_sheet(self._sheet, path, paper, self._hanzi, self._write), self._show_message
+        ):
             self._show_message(fill(self.tr("Saved as %1."), path))
 
     def _show_message(self, sentence: str) -> None:

@@ -10,12 +10,14 @@ from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from acupress_desktop.domain.names import Script
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.font_features import set_feature
 from acupress_desktop.ui.name_fonts import in_shapes_of
+from acupress_desktop.ui.sheet import writing
+from acupress_desktop.ui.sides import from_right
 
 MM_PER_POINT = 25.4 / 72
 #: Layout units per millimetre.
@@ -37,8 +39,8 @@ Run = tuple[str, Ink]
 
 @dataclass(frozen=True)
 class Text:
-    """One paragraph with its place (mm). `spacing` is the distance of lines in type sizes. The text is taken
-    as it is: neither markup nor shortcuts."""
+    """One paragraph with its place (mm), `align_right` at the end of the lines, not where they begin. The
+    text is taken as it is: neither markup nor shortcuts."""
 
     runs: tuple[Run, ...]
     box: QRectF
@@ -59,6 +61,12 @@ def text(runs: tuple[Run, ...], x: float, y: float, width: float, align_right: b
     return Text(runs, QRectF(x, y, width, height_of(runs, width)), align_right)
 
 
+def width_of(run: Run) -> float:
+    """How wide a run is in one line (mm)."""
+    words, ink = run
+    return QFontMetricsF(font(ink.size, ink.bold, ink.script)).horizontalAdvance(words) / FINE
+
+
 @lru_cache(maxsize=4096)
 def height_of(runs: tuple[Run, ...], width: float) -> float:
     """How high a paragraph gets (mm)."""
@@ -66,12 +74,13 @@ def height_of(runs: tuple[Run, ...], width: float) -> float:
 
 
 def lines_of(run: Run, width: float) -> list[str]:
-    """A run broken into the lines that it makes."""
+    """A run broken into the lines that it makes, each with the spaces at its end: in Chinese and Japanese
+    there are none."""
     layout, _ = _laid_out((run,), width, False)
     units = run[0].encode("utf-16-le")  # Qt counts in units of UTF-16
     lines = [layout.lineAt(number) for number in range(layout.lineCount())]
     starts = [2 * line.textStart() for line in lines] + [len(units)]
-    return [units[a:b].decode("utf-16-le").rstrip() for a, b in pairwise(starts)]
+    return [units[a:b].decode("utf-16-le") for a, b in pairwise(starts)]
 
 
 def line_height(size: float) -> float:
@@ -86,10 +95,11 @@ def font(size: float, bold: bool = False, script: Script = Script.LATIN) -> QFon
     made.setBold(bold)
     set_feature(made, "liga", 0)  # so that a PDF is searched and copied letter by letter
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return in_shapes_of(script, made)
+    return in_shapes_of(writing.script() if script is Script.LATIN else script, made)
 
 
 _SPACING = 1.28
+writing.when_another(height_of.cache_clear)
 
 
 def _laid_out(runs: tuple[Run, ...], width: float, align_right: bool) -> tuple[QTextLayout, float]:
@@ -97,8 +107,10 @@ def _laid_out(runs: tuple[Run, ...], width: float, align_right: bool) -> tuple[Q
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     # Of the page, not of the paragraph: a right-to-left title begins where all others do.
-    side = Qt.AlignmentFlag.AlignRight if align_right else Qt.AlignmentFlag.AlignLeft
+    right = from_right()
+    side = Qt.AlignmentFlag.AlignRight if align_right is not right else Qt.AlignmentFlag.AlignLeft
     option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
     layout.setTextOption(option)
     formats = []
     start = 0

@@ -1,0 +1,69 @@
+"""Where the focus goes when what has it is disabled, hidden or deleted: one rule for all windows.
+
+Qt hands it to whatever is next in the order of Tab, or to nobody: after a click on Start, Space opened a
+menu. Here it goes home: to the nearest part around that says it is one, else to the window's own home, so
+that the keys go on meaning what they meant.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+_HOME = "focusHome"
+
+
+def make_home(widget: QWidget) -> None:
+    """Have a widget take the focus of whatever in it loses it."""
+    widget.setProperty(_HOME, True)
+
+
+def is_lost(window: QWidget) -> bool:
+    """Whether what had the focus in a window, if anything had, cannot have it any more."""
+    focused = window.focusWidget()
+    return focused is None or not (focused.isEnabled() and focused.isVisibleTo(window))
+
+
+def go_home(window: QWidget, home: QWidget | None) -> bool:
+    """Hand a focus that was lost to the nearest home, else to that of the window; whether it was lost. To be
+    asked wherever Qt would hand it to the next widget (`focusNextPrevChild`)."""
+    lost = window.focusWidget()
+    if not is_lost(window):
+        return False
+    found = _around(lost, window) or home
+    if found is None or found is lost or not (found.isEnabled() and found.isVisibleTo(window)):
+        return False
+    found.setFocus(Qt.FocusReason.OtherFocusReason)
+    return True
+
+
+class FocusKeeper(QObject):
+    """Sees to it that in the window in front something has the focus, where Qt has given it to nobody."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        # A moment later: a focus on its way from one widget to another is nobody's in between.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._mend)
+        app.focusWindowChanged.connect(self._look)
+        app.focusChanged.connect(self._look)
+
+    def _look(self) -> None:
+        if QApplication.focusWidget() is None:
+            self._later.start()
+
+    def _mend(self) -> None:
+        window = QApplication.activeWindow()
+        if window is None or QApplication.focusWidget() is not None or QApplication.activePopupWidget():
+            return
+        if window.isVisible():
+            window.focusNextPrevChild(True)
+
+
+def _around(lost: QWidget | None, window: QWidget) -> QWidget | None:
+    around = lost.parentWidget() if lost is not None else None
+    while around is not None and around is not window:
+        if around.property(_HOME) and around.isVisibleTo(window) and around.isEnabled():
+            return around
+        around = around.parentWidget()
+    return None

@@ -1,0 +1,2441 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Acupress</source>
+        <translation>À propos d’Acupress</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <source>Acupress %1</source>
+        <translation>Acupress %1</translation>
+    </message>
+    <message>
+        <source>The figure</source>
+        <translation>La figure</translation>
+    </message>
+    <message>
+        <source>The points</source>
+        <translation>Les points</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Show on the body what hurts…</source>
+        <translation>Montrer sur le corps ce qui fait mal…</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>Imprimer la fiche</translation>
+    </message>
+    <message>
+        <source>Print a sheet of these points (Ctrl+P)</source>
+        <translation>Imprimer une fiche de ces points (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>My cun…</source>
+        <translation>Mon cun…</translation>
+    </message>
+    <message>
+        <source>About Acupress</source>
+        <translation>À propos d’Acupress</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Show or hide the window</source>
+        <translation>Afficher ou masquer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>Petite fenêtre</translation>
+    </message>
+    <message>
+        <source>Take the session out of this window, or back</source>
+        <translation>Sortir la séance de cette fenêtre, ou l’y remettre</translation>
+    </message>
+    <message>
+        <source>Open the point&apos;s page</source>
+        <translation>Ouvrir la page du point</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>In a narrow window, where it lies over the map.</extracomment>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>How to press</source>
+        <translation>Comment appuyer</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>My pain and sessions</source>
+        <translation>Ma douleur et mes séances</translation>
+    </message>
+    <message>
+        <source>Your health answers</source>
+        <translation>Vos réponses de santé</translation>
+    </message>
+    <message>
+        <source>Something changed</source>
+        <translation>Quelque chose a changé</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Close the point&apos;s page</source>
+        <translation>Fermer la page du point</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Your health answers</source>
+        <translation>Vos réponses de santé</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>&amp;Effacer…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Fer&amp;mer</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the questions</source>
+        <translation>&amp;Répondre aux questions</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>M&amp;odifier</translation>
+    </message>
+    <message>
+        <source>There are no complete answers yet. They stay on this computer.</source>
+        <translation>Il n’y a pas encore de réponses complètes. Elles restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Answered on %1. They stay on this computer.</source>
+        <translation>Répondu le %1. Vos réponses restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 or older</source>
+        <translation>%1 ans ou plus</translation>
+    </message>
+    <message>
+        <source>not answered, counts as yes</source>
+        <translation>sans réponse, compte comme oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>a clinician agrees</source>
+        <translation>un soignant est d’accord</translation>
+    </message>
+    <message>
+        <source>Erase all health answers from this computer? No session starts until new ones.</source>
+        <translation>Effacer de cet ordinateur toutes les réponses de santé&#x202f;? Aucune séance ne commence avant de nouvelles réponses.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message>
+        <source>Because of what you answered: %1.</source>
+        <translation>À cause de vos réponses&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is no diagnosis; the questions err on the safe side.</source>
+        <translation>Ce n’est pas un diagnostic&#x202f;; dans le doute, les questions choisissent la prudence.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Answer again…</source>
+        <translation>&amp;Répondre de nouveau…</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMap</name>
+    <message>
+        <source>Body map</source>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <translation>Carte du corps</translation>
+    </message>
+</context>
+<context>
+    <name>CardFrame</name>
+    <message>
+        <source>A bank card is just as large</source>
+        <extracomment>ISO/IEC 7810, format ID-1, in mm; the corners&apos; radius is 3.18. Pixels of this widget in a mm of the card.</extracomment>
+        <translation>Une carte bancaire a exactement cette taille</translation>
+    </message>
+    <message>
+        <source>Frame of a bank card</source>
+        <translation>Cadre d’une carte bancaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixels wide. Arrow keys change its size.</source>
+        <translation>
+            <numerusform>Largeur&#xa0;: %n pixel. Les touches fléchées changent sa taille.</numerusform>
+            <numerusform>Largeur&#xa0;: %n pixels. Les touches fléchées changent sa taille.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarefulBox</name>
+    <message>
+        <source>Careful: %1</source>
+        <extracomment>Left, top, right and bottom of the text.</extracomment>
+        <translation>Attention&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message>
+        <source>Check my setup</source>
+        <extracomment>What to say about a trial, None where one hears or sees it.</extracomment>
+        <translation>Vérifier mon installation</translation>
+    </message>
+    <message>
+        <source>Everything here can be missing; what is used instead stands beside it.</source>
+        <translation>Tout ceci peut manquer&#x202f;; ce qui est utilisé à la place est indiqué à côté.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>marche</translation>
+    </message>
+    <message>
+        <source>in another way</source>
+        <translation>autrement</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+</context>
+<context>
+    <name>CloseUp</name>
+    <message>
+        <source>Close-up</source>
+        <extracomment>Pictures kept: every spot of the ten points once, and some room for a change of size or theme.</extracomment>
+        <translation>Gros plan</translation>
+    </message>
+</context>
+<context>
+    <name>CueRow</name>
+    <message>
+        <source>Play “%1”</source>
+        <translation>Écouter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Own sound…</source>
+        <translation>Mon propre son…</translation>
+    </message>
+    <message>
+        <source>Own sound for “%1”…</source>
+        <translation>Mon propre son pour «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Ours again</source>
+        <translation>Le nôtre</translation>
+    </message>
+    <message>
+        <source>Our sound for “%1”</source>
+        <translation>Notre son pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>CunDialog</name>
+    <message>
+        <source>My cun</source>
+        <extracomment>Texts as wide as that need few lines, and Qt then knows their height.</extracomment>
+        <translation>Mon cun</translation>
+    </message>
+    <message>
+        <source> cm</source>
+        <translation>&#xa0;cm</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>Length in centimetres</source>
+        <translation>Longueur en centimètres</translation>
+    </message>
+    <message>
+        <source>Erase my measure</source>
+        <translation>Effacer ma mesure</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>One cun of yours</source>
+        <translation>Un de vos cun</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CunTable</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1&#xa0;cm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message>
+        <source>Pain and sessions by day</source>
+        <translation>Douleur et séances par jour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>Douleur, de 0 à 10</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Minutes pressed</source>
+        <translation>Minutes d’appui</translation>
+    </message>
+    <message>
+        <source>Holds done</source>
+        <translation>Appuis faits</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>My setup</source>
+        <translation>Installation</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sources…</source>
+        <translation>&amp;Enregistrer les sources…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Save the sources</source>
+        <translation>Enregistrer les sources</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLine</name>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Filled marks of four. Mixed results do not add up to more than limited good ones.</extracomment>
+        <translation>Preuves</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>The grades of points</source>
+        <translation>Les niveaux de preuve des points</translation>
+    </message>
+    <message>
+        <source>The times of the routines</source>
+        <translation>Les durées des programmes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>A title in brackets is ours; the printed one was not seen.</source>
+        <translation>Un titre entre crochets est de nous&#x202f;; nous n’avons pas vu le titre imprimé.</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>Étudié</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Our verdict</source>
+        <translation>Notre avis</translation>
+    </message>
+</context>
+<context>
+    <name>FactTiles</name>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Milieu</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Deux côtés</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>À la fois</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Un côté</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Each side</source>
+        <translation>Chaque côté</translation>
+    </message>
+    <message>
+        <source>Right, left</source>
+        <translation>Droite, gauche</translation>
+    </message>
+    <message>
+        <source>Left, right</source>
+        <translation>Gauche, droite</translation>
+    </message>
+    <message>
+        <source>%1–%2 / 10</source>
+        <translation>%1–%2 / 10</translation>
+    </message>
+    <message>
+        <source>%1 / 10</source>
+        <translation>%1 / 10</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>For reference</source>
+        <translation>Pour information</translation>
+    </message>
+    <message>
+        <source>Do not press</source>
+        <translation>N’appuyez pas</translation>
+    </message>
+    <message>
+        <source>Not for you</source>
+        <translation>Pas pour vous</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Pression</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Quelque chose s’est mal passé</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Acupress</source>
+        <translation>Quelque chose s’est mal passé dans Acupress</translation>
+    </message>
+    <message>
+        <source>It goes on, and a session goes on too. If something looks odd, close Acupress and start it again. The report below holds nothing about your health; it is kept in %1.</source>
+        <translation>Acupress continue, et une séance continue aussi. Si quelque chose paraît étrange, fermez Acupress et démarrez-le de nouveau. Le rapport ci-dessous ne contient rien sur votre santé&#x202f;; il est conservé dans %1.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>What hurts</source>
+        <translation>Ce qui fait mal</translation>
+    </message>
+    <message>
+        <source>Meridian</source>
+        <translation>Méridien</translation>
+    </message>
+    <message>
+        <source>Body region</source>
+        <translation>Région du corps</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>À portée de main</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Can be reached seated</source>
+        <translation>Accessible assis</translation>
+    </message>
+    <message>
+        <source>With one hand</source>
+        <translation>D’une seule main</translation>
+    </message>
+    <message>
+        <source>Through clothes</source>
+        <translation>À travers les vêtements</translation>
+    </message>
+    <message>
+        <source>%1: where it is</source>
+        <translation>%1&#xa0;: sur place</translation>
+    </message>
+    <message>
+        <source>On a meridian that runs there</source>
+        <translation>Sur un méridien qui y passe</translation>
+    </message>
+    <message>
+        <source>From afar, by tradition</source>
+        <translation>À distance, par tradition</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation>Tous les points</translation>
+    </message>
+</context>
+<context>
+    <name>FrontEnds</name>
+    <message>
+        <source>This desktop has no tray: the session goes on in this small window.</source>
+        <extracomment>The small window came by itself, and goes by itself when the large one comes back.</extracomment>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: la séance continue dans cette petite fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>My pain and sessions</source>
+        <translation>Ma douleur et mes séances</translation>
+    </message>
+    <message>
+        <source>Chart and table</source>
+        <translation>Graphique et tableau</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>&amp;Effacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Read in…</source>
+        <translation>&amp;Reprendre…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Here will be how much it hurt, day by day, and the sessions of each day. Begin with today.</source>
+        <translation>Ici se trouveront votre douleur, jour après jour, et les séances de chaque jour. Commencez par aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Pain was %1 at first and is %2 now: noticeably less.</source>
+        <translation>La douleur était de %1 au début et est de %2 maintenant&#xa0;: nettement moins.</translation>
+    </message>
+    <message>
+        <source>Pain was %1 at first and is %2 now: no noticeable change.</source>
+        <translation>La douleur était de %1 au début et est de %2 maintenant&#xa0;: pas de changement net.</translation>
+    </message>
+    <message>
+        <source>Pain was %1 at first and is %2 now: noticeably more.</source>
+        <translation>La douleur était de %1 au début et est de %2 maintenant&#xa0;: nettement plus.</translation>
+    </message>
+    <message>
+        <source>Noted for today.</source>
+        <translation>Noté pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Erase all sessions and all you said about pain from this computer?</source>
+        <translation>Effacer de cet ordinateur toutes les séances et tout ce que vous avez dit de la douleur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Everything has been erased.</source>
+        <translation>Tout a été effacé.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>To read in again</source>
+        <translation>À reprendre plus tard</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>History of Acupress (*.json)</source>
+        <translation>Historique d’Acupress (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>My pain and sessions</source>
+        <translation>Ma douleur et mes séances</translation>
+    </message>
+    <message>
+        <source>Ask after sessions how much it hurts, once a day at most</source>
+        <translation>Demander après les séances à quel point cela fait mal, une fois par jour au plus</translation>
+    </message>
+    <message>
+        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
+        <translation>Acupress peut ainsi vous dire quand il est temps de consulter&#xa0;: après six semaines sans changement net, ou une semaine de douleur plus forte. «&#xa0;Ma douleur et mes séances&#xa0;», dans le menu, montre ce que vous avez dit, l’exporte et l’efface. Cela reste sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language of Acupress</source>
+        <translation>Langue d’Acupress</translation>
+    </message>
+    <message>
+        <source>Windows, voice and messages change at once, also while a session runs. By which names points are shown is chosen under “Names”.</source>
+        <translation>Les fenêtres, la voix et les messages changent aussitôt, même pendant une séance. Les noms sous lesquels les points sont affichés se choisissent sous «&#xa0;Noms&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MainBar</name>
+    <message>
+        <source>Tools</source>
+        <extracomment>How high the toolbar is, in pixels.</extracomment>
+        <translation>Outils</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Acupress</source>
+        <extracomment>A window lower than this (a small screen at 200 %) has a flat dock.</extracomment>
+        <translation>Acupress</translation>
+    </message>
+    <message>
+        <source>Click on the body where it hurts. Escape leaves it.</source>
+        <translation>Cliquez sur le corps là où cela fait mal. Échap pour quitter.</translation>
+    </message>
+    <message>
+        <source>No points are offered there. Pain in the chest is for a doctor.</source>
+        <translation>Aucun point n’est proposé à cet endroit. Une douleur dans la poitrine relève du médecin.</translation>
+    </message>
+</context>
+<context>
+    <name>MapActions</name>
+    <message>
+        <source>Left</source>
+        <extracomment>Someone asked for a view (and was not led there by a point or a session).</extracomment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Show the points of both sides, or of one (S)</source>
+        <translation>Afficher les points des deux côtés, ou d’un seul (S)</translation>
+    </message>
+    <message>
+        <source>Meridian lines</source>
+        <translation>Lignes des méridiens</translation>
+    </message>
+    <message>
+        <source>Show the lines of the meridians (M)</source>
+        <translation>Afficher les lignes des méridiens (M)</translation>
+    </message>
+    <message>
+        <source>Bones</source>
+        <translation>Os</translation>
+    </message>
+    <message>
+        <source>Show bones and landmarks to find points by (B)</source>
+        <translation>Afficher les os et les repères pour trouver les points (B)</translation>
+    </message>
+    <message>
+        <source>As in a mirror</source>
+        <translation>Comme dans un miroir</translation>
+    </message>
+    <message>
+        <source>Have the figure&apos;s left on the left of the picture, as in a mirror (X)</source>
+        <translation>Mettre la gauche de la figure à gauche de l’image, comme dans un miroir (X)</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>Vêtements</translation>
+    </message>
+    <message>
+        <source>Show the figure with or without clothes</source>
+        <translation>Afficher la figure avec ou sans vêtements</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>All views</source>
+        <translation>Toutes les vues</translation>
+    </message>
+    <message>
+        <source>All views, of the left and of the right (Ctrl+9)</source>
+        <translation>Toutes les vues, de gauche et de droite (Ctrl+9)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Points shown: %1</source>
+        <translation>Points affichés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2, again for more)</source>
+        <translation>%1 (Ctrl+%2, encore pour d’autres)</translation>
+    </message>
+    <message>
+        <source>Shift+%1</source>
+        <translation>Maj+%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 on the map)</source>
+        <translation>%1 (%2 sur la carte)</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Front</source>
+        <translation>Devant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>Bras</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Jambe</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>Pied</translation>
+    </message>
+    <message>
+        <source>Left + right</source>
+        <translation>Gauche + droite</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>Gauche seulement</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>Droite seulement</translation>
+    </message>
+</context>
+<context>
+    <name>NameFonts</name>
+    <message>
+        <source>simplified Chinese</source>
+        <translation>chinois simplifié</translation>
+    </message>
+    <message>
+        <source>traditional Chinese</source>
+        <translation>chinois traditionnel</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>No installed font has the letters of %1, so these names are not shown. Install %2 to see them.</source>
+        <translation>Aucune police installée n’a les caractères de cette écriture (%1), ces noms ne sont donc pas affichés. Installez %2 pour les voir.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Names of points</source>
+        <translation>Noms des points</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Premier nom</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>Second nom</translation>
+    </message>
+    <message>
+        <source>They stand in the list, on a point&apos;s page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
+        <translation>Ils figurent dans la liste, sur la page d’un point et sur les fiches&#x202f;; la recherche les connaît tous. Les points hors de la norme n’ont que des noms chinois et anglais. Personne qui lise le japonais, le coréen ou le vietnamien n’a encore vérifié ces noms.</translation>
+    </message>
+    <message>
+        <source>Pinyin (Hégǔ)</source>
+        <translation>Pinyin (Hégǔ)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chinois simplifié</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chinois traditionnel</translation>
+    </message>
+    <message>
+        <source>English (Joining Valley)</source>
+        <translation>Anglais (Joining Valley)</translation>
+    </message>
+    <message>
+        <source>Japanese, kanji</source>
+        <translation>Japonais, kanji</translation>
+    </message>
+    <message>
+        <source>Japanese, kana</source>
+        <translation>Japonais, kana</translation>
+    </message>
+    <message>
+        <source>Japanese, romaji (Gōkoku)</source>
+        <translation>Japonais, rōmaji (Gōkoku)</translation>
+    </message>
+    <message>
+        <source>Korean, hangul</source>
+        <translation>Coréen, hangul</translation>
+    </message>
+    <message>
+        <source>Korean, Latin letters (Hapgok)</source>
+        <translation>Coréen, lettres latines (Hapgok)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Hợp Cốc)</source>
+        <translation>Vietnamien (Hợp Cốc)</translation>
+    </message>
+    <message>
+        <source>French code (GI4)</source>
+        <translation>Code français (GI4)</translation>
+    </message>
+    <message>
+        <source>German code (Di4)</source>
+        <translation>Code allemand (Di4)</translation>
+    </message>
+    <message>
+        <source>Spanish code (IG4)</source>
+        <translation>Code espagnol (IG4)</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Own note…</source>
+        <extracomment>A pause in typing after which the note is kept, so that not even a crash loses more than a sentence.</extracomment>
+        <translation>Note personnelle…</translation>
+    </message>
+    <message>
+        <source>Own note on %1</source>
+        <translation>Note personnelle sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>NothingHere</name>
+    <message>
+        <source>There is no point “%1”.</source>
+        <extracomment>The letters of its words, in pixels, and the smallest that they become in the strip of codes.</extracomment>
+        <translation>Il n’y a pas de point «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No point matches. Try a code, a name or a place such as “knee”.</source>
+        <translation>Aucun point ne correspond. Essayez un code, un nom ou un endroit comme «&#xa0;genou&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The star on a point&apos;s page (Ctrl+D) keeps the point here.</source>
+        <translation>L’étoile sur la page d’un point (Ctrl+D) garde le point ici.</translation>
+    </message>
+    <message>
+        <source>No point belongs here.</source>
+        <translation>Aucun point n’entre ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>What can be said again in another language; a plain string stays as it is.</extracomment>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Find it</source>
+        <translation>Le trouver</translation>
+    </message>
+    <message>
+        <source>Press it</source>
+        <translation>Appuyer</translation>
+    </message>
+    <message>
+        <source>Sources differ about this name.</source>
+        <translation>Les sources divergent sur ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>en anglais&#xa0;: %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PainChart</name>
+    <message>
+        <source>Chart of pain and sessions</source>
+        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. How high a name stands: Chinese letters need more than Latin ones. A day with more sessions than this is drawn as high as one with so many.</extracomment>
+        <translation>Graphique de la douleur et des séances</translation>
+    </message>
+    <message>
+        <source>pain %1 of %2</source>
+        <translation>douleur %1 sur %2</translation>
+    </message>
+    <message>
+        <source>sessions: %1</source>
+        <translation>séances&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>Sessions: %1.</source>
+        <translation>Séances&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Pain from 0 to 10: %1.</source>
+        <translation>Douleur de 0 à 10&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>PainDialog</name>
+    <message>
+        <source>Before the first session</source>
+        <translation>Avant la première séance</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation>Continuer &amp;sans</translation>
+    </message>
+    <message>
+        <source>One more, if you like</source>
+        <translation>Encore une, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Asked again after sessions, once a day at most, it shows over the weeks whether anything changes. It stays on this computer, and the settings switch it off.</source>
+        <translation>Reposée après les séances, une fois par jour au plus, elle montre au fil des semaines si quelque chose change. La réponse reste sur cet ordinateur, et les réglages désactivent la question.</translation>
+    </message>
+</context>
+<context>
+    <name>PainRow</name>
+    <message>
+        <source>My pain and sessions</source>
+        <translation>Ma douleur et mes séances</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Pas aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Noted: %1 of %2. Thank you.</source>
+        <translation>Noté&#xa0;: %1 sur %2. Merci.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PainScale</name>
+    <message>
+        <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
+        <translation>À quel point cela fait-il mal, de 0 à 10, en moyenne sur les dernières 24 heures&#x202f;?</translation>
+    </message>
+    <message>
+        <source>0 is no pain, 10 the worst you can imagine.</source>
+        <translation>0&#xa0;: aucune douleur, 10&#xa0;: la pire que vous puissiez imaginer.</translation>
+    </message>
+    <message>
+        <source>0, no pain</source>
+        <translation>0, aucune douleur</translation>
+    </message>
+    <message>
+        <source>10, the worst pain you can imagine</source>
+        <translation>10, la pire douleur que vous puissiez imaginer</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 sur 10</translation>
+    </message>
+</context>
+<context>
+    <name>PointActions</name>
+    <message>
+        <source>Favourite</source>
+        <extracomment>The chosen point is a favourite.</extracomment>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>A favourite (Ctrl+D removes it)</source>
+        <translation>Un favori (Ctrl+D le retire)</translation>
+    </message>
+    <message>
+        <source>Make it a favourite (Ctrl+D)</source>
+        <translation>En faire un favori (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>PointList</name>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+</context>
+<context>
+    <name>PointPanel</name>
+    <message numerus="yes">
+        <source>A note holds %n characters; the rest was left out.</source>
+        <extracomment>The picture takes what the longest text leaves of the panel&apos;s height, within limits.</extracomment>
+        <translation>
+            <numerusform>Une note contient %n caractère&#x202f;; le reste a été laissé de côté.</numerusform>
+            <numerusform>Une note contient %n caractères&#x202f;; le reste a été laissé de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>This desktop has no tray to start in, so the window opened.</source>
+        <translation>Ce bureau n’a pas de zone de notification où démarrer, la fenêtre s’est donc ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>&amp;Point at the body…</source>
+        <extracomment>Lets someone mark parts on the figure, beginning with those marked already. A yes whose rest is still to be asked: until then it counts in full. More is asked for below, or the keyboard went there: the part of the page that should be in sight.</extracomment>
+        <translation>&amp;Montrer sur le corps…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Last time: yes</source>
+        <translation>La dernière fois&#xa0;: oui</translation>
+    </message>
+    <message>
+        <source>Last time: no</source>
+        <translation>La dernière fois&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>Mark at least one part</source>
+        <translation>Marquez au moins une partie</translation>
+    </message>
+    <message>
+        <source>Both, or not sure</source>
+        <translation>Les deux, ou je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>La gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>La droite</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsDialog</name>
+    <message>
+        <source>Is it for you?</source>
+        <extracomment>So much of the page is seen below what is brought in sight, in pixels. None stands for the question about the age.</extracomment>
+        <translation>Est-ce pour vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this computer.</source>
+        <translation>Vos réponses restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Questions répondues</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>L’adresse a été copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>Acupress</source>
+        <translation>Acupress</translation>
+    </message>
+    <message>
+        <source>Acupress cannot start</source>
+        <translation>Acupress ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RegionMap</name>
+    <message>
+        <source>Point at the body</source>
+        <translation>Montrer sur le corps</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Click on what should be left alone. Nothing is marked yet.</source>
+        <translation>Cliquez sur ce qu’il faut laisser tranquille. Rien n’est encore marqué.</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Marqué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>marqué</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>Time of the reminder</source>
+        <translation>Heure du rappel</translation>
+    </message>
+    <message>
+        <source>Routine of the reminder</source>
+        <translation>Programme du rappel</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the reminder at %1</source>
+        <translation>Retirer le rappel de %1</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <extracomment>What a new reminder begins with: the working days, late in the morning, then in the afternoon.</extracomment>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Remind me to press</source>
+        <translation>Me rappeler d’appuyer</translation>
+    </message>
+    <message>
+        <source>The article that Acupress follows says two to three times a day. The studies of pressing by oneself mostly had once a day, so Acupress reminds you twice a day at the most.</source>
+        <translation>L’article que suit Acupress dit deux à trois fois par jour. Dans les études où l’on appuie soi-même, c’était le plus souvent une fois par jour&#x202f;; Acupress rappelle donc deux fois par jour au plus.</translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation>Ajouter une heure</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>No reminders from</source>
+        <translation>Pas de rappel de</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>Début des heures calmes</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>Fin des heures calmes</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>What falls into them, or was missed while the computer slept, comes once after it.</source>
+        <translation>Ce qui tombe pendant ces heures, ou a été manqué pendant la veille de l’ordinateur, arrive une fois ensuite.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file (.ics)…</source>
+        <translation>Enregistrer comme fichier de calendrier (.ics)…</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Start in the tray when I log in</source>
+        <translation>Démarrer dans la zone de notification à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Reminders come only while Acupress runs, if only in the tray.</source>
+        <translation>Les rappels n’arrivent que tant qu’Acupress est ouvert, ne serait-ce que dans la zone de notification.</translation>
+    </message>
+    <message>
+        <source>No reminder comes for now. %1</source>
+        <translation>Aucun rappel n’arrive pour l’instant. %1</translation>
+    </message>
+    <message>
+        <source>No time is chosen yet.</source>
+        <translation>Aucune heure n’est encore choisie.</translation>
+    </message>
+    <message>
+        <source>The next one: %1, %2.</source>
+        <translation>Le prochain&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Save reminders as a calendar</source>
+        <translation>Enregistrer les rappels comme calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message>
+        <source>%1 min</source>
+        <extracomment>What the letters may take of the ring&apos;s width.</extracomment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineNote</name>
+    <message>
+        <source>What the studies did</source>
+        <translation>Ce qu’ont fait les études</translation>
+    </message>
+</context>
+<context>
+    <name>RowPainter</name>
+    <message>
+        <source>L</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>D</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>favourite</source>
+        <extracomment>Put together once: Python takes longer over it than over all else that Qt asks of a row. Rows as they were built, none of them the chosen point&apos;s: a letter of a search needs hundreds. What hurts comes before the meridians.</extracomment>
+        <translation>favori</translation>
+    </message>
+    <message>
+        <source>own note</source>
+        <translation>note personnelle</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>Ruler</source>
+        <extracomment>Where the mark was put, in cm.</extracomment>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>aucun repère</translation>
+    </message>
+    <message>
+        <source>mark at %1 cm</source>
+        <translation>repère à %1&#xa0;cm</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPrompts</name>
+    <message>
+        <source>How to press</source>
+        <extracomment>The window&apos;s own commands.</extracomment>
+        <translation>Comment appuyer</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Le remplacer&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>The figure&apos;s cun (%1).</source>
+        <extracomment>The lengths in cun that a bar may stand for, with the parts between its ticks.</extracomment>
+        <translation>Le cun de la figure (%1).</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s cun (%1). Click to measure your own.</source>
+        <translation>Le cun de la figure (%1). Cliquez pour mesurer le vôtre.</translation>
+    </message>
+    <message>
+        <source>Your cun (%1) is %2 cm. Click for My cun.</source>
+        <translation>Votre cun (%1) fait %2&#xa0;cm. Cliquez pour ouvrir Mon cun.</translation>
+    </message>
+    <message>
+        <source>My cun: %1</source>
+        <translation>Mon cun&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search points, aches…</source>
+        <extracomment>How far the key stands from the end of the field, and at least from the words before it.</extracomment>
+        <translation>Chercher un point, une douleur…</translation>
+    </message>
+    <message>
+        <source>Search points</source>
+        <translation>Chercher des points</translation>
+    </message>
+</context>
+<context>
+    <name>SessionActions</name>
+    <message>
+        <source>Start</source>
+        <extracomment>There are other actions in `starts` than before. The one large button: starts, pauses, resumes.</extracomment>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Repeat this point</source>
+        <translation>Répéter ce point</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Sharp or spreading pain, numb, dizzy?</source>
+        <extracomment>Something feels wrong: the session is to end, and questions are to be asked.</extracomment>
+        <translation>Douleur vive ou qui se propage, engourdissement, vertige&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Ends the session and asks some questions</source>
+        <translation>Met fin à la séance et pose quelques questions</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Start %1 · too little left</source>
+        <translation>Commencer %1 · il en reste trop peu</translation>
+    </message>
+    <message>
+        <source>Start %1 · %2 min</source>
+        <translation>Commencer %1 · %2&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDock</name>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Pressing</source>
+        <extracomment>Times that people choose.</extracomment>
+        <translation>Appui</translation>
+    </message>
+    <message>
+        <source>Time on each point and side</source>
+        <translation>Durée par point et par côté</translation>
+    </message>
+    <message>
+        <source>Easing in and out is part of it. These times are our choice, guided by studies; no study has shown the best dose.</source>
+        <translation>Le début et la fin en douceur en font partie. Ces durées sont notre choix, guidé par des études&#x202f;; aucune étude n’a montré la meilleure dose.</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Côtés</translation>
+    </message>
+    <message>
+        <source>As the routine has them</source>
+        <translation>Comme dans le programme</translation>
+    </message>
+    <message>
+        <source>Left, then right</source>
+        <translation>À gauche, puis à droite</translation>
+    </message>
+    <message>
+        <source>Right, then left</source>
+        <translation>À droite, puis à gauche</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>À gauche seulement</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>À droite seulement</translation>
+    </message>
+    <message>
+        <source>Rest between two points</source>
+        <translation>Repos entre deux points</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>With stretches, posture, warmth and quiet breathing</source>
+        <translation>Avec étirements, posture, chaleur et respiration calme</translation>
+    </message>
+    <message>
+        <source>Breathing guide</source>
+        <translation>Guide de respiration</translation>
+    </message>
+    <message>
+        <source>While you press</source>
+        <translation>Pendant l’appui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>A slow ring, silent</source>
+        <translation>Un anneau lent, sans voix</translation>
+    </message>
+    <message>
+        <source>A slow ring, and spoken</source>
+        <translation>Un anneau lent, avec la voix</translation>
+    </message>
+    <message>
+        <source>Breathe in for</source>
+        <translation>Inspirer pendant</translation>
+    </message>
+    <message>
+        <source>Breathe out for</source>
+        <translation>Expirer pendant</translation>
+    </message>
+    <message>
+        <source>During a session</source>
+        <translation>Pendant une séance</translation>
+    </message>
+    <message>
+        <source>Keep the screen on, but not while paused</source>
+        <translation>Laisser l’écran allumé, sauf pendant une pause</translation>
+    </message>
+    <message>
+        <source>Show a small window when the large one is closed</source>
+        <translation>Afficher une petite fenêtre quand la grande est fermée</translation>
+    </message>
+    <message>
+        <source>As the routine has it</source>
+        <translation>Comme dans le programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>A window of its own</source>
+        <extracomment>How high the figure of a practice is, in pixels.</extracomment>
+        <translation>Dans sa propre fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>A page&apos;s name in the list.</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des réglages</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A row&apos;s name; texts below rows are as wide as name and choice together.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPages</name>
+    <message>
+        <source>Show one</source>
+        <translation>En afficher une</translation>
+    </message>
+    <message>
+        <source>Play a chime</source>
+        <translation>Écouter un signal</translation>
+    </message>
+    <message>
+        <source>Say a sentence</source>
+        <translation>Dire une phrase</translation>
+    </message>
+    <message>
+        <source>Print sheet…</source>
+        <translation>Imprimer la fiche…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Print sheet</source>
+        <translation>Imprimer la fiche</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet “%1”</source>
+        <translation>Aperçu de la fiche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Langue de la fiche</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer “%1”.</source>
+        <translation>Envoyé à l’imprimante «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Enregistrer la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>SmallWindow</name>
+    <message>
+        <source>Session</source>
+        <extracomment>Its time and its point are read from two metres: letters of a centimetre on a usual screen.</extracomment>
+        <translation>Séance</translation>
+    </message>
+</context>
+<context>
+    <name>SoundActions</name>
+    <message>
+        <source>Sound on</source>
+        <extracomment>Sounds come or go, or can be heard no longer. Mutes, or brings the sound back.</extracomment>
+        <translation>Son activé</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Shift+M; hold for the volume)</source>
+        <translation>%1 (Ctrl+Maj+M&#x202f;; maintenir pour le volume)</translation>
+    </message>
+</context>
+<context>
+    <name>SoundButton</name>
+    <message>
+        <source>Volume of the chimes</source>
+        <translation>Volume des signaux sonores</translation>
+    </message>
+</context>
+<context>
+    <name>SoundsPage</name>
+    <message>
+        <source>Volume</source>
+        <extracomment>What the file dialog offers; any other file that can be decoded is taken too.</extracomment>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume of the chimes</source>
+        <translation>Volume des signaux sonores</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>muet</translation>
+    </message>
+    <message>
+        <source>Mute every sound, the voice too</source>
+        <translation>Couper tous les sons, la voix aussi</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Play a test sound</source>
+        <translation>Jouer un son d’essai</translation>
+    </message>
+    <message>
+        <source>Sound output</source>
+        <translation>Sortie audio</translation>
+    </message>
+    <message>
+        <source>Learn and choose the chimes</source>
+        <translation>Apprendre et choisir les signaux sonores</translation>
+    </message>
+    <message numerus="yes">
+        <source>Playing one here is heard at the volume above, also while it is muted or switched off. A sound of your own lasts at most %n seconds: WAV, MP3, OGG, Opus, FLAC, AIFF or M4A.</source>
+        <translation>
+            <numerusform>Ici, un signal se fait entendre au volume ci-dessus, même quand il est coupé ou désactivé. Un son à vous dure %n seconde au plus&#xa0;: WAV, MP3, OGG, Opus, FLAC, AIFF ou M4A.</numerusform>
+            <numerusform>Ici, un signal se fait entendre au volume ci-dessus, même quand il est coupé ou désactivé. Un son à vous dure %n secondes au plus&#xa0;: WAV, MP3, OGG, Opus, FLAC, AIFF ou M4A.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine has no sound output.</source>
+        <translation>Cette machine n’a pas de sortie audio.</translation>
+    </message>
+    <message>
+        <source>The volume is at 0. Turn it up to hear something.</source>
+        <translation>Le volume est à 0. Montez-le pour entendre quelque chose.</translation>
+    </message>
+    <message>
+        <source>Played on %1.</source>
+        <translation>Joué sur %1.</translation>
+    </message>
+    <message>
+        <source>A sound for “%1”</source>
+        <translation>Un son pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Trying “%1”…</source>
+        <translation>Essai de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+</context>
+<context>
+    <name>SpotPainter</name>
+    <message>
+        <source>%1 · %2 · more here: %3</source>
+        <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels.</extracomment>
+        <translation>%1 · %2 · aussi ici&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>D</translation>
+    </message>
+</context>
+<context>
+    <name>StepStrip</name>
+    <message>
+        <source>%1 L</source>
+        <extracomment>A chip, at least; longer words make all of them wider.</extracomment>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 R</source>
+        <translation>%1 D</translation>
+    </message>
+    <message>
+        <source>%1 L+R</source>
+        <translation>%1 G+D</translation>
+    </message>
+</context>
+<context>
+    <name>TodayDialog</name>
+    <message>
+        <source>Anything new today?</source>
+        <translation>Du nouveau aujourd’hui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing new, start</source>
+        <translation>&amp;Rien de nouveau, commencer</translation>
+    </message>
+    <message>
+        <source>&amp;Something is new</source>
+        <translation>&amp;Il y a du nouveau</translation>
+    </message>
+    <message>
+        <source>Such as:</source>
+        <translation>Par exemple&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>%1 · %2 min</source>
+        <translation>%1 · %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Commencer %1</translation>
+    </message>
+    <message>
+        <source>Help, safety, settings, quit</source>
+        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
+        <translation>Aide, sécurité, réglages, quitter</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Acupress</source>
+        <extracomment>How long a message stays at the icon.</extracomment>
+        <translation>Acupress</translation>
+    </message>
+    <message>
+        <source>Acupress · %1</source>
+        <translation>Acupress · %1</translation>
+    </message>
+    <message>
+        <source>%1 · paused, %2 left</source>
+        <translation>%1 · en pause, reste %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · reste %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNotifier</name>
+    <message>
+        <source>%1 Click here for: %2.</source>
+        <translation>%1 Cliquez ici pour&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLine</name>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>Texte anglais</translation>
+    </message>
+</context>
+<context>
+    <name>UnwellDialog</name>
+    <message>
+        <source>&amp;Go on to some questions</source>
+        <translation>&amp;Continuer vers quelques questions</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ViewGrid</name>
+    <message>
+        <source>All views of the body</source>
+        <extracomment>Views that show both sides stand in rows of so many; the others in two blocks, side by side.</extracomment>
+        <translation>Toutes les vues du corps</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Choose what the map shows (Ctrl+9)</source>
+        <translation>Choisir ce que montre la carte (Ctrl+9)</translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>Toutes…</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vue&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWords</name>
+    <message>
+        <source>Front</source>
+        <translation>Devant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Shoulders</source>
+        <translation>Épaules</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Visage</translation>
+    </message>
+    <message>
+        <source>Side of the head</source>
+        <translation>Côté de la tête</translation>
+    </message>
+    <message>
+        <source>Back of the head</source>
+        <translation>Arrière de la tête</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Dessus</translation>
+    </message>
+    <message>
+        <source>Inner arm</source>
+        <translation>Bras interne</translation>
+    </message>
+    <message>
+        <source>Outer arm</source>
+        <translation>Bras externe</translation>
+    </message>
+    <message>
+        <source>Palm</source>
+        <translation>Paume</translation>
+    </message>
+    <message>
+        <source>Back of the hand</source>
+        <translation>Dos de la main</translation>
+    </message>
+    <message>
+        <source>Little finger&apos;s edge</source>
+        <translation>Bord petit doigt</translation>
+    </message>
+    <message>
+        <source>Thumb&apos;s edge</source>
+        <translation>Bord pouce</translation>
+    </message>
+    <message>
+        <source>Outer leg</source>
+        <translation>Jambe externe</translation>
+    </message>
+    <message>
+        <source>Inner leg</source>
+        <translation>Jambe interne</translation>
+    </message>
+    <message>
+        <source>Top of the foot</source>
+        <translation>Dessus du pied</translation>
+    </message>
+    <message>
+        <source>Outer edge</source>
+        <translation>Bord externe</translation>
+    </message>
+    <message>
+        <source>Inner edge</source>
+        <translation>Bord interne</translation>
+    </message>
+    <message>
+        <source>Sole</source>
+        <translation>Plante</translation>
+    </message>
+    <message>
+        <source>Side of the body</source>
+        <extracomment>Where a name is clear only beside the others of its part of the body: the name that is clear anywhere.</extracomment>
+        <translation>Côté du corps</translation>
+    </message>
+    <message>
+        <source>Top of the head</source>
+        <translation>Dessus de la tête</translation>
+    </message>
+    <message>
+        <source>Outer edge of the foot</source>
+        <translation>Bord externe du pied</translation>
+    </message>
+    <message>
+        <source>Inner edge of the foot</source>
+        <translation>Bord interne du pied</translation>
+    </message>
+    <message>
+        <source>Sole of the foot</source>
+        <translation>Plante du pied</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <extracomment>A letter a view, of those that mean nothing else on the map; with Shift it is the right side&apos;s.</extracomment>
+        <translation>%1, à droite</translation>
+    </message>
+    <message>
+        <source>%1, left</source>
+        <translation>%1, à gauche</translation>
+    </message>
+    <message>
+        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
+        <translation>%1. Les touches fléchées vont de point en point, Entrée en ouvre un, + et - agrandissent et réduisent, 0 montre tout, M les lignes des méridiens, B les os, S un côté ou les deux, X comme dans un miroir. Une lettre montre une vue, avec Maj celle du côté droit&#xa0;: Contrôle et 9 en donnent la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Voice</source>
+        <extracomment>What Qt&apos;s engines are called where people install them.</extracomment>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Say the next point, side and time</source>
+        <translation>Dire le point, le côté et la durée qui suivent</translation>
+    </message>
+    <message>
+        <source>It speaks after each chime, so that you can keep your eyes closed. Pause, stop and mute cut it short. Breaths are spoken where “Sessions” says so. Nothing leaves this machine.</source>
+        <translation>Elle parle après chaque signal sonore, pour que vous puissiez garder les yeux fermés. Pause, arrêt et coupure du son l’interrompent. Les respirations sont dites si «&#xa0;Séances&#xa0;» le prévoit. Rien ne quitte cette machine.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation>Volume de la voix</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>muet</translation>
+    </message>
+    <message>
+        <source>Slower or faster</source>
+        <translation>Plus lent ou plus rapide</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Say a test sentence</source>
+        <translation>Dire une phrase d’essai</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>L’essayer</translation>
+    </message>
+    <message>
+        <source>Looking for a voice…</source>
+        <translation>Recherche d’une voix…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Aucune trouvée</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (absent)</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>&amp;To the map</source>
+        <translation>Vers la &amp;carte</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;How to press</source>
+        <translation>Comment &amp;appuyer</translation>
+    </message>
+    <message>
+        <source>Press where it helps</source>
+        <translation>Appuyez là où cela aide</translation>
+    </message>
+    <message>
+        <source>Acupress shows where points lie, how to press them, and leads you through it.</source>
+        <translation>Acupress montre où se trouvent les points et comment y appuyer, et vous guide pas à pas.</translation>
+    </message>
+    <message>
+        <source>About ten minutes a day, with your own fingers</source>
+        <translation>Une dizaine de minutes par jour, avec vos propres doigts</translation>
+    </message>
+    <message>
+        <source>What studies found, and what they did not</source>
+        <translation>Ce que des études ont trouvé, et ce qu’elles n’ont pas trouvé</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>Tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Answer now</source>
+        <translation>Répondre &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Is it for you?</source>
+        <translation>Est-ce pour vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Most aches are harmless. A few signs are not, and some points are not for everyone.</source>
+        <translation>La plupart des douleurs sont sans gravité. Quelques signes ne le sont pas, et certains points ne sont pas pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>Some short questions find out. They are asked before the first session, at the latest.</source>
+        <translation>Quelques courtes questions permettent de le savoir. Elles sont posées avant la première séance, au plus tard.</translation>
+    </message>
+    <message>
+        <source>This starts a session. The map shows everything else.</source>
+        <translation>Ceci commence une séance. La carte montre tout le reste.</translation>
+    </message>
+    <message>
+        <source>What hurts?</source>
+        <translation>Qu’est-ce qui fait mal&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>WindowNotifier</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>&amp;Yes, at least one</source>
+        <translation>&amp;Oui, au moins un</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Oui</translation>
+    </message>
+    <message>
+        <source>&amp;No, none of these</source>
+        <translation>&amp;Non, aucun</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+</context>
+</TS>

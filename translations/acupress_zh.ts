@@ -1,0 +1,2437 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Acupress</source>
+        <translation>关于Acupress</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>许可证(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Acupress %1</source>
+        <translation>Acupress %1</translation>
+    </message>
+    <message>
+        <source>The figure</source>
+        <translation>人体图</translation>
+    </message>
+    <message>
+        <source>The points</source>
+        <translation>穴位</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索内容</translation>
+    </message>
+    <message>
+        <source>Show on the body what hurts…</source>
+        <translation>在人体上指出哪里痛…</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>打印速查表</translation>
+    </message>
+    <message>
+        <source>Print a sheet of these points (Ctrl+P)</source>
+        <translation>打印这些穴位的速查表（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>My cun…</source>
+        <translation>我的寸…</translation>
+    </message>
+    <message>
+        <source>About Acupress</source>
+        <translation>关于Acupress</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Show or hide the window</source>
+        <translation>显示或隐藏窗口</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>小窗口</translation>
+    </message>
+    <message>
+        <source>Take the session out of this window, or back</source>
+        <translation>把练习移出此窗口，或移回</translation>
+    </message>
+    <message>
+        <source>Open the point&apos;s page</source>
+        <translation>打开穴位页面</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>In a narrow window, where it lies over the map.</extracomment>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>How to press</source>
+        <translation>怎样按</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知的证据</translation>
+    </message>
+    <message>
+        <source>My pain and sessions</source>
+        <translation>我的疼痛和练习</translation>
+    </message>
+    <message>
+        <source>Your health answers</source>
+        <translation>您的健康回答</translation>
+    </message>
+    <message>
+        <source>Something changed</source>
+        <translation>情况有变</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Close the point&apos;s page</source>
+        <translation>关闭穴位页面</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Your health answers</source>
+        <translation>您的健康回答</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问题与回答</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>清除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the questions</source>
+        <translation>回答问题(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There are no complete answers yet. They stay on this computer.</source>
+        <translation>还没有完整的回答。回答只保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Answered on %1. They stay on this computer.</source>
+        <translation>回答于%1。回答只保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>%1 or older</source>
+        <translation>年满%1岁</translation>
+    </message>
+    <message>
+        <source>not answered, counts as yes</source>
+        <translation>未回答，视为“是”</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>a clinician agrees</source>
+        <translation>医务人员同意</translation>
+    </message>
+    <message>
+        <source>Erase all health answers from this computer? No session starts until new ones.</source>
+        <translation>要从这台电脑清除所有健康回答吗？重新回答之前无法开始练习。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message>
+        <source>Because of what you answered: %1.</source>
+        <translation>因为您的回答：%1。</translation>
+    </message>
+    <message>
+        <source>This is no diagnosis; the questions err on the safe side.</source>
+        <translation>这不是诊断；这些问题宁可偏于谨慎。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer again…</source>
+        <translation>重新回答(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>BodyMap</name>
+    <message>
+        <source>Body map</source>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <translation>人体图</translation>
+    </message>
+</context>
+<context>
+    <name>CardFrame</name>
+    <message>
+        <source>A bank card is just as large</source>
+        <extracomment>ISO/IEC 7810, format ID-1, in mm; the corners&apos; radius is 3.18. Pixels of this widget in a mm of the card.</extracomment>
+        <translation>银行卡正好这么大</translation>
+    </message>
+    <message>
+        <source>Frame of a bank card</source>
+        <translation>银行卡方框</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixels wide. Arrow keys change its size.</source>
+        <translation>
+            <numerusform>宽%n像素。用方向键改变大小。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarefulBox</name>
+    <message>
+        <source>Careful: %1</source>
+        <extracomment>Left, top, right and bottom of the text.</extracomment>
+        <translation>注意：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message>
+        <source>Check my setup</source>
+        <extracomment>What to say about a trial, None where one hears or sees it.</extracomment>
+        <translation>检查我的设备</translation>
+    </message>
+    <message>
+        <source>Everything here can be missing; what is used instead stands beside it.</source>
+        <translation>这里的每一项都可能缺少；旁边写着用什么代替。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>in another way</source>
+        <translation>以其他方式</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+</context>
+<context>
+    <name>CloseUp</name>
+    <message>
+        <source>Close-up</source>
+        <extracomment>Pictures kept: every spot of the ten points once, and some room for a change of size or theme.</extracomment>
+        <translation>局部放大图</translation>
+    </message>
+</context>
+<context>
+    <name>CueRow</name>
+    <message>
+        <source>Play “%1”</source>
+        <translation>播放“%1”</translation>
+    </message>
+    <message>
+        <source>Own sound…</source>
+        <translation>自己的声音…</translation>
+    </message>
+    <message>
+        <source>Own sound for “%1”…</source>
+        <translation>“%1”用自己的声音…</translation>
+    </message>
+    <message>
+        <source>Ours again</source>
+        <translation>恢复自带声音</translation>
+    </message>
+    <message>
+        <source>Our sound for “%1”</source>
+        <translation>“%1”用自带的声音</translation>
+    </message>
+</context>
+<context>
+    <name>CunDialog</name>
+    <message>
+        <source>My cun</source>
+        <extracomment>Texts as wide as that need few lines, and Qt then knows their height.</extracomment>
+        <translation>我的寸</translation>
+    </message>
+    <message>
+        <source> cm</source>
+        <translation> 厘米</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Length in centimetres</source>
+        <translation>长度（厘米）</translation>
+    </message>
+    <message>
+        <source>Erase my measure</source>
+        <translation>清除我的测量值</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>One cun of yours</source>
+        <translation>您的一寸</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CunTable</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1厘米</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message>
+        <source>Pain and sessions by day</source>
+        <translation>每天的疼痛和练习</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation>疼痛，0到10</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Minutes pressed</source>
+        <translation>按压分钟数</translation>
+    </message>
+    <message>
+        <source>Holds done</source>
+        <translation>完成的按压</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2次中的%1次</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Sessions</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>疼痛</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>My setup</source>
+        <translation>我的设备</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>What is known</source>
+        <translation>已知的证据</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sources…</source>
+        <translation>保存来源(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为%1。</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Save the sources</source>
+        <translation>保存来源</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLine</name>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Filled marks of four. Mixed results do not add up to more than limited good ones.</extracomment>
+        <translation>证据</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>The grades of points</source>
+        <translation>穴位的证据等级</translation>
+    </message>
+    <message>
+        <source>The times of the routines</source>
+        <translation>方案的时间</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>A title in brackets is ours; the printed one was not seen.</source>
+        <translation>方括号中的标题是我们拟的；未见到原刊标题。</translation>
+    </message>
+    <message>
+        <source>Studied</source>
+        <translation>研究方法</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Our verdict</source>
+        <translation>我们的判断</translation>
+    </message>
+</context>
+<context>
+    <name>FactTiles</name>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>正中</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>两侧</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>同时</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>一侧</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Each side</source>
+        <translation>每侧</translation>
+    </message>
+    <message>
+        <source>Right, left</source>
+        <translation>右、左</translation>
+    </message>
+    <message>
+        <source>Left, right</source>
+        <translation>左、右</translation>
+    </message>
+    <message>
+        <source>%1–%2 / 10</source>
+        <translation>%1–%2 / 10</translation>
+    </message>
+    <message>
+        <source>%1 / 10</source>
+        <translation>%1 / 10</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>For reference</source>
+        <translation>仅供参考</translation>
+    </message>
+    <message>
+        <source>Do not press</source>
+        <translation>不可按压</translation>
+    </message>
+    <message>
+        <source>Not for you</source>
+        <translation>不适合您</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>按住</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出了问题</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Acupress</source>
+        <translation>Acupress出了问题</translation>
+    </message>
+    <message>
+        <source>It goes on, and a session goes on too. If something looks odd, close Acupress and start it again. The report below holds nothing about your health; it is kept in %1.</source>
+        <translation>程序会继续运行，练习也会继续。如果有什么显得不对，请关闭Acupress，再重新启动。下面的报告不含任何关于您健康的内容；它保存在%1中。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>What hurts</source>
+        <translation>哪里痛</translation>
+    </message>
+    <message>
+        <source>Meridian</source>
+        <translation>经脉</translation>
+    </message>
+    <message>
+        <source>Body region</source>
+        <translation>身体部位</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>够得着</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Can be reached seated</source>
+        <translation>坐着够得着</translation>
+    </message>
+    <message>
+        <source>With one hand</source>
+        <translation>单手可按</translation>
+    </message>
+    <message>
+        <source>Through clothes</source>
+        <translation>可隔着衣服</translation>
+    </message>
+    <message>
+        <source>%1: where it is</source>
+        <translation>%1：就在痛处</translation>
+    </message>
+    <message>
+        <source>On a meridian that runs there</source>
+        <translation>在经过那里的经脉上</translation>
+    </message>
+    <message>
+        <source>From afar, by tradition</source>
+        <translation>远处取穴，依传统</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation>全部穴位</translation>
+    </message>
+</context>
+<context>
+    <name>FrontEnds</name>
+    <message>
+        <source>This desktop has no tray: the session goes on in this small window.</source>
+        <extracomment>The small window came by itself, and goes by itself when the large one comes back.</extracomment>
+        <translation>这个桌面没有托盘：练习在这个小窗口中继续。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>My pain and sessions</source>
+        <translation>我的疼痛和练习</translation>
+    </message>
+    <message>
+        <source>Chart and table</source>
+        <translation>图表和表格</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>清除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read in…</source>
+        <translation>读入(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为%1。</translation>
+    </message>
+    <message>
+        <source>Here will be how much it hurt, day by day, and the sessions of each day. Begin with today.</source>
+        <translation>这里将逐日显示疼痛程度，以及每天的练习。从今天开始吧。</translation>
+    </message>
+    <message>
+        <source>Pain was %1 at first and is %2 now: noticeably less.</source>
+        <translation>疼痛最初为%1，现在为%2：明显减轻。</translation>
+    </message>
+    <message>
+        <source>Pain was %1 at first and is %2 now: no noticeable change.</source>
+        <translation>疼痛最初为%1，现在为%2：没有明显变化。</translation>
+    </message>
+    <message>
+        <source>Pain was %1 at first and is %2 now: noticeably more.</source>
+        <translation>疼痛最初为%1，现在为%2：明显加重。</translation>
+    </message>
+    <message>
+        <source>Noted for today.</source>
+        <translation>今天的已记录。</translation>
+    </message>
+    <message>
+        <source>Erase all sessions and all you said about pain from this computer?</source>
+        <translation>要从这台电脑清除所有练习和您记录的全部疼痛吗？</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Everything has been erased.</source>
+        <translation>已全部清除。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>To read in again</source>
+        <translation>以后可再读入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>History of Acupress (*.json)</source>
+        <translation>Acupress历史记录（*.json）</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>My pain and sessions</source>
+        <translation>我的疼痛和练习</translation>
+    </message>
+    <message>
+        <source>Ask after sessions how much it hurts, once a day at most</source>
+        <translation>练习后询问疼痛程度，每天最多一次</translation>
+    </message>
+    <message>
+        <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
+        <translation>有了它，Acupress可以告诉您什么时候该去看医生：六周没有明显变化，或疼痛加重了一周。菜单中的“我的疼痛和练习”可显示、导出和清除您的记录。记录只保存在这台电脑上。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language of Acupress</source>
+        <translation>Acupress的语言</translation>
+    </message>
+    <message>
+        <source>Windows, voice and messages change at once, also while a session runs. By which names points are shown is chosen under “Names”.</source>
+        <translation>窗口、语音和消息立即改变，练习进行中也一样。穴位以哪些名称显示，在“名称”页选择。</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>MainBar</name>
+    <message>
+        <source>Tools</source>
+        <extracomment>How high the toolbar is, in pixels.</extracomment>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Acupress</source>
+        <extracomment>A window lower than this (a small screen at 200 %) has a flat dock.</extracomment>
+        <translation>Acupress</translation>
+    </message>
+    <message>
+        <source>Click on the body where it hurts. Escape leaves it.</source>
+        <translation>在人体上点击疼痛的地方。按Esc键离开。</translation>
+    </message>
+    <message>
+        <source>No points are offered there. Pain in the chest is for a doctor.</source>
+        <translation>那里不提供穴位。胸痛要看医生。</translation>
+    </message>
+</context>
+<context>
+    <name>MapActions</name>
+    <message>
+        <source>Left</source>
+        <extracomment>Someone asked for a view (and was not led there by a point or a session).</extracomment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Show the points of both sides, or of one (S)</source>
+        <translation>显示两侧或一侧的穴位（S）</translation>
+    </message>
+    <message>
+        <source>Meridian lines</source>
+        <translation>经脉线</translation>
+    </message>
+    <message>
+        <source>Show the lines of the meridians (M)</source>
+        <translation>显示经脉的循行线（M）</translation>
+    </message>
+    <message>
+        <source>Bones</source>
+        <translation>骨骼</translation>
+    </message>
+    <message>
+        <source>Show bones and landmarks to find points by (B)</source>
+        <translation>显示用于找穴的骨骼和体表标志（B）</translation>
+    </message>
+    <message>
+        <source>As in a mirror</source>
+        <translation>像照镜子</translation>
+    </message>
+    <message>
+        <source>Have the figure&apos;s left on the left of the picture, as in a mirror (X)</source>
+        <translation>人体的左侧显示在图的左边，像照镜子（X）</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>衣服</translation>
+    </message>
+    <message>
+        <source>Show the figure with or without clothes</source>
+        <translation>显示穿衣或不穿衣的人体</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>All views</source>
+        <translation>所有视图</translation>
+    </message>
+    <message>
+        <source>All views, of the left and of the right (Ctrl+9)</source>
+        <translation>左侧和右侧的所有视图（Ctrl+9）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Points shown: %1</source>
+        <translation>显示的穴位：%1</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2, again for more)</source>
+        <translation>%1（Ctrl+%2，再按换下一个）</translation>
+    </message>
+    <message>
+        <source>Shift+%1</source>
+        <translation>Shift+%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 on the map)</source>
+        <translation>%1（人体图上按%2）</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>侧面</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>头</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>手臂</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>手</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>腿</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>足</translation>
+    </message>
+    <message>
+        <source>Left + right</source>
+        <translation>左和右</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>仅左侧</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>仅右侧</translation>
+    </message>
+</context>
+<context>
+    <name>NameFonts</name>
+    <message>
+        <source>simplified Chinese</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>traditional Chinese</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>No installed font has the letters of %1, so these names are not shown. Install %2 to see them.</source>
+        <translation>已安装的字体都没有%1的字符，所以不显示这些名称。要显示，请安装%2。</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPage</name>
+    <message>
+        <source>Names of points</source>
+        <translation>穴位名称</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>第一名称</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>第二名称</translation>
+    </message>
+    <message>
+        <source>They stand in the list, on a point&apos;s page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
+        <translation>它们显示在列表、穴位页面和速查表上；搜索认识所有名称。标准之外的穴位只有中文和英文名称。日文、韩文和越南文的名称尚未经懂这些语言的人核对。</translation>
+    </message>
+    <message>
+        <source>Pinyin (Hégǔ)</source>
+        <translation>拼音（Hégǔ）</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>中文，简体</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>中文，繁体</translation>
+    </message>
+    <message>
+        <source>English (Joining Valley)</source>
+        <translation>英文（Joining Valley）</translation>
+    </message>
+    <message>
+        <source>Japanese, kanji</source>
+        <translation>日文，汉字</translation>
+    </message>
+    <message>
+        <source>Japanese, kana</source>
+        <translation>日文，假名</translation>
+    </message>
+    <message>
+        <source>Japanese, romaji (Gōkoku)</source>
+        <translation>日文，罗马字（Gōkoku）</translation>
+    </message>
+    <message>
+        <source>Korean, hangul</source>
+        <translation>韩文，谚文</translation>
+    </message>
+    <message>
+        <source>Korean, Latin letters (Hapgok)</source>
+        <translation>韩文，拉丁字母（Hapgok）</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Hợp Cốc)</source>
+        <translation>越南文（Hợp Cốc）</translation>
+    </message>
+    <message>
+        <source>French code (GI4)</source>
+        <translation>法文代码（GI4）</translation>
+    </message>
+    <message>
+        <source>German code (Di4)</source>
+        <translation>德文代码（Di4）</translation>
+    </message>
+    <message>
+        <source>Spanish code (IG4)</source>
+        <translation>西班牙文代码（IG4）</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Own note…</source>
+        <extracomment>A pause in typing after which the note is kept, so that not even a crash loses more than a sentence.</extracomment>
+        <translation>自己的笔记…</translation>
+    </message>
+    <message>
+        <source>Own note on %1</source>
+        <translation>关于%1的笔记</translation>
+    </message>
+</context>
+<context>
+    <name>NothingHere</name>
+    <message>
+        <source>There is no point “%1”.</source>
+        <extracomment>The letters of its words, in pixels, and the smallest that they become in the strip of codes.</extracomment>
+        <translation>没有穴位“%1”。</translation>
+    </message>
+    <message>
+        <source>No point matches. Try a code, a name or a place such as “knee”.</source>
+        <translation>没有相符的穴位。试试代码、名称或部位，例如“膝”。</translation>
+    </message>
+    <message>
+        <source>The star on a point&apos;s page (Ctrl+D) keeps the point here.</source>
+        <translation>点按穴位页面上的星号（Ctrl+D），穴位就会保存在这里。</translation>
+    </message>
+    <message>
+        <source>No point belongs here.</source>
+        <translation>这里没有穴位。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <extracomment>What can be said again in another language; a plain string stays as it is.</extracomment>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Find it</source>
+        <translation>怎样找</translation>
+    </message>
+    <message>
+        <source>Press it</source>
+        <translation>怎样按</translation>
+    </message>
+    <message>
+        <source>Sources differ about this name.</source>
+        <translation>各来源对此名称说法不一。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PainChart</name>
+    <message>
+        <source>Chart of pain and sessions</source>
+        <extracomment>At least the six weeks that trials ran, at most half a year. The band of the sessions, and the gap above it with their name. How high a name stands: Chinese letters need more than Latin ones. A day with more sessions than this is drawn as high as one with so many.</extracomment>
+        <translation>疼痛和练习图表</translation>
+    </message>
+    <message>
+        <source>pain %1 of %2</source>
+        <translation>疼痛%1（满分%2）</translation>
+    </message>
+    <message>
+        <source>sessions: %1</source>
+        <translation>练习：%1次</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>疼痛</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>从%1到%2。</translation>
+    </message>
+    <message>
+        <source>Sessions: %1.</source>
+        <translation>练习：%1次。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Pain from 0 to 10: %1.</source>
+        <translation>疼痛（0到10）：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>PainDialog</name>
+    <message>
+        <source>Before the first session</source>
+        <translation>第一次练习之前</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation>不记录，继续(&amp;W)</translation>
+    </message>
+    <message>
+        <source>One more, if you like</source>
+        <translation>愿意的话，再答一个</translation>
+    </message>
+    <message>
+        <source>Asked again after sessions, once a day at most, it shows over the weeks whether anything changes. It stays on this computer, and the settings switch it off.</source>
+        <translation>练习后再次询问，每天最多一次，几周下来就能看出有没有变化。记录只保存在这台电脑上，可在设置中关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>PainRow</name>
+    <message>
+        <source>My pain and sessions</source>
+        <translation>我的疼痛和练习</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>今天不记</translation>
+    </message>
+    <message>
+        <source>Noted: %1 of %2. Thank you.</source>
+        <translation>已记录：%1（满分%2）。谢谢。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PainScale</name>
+    <message>
+        <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
+        <translation>过去24小时平均有多痛，0到10？</translation>
+    </message>
+    <message>
+        <source>0 is no pain, 10 the worst you can imagine.</source>
+        <translation>0是不痛，10是您能想象的最痛。</translation>
+    </message>
+    <message>
+        <source>0, no pain</source>
+        <translation>0，不痛</translation>
+    </message>
+    <message>
+        <source>10, the worst pain you can imagine</source>
+        <translation>10，能想象的最痛</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1（满分10）</translation>
+    </message>
+</context>
+<context>
+    <name>PointActions</name>
+    <message>
+        <source>Favourite</source>
+        <extracomment>The chosen point is a favourite.</extracomment>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>A favourite (Ctrl+D removes it)</source>
+        <translation>已收藏（Ctrl+D取消）</translation>
+    </message>
+    <message>
+        <source>Make it a favourite (Ctrl+D)</source>
+        <translation>加入收藏（Ctrl+D）</translation>
+    </message>
+</context>
+<context>
+    <name>PointList</name>
+    <message>
+        <source>Points</source>
+        <translation>穴位</translation>
+    </message>
+</context>
+<context>
+    <name>PointPanel</name>
+    <message numerus="yes">
+        <source>A note holds %n characters; the rest was left out.</source>
+        <extracomment>The picture takes what the longest text leaves of the panel&apos;s height, within limits.</extracomment>
+        <translation>
+            <numerusform>笔记最多%n个字符；其余已略去。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>This desktop has no tray to start in, so the window opened.</source>
+        <translation>这个桌面没有可供启动的托盘，所以打开了窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>&amp;Point at the body…</source>
+        <extracomment>Lets someone mark parts on the figure, beginning with those marked already. A yes whose rest is still to be asked: until then it counts in full. More is asked for below, or the keyboard went there: the part of the page that should be in sight.</extracomment>
+        <translation>在人体上指出(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Last time: yes</source>
+        <translation>上次：是</translation>
+    </message>
+    <message>
+        <source>Last time: no</source>
+        <translation>上次：否</translation>
+    </message>
+    <message>
+        <source>Mark at least one part</source>
+        <translation>至少标出一个部位</translation>
+    </message>
+    <message>
+        <source>Both, or not sure</source>
+        <translation>两侧，或不确定</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsDialog</name>
+    <message>
+        <source>Is it for you?</source>
+        <extracomment>So much of the page is seen below what is brought in sight, in pixels. None stands for the question about the age.</extracomment>
+        <translation>适合您吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this computer.</source>
+        <translation>您的回答只保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>已回答的问题</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第%1个问题，共%2个</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>地址已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>Acupress</source>
+        <translation>Acupress</translation>
+    </message>
+    <message>
+        <source>Acupress cannot start</source>
+        <translation>Acupress无法启动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RegionMap</name>
+    <message>
+        <source>Point at the body</source>
+        <translation>在人体上指出</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Click on what should be left alone. Nothing is marked yet.</source>
+        <translation>点击不应触碰的部位。尚未标出任何部位。</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>已标出：%1</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>已标出</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>Time of the reminder</source>
+        <translation>提醒的时间</translation>
+    </message>
+    <message>
+        <source>Routine of the reminder</source>
+        <translation>提醒的方案</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the reminder at %1</source>
+        <translation>移除%1的提醒</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <extracomment>What a new reminder begins with: the working days, late in the morning, then in the afternoon.</extracomment>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Remind me to press</source>
+        <translation>提醒我按压</translation>
+    </message>
+    <message>
+        <source>The article that Acupress follows says two to three times a day. The studies of pressing by oneself mostly had once a day, so Acupress reminds you twice a day at the most.</source>
+        <translation>Acupress所依据的文章说每天两到三次。关于自己按压的研究大多每天一次，所以Acupress每天最多提醒两次。</translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>No reminders from</source>
+        <translation>不提醒的时段，从</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>免打扰时段开始</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>免打扰时段结束</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>What falls into them, or was missed while the computer slept, comes once after it.</source>
+        <translation>落在其中的，或电脑睡眠时错过的，会在之后提醒一次。</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file (.ics)…</source>
+        <translation>保存为日历文件（.ics）…</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Start in the tray when I log in</source>
+        <translation>登录时在托盘中启动</translation>
+    </message>
+    <message>
+        <source>Reminders come only while Acupress runs, if only in the tray.</source>
+        <translation>只有Acupress在运行时才会提醒，哪怕只在托盘中。</translation>
+    </message>
+    <message>
+        <source>No reminder comes for now. %1</source>
+        <translation>暂时不会提醒。%1</translation>
+    </message>
+    <message>
+        <source>No time is chosen yet.</source>
+        <translation>尚未选择时间。</translation>
+    </message>
+    <message>
+        <source>The next one: %1, %2.</source>
+        <translation>下一次：%1，%2。</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Save reminders as a calendar</source>
+        <translation>将提醒保存为日历</translation>
+    </message>
+</context>
+<context>
+    <name>Ring</name>
+    <message>
+        <source>%1 min</source>
+        <extracomment>What the letters may take of the ring&apos;s width.</extracomment>
+        <translation>%1分钟</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineNote</name>
+    <message>
+        <source>What the studies did</source>
+        <translation>研究是怎么做的</translation>
+    </message>
+</context>
+<context>
+    <name>RowPainter</name>
+    <message>
+        <source>L</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>右</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>favourite</source>
+        <extracomment>Put together once: Python takes longer over it than over all else that Qt asks of a row. Rows as they were built, none of them the chosen point&apos;s: a letter of a search needs hundreds. What hurts comes before the meridians.</extracomment>
+        <translation>已收藏</translation>
+    </message>
+    <message>
+        <source>own note</source>
+        <translation>有笔记</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>Ruler</source>
+        <extracomment>Where the mark was put, in cm.</extracomment>
+        <translation>直尺</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>没有标记</translation>
+    </message>
+    <message>
+        <source>mark at %1 cm</source>
+        <translation>标记在%1厘米处</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPrompts</name>
+    <message>
+        <source>How to press</source>
+        <extracomment>The window&apos;s own commands.</extracomment>
+        <translation>怎样按</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>“%1”已存在。要替换吗？</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>The figure&apos;s cun (%1).</source>
+        <extracomment>The lengths in cun that a bar may stand for, with the parts between its ticks.</extracomment>
+        <translation>图中人体的寸（%1）。</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s cun (%1). Click to measure your own.</source>
+        <translation>图中人体的寸（%1）。点击可测量您自己的。</translation>
+    </message>
+    <message>
+        <source>Your cun (%1) is %2 cm. Click for My cun.</source>
+        <translation>您的一寸（%1）为%2厘米。点击打开“我的寸”。</translation>
+    </message>
+    <message>
+        <source>My cun: %1</source>
+        <translation>我的寸：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search points, aches…</source>
+        <extracomment>How far the key stands from the end of the field, and at least from the words before it.</extracomment>
+        <translation>搜索穴位、不适…</translation>
+    </message>
+    <message>
+        <source>Search points</source>
+        <translation>搜索穴位</translation>
+    </message>
+</context>
+<context>
+    <name>SessionActions</name>
+    <message>
+        <source>Start</source>
+        <extracomment>There are other actions in `starts` than before. The one large button: starts, pauses, resumes.</extracomment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Repeat this point</source>
+        <translation>重复此穴位</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Sharp or spreading pain, numb, dizzy?</source>
+        <extracomment>Something feels wrong: the session is to end, and questions are to be asked.</extracomment>
+        <translation>锐痛、疼痛扩散、发麻或头晕？</translation>
+    </message>
+    <message>
+        <source>Ends the session and asks some questions</source>
+        <translation>结束练习，并问几个问题</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Start %1 · too little left</source>
+        <translation>开始%1 · 剩余太少</translation>
+    </message>
+    <message>
+        <source>Start %1 · %2 min</source>
+        <translation>开始%1 · %2分钟</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDock</name>
+    <message>
+        <source>Session</source>
+        <translation>练习</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Pressing</source>
+        <extracomment>Times that people choose.</extracomment>
+        <translation>按压</translation>
+    </message>
+    <message>
+        <source>Time on each point and side</source>
+        <translation>每个穴位每侧的时间</translation>
+    </message>
+    <message>
+        <source>Easing in and out is part of it. These times are our choice, guided by studies; no study has shown the best dose.</source>
+        <translation>包括慢慢加力和松开。这些时间是我们参考研究选定的；没有研究表明哪种用量最好。</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>侧别</translation>
+    </message>
+    <message>
+        <source>As the routine has them</source>
+        <translation>按方案</translation>
+    </message>
+    <message>
+        <source>Left, then right</source>
+        <translation>先左后右</translation>
+    </message>
+    <message>
+        <source>Right, then left</source>
+        <translation>先右后左</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>仅左侧</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>仅右侧</translation>
+    </message>
+    <message>
+        <source>Rest between two points</source>
+        <translation>两个穴位之间休息</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>With stretches, posture, warmth and quiet breathing</source>
+        <translation>加入伸展、姿势、温暖和静静呼吸</translation>
+    </message>
+    <message>
+        <source>Breathing guide</source>
+        <translation>呼吸引导</translation>
+    </message>
+    <message>
+        <source>While you press</source>
+        <translation>按压期间</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A slow ring, silent</source>
+        <translation>缓慢的圆环，无声</translation>
+    </message>
+    <message>
+        <source>A slow ring, and spoken</source>
+        <translation>缓慢的圆环，并说出</translation>
+    </message>
+    <message>
+        <source>Breathe in for</source>
+        <translation>吸气时长</translation>
+    </message>
+    <message>
+        <source>Breathe out for</source>
+        <translation>呼气时长</translation>
+    </message>
+    <message>
+        <source>During a session</source>
+        <translation>练习期间</translation>
+    </message>
+    <message>
+        <source>Keep the screen on, but not while paused</source>
+        <translation>保持屏幕常亮，暂停时除外</translation>
+    </message>
+    <message>
+        <source>Show a small window when the large one is closed</source>
+        <translation>关闭大窗口后显示小窗口</translation>
+    </message>
+    <message>
+        <source>As the routine has it</source>
+        <translation>按方案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>A window of its own</source>
+        <extracomment>How high the figure of a practice is, in pixels.</extracomment>
+        <translation>单独的窗口</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>A page&apos;s name in the list.</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置的页面</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A row&apos;s name; texts below rows are as wide as name and choice together.</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPages</name>
+    <message>
+        <source>Show one</source>
+        <translation>显示一条</translation>
+    </message>
+    <message>
+        <source>Play a chime</source>
+        <translation>播放提示音</translation>
+    </message>
+    <message>
+        <source>Say a sentence</source>
+        <translation>说一句话</translation>
+    </message>
+    <message>
+        <source>Print sheet…</source>
+        <translation>打印速查表…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Print sheet</source>
+        <translation>打印速查表</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet “%1”</source>
+        <translation>速查表“%1”的预览</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>速查表的语言</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为%1。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer “%1”.</source>
+        <translation>已发送到打印机“%1”。</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>保存速查表</translation>
+    </message>
+</context>
+<context>
+    <name>SmallWindow</name>
+    <message>
+        <source>Session</source>
+        <extracomment>Its time and its point are read from two metres: letters of a centimetre on a usual screen.</extracomment>
+        <translation>练习</translation>
+    </message>
+</context>
+<context>
+    <name>SoundActions</name>
+    <message>
+        <source>Sound on</source>
+        <extracomment>Sounds come or go, or can be heard no longer. Mutes, or brings the sound back.</extracomment>
+        <translation>打开声音</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Shift+M; hold for the volume)</source>
+        <translation>%1（Ctrl+Shift+M；按住可调音量）</translation>
+    </message>
+</context>
+<context>
+    <name>SoundButton</name>
+    <message>
+        <source>Volume of the chimes</source>
+        <translation>提示音音量</translation>
+    </message>
+</context>
+<context>
+    <name>SoundsPage</name>
+    <message>
+        <source>Volume</source>
+        <extracomment>What the file dialog offers; any other file that can be decoded is taken too.</extracomment>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Volume of the chimes</source>
+        <translation>提示音音量</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>无声</translation>
+    </message>
+    <message>
+        <source>Mute every sound, the voice too</source>
+        <translation>所有声音静音，包括语音</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Play a test sound</source>
+        <translation>播放测试音</translation>
+    </message>
+    <message>
+        <source>Sound output</source>
+        <translation>声音输出</translation>
+    </message>
+    <message>
+        <source>Learn and choose the chimes</source>
+        <translation>了解和选择提示音</translation>
+    </message>
+    <message numerus="yes">
+        <source>Playing one here is heard at the volume above, also while it is muted or switched off. A sound of your own lasts at most %n seconds: WAV, MP3, OGG, Opus, FLAC, AIFF or M4A.</source>
+        <translation>
+            <numerusform>在这里试听用的是上面的音量，即使已静音或已关闭。您自己的声音最长%n秒：WAV、MP3、OGG、Opus、FLAC、AIFF或M4A。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine has no sound output.</source>
+        <translation>这台电脑没有声音输出。</translation>
+    </message>
+    <message>
+        <source>The volume is at 0. Turn it up to hear something.</source>
+        <translation>音量为0。请调高才能听到。</translation>
+    </message>
+    <message>
+        <source>Played on %1.</source>
+        <translation>在%1上播放。</translation>
+    </message>
+    <message>
+        <source>A sound for “%1”</source>
+        <translation>“%1”的声音</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Trying “%1”…</source>
+        <translation>正在试“%1”…</translation>
+    </message>
+</context>
+<context>
+    <name>SpotPainter</name>
+    <message>
+        <source>%1 · %2 · more here: %3</source>
+        <extracomment>How much of the lower right corner the zoom buttons and their margins take. A dot further off than this paints nothing there, in pixels.</extracomment>
+        <translation>%1 · %2 · 此处还有：%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>右</translation>
+    </message>
+</context>
+<context>
+    <name>StepStrip</name>
+    <message>
+        <source>%1 L</source>
+        <extracomment>A chip, at least; longer words make all of them wider.</extracomment>
+        <translation>%1 左</translation>
+    </message>
+    <message>
+        <source>%1 R</source>
+        <translation>%1 右</translation>
+    </message>
+    <message>
+        <source>%1 L+R</source>
+        <translation>%1 左右</translation>
+    </message>
+</context>
+<context>
+    <name>TodayDialog</name>
+    <message>
+        <source>Anything new today?</source>
+        <translation>今天有什么新情况吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing new, start</source>
+        <translation>没有新情况，开始(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Something is new</source>
+        <translation>有新情况(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Such as:</source>
+        <translation>例如：</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>%1 · %2 min</source>
+        <translation>%1 · %2分钟</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>开始%1</translation>
+    </message>
+    <message>
+        <source>Help, safety, settings, quit</source>
+        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
+        <translation>帮助、安全、设置、退出</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Acupress</source>
+        <extracomment>How long a message stays at the icon.</extracomment>
+        <translation>Acupress</translation>
+    </message>
+    <message>
+        <source>Acupress · %1</source>
+        <translation>Acupress · %1</translation>
+    </message>
+    <message>
+        <source>%1 · paused, %2 left</source>
+        <translation>%1 · 已暂停，剩余%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · 剩余%2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNotifier</name>
+    <message>
+        <source>%1 Click here for: %2.</source>
+        <translation>%1点击此处：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadLine</name>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>英文原文</translation>
+    </message>
+</context>
+<context>
+    <name>UnwellDialog</name>
+    <message>
+        <source>&amp;Go on to some questions</source>
+        <translation>回答几个问题(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewGrid</name>
+    <message>
+        <source>All views of the body</source>
+        <extracomment>Views that show both sides stand in rows of so many; the others in two blocks, side by side.</extracomment>
+        <translation>人体的所有视图</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Choose what the map shows (Ctrl+9)</source>
+        <translation>选择人体图显示什么（Ctrl+9）</translation>
+    </message>
+    <message>
+        <source>All…</source>
+        <translation>全部…</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWords</name>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Shoulders</source>
+        <translation>肩部</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>侧面</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>面部</translation>
+    </message>
+    <message>
+        <source>Side of the head</source>
+        <translation>头部侧面</translation>
+    </message>
+    <message>
+        <source>Back of the head</source>
+        <translation>后头部</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>头顶</translation>
+    </message>
+    <message>
+        <source>Inner arm</source>
+        <translation>手臂内侧</translation>
+    </message>
+    <message>
+        <source>Outer arm</source>
+        <translation>手臂外侧</translation>
+    </message>
+    <message>
+        <source>Palm</source>
+        <translation>手掌</translation>
+    </message>
+    <message>
+        <source>Back of the hand</source>
+        <translation>手背</translation>
+    </message>
+    <message>
+        <source>Little finger&apos;s edge</source>
+        <translation>小指侧缘</translation>
+    </message>
+    <message>
+        <source>Thumb&apos;s edge</source>
+        <translation>拇指侧缘</translation>
+    </message>
+    <message>
+        <source>Outer leg</source>
+        <translation>腿外侧</translation>
+    </message>
+    <message>
+        <source>Inner leg</source>
+        <translation>腿内侧</translation>
+    </message>
+    <message>
+        <source>Top of the foot</source>
+        <translation>足背</translation>
+    </message>
+    <message>
+        <source>Outer edge</source>
+        <translation>外侧缘</translation>
+    </message>
+    <message>
+        <source>Inner edge</source>
+        <translation>内侧缘</translation>
+    </message>
+    <message>
+        <source>Sole</source>
+        <translation>足底</translation>
+    </message>
+    <message>
+        <source>Side of the body</source>
+        <extracomment>Where a name is clear only beside the others of its part of the body: the name that is clear anywhere.</extracomment>
+        <translation>身体侧面</translation>
+    </message>
+    <message>
+        <source>Top of the head</source>
+        <translation>头顶</translation>
+    </message>
+    <message>
+        <source>Outer edge of the foot</source>
+        <translation>足外侧缘</translation>
+    </message>
+    <message>
+        <source>Inner edge of the foot</source>
+        <translation>足内侧缘</translation>
+    </message>
+    <message>
+        <source>Sole of the foot</source>
+        <translation>足底</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <extracomment>A letter a view, of those that mean nothing else on the map; with Shift it is the right side&apos;s.</extracomment>
+        <translation>%1，右</translation>
+    </message>
+    <message>
+        <source>%1, left</source>
+        <translation>%1，左</translation>
+    </message>
+    <message>
+        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
+        <translation>%1。方向键在穴位间移动，回车键打开，+和-缩放，0显示全部，M显示经脉线，B显示骨骼，S切换一侧或两侧，X像照镜子。按字母显示一个视图，加Shift显示右侧的：按Ctrl和9列出全部。</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Voice</source>
+        <extracomment>What Qt&apos;s engines are called where people install them.</extracomment>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Say the next point, side and time</source>
+        <translation>说出下一个穴位、侧别和时间</translation>
+    </message>
+    <message>
+        <source>It speaks after each chime, so that you can keep your eyes closed. Pause, stop and mute cut it short. Breaths are spoken where “Sessions” says so. Nothing leaves this machine.</source>
+        <translation>在每次提示音之后说话，您可以一直闭着眼睛。暂停、停止和静音会打断它。是否说出呼吸，由“练习”页决定。任何内容都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation>语音音量</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>无声</translation>
+    </message>
+    <message>
+        <source>Slower or faster</source>
+        <translation>较慢或较快</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Say a test sentence</source>
+        <translation>说一句测试的话</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Looking for a voice…</source>
+        <translation>正在寻找语音…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（不存在）</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>&amp;To the map</source>
+        <translation>到人体图(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第%1步，共%2步</translation>
+    </message>
+    <message>
+        <source>&amp;How to press</source>
+        <translation>怎样按(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Press where it helps</source>
+        <translation>按在有用的地方</translation>
+    </message>
+    <message>
+        <source>Acupress shows where points lie, how to press them, and leads you through it.</source>
+        <translation>Acupress告诉您穴位在哪里、怎样按，并带您一步步做。</translation>
+    </message>
+    <message>
+        <source>About ten minutes a day, with your own fingers</source>
+        <translation>每天约十分钟，用自己的手指</translation>
+    </message>
+    <message>
+        <source>What studies found, and what they did not</source>
+        <translation>研究发现了什么，没有发现什么</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>一切都保存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>&amp;Answer now</source>
+        <translation>现在回答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Is it for you?</source>
+        <translation>适合您吗？</translation>
+    </message>
+    <message>
+        <source>Most aches are harmless. A few signs are not, and some points are not for everyone.</source>
+        <translation>大多数疼痛是无害的。少数征象不是，而且有些穴位并不适合每个人。</translation>
+    </message>
+    <message>
+        <source>Some short questions find out. They are asked before the first session, at the latest.</source>
+        <translation>几个简短的问题就能弄清楚。最迟在第一次练习之前会问。</translation>
+    </message>
+    <message>
+        <source>This starts a session. The map shows everything else.</source>
+        <translation>这会开始一次练习。其他的都在人体图上。</translation>
+    </message>
+    <message>
+        <source>What hurts?</source>
+        <translation>哪里痛？</translation>
+    </message>
+</context>
+<context>
+    <name>WindowNotifier</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>&amp;Yes, at least one</source>
+        <translation>是，至少有一项(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No, none of these</source>
+        <translation>否，都没有(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+</context>
+</TS>
