@@ -46,7 +46,7 @@ class OfferService:
                 self._routines.take_points(steps)
                 return THESE_POINTS
         last = view.routine or self._last
-        return last if last in catalogue.routines else next(iter(catalogue.routines))
+        return last if last is not None and last in catalogue.routines else next(iter(catalogue.routines))
 
     def now(self, routine_id: str | None = None) -> Offer:
         """What is said before it starts, of what is on offer or of a routine that was named."""

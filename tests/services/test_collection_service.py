@@ -42,7 +42,8 @@ def test_what_nobody_presses_is_not_collected() -> None:
 
 
 def test_a_change_is_kept_and_told() -> None:
-    store, told = MemoryCollection(), []
+    store = MemoryCollection()
+    told: list[PointCollection] = []
     collection = service(store)
     collection.listen(told.append)
     made = collection.with_points(["LI4"])
