@@ -5,6 +5,7 @@ Everything is found by the ids in the SVG, so another map with the same ids work
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from xml.parsers import expat
@@ -138,6 +139,8 @@ class _Outline:
         self.circles: dict[str, tuple[float, float]] = {}
         #: Lines and bones of one side: where they begin and end.
         self.sided: list[tuple[int, int, Side]] = []
+        #: Where the tags of layers begin and end, and the tags that make their lines hairlines.
+        self._hairlines: list[tuple[int, int, bytes]] = []
         self._open: list[tuple[str, int]] = []
         self._body = (0, 0)
         self._last = 0
@@ -156,7 +159,7 @@ class _Outline:
 
     def without(self, groups: Iterable[str], mirror: QRectF | None = None, side: Side | None = None) -> bytes:
         """The document with some groups, and lines and bones of a side, cut out; drawn mirrored within a
-        box if one is given.
+        box if one is given. Lines of layers are as wide at any zoom as at the map's own size.
 
         Its size becomes plain numbers, because readers disagree about percentages and units.
         """
@@ -170,10 +173,12 @@ class _Outline:
             closing = b"</g>" + closing
         kept: list[bytes] = []
         at, last = self._body
-        sided = [(start, end) for start, end, its in self.sided if its is side]
-        for start, end in sorted([*(self.groups[group] for group in groups), *sided]):
+        changes = [(start, end, b"") for start, end, its in self.sided if its is side]
+        changes += [(*self.groups[group], b"") for group in groups]
+        # A group that goes begins where its tag does, and is the longer one: it goes first.
+        for start, end, instead in sorted([*changes, *self._hairlines], key=lambda it: (it[0], -it[1])):
             if start >= at:  # else it went with its group
-                kept.append(self.data[at:start])
+                kept += [self.data[at:start], instead]
                 at = end
         return b"".join((opening, *kept, self.data[at:last], closing))
 
@@ -184,6 +189,8 @@ class _Outline:
                 raise BadData("map.no-svg", tag=tag)
             self.root = attributes
             self._body = (self.data.index(b">", index) + 1, 0)
+        if name in _SIDED:
+            self._thin(index, tag, attributes)
         for group, _ in self._open if name else ():
             if group in self.named:
                 self.named[group].append(name)
@@ -195,6 +202,18 @@ class _Outline:
                 self.circles[name] = float(attributes["cx"]), float(attributes["cy"])
         self._open.append((name, index))
         self._last = index
+
+    def _thin(self, index: int, tag: str, attributes: dict[str, str]) -> None:
+        """Note the tag of a layer whose lines keep their width in pixels; one that says it itself is left."""
+        pixel = _pixel(self.root)
+        width = _length(attributes.get("stroke-width", ""))
+        if pixel is None or width is None or "vector-effect" in attributes:
+            return
+        end = self.data.index(b">", index) + 1
+        changed = {**attributes, "stroke-width": f"{width / pixel:g}", "vector-effect": "non-scaling-stroke"}
+        inside = " ".join(f'{key}="{_quoted(value)}"' for key, value in changed.items())
+        close = "/>" if self.data.endswith(b"/>", index, end) else ">"
+        self._hairlines.append((index, end, f"<{tag} {inside}{close}".encode()))
 
     def _end(self, index: int) -> None:
         name, start = self._open.pop()
@@ -208,6 +227,24 @@ class _Outline:
                 self.groups[name] = (start, end)
         if not self._open:
             self._body = (self._body[0], index)
+
+
+def _pixel(root: dict[str, str]) -> float | None:
+    """A pixel at the map's own size, in its units; None for a map that names no size in pixels."""
+    width = _length(root.get("width", ""))
+    try:
+        return _view_box("", root.get("viewBox", "")).width() / width if width else None
+    except KnownError:
+        return None
+
+
+def _length(text: str) -> float | None:
+    """A positive length without a unit, or in pixels."""
+    try:
+        length = float(text.removesuffix("px"))
+    except ValueError:
+        return None
+    return length if 0 < length < math.inf else None
 
 
 def _quoted(value: str) -> str:
