@@ -714,15 +714,15 @@
     </message>
     <message>
         <source>Pain was %1 at first and is %2 now: noticeably less.</source>
-        <translation>El dolor era de %1 al principio y ahora es de %2: claramente menos.</translation>
+        <translation>El dolor era de %1 al principio y ahora es de %2: apreciablemente menos.</translation>
     </message>
     <message>
         <source>Pain was %1 at first and is %2 now: no noticeable change.</source>
-        <translation>El dolor era de %1 al principio y ahora es de %2: sin un cambio claro.</translation>
+        <translation>El dolor era de %1 al principio y ahora es de %2: sin un cambio apreciable.</translation>
     </message>
     <message>
         <source>Pain was %1 at first and is %2 now: noticeably more.</source>
-        <translation>El dolor era de %1 al principio y ahora es de %2: claramente más.</translation>
+        <translation>El dolor era de %1 al principio y ahora es de %2: apreciablemente más.</translation>
     </message>
     <message>
         <source>Noted for today.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
-        <translation>Así Acupress puede decir cuándo conviene consultar a un profesional: después de seis semanas sin un cambio claro, o de una semana con más dolor. “Mi dolor y mis sesiones”, en el menú, muestra lo que ha dicho, lo exporta y lo borra. Se queda en este equipo.</translation>
+        <translation>Así Acupress puede decir cuándo conviene consultar a un profesional: después de seis semanas sin un cambio apreciable, o de una semana con más dolor. “Mi dolor y mis sesiones”, en el menú, muestra lo que ha dicho, lo exporta y lo borra. Se queda en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +1615,9 @@
     <name>SessionActions</name>
     <message>
         <source>Start</source>
-        <extracomment>There are other actions in `starts` than before. The one large button: starts, pauses, resumes.</extracomment>
+        <extracomment>There are other actions in `starts` than before. The one large button: starts, pauses, resumes.
+----------
+What the list shows, a routine or not.</extracomment>
         <translation>Empezar</translation>
     </message>
     <message>
