@@ -1655,7 +1655,7 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Sharp or spreading pain, numb, dizzy?</source>
         <extracomment>Something feels wrong: the session is to end, and questions are to be asked.</extracomment>
-        <translation>¿Dolor agudo o que se extiende, entumecimiento, mareo?</translation>
+        <translation>¿Dolor punzante o que se extiende, entumecimiento, mareo?</translation>
     </message>
     <message>
         <source>Ends the session and asks some questions</source>
@@ -1754,11 +1754,11 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Breathe in for</source>
-        <translation>Inspirar durante</translation>
+        <translation>Inhalar durante</translation>
     </message>
     <message>
         <source>Breathe out for</source>
-        <translation>Espirar durante</translation>
+        <translation>Exhalar durante</translation>
     </message>
     <message>
         <source>During a session</source>
