@@ -977,6 +977,7 @@
     <name>NameFonts</name>
     <message>
         <source>simplified Chinese</source>
+        <extracomment>Qt keeps which fonts a text is taken from by the first family alone: whoever asks later for another second family gets that of whoever asked first, unless something else differs. What to take where no family is there says nothing here, and differs (`findings/qt-second-font-family.sh`). Where the application keeps the families that its font had at first.</extracomment>
         <translation>chinois simplifié</translation>
     </message>
     <message>
