@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>&amp;Answer the questions</source>
-        <translation>Responder las &amp;preguntas</translation>
+        <translation>Contestar las &amp;preguntas</translation>
     </message>
     <message>
         <source>&amp;Change</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Answered on %1. They stay on this computer.</source>
-        <translation>Respondido el %1. Las respuestas se quedan en este equipo.</translation>
+        <translation>Contestado el %1. Las respuestas se quedan en este equipo.</translation>
     </message>
     <message>
         <source>%1 or older</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>not answered, counts as yes</source>
-        <translation>sin responder, cuenta como sí</translation>
+        <translation>sin contestar, cuenta como sí</translation>
     </message>
     <message>
         <source>no</source>
@@ -199,7 +199,7 @@
     <name>BlockDialog</name>
     <message>
         <source>Because of what you answered: %1.</source>
-        <translation>Por lo que ha respondido: %1.</translation>
+        <translation>Por lo que ha contestado: %1.</translation>
     </message>
     <message>
         <source>This is no diagnosis; the questions err on the safe side.</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>&amp;Answer again…</source>
-        <translation>&amp;Volver a responder…</translation>
+        <translation>&amp;Volver a contestar…</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Go on &amp;without</source>
-        <translation>Continuar &amp;sin responder</translation>
+        <translation>Continuar &amp;sin contestar</translation>
     </message>
     <message>
         <source>One more, if you like</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Questions answered</source>
-        <translation>Preguntas respondidas</translation>
+        <translation>Preguntas contestadas</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
@@ -1655,7 +1655,7 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Sharp or spreading pain, numb, dizzy?</source>
         <extracomment>Something feels wrong: the session is to end, and questions are to be asked.</extracomment>
-        <translation>¿Dolor agudo o que se extiende, entumecimiento, mareo?</translation>
+        <translation>¿Dolor punzante o que se extiende, entumecimiento, mareo?</translation>
     </message>
     <message>
         <source>Ends the session and asks some questions</source>
@@ -2392,7 +2392,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>&amp;Answer now</source>
-        <translation>&amp;Responder ahora</translation>
+        <translation>&amp;Contestar ahora</translation>
     </message>
     <message>
         <source>Is it for you?</source>
