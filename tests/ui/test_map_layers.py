@@ -20,7 +20,8 @@ from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.map.bone_labels import bone_words, lay_out
 from acupress_desktop.ui.map.figure_images import Appearance, FigureRequest, draw
-from acupress_desktop.ui.map.loaded_map import LAYERS, load_map, read_map
+from acupress_desktop.ui.map.loaded_map import load_map, read_map
+from acupress_desktop.ui.map.map_outline import LAYERS
 from acupress_desktop.ui.theme import LIGHT
 from tests.ui.test_body_map import BACK, LEFT, LOWER_BACK, RIGHT, Stage
 
