@@ -1,8 +1,8 @@
-"""Writes the JSON Schema of the routine file: `python tools/routine_schema.py`, or `--check` to see whether it is
-current.
+"""Writes the JSON Schema of the routine file: `python tools/routine_schema.py`, or `--check` to see whether
+it is current.
 
-Its shape comes from the types of `content/routine_types.py`, its limits from the rules that the reader has, its
-points, sides and practices from what is shipped. What a schema cannot say stands in docs/routine-file.md.
+Its shape comes from the types of `content/routine_types.py`, its limits from the rules that the reader has,
+its points, sides and practices from what is shipped. What a schema cannot say stands in docs/routine-file.md.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ from acupress_desktop.domain.routines import (  # noqa: E402
 )
 
 PATH = ROOT / "docs" / "routine.schema.json"
-#: Ranges of code points that are no plain letters of one line (`domain/own_text.one_line`): controls, what turns
-#: letters round, surrogates, private ones, separators other than the space. As of Unicode 14; which letters are
-#: not assigned at all each Python knows for itself.
+#: Ranges of code points that are no plain letters of one line (`domain/own_text.one_line`): controls, what
+#: turns letters round, surrogates, private ones, separators other than the space. As of Unicode 14; which
+#: letters are not assigned at all each Python knows for itself.
 HIDDEN = (
     (0x0, 0x1F), (0x7F, 0xA0), (0xAD, 0xAD), (0x600, 0x605), (0x61C, 0x61C), (0x6DD, 0x6DD), (0x70F, 0x70F),
     (0x890, 0x891), (0x8E2, 0x8E2), (0x1680, 0x1680), (0x180E, 0x180E), (0x2000, 0x200B), (0x200E, 0x200F),
-    (0x2028, 0x202F), (0x205F, 0x2064), (0x2066, 0x206F), (0x3000, 0x3000), (0xD800, 0xF8FF), (0xFEFF, 0xFEFF),
-    (0xFFF9, 0xFFFB), (0x110BD, 0x110BD), (0x110CD, 0x110CD), (0x13430, 0x13438), (0x1BCA0, 0x1BCA3),
+    (0x2028, 0x202F), (0x205F, 0x2064), (0x2066, 0x206F), (0x3000, 0x3000), (0xD800, 0xF8FF),
+    (0xFEFF, 0xFEFF), (0xFFF9, 0xFFFB), (0x110BD, 0x110BD), (0x110CD, 0x110CD), (0x13430, 0x13438), (0x1BCA0, 0x1BCA3),
     (0x1D173, 0x1D17A), (0xE0001, 0xE0001), (0xE0020, 0xE007F), (0xF0000, 0xFFFFD), (0x100000, 0x10FFFD),
 )  # fmt: skip
 #: The end of a text; "$" is before a last line break too, to some.

@@ -222,13 +222,13 @@ def _step(here: str, step: _Object, catalogue: Catalogue, more: bool) -> Iterato
     if "seconds" in step:
         seconds = step["seconds"]
         if _whole(seconds):
-            yield from seconds_fault(f"{here}.seconds", seconds)
+            yield from seconds_fault(f"{here}.seconds", int(seconds))
         else:
             yield Fault(f"{here}.seconds", Message("routine.not-whole", value=_shown(seconds)))
     if more and "pressure" in step:
         pressure = step["pressure"]
         if _whole(pressure):
-            yield from pressure_fault(f"{here}.pressure", pressure)
+            yield from pressure_fault(f"{here}.pressure", int(pressure))
         else:
             yield Fault(f"{here}.pressure", Message("routine.not-whole", value=_shown(pressure)))
     if more and "note" in step:

@@ -32,7 +32,7 @@ def validator() -> Draft202012Validator:
 def agree(data: object) -> bool:
     """Whether both take it; fails where one does and the other does not."""
     own, faults = read_routine(json.dumps(data).encode(), CATALOGUE)
-    valid = validator().is_valid(data)
+    valid: bool = validator().is_valid(data)
     assert valid == (own is not None), faults
     return valid
 
