@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import ALL
 from acupress_desktop.domain.names import NameKind, Script, ShownName
 from acupress_desktop.domain.points import Side, Spot
@@ -29,6 +28,7 @@ from acupress_desktop.ui.point_list.rows import Rows
 from acupress_desktop.ui.settings.names_page import NamesPage
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemoryOwnPoints, MemorySettings
+from tests.shipped import load
 from tests.ui.doors import filter_actions
 
 pytestmark = pytest.mark.usefixtures("resources")

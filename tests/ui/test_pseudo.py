@@ -15,8 +15,8 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import QLocale
 
-from acupress_desktop.content.load import load
 from acupress_desktop.ui.own_name import own_name
+from tests.shipped import load
 from tools.pseudo import ACCENTED, CLOSE, FROM_RIGHT, OPEN, build, go_through, letters_of, pseudo
 from tools.pseudo_tour import NOT_OURS
 
