@@ -8,8 +8,15 @@ from acupress_desktop.content import load as reading
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.words import FALLBACK
 
+#: The language of who asks for none. A tool that opens the tests' dialogs sets its own.
+language = FALLBACK
+
+
+def load(asked: str | None = None) -> Catalogue:
+    """As `content.load.load` of the shipped content."""
+    return _read(asked or language)
+
 
 @cache
-def load(language: str = FALLBACK) -> Catalogue:
-    """As `content.load.load` of the shipped content."""
-    return reading.load(language)
+def _read(asked: str) -> Catalogue:
+    return reading.load(asked)
