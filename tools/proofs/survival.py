@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.system.remote import ask
@@ -59,13 +60,17 @@ class Victim:
         assert self._process is not None
         deadline = time.monotonic() + _PATIENCE_S
         while time.monotonic() < deadline:
-            said = self._log.read_text(encoding="utf-8", errors="replace")
-            assert self._process.poll() is None, f"the program did not start again: {said[-500:]}"
+            assert self._process.poll() is None, f"the program did not start again: {self._said()}"
             try:
                 return dict(self.ask("status"))
-            except KnownError:
+            except KnownError as error:
+                why = error
                 time.sleep(0.02)
-        raise AssertionError("the program did not answer")
+        raise AssertionError(f"the program did not answer: {sentence(why)} {self._said()}")
+
+    def _said(self) -> str:
+        """The end of what it wrote to its terminal."""
+        return self._log.read_text(encoding="utf-8", errors="replace")[-500:]
 
     def kill(self) -> None:
         if self._process is not None:
@@ -91,7 +96,8 @@ def prove(seed: int, count: int) -> Outcome:
                 starts += while_it_starts
                 lost.append(_killed(victim, chance, while_it_starts))
         except (AssertionError, KnownError) as error:
-            failures.append(f"kill {len(lost)}: {error}")
+            why = sentence(error) if isinstance(error, KnownError) else error
+            failures.append(f"kill {len(lost)}: {why}")
         finally:
             victim.kill()
         if broken := [path.name for path in victim.data.glob("*.broken-*")]:
