@@ -1,5 +1,5 @@
-"""Which translated health texts a second reader has approved, of those that want it: the health questions, what
-is told instead of a session and when something feels wrong, advice, and what a point's page says about care.
+"""Which translated health texts a second reader has approved, of those that want it: the questions, what is
+told instead of a session and when something feels wrong, advice, and what a point's page says about care.
 `load_approvals.py` reads the approvals themselves."""
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from acupress_desktop.domain.safety import Block
 
 #: The question before all others, about the age.
 ADULT = "question.adult"
-#: What is asked before each session, the answers as they are listed, what to do when something feels wrong, and
-#: the pages that teach.
+#: What is asked before each session, the answers as they are listed, what to do when something feels wrong,
+#: and the page that teaches.
 TODAY, ANSWERS, UNWELL, LEARN = "today", "answers", "unwell", "learn"
 _UNWELL = (
     "unwell.title",

@@ -166,14 +166,17 @@ class HistoryDialog(QDialog):
         self._render()
 
     def _erase(self) -> None:
-        question = self.tr("Erase all sessions and all you said about pain from this computer?")
-        if confirm(self, self.tr("Erase"), question):
+        if confirm(
+            self,
+            lambda: self.tr("Erase"),
+            lambda: self.tr("Erase all sessions and all you said about pain from this computer?"),
+        ):
             self._do(self._history.erase, lambda: self.tr("Everything has been erased."))
             self._render()
 
     def _choose_export(self) -> None:
         kinds = {".csv": self.tr("Table"), ".json": self.tr("To read in again")}
-        file = ask_where_to_save(self, self.tr("Export"), "acupress-history.csv", kinds)
+        file = ask_where_to_save(self, lambda: self.tr("Export"), "acupress-history.csv", kinds)
         if file is not None:
             self.export(file)
 

@@ -20,11 +20,13 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.names import Script, ShownName
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService, ExploreView, other_codes_only
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.shown_names import chosen_names, drawn_names
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.focus import make_home
@@ -84,8 +86,9 @@ class BodyMap(MapCanvas):
         self.scale_bar = ScaleBar(catalogue, atlas, settings, self)
         self._pulse = Pulse(self)
         self._pulse.changed.connect(self._update_active)
-        told = lambda spot: (catalogue.spoken(spot), self._contents.description(spot, self._safety))  # noqa: E731
-        self._stops = MapStops(self, self._shown, self._chips, self.scale_bar, told)
+        self._stops = MapStops(
+            self, self._shown, self._chips, self.scale_bar, catalogue.spoken, self._describe
+        )
         self._stops.pressed.connect(explore.select)
         self._stops.reached.connect(self._reach)
         self._stops.left.connect(self._mark)
@@ -107,6 +110,9 @@ class BodyMap(MapCanvas):
             self._mark()
         if view.spot in self._shown.places:
             self.reveal(self._shown.places[view.spot], 3.0 * TARGET)
+
+    def _describe(self, spot: Spot) -> str:
+        return self._contents.description(spot, self._safety)
 
     def _announce(self, key: MapKey) -> None:
         """Tell those who hear the map instead of seeing it that someone turned it."""
@@ -216,6 +222,7 @@ class BodyMap(MapCanvas):
             self._overlay.flipped,
             self._overlay.bone_labels(camera, places.values(), taken, QRectF(self.rect()), self.font()),
             self._safety.reasons,
+            self._called(self._named),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -257,6 +264,18 @@ class BodyMap(MapCanvas):
             if spot is not None and (self._shown.is_live(spot) or spot == self._shown.hovered):
                 return spot
         return None
+
+    def _called(self, spot: Spot | None) -> ShownName | None:
+        """The first of the names by which points are shown, that a font has the letters of."""
+        point = self._catalogue.points.get(spot.code) if spot is not None else None
+        if point is None:
+            return None
+        names = chosen_names(point, self._catalogue, self._settings.settings)
+        if names[0].script is Script.LATIN:
+            return names[0]
+        from acupress_desktop.ui.name_fonts import can_draw  # late: it looks through all fonts
+
+        return drawn_names(names, point, can_draw)[0]
 
     def _dots(self, spots: Iterable[Spot]) -> dict[Spot, Dot]:
         """How much each spot matters: of hundreds, in each frame."""
@@ -316,6 +335,7 @@ class BodyMap(MapCanvas):
     def _redraw_changed(self, settings: Settings) -> None:
         if not self._overlay.suits(settings):
             self._show()
+        self._mark()  # by another name
 
     def _run_pulse(self) -> None:
         """The pulse moves only while a spot is held and seen, and where the system allows movement."""

@@ -150,8 +150,11 @@ class AnswersDialog(QDialog):
         return [text for text in said if text]
 
     def _erase(self) -> None:
-        question = self.tr("Erase all health answers from this computer? No session starts until new ones.")
-        if not confirm(self, self.tr("Erase"), question):
+        if not confirm(
+            self,
+            lambda: self.tr("Erase"),
+            lambda: self.tr("Erase all health answers from this computer? No session starts until new ones."),
+        ):
             return
         try:
             self._safety.erase()
