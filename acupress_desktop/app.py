@@ -24,6 +24,7 @@ from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.errands import print_reply, run_errand, warn
 from acupress_desktop.qt_app import prepare, speak
 from acupress_desktop.storage.chosen_language import chosen_language
+from acupress_desktop.storage.collection_file import CollectionFile
 from acupress_desktop.storage.data_folder import data_folder, locate, tidy
 from acupress_desktop.storage.routine_files import RoutineFiles
 from acupress_desktop.system.libraries import show_without_qt
@@ -138,7 +139,9 @@ def _asked_for(options: Options, shipped: Catalogue) -> Routine | None:
     """The routine to start with, if any. Raises KnownError for one that is not there."""
     if options.routine is None:
         return None
-    return with_own(shipped, RoutineFiles(locate(options.data_dir), shipped).load()).routine(options.routine)
+    folder = locate(options.data_dir)
+    own, collected = RoutineFiles(folder, shipped).load(), CollectionFile(folder).load()
+    return with_own(shipped, own, collected).routine(options.routine)
 
 
 def _take_in(options: Options, folder: Path, shipped: Catalogue) -> Message | None:

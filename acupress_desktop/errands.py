@@ -30,6 +30,7 @@ from acupress_desktop.domain.settings import Settings
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.quick import keep
 from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.storage.collection_file import CollectionFile
 from acupress_desktop.storage.data_folder import data_folder, locate, named, tidy
 from acupress_desktop.storage.files import write_export
 from acupress_desktop.storage.routine_files import Faulty, RoutineFiles, open_routine, save_routine
@@ -68,9 +69,10 @@ def run_errand(options: Options) -> int | None:
 def catalogue_of(options: Options) -> Catalogue:
     """What is shipped and what the user added; of own routines that cannot be used it tells."""
     shipped = load_packed(options.locale or FALLBACK)
-    files = RoutineFiles(locate(options.data_dir), shipped)
-    catalogue = with_own(shipped, files.load())
-    warn(files.trouble)
+    folder = locate(options.data_dir)
+    files, collected = RoutineFiles(folder, shipped), CollectionFile(folder)
+    catalogue = with_own(shipped, files.load(), collected.load())
+    warn(files.trouble, collected.trouble)
     return catalogue
 
 

@@ -182,9 +182,8 @@ class FrontEnds:
             self._catalogue,
             services.session,
             services.settings,
-            services.safety,
+            services.offers,
             sessions,
-            sessions.offered,
             self._windows.places,
             self._prompts.before_start,
         )
@@ -192,6 +191,7 @@ class FrontEnds:
         self._windows.themes.changed.connect(self._set_theme)
         services.session.listen(small.render_session)
         services.routines.listen(self._render_small)
+        services.explore.listen(lambda _: self._render_small())
         small.closed.connect(self._small_closed)
         self._app.aboutToQuit.connect(small.keep_place)
         return small

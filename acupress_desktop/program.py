@@ -48,7 +48,7 @@ class Program:
             services.safety,
             prompts.refused,
             prompts.controller,
-            self._offered,
+            lambda: services.offers.routine,
             app,
         )
         services.routines.listen(sessions.render_routines)
@@ -89,7 +89,7 @@ class Program:
     def troubles(self) -> list[Message]:
         """What of the kept data could not be read at the start."""
         ports = self._ports
-        stores = (ports.store, ports.own, ports.answers, ports.kept, ports.routines)
+        stores = (ports.store, ports.own, ports.collection, ports.answers, ports.kept, ports.routines)
         return [store.trouble for store in stores if store.trouble is not None]
 
     def finish_startup(self) -> None:
@@ -196,10 +196,6 @@ class Program:
         """Of the user's own routines, as another process has left them."""
         if self.services.routines.trouble is not None:
             self.windows.show_message(self.services.routines.trouble)
-
-    def _offered(self) -> str:
-        """The routine that a session begins with where none was named."""
-        return self.services.explore.view.routine or next(iter(self.services.catalogue.routines))
 
     def _in_tray(self) -> bool:
         """Show the icon; whether there is a tray to show it."""

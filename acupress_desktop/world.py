@@ -34,6 +34,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
     """The outside world as it is; `data_dir` is the data folder where one was asked for, `shipped` what own
     routines are made of."""
     from acupress_desktop.storage.answers_file import AnswersFile
+    from acupress_desktop.storage.collection_file import CollectionFile
     from acupress_desktop.storage.files import write_export
     from acupress_desktop.storage.own_points_file import OwnPointsFile
     from acupress_desktop.storage.places_file import PlacesFile
@@ -51,6 +52,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         chimes=_later(lambda: _chimes(app), "set_volume", "choose"),
         store=SettingsFile(folder, usual_paper()),
         own=OwnPointsFile(folder),
+        collection=CollectionFile(folder),
         answers=AnswersFile(folder),
         wall=SystemWallClock(),
         kept=SessionFile(folder),

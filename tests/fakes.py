@@ -13,6 +13,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.answers import Answers
+from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError, Message, Said
 from acupress_desktop.domain.follow_up import Pain
@@ -383,6 +384,23 @@ class MemoryOwnPoints:
         self.saves += 1
 
 
+class MemoryCollection:
+    """Keeps the collection in memory; with `failure` nothing can be saved."""
+
+    def __init__(self, collection: PointCollection | None = None, failure: KnownError | None = None) -> None:
+        self.kept = collection if collection is not None else PointCollection()
+        self.failure = failure
+        self.trouble: Message | None = None
+
+    def load(self) -> PointCollection:
+        return self.kept
+
+    def save(self, collection: PointCollection) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.kept = collection
+
+
 class MemoryPlaces:
     """Keeps where windows stood in memory."""
 
@@ -595,6 +613,7 @@ def fake_ports(**others: Any) -> Ports:
         chimes=RecordingChimes(),
         store=MemorySettings(),
         own=MemoryOwnPoints(),
+        collection=MemoryCollection(),
         answers=MemoryAnswers(),
         wall=FakeWallClock(),
         kept=MemorySession(),

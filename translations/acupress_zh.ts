@@ -1655,7 +1655,7 @@
     <message>
         <source>Sharp or spreading pain, numb, dizzy?</source>
         <extracomment>Something feels wrong: the session is to end, and questions are to be asked.</extracomment>
-        <translation>锐痛、疼痛扩散、发麻或头晕？</translation>
+        <translation>锐痛、疼痛扩散、发麻、麻木或头晕？</translation>
     </message>
     <message>
         <source>Ends the session and asks some questions</source>

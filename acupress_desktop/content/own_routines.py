@@ -1,4 +1,5 @@
-"""The user's own routines beside those that are shipped."""
+"""The user's own routines beside those that are shipped: their collection, those in files, and points that
+are pressed once as they stand."""
 
 from __future__ import annotations
 
@@ -6,12 +7,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from acupress_desktop.content.catalogue import Catalogue, RoutineText
+from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.own_text import shortened
 from acupress_desktop.domain.routines import Routine
 from acupress_desktop.domain.value import dataclass
 
 #: A chip's words; a longer title is cut.
 _CHIP = 22
+#: The ids of what stands in no file of routines: the collection as it is, and points that somebody starts at
+#: once. No file may bear them.
+COLLECTION, THESE_POINTS = "my-points", "these-points"
+NO_FILE = (COLLECTION, THESE_POINTS)
 
 
 @dataclass(frozen=True)
@@ -22,9 +28,20 @@ class OwnRoutine:
     title: str
 
 
-def with_own(catalogue: Catalogue, own: Iterable[OwnRoutine]) -> Catalogue:
-    """The catalogue with own routines after the shipped ones; none of them may bear a shipped one's id."""
+def with_own(
+    catalogue: Catalogue, own: Iterable[OwnRoutine], collection: PointCollection | None = None
+) -> Catalogue:
+    """The catalogue with the collection, where there is something in it, and own routines after the shipped
+    ones; none of them may bear a shipped one's id. Words are there for points started at once too, which are
+    not among the routines: nobody can choose them."""
     routines, texts = dict(catalogue.routines), dict(catalogue.routine_texts)
+    for name in NO_FILE:
+        title = catalogue.word(f"own.{name}")
+        texts[name] = RoutineText(
+            title, catalogue.word("own.about"), title, title, catalogue.word("dose.own")
+        )
+    if collection is not None and collection.steps:
+        routines[COLLECTION] = collection.as_routine(COLLECTION)
     for entry in own:
         chip = shortened(entry.title, _CHIP)
         routines[entry.routine.id] = entry.routine

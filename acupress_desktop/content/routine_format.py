@@ -11,25 +11,28 @@ from typing import Any
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import OwnRoutine
-from acupress_desktop.content.step_rules import Fault, point_fault, seconds_fault, sides_fault
+from acupress_desktop.content.step_rules import Fault, point_fault, pressure_fault, seconds_fault, sides_fault
+from acupress_desktop.domain.collection import MOST_STEPS
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.own_text import one_line
 from acupress_desktop.domain.points import Side
-from acupress_desktop.domain.routines import Practice, Routine, Step
+from acupress_desktop.domain.routines import STEP_NOTE_LIMIT, Practice, Routine, Step
 
 FORMAT, VERSION = "acupress-routine", 2
-#: Since this version a step may have the side “both”; a file without it is written as the version before.
-_WITH_BOTH = 2
+#: Since this version a step may have the side “both”, a pressure and a note of its own; a file without any of
+#: them is written as the version before.
+_WITH_MORE = 2
 #: No file of a routine is larger, in bytes.
-MAX_BYTES = 64 * 1024
+MAX_BYTES = 128 * 1024
 #: More of them are not told: nobody would read them, and a file may hold thousands.
 MOST_FAULTS = 100
-MAX_POINTS, MAX_STEPS, MAX_PRACTICES = 10, 20, 3
+MAX_PRACTICES = 3
 ID_LIMIT, TITLE_LIMIT = 40, 60
 
 _KEYS = ("format", "version", "id", "title", "steps")
 _MORE_KEYS = ("opening", "closing")
 _STEP_KEYS = ("point", "sides", "seconds")
+_MORE_STEP_KEYS = ("pressure", "note")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _PLAIN_KEY = re.compile(r"\w+")
 #: Windows keeps these names for devices.
@@ -63,9 +66,8 @@ def read_routine(content: bytes, catalogue: Catalogue) -> tuple[OwnRoutine | Non
 
 def write_routine(routine: Routine, title: str) -> bytes:
     """The file of a routine, as `read_routine` reads it."""
-    steps = ",\n".join(f"  {json.dumps(_as_data(step))}" for step in routine.steps)
-    both = any(Side.BOTH in step.sides for step in routine.steps)
-    version = _WITH_BOTH if both else _WITH_BOTH - 1
+    steps = ",\n".join(f"  {json.dumps(_as_data(step), ensure_ascii=False)}" for step in routine.steps)
+    version = _WITH_MORE if any(map(_says_more, routine.steps)) else _WITH_MORE - 1
     head = {"format": FORMAT, "version": version, "id": routine.id, "title": title}
     lines = [f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}," for key, value in head.items()]
     beside = {"opening": routine.opening, "closing": routine.closing}
@@ -78,7 +80,21 @@ def write_routine(routine: Routine, title: str) -> bytes:
 
 
 def _as_data(step: Step) -> dict[str, Any]:
-    return {"point": step.point, "sides": [side.value for side in step.sides], "seconds": step.seconds}
+    data: dict[str, Any] = {
+        "point": step.point,
+        "sides": [side.value for side in step.sides],
+        "seconds": step.seconds,
+    }
+    if step.max_pressure is not None:
+        data["pressure"] = step.max_pressure
+    if step.note:
+        data["note"] = step.note
+    return data
+
+
+def _says_more(step: Step) -> bool:
+    """Than a file of the first version could."""
+    return Side.BOTH in step.sides or step.max_pressure is not None or bool(step.note)
 
 
 def _made(data: _Object, catalogue: Catalogue) -> OwnRoutine:
@@ -86,7 +102,14 @@ def _made(data: _Object, catalogue: Catalogue) -> OwnRoutine:
         return tuple(Practice(name, catalogue.practices[name].seconds) for name in data.get(key, ()))
 
     steps = tuple(
-        Step(step["point"], tuple(map(Side, step["sides"])), step["seconds"]) for step in data["steps"]
+        Step(
+            step["point"],
+            tuple(map(Side, step["sides"])),
+            step["seconds"],
+            step.get("pressure"),
+            step.get("note", "").strip(),
+        )
+        for step in data["steps"]
     )
     return OwnRoutine(Routine(data["id"], steps, practices("opening"), practices("closing")), data["title"])
 
@@ -106,7 +129,7 @@ def _faults(data: object, catalogue: Catalogue) -> Iterator[Fault]:
         "version": _version,
         "id": _id,
         "title": _title,
-        "steps": lambda steps: _steps(steps, catalogue, _sides_of(version)),
+        "steps": lambda steps: _steps(steps, catalogue, version == _WITH_MORE),
         "opening": lambda names: _practices("$.opening", names, catalogue),
         "closing": lambda names: _practices("$.closing", names, catalogue),
     }
@@ -141,11 +164,6 @@ def _version(value: object) -> Iterator[Fault]:
         yield Fault("$.version", Message("routine.no-version", value=_shown(value), newest=VERSION))
 
 
-def _sides_of(version: object) -> tuple[Side, ...]:
-    """The sides that a file of a version may name."""
-    return tuple(side for side in Side if side is not Side.BOTH or version == _WITH_BOTH)
-
-
 def _id(value: object) -> Iterator[Fault]:
     if not isinstance(value, str):
         yield Fault("$.id", Message("routine.not-text", value=_shown(value)))
@@ -158,38 +176,41 @@ def _id(value: object) -> Iterator[Fault]:
 
 
 def _title(value: object) -> Iterator[Fault]:
-    if not isinstance(value, str):
-        yield Fault("$.title", Message("routine.not-text", value=_shown(value)))
-    elif not value.strip():
+    if isinstance(value, str) and not value.strip():
         yield Fault("$.title", Message("routine.empty"))
-    elif len(value) > TITLE_LIMIT:
-        yield Fault("$.title", Message("routine.too-long", letters=len(value), most=TITLE_LIMIT))
+    else:
+        yield from _line("$.title", value, TITLE_LIMIT)
+
+
+def _line(here: str, value: object, most: int) -> Iterator[Fault]:
+    """Words of the writer's own, on one line of so many letters."""
+    if not isinstance(value, str):
+        yield Fault(here, Message("routine.not-text", value=_shown(value)))
+    elif len(value) > most:
+        yield Fault(here, Message("routine.too-long", letters=len(value), most=most))
     elif not one_line(value):
-        yield Fault("$.title", Message("routine.one-line"))
+        yield Fault(here, Message("routine.one-line"))
 
 
-def _steps(value: object, catalogue: Catalogue, known: tuple[Side, ...]) -> Iterator[Fault]:
+def _steps(value: object, catalogue: Catalogue, more: bool) -> Iterator[Fault]:
+    """`more`: the file is of a version whose steps may say more than those of the first."""
     if not isinstance(value, list):
         yield Fault("$.steps", Message("routine.no-list", value=_shown(value)))
         return
     if not value:
         yield Fault("$.steps", Message("content.empty-routine"))
-    if len(value) > MAX_STEPS:
-        yield Fault("$.steps", Message("routine.many-steps", most=MAX_STEPS, number=len(value)))
-    named = [step.get("point") for step in value if isinstance(step, _Object)]
-    codes = {code for code in named if isinstance(code, str)}
-    if len(codes) > MAX_POINTS:
-        yield Fault("$.steps", Message("routine.many-points", most=MAX_POINTS, number=len(codes)))
+    if len(value) > MOST_STEPS:
+        yield Fault("$.steps", Message("routine.many-steps", most=MOST_STEPS, number=len(value)))
     for number, step in enumerate(value):
         here = f"$.steps[{number}]"
         if isinstance(step, _Object):
-            yield from _step(here, step, catalogue, known)
+            yield from _step(here, step, catalogue, more)
         else:
             yield Fault(here, Message("routine.no-step", keys=_STEP_KEYS))
 
 
-def _step(here: str, step: _Object, catalogue: Catalogue, sides: tuple[Side, ...]) -> Iterator[Fault]:
-    yield from _keys(here, step, _STEP_KEYS)
+def _step(here: str, step: _Object, catalogue: Catalogue, more: bool) -> Iterator[Fault]:
+    yield from _keys(here, step, _STEP_KEYS, _MORE_STEP_KEYS if more else ())
     code, points = step.get("point"), catalogue.points
     if "point" in step:
         if isinstance(code, str) and code.isprintable():
@@ -198,26 +219,33 @@ def _step(here: str, step: _Object, catalogue: Catalogue, sides: tuple[Side, ...
             yield Fault(f"{here}.point", Message("routine.no-code", value=_shown(code)))
     if "sides" in step:
         known = code if isinstance(code, str) and code in points else None
-        yield from _sides(f"{here}.sides", step["sides"], known, catalogue, sides)
+        yield from _sides(f"{here}.sides", step["sides"], known, catalogue, more)
     if "seconds" in step:
         seconds = step["seconds"]
         if _whole(seconds):
             yield from seconds_fault(f"{here}.seconds", seconds)
         else:
             yield Fault(f"{here}.seconds", Message("routine.not-whole", value=_shown(seconds)))
+    if more and "pressure" in step:
+        pressure = step["pressure"]
+        if _whole(pressure):
+            yield from pressure_fault(f"{here}.pressure", pressure)
+        else:
+            yield Fault(f"{here}.pressure", Message("routine.not-whole", value=_shown(pressure)))
+    if more and "note" in step:
+        yield from _line(f"{here}.note", step["note"], STEP_NOTE_LIMIT)
 
 
-def _sides(
-    here: str, value: object, code: str | None, catalogue: Catalogue, known: tuple[Side, ...]
-) -> Iterator[Fault]:
+def _sides(here: str, value: object, code: str | None, catalogue: Catalogue, more: bool) -> Iterator[Fault]:
     if not isinstance(value, list):
         yield Fault(here, Message("routine.no-sides", value=_shown(value)))
         return
+    known = tuple(side for side in Side if more or side is not Side.BOTH)
     wrong = [number for number, side in enumerate(value) if side not in known]
     for number in wrong:
         said = Message("routine.no-side", value=_shown(value[number]), known=known)
         if value[number] == Side.BOTH:
-            said = Message("routine.both-version", version=_WITH_BOTH)
+            said = Message("routine.both-version", version=_WITH_MORE)
         yield Fault(f"{here}[{number}]", said)
     if not wrong and code is not None:
         yield from sides_fault(here, code, value, catalogue.points)

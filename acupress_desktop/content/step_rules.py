@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Point, Side
-from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS
+from acupress_desktop.domain.routines import LEAST_PRESSURE, MAX_SECONDS, MIN_SECONDS, MOST_PRESSURE
 from acupress_desktop.domain.value import dataclass
 
 
@@ -50,3 +50,10 @@ def seconds_fault(here: str, seconds: int) -> Iterator[Fault]:
     """Too short or too long."""
     if not MIN_SECONDS <= seconds <= MAX_SECONDS:
         yield Fault(here, Message("content.not-within", value=seconds, low=MIN_SECONDS, high=MAX_SECONDS))
+
+
+def pressure_fault(here: str, pressure: int) -> Iterator[Fault]:
+    """Harder than any point is pressed, or not at all."""
+    if not LEAST_PRESSURE <= pressure <= MOST_PRESSURE:
+        what = Message("content.not-within", value=pressure, low=LEAST_PRESSURE, high=MOST_PRESSURE)
+        yield Fault(here, what)

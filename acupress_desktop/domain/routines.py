@@ -12,6 +12,10 @@ from acupress_desktop.domain.value import dataclass
 
 #: What a step may last, and a practice.
 MIN_SECONDS, MAX_SECONDS = 10, 300
+#: What a step's own pressure may be, of 10: no point wants more (content/load.py).
+LEAST_PRESSURE, MOST_PRESSURE = 1, 5
+#: The most letters of the note on a step: as many as can be read while it is held.
+STEP_NOTE_LIMIT = 160
 #: Of a short press, easing in takes a third at most and easing out a sixth, ...
 _IN_SHARE, _OUT_SHARE = 3, 6
 #: ... but no less than its words take to be read.
@@ -23,11 +27,14 @@ _BEFORE_LAST_TEN_S = 5
 @dataclass(frozen=True)
 class Step:
     """One point, its sides in the order they are pressed, seconds a side: easing in, holding and easing
-    out together."""
+    out together. `max_pressure` (of 10) is there where it shall be pressed less than the point allows; `note`
+    is the writer's own, one line."""
 
     point: str
     sides: tuple[Side, ...]
     seconds: int
+    max_pressure: int | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,9 +71,14 @@ class Routine:
     pace: Pace = Pace()
 
     @property
+    def holds(self) -> tuple[tuple[Step, Spot], ...]:
+        """Every hold of the routine in order, with the step it belongs to."""
+        return tuple((step, Spot(step.point, side)) for step in self.steps for side in step.sides)
+
+    @property
     def spots(self) -> tuple[Spot, ...]:
         """Every hold of the routine in order."""
-        return tuple(Spot(step.point, side) for step in self.steps for side in step.sides)
+        return tuple(spot for _, spot in self.holds)
 
     @property
     def points(self) -> tuple[str, ...]:
@@ -122,7 +134,7 @@ def plan(routine: Routine) -> tuple[Stage, ...]:
 
 def _stages(routine: Routine) -> Iterator[Stage]:
     pace = routine.pace
-    holds = [(step, Spot(step.point, side)) for step in routine.steps for side in step.sides]
+    holds = routine.holds
     if not holds:
         return
     first = None if routine.opening else holds[0][1]

@@ -188,6 +188,11 @@ def capped(pressure: Pressure, limit: int | None) -> Pressure:
     return Pressure(min(pressure.low, limit), min(pressure.high, limit))
 
 
+def least(*limits: int | None) -> int | None:
+    """The cap under several, of which any may not be there."""
+    return min((limit for limit in limits if limit is not None), default=None)
+
+
 def contradiction(rule: Rule) -> tuple[str, Message] | None:
     """What makes no sense about a rule: the field and why, or None."""
     for name, effect in (("effect", rule.effect), ("cleared", rule.cleared)):

@@ -13,6 +13,7 @@ from typing import Protocol
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.domain.answers import Answers
+from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import Message, Said
 from acupress_desktop.domain.follow_up import Pain
@@ -211,6 +212,21 @@ class OwnPointsStore(Protocol):
 
     def save(self, own: OwnPoints) -> None:
         """Raises KnownError when they cannot be written; the old ones stay."""
+
+    @property
+    def trouble(self) -> Message | None:
+        """One sentence on what could not be read or was set aside; None where all is well."""
+
+
+class CollectionStore(Protocol):
+    """Keeps the collected points. `load` never fails: what cannot be read is set aside and said in
+    `trouble`."""
+
+    def load(self) -> PointCollection:
+        """What is kept, or the empty value where nothing is."""
+
+    def save(self, collection: PointCollection) -> None:
+        """Raises KnownError when it cannot be written; the old one stays."""
 
     @property
     def trouble(self) -> Message | None:
@@ -424,6 +440,7 @@ class Ports:
     chimes: Chimes
     store: SettingsStore
     own: OwnPointsStore
+    collection: CollectionStore
     answers: AnswersStore
     wall: WallClock
     kept: SessionStore

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.living import LivingCatalogue
-from acupress_desktop.content.own_routines import OwnRoutine, with_own
+from acupress_desktop.content.own_routines import THESE_POINTS, OwnRoutine, with_own
+from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.errors import Message
+from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import RoutineStore
 
@@ -25,6 +27,8 @@ class RoutinesService:
         self._texts = dict(shipped.routine_texts)
         self._living = LivingCatalogue(self._with_mine())
         self._own: tuple[OwnRoutine, ...] = ()
+        self._collection = PointCollection()
+        self._these = Routine(THESE_POINTS, ())
         self._listeners: Listeners[()] = Listeners()
         self._stamp = store.stamp()
         self._read()
@@ -38,12 +42,12 @@ class RoutinesService:
         """Take up the same content in another language. Who listens for routines is not told."""
         self._shipped = shipped
         self._texts.update(shipped.routine_texts)
-        self._texts.update(with_own(shipped, self._own).routine_texts)
+        self._texts.update(self.told_in(shipped).routine_texts)
         self._living.become(self._with_mine())
 
     def told_in(self, shipped: Catalogue) -> Catalogue:
         """What there is, in the words of a catalogue of another language."""
-        return with_own(shipped, self._own)
+        return with_own(shipped, self._own, self._collection)
 
     @property
     def trouble(self) -> Message | None:
@@ -65,10 +69,27 @@ class RoutinesService:
         if self._read() or self.trouble != trouble:
             self._listeners.notify()
 
+    def find(self, routine_id: str) -> Routine:
+        """A routine by its id, the points taken last too. Raises KnownError for an id that is not there."""
+        return self._these if routine_id == THESE_POINTS else self.catalogue.routine(routine_id)
+
+    def take_points(self, steps: Sequence[Step]) -> None:
+        """Steps that are no routine can be started as `THESE_POINTS`, until others are taken."""
+        self._these = Routine(THESE_POINTS, tuple(steps))
+
+    def collect(self, collection: PointCollection) -> None:
+        """The user's collection is a routine too, as soon as there is something in it."""
+        self._collection = collection
+        if self._renew():
+            self._listeners.notify()
+
     def _read(self) -> bool:
         """Whether anything differs from before."""
         self._own = tuple(self._store.load())
-        made = with_own(self._shipped, self._own)
+        return self._renew()
+
+    def _renew(self) -> bool:
+        made = self.told_in(self._shipped)
         texts = {**self._texts, **made.routine_texts}
         if made.routines == self._routines and texts == self._texts:
             return False

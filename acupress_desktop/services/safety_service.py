@@ -229,7 +229,9 @@ class SafetyService:
 
     def _refuse_to_go_on(self, made: Tailored) -> None:
         """With what a start would say, where it would be refused too."""
-        self.refuse_too_little(self.tailor(self.chosen(self._catalogue.routine(made.routine.id))))
+        whole = self._catalogue.routines.get(made.routine.id)
+        if whole is not None:  # else it stands in no file, or not any more, and what ran is all there is
+            self.refuse_too_little(self.tailor(self.chosen(whole)))
         why = [self.words.left_out(made, self.view.limits)]
         if made.shortened:
             why.append(self.words.gentler(self.view.limits))

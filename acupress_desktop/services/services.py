@@ -6,9 +6,11 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.services.collection_service import CollectionService
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.language_service import LanguageService
+from acupress_desktop.services.offer_service import OfferService
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.routines_service import RoutinesService
@@ -35,7 +37,9 @@ class Services:
     sounds: SoundService
     speaker: Speaker
     own: OwnPointsService
+    collection: CollectionService
     explore: ExploreService
+    offers: OfferService
     language: LanguageService
 
 
@@ -44,6 +48,9 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
     stand in the services' catalogue beside the shipped ones."""
     routines = RoutinesService(shipped, ports.routines)
     catalogue = routines.catalogue
+    collection = CollectionService(ports.collection, catalogue.points)
+    routines.collect(collection.collection)
+    collection.listen(routines.collect)
     settings = SettingsService(ports.store)
     language = LanguageService(settings, routines, ports.languages)
     safety = SafetyService(
@@ -55,7 +62,7 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
     safety.watch(ports.safety_alarm)
     keeper = SessionKeeper(ports.kept)
     session = SessionService(
-        catalogue, ports.clock, ports.alarm, ports.chimes, settings, safety, ports.wall, keeper
+        catalogue, ports.clock, ports.alarm, ports.chimes, settings, safety, ports.wall, keeper, routines.find
     )
     language.listen(session.retell)
     history = HistoryService(ports.history, ports.wall, settings, ports.history_alarm)
@@ -83,7 +90,9 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
         SoundService(catalogue, settings, ports.chimes, ports.sound_files),
         speaker,
         own,
+        collection,
         explore,
+        OfferService(explore, routines, safety),
         language,
     )
 

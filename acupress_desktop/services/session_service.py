@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.own_routines import NO_FILE
 from acupress_desktop.domain import session as machine
 from acupress_desktop.domain.errors import CheckFirst, KnownError, Message, NothingRunning
 from acupress_desktop.domain.history import SessionRecord
@@ -45,7 +46,9 @@ class SessionService:
         safety: SafetyService,
         wall: WallClock,
         keeper: SessionKeeper,
+        find: Callable[[str], Routine] | None = None,
     ) -> None:
+        """`find` gives a routine by its id, as the catalogue does, which is asked without it."""
         self._catalogue = catalogue
         self._clock = clock
         self._alarm = alarm
@@ -54,6 +57,7 @@ class SessionService:
         self._safety = safety
         self._wall = wall
         self._keeper = keeper
+        self._find = find or catalogue.routine
         self._listeners: Listeners[SessionView] = Listeners()
         self._over: list[Callable[[SessionRecord], bool | None]] = []
         self._interrupted_s: float | None = None
@@ -119,7 +123,8 @@ class SessionService:
 
     def start_again(self, interactive: bool = False) -> None:
         """Begin the same routine anew; what was done so far is kept. Raises as `start` does."""
-        self._begin(self._chosen(self._running().routine.id), interactive)
+        running = self._running().routine
+        self._begin(self._chosen(self._catalogue.routines.get(running.id, running)), interactive)
 
     def next(self, interactive: bool = False) -> None:
         """Go to the next stage. Raises as `resume` does."""
@@ -167,7 +172,7 @@ class SessionService:
         session = self._session
         if session is not None and self._keeper.note:
             with contextlib.suppress(KnownError):  # a routine that has gone keeps its words
-                made = self._safety.tailor(self._chosen(session.routine.id))
+                made = self._safety.tailor(self._chosen(self._find(session.routine.id)))
                 words = self._safety.words
                 self._keeper.note = words.tell(words.left_out(made, self._safety.view.limits))
         self._tell()
@@ -178,16 +183,18 @@ class SessionService:
             self._keeper.keep(self._session, self._clock.now(), self._wall.now(), moved=True)
 
     def _startable(self, routine_id: str) -> Routine:
-        chosen, view = self._chosen(routine_id), self.view
+        chosen, view = self._chosen(self._find(routine_id)), self.view
         if view.active and not view.interrupted and view.obstacle is None:
             raise KnownError("session.running")
         return chosen
 
-    def _chosen(self, routine_id: str) -> Routine:
-        routine = self._safety.chosen(self._catalogue.routine(routine_id))
+    def _chosen(self, routine: Routine) -> Routine:
+        chosen = self._safety.chosen(routine)
         if not routine.steps:
+            raise KnownError("session.no-steps")
+        if not chosen.steps:
             raise KnownError("session.other-side")
-        return routine
+        return chosen
 
     def _begin(self, routine: Routine, interactive: bool) -> None:
         made = self._safety.admit(routine, interactive)
@@ -214,7 +221,7 @@ class SessionService:
         """A session may outlive what was shipped, or the user's own routine, when it was kept."""
         shipped = self._catalogue
         return (
-            routine.id in shipped.routines
+            (routine.id in shipped.routines or routine.id in NO_FILE)
             and all(code in shipped.points for code in routine.points)
             and all(practice.id in shipped.practice_texts for practice in routine.practices)
         )

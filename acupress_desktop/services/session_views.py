@@ -5,6 +5,7 @@ from __future__ import annotations
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.routines import StageKind
+from acupress_desktop.domain.safety import least
 from acupress_desktop.domain.session import Phase, Session
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.session_keeper import SessionKeeper
@@ -22,14 +23,15 @@ def show(
     """The session at a monotonic reading; `interrupted_s` is how long ago the program ended in it, `obstacle`
     why it may not go on."""
     stage = session.stage
-    holds = _holds(session)
+    holds = session.routine.holds
+    pressed = holds[stage.step][0] if stage.spot is not None else None
     return SessionView(
         state=_STATES.get(session.phase) or _RUNNING[stage.kind],
         routine=session.routine.id,
         stage=stage.kind,
         spot=stage.spot,
         next_spot=_next(session),
-        holds=holds,
+        holds=tuple((spot, step.seconds) for step, spot in holds),
         held=session.held,
         step=stage.step + 1,
         steps=session.steps,
@@ -42,19 +44,13 @@ def show(
         cue=stage.cue,
         interrupted=interrupted_s is not None,
         away_s=session.away_s if interrupted_s is None else interrupted_s,
-        max_pressure=keeper.max_pressure,
+        max_pressure=least(keeper.max_pressure, None if pressed is None else pressed.max_pressure),
+        own_note="" if pressed is None else pressed.note,
         note=keeper.note,
         problem=keeper.problem,
         obstacle=obstacle,
         volume=settings.volume,
         muted=settings.muted,
-    )
-
-
-def _holds(session: Session) -> tuple[tuple[Spot, int], ...]:
-    """Every press of the session with its whole seconds."""
-    return tuple(
-        (Spot(step.point, side), step.seconds) for step in session.routine.steps for side in step.sides
     )
 
 

@@ -14,7 +14,7 @@ from acupress_desktop.content.words import Words
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.session import Held
-from acupress_desktop.services.session_offer import Offer
+from acupress_desktop.services.offer_service import Offer
 from acupress_desktop.services.views import Ended, SessionView, State
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
@@ -93,10 +93,10 @@ class SessionWords:
             return self._say("offer-not-now")
         return self._say("offer-rest" if ended is not None and ended.unwell else "offer-ready")
 
-    def offered(self, made: Offer, ended: Ended | None, routine: str) -> str:
+    def offered(self, made: Offer, ended: Ended | None) -> str:
         """What is said of the routine on offer: after a stop first what was done of it, unless it is not for
         this person now."""
-        if ended is None or ended.routine != routine or made.minutes is None:
+        if ended is None or ended.routine != made.routine or made.minutes is None:
             return made.line
         return self._say("stopped-offer", stopped=self.stopped(ended), offer=made.line)
 
@@ -123,10 +123,23 @@ class SessionWords:
         if view.stage is StageKind.EASE_IN and view.spot is not None:
             return self._ease_in(view.spot, view.max_pressure)
         if view.stage is StageKind.HOLD:
-            return self._texts.joined((self._say("hold"), self.careful(view), self._next(view)))
+            return self._holding(view)
         if view.stage in (StageKind.PREPARE, StageKind.NEXT_POINT):
             return self._moving(view)
         return self._say(str(view.stage))
+
+    def _holding(self, view: SessionView) -> str:
+        """With the note of the routine's writer, where there is time to read it."""
+        usual = (self._say("hold"), self.careful(view), self._next(view))
+        if view.own_note:
+            with_note = self._texts.joined((usual[0], self.noted(view), *usual[1:]))
+            if reading_s(with_note) <= view.stage_s:
+                return with_note
+        return self._texts.joined(usual)
+
+    def noted(self, view: SessionView) -> str:
+        """What the routine's writer noted for this step; empty where nothing is."""
+        return self._say("own-note", note=view.own_note) if view.own_note else ""
 
     def _ease_in(self, spot: Spot, cap: int | None) -> str:
         """With how hard to press, on a scale to 10, within the cap of who must press lightly."""

@@ -16,7 +16,7 @@ from acupress_desktop.domain.errors import Blocked, KnownError
 from acupress_desktop.domain.names import ShownName
 from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.routines import Routine, Step, duration_s
-from acupress_desktop.domain.safety import capped, still_to_ask
+from acupress_desktop.domain.safety import capped, least, still_to_ask
 from acupress_desktop.domain.tailoring import Tailored
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.safety_service import SafetyService
@@ -195,7 +195,7 @@ class SheetService:
             text.sheet,
             text.careful,
             tuple(self._time(side, step.seconds) for side in step.sides),
-            self._pressure(point),
+            self._pressure(point, step),
             self._shown(number, point, step),
             self._names(point),
         )
@@ -207,8 +207,9 @@ class SheetService:
             return time
         return self._catalogue.say("sheet.time", time=time, side=self._catalogue.word(f"side.{side}"))
 
-    def _pressure(self, point: Point) -> str:
-        pressure = capped(point.pressure, self._safety.view.limits.max_pressure)
+    def _pressure(self, point: Point, step: Step) -> str:
+        limit = least(step.max_pressure, self._safety.view.limits.max_pressure)
+        pressure = capped(point.pressure, limit)
         if pressure.low == pressure.high:
             return self._catalogue.say("sheet.pressure", pressure=pressure.low)
         return self._catalogue.say("sheet.pressure_range", low=pressure.low, high=pressure.high)

@@ -43,10 +43,11 @@ class SessionView:
     fractions: `stage_s` of the stage, `part_s` of what is one to the user, a whole press or a stage of
     another kind. `cue` sounded when the stage began.
     `away_s` is how long nobody was there before this pause, else 0; `interrupted`: the program ended in the
-    middle of this session and it waits to go on. `max_pressure` is the cap of who must press lightly; `note`
-    says what was left out of the routine; `problem` why the session cannot be kept for a restart; `obstacle`
-    why it may not go on as things are, which is why it is paused. `ended` is
-    there while idle, until the next start, where the last session was stopped.
+    middle of this session and it waits to go on. `max_pressure` is the cap of who must press lightly, or of
+    the step; `own_note` is what the routine's writer noted beside it; `note` says what was left out of the
+    routine; `problem` why the session cannot be kept for a restart; `obstacle` why it may not go on as things
+    are, which is why it is paused. `ended` is there while idle, until the next start, where the last session
+    was stopped.
     """
 
     state: State = State.IDLE
@@ -70,6 +71,7 @@ class SessionView:
     obstacle: Message | None = None
     away_s: float = 0.0
     max_pressure: int | None = None
+    own_note: str = ""
     note: str = ""
     ended: Ended | None = None
     volume: int = 70

@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.own_routines import OwnRoutine
+from acupress_desktop.content.own_routines import NO_FILE, OwnRoutine
 from acupress_desktop.content.routine_format import MAX_BYTES, read_routine, write_routine
 from acupress_desktop.content.step_rules import Fault
 from acupress_desktop.domain.errors import KnownError, Message
@@ -134,7 +134,7 @@ class RoutineFiles:
             return
 
     def _refuse_shipped(self, path: Path, own: OwnRoutine) -> None:
-        if own.routine.id in self._shipped.routines:
+        if own.routine.id in self._shipped.routines or own.routine.id in NO_FILE:
             raise KnownError("routine.shipped-id", path=path, name=own.routine.id)
 
     def _refuse_taken(self, path: Path, own: OwnRoutine, found: dict[str, OwnRoutine]) -> None:

@@ -9,17 +9,15 @@ from typing import Annotated
 from msgspec import Meta
 
 from acupress_desktop.domain.kept_session import KeptSession
-from acupress_desktop.domain.points import Side
-from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS, Pace, Practice, Step
+from acupress_desktop.domain.routines import MAX_SECONDS, Pace, Practice
 from acupress_desktop.storage.files import left_of
 from acupress_desktop.storage.shapes import Limits
+from acupress_desktop.storage.step_limits import SECONDS, STEP_LIMITS
 from acupress_desktop.storage.store import Store, same
 
-_Seconds = Annotated[int, Meta(ge=MIN_SECONDS, le=MAX_SECONDS)]
 _LIMITS: Limits = {
-    (Step, "seconds"): _Seconds,
-    (Step, "sides"): Annotated[tuple[Side, ...], Meta(min_length=1)],
-    (Practice, "seconds"): _Seconds,
+    **STEP_LIMITS,
+    (Practice, "seconds"): SECONDS,
     **{
         (Pace, name): Annotated[int, Meta(ge=0, le=MAX_SECONDS)]
         for name in ("prepare", "ease_in", "ease_out", "change_side", "next_point", "rest")
@@ -37,7 +35,9 @@ class SessionFile(Store[KeptSession | None]):
             KeptSession,
             None,
             "store.session",
-            upgrades=(same,),  # 2 knows holds of both sides at once, and those that were held in part
+            # 2 knows holds of both sides at once, and those that were held in part; 3 a step's own pressure
+            # and note, and a routine that stands in no file.
+            upgrades=(same, same),
             limits=_LIMITS,
             check=_has_its_place,
         )

@@ -149,7 +149,7 @@ class MainWindow(StagedWindow):
         r, actions = self._services, self._actions
         self.addAction(actions.sound.mute)
         self._session = session = SessionPanel(
-            r.catalogue, r.session, r.settings, r.explore, actions.session, actions.program, actions.sound
+            r.catalogue, r.session, r.settings, r.offers, actions.session, actions.program, actions.sound
         )
         self._take_in(session)
         self._dock.take_in(session)
@@ -181,7 +181,7 @@ class MainWindow(StagedWindow):
         self._map.addActions(list(actions.map.views.values()))
         self._search = search = SearchField(actions.program.clear_search)
         search.set_theme(self._theme)
-        toolbar = Toolbar(r.catalogue, actions.program, actions.session, actions.map, search)
+        toolbar = Toolbar(r.catalogue, r.offers, actions.program, actions.session, actions.map, search)
         search.textChanged.connect(r.explore.search)
         actions.program.search.triggered.connect(lambda: search.setFocus())
         self._take_in(toolbar)

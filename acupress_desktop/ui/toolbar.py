@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
@@ -11,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWid
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.own_text import apart
-from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.services.explore_service import ExploreView
-from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
+from acupress_desktop.services.offer_service import OfferService
+from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.actions.map_actions import MapActions
@@ -42,6 +40,7 @@ class Toolbar(QWidget):
     def __init__(
         self,
         catalogue: Catalogue,
+        offers: OfferService,
         actions: Actions,
         sessions: SessionActions,
         views: MapActions,
@@ -51,12 +50,11 @@ class Toolbar(QWidget):
         super().__init__(parent)
         self.setObjectName("toolbar")
         self._catalogue = catalogue
-        self._routine = next(iter(catalogue.routines))
-        self._offered = ""
-        self._safety = NOTHING_HIDDEN
+        self._offers = offers
+        self._said = ("", "")
         self._search = search
         self.views = ViewSwitch(views)
-        self._actions, self._sessions = actions, sessions
+        self._actions = actions
         self._print = QPushButton()
         self._print.setProperty("role", "plain")
         self._print.setIconSize(_ICON)
@@ -64,6 +62,7 @@ class Toolbar(QWidget):
         self._start = QPushButton()
         self._start.setProperty("role", "primary")
         self._start.setIconSize(QSize(14, 14))
+        bind(self._start, sessions.start_offered, own_name=True)
         sessions.starts_changed.connect(self._render_start)
         self._more = self._more_button()
         row = QHBoxLayout(self)
@@ -85,15 +84,12 @@ class Toolbar(QWidget):
         self._more.setIcon(icon("info", theme.soft_ink))
 
     def render_view(self, view: ExploreView) -> None:
-        """Offer the routine that the list shows; with all points shown, the one offered before."""
+        """Offer what the list shows."""
         self.views.render_view(view)
-        self._routine = view.routine or self._routine
-        if self._routine != self._offered:
-            self._render_start()
+        self._render_start()
 
     def render_safety(self, view: SafetyView) -> None:
         """What is left out of a routine makes it shorter."""
-        self._safety = view
         self._render_start()
 
     def _tell(self) -> None:
@@ -105,21 +101,16 @@ class Toolbar(QWidget):
         self._render_start()
 
     def _render_start(self) -> None:
-        if self._routine not in self._catalogue.routines:
-            self._routine = next(iter(self._catalogue.routines))
-        self._offered = self._routine
-        made = self._safety.routines.get(self._routine)
-        routine = made.routine if made is not None else self._catalogue.routine(self._routine)
-        minutes = math.ceil(duration_s(routine) / 60)
-        title = self._catalogue.title(self._routine)
-        refused = made is not None and made.too_little
+        made = self._offers.now()
         # A long title of the user's own would make the whole window wider than the screen.
         font = QFontMetrics(self._start.font())
-        short = font.elidedText(title, Qt.TextElideMode.ElideRight, self._room_for_title(font))
-        words = apart(short) if refused else fill(self.tr("%1 · %2 min"), short, minutes)
+        short = font.elidedText(made.title, Qt.TextElideMode.ElideRight, self._room_for_title(font))
+        words = apart(short) if made.minutes is None else fill(self.tr("%1 · %2 min"), short, made.minutes)
+        name = fill(self.tr("Start %1"), made.title)
+        if (words, name) == self._said:
+            return
+        self._said = words, name
         self._start.setText(on_button(words))
-        name = fill(self.tr("Start %1"), title)
-        bind(self._start, self._sessions.starts[self._routine], own_name=True)
         self._start.setAccessibleName(name)
         set_tip(self._start, name)
         self._fold()

@@ -173,14 +173,48 @@ def test_one_fault(how: Callable[[Data], object], said: str) -> None:
     assert told.startswith(said)
 
 
-def test_ten_points_at_most() -> None:
-    codes = ["BL23", "BL24", "BL25", "GB30", "BL40", "BL57", "BL60", "GB34", "LI4", "SI3", "HT7"]
-    steps = [{"point": code, "sides": ["left"], "seconds": 30} for code in codes]
-    assert faults(good() | {"steps": steps[:10]}) == []
-    assert faults(good() | {"steps": steps}) == ["$.steps: a routine holds 10 points at most; these are 11"]
-    assert faults(good() | {"steps": steps[:10] * 3}) == [
-        "$.steps: a routine has 20 steps at most; these are 30"
-    ]
+def test_a_hundred_steps_at_most() -> None:
+    steps = [{"point": "BL23", "sides": ["left"], "seconds": 30}] * 101
+    assert faults(good() | {"steps": steps[:100]}) == []
+    assert faults(good() | {"steps": steps}) == ["$.steps: a routine has 100 steps at most; these are 101"]
+
+
+def test_a_pressure_and_a_note_of_a_step() -> None:
+    data = good() | {"version": 2}
+    data["steps"][0] |= {"pressure": 3, "note": " nach dem Essen — 轻 "}
+    own, found = read_routine(json.dumps(data).encode(), CATALOGUE)
+    assert found == ()
+    assert own is not None
+    assert own.routine.steps[0] == Step("BL23", (Side.RIGHT, Side.LEFT), 60, 3, "nach dem Essen — 轻")
+    written = write_routine(own.routine, own.title)
+    assert read_routine(written, CATALOGUE) == (own, ())
+    assert json.loads(written)["version"] == 2
+    assert "轻" in written.decode()
+
+
+@pytest.mark.parametrize(
+    ("version", "more", "said"),
+    [
+        (1, {"pressure": 3}, "$.steps[0].pressure: there is no such key; known are point, sides, seconds"),
+        (1, {"note": "x"}, "$.steps[0].note: there is no such key; known are point, sides, seconds"),
+        (2, {"pressure": 0}, "$.steps[0].pressure: 0 is not within 1 to 5"),
+        (2, {"pressure": 6}, "$.steps[0].pressure: 6 is not within 1 to 5"),
+        (2, {"pressure": 2.5}, "$.steps[0].pressure: 2.5 is not a whole number"),
+        (2, {"pressure": None}, "$.steps[0].pressure: null is not a whole number"),
+        (2, {"note": 3}, "$.steps[0].note: 3 is no text"),
+        (2, {"note": "a" * 161}, "$.steps[0].note: it has 161 letters; 160 at most"),
+        (2, {"note": "a\nb"}, "$.steps[0].note: it must be one line of plain letters"),
+        (
+            2,
+            {"mood": 1},
+            "$.steps[0].mood: there is no such key; known are point, sides, seconds, pressure, note",
+        ),
+    ],
+)
+def test_what_a_step_may_not_say(version: int, more: Data, said: str) -> None:
+    data = good() | {"version": version}
+    data["steps"][0] |= more
+    assert [fault[: len(said)] for fault in faults(data)] == [said]
 
 
 def test_all_faults_at_once() -> None:
@@ -210,7 +244,7 @@ def test_a_newer_file_is_not_judged_further() -> None:
         (b'{"version": ' + b"9" * 5000 + b"}", "$: this is not JSON (it makes no sense)"),
         (b"\xff\xfe{}", "$: this is not text in UTF-8"),
         (b"[]", "$: a routine is an object with the keys format, version, id, title, steps"),
-        (b" " * (MAX_BYTES + 1), "$: the file is too large for a routine, it may have 64 kB"),
+        (b" " * (MAX_BYTES + 1), "$: the file is too large for a routine, it may have 128 kB"),
     ],
     ids=["empty", "cut off", "deep", "huge number", "no text", "a list", "huge"],
 )

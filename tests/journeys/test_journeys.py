@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date, datetime, time
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from acupress_desktop.content.error_words import told
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import Blocked, QuestionsFirst
+from acupress_desktop.domain.filters import Filter, FilterKind
 from acupress_desktop.domain.reminders import EVERY_DAY, Reminder, Reminders
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.domain.safety import Answer
@@ -61,6 +63,29 @@ def test_a_whole_routine_is_led_heard_shown_and_kept() -> None:
     assert (record.routine, record.finished, record.done) == (ROUTINE, True, routine.spots)
     assert disk.session.kept is None
     assert whole.keys.shown[-1] is None  # the media keys are given back
+
+
+def test_a_list_on_offer_is_started_as_it_stands_and_the_offer_says_what_it_is() -> None:
+    """What hurts, a meridian, a search, favourites: each can be pressed at once; the list stays as it is."""
+    disk = Disk.of_someone_answered()
+    whole = Whole(disk)
+    explore, offers = whole.services.explore, whole.services.offers
+    for narrow in (
+        lambda: explore.filter(Filter(FilterKind.ACHE, "neck")),
+        lambda: explore.filter(Filter(FilterKind.MERIDIAN, "BL")),
+        lambda: explore.search("LI4"),
+    ):
+        narrow()
+        shown, made = explore.view, offers.now()
+        pressed = [code for code in shown.codes if CATALOGUE.points[code].for_reference is None]
+        assert made.title == CATALOGUE.counted("sheet.points", len(pressed))
+        whole.controller.start(offers.routine)
+        view = whole.session.view
+        assert list(dict.fromkeys(spot.code for spot, _ in view.holds)) == pressed
+        assert made.minutes == math.ceil(view.session_left_s / 60)
+        assert (explore.view.filter, explore.view.codes) == (shown.filter, shown.codes)
+        whole.controller.stop()
+    assert len(disk.history.kept.sessions) == 0  # nothing was held yet
 
 
 @pytest.mark.parametrize("door", ["window", "command line", "media key", "reminder"])

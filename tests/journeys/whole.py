@@ -94,9 +94,9 @@ class Whole:
         self.controller = SessionController(self.session, self._refused, self._tell, interactive=True)
         away = SessionController(self.session, self._refused, self._tell)
         self.commands = CommandService(self.session, self._raise)
-        MediaService(CATALOGUE, self.session, self.keys, away, self._raise, lambda: None)
+        MediaService(services.catalogue, self.session, self.keys, away, self._raise, lambda: None)
         self.reminders = ReminderService(
-            CATALOGUE,
+            services.catalogue,
             ports.reminders,
             ports.wall,
             ports.reminder_alarm,

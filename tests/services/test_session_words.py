@@ -14,7 +14,7 @@ from acupress_desktop.domain.routines import StageKind
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.session import Held
 from acupress_desktop.domain.settings import Settings
-from acupress_desktop.services.session_offer import Offer
+from acupress_desktop.services.offer_service import Offer
 from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import Ended, SessionView
@@ -118,7 +118,7 @@ def test_before_a_practice_too() -> None:
 
 
 def test_after_something_felt_wrong_nothing_is_ready() -> None:
-    made = Offer("Lower back", "Four points.", 9)
+    made = Offer("lower-back", "Lower back", "Four points.", 9)
     ended = Ended("lower-back", (Held.DONE, Held.OPEN))
     assert WORDS.over_offer(made, None) == WORDS.over_offer(made, ended) == "READY WHEN YOU ARE"
     assert WORDS.over_offer(made, replace(ended, unwell=True)) == "REST NOW"

@@ -9,6 +9,8 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.explore_service import ExploreService
+from acupress_desktop.services.offer_service import OfferService
+from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_controller import Refused, SessionController
 from acupress_desktop.services.session_service import SessionService
@@ -21,7 +23,7 @@ from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.actions.sound_actions import SoundActions
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.session.session_panel import SessionPanel
-from tests.fakes import FakeSoundFiles, MemorySettings, RecordingChimes
+from tests.fakes import FakeSoundFiles, MemoryRoutines, MemorySettings, RecordingChimes, nothing_applies
 
 
 def session_actions(
@@ -39,6 +41,17 @@ def session_actions(
 
     controller = SessionController(session, lambda e, c: refused(e, c), show_error, interactive=True)
     return SessionActions(catalogue, session, safety, refused, lambda: controller, offered)
+
+
+def offers(
+    catalogue: Catalogue, safety: SafetyService | None = None, explore: ExploreService | None = None
+) -> OfferService:
+    """Of a list that shows a routine, where none is given; nothing is hidden from anybody."""
+    return OfferService(
+        explore or ExploreService(catalogue, Atlas.load(), None, next(iter(catalogue.routines))),
+        RoutinesService(catalogue, MemoryRoutines()),
+        safety or nothing_applies(catalogue),
+    )
 
 
 def map_actions(catalogue: Catalogue, atlas: Atlas) -> MapActions:
@@ -70,11 +83,11 @@ def session_panel(
     catalogue: Catalogue,
     session: SessionService,
     settings: SettingsService,
-    explore: ExploreService,
+    offered: OfferService,
     actions: SessionActions,
 ) -> SessionPanel:
     """A panel with all its actions, of sounds that can be heard."""
     sounds = SoundService(catalogue, settings, RecordingChimes(), FakeSoundFiles())
     return SessionPanel(
-        catalogue, session, settings, explore, actions, Actions(), SoundActions(settings, sounds)
+        catalogue, session, settings, offered, actions, Actions(), SoundActions(settings, sounds)
     )

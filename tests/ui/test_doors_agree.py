@@ -37,7 +37,7 @@ from tests.fakes import (
     session_service,
 )
 from tests.refused import refused
-from tests.ui.doors import session_actions, session_panel
+from tests.ui.doors import offers, session_actions, session_panel
 
 CATALOGUE = load()
 ATLAS = Atlas.load()
@@ -56,6 +56,7 @@ class Doors:
         safety = nothing_applies(CATALOGUE)
         self.session = session_service(CATALOGUE, clock, self.alarm, RecordingChimes(), settings, safety)
         explore = ExploreService(CATALOGUE, ATLAS, self.session, "lower-back")
+        offered = offers(CATALOGUE, safety, explore)
         self.commands = CommandService(self.session, lambda: None)
         app = QApplication.instance()
         assert app is not None
@@ -65,11 +66,9 @@ class Doors:
         self.tray.show_notification = self._hear  # type: ignore[method-assign]
         self.session.listen(self.tray.render_session)
         self.tray.render_session(self.session.view)
-        self.panel = session_panel(CATALOGUE, self.session, settings, explore, self.actions)
+        self.panel = session_panel(CATALOGUE, self.session, settings, offered, self.actions)
         places = Places(PlacesFile(folder))
-        self.small = SmallWindow(
-            CATALOGUE, self.session, settings, safety, self.actions, lambda: "lower-back", places
-        )
+        self.small = SmallWindow(CATALOGUE, self.session, settings, offered, self.actions, places)
         for window in (self.panel, self.small):
             window.set_theme(LIGHT)
             self.session.listen(window.render_session)

@@ -46,7 +46,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
-from tests.ui.doors import session_actions, session_panel
+from tests.ui.doors import offers, session_actions, session_panel
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 ROUTINE = "lower-back"
@@ -86,15 +86,14 @@ class World:
         self.actions = session_actions(
             CATALOGUE, self.session, self.safety, self._refused, self.told.append, lambda: ROUTINE
         )
-        explore = ExploreService(CATALOGUE, ATLAS, self.session, ROUTINE)
-        self.panel = session_panel(CATALOGUE, self.session, settings, explore, self.actions)
+        offered = offers(CATALOGUE, self.safety, ExploreService(CATALOGUE, ATLAS, self.session, ROUTINE))
+        self.panel = session_panel(CATALOGUE, self.session, settings, offered, self.actions)
         self.small = SmallWindow(
             CATALOGUE,
             self.session,
             settings,
-            self.safety,
+            offered,
             self.actions,
-            lambda: ROUTINE,
             Places(MemoryPlaces()),
         )
         for window in (self.panel, self.small):

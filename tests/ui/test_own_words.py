@@ -60,7 +60,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
-from tests.ui.doors import filter_actions, map_actions, session_actions, session_panel
+from tests.ui.doors import filter_actions, map_actions, offers, session_actions, session_panel
 from tests.ui.test_dialogs import DIALOGS
 
 PACKAGE = Path(acupress_desktop.__file__).parent
@@ -132,7 +132,8 @@ class World:
 
     def _windows(self) -> Iterator[QWidget]:
         view = self.session.view
-        panel = session_panel(self.catalogue, self.session, self.settings, self.explore, self.actions)
+        offered = offers(self.catalogue, self.safety, self.explore)
+        panel = session_panel(self.catalogue, self.session, self.settings, offered, self.actions)
         panel.set_theme(LIGHT)
         panel.render_session(view)
         yield panel
@@ -140,14 +141,20 @@ class World:
             self.catalogue,
             self.session,
             self.settings,
-            self.safety,
+            offered,
             self.actions,
-            lambda: "mine",
             Places(MemoryPlaces()),
         )
         small.render_session(view)
         yield small
-        bar = Toolbar(self.catalogue, Actions(), self.actions, map_actions(self.catalogue, ATLAS), QWidget())
+        bar = Toolbar(
+            self.catalogue,
+            offered,
+            Actions(),
+            self.actions,
+            map_actions(self.catalogue, ATLAS),
+            QWidget(),
+        )
         bar.resize(1440, bar.sizeHint().height())  # a narrow one gives a title less room
         bar.render_view(self.explore.view)
         bar.render_safety(self.safety.view)

@@ -50,7 +50,7 @@ from tests.fakes import (
     session_service,
 )
 from tests.ui.doors import body_map as make_map
-from tests.ui.doors import filter_actions, map_actions, session_actions, session_panel
+from tests.ui.doors import filter_actions, map_actions, offers, session_actions, session_panel
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 PREGNANT = {"Q5": Answer(yes=True)}
@@ -267,7 +267,8 @@ def test_the_close_up_follows_new_answers(qtbot: QtBot) -> None:
 
 def dock(qtbot: QtBot, world: World) -> SessionPanel:
     actions = session_actions(CATALOGUE, world.session, world.safety, world.refuse)
-    panel = session_panel(CATALOGUE, world.session, world.settings, world.explore, actions)
+    offered = offers(CATALOGUE, world.safety, world.explore)
+    panel = session_panel(CATALOGUE, world.session, world.settings, offered, actions)
     panel.set_theme(LIGHT)
     panel.render_safety(world.safety.view)
     world.session.listen(panel.render_session)
@@ -312,20 +313,24 @@ def test_every_session_has_a_button_for_feeling_wrong(qtbot: QtBot) -> None:
 
 def test_the_toolbar_offers_what_is_left(qtbot: QtBot) -> None:
     world = World(answered(CATALOGUE, THINNERS))
-    toolbar = Toolbar(
-        CATALOGUE,
-        Actions(),
-        session_actions(CATALOGUE, world.session, world.safety),
-        map_actions(CATALOGUE, ATLAS),
-        QLabel(),
-    )
-    qtbot.addWidget(toolbar)
-    toolbar.render_view(world.explore.view)
-    assert button(toolbar, "Start Lower back").text() == "Lower back · 9 min"
-    toolbar.render_safety(world.safety.view)
-    assert button(toolbar, "Start Lower back").text() == "Lower back · 6 min"
-    toolbar.render_safety(answered(CATALOGUE, PREGNANT).view)
-    assert button(toolbar, "Start Lower back").text() == "Lower back"
+
+    def toolbar(safety: SafetyService) -> Toolbar:
+        made = Toolbar(
+            CATALOGUE,
+            offers(CATALOGUE, safety, world.explore),
+            Actions(),
+            session_actions(CATALOGUE, world.session, safety),
+            map_actions(CATALOGUE, ATLAS),
+            QLabel(),
+        )
+        qtbot.addWidget(made)
+        made.render_view(world.explore.view)
+        return made
+
+    everything = toolbar(nothing_applies(CATALOGUE))
+    assert button(everything, "Start Lower back").text() == "Lower back · 9 min"
+    assert button(toolbar(world.safety), "Start Lower back").text() == "Lower back · 6 min"
+    assert button(toolbar(answered(CATALOGUE, PREGNANT)), "Start Lower back").text() == "Lower back"
 
 
 def tray(world: World, refused: Callable[[KnownError, Callable[[], None]], bool]) -> Tray:

@@ -29,7 +29,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
-from tests.ui.doors import session_actions, session_panel
+from tests.ui.doors import offers, session_actions, session_panel
 
 CATALOGUE = load()
 ATLAS = Atlas.load()
@@ -56,7 +56,8 @@ class World:
         self.refused: list[str] = []
         self.actions = session_actions(CATALOGUE, self.session, safety, show_message=self.refused.append)
         self.explore = explore = ExploreService(CATALOGUE, ATLAS, self.session, "lower-back")
-        self.panel = session_panel(CATALOGUE, self.session, self.settings, explore, self.actions)
+        offered = offers(CATALOGUE, safety, explore)
+        self.panel = session_panel(CATALOGUE, self.session, self.settings, offered, self.actions)
         self.panel.set_theme(LIGHT)
         self.session.listen(self.panel.render_session)
         qtbot.addWidget(self.panel)

@@ -29,7 +29,7 @@ from tests.fakes import (
     answered,
     session_service,
 )
-from tests.ui.doors import session_actions
+from tests.ui.doors import offers, session_actions
 
 CATALOGUE = load()
 
@@ -57,9 +57,8 @@ class World:
             CATALOGUE,
             self.session,
             settings,
-            safety,
+            offers(CATALOGUE, safety),
             self.actions,
-            lambda: "lower-back",
             Places(PlacesFile(folder)),
         )
         self.window.set_theme(LIGHT)

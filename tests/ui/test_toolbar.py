@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.load import load
-from acupress_desktop.domain.filters import Filter, FilterKind
-from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.session_actions import SessionActions
@@ -29,7 +28,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
-from tests.ui.doors import map_actions, session_actions
+from tests.ui.doors import map_actions, offers, session_actions
 
 pytestmark = pytest.mark.usefixtures("resources")
 
@@ -42,10 +41,18 @@ def sessions() -> SessionActions:
     return session_actions(load(), session, safety)
 
 
+def toolbar(around: QWidget, explore: ExploreService | None = None) -> Toolbar:
+    views = map_actions(load(), Atlas.load())
+    offered = offers(load(), explore=explore)
+    bar = Toolbar(load(), offered, Actions(), sessions(), views, QWidget(), around)
+    bar.set_theme(LIGHT)
+    return bar
+
+
 @pytest.mark.parametrize("width", [1400, 1000, 720])
 def test_keys_print_and_turn_the_map(qtbot: QtBot, width: int) -> None:
     actions, views = Actions(), map_actions(load(), Atlas.load())
-    bar = Toolbar(load(), actions, sessions(), views, QWidget())
+    bar = Toolbar(load(), offers(load()), actions, sessions(), views, QWidget())
     bar.addActions([*actions.with_keys, *views.everywhere])  # as the window does
     qtbot.addWidget(bar)
     bar.set_theme(LIGHT)
@@ -75,13 +82,18 @@ def test_the_bar_has_its_height_before_the_toolbar_comes(qtbot: QtBot) -> None:
     window.show()
     qtbot.waitExposed(window)
     before = below.geometry()
-    toolbar = Toolbar(
-        load(), Actions(), sessions(), map_actions(load(), Atlas.load()), SearchField(QAction())
+    made = Toolbar(
+        load(),
+        offers(load()),
+        Actions(),
+        sessions(),
+        map_actions(load(), Atlas.load()),
+        SearchField(QAction()),
     )
-    toolbar.set_theme(LIGHT)
-    bar.take_in(toolbar)
-    qtbot.waitUntil(toolbar.isVisible)
-    assert [child for child in bar.findChildren(QWidget) if child is toolbar] == [toolbar]
+    made.set_theme(LIGHT)
+    bar.take_in(made)
+    qtbot.waitUntil(made.isVisible)
+    assert [child for child in bar.findChildren(QWidget) if child is made] == [made]
     assert abs(below.geometry().top() - before.top()) <= 3  # fonts differ a little in height
 
 
@@ -92,10 +104,10 @@ def test_the_views_are_named_in_whole_words(qtbot: QtBot, width: int, routine: s
     around = QWidget()
     qtbot.addWidget(around)
     around.setStyleSheet(style_sheet(LIGHT))
-    bar = Toolbar(load(), Actions(), sessions(), map_actions(load(), Atlas.load()), QWidget(), around)
-    bar.set_theme(LIGHT)
+    explore = ExploreService(load(), Atlas.load(), None, routine)
+    bar = toolbar(around, explore)
     bar.setGeometry(0, 0, width, 60)
-    bar.render_view(ExploreView(None, MapKey("head-front"), Filter(FilterKind.ROUTINE, routine), ()))
+    bar.render_view(explore.view)
     around.show()
     buttons = [b for b in bar.views.findChildren(QPushButton) if b.isVisible() and b.maximumWidth() > 0]
     assert len(buttons) == 9
@@ -113,8 +125,7 @@ def test_the_words_of_the_views_are_whole_in_a_window_made_wide(qtbot: QtBot) ->
         qtbot.addWidget(around)
         kept.append(around)
         around.setStyleSheet(style_sheet(LIGHT))
-        bar = Toolbar(load(), Actions(), sessions(), map_actions(load(), Atlas.load()), QWidget(), around)
-        bar.set_theme(LIGHT)
+        bar = toolbar(around)
         bar.setGeometry(0, 0, width, 60)
         around.show()
         found = [b for b in bar.views.findChildren(QPushButton) if b.isVisible() and b.maximumWidth() > 0]

@@ -25,6 +25,7 @@ from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.content.load import load
 from acupress_desktop.content.routine_format import write_routine
 from acupress_desktop.domain.answers import Answers
+from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.errors import KnownError, Message
@@ -34,6 +35,7 @@ from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.reminders import EVERY_DAY, QuietHours, Reminder, Reminders, Snoozed
+from acupress_desktop.domain.routines import Step
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import OwnSound, ScreenScale, Settings
 from acupress_desktop.domain.wav import read_plain
@@ -42,6 +44,7 @@ from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.storage.answers_file import AnswersFile
+from acupress_desktop.storage.collection_file import CollectionFile
 from acupress_desktop.storage.data_folder import tidy
 from acupress_desktop.storage.history_file import HistoryFile
 from acupress_desktop.storage.own_points_file import OwnPointsFile
@@ -433,6 +436,16 @@ def _formats() -> list[Format]:
         ),
         _store(AnswersFile, "answers.json", Answers(True, answers, NOW, NOW, True), _with_safety),
         _store(OwnPointsFile, "own-points.json", OwnPoints(("LI4", "BL23"), {"LI4": "good ❤"})),
+        _store(
+            CollectionFile,
+            "collection.json",
+            PointCollection(
+                (
+                    Step("BL23", (Side.BOTH,), 60),
+                    Step("LI4", (Side.RIGHT, Side.LEFT), 45, max_pressure=2, note="good ❤"),
+                )
+            ),
+        ),
         _store(
             RemindersFile,
             "reminders.json",

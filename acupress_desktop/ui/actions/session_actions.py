@@ -60,6 +60,10 @@ class SessionActions(WordedActions):
             tip=lambda: self.tr("Ends the session and asks some questions"),
         )
         self.starts: dict[str, QAction] = {}
+        #: What the list shows, a routine or not.
+        self.start_offered = self._make(
+            lambda: self.tr("Start"), lambda controller: controller.start(self.offered())
+        )
         session.listen(self._render_session)
         safety.listen(self._render_safety)
         self.render_routines()
@@ -108,7 +112,8 @@ class SessionActions(WordedActions):
             action.setEnabled(view.asks)
         self.start_again.setEnabled(view.may_begin_anew)
         self.stop.setEnabled(view.state is not State.IDLE)
-        for action in self.starts.values():  # one that waits for an answer makes room for another
+        # One that waits for an answer makes room for another.
+        for action in (self.start_offered, *self.starts.values()):
             action.setEnabled(not view.active or view.may_begin_anew)
         self.pause.setText(self.tr("Resume") if view.paused else self.tr("Pause"))
         self.lead.setText(self.pause.text() if view.active else self.tr("Start"))

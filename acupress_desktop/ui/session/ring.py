@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.settings import Breathing, Settings
-from acupress_desktop.services.session_offer import Offer
+from acupress_desktop.services.offer_service import Offer
 from acupress_desktop.services.session_words import clock
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.font_features import set_feature

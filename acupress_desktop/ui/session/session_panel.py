@@ -7,9 +7,9 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.services.explore_service import ExploreService, ExploreView
-from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
-from acupress_desktop.services.session_offer import offer
+from acupress_desktop.services.explore_service import ExploreView
+from acupress_desktop.services.offer_service import Offer, OfferService
+from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.settings_service import SettingsService
@@ -41,7 +41,7 @@ class SessionPanel(QWidget):
         catalogue: Catalogue,
         session: SessionService,
         settings: SettingsService,
-        explore: ExploreService,
+        offers: OfferService,
         actions: SessionActions,
         program: Actions,
         sound: SoundActions,
@@ -51,11 +51,10 @@ class SessionPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         make_home(self)
-        self._catalogue, self._session, self._explore = catalogue, session, explore
-        self._safety = NOTHING_HIDDEN
+        self._session, self._offers = session, offers
         self._words = SessionWords(catalogue)
         self._flat = False
-        self._offered = ""
+        self._offered: Offer | None = None
         self._ring = Ring()
         self._picture = PracticePicture(catalogue, _PICTURE)
         self._text = SessionText(lambda: catalogue.words)
@@ -104,12 +103,11 @@ class SessionPanel(QWidget):
 
     def render_view(self, view: ExploreView) -> None:
         """Another routine was chosen: idle, it is the one on offer."""
-        if self._session.view.state is State.IDLE and self._routine() != self._offered:
+        if self._session.view.state is State.IDLE and self._offers.now() != self._offered:
             self.render_session(self._session.view)
 
     def render_safety(self, view: SafetyView) -> None:
         """What is left out of a routine is said before it starts."""
-        self._safety = view
         if self._session.view.state is State.IDLE:
             self.render_session(self._session.view)
 
@@ -136,11 +134,10 @@ class SessionPanel(QWidget):
         self.render_session(self._session.view)
 
     def _render_idle(self, view: SessionView) -> None:
-        self._offered = self._routine()
-        made = offer(self._catalogue, self._safety, self._offered)
+        made = self._offered = self._offers.now()
         self._ring.show_offer(made)
         over = self._words.over_offer(made, view.ended)
-        self._text.show_texts(over, made.title, self._words.offered(made, view.ended, self._offered))
+        self._text.show_texts(over, made.title, self._words.offered(made, view.ended))
 
     def _render_running(self, view: SessionView) -> None:
         self._ring.follow(view, self._settings.settings)
@@ -167,9 +164,6 @@ class SessionPanel(QWidget):
         if not event.isAutoRepeat():
             self._press(action)
         return True
-
-    def _routine(self) -> str:
-        return self._explore.view.routine or next(iter(self._catalogue.routines))
 
     def _lay_out(self) -> None:
         row = self._row = QHBoxLayout(self)

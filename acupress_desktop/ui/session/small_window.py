@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.services.safety_service import SafetyService
+from acupress_desktop.services.offer_service import OfferService
 from acupress_desktop.services.session_controller import SessionController
-from acupress_desktop.services.session_offer import offer
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.settings_service import SettingsService
@@ -33,7 +32,7 @@ _RING, _HEAD, _WIDTH = 164, 28, 470
 
 class SmallWindow(QWidget):
     """Leads the session as the dock does, without the dock's row of steps. `before_start` asks what may be
-    asked; `routine` is the one to start while there is none; `places` keeps its place. Closed, it leaves the
+    asked; `offers` says what to start while there is none; `places` keeps its place. Closed, it leaves the
     session as it is and says `closed`."""
 
     closed = Signal()
@@ -43,9 +42,8 @@ class SmallWindow(QWidget):
         catalogue: Catalogue,
         session: SessionService,
         settings: SettingsService,
-        safety: SafetyService,
+        offers: OfferService,
         actions: SessionActions,
-        routine: Callable[[], str],
         places: Places,
         before_start: Callable[[], None] | None = None,
     ) -> None:
@@ -54,9 +52,8 @@ class SmallWindow(QWidget):
         titled(self, lambda: self.tr("Session"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._catalogue, self._session = catalogue, session
-        self._settings, self._safety = settings, safety
-        self._routine, self._places = routine, places
+        self._session, self._settings = session, settings
+        self._offers, self._places = offers, places
         self._words = SessionWords(catalogue)
         controller = SessionController(
             session, actions.refused, lambda error: self.show_message(sentence(error)), True, before_start
@@ -99,12 +96,10 @@ class SmallWindow(QWidget):
     def _draw(self, view: SessionView) -> None:
         self._controls.render_session(view)
         if view.state is State.IDLE:
-            made = offer(self._catalogue, self._safety.view, self._offered(view))
+            made = self._offers.now()
             self._ring.show_offer(made)
             over = self._words.over_offer(made, view.ended)
-            self._text.show_texts(
-                over, made.title, self._words.offered(made, view.ended, self._offered(view))
-            )
+            self._text.show_texts(over, made.title, self._words.offered(made, view.ended))
             return
         self._ring.follow(view, self._settings.settings)
         self._text.show_session(self._words, view, steps=False)
@@ -142,9 +137,6 @@ class SmallWindow(QWidget):
 
     def _press(self, action: QAction) -> None:
         self._actions.press(action, self._controller)
-
-    def _offered(self, view: SessionView) -> str:
-        return view.routine or self._routine()
 
     def _lay_out(self) -> None:
         told = QHBoxLayout()

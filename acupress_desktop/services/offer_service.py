@@ -1,0 +1,77 @@
+"""What a session begins with where no routine was named: the routine that the list shows, or its points as
+they stand."""
+
+from __future__ import annotations
+
+import math
+
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.own_routines import THESE_POINTS
+from acupress_desktop.domain.collection import MOST_STEPS, usual_step
+from acupress_desktop.domain.filters import ALL
+from acupress_desktop.domain.routines import Step, duration_s
+from acupress_desktop.domain.tailoring import Tailored
+from acupress_desktop.domain.value import dataclass
+from acupress_desktop.services.explore_service import ExploreService, ExploreView
+from acupress_desktop.services.routines_service import RoutinesService
+from acupress_desktop.services.safety_service import SafetyService
+
+
+@dataclass(frozen=True)
+class Offer:
+    """`minutes` is None for what is not for this person now; `line` says why, or what the routine is."""
+
+    routine: str
+    title: str
+    line: str
+    minutes: int | None
+
+
+class OfferService:
+    """Follows the list. Where it shows everything, or more than a session may hold, or nothing that is
+    pressed, the routine that was on offer before stays so."""
+
+    def __init__(self, explore: ExploreService, routines: RoutinesService, safety: SafetyService) -> None:
+        self._explore, self._routines, self._safety = explore, routines, safety
+        self._last = explore.view.routine
+        explore.listen(self._follow)
+
+    @property
+    def routine(self) -> str:
+        """The id to start with: of a routine, or `THESE_POINTS` for the points of the list."""
+        catalogue, view = self._routines.catalogue, self._explore.view
+        if view.text or (view.routine is None and view.filter != ALL):
+            steps = self._steps(view.codes)
+            if 0 < len(steps) <= MOST_STEPS:
+                self._routines.take_points(steps)
+                return THESE_POINTS
+        last = view.routine or self._last
+        return last if last is not None and last in catalogue.routines else next(iter(catalogue.routines))
+
+    def now(self, routine_id: str | None = None) -> Offer:
+        """What is said before it starts, of what is on offer or of a routine that was named."""
+        name = routine_id or self.routine
+        routine, catalogue, safety = self._routines.find(name), self._routines.catalogue, self._safety.view
+        made = safety.routines.get(name) or self._safety.tailor(self._safety.chosen(routine))
+        words = self._safety.words
+        blocked = safety.obstacle if safety.limits.block is not None else None
+        why = words.tell(blocked or words.left_out(made, safety.limits))
+        refused = blocked is not None or made.too_little or not made.routine.steps
+        minutes = math.ceil(duration_s(made.routine) / 60)
+        about = catalogue.routine_texts[name].about
+        title = self._title(name, made, catalogue)
+        return Offer(name, title, why or about, None if refused else minutes)
+
+    def _follow(self, view: ExploreView) -> None:
+        self._last = view.routine or self._last
+
+    def _steps(self, codes: tuple[str, ...]) -> tuple[Step, ...]:
+        points = (self._routines.catalogue.points[code] for code in codes)
+        return tuple(usual_step(point) for point in points if point.for_reference is None)
+
+    @staticmethod
+    def _title(name: str, made: Tailored, catalogue: Catalogue) -> str:
+        """Points that are no routine are counted."""
+        if name != THESE_POINTS:
+            return catalogue.title(name)
+        return catalogue.counted("sheet.points", len(made.routine.points))
