@@ -1617,7 +1617,9 @@
     <name>SessionActions</name>
     <message>
         <source>Start</source>
-        <extracomment>There are other actions in `starts` than before. The one large button: starts, pauses, resumes.</extracomment>
+        <extracomment>There are other actions in `starts` than before. The one large button: starts, pauses, resumes.
+----------
+What the list shows, a routine or not.</extracomment>
         <translation>开始</translation>
     </message>
     <message>

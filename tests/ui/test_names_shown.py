@@ -191,7 +191,7 @@ def test_the_settings_offer_them_and_say_what_no_font_has(
     assert first.count() == second.count() == len(NameKind)
     said = [label.text() for label in page.findChildren(QLabel)]
     assert any("simplified Chinese" in text for text in said)
-    second.setCurrentIndex(list(range(second.count()))[8])
-    second.activated.emit(8)
+    second.setCurrentIndex(list(range(second.count()))[9])
+    second.activated.emit(9)
     assert kept.settings.second_name is NameKind.KOREAN_LATIN
     assert not any("letters of" in label.text() for label in page.findChildren(QLabel))

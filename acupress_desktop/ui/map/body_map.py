@@ -20,13 +20,11 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.names import Script, ShownName
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService, ExploreView, other_codes_only
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.settings_service import SettingsService
-from acupress_desktop.services.shown_names import chosen_names, drawn_names
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.focus import make_home
@@ -42,7 +40,7 @@ from acupress_desktop.ui.map.scale_bar import ScaleBar
 from acupress_desktop.ui.map.shown_spots import ShownSpots
 from acupress_desktop.ui.map.spot_buttons import TARGET
 from acupress_desktop.ui.map.spot_painter import Marked, Scene, dot_bounds, marked, paint_spots
-from acupress_desktop.ui.map.view_words import key_words, map_words
+from acupress_desktop.ui.map.view_words import called_on_map, key_words, map_words
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.retelling import named, when_retold
 from acupress_desktop.ui.theme import Theme
@@ -72,8 +70,7 @@ class BodyMap(MapCanvas):
         self._view: ExploreView | None = None
         self._session, self._safety = SessionView(), NOTHING_HIDDEN
         self._asking = self._themed = False
-        self._shown = ShownSpots()
-        self._overlay = Overlay(catalogue)
+        self._shown, self._overlay = ShownSpots(), Overlay(catalogue)
         #: Where the window shows now which spot is chosen, named or has the keyboard.
         self._marked = Marked()
         self.setObjectName("bodyMap")
@@ -86,9 +83,8 @@ class BodyMap(MapCanvas):
         self.scale_bar = ScaleBar(catalogue, atlas, settings, self)
         self._pulse = Pulse(self)
         self._pulse.changed.connect(self._update_active)
-        self._stops = MapStops(
-            self, self._shown, self._chips, self.scale_bar, catalogue.spoken, self._describe
-        )
+        described = lambda spot: self._contents.description(spot, self._safety)  # noqa: E731
+        self._stops = MapStops(self, self._shown, self._chips, self.scale_bar, catalogue.spoken, described)
         self._stops.pressed.connect(explore.select)
         self._stops.reached.connect(self._reach)
         self._stops.left.connect(self._mark)
@@ -110,9 +106,6 @@ class BodyMap(MapCanvas):
             self._mark()
         if view.spot in self._shown.places:
             self.reveal(self._shown.places[view.spot], 3.0 * TARGET)
-
-    def _describe(self, spot: Spot) -> str:
-        return self._contents.description(spot, self._safety)
 
     def _announce(self, key: MapKey) -> None:
         """Tell those who hear the map instead of seeing it that someone turned it."""
@@ -155,8 +148,7 @@ class BodyMap(MapCanvas):
             self.ask_region(False)
             self.region_pressed.emit(self._contents.region_at(camera.to_map(at), self._shown.places))
             return
-        chosen = self._view.spot if self._view else None
-        spot = self._shown.pressed(at, chosen, camera)
+        spot = self._shown.pressed(at, self._view.spot if self._view else None, camera)
         if spot is None:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             return
@@ -222,7 +214,7 @@ class BodyMap(MapCanvas):
             self._overlay.flipped,
             self._overlay.bone_labels(camera, places.values(), taken, QRectF(self.rect()), self.font()),
             self._safety.reasons,
-            self._called(self._named),
+            called_on_map(self._named, self._catalogue, self._settings.settings),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -264,18 +256,6 @@ class BodyMap(MapCanvas):
             if spot is not None and (self._shown.is_live(spot) or spot == self._shown.hovered):
                 return spot
         return None
-
-    def _called(self, spot: Spot | None) -> ShownName | None:
-        """The first of the names by which points are shown, that a font has the letters of."""
-        point = self._catalogue.points.get(spot.code) if spot is not None else None
-        if point is None:
-            return None
-        names = chosen_names(point, self._catalogue, self._settings.settings)
-        if names[0].script is Script.LATIN:
-            return names[0]
-        from acupress_desktop.ui.name_fonts import can_draw  # late: it looks through all fonts
-
-        return drawn_names(names, point, can_draw)[0]
 
     def _dots(self, spots: Iterable[Spot]) -> dict[Spot, Dot]:
         """How much each spot matters: of hundreds, in each frame."""
