@@ -1608,7 +1608,7 @@
     <message>
         <source>Search points, aches…</source>
         <extracomment>How far the key stands from the end of the field, and at least from the words before it.</extracomment>
-        <translation>Buscar puntos, dolores…</translation>
+        <translation>Punto o dolor…</translation>
     </message>
     <message>
         <source>Search points</source>
