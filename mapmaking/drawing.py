@@ -62,8 +62,11 @@ _MARKS = {
         "meridian": "#0f4f48",
     },
 }
-#: Layers are hairlines at any size. A reader that knows no `vector-effect` sees them finer than a dot.
-_HAIRLINE = {"vector_effect": "non-scaling-stroke", "stroke_linecap": "round", "stroke_linejoin": "round"}
+_PIXEL = UNITS_PER_CM / PIXELS_PER_CM
+"""A pixel at a map's own size, in its units."""
+#: Lines are so wide in the map's own units: readers disagree about `vector-effect`, and many know none. The
+#: program, which zooms, makes hairlines of them (acupress_desktop/ui/map/loaded_map.py).
+_ROUND = {"stroke_linecap": "round", "stroke_linejoin": "round"}
 
 
 #: The colours of the Learn page's drawings by the roles of their strokes, as in the program's themes.
@@ -89,7 +92,7 @@ def draw_map(
     """
     palette = style.light if shade is Shade.LIGHT else style.dark
     svg = _document(view_box(view), PIXELS_PER_CM / UNITS_PER_CM)
-    svg.set_desc(desc=CREDIT)
+    svg.set_desc(title=f"Body map with acupuncture points: {view.name.replace('_', ' ')}", desc=CREDIT)
     pen = _Pen(svg, round(view.box[0] * UNITS_PER_CM), round(view.box[3] * UNITS_PER_CM))
     colors = _MARKS[shade]
     size = _mark_size(view)
@@ -248,9 +251,9 @@ def _landmarks(pen: _Pen, shapes: Mapping[str, Sequence[Trace]], colors: Mapping
         fill=colors["bone"],
         fill_opacity=0.24,
         stroke=colors["bone-line"],
-        stroke_width=1,
+        stroke_width=_number(_PIXEL),
         stroke_opacity=0.55,
-        **_HAIRLINE,
+        **_ROUND,
     )
     for name, traces in shapes.items():
         whole = all(trace.closed for trace in traces)
@@ -272,8 +275,9 @@ def _curve(trace: Trace) -> str:
 
 
 def _meridians(pen: _Pen, lines: Mapping[str, Sequence[XY]], color: str) -> Any:
+    width = _number(1.25 * _PIXEL)
     group = pen.group(
-        id="meridians", fill="none", stroke=color, stroke_width=1.25, stroke_opacity=0.6, **_HAIRLINE
+        id="meridians", fill="none", stroke=color, stroke_width=width, stroke_opacity=0.6, **_ROUND
     )
     for code, places in lines.items():
         way = "L".join(_joined(place) for place in places)

@@ -33,6 +33,8 @@ LOCKED_UP_TO = (3, 14)
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 FONTS = ("fonts-noto-core", "fonts-noto-cjk")
+#: Program -> Debian package of what every test run needs besides.
+READERS = {"rsvg-convert": "librsvg2-bin"}
 #: Program -> Debian package of the desktop that tests/desktop starts.
 DESKTOP = {
     "Xvfb": "xvfb",
@@ -100,8 +102,8 @@ def run(arguments: list[str]) -> int:
 
 def test(quick: bool) -> int:
     packages = missing_libraries() + missing_fonts()
-    if not quick:
-        packages += [package for program, package in DESKTOP.items() if not there(program)]
+    wanted = READERS if quick else READERS | DESKTOP
+    packages += [package for program, package in wanted.items() if not there(program)]
     if not set_up(extra="[test]", packages=packages):
         return 1
     bin_folder = PYTHON.parent

@@ -330,7 +330,7 @@ class Tour:
                 )
             ),
             "pain": lambda: ask(PainDialog(LIGHT, window)),
-            "confirm": lambda: confirm(window, OWN, OWN),
+            "confirm": lambda: confirm(window, lambda: OWN, lambda: OWN),
             "fault": lambda: ask(FaultDialog(OWN, OWN, window)),
             "refusal": lambda: ask(RefusalDialog(OWN)),
             **{

@@ -977,6 +977,7 @@
     <name>NameFonts</name>
     <message>
         <source>simplified Chinese</source>
+        <extracomment>Qt keeps which fonts a text is taken from by the first family alone: whoever asks later for another second family gets that of whoever asked first, unless something else differs. What to take where no family is there says nothing here, and differs (`findings/qt-second-font-family.sh`). Where the application keeps the families that its font had at first.</extracomment>
         <translation>chinois simplifié</translation>
     </message>
     <message>
@@ -1017,6 +1018,10 @@
     <message>
         <source>They stand in the list, on a point&apos;s page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
         <translation>Ils figurent dans la liste, sur la page d’un point et sur les fiches&#x202f;; la recherche les connaît tous. Les points hors de la norme n’ont que des noms chinois et anglais. Personne qui lise le japonais, le coréen ou le vietnamien n’a encore vérifié ces noms.</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>Selon l’usage de la langue</translation>
     </message>
     <message>
         <source>Pinyin (Hégǔ)</source>
@@ -1614,7 +1619,9 @@
     <name>SessionActions</name>
     <message>
         <source>Start</source>
-        <extracomment>There are other actions in `starts` than before. The one large button: starts, pauses, resumes.</extracomment>
+        <extracomment>There are other actions in `starts` than before. The one large button: starts, pauses, resumes.
+----------
+What the list shows, a routine or not.</extracomment>
         <translation>Commencer</translation>
     </message>
     <message>

@@ -976,6 +976,7 @@
     <name>NameFonts</name>
     <message>
         <source>simplified Chinese</source>
+        <extracomment>Qt keeps which fonts a text is taken from by the first family alone: whoever asks later for another second family gets that of whoever asked first, unless something else differs. What to take where no family is there says nothing here, and differs (`findings/qt-second-font-family.sh`). Where the application keeps the families that its font had at first.</extracomment>
         <translation>简体中文</translation>
     </message>
     <message>
@@ -1016,6 +1017,10 @@
     <message>
         <source>They stand in the list, on a point&apos;s page and on sheets; search knows all of them. Points outside the standard have Chinese and English names alone. Nobody who reads Japanese, Korean or Vietnamese has checked these names yet.</source>
         <translation>它们显示在列表、穴位页面和速查表上；搜索认识所有名称。标准之外的穴位只有中文和英文名称。日文、韩文和越南文的名称尚未经懂这些语言的人核对。</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>依语言而定</translation>
     </message>
     <message>
         <source>Pinyin (Hégǔ)</source>
@@ -1612,7 +1617,9 @@
     <name>SessionActions</name>
     <message>
         <source>Start</source>
-        <extracomment>There are other actions in `starts` than before. The one large button: starts, pauses, resumes.</extracomment>
+        <extracomment>There are other actions in `starts` than before. The one large button: starts, pauses, resumes.
+----------
+What the list shows, a routine or not.</extracomment>
         <translation>开始</translation>
     </message>
     <message>

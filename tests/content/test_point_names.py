@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 import acupress_desktop.content
+from acupress_desktop.content.own_names import name_of
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.point_names import (
     CODE_LANGUAGES,
     code_book,
     code_in,
     folding,
-    name_of,
     read_names,
     sources_of,
 )

@@ -24,13 +24,12 @@ ROOT = Path(__file__).resolve().parents[2]
 MAPS = ROOT / "assets" / "svg"
 GROUPS = ["figure", "wear", "landmarks", "meridians", "hotspots"]
 SVG = "{http://www.w3.org/2000/svg}"
-TINY_ELEMENTS = {f"{SVG}{name}" for name in ("svg", "desc", "defs", "g", "path", "circle", "text")}
+TINY_ELEMENTS = {f"{SVG}{name}" for name in ("svg", "title", "desc", "defs", "g", "path", "circle", "text")}
 TINY_ATTRIBUTES = {
     *("id", "d", "cx", "cy", "r", "width", "height", "viewBox", "version", "baseProfile"),
     *("fill", "fill-opacity", "fill-rule"),
     *("stroke", "stroke-width", "stroke-opacity", "stroke-linecap", "stroke-linejoin"),
     *("x", "y", "font-family", "font-size", "text-anchor"),
-    "vector-effect",
 }
 MAP_FILES = [folder / view.file for folder in (MAPS, MAPS / "dark") for view in VIEWS.values()]
 LESSON_FILES = [MAPS / "learn" / folder / f"{name}.svg" for folder in ("", "dark") for name in LESSONS]

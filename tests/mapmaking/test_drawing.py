@@ -70,11 +70,19 @@ def test_a_whole_bone_is_a_smooth_shape_and_a_line_is_not_filled(hand: FigureVie
 
 
 @pytest.mark.parametrize("name", ["landmarks", "meridians"])
-def test_layers_stay_hairlines_at_any_zoom(hand: FigureView, name: str) -> None:
-    layer = group(drawn(hand), name)
-    assert layer.get("vector-effect") == "non-scaling-stroke"
-    assert float(layer.get("stroke-width", "9")) < 2
+def test_layers_are_hairlines_at_the_maps_own_size(hand: FigureView, name: str) -> None:
+    root = drawn(hand)
+    layer = group(root, name)
+    units = float(root.get("viewBox", "").split()[2]) / float(root.get("width", "0"))
+    assert 1 <= float(layer.get("stroke-width", "0")) / units < 1.5
     assert float(layer.get("stroke-opacity", "1")) < 0.7
+    assert layer.get("vector-effect") is None, "few readers know it, and they disagree"
+
+
+def test_a_map_says_what_it_is(hand: FigureView) -> None:
+    root = drawn(hand)
+    assert [child.tag for child in root[:2]] == [f"{SVG}title", f"{SVG}desc"]
+    assert root[0].text == "Body map with acupuncture points: hand palm"
 
 
 def test_the_skin_runs_from_light_to_dark_over_the_silhouette(hand: FigureView) -> None:

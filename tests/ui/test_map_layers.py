@@ -19,7 +19,8 @@ from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.map.bone_labels import bone_words, lay_out
 from acupress_desktop.ui.map.figure_images import Appearance, FigureRequest, draw
-from acupress_desktop.ui.map.loaded_map import LAYERS, load_map, read_map
+from acupress_desktop.ui.map.loaded_map import load_map, read_map
+from acupress_desktop.ui.map.map_outline import LAYERS
 from acupress_desktop.ui.theme import LIGHT
 from tests.shipped import load
 from tests.ui.test_body_map import BACK, LEFT, LOWER_BACK, RIGHT, Stage
@@ -328,3 +329,51 @@ def test_old_settings_show_no_layers() -> None:
     assert not settings.bones
     assert not settings.meridian_lines
     assert settings.sides is ShownSides.BOTH
+
+
+def _map_file(folder: Path, size: str, layer: str) -> Path:
+    empty = "".join(f'<g id="{name}"/>' for name in ("figure", "wear", "landmarks", "hotspots"))
+    path = folder / "other.svg"
+    path.write_text(
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 500" {size}>{empty}{layer}</svg>',
+        encoding="utf-8",
+    )
+    return path
+
+
+@pytest.mark.parametrize(
+    ("size", "width", "pixels"),
+    [('width="100"', "12.5", "1.25"), ('width="100px"', "10px", "1"), ('width="2000"', "3", "6")],
+)
+def test_lines_keep_the_width_that_they_have_at_the_maps_own_size(
+    tmp_path: Path, size: str, width: str, pixels: str
+) -> None:
+    layer = f'<g id="meridians" stroke-width="{width}" fill="none"><path id="BL-left" d="M0 0L9 9"/></g>'
+    loaded = read_map(str(_map_file(tmp_path, size, layer)))
+    for mirrored in (False, True):
+        root = ElementTree.fromstring(loaded.figure(False, mirrored, frozenset({"meridians"})))
+        (group,) = (element for element in root.iter() if element.get("id") == "meridians")
+        assert group.get("stroke-width") == pixels
+        assert group.get("vector-effect") == "non-scaling-stroke"
+        assert group.get("fill") == "none"
+        assert [element.get("id") for element in group] == ["BL-left"]
+    assert "meridians" not in ids(loaded.figure(False))
+
+
+@pytest.mark.parametrize(
+    ("size", "attributes"),
+    [
+        ("", 'stroke-width="3"'),
+        ('width="100%"', 'stroke-width="3"'),
+        ('width="100"', 'stroke-width="5%"'),
+        ('width="100"', 'stroke-width="nan"'),
+        ('width="100"', ""),
+        ('width="100"', 'stroke-width="3" vector-effect="none"'),
+    ],
+)
+def test_a_map_of_no_size_or_of_its_own_mind_is_left_as_it_is(
+    tmp_path: Path, size: str, attributes: str
+) -> None:
+    layer = f'<g id="meridians" {attributes}><path id="BL-left" d="M0 0L9 9"/></g>'
+    loaded = read_map(str(_map_file(tmp_path, size, layer)))
+    assert layer.encode() in loaded.figure(False, layers=frozenset({"meridians"}))

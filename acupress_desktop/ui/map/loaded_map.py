@@ -7,23 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
-from xml.parsers import expat
 
 from PySide6.QtCore import QByteArray, QFile, QIODevice, QPointF, QRectF
 from PySide6.QtSvg import QSvgRenderer
 
 from acupress_desktop.bodymap.views import VIEWS
-from acupress_desktop.domain.errors import BadData, KnownError
+from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.ui.map.map_outline import GROUPS, LAYERS, MapOutline, view_box
 
 _OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.MIDLINE: Side.MIDLINE}
-
-GROUPS = ("figure", "wear", "landmarks", "meridians", "hotspots")
-#: The groups that can be left out, in the order of painting.
-LAYERS = ("wear", "landmarks", "meridians")
-#: Those in which an element can belong to one side.
-_SIDED = ("landmarks", "meridians")
 
 
 @dataclass(frozen=True)
@@ -35,7 +29,7 @@ class LoadedMap:
     view_box: QRectF
     spots: dict[Spot, QPointF]
     layers: frozenset[str]
-    _outline: _Outline
+    _outline: MapOutline
 
     @property
     def has_wear(self) -> bool:
@@ -80,14 +74,6 @@ class LoadedMap:
         return self._outline.without(hidden, self.view_box if mirrored else None, hidden_side)
 
 
-def side_of(name: str) -> Side | None:
-    """The side of a line ("BL-left-2") or of a bone ("scapula_L"), None for what is of both."""
-    for side, mark, letter in ((Side.LEFT, "-left", "_L"), (Side.RIGHT, "-right", "_R")):
-        if mark in name or name.endswith(letter):
-            return side
-    return None
-
-
 def map_path(view_id: str, dark: bool) -> str:
     """The resource that holds a shipped view."""
     return f":/assets/svg/{'dark/' if dark else ''}{VIEWS[view_id].file}"
@@ -106,11 +92,11 @@ def read_map(path: str, expected: Iterable[Spot] = ()) -> LoadedMap:
     id is not a spot, or has no hotspot for one of the `expected` spots.
     """
     name = path.rpartition("/")[2]
-    outline = _Outline(name, _bytes(path, name))
+    outline = MapOutline(name, _bytes(path, name))
     for group in GROUPS:
         if group not in outline.groups:
             raise KnownError("map.no-group", name=name, group=group)
-    box = _view_box(name, outline.root.get("viewBox", ""))
+    box = view_box(name, outline.root.get("viewBox", ""))
     spots = _places(name, outline)
     check_spots(name, spots, expected)
     layers = frozenset(group for group in LAYERS if outline.has_content(group))
@@ -125,96 +111,6 @@ def check_spots(name: str, spots: Iterable[Spot], expected: Iterable[Spot]) -> N
         raise KnownError("map.no-hotspot", name=name, spot=missing[0])
 
 
-class _Outline:
-    """The document's bytes and where in them its groups begin and end."""
-
-    def __init__(self, name: str, data: bytes) -> None:
-        self.data = data
-        self.root: dict[str, str] = {}
-        self.groups: dict[str, tuple[int, int]] = {}
-        #: Ids by the group they are in.
-        self.named: dict[str, list[str]] = {group: [] for group in GROUPS}
-        #: Of hotspots that are plain circles: their middles. Asking the renderer takes 30 times as long.
-        self.circles: dict[str, tuple[float, float]] = {}
-        #: Lines and bones of one side: where they begin and end.
-        self.sided: list[tuple[int, int, Side]] = []
-        self._open: list[tuple[str, int]] = []
-        self._body = (0, 0)
-        self._last = 0
-        parser = expat.ParserCreate()
-        parser.StartElementHandler = lambda tag, known: self._start(parser.CurrentByteIndex, tag, known)
-        parser.EndElementHandler = lambda tag: self._end(parser.CurrentByteIndex)
-        try:
-            parser.Parse(data, True)
-        except (expat.ExpatError, ValueError) as error:
-            raise KnownError("map.damaged", name=name, why=error) from error
-
-    def has_content(self, group: str) -> bool:
-        """Whether anything is drawn in the group."""
-        start, end = self.groups[group]
-        return b"<" in self.data[start + 1 : end].removesuffix(b"</g>")
-
-    def without(self, groups: Iterable[str], mirror: QRectF | None = None, side: Side | None = None) -> bytes:
-        """The document with some groups, and lines and bones of a side, cut out; drawn mirrored within a
-        box if one is given.
-
-        Its size becomes plain numbers, because readers disagree about percentages and units.
-        """
-        attributes = {**self.root, "width": "1000", "height": "1000"}
-        parts = ["<svg ", " ".join(f'{key}="{_quoted(value)}"' for key, value in attributes.items()), ">"]
-        opening = "".join(parts).encode()
-        closing = b"</svg>"
-        if mirror is not None:
-            across = 2 * mirror.x() + mirror.width()
-            opening += f'<g transform="matrix(-1 0 0 1 {across:g} 0)">'.encode()
-            closing = b"</g>" + closing
-        kept: list[bytes] = []
-        at, last = self._body
-        sided = [(start, end) for start, end, its in self.sided if its is side]
-        for start, end in sorted([*(self.groups[group] for group in groups), *sided]):
-            if start >= at:  # else it went with its group
-                kept.append(self.data[at:start])
-                at = end
-        return b"".join((opening, *kept, self.data[at:last], closing))
-
-    def _start(self, index: int, tag: str, attributes: dict[str, str]) -> None:
-        name = attributes.get("id", "")
-        if not self._open:
-            if tag.rpartition(":")[2] != "svg":
-                raise BadData("map.no-svg", tag=tag)
-            self.root = attributes
-            self._body = (self.data.index(b">", index) + 1, 0)
-        for group, _ in self._open if name else ():
-            if group in self.named:
-                self.named[group].append(name)
-            if (
-                group == "hotspots"
-                and tag.rpartition(":")[2] == "circle"
-                and {"cx", "cy"} <= attributes.keys()
-            ):
-                self.circles[name] = float(attributes["cx"]), float(attributes["cy"])
-        self._open.append((name, index))
-        self._last = index
-
-    def _end(self, index: int) -> None:
-        name, start = self._open.pop()
-        side = side_of(name) if self._open and self._open[-1][0] in _SIDED else None
-        if side is not None or (name in GROUPS and name not in self.groups):
-            empty = self._last == start and self.data.endswith(b"/>", 0, index)
-            end = index if empty else self.data.index(b">", index) + 1
-            if side is not None:
-                self.sided.append((start, end, side))
-            else:
-                self.groups[name] = (start, end)
-        if not self._open:
-            self._body = (self._body[0], index)
-
-
-def _quoted(value: str) -> str:
-    """As xml.sax.saxutils does it, whose import would load all of Python's networking."""
-    return value.replace("&", "&amp;").replace("<", "&lt;").replace('"', "&quot;")
-
-
 def _bytes(path: str, name: str) -> bytes:
     file = QFile(path)
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
@@ -222,17 +118,7 @@ def _bytes(path: str, name: str) -> bytes:
     return bytes(file.readAll().data())
 
 
-def _view_box(name: str, text: str) -> QRectF:
-    try:
-        x, y, width, height = (float(number) for number in text.replace(",", " ").split())
-    except ValueError:
-        x = y = width = height = 0.0
-    if width <= 0 or height <= 0:
-        raise KnownError("map.no-size", name=name, text=text)
-    return QRectF(x, y, width, height)
-
-
-def _places(name: str, outline: _Outline) -> dict[Spot, QPointF]:
+def _places(name: str, outline: MapOutline) -> dict[Spot, QPointF]:
     """The middle of every hotspot. Reading the SVG without its figure takes a tenth of the time."""
     start, end = outline.groups["hotspots"]
     circles = outline.circles if b"transform" not in outline.data[start:end] else {}

@@ -15,7 +15,8 @@ from acupress_desktop.ui.map.bone_labels import XY, BoneLabel, bone_words, lay_o
 from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.contents import HIDDEN
 from acupress_desktop.ui.map.figure_images import Appearance
-from acupress_desktop.ui.map.loaded_map import LoadedMap, side_of
+from acupress_desktop.ui.map.loaded_map import LoadedMap
+from acupress_desktop.ui.map.map_outline import side_of
 from acupress_desktop.ui.theme import Theme
 
 #: How far names keep from the edges of the map, in pixels.

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.names import Script, ShownName
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map import dots
@@ -35,7 +36,7 @@ class Scene:
     `size` is the share of its full size that an ordinary dot has, `labelled` whether codes fit beside;
     `faint` are the places of spots outside of the filter, where there is no room for more than a speck.
     `flipped` is a picture that stands like a mirror image; `bones` are the names beside bones.
-    `hollow` spots are not to be pressed, with the reason."""
+    `hollow` spots are not to be pressed, with the reason. `name` is what the named one is called."""
 
     key: MapKey
     places: dict[Spot, QPointF]
@@ -51,6 +52,7 @@ class Scene:
     flipped: bool = False
     bones: tuple[BoneLabel, ...] = ()
     hollow: Mapping[Spot, str] = field(default_factory=dict)
+    name: ShownName | None = None
 
 
 def paint_spots(
@@ -198,7 +200,7 @@ def marked(scene: Scene, font: QFont, catalogue: Catalogue) -> Marked:
 def _place_label(font: QFont, scene: Scene, spot: Spot, catalogue: Catalogue) -> QRectF:
     words = _words(catalogue, spot, scene)
     sign = bool(catalogue.points[spot.code].cautions)
-    size = dots.label_size(font, spot.code, words, sign)
+    size = dots.label_size(_label_font(font, scene), spot.code, words, sign)
     edge = _LABEL_EDGE
     room = scene.room.adjusted(edge, edge, -edge, -edge)
     return dots.label_place(size, scene.places[spot], dots.REACH[scene.dots[spot]], room, scene.taken)
@@ -212,8 +214,20 @@ def dot_bounds(at: QPointF, kind: Dot) -> QRectF:
 
 def _paint_label(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalogue, theme: Theme) -> None:
     words = _words(catalogue, spot, scene)
-    rect = _place_label(painter.font(), scene, spot, catalogue)
+    plain = painter.font()
+    rect = _place_label(plain, scene, spot, catalogue)
+    painter.setFont(_label_font(plain, scene))
     dots.paint_label(painter, rect, spot.code, words, bool(catalogue.points[spot.code].cautions), theme)
+    painter.setFont(plain)
+
+
+def _label_font(font: QFont, scene: Scene) -> QFont:
+    """The font with the characters of the name as its readers know them."""
+    if scene.name is None or scene.name.script is Script.LATIN:
+        return font
+    from acupress_desktop.ui.name_fonts import in_shapes_of  # late: the first paint of most needs it not
+
+    return in_shapes_of(scene.name.script, font)
 
 
 def _words(catalogue: Catalogue, spot: Spot, scene: Scene) -> str:
@@ -227,11 +241,11 @@ def _plain_words(catalogue: Catalogue, spot: Spot, scene: Scene) -> str:
     held = [other for other, dot in scene.dots.items() if dot is Dot.ACTIVE]
     both = len(held) > 1 and spot in held
     side = catalogue.word(f"side.{Side.BOTH if both else spot.side}")
-    pinyin = catalogue.points[spot.code].pinyin
+    name = scene.name.text if scene.name is not None else catalogue.points[spot.code].pinyin
     more = len(pile(spot, scene.places)) - 1
     if more:
-        return fill(QCoreApplication.translate("SpotPainter", "%1 · %2 · more here: %3"), pinyin, side, more)
-    return fill(QCoreApplication.translate("SpotPainter", "%1 · %2"), pinyin, side)
+        return fill(QCoreApplication.translate("SpotPainter", "%1 · %2 · more here: %3"), name, side, more)
+    return fill(QCoreApplication.translate("SpotPainter", "%1 · %2"), name, side)
 
 
 def _paint_sides(painter: QPainter, scene: Scene, theme: Theme) -> None:
