@@ -1020,6 +1020,10 @@
         <translation>Aparecen en la lista, en la página de un punto y en las hojas; la búsqueda los conoce todos. Los puntos que no están en la norma solo tienen nombres en chino y en inglés. Nadie que lea japonés, coreano o vietnamita ha revisado todavía estos nombres.</translation>
     </message>
     <message>
+        <source>As usual in the language</source>
+        <translation>Según el uso del idioma</translation>
+    </message>
+    <message>
         <source>Pinyin (Hégǔ)</source>
         <translation>Pinyin (Hégǔ)</translation>
     </message>

@@ -1019,6 +1019,10 @@
         <translation>一覧、ツボのページ、シートに表示します。検索ではすべての名前を使えます。標準にないツボの名前は、中国語と英語だけです。日本語、韓国語、ベトナム語の名前は、その言語を読む人による確認をまだ受けていません。</translation>
     </message>
     <message>
+        <source>As usual in the language</source>
+        <translation>言語に合わせる</translation>
+    </message>
+    <message>
         <source>Pinyin (Hégǔ)</source>
         <translation>ピンイン（Hégǔ）</translation>
     </message>
@@ -1613,7 +1617,9 @@
     <name>SessionActions</name>
     <message>
         <source>Start</source>
-        <extracomment>There are other actions in `starts` than before. The one large button: starts, pauses, resumes.</extracomment>
+        <extracomment>There are other actions in `starts` than before. The one large button: starts, pauses, resumes.
+----------
+What the list shows, a routine or not.</extracomment>
         <translation>開始</translation>
     </message>
     <message>
