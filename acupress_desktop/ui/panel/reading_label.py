@@ -93,7 +93,8 @@ class ReadingLabel(PlainLabel):
         if self._number is None:
             painter.end()
             return
-        box = placed(QRect(1, inner.top(), _HANG, max(inner.height(), self.height())), self.width())
+        high = max(inner.height(), self.height(), self.fontMetrics().height())
+        box = placed(QRect(1, inner.top(), _HANG, high), self.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignTop, f"{self._number}.")
         painter.end()
 
