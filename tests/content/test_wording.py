@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.points import Point, Region
+from tests.shipped import load
 
 CATALOGUE = load()
 POINTS = list(CATALOGUE.points.values())
