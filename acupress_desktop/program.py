@@ -170,12 +170,15 @@ class Program:
     def _report_losses(self) -> None:
         """Of the fonts and the own sounds."""
         from acupress_desktop.domain.names import Script
-        from acupress_desktop.system.fonts import pinyin_only
+        from acupress_desktop.system.fonts import other_letters_lacking, pinyin_only
         from acupress_desktop.ui.name_fonts import lacking, lacking_sentence
 
-        for script in lacking(self.services.settings.settings, self.services.catalogue.language):
+        settings, language = self.services.settings.settings, self.services.catalogue.language
+        for script in lacking(settings, language):
             usual = script is Script.SIMPLIFIED
             self.windows.show_message(pinyin_only() if usual else partial(lacking_sentence, script))
+        if (others := other_letters_lacking(language, settings.names_in(language))) is not None:
+            self.windows.show_message(others)
         for lost in self.services.sounds.lost().values():
             self.windows.show_message(lost)
 

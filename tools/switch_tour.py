@@ -86,8 +86,9 @@ class SwitchTour(Tour):
         after = services.session.view.state, services.explore.view.spot, _focus(), _scrolled()
         if before != after:
             self.lost.append(f"{before} became {after}")
-        turned = [part for part, (left, right) in uneven if isValid(part) and _ends(part) != (right, left)]
-        self.lost += [f"the margins of {type(part).__name__} did not turn round" for part in turned]
+        there = ((part, ends) for part, ends in uneven if isValid(part) and _is_seen(part))
+        left = [part for part, ends in there if _ends(part) != ends[::-1]]
+        self.lost += [f"the margins of {type(part).__name__} did not turn round" for part in left]
 
     def go(self) -> None:
         program = self._program
@@ -129,10 +130,16 @@ def _ends(part: QWidget | QLayout) -> tuple[int, int]:
     return room.left(), room.right()
 
 
+def _is_seen(part: QWidget | QLayout) -> bool:
+    """Whether it belongs to a window that is open: what was laid out anew is thrown away a moment later."""
+    widget = part if isinstance(part, QWidget) else part.parentWidget()
+    return widget is not None and widget.window().isVisible()
+
+
 def _uneven() -> list[tuple[QWidget | QLayout, tuple[int, int]]]:
     """What has more room at one end of its lines than at the other, of all windows; not what has the width of
     a border more, of which Qt turns the room by itself."""
-    parts = [part for part in QApplication.allWidgets() if part.window().isVisible()]
+    parts = [part for part in QApplication.allWidgets() if _is_seen(part)]
     both: list[QWidget | QLayout] = [*parts, *(layout for part in parts if (layout := part.layout()))]
     return [(part, _ends(part)) for part in both if abs(_ends(part)[0] - _ends(part)[1]) > _BORDER]
 
