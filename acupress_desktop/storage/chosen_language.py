@@ -29,7 +29,7 @@ def chosen_names(folder: Path, language: str) -> tuple[NameKind, NameKind]:
 
 
 def _kind(kept: object) -> NameKind:
-    return NameKind(kept) if kept in [*NameKind] else NameKind.USUAL
+    return next((kind for kind in NameKind if kind.value == kept), NameKind.USUAL)
 
 
 def _kept(folder: Path) -> dict[str, object]:
