@@ -128,7 +128,7 @@ def test_a_file_dropped_onto_the_window_is_shown(
     assert window is not None
     qtbot.addWidget(window)
     told: list[object] = []
-    window.show_message = told.append  # type: ignore[method-assign]
+    monkeypatch.setattr(window, "show_message", told.append)
     window.complete()
     file = tmp_path / "mine.acupress.json"
     file.write_bytes(write_routine(MINE.routine, MINE.title))
