@@ -1,7 +1,7 @@
 """One measurement in a process of its own; prints one line of JSON. `run.py` calls this.
 
-python benchmarks/measure.py start-bare|start-app [LANGUAGE]|memory-bare|memory-app|click|click_all|zoom|pan|zoom_all
-                             |pan_all|zoom_lines|pan_lines|key|switch|chimes|hour
+python benchmarks/measure.py start-bare|start-app [LANGUAGE]|memory-bare|memory-app|click|click_all|zoom|pan
+                             |zoom_all|pan_all|zoom_lines|pan_lines|key|switch|chimes|hour
 """
 
 from __future__ import annotations

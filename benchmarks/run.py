@@ -4,7 +4,8 @@
 
 `--cpu` takes the processor's time in place of the clock, for a busy machine; `--old` is another checkout of
 Acupress with a `.venv` of its own, measured in turn with this one; `--quick` measures only what takes a
-process a value (start, memory, command line, sheet); `--languages` only the start in each language beside English.
+process a value (start, memory, command line, sheet); `--languages` only the start in each language, beside
+English.
 
 Prints a table: the measured value, what it is held against, the ratio or number, and the limit.
 Exits 1 when a limit is broken. Needs a display (or QT_QPA_PLATFORM=offscreen); the idle
