@@ -50,6 +50,7 @@ class Seen:
     text: str
     box: tuple[int, int, int, int]
     path: tuple[int, ...]
+    value: float | None = None
 
     @property
     def middle(self) -> tuple[int, int]:
@@ -280,9 +281,14 @@ def box(a):
         return [e.x, e.y, e.width, e.height]
     except Exception:
         return [0, 0, 0, 0]
+def value(a):
+    try:
+        return a.queryValue().currentValue
+    except Exception:
+        return None
 def walk(a, path):
     print(json.dumps({"role": a.getRoleName(), "name": a.name or "", "description": a.description or "",
-                      "text": text(a), "box": box(a), "path": path}))
+                      "text": text(a), "box": box(a), "path": path, "value": value(a)}))
     for i in range(a.childCount):
         try:
             child = a.getChildAtIndex(i)

@@ -15,6 +15,7 @@ from statistics import median
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.routines import duration_s, plan
+from tests.desktop.helpers import Listener
 from tests.desktop.lab import Desktop, Program, bursts
 
 #: How late one chime may be beside another on a machine that does other things, too.
@@ -24,6 +25,14 @@ DRIFT_S = 0.15
 #: How far what is heard may lie from the moment at which it was played: the sound server's own buffers, a
 #: look at the recording every 20 ms, how long the quiet beginning of a chime takes to be heard.
 HEARD_S = 0.5
+#: What a screen reader is told meanwhile, though no window is open.
+TOLD = (
+    "G B 21, jeeyen jing, left side, 30 seconds.",
+    "Other side: right.",
+    "Next: L I 4, huh goo, left side, 30 seconds.",
+    "Other side: right.",
+    "Well done.",
+)
 
 
 def _moments(file: Path) -> dict[str, list[tuple[str, float]]]:
@@ -43,6 +52,7 @@ def test_a_desk_break_from_its_first_chime_to_its_last(desktop: Desktop, tmp_pat
         (stage.cue.value, at) for at, stage in zip(begins, stages, strict=False) if stage.cue is not None
     ]
     meant.append((Cue.FINISH.value, begins[-1]))
+    listener = Listener(desktop)
     log, heard = tmp_path / "moments", tmp_path / "heard.wav"
     program = Program(replace(desktop, env={**desktop.env, "ACUPRESS_MOMENTS": str(log)}), tmp_path / "data")
     program.start("--hidden")
@@ -50,12 +60,14 @@ def test_a_desk_break_from_its_first_chime_to_its_last(desktop: Desktop, tmp_pat
         with desktop.recording(heard, timely=True):
             program.call("start", "desk-break")
             program.wait_until("finished", seconds=duration_s(routine) + 30.0)
+            listener.hears(*TOLD)
             # The last chime is still to be heard: the next session's first is waited for.
             program.call("stop")
             program.call("start", "calm-sleep")
             program.wait_until("resting")
             program.call("stop")
     finally:
+        listener.end()
         program.end()
     moments = _moments(log)
     assert "stale" not in moments

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -96,8 +96,8 @@ def disk(qtbot: QtBot) -> MemorySession:
 
 def test_the_big_time_is_that_of_the_whole_press(world: World) -> None:
     world.session.start("lower-back")
-    time = world.panel.findChild(QLabel, "stepTime")
-    assert isinstance(time, QLabel)
+    time = world.panel.findChild(QProgressBar, "stepTime")
+    assert isinstance(time, QProgressBar)
     for seconds, shown, doing in (
         (6.0, "0:59", "Breathe out and lean in slowly, 3–4 of 10."),
         (10.0, "0:49", "Hold and breathe. Careful: not in pregnancy, not on the spine. Next: GB30."),
