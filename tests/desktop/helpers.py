@@ -152,7 +152,7 @@ class Listener:
     def hears(self, *texts: str, urgency: int = POLITE) -> None:
         """Wait for announcements: these, and no other since it was last asked."""
         wait_for(f"“{texts[-1]}” on the accessibility bus", lambda: len(self.heard) >= len(texts))
-        assert self.heard == [(text, urgency) for text in texts]
+        assert self.heard == [(text, urgency) for text in texts], self.heard
         self.forget()
 
     def forget(self) -> None:

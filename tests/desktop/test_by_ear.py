@@ -31,6 +31,7 @@ def _choose(data: Path, **settings: Any) -> None:
     (data / "settings.json").write_text(json.dumps(kept), encoding="utf-8")
 
 
+@pytest.mark.en301549("11.4.1.3.1", "11.5.2.15", "11.5.2.3", "11.5.2.7")
 def test_a_session_is_announced_once_each_and_nothing_every_second(
     start: Callable[..., Program], listener: Listener, desktop: Desktop, tmp_path: Path
 ) -> None:

@@ -12,6 +12,8 @@ from itertools import accumulate
 from pathlib import Path
 from statistics import median
 
+import pytest
+
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.routines import duration_s, plan
@@ -29,8 +31,9 @@ HEARD_S = 0.5
 TOLD = (
     "G B 21, jeeyen jing, left side, 30 seconds.",
     "Other side: right.",
-    "Next: L I 4, huh goo, left side, 30 seconds.",
+    "Next: S I 3, hoh shee, left side, 30 seconds.",
     "Other side: right.",
+    "Roll your shoulders.",
     "Well done.",
 )
 
@@ -44,6 +47,7 @@ def _moments(file: Path) -> dict[str, list[tuple[str, float]]]:
     return found
 
 
+@pytest.mark.en301549("11.4.1.3.1", "11.1.4.2")
 def test_a_desk_break_from_its_first_chime_to_its_last(desktop: Desktop, tmp_path: Path) -> None:
     routine = load().routines["desk-break"]
     stages = plan(routine)

@@ -43,6 +43,7 @@ class World:
         next(b for b in self.line.findChildren(QPushButton) if b.text() == words and b.isVisible()).click()
 
 
+@pytest.mark.en301549("11.5.2.7", "11.4.1.2.1")
 def test_the_ring_is_a_bar_of_seconds_that_calls_nothing_out(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -68,6 +69,7 @@ def test_the_ring_is_a_bar_of_seconds_that_calls_nothing_out(
     assert "left" in over.text()
 
 
+@pytest.mark.en301549("11.4.1.3.1")
 def test_what_appears_across_the_map_is_announced_once(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:

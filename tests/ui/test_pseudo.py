@@ -93,6 +93,7 @@ def test_the_tour_came_everywhere(seen: Seen) -> None:
     assert len(seen.found) > 5000
 
 
+@pytest.mark.en301549("11.3.1.1.1")
 def test_no_text_is_left_in_english(seen: Seen) -> None:
     known = _known(seen.language)
     left = {
@@ -156,6 +157,7 @@ def test_what_has_no_letters_stays() -> None:
     assert [pseudo(text, ACCENTED) for text in ("%1 · %2", "—", "{a}, {b}")] == ["%1 · %2", "—", "{a}, {b}"]
 
 
+@pytest.mark.en301549("11.1.4.4.1")
 def test_nothing_is_cut_where_words_are_longer(seen: Seen) -> None:
     """Of what Qt shows and of what is painted by hand; and no words lie over others."""
     assert list(dict.fromkeys(seen.cut)) == []

@@ -200,6 +200,7 @@ def test_a_long_headline_is_whole(qtbot: QtBot, tmp_path: Path) -> None:
     assert world.window.width() == world.window.minimumWidth()
 
 
+@pytest.mark.en301549("11.1.3.4")
 def test_it_grows_within_the_screen(qtbot: QtBot, tmp_path: Path) -> None:
     """The button for what feels wrong comes with the session, at the lower edge of the window."""
     world = World(qtbot, tmp_path)
