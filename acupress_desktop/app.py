@@ -47,6 +47,7 @@ PLAIN_ROOMS = (
     "bodymap.view_scales",
     "content.living",
     "content.own_cun",
+    "services.shown_names",
     "storage.answers_file",
     "storage.own_points_file",
     "storage.places_file",

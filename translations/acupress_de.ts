@@ -1020,6 +1020,10 @@
         <translation>Sie stehen in der Liste, auf der Seite eines Punktes und auf Merkblättern; die Suche kennt alle. Punkte außerhalb des Standards haben nur chinesische und englische Namen. Niemand, der Japanisch, Koreanisch oder Vietnamesisch liest, hat diese Namen bisher geprüft.</translation>
     </message>
     <message>
+        <source>As usual in the language</source>
+        <translation>Wie in der Sprache üblich</translation>
+    </message>
+    <message>
         <source>Pinyin (Hégǔ)</source>
         <translation>Pinyin (Hégǔ)</translation>
     </message>

@@ -1020,6 +1020,10 @@
         <translation>Aparecen en la lista, en la página de un punto y en las hojas; la búsqueda los conoce todos. Los puntos que no están en la norma solo tienen nombres en chino y en inglés. Nadie que lea japonés, coreano o vietnamita ha revisado todavía estos nombres.</translation>
     </message>
     <message>
+        <source>As usual in the language</source>
+        <translation>Según el uso del idioma</translation>
+    </message>
+    <message>
         <source>Pinyin (Hégǔ)</source>
         <translation>Pinyin (Hégǔ)</translation>
     </message>
@@ -1311,7 +1315,7 @@
     </message>
     <message>
         <source>Both, or not sure</source>
-        <translation>Ambas, o no es seguro</translation>
+        <translation>Ambas, o no lo sé</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1608,7 +1612,7 @@
     <message>
         <source>Search points, aches…</source>
         <extracomment>How far the key stands from the end of the field, and at least from the words before it.</extracomment>
-        <translation>Buscar puntos, dolores…</translation>
+        <translation>Punto o dolor…</translation>
     </message>
     <message>
         <source>Search points</source>

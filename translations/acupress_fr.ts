@@ -1020,6 +1020,10 @@
         <translation>Ils figurent dans la liste, sur la page d’un point et sur les fiches&#x202f;; la recherche les connaît tous. Les points hors de la norme n’ont que des noms chinois et anglais. Personne qui lise le japonais, le coréen ou le vietnamien n’a encore vérifié ces noms.</translation>
     </message>
     <message>
+        <source>As usual in the language</source>
+        <translation>Selon l’usage de la langue</translation>
+    </message>
+    <message>
         <source>Pinyin (Hégǔ)</source>
         <translation>Pinyin (Hégǔ)</translation>
     </message>

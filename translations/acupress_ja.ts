@@ -1019,6 +1019,10 @@
         <translation>一覧、ツボのページ、シートに表示します。検索ではすべての名前を使えます。標準にないツボの名前は、中国語と英語だけです。日本語、韓国語、ベトナム語の名前は、その言語を読む人による確認をまだ受けていません。</translation>
     </message>
     <message>
+        <source>As usual in the language</source>
+        <translation>言語に合わせる</translation>
+    </message>
+    <message>
         <source>Pinyin (Hégǔ)</source>
         <translation>ピンイン（Hégǔ）</translation>
     </message>

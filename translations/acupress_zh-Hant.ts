@@ -1019,6 +1019,10 @@
         <translation>它們顯示在清單、穴位頁面和速查表上；搜尋認識所有名稱。標準之外的穴位只有中文和英文名稱。日文、韓文和越南文的名稱尚未經懂這些語言的人核對。</translation>
     </message>
     <message>
+        <source>As usual in the language</source>
+        <translation>依語言而定</translation>
+    </message>
+    <message>
         <source>Pinyin (Hégǔ)</source>
         <translation>拼音（Hégǔ）</translation>
     </message>

@@ -1019,6 +1019,10 @@
         <translation>它们显示在列表、穴位页面和速查表上；搜索认识所有名称。标准之外的穴位只有中文和英文名称。日文、韩文和越南文的名称尚未经懂这些语言的人核对。</translation>
     </message>
     <message>
+        <source>As usual in the language</source>
+        <translation>依语言而定</translation>
+    </message>
+    <message>
         <source>Pinyin (Hégǔ)</source>
         <translation>拼音（Hégǔ）</translation>
     </message>

@@ -15,9 +15,9 @@ def called(point: Point, said: str, language: str) -> Phrase:
     phrase = point.called(said)
     if language not in NAMED_LANGUAGES:
         return phrase
-    from acupress_desktop.content.point_names import read_names  # late: English needs none of them
+    from acupress_desktop.content.own_names import own_names  # late: English needs none of them
 
-    name = read_names(language).get(point.code)
+    name = own_names(language).get(point.code)
     if name is None:
         return phrase
     own = {"own": name.name, "kana": name.kana}

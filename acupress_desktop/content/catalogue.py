@@ -16,6 +16,7 @@ from acupress_desktop.content.safety_table import SafetyTable, SafetyTexts
 from acupress_desktop.content.words import Words
 from acupress_desktop.domain.aches import Ache
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.names import PointName
 from acupress_desktop.domain.points import Point, Spot
 from acupress_desktop.domain.practices import PracticeFacts
 from acupress_desktop.domain.routines import Routine
@@ -116,6 +117,8 @@ class Catalogue:
     practice_texts: dict[str, PracticeText] = field(default_factory=dict)
     #: The English names of points for which the language has a word of its own.
     english_names: Mapping[str, str] = field(default_factory=dict)
+    #: What points are called in the language itself, where it is one of `content/names/`.
+    own_names: Mapping[str, PointName] = field(default_factory=dict)
     #: The keys of translated health texts that a second reader has approved (`approvals.py`).
     approved: frozenset[str] = frozenset()
     #: The language that was asked for, whether there are words in it or not: its codes of points are read

@@ -28,7 +28,9 @@ from acupress_desktop.content.load_routines import (
 from acupress_desktop.content.load_safety import load_safety, safety_texts
 from acupress_desktop.content.load_sources import load_sources
 from acupress_desktop.content.places import Placed, check_places, read_places
+from acupress_desktop.content.point_names import read_names
 from acupress_desktop.content.words import FALLBACK, Words
+from acupress_desktop.domain.names import NAMED_LANGUAGES
 from acupress_desktop.domain.points import Caution, Evidence, Grade, Meridian, Point, Pressure, Region
 from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS
 
@@ -106,6 +108,7 @@ def load(language: str = FALLBACK, folder: Path | None = None) -> Catalogue:
         practice_texts=practice_texts(texts, practices),
         claims=load_claims(folder, texts, sources, points),
         english_names=_english_names(texts, point_words),
+        own_names=read_names(texts.language) if texts.language in NAMED_LANGUAGES else {},
     )
     whole = replace(bare, point_texts=_PointTexts(bare, point_words))
     return replace(whole, approved=approved(whole, folder))

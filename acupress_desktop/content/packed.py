@@ -36,6 +36,10 @@ def load_packed(language: str, pack: Path | None = None) -> Catalogue:
     Raises KnownError as `load` does.
     """
     catalogue, asked = _load(known_language(language), pack), language_of(language)
+    if catalogue.own_names:
+        from acupress_desktop.content.own_names import bring
+
+        bring(catalogue.language, catalogue.own_names)
     return catalogue if catalogue.asked_language == asked else replace(catalogue, asked_language=asked)
 
 

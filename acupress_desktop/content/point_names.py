@@ -15,9 +15,8 @@ from acupress_desktop.content.content_file import ContentFile
 from acupress_desktop.domain.codes import INTERNATIONAL, CodeBook
 from acupress_desktop.domain.folding import Folding
 from acupress_desktop.domain.hangul import romanised
-from acupress_desktop.domain.names import NAMED_LANGUAGES, NameKind
+from acupress_desktop.domain.names import NAMED_LANGUAGES, NameKind, PointName
 from acupress_desktop.domain.points import Meridian, Point
-from acupress_desktop.domain.value import dataclass
 
 #: Languages whose codes differ from the international ones, in the order in which a letter is read.
 CODE_LANGUAGES = ("fr", "de", "es", "it", "pt")
@@ -65,24 +64,6 @@ class _CodesFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     number_first: tuple[str, ...]
     sources: tuple[str, ...]
     languages: dict[str, dict[Meridian, _MeridianCalled]]
-
-
-@dataclass(frozen=True)
-class PointName:
-    """A point in one language: its `name`, in `kana` and in `latin` letters where it has them, and what
-    `also` is said. `agree` is "2/3" where two of three sources have this name."""
-
-    name: str
-    kana: str
-    latin: str
-    agree: str
-    also: tuple[str, ...]
-
-    @property
-    def sure(self) -> bool:
-        """Whether all sources agree."""
-        had, _, of = self.agree.partition("/")
-        return had == of
 
 
 @cache
@@ -190,12 +171,6 @@ def code_in(language: str, point: Point) -> str:
     return point.code if letters is None else letters + point.code.removeprefix(point.meridian.value)
 
 
-def sure_of(kind: NameKind, point: Point) -> bool:
-    """Whether all sources agree about a point's name of that kind. Raises KnownError as `read_names` does."""
-    entry = read_names(kind.language).get(point.code) if kind.language in NAMED_LANGUAGES else None
-    return entry is None or entry.sure
-
-
 def all_names(point: Point, catalogue: Catalogue) -> dict[str, dict[str, object]]:
     """Every name of a point by the tag of its language and script (BCP 47), each with where it comes from and
     what else it is called. `agree` is "2/3" where two of three sources have it, `sure` whether all do; what
@@ -235,29 +210,3 @@ def all_names(point: Point, catalogue: Catalogue) -> dict[str, dict[str, object]
 def all_codes(point: Point) -> dict[str, str]:
     """A point's code in the books of each language, the international one in English."""
     return {"en": point.code} | {language: code_in(language, point) for language in CODE_LANGUAGES}
-
-
-def name_of(kind: NameKind, point: Point, catalogue: Catalogue) -> str | None:
-    """A point's name of that kind; None where it has none. Raises KnownError where our files are missing."""
-    match kind:
-        case NameKind.NONE:
-            return None
-        case NameKind.PINYIN:
-            return point.pinyin
-        case NameKind.SIMPLIFIED:
-            return point.hanzi
-        case NameKind.TRADITIONAL:
-            return point.hanzi_traditional
-        case NameKind.ENGLISH:
-            return catalogue.english_name(point.code)
-        case NameKind.CODE_FR | NameKind.CODE_DE | NameKind.CODE_ES:
-            return code_in(kind.language, point)
-    entry = read_names(kind.language).get(point.code)
-    if entry is None:
-        return None
-    match kind:
-        case NameKind.KANA:
-            return entry.kana
-        case NameKind.ROMAJI | NameKind.KOREAN_LATIN:
-            return entry.latin
-    return entry.name

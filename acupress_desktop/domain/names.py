@@ -28,6 +28,8 @@ class NameKind(StrEnum):
     CODE_DE = "code-de"
     CODE_ES = "code-es"
     NONE = "none"
+    #: What readers of the program's language expect (`usual_kinds`).
+    USUAL = "usual"
 
     @property
     def language(self) -> str:
@@ -57,6 +59,22 @@ _SCRIPTS = {
     NameKind.KANA: Script.JAPANESE,
     NameKind.HANGUL: Script.KOREAN,
 }
+
+
+#: By which two names points are shown to readers of a language, as long as they chose none: those that their
+#: books have; elsewhere pinyin and characters.
+_USUAL = {
+    "zh": (NameKind.SIMPLIFIED, NameKind.PINYIN),
+    "zh-Hant": (NameKind.TRADITIONAL, NameKind.PINYIN),
+    "ja": (NameKind.KANJI, NameKind.KANA),
+    "ko": (NameKind.HANGUL, NameKind.TRADITIONAL),
+    "vi": (NameKind.VIETNAMESE, NameKind.TRADITIONAL),
+}
+
+
+def usual_kinds(language: str) -> tuple[NameKind, NameKind]:
+    """The first and the second name of points in a language, by its folder ("zh-Hant")."""
+    return _USUAL.get(language, (NameKind.PINYIN, NameKind.SIMPLIFIED))
 
 
 #: Families that are complete and in the shapes of the script's readers, taken first where they are installed.
@@ -90,6 +108,24 @@ FAMILIES = {
         "Malgun Gothic",
     ),
 }
+
+
+@dataclass(frozen=True)
+class PointName:
+    """A point in one language: its `name`, in `kana` and in `latin` letters where it has them, and what
+    `also` is said. `agree` is "2/3" where two of three sources have this name."""
+
+    name: str
+    kana: str
+    latin: str
+    agree: str
+    also: tuple[str, ...]
+
+    @property
+    def sure(self) -> bool:
+        """Whether all sources agree."""
+        had, _, of = self.agree.partition("/")
+        return had == of
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.cun import BodyMeasure
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.names import NameKind
+from acupress_desktop.domain.names import NameKind, usual_kinds
 from acupress_desktop.domain.value import dataclass
 
 
@@ -102,8 +102,8 @@ class Settings:
     a cue; `voice` says what comes next, by the engine and the voice of those names ("" takes what there is),
     `voice_volume` from 0 to 100, `voice_rate` in percent of slower or faster.
 
-    `first_name` and `second_name` are the names by which points are shown. `language` is the folder of the
-    language that was chosen, "" follows the system."""
+    `first_name` and `second_name` are the names by which points are shown (`names_in`). `language` is the
+    folder of the language that was chosen, "" follows the system."""
 
     volume: int = 70
     muted: bool = False
@@ -136,9 +136,18 @@ class Settings:
     voice_rate: int = 0
     screen_on: bool = True
     small_window: bool = True
-    first_name: NameKind = NameKind.PINYIN
-    second_name: NameKind = NameKind.SIMPLIFIED
+    first_name: NameKind = NameKind.USUAL
+    second_name: NameKind = NameKind.USUAL
     language: str = ""
+
+    def names_in(self, language: str) -> tuple[NameKind, NameKind]:
+        """By which two names points are shown in a language: the chosen ones, and what its readers expect for
+        those that nobody chose, never the same twice."""
+        usual = usual_kinds(language)
+        first = usual[0] if self.first_name is NameKind.USUAL else self.first_name
+        if self.second_name is not NameKind.USUAL:
+            return first, self.second_name
+        return first, usual[1] if usual[1] is not first else usual[0]
 
     def pixels_a_mm(self, screen: str) -> float | None:
         """How large a screen shows things, None where nobody has found out."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.point_names import all_codes, all_names
 from acupress_desktop.content.sentences import point_sentence
+from acupress_desktop.domain.names import usual_kinds
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.domain.safety import Limits
 from acupress_desktop.domain.settings import Settings
@@ -57,10 +58,9 @@ def _noted(catalogue: Catalogue, line: str, note: str | None) -> str:
 
 
 def _called(catalogue: Catalogue, code: str, settings: Settings | None) -> str:
-    """Pinyin, or the names that the user chose in its place."""
-    point, usual = catalogue.points[code], Settings()
-    chosen = settings or usual
-    if (chosen.first_name, chosen.second_name) == (usual.first_name, usual.second_name):
+    """Pinyin, or in its place the names that the user chose or that the language has."""
+    point, chosen = catalogue.points[code], settings or Settings()
+    if chosen.names_in(catalogue.language) == usual_kinds("en"):
         return point.pinyin
     return written(chosen_names(point, catalogue, chosen))
 

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.point_names import PointName, folding, read_names
+from acupress_desktop.content.point_names import folding, read_names
 from acupress_desktop.domain.folding import initials
 from acupress_desktop.domain.hangul import spelled
-from acupress_desktop.domain.names import NAMED_LANGUAGES
+from acupress_desktop.domain.names import NAMED_LANGUAGES, PointName
 from acupress_desktop.domain.points import Point
 from acupress_desktop.services.nearness import Nearness
 

@@ -5,30 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.names import NameKind, Script, ShownName
+from acupress_desktop.domain.names import NameKind, Script, ShownName, usual_kinds
 from acupress_desktop.domain.points import Point
 from acupress_desktop.domain.settings import Settings
 
 
-def usual_names(point: Point) -> tuple[ShownName, ...]:
-    """Pinyin and Chinese, as long as nobody chose other names."""
-    return ShownName(point.pinyin), ShownName(point.hanzi, Script.SIMPLIFIED)
+def usual_names(point: Point, language: str = "en") -> tuple[ShownName, ...]:
+    """Pinyin and Chinese: what every point has, in the characters that the readers of a language know."""
+    if usual_kinds(language)[1] is NameKind.SIMPLIFIED or language == "zh":
+        return ShownName(point.pinyin), ShownName(point.hanzi, Script.SIMPLIFIED)
+    return ShownName(point.pinyin), ShownName(point.hanzi_traditional, Script.TRADITIONAL)
 
 
 def chosen_names(point: Point, catalogue: Catalogue, settings: Settings) -> tuple[ShownName, ...]:
-    """The two names that the user chose, those of them that the point has; pinyin and characters where it has
-    neither. No name stands there twice. Raises KnownError where our own files are missing."""
-    kinds = (settings.first_name, settings.second_name)
+    """The two names that the user chose, or that readers of the language expect, those of them that the point
+    has; pinyin and characters where it has neither. No name stands there twice. Raises KnownError where our
+    own files are missing."""
+    kinds = settings.names_in(catalogue.language)
     if kinds == (NameKind.PINYIN, NameKind.SIMPLIFIED):  # needs none of the files of names
         return usual_names(point)
-    from acupress_desktop.content.point_names import name_of, sure_of
+    from acupress_desktop.content.own_names import name_of, sure_of
 
     names: dict[str, ShownName] = {}
     for kind in kinds:
         text = name_of(kind, point, catalogue)
         if text:
             names.setdefault(text, ShownName(text, kind.script, sure_of(kind, point)))
-    return tuple(names.values()) or usual_names(point)
+    return tuple(names.values()) or usual_names(point, catalogue.language)
 
 
 def drawn_names(

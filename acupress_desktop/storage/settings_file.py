@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from msgspec import Meta
 
@@ -24,8 +24,18 @@ _LIMITS: Limits = {
     (Settings, "voice_rate"): Annotated[int, Meta(ge=VOICE_RATE_LIMITS[0], le=VOICE_RATE_LIMITS[1])],
 }
 #: 2 brought the user's measure and the screens' calibration, 3 what a session, its sounds and its voice
-#: are like, 4 the names that points are shown by, 5 the language.
-_UPGRADES = (same, same, same, same)
+#: are like, 4 the names that points are shown by, 5 the language, 6 names as the language has them.
+
+
+def _names_as_usual(data: dict[str, Any]) -> dict[str, Any]:
+    """Until then whoever chose none had pinyin and simplified characters, in every language."""
+    first, second = data.get("first_name", "zh-Latn"), data.get("second_name", "zh-Hans")
+    if (first, second) == ("zh-Latn", "zh-Hans"):
+        first = second = "usual"
+    return data | {"first_name": first, "second_name": second}
+
+
+_UPGRADES = (same, same, same, same, _names_as_usual)
 
 
 class SettingsFile(Store[Settings]):

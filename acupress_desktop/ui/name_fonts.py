@@ -90,7 +90,7 @@ def letters_of(app: QGuiApplication, language: str) -> None:
 
 def lacking(settings: Settings, language: str = "en") -> list[Script]:
     """The scripts of the chosen names, and of the program's language, that no font has."""
-    chosen = (settings.first_name.script, settings.second_name.script)
+    chosen = (kind.script for kind in settings.names_in(language))
     scripts = dict.fromkeys((*chosen, script_of(language)))
     return [script for script in scripts if not can_draw(script)]
 

@@ -58,10 +58,9 @@ class Notice(QFrame):
         named(self._close, lambda: self.tr("Close this message"))
         self._close.clicked.connect(self._next)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(margins(14, 6, 6, 6))
         row.addWidget(self._text, 1)
         row.addWidget(self._close)
-        self.hide()
+        self._show()
         when_retold(self, self._show)
 
     def show_message(self, said: Tellable) -> None:
@@ -102,6 +101,7 @@ class Notice(QFrame):
             old.hide()
             old.deleteLater()
         self._buttons = []
+        self._row.setContentsMargins(margins(14, 6, 6, 6))
         self.setVisible(bool(self._waiting))
         line = self._waiting[0] if self._waiting else None
         new, self._told = line is not self._told, line

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
@@ -26,12 +28,20 @@ def open_beside(dialog: QDialog) -> None:
     dialog.show()
 
 
-def confirm(parent: QWidget, title: str, question: str) -> bool:
-    """A yes to something that cannot be undone; Enter and Escape mean no."""
+def confirm(parent: QWidget, title: Callable[[], str], question: Callable[[], str]) -> bool:
+    """A yes to something that cannot be undone, asked in the language of the moment (Qt's buttons change
+    theirs by themselves); Enter and Escape mean no."""
+    from acupress_desktop.ui.retelling import retell  # which needs `until_gone`
+
+    def tell() -> None:
+        box.setWindowTitle(title())
+        box.setText(directed(question()))
+
     buttons = QMessageBox.StandardButton
-    box = QMessageBox(QMessageBox.Icon.Question, title, directed(question), buttons.Yes | buttons.No, parent)
+    box = QMessageBox(QMessageBox.Icon.Question, "", "", buttons.Yes | buttons.No, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setDefaultButton(buttons.No)
+    retell(box, tell)
     ask(box)
     return box.standardButton(box.clickedButton()) == buttons.Yes
 

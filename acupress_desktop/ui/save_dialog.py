@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -15,7 +15,9 @@ from acupress_desktop.ui.opening import confirm
 translate = QCoreApplication.translate
 
 
-def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: Mapping[str, str]) -> Path | None:
+def ask_where_to_save(
+    parent: QWidget, title: Callable[[], str], name: str, kinds: Mapping[str, str]
+) -> Path | None:
     """The file that the user chose, None where they think better of it. `name` is what is offered, `kinds`
     are endings (".csv") and what they are called; a name with none of them gets that of the chosen kind.
 
@@ -23,7 +25,7 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: Mapping[str
     knows nothing.
     """
     filters = {f"{words} (*{ending})": ending for ending, words in kinds.items()}
-    typed, chosen = QFileDialog.getSaveFileName(parent, title, name, ";;".join(filters))
+    typed, chosen = QFileDialog.getSaveFileName(parent, title(), name, ";;".join(filters))
     if not typed:
         return None
     path = Path(typed)
@@ -33,7 +35,8 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: Mapping[str
     return path if not path.exists() or _replaces(parent, title, path) else None
 
 
-def _replaces(parent: QWidget, title: str, path: Path) -> bool:
-    return confirm(
-        parent, title, fill(translate("SaveDialog", "“%1” is there already. Replace it?"), visible(path.name))
-    )
+def _replaces(parent: QWidget, title: Callable[[], str], path: Path) -> bool:
+    def question() -> str:
+        return fill(translate("SaveDialog", "“%1” is there already. Replace it?"), visible(path.name))
+
+    return confirm(parent, title, question)

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Pace, Routine, Step
@@ -24,6 +23,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.shipped import load
 
 CONTENT = load()
 TWO = (Step("BL23", (Side.LEFT, Side.RIGHT), 60), Step("EX-HN3", (Side.MIDLINE,), 30))

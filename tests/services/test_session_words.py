@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.points import Region, Side, Spot
 from acupress_desktop.domain.routines import StageKind
@@ -19,6 +18,7 @@ from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import Ended, SessionView
 from tests.fakes import FakeAlarm, FakeClock, MemorySettings, RecordingChimes, answered, session_service
+from tests.shipped import load
 
 CATALOGUE = load()
 WORDS = SessionWords(CATALOGUE)

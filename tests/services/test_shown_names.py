@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.load import load
-from acupress_desktop.content.point_names import all_codes, all_names
+from acupress_desktop.content.point_names import all_codes, all_names, read_names
+from acupress_desktop.content.words import Words
 from acupress_desktop.domain.names import NAMED_LANGUAGES, NameKind, Script, ShownName
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.listing import point_lines, points
@@ -17,6 +17,7 @@ from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.sheet_service import SheetService
 from acupress_desktop.services.shown_names import chosen_names, drawn_names, usual_names, written
 from tests.fakes import nothing_applies
+from tests.shipped import load
 
 CATALOGUE = load()
 POINT, EXTRA = CATALOGUE.points["LI4"], CATALOGUE.points["EX-HN3"]
@@ -53,6 +54,38 @@ def test_a_point_without_a_name_in_a_language_keeps_what_it_has() -> None:
 def test_every_point_has_something_to_be_shown_by(kind: NameKind) -> None:
     for code in CATALOGUE.points:
         assert chosen(kind, NameKind.NONE, code).strip()
+
+
+@pytest.mark.parametrize(
+    ("language", "shown", "extra"),
+    [
+        ("en", "Yìntáng 印堂", "Hégǔ 合谷"),
+        ("de", "Yìntáng 印堂", "Hégǔ 合谷"),
+        ("zh", "印堂 Yìntáng", "合谷 Hégǔ"),
+        ("zh-Hant", "印堂 Yìntáng", "合谷 Hégǔ"),
+        ("ja", "Yìntáng 印堂", "合谷 · ごうこく"),
+        ("ko", "印堂", "합곡 合谷"),
+        ("vi", "印堂", "Hợp Cốc 合谷"),
+    ],
+)
+def test_who_chose_none_gets_the_names_that_readers_of_the_language_know(
+    language: str, shown: str, extra: str
+) -> None:
+    own = read_names(language) if language in NAMED_LANGUAGES else {}
+    told = replace(CATALOGUE, words=Words(language, CATALOGUE.words), own_names=own)
+    names = [written(chosen_names(point, told, Settings())) for point in (EXTRA, POINT)]
+    assert names == [shown, extra]
+    traditional = chosen_names(CATALOGUE.points["BL23"], told, Settings())
+    scripts = {name.script: name.text for name in traditional}
+    if language in ("zh-Hant", "ko", "vi"):
+        assert scripts[Script.TRADITIONAL] == "腎俞"
+
+
+def test_a_usual_name_does_not_repeat_the_chosen_one() -> None:
+    settings = Settings(first_name=NameKind.PINYIN)
+    assert settings.names_in("zh") == (NameKind.PINYIN, NameKind.SIMPLIFIED)
+    assert settings.names_in("ja") == (NameKind.PINYIN, NameKind.KANA)
+    assert settings.names_in("en") == (NameKind.PINYIN, NameKind.SIMPLIFIED)
 
 
 def test_what_no_font_has_is_left_out() -> None:

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import MIN_SECONDS, Pace, Routine, StageKind, Step, plan
@@ -16,6 +15,7 @@ from acupress_desktop.domain.session import Held
 from acupress_desktop.services.speaker import AFTER_CHIME_S
 from acupress_desktop.services.spoken_words import SpokenWords, seconds_to_say
 from acupress_desktop.services.views import SessionView, State
+from tests.shipped import load
 
 CATALOGUE = load()
 WORDS = SpokenWords(CATALOGUE)

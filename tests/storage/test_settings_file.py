@@ -95,7 +95,27 @@ def test_fields_that_are_missing_take_their_usual_values(path: Path) -> None:
     assert SettingsFile(path.parent).load() == Settings(volume=3)
 
 
-@pytest.mark.parametrize("content", [b'{"version": 6, "theme": "blue"}', b'{"version": 99}'])
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({}, (NameKind.USUAL, NameKind.USUAL)),
+        ({"first_name": "zh-Latn", "second_name": "zh-Hans"}, (NameKind.USUAL, NameKind.USUAL)),
+        ({"first_name": "ja"}, (NameKind.KANJI, NameKind.SIMPLIFIED)),
+        ({"second_name": "none"}, (NameKind.PINYIN, NameKind.NONE)),
+    ],
+)
+def test_who_never_chose_names_gets_those_of_the_language(
+    path: Path, before: dict[str, str], after: tuple[NameKind, NameKind]
+) -> None:
+    path.write_text(json.dumps({"version": 5, **before}), encoding="utf-8")
+    kept = SettingsFile(path.parent).load()
+    assert (kept.first_name, kept.second_name) == after
+    SettingsFile(path.parent).save(Settings(first_name=NameKind.PINYIN, second_name=NameKind.SIMPLIFIED))
+    kept = SettingsFile(path.parent).load()
+    assert (kept.first_name, kept.second_name) == (NameKind.PINYIN, NameKind.SIMPLIFIED)
+
+
+@pytest.mark.parametrize("content", [b'{"version": 7, "theme": "blue"}', b'{"version": 99}'])
 def test_a_newer_version_stays_untouched(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     file = SettingsFile(path.parent)

@@ -11,11 +11,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from acupress_desktop.content.load import load
 from acupress_desktop.program import Program
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.ui.notice import Notice
 from tests.fakes import FakeReader, fake_ports, nothing_applies
+from tests.shipped import load
 
 pytestmark = pytest.mark.usefixtures("resources")
 

@@ -26,7 +26,6 @@ from pytestqt.qtbot import QtBot
 
 import acupress_desktop
 from acupress_desktop.bodymap.views import MapKey
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import ALL
 from acupress_desktop.program import Program
 from acupress_desktop.services.views import State
@@ -35,6 +34,7 @@ from acupress_desktop.ui.map.spot_button import SpotButton
 from acupress_desktop.ui.point_list.rows import Role
 from acupress_desktop.ui.view_grid import ViewGrid
 from tests.fakes import fake_ports, nothing_applies
+from tests.shipped import load
 from tests.ui.test_dialogs import DIALOGS
 
 pytestmark = pytest.mark.usefixtures("resources")

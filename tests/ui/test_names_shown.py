@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import ALL
 from acupress_desktop.domain.names import NameKind, Script, ShownName
 from acupress_desktop.domain.points import Side, Spot
@@ -20,6 +19,8 @@ from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui import name_fonts
 from acupress_desktop.ui.actions.actions import Actions
+from acupress_desktop.ui.actions.map_actions import MapActions
+from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.name_fonts import can_draw, family_of, in_shapes_of
 from acupress_desktop.ui.panel.name_label import NameLabel
 from acupress_desktop.ui.panel.point_panel import PointPanel
@@ -29,6 +30,8 @@ from acupress_desktop.ui.point_list.rows import Rows
 from acupress_desktop.ui.settings.names_page import NamesPage
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemoryOwnPoints, MemorySettings
+from tests.painted import painted_by
+from tests.shipped import load
 from tests.ui.doors import filter_actions
 
 pytestmark = pytest.mark.usefixtures("resources")
@@ -79,6 +82,31 @@ def test_list_and_panel_follow_the_settings(stage: Stage) -> None:
     assert (stage.in_list(), stage.in_panel()) == ("LI4 Gōkoku, left", "Gōkoku · Hợp Cốc")
     stage.list.grab()
     stage.panel.grab()
+
+
+def test_the_label_on_the_map_follows_the_settings(qtbot: QtBot) -> None:
+    settings = SettingsService(MemorySettings())
+    explore = ExploreService(CATALOGUE, Atlas.load(), None, "lower-back")
+    actions = MapActions(explore, settings)
+    body_map = BodyMap(CATALOGUE, Atlas.load(), explore, settings, actions)
+    qtbot.addWidget(body_map)
+    body_map.resize(500, 700)
+    body_map.set_theme(LIGHT)
+    explore.select(Spot("LI4", Side.LEFT))
+    body_map.render_view(explore.view)
+    body_map.show()
+
+    def labelled() -> str:
+        (found,) = [each.text for each in painted_by(body_map) if " · left" in each.text]
+        return found.partition(" · ")[0]
+
+    assert labelled() == "Hégǔ"
+    settings.change(first_name=NameKind.VIETNAMESE)
+    assert labelled() == "Hợp Cốc"
+    settings.change(first_name=NameKind.KANJI)
+    assert labelled() == "合谷"
+    settings.change(first_name=NameKind.NONE, second_name=NameKind.ROMAJI)
+    assert labelled() == "Gōkoku"
 
 
 def test_a_name_about_which_sources_differ_says_so(stage: Stage) -> None:
@@ -163,7 +191,7 @@ def test_the_settings_offer_them_and_say_what_no_font_has(
     assert first.count() == second.count() == len(NameKind)
     said = [label.text() for label in page.findChildren(QLabel)]
     assert any("simplified Chinese" in text for text in said)
-    second.setCurrentIndex(list(range(second.count()))[8])
-    second.activated.emit(8)
+    second.setCurrentIndex(list(range(second.count()))[9])
+    second.activated.emit(9)
     assert kept.settings.second_name is NameKind.KOREAN_LATIN
     assert not any("letters of" in label.text() for label in page.findChildren(QLabel))

@@ -60,9 +60,9 @@ def test_a_question_is_plain_text_and_enter_means_no(qtbot: QtBot) -> None:
     qtbot.addWidget(parent)
     seen: list[tuple[str, Qt.TextFormat]] = []
     answer(None, seen)
-    assert not confirm(parent, "Erase", "All of <b>it</b>?")
+    assert not confirm(parent, lambda: "Erase", lambda: "All of <b>it</b>?")
     answer(QMessageBox.StandardButton.Yes, seen)
-    assert confirm(parent, "Erase", "All of <b>it</b>?")
+    assert confirm(parent, lambda: "Erase", lambda: "All of <b>it</b>?")
     assert seen == [("All of <b>it</b>?", Qt.TextFormat.PlainText)] * 2
     _go_on()
     assert parent.findChildren(QMessageBox) == []

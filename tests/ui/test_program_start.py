@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.program import Program
 from tests.fakes import MemoryReminders, fake_ports
+from tests.shipped import load
 
 pytestmark = pytest.mark.usefixtures("resources")
 CATALOGUE = load()

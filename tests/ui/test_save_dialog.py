@@ -28,7 +28,7 @@ class Stage:
         answering.timeout.connect(lambda: self._answer(yes))
         answering.start()
         try:
-            return ask_where_to_save(self.parent, "Export", "x.csv", KINDS)
+            return ask_where_to_save(self.parent, lambda: "Export", "x.csv", KINDS)
         finally:
             answering.stop()
 

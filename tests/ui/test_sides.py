@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.views import MapKey
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import ALL
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.points import Side, Spot
@@ -33,6 +32,7 @@ from acupress_desktop.ui.safety.labels import sign
 from acupress_desktop.ui.sides import directed, margins, sided, undirected
 from acupress_desktop.ui.theme import LIGHT
 from tests.painted import Painted, painted_by
+from tests.shipped import load
 
 HEBREW, ARABIC = "\u05e9\u05dc\u05d5\u05dd", "\u0645\u0631\u062d\u0628\u0627"
 

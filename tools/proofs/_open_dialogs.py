@@ -107,7 +107,7 @@ def dialogs(program: Program, catalogue: Catalogue) -> dict[str, Callable[[], ob
         "block": lambda: asker.refused(Blocked("safety.adult.sentence"), lambda: None),
         "region map": lambda: ask(RegionMap(catalogue, atlas, chosen, LIGHT, frozenset(), window)),
         "pain": lambda: ask(PainDialog(LIGHT, window)),
-        "confirm": lambda: confirm(window, "", "?"),
+        "confirm": lambda: confirm(window, str, lambda: "?"),
     }
 
 

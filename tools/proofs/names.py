@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.load import load
+from acupress_desktop.content.own_names import name_of
 from acupress_desktop.content.point_names import (
     CODE_LANGUAGES,
     code_in,
     folding,
-    name_of,
     read_names,
 )
 from acupress_desktop.domain.names import NAMED_LANGUAGES, NameKind

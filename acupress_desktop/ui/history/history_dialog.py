@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acupress_desktop.content.approvals import advice_key
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.words import Words
 from acupress_desktop.domain.errors import KnownError, fill
-from acupress_desktop.domain.follow_up import Change, Trend, change
+from acupress_desktop.domain.follow_up import Advice, Change, Trend, change
 from acupress_desktop.domain.history import History, days_with_something
 from acupress_desktop.services.history_service import HistoryService, new_words
 from acupress_desktop.ui.attempt import attempt
@@ -31,7 +32,7 @@ from acupress_desktop.ui.history.pain_chart import PainChart
 from acupress_desktop.ui.history.pain_scale import PainScale
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import confirm
-from acupress_desktop.ui.safety.labels import head, line, standing_out
+from acupress_desktop.ui.safety.labels import add_unread, head, line, standing_out
 from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.sides import margins
 from acupress_desktop.ui.theme import Theme
@@ -133,7 +134,7 @@ class HistoryDialog(QDialog):
             return
         advice = self._history.advice()
         if advice is not None:
-            column.addWidget(self._advice(self._words[f"follow-up.{advice}"]))
+            column.addWidget(self._advice(advice))
         days = days_with_something(history)
         changed = change(history.pains, today)
         if changed is not None:
@@ -152,11 +153,12 @@ class HistoryDialog(QDialog):
         }
         return fill(words[changed.trend], changed.first, changed.last)
 
-    def _advice(self, words: str) -> QWidget:
+    def _advice(self, advice: Advice) -> QWidget:
         box = standing_out(self._theme, "adviceBox")
         inside = QVBoxLayout(box)
         inside.setContentsMargins(14, 10, 14, 10)
-        inside.addWidget(line(words))
+        inside.addWidget(line(self._words[advice_key(advice)]))
+        add_unread(inside, self._catalogue, advice_key(advice), self._theme)
         return box
 
     def _record_pain(self, level: int) -> None:
@@ -164,14 +166,17 @@ class HistoryDialog(QDialog):
         self._render()
 
     def _erase(self) -> None:
-        question = self.tr("Erase all sessions and all you said about pain from this computer?")
-        if confirm(self, self.tr("Erase"), question):
+        if confirm(
+            self,
+            lambda: self.tr("Erase"),
+            lambda: self.tr("Erase all sessions and all you said about pain from this computer?"),
+        ):
             self._do(self._history.erase, lambda: self.tr("Everything has been erased."))
             self._render()
 
     def _choose_export(self) -> None:
         kinds = {".csv": self.tr("Table"), ".json": self.tr("To read in again")}
-        file = ask_where_to_save(self, self.tr("Export"), "acupress-history.csv", kinds)
+        file = ask_where_to_save(self, lambda: self.tr("Export"), "acupress-history.csv", kinds)
         if file is not None:
             self.export(file)
 

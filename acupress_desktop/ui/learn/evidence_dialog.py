@@ -51,7 +51,7 @@ class EvidenceDialog(ReadingDialog):
 
     def _choose(self) -> None:
         kinds = {".json": self.tr("CSL-JSON")}
-        file = ask_where_to_save(self, self.tr("Save the sources"), "acupress-sources.json", kinds)
+        file = ask_where_to_save(self, lambda: self.tr("Save the sources"), "acupress-sources.json", kinds)
         if file is not None:
             self.save(file)
 

@@ -67,10 +67,14 @@ class ReadingDialog(QDialog):
         self.foot.setContentsMargins(18, 0, 18, 0)
         column.addLayout(self.foot)
         self.add_to_foot(self.foot)
+        self.add_above_foot(column)
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_to_foot(self, foot: QHBoxLayout) -> None:
         """What else stands beside the button that closes."""
+
+    def add_above_foot(self, column: QVBoxLayout) -> None:
+        """What else stands between the page and the buttons, before the last part of the column."""
 
     def _copy(self, link: QUrl) -> None:
         QGuiApplication.clipboard().setText(link.toString())

@@ -40,7 +40,7 @@ from acupress_desktop.ui.map.scale_bar import ScaleBar
 from acupress_desktop.ui.map.shown_spots import ShownSpots
 from acupress_desktop.ui.map.spot_buttons import TARGET
 from acupress_desktop.ui.map.spot_painter import Marked, Scene, dot_bounds, marked, paint_spots
-from acupress_desktop.ui.map.view_words import key_words, map_words
+from acupress_desktop.ui.map.view_words import called_on_map, key_words, map_words
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.retelling import named, when_retold
 from acupress_desktop.ui.theme import Theme
@@ -70,8 +70,7 @@ class BodyMap(MapCanvas):
         self._view: ExploreView | None = None
         self._session, self._safety = SessionView(), NOTHING_HIDDEN
         self._asking = self._themed = False
-        self._shown = ShownSpots()
-        self._overlay = Overlay(catalogue)
+        self._shown, self._overlay = ShownSpots(), Overlay(catalogue)
         #: Where the window shows now which spot is chosen, named or has the keyboard.
         self._marked = Marked()
         self.setObjectName("bodyMap")
@@ -84,8 +83,8 @@ class BodyMap(MapCanvas):
         self.scale_bar = ScaleBar(catalogue, atlas, settings, self)
         self._pulse = Pulse(self)
         self._pulse.changed.connect(self._update_active)
-        told = lambda spot: (catalogue.spoken(spot), self._contents.description(spot, self._safety))  # noqa: E731
-        self._stops = MapStops(self, self._shown, self._chips, self.scale_bar, told)
+        described = lambda spot: self._contents.description(spot, self._safety)  # noqa: E731
+        self._stops = MapStops(self, self._shown, self._chips, self.scale_bar, catalogue.spoken, described)
         self._stops.pressed.connect(explore.select)
         self._stops.reached.connect(self._reach)
         self._stops.left.connect(self._mark)
@@ -149,8 +148,7 @@ class BodyMap(MapCanvas):
             self.ask_region(False)
             self.region_pressed.emit(self._contents.region_at(camera.to_map(at), self._shown.places))
             return
-        chosen = self._view.spot if self._view else None
-        spot = self._shown.pressed(at, chosen, camera)
+        spot = self._shown.pressed(at, self._view.spot if self._view else None, camera)
         if spot is None:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             return
@@ -216,6 +214,7 @@ class BodyMap(MapCanvas):
             self._overlay.flipped,
             self._overlay.bone_labels(camera, places.values(), taken, QRectF(self.rect()), self.font()),
             self._safety.reasons,
+            called_on_map(self._named, self._catalogue, self._settings.settings),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -316,6 +315,7 @@ class BodyMap(MapCanvas):
     def _redraw_changed(self, settings: Settings) -> None:
         if not self._overlay.suits(settings):
             self._show()
+        self._mark()  # by another name
 
     def _run_pulse(self) -> None:
         """The pulse moves only while a spot is held and seen, and where the system allows movement."""

@@ -19,7 +19,7 @@ from acupress_desktop.ui.retelling import when_retold
 
 class MapStops(QObject):
     """A button for each spot of the filter; the Tab key stops at one of them, then at what else lies
-    over the map. `told` gives a spot's name and description.
+    over the map. `name` and `description` give what a spot is called, and what is said of it beside that.
 
     `reached` says that the keyboard or the mouse came to a spot, `pressed` that it was chosen.
     """
@@ -34,13 +34,14 @@ class MapStops(QObject):
         shown: ShownSpots,
         chips: MapChips,
         last: QWidget,
-        told: Callable[[Spot], tuple[str, str]],
+        name: Callable[[Spot], str],
+        description: Callable[[Spot], str],
     ) -> None:
         super().__init__(body_map)
-        self._map, self._shown, self._chips, self._last, self._told = body_map, shown, chips, last, told
+        self._map, self._shown, self._chips, self._last = body_map, shown, chips, last
         self._chosen: Spot | None = None
         self._by_key = False
-        self._buttons = SpotButtons(body_map)
+        self._buttons = SpotButtons(body_map, name, description)
         self._buttons.pressed.connect(self.pressed)
         self._buttons.reached.connect(self._reach)
         self._buttons.left.connect(self.left)
@@ -49,7 +50,7 @@ class MapStops(QObject):
         self._typing.timeout.connect(self.make)
         self._moving = QTimer(self, singleShot=True, interval=REST_MS)
         self._moving.timeout.connect(self.place)
-        when_retold(self, lambda: self._buttons.rename(self._told))
+        when_retold(self, self._buttons.rename)
 
     @property
     def by_key(self) -> Spot | None:
@@ -69,7 +70,7 @@ class MapStops(QObject):
 
     def describe(self) -> None:
         """What is told of the spots changed."""
-        self._buttons.describe(lambda spot: self._told(spot)[1])
+        self._buttons.describe()
 
     def cover(self) -> None:
         """Cover the whole map."""
@@ -87,7 +88,7 @@ class MapStops(QObject):
     def make(self) -> None:
         """Have the buttons that belong to what is shown, now."""
         self._typing.stop()
-        self._buttons.show_spots({spot: self._told(spot) for spot in self._shown.live}, self._chosen)
+        self._buttons.show_spots(self._shown.live, self._chosen)
         self.place()
         # Without a spot to stop at, the Tab key stops at the map itself, for the keys that zoom.
         bare = Qt.FocusPolicy.ClickFocus if self._shown.live else Qt.FocusPolicy.StrongFocus
@@ -97,7 +98,7 @@ class MapStops(QObject):
     def clear(self) -> None:
         """There is no map."""
         self._typing.stop()
-        self._buttons.show_spots({}, None)
+        self._buttons.show_spots((), None)
 
     def focus(self, spot: Spot) -> None:
         """A click chose a spot: the keyboard goes on from there."""

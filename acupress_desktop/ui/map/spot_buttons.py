@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,16 +14,19 @@ TARGET = 24
 
 
 class SpotButtons(QWidget):
-    """All of them; one at a time is the stop of the Tab key."""
+    """All of them; one at a time is the stop of the Tab key. What each is called (`name`), and what else is
+    said of it (`description`), is found out when a spot gets its button: there are hundreds."""
 
     pressed = Signal(Spot)
     #: A spot got the focus; the flag says whether by key, not by mouse.
     reached = Signal(Spot, bool)
     left = Signal()
 
-    def __init__(self, body_map: QWidget) -> None:
+    def __init__(
+        self, body_map: QWidget, name: Callable[[Spot], str], description: Callable[[Spot], str]
+    ) -> None:
         super().__init__(body_map)
-        self._map = body_map
+        self._map, self._name, self._description = body_map, name, description
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setUpdatesEnabled(False)  # nothing of it is ever seen: spare it the paint events
         self._buttons: dict[Spot, SpotButton] = {}
@@ -44,38 +47,32 @@ class SpotButtons(QWidget):
         """The button of a spot that is shown."""
         return self._buttons[spot]
 
-    def show_spots(self, names: dict[Spot, tuple[str, str]], stop: Spot | None) -> None:
-        """Have a button for each spot, with its name and description; `stop` is the one for the
+    def show_spots(self, spots: Iterable[Spot], stop: Spot | None) -> None:
+        """Have a button for each spot; `stop` is the one for the
         Tab key, and gets the focus if a button that goes away had it; without buttons, the map does."""
-        focus = self.focused
-        gone = [self._buttons.pop(spot) for spot in list(self._buttons) if spot not in names]
-        for spot, (name, description) in names.items():
-            if spot not in self._buttons:
-                self._buttons[spot] = self._button(spot)
-                self._buttons[spot].setAccessibleName(name)
-                self._buttons[spot].setAccessibleDescription(description)
-        self._buttons = {spot: self._buttons[spot] for spot in names}
+        focus, wanted = self.focused, dict.fromkeys(spots)
+        gone = [self._buttons.pop(spot) for spot in list(self._buttons) if spot not in wanted]
+        self._buttons = {spot: self._buttons.get(spot) or self._button(spot) for spot in wanted}
         self.set_stop(stop)
-        if focus is not None and focus not in names:
+        if focus is not None and focus not in wanted:
             (self._stop or self._map).setFocus()
         for button in gone:
             button.hide()
         self._idle += gone
 
-    def describe(self, description: Callable[[Spot], str]) -> None:
-        """Give every button its description anew."""
+    def describe(self) -> None:
+        """What is said of the spots has changed."""
         for spot, button in self._buttons.items():
-            button.setAccessibleDescription(description(spot))
+            button.setAccessibleDescription(self._description(spot))
 
-    def rename(self, told: Callable[[Spot], tuple[str, str]]) -> None:
-        """Give every button its name and its description anew."""
+    def rename(self) -> None:
+        """The words are those of another language."""
         for button in self._idle:
             button.setAccessibleName("")
             button.setAccessibleDescription("")
         for spot, button in self._buttons.items():
-            name, description = told(spot)
-            button.setAccessibleName(name)
-            button.setAccessibleDescription(description)
+            button.setAccessibleName(self._name(spot))
+        self.describe()
 
     def _button(self, spot: Spot) -> SpotButton:
         """One that is idle, or a new one: hundreds come and go with each letter of a search."""
@@ -87,6 +84,8 @@ class SpotButtons(QWidget):
             button.clicked.connect(lambda: self.pressed.emit(button.spot))
             button.reached.connect(self.reached)
             button.left.connect(self.left)
+        button.setAccessibleName(self._name(spot))
+        button.setAccessibleDescription(self._description(spot))
         button.show()
         return button
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.names import ShownName
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map import dots
@@ -19,6 +20,7 @@ from acupress_desktop.ui.map.bone_labels import BoneLabel, paint_bone_labels
 from acupress_desktop.ui.map.crowd import Box, box_of, fitting_boxes
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.nearby import pile
+from acupress_desktop.ui.map.view_words import label_font
 from acupress_desktop.ui.theme import Theme
 
 _LETTER, _EDGE, _LABEL_EDGE = 22, 14, 6
@@ -35,7 +37,7 @@ class Scene:
     `size` is the share of its full size that an ordinary dot has, `labelled` whether codes fit beside;
     `faint` are the places of spots outside of the filter, where there is no room for more than a speck.
     `flipped` is a picture that stands like a mirror image; `bones` are the names beside bones.
-    `hollow` spots are not to be pressed, with the reason."""
+    `hollow` spots are not to be pressed, with the reason. `name` is what the named one is called."""
 
     key: MapKey
     places: dict[Spot, QPointF]
@@ -51,6 +53,7 @@ class Scene:
     flipped: bool = False
     bones: tuple[BoneLabel, ...] = ()
     hollow: Mapping[Spot, str] = field(default_factory=dict)
+    name: ShownName | None = None
 
 
 def paint_spots(
@@ -198,7 +201,7 @@ def marked(scene: Scene, font: QFont, catalogue: Catalogue) -> Marked:
 def _place_label(font: QFont, scene: Scene, spot: Spot, catalogue: Catalogue) -> QRectF:
     words = _words(catalogue, spot, scene)
     sign = bool(catalogue.points[spot.code].cautions)
-    size = dots.label_size(font, spot.code, words, sign)
+    size = dots.label_size(label_font(font, scene.name), spot.code, words, sign)
     edge = _LABEL_EDGE
     room = scene.room.adjusted(edge, edge, -edge, -edge)
     return dots.label_place(size, scene.places[spot], dots.REACH[scene.dots[spot]], room, scene.taken)
@@ -212,8 +215,11 @@ def dot_bounds(at: QPointF, kind: Dot) -> QRectF:
 
 def _paint_label(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalogue, theme: Theme) -> None:
     words = _words(catalogue, spot, scene)
-    rect = _place_label(painter.font(), scene, spot, catalogue)
+    plain = painter.font()
+    rect = _place_label(plain, scene, spot, catalogue)
+    painter.setFont(label_font(plain, scene.name))
     dots.paint_label(painter, rect, spot.code, words, bool(catalogue.points[spot.code].cautions), theme)
+    painter.setFont(plain)
 
 
 def _words(catalogue: Catalogue, spot: Spot, scene: Scene) -> str:
@@ -227,11 +233,11 @@ def _plain_words(catalogue: Catalogue, spot: Spot, scene: Scene) -> str:
     held = [other for other, dot in scene.dots.items() if dot is Dot.ACTIVE]
     both = len(held) > 1 and spot in held
     side = catalogue.word(f"side.{Side.BOTH if both else spot.side}")
-    pinyin = catalogue.points[spot.code].pinyin
+    name = scene.name.text if scene.name is not None else catalogue.points[spot.code].pinyin
     more = len(pile(spot, scene.places)) - 1
     if more:
-        return fill(QCoreApplication.translate("SpotPainter", "%1 · %2 · more here: %3"), pinyin, side, more)
-    return fill(QCoreApplication.translate("SpotPainter", "%1 · %2"), pinyin, side)
+        return fill(QCoreApplication.translate("SpotPainter", "%1 · %2 · more here: %3"), name, side, more)
+    return fill(QCoreApplication.translate("SpotPainter", "%1 · %2"), name, side)
 
 
 def _paint_sides(painter: QPainter, scene: Scene, theme: Theme) -> None:

@@ -1,11 +1,17 @@
-"""What the views of the map are called, and the keys that show them."""
+"""What the views of the map are called, the keys that show them, and what a spot on it is called."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QFont
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
+from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.names import Script, ShownName
+from acupress_desktop.domain.points import Spot
+from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services.shown_names import chosen_names, drawn_names
 
 _WORDS = {
     "front": QT_TRANSLATE_NOOP("ViewWords", "Front"),
@@ -93,3 +99,26 @@ def map_words(view_id: str) -> str:
         "A letter shows a view, with Shift the right side's: Control and 9 lists them.",
     )
     return fill(words, full_words(view_id))
+
+
+def called_on_map(spot: Spot | None, catalogue: Catalogue, settings: Settings) -> ShownName | None:
+    """How the label of a spot calls it: the first of the names by which points are shown that a font has the
+    letters of; None for no spot."""
+    point = catalogue.points.get(spot.code) if spot is not None else None
+    if point is None:
+        return None
+    names = chosen_names(point, catalogue, settings)
+    if names[0].script is Script.LATIN:
+        return names[0]
+    from acupress_desktop.ui.name_fonts import can_draw  # late: it looks through all fonts
+
+    return drawn_names(names, point, can_draw)[0]
+
+
+def label_font(font: QFont, name: ShownName | None) -> QFont:
+    """The font of a label, with the characters of the name as its readers know them."""
+    if name is None or name.script is Script.LATIN:
+        return font
+    from acupress_desktop.ui.name_fonts import in_shapes_of  # late: the first paint of most needs it not
+
+    return in_shapes_of(name.script, font)

@@ -45,8 +45,6 @@ class ReadingLabel(PlainLabel):
         self.setProperty("reading", True)
         self.setWordWrap(True)
         self.setIndent(0)
-        if number is not None:
-            self.setContentsMargins(margins(_HANG, 0, 0, 0))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
 
@@ -57,6 +55,7 @@ class ReadingLabel(PlainLabel):
         self._kept, self._qts_own = None, from_right() or _QTS_OWN.search(text) is not None
         self.setText(text)
         if self._number is not None:
+            self.setContentsMargins(margins(_HANG, 0, 0, 0))
             self.setAccessibleName(f"{self._number}. {text}")
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acupress_desktop.content.approvals import ANSWERS
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.domain.errors import KnownError, fill
@@ -24,7 +25,7 @@ from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.plain import PlainLabel
-from acupress_desktop.ui.safety.labels import head, line
+from acupress_desktop.ui.safety.labels import add_unread, head, line
 from acupress_desktop.ui.sides import margins
 from acupress_desktop.ui.theme import Theme
 
@@ -49,7 +50,11 @@ class AnswersDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self._table())
+        listed = QWidget()
+        page = QVBoxLayout(listed)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._table())
+        scroll.setWidget(listed)
         scroll.setAccessibleName(self.tr("Questions and answers"))
         erase = QPushButton(self.tr("&Erase…"))
         change = QPushButton(self._change_words())
@@ -68,6 +73,8 @@ class AnswersDialog(QDialog):
         column.addWidget(head(self.tr("Your health answers")))
         column.addWidget(line(self._when(), theme.soft_ink, 13))
         column.addWidget(scroll, 1)
+        add_unread(column, self._catalogue, ANSWERS, theme, page, self._listed)
+        page.addStretch(1)
         for text in self._consequences():
             column.addWidget(line(text, None, 13))
         column.addWidget(self._message)
@@ -109,8 +116,11 @@ class AnswersDialog(QDialog):
             said.setStyleSheet("font-weight: 600;" if yes else f"color: {self._theme.soft_ink};")
             grid.addWidget(line(text, None, 13), number, 0)
             grid.addWidget(said, number, 1, Qt.AlignmentFlag.AlignTop)
-        grid.setRowStretch(len(rows), 1)
         return table
+
+    def _listed(self, catalogue: Catalogue) -> list[str]:
+        """What stands in the table, in another language."""
+        return [catalogue.safety_texts.questions[rule.id].short for rule in self._safety.questions_known]
 
     def _told(self, answer: Answer) -> str:
         if answer.yes is None:
@@ -140,8 +150,11 @@ class AnswersDialog(QDialog):
         return [text for text in said if text]
 
     def _erase(self) -> None:
-        question = self.tr("Erase all health answers from this computer? No session starts until new ones.")
-        if not confirm(self, self.tr("Erase"), question):
+        if not confirm(
+            self,
+            lambda: self.tr("Erase"),
+            lambda: self.tr("Erase all health answers from this computer? No session starts until new ones."),
+        ):
             return
         try:
             self._safety.erase()

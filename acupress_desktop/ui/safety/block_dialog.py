@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from acupress_desktop.content.approvals import block_key, texts_of
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.safety_table import BlockText
 from acupress_desktop.domain.errors import fill
@@ -14,7 +17,7 @@ from acupress_desktop.services.safety_words import SafetyWords
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
-from acupress_desktop.ui.safety.labels import head, line, sign, standing_out
+from acupress_desktop.ui.safety.labels import add_unread, head, line, sign, standing_out
 from acupress_desktop.ui.theme import Theme
 
 
@@ -56,7 +59,6 @@ class BlockDialog(QDialog):
         words_in_it.setSpacing(12)
         for part in (box, because, note):
             words_in_it.addWidget(part)
-        words_in_it.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -75,6 +77,8 @@ class BlockDialog(QDialog):
         column.setContentsMargins(24, 22, 24, 18)
         column.setSpacing(12)
         column.addWidget(scroll, 1)
+        add_unread(column, catalogue, _key(view.limits), theme, words_in_it, partial(_told, view.limits))
+        words_in_it.addStretch(1)
         column.addLayout(button_row(close, first=[again]))
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(words.sentence)
@@ -85,3 +89,14 @@ class BlockDialog(QDialog):
         if limits.block is None or limits.blocked_by == (ADULT,):
             return BlockText(own["adult.block-title"], own["adult.sentence"], (own["adult.do"],))
         return catalogue.safety_texts.blocks[limits.block]
+
+
+def _key(limits: Limits) -> str:
+    return block_key(None if limits.blocked_by == (ADULT,) else limits.block)
+
+
+def _told(limits: Limits, catalogue: Catalogue) -> tuple[str, ...]:
+    """What to do, and because of what."""
+    told = SafetyWords(catalogue)
+    title, _, *do = texts_of(catalogue, _key(limits))
+    return title, *do, told.tell(told.reason(limits.blocked_by))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from acupress_desktop.content.approvals import is_unread, texts_of
 from acupress_desktop.content.catalogue import Catalogue
@@ -62,9 +64,17 @@ def sign(text: str) -> QWidget:
     return row
 
 
-def add_unread(column: QVBoxLayout, catalogue: Catalogue, key: str, theme: Theme) -> None:
+def add_unread(
+    column: QVBoxLayout,
+    catalogue: Catalogue,
+    key: str,
+    theme: Theme,
+    page: QVBoxLayout | None = None,
+    texts: Callable[[Catalogue], Iterable[str]] | None = None,
+) -> None:
     """Below a health text that no second reader has approved: that it is so, and the English text at a
-    click."""
+    click; that comes into `page`, where it is another one, and is scrolled to. `texts` are all that stand
+    behind the key unless they are given."""
     if not is_unread(catalogue, key):
         return
     unread, told = UnreadLine(catalogue), line("", theme.soft_ink)
@@ -73,9 +83,20 @@ def add_unread(column: QVBoxLayout, catalogue: Catalogue, key: str, theme: Theme
     told.hide()
 
     def show(on: bool) -> None:
-        told.setText("\n".join(texts_of(english(), key)) if on else "")
+        said = texts(english()) if texts is not None else texts_of(english(), key)
+        told.setText("\n".join(said) if on else "")
         told.setVisible(on)
+        if on and page is not None:
+            QTimer.singleShot(0, told, lambda: _bring_in_sight(told))
 
     unread.turned.connect(show)
     column.addWidget(unread)
-    column.addWidget(told)
+    (page or column).addWidget(told)
+
+
+def _bring_in_sight(part: QWidget) -> None:
+    above = part.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        above.ensureWidgetVisible(part, 0, 0)

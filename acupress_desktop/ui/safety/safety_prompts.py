@@ -102,15 +102,9 @@ class SafetyPrompts:
             self.welcome()
 
     def _learn(self) -> None:
-        from acupress_desktop.ui.learn.learn_page import learn_html
-        from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
+        from acupress_desktop.ui.learn.learn_dialog import LearnDialog
 
-        window, theme = self._window(), self._theme()
-        ask(
-            ReadingDialog(
-                _how, "learnDialog", lambda: learn_html(self._catalogue, _how(), theme), theme, window
-            )
-        )
+        ask(LearnDialog(_how, self._catalogue, self._theme(), self._window()))
 
     def welcome_once(self) -> None:
         """To someone who has answered nothing yet, and never was welcomed."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
+from acupress_desktop.content.approvals import TODAY, texts_of
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.laid_out import lay_out
-from acupress_desktop.ui.safety.labels import head, line, sign
+from acupress_desktop.ui.safety.labels import add_unread, head, line, sign
 from acupress_desktop.ui.theme import Theme
 
 
@@ -37,22 +38,13 @@ class TodayDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(head(self.tr("Anything new today?")))
         column.addWidget(line(self.tr("Such as:"), theme.soft_ink))
-        for rule in catalogue.safety.rules:
-            if rule.every_session:
-                column.addWidget(sign(catalogue.safety_texts.questions[rule.id].short))
+        for short in texts_of(catalogue, TODAY):
+            column.addWidget(sign(short))
+        add_unread(column, catalogue, TODAY, theme)
         column.addSpacing(10)
         column.addLayout(row)
         self.setMinimumWidth(460)
-        self.setAccessibleDescription(
-            catalogue.words.listed(
-                (
-                    catalogue.safety_texts.questions[rule.id].short
-                    for rule in catalogue.safety.rules
-                    if rule.every_session
-                ),
-                "semicolon",
-            )
-        )
+        self.setAccessibleDescription(catalogue.words.listed(texts_of(catalogue, TODAY), "semicolon"))
 
     def _choose_new(self) -> None:
         self.something_new = True

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from acupress_desktop.content.approvals import UNWELL
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.words import Words
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
-from acupress_desktop.ui.safety.labels import head, line, sign, standing_out
+from acupress_desktop.ui.safety.labels import add_unread, head, line, sign, standing_out
 from acupress_desktop.ui.theme import Theme
 
 _DOCTOR = ("unwell.doctor.title", "unwell.doctor")
@@ -41,7 +42,6 @@ class UnwellDialog(QDialog):
         inside.addSpacing(4)
         inside.addWidget(self._help(words, theme))
         self._add(inside, words, "unwell.doctor")
-        inside.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -67,6 +67,8 @@ class UnwellDialog(QDialog):
         column.setContentsMargins(24, 22, 24, 18)
         column.setSpacing(12)
         column.addWidget(scroll, 1)
+        add_unread(column, catalogue, UNWELL, theme, inside)
+        inside.addStretch(1)
         column.addLayout(button_row(go_on, first=[close]))
         scroll.setFocus()  # a hasty Enter or Space turns no page: this is to be read
 

@@ -41,6 +41,7 @@ class NamesPage(SettingsPage):
 
     def _kinds(self) -> dict[StrEnum, str]:
         return {
+            NameKind.USUAL: self.tr("As usual in the language"),
             NameKind.PINYIN: self.tr("Pinyin (Hégǔ)"),
             NameKind.SIMPLIFIED: self.tr("Chinese, simplified"),
             NameKind.TRADITIONAL: self.tr("Chinese, traditional"),

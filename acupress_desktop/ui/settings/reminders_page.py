@@ -188,8 +188,9 @@ class RemindersPage(SettingsPage):
 
     def _ask_where(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        title, kinds = self.tr("Save reminders as a calendar"), {".ics": self.tr("Calendar")}
-        file = ask_where_to_save(self, title, str(Path(folder) / "acupress.ics"), kinds)
+        kinds = {".ics": self.tr("Calendar")}
+        offered = str(Path(folder) / "acupress.ics")
+        file = ask_where_to_save(self, lambda: self.tr("Save reminders as a calendar"), offered, kinds)
         if file is not None:
             self._try(lambda: self._write(file))
 

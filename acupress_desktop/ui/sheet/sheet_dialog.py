@@ -154,7 +154,7 @@ class SheetDialog(QDialog):
     def _save(self) -> None:
         kinds = {".pdf": self.tr("PDF"), ".svg": self.tr("SVG"), ".png": self.tr("PNG")}
         name = as_file_name(self._sheet.title, ".pdf")
-        path = ask_where_to_save(self, self.tr("Save the sheet"), name, kinds)
+        path = ask_where_to_save(self, lambda: self.tr("Save the sheet"), name, kinds)
         if path is not None:
             self.save(path)
 
