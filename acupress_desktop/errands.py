@@ -21,7 +21,7 @@ from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.words import FALLBACK, known_language, languages
 from acupress_desktop.domain.choices import as_chosen
-from acupress_desktop.domain.errors import KnownError, Message, Said
+from acupress_desktop.domain.errors import KnownError, Message, Said, joined
 from acupress_desktop.domain.names import language_of
 from acupress_desktop.domain.own_text import visible
 from acupress_desktop.domain.points import Side
@@ -307,8 +307,9 @@ def _put_checks(checks: Sequence[Check], options: Options) -> None:
     else:
         for check in checks:
             found = check.finding
-            said = " ".join(sentence(part) for part in (found.said, found.install) if part is not None)
-            put(visible(f"{found.state.value:9}{sentence(check.name)}: {said}"))
+            said = joined(part for part in (found.said, found.install) if part is not None)
+            told = sentence(Message("list.labelled", label=check.name, text=said))
+            put(visible(f"{found.state.value:9}{told}"))
 
 
 def _check_routine(options: Options) -> int:
