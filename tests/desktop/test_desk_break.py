@@ -62,14 +62,14 @@ def test_a_desk_break_from_its_first_chime_to_its_last(desktop: Desktop, tmp_pat
     program.start("--hidden")
     try:
         with desktop.recording(heard, timely=True):
-            program.call("start", "desk-break")
+            program.tell("start", "desk-break")
             program.wait_until("finished", seconds=duration_s(routine) + 30.0)
             listener.hears(*TOLD)
             # The last chime is still to be heard: the next session's first is waited for.
-            program.call("stop")
-            program.call("start", "calm-sleep")
+            program.tell("stop")
+            program.tell("start", "calm-sleep")
             program.wait_until("resting")
-            program.call("stop")
+            program.tell("stop")
     finally:
         listener.end()
         program.end()

@@ -191,8 +191,10 @@ def dressed() -> None:
 def undressed(qapp: QApplication) -> object:
     before = qapp.styleSheet(), qapp.palette()
     yield
-    qapp.setStyleSheet(before[0])
-    qapp.setPalette(before[1])
+    if qapp.styleSheet() != before[0]:  # every widget that is still there is measured anew
+        qapp.setStyleSheet(before[0])
+    if qapp.palette() != before[1]:
+        qapp.setPalette(before[1])
     return None
 
 
