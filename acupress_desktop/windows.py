@@ -170,6 +170,7 @@ class Windows:
         )
         window.completed.connect(self._completed.notify)
         window.completed.connect(lambda: self._take_drops(window))
+        window.told.connect(self._ports.reader.announce)
         self._app.aboutToQuit.connect(window.keep_note)
         return window
 

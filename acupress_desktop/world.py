@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         MediaKeys,
         Notifier,
         PrintQueue,
+        Reader,
         RemindersStore,
         ScreenAwake,
         SoundFiles,
@@ -72,6 +73,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         awake=_later(lambda: _awake(app)),
         keys=_later(lambda: _keys(app)),
         trays=_later(lambda: _trays(app)),
+        reader=_later(lambda: _reader(app)),
         languages=SpokenLanguages(app),
     )
 
@@ -175,3 +177,9 @@ def _trays(app: QApplication) -> TrayHosts:
     from acupress_desktop.system.tray_hosts import DesktopTrayHosts
 
     return DesktopTrayHosts(app)
+
+
+def _reader(app: QApplication) -> Reader:
+    from acupress_desktop.system.reader import SystemReader
+
+    return SystemReader(app)
