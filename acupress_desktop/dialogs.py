@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from acupress_desktop.content.own_routines import COLLECTION
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.filters import Filter, FilterKind
 from acupress_desktop.front_ends import FrontEnds
@@ -14,12 +15,16 @@ from acupress_desktop.qt_app import translate
 from acupress_desktop.windows import Windows
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from acupress_desktop.content.own_routines import OwnRoutine
+    from acupress_desktop.domain.routines import Step
     from acupress_desktop.services.ports import Ports
     from acupress_desktop.services.services import Services
     from acupress_desktop.services.sheet_service import Sheet
+    from acupress_desktop.ui.actions.action_set import ActionSet
     from acupress_desktop.ui.settings.settings_dialog import PageEntry
 
 
@@ -33,13 +38,14 @@ class Dialogs:
         folder: Path,
         windows: Windows,
         front_ends: FrontEnds,
+        actions: ActionSet,
     ) -> None:
         self._services, self._ports, self._folder = services, ports, folder
-        self._windows, self._front_ends = windows, front_ends
+        self._windows, self._front_ends, self._actions = windows, front_ends, actions
         windows.when_dropped(self.take_file)
 
-    def sheet(self) -> None:
-        """The sheet of what the window lists, to be printed or saved."""
+    def sheet(self, routine: str | None = None) -> None:
+        """The sheet of what the window lists, or of a routine, to be printed or saved."""
         from acupress_desktop.content.languages import FINISHED
         from acupress_desktop.services.sheet_service import SheetService
         from acupress_desktop.services.shown_names import chosen_names
@@ -58,8 +64,9 @@ class Dialogs:
             safety = services.safety.told_in(catalogue)
             names = partial(chosen_names, catalogue=catalogue, settings=settings)
             sheets = SheetService(catalogue, services.atlas, safety, names)
-            if view.routine:
-                return sheets.for_routine(view.routine, today)
+            named = routine or (view.routine if not view.text else None)
+            if named:
+                return sheets.for_routine(named, today)
             return sheets.for_points(view.codes, today)
 
         try:
@@ -79,6 +86,69 @@ class Dialogs:
                 FINISHED,
             )
         )
+
+    def sheet_of_points(self) -> None:
+        """The sheet of the collected points."""
+        self.sheet(COLLECTION)
+
+    def my_points(self) -> None:
+        """The collected points: below the list, or in a window of their own where they are not to be seen."""
+        from acupress_desktop.ui.collection.collection_tray import CollectionTray
+        from acupress_desktop.ui.collection.points_dialog import PointsDialog
+        from acupress_desktop.ui.opening import open_beside
+
+        window, services, actions = self._windows.main(), self._services, self._actions
+        if window is None or window.show_points():
+            return
+        tray = CollectionTray(
+            services.catalogue,
+            services.collection,
+            services.offers,
+            services.settings,
+            actions.collection,
+            actions.session,
+            always=True,
+        )
+        open_beside(PointsDialog(tray, services.safety.view, self._windows.theme(), window))
+
+    def change_step(self) -> None:
+        """How the step that is meant is pressed."""
+        from acupress_desktop.ui.collection.step_dialog import StepDialog
+        from acupress_desktop.ui.opening import ask
+
+        actions, step = self._actions.collection, self._actions.collection.step
+        if step is None:
+            return
+        dialog = StepDialog(self._services.catalogue, step, self._windows.main())
+        if ask(dialog):
+            actions.take(dialog.step)
+
+    def keep_points(self) -> None:
+        """The collected points as a routine of the user's own."""
+        self._keep(self._services.collection.collection.steps)
+
+    def keep_list(self) -> None:
+        """What the list shows as a routine of the user's own."""
+        self._keep(self._services.offers.steps)
+
+    def _keep(self, steps: Sequence[Step]) -> None:
+        from acupress_desktop.ui.attempt import attempt
+        from acupress_desktop.ui.collection.keep_dialog import KeepDialog
+        from acupress_desktop.ui.opening import ask
+
+        window, services = self._windows.main(), self._services
+        if window is None:
+            return
+        if not steps:
+            window.show_message(Message("session.no-steps"))
+            return
+        dialog = KeepDialog("", window)
+        if ask(dialog):
+            attempt(lambda: self._show_kept(services.routines.keep(steps, dialog.title)), window.show_message)
+
+    def _show_kept(self, routine: str) -> None:
+        """A routine that has just come is the one that is shown."""
+        self._services.explore.filter(Filter(FilterKind.ROUTINE, routine))
 
     def my_cun(self) -> None:
         """The user's own measures."""

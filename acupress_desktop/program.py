@@ -54,7 +54,7 @@ class Program:
         services.routines.listen(sessions.render_routines)
         self.actions = actions = ActionSet(services, sessions, app)
         self.front_ends = FrontEnds(app, services, ports, actions, windows, prompts)
-        self.dialogs = Dialogs(services, ports, folder, windows, self.front_ends)
+        self.dialogs = Dialogs(services, ports, folder, windows, self.front_ends, actions)
         self._wiring = Wiring(actions, windows, self.dialogs, prompts, self.front_ends, services.settings)
         actions.program.quit.triggered.connect(self.quit)
         windows.plan(actions, self._may_close)

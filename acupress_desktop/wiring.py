@@ -3,7 +3,7 @@ session know it themselves."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -34,7 +34,9 @@ class Wiring:
         settings: SettingsService,
     ) -> None:
         self._settings, self._windows = settings, windows
+        self._actions, self._dialogs = actions, dialogs
         program = actions.program
+        windows.when_completed(self._connect_collection)
         does: tuple[tuple[QAction, Callable[[], object]], ...] = (
             (program.print_sheet, dialogs.sheet),
             (program.settings, dialogs.settings),
@@ -47,10 +49,26 @@ class Wiring:
             (actions.session.unwell, prompts.unwell),
             *((action, partial(prompts.show_page, page)) for page, action in program.pages.items()),
         )
-        for action, do in does:
-            action.triggered.connect(partial(_without_state, do))
+        self._connect(does)
         for theme, action in program.themes.items():
             action.toggled.connect(partial(self._choose_theme, theme))
+
+    def _connect_collection(self) -> None:
+        """These come after the first paint."""
+        collects, dialogs = self._actions.collection, self._dialogs
+        self._connect(
+            (
+                (collects.show_points, dialogs.my_points),
+                (collects.change_step, dialogs.change_step),
+                (collects.keep, dialogs.keep_points),
+                (collects.keep_list, dialogs.keep_list),
+                (collects.print_points, dialogs.sheet_of_points),
+            )
+        )
+
+    def _connect(self, does: Iterable[tuple[QAction, Callable[[], object]]]) -> None:
+        for action, do in does:
+            action.triggered.connect(partial(_without_state, do))
 
     def _choose_theme(self, theme: ThemeChoice, chosen: bool) -> None:
         if not chosen or self._settings.settings.theme is theme:

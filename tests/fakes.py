@@ -17,7 +17,7 @@ from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError, Message, Said
 from acupress_desktop.domain.follow_up import Pain
-from acupress_desktop.domain.history import History
+from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.domain.own_points import OwnPoints
@@ -449,6 +449,12 @@ class MemoryHistory:
         self._fail()
         return self.kept
 
+    def take_back(self, record: SessionRecord) -> None:
+        self._fail()
+        key = record.started, record.routine
+        others = tuple(kept for kept in self.kept.sessions if (kept.started, kept.routine) != key)
+        self.kept = History(others, self.kept.pains)
+
     def keep_for_later(self, history: History) -> None:
         if self.full is not None:
             raise self.full
@@ -531,6 +537,9 @@ class MemoryRoutines:
         self.loads += 1
         self.trouble = self._left_out
         return self.kept
+
+    def add(self, own: OwnRoutine) -> None:
+        self.kept = (*self.kept, own)
 
     def stamp(self) -> object:
         return self.kept, self._left_out

@@ -290,6 +290,105 @@
     </message>
 </context>
 <context>
+    <name>CollectionActions</name>
+    <message>
+        <source>In my points</source>
+        <extracomment>The chosen point is in the collection.</extracomment>
+        <translation>In meinen Punkten</translation>
+    </message>
+    <message>
+        <source>Put this list into my points</source>
+        <translation>Diese Liste in meine Punkte übernehmen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take all out</source>
+        <translation>Alle herausnehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Change this step…</source>
+        <translation>Diesen Schritt ändern …</translation>
+    </message>
+    <message>
+        <source>Keep my points as a routine…</source>
+        <translation>Meine Punkte als Programm behalten …</translation>
+    </message>
+    <message>
+        <source>Keep this list as a routine…</source>
+        <translation>Diese Liste als Programm behalten …</translation>
+    </message>
+    <message>
+        <source>Print my points</source>
+        <translation>Meine Punkte drucken</translation>
+    </message>
+    <message>
+        <source>My points</source>
+        <translation>Meine Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>My points holds %n steps at most.</source>
+        <translation>
+            <numerusform>„Meine Punkte“ fasst höchstens %n Schritt.</numerusform>
+            <numerusform>„Meine Punkte“ fasst höchstens %n Schritte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In my points (Ctrl+L takes it out)</source>
+        <translation>In meinen Punkten (Strg+L nimmt ihn heraus)</translation>
+    </message>
+    <message>
+        <source>Put it into my points (Ctrl+L)</source>
+        <translation>In meine Punkte aufnehmen (Strg+L)</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionTray</name>
+    <message>
+        <source>My points</source>
+        <extracomment>More rows than fit into so many pixels are scrolled.</extracomment>
+        <translation>Meine Punkte</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <translation>%1 · %2 min</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>What can be done with my points</source>
+        <translation>Was mit meinen Punkten möglich ist</translation>
+    </message>
+</context>
+<context>
     <name>CueRow</name>
     <message>
         <source>Play “%1”</source>
@@ -778,6 +877,25 @@
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
         <translation>Damit kann Acupress sagen, wann es Zeit ist, fachlichen Rat zu holen: nach sechs Wochen ohne spürbare Änderung oder einer Woche mit mehr Schmerz. „Meine Schmerzen und Sitzungen“ im Menü zeigt, was Sie angegeben haben, exportiert und löscht es. Es bleibt auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep as a routine</source>
+        <translation>Als Programm behalten</translation>
+    </message>
+    <message>
+        <source>What the routine is called</source>
+        <translation>Name des Programms</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1406,17 @@
     </message>
 </context>
 <context>
+    <name>PointsDialog</name>
+    <message>
+        <source>My points</source>
+        <translation>Meine Punkte</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>This desktop has no tray to start in, so the window opened.</source>
@@ -1572,6 +1701,7 @@
     <name>RowPainter</name>
     <message>
         <source>L</source>
+        <extracomment>Points can be collected here.</extracomment>
         <translation>L</translation>
     </message>
     <message>
@@ -1589,6 +1719,10 @@
     <message>
         <source>own note</source>
         <translation>eigene Notiz</translation>
+    </message>
+    <message>
+        <source>in my points</source>
+        <translation>in meinen Punkten</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1707,6 +1841,10 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Ends the session and asks some questions</source>
         <translation>Beendet die Sitzung und stellt einige Fragen</translation>
+    </message>
+    <message>
+        <source>Start my points</source>
+        <translation>Meine Punkte starten</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2069,6 +2207,69 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>R</source>
         <translation>R</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>%1 in my points</source>
+        <translation>%1 in meinen Punkten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Time a side</source>
+        <translation>Zeit pro Seite</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>In der Mitte</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>Beide zugleich</translation>
+    </message>
+    <message>
+        <source>Left, then right</source>
+        <translation>Links, dann rechts</translation>
+    </message>
+    <message>
+        <source>Right, then left</source>
+        <translation>Rechts, dann links</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>Nur links</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>Nur rechts</translation>
+    </message>
+    <message>
+        <source>As the point takes it</source>
+        <translation>Wie es der Punkt verträgt</translation>
     </message>
 </context>
 <context>

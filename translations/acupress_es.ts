@@ -290,6 +290,105 @@
     </message>
 </context>
 <context>
+    <name>CollectionActions</name>
+    <message>
+        <source>In my points</source>
+        <extracomment>The chosen point is in the collection.</extracomment>
+        <translation>En mis puntos</translation>
+    </message>
+    <message>
+        <source>Put this list into my points</source>
+        <translation>Añadir esta lista a mis puntos</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take all out</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Change this step…</source>
+        <translation>Cambiar este paso…</translation>
+    </message>
+    <message>
+        <source>Keep my points as a routine…</source>
+        <translation>Guardar mis puntos como rutina…</translation>
+    </message>
+    <message>
+        <source>Keep this list as a routine…</source>
+        <translation>Guardar esta lista como rutina…</translation>
+    </message>
+    <message>
+        <source>Print my points</source>
+        <translation>Imprimir mis puntos</translation>
+    </message>
+    <message>
+        <source>My points</source>
+        <translation>Mis puntos</translation>
+    </message>
+    <message numerus="yes">
+        <source>My points holds %n steps at most.</source>
+        <translation>
+            <numerusform>«Mis puntos» admite %n paso como máximo.</numerusform>
+            <numerusform>«Mis puntos» admite %n pasos como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In my points (Ctrl+L takes it out)</source>
+        <translation>En mis puntos (Ctrl+L lo quita)</translation>
+    </message>
+    <message>
+        <source>Put it into my points (Ctrl+L)</source>
+        <translation>Añadirlo a mis puntos (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionTray</name>
+    <message>
+        <source>My points</source>
+        <extracomment>More rows than fit into so many pixels are scrolled.</extracomment>
+        <translation>Mis puntos</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <translation>%1 · %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>What can be done with my points</source>
+        <translation>Qué se puede hacer con mis puntos</translation>
+    </message>
+</context>
+<context>
     <name>CueRow</name>
     <message>
         <source>Play “%1”</source>
@@ -778,6 +877,25 @@
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
         <translation>Así Acupress puede decir cuándo conviene consultar a un profesional: después de seis semanas sin un cambio apreciable, o de una semana con más dolor. “Mi dolor y mis sesiones”, en el menú, muestra lo que ha dicho, lo exporta y lo borra. Se queda en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep as a routine</source>
+        <translation>Guardar como rutina</translation>
+    </message>
+    <message>
+        <source>What the routine is called</source>
+        <translation>Nombre de la rutina</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1406,17 @@
     </message>
 </context>
 <context>
+    <name>PointsDialog</name>
+    <message>
+        <source>My points</source>
+        <translation>Mis puntos</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>This desktop has no tray to start in, so the window opened.</source>
@@ -1572,6 +1701,7 @@
     <name>RowPainter</name>
     <message>
         <source>L</source>
+        <extracomment>Points can be collected here.</extracomment>
         <translation>I</translation>
     </message>
     <message>
@@ -1589,6 +1719,10 @@
     <message>
         <source>own note</source>
         <translation>nota propia</translation>
+    </message>
+    <message>
+        <source>in my points</source>
+        <translation>en mis puntos</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1707,6 +1841,10 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Ends the session and asks some questions</source>
         <translation>Termina la sesión y hace unas preguntas</translation>
+    </message>
+    <message>
+        <source>Start my points</source>
+        <translation>Empezar mis puntos</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2069,6 +2207,69 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>R</source>
         <translation>D</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>%1 in my points</source>
+        <translation>%1 en mis puntos</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Time a side</source>
+        <translation>Tiempo por lado</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Presión</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Su nota</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>En el centro</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>Los dos a la vez</translation>
+    </message>
+    <message>
+        <source>Left, then right</source>
+        <translation>Izquierdo, luego derecho</translation>
+    </message>
+    <message>
+        <source>Right, then left</source>
+        <translation>Derecho, luego izquierdo</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>Solo izquierdo</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>Solo derecho</translation>
+    </message>
+    <message>
+        <source>As the point takes it</source>
+        <translation>La que admite el punto</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,105 @@
     </message>
 </context>
 <context>
+    <name>CollectionActions</name>
+    <message>
+        <source>In my points</source>
+        <extracomment>The chosen point is in the collection.</extracomment>
+        <translation>Dans mes points</translation>
+    </message>
+    <message>
+        <source>Put this list into my points</source>
+        <translation>Mettre cette liste dans mes points</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take all out</source>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Change this step…</source>
+        <translation>Modifier cette étape…</translation>
+    </message>
+    <message>
+        <source>Keep my points as a routine…</source>
+        <translation>Garder mes points comme programme…</translation>
+    </message>
+    <message>
+        <source>Keep this list as a routine…</source>
+        <translation>Garder cette liste comme programme…</translation>
+    </message>
+    <message>
+        <source>Print my points</source>
+        <translation>Imprimer mes points</translation>
+    </message>
+    <message>
+        <source>My points</source>
+        <translation>Mes points</translation>
+    </message>
+    <message numerus="yes">
+        <source>My points holds %n steps at most.</source>
+        <translation>
+            <numerusform>« Mes points » contient %n étape au plus.</numerusform>
+            <numerusform>« Mes points » contient %n étapes au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In my points (Ctrl+L takes it out)</source>
+        <translation>Dans mes points (Ctrl+L le retire)</translation>
+    </message>
+    <message>
+        <source>Put it into my points (Ctrl+L)</source>
+        <translation>Le mettre dans mes points (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionTray</name>
+    <message>
+        <source>My points</source>
+        <extracomment>More rows than fit into so many pixels are scrolled.</extracomment>
+        <translation>Mes points</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <translation>%1 · %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>What can be done with my points</source>
+        <translation>Ce que l’on peut faire de mes points</translation>
+    </message>
+</context>
+<context>
     <name>CueRow</name>
     <message>
         <source>Play “%1”</source>
@@ -778,6 +877,25 @@
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
         <translation>Acupress peut ainsi vous dire quand il est temps de consulter&#xa0;: après six semaines sans changement net, ou une semaine de douleur plus forte. «&#xa0;Ma douleur et mes séances&#xa0;», dans le menu, montre ce que vous avez dit, l’exporte et l’efface. Cela reste sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep as a routine</source>
+        <translation>Garder comme programme</translation>
+    </message>
+    <message>
+        <source>What the routine is called</source>
+        <translation>Nom du programme</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1406,17 @@
     </message>
 </context>
 <context>
+    <name>PointsDialog</name>
+    <message>
+        <source>My points</source>
+        <translation>Mes points</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>This desktop has no tray to start in, so the window opened.</source>
@@ -1572,6 +1701,7 @@
     <name>RowPainter</name>
     <message>
         <source>L</source>
+        <extracomment>Points can be collected here.</extracomment>
         <translation>G</translation>
     </message>
     <message>
@@ -1589,6 +1719,10 @@
     <message>
         <source>own note</source>
         <translation>note personnelle</translation>
+    </message>
+    <message>
+        <source>in my points</source>
+        <translation>dans mes points</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1707,6 +1841,10 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Ends the session and asks some questions</source>
         <translation>Met fin à la séance et pose quelques questions</translation>
+    </message>
+    <message>
+        <source>Start my points</source>
+        <translation>Commencer mes points</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2069,6 +2207,69 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>R</source>
         <translation>D</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>%1 in my points</source>
+        <translation>%1 dans mes points</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Time a side</source>
+        <translation>Durée par côté</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Côtés</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Pression</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Au milieu</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>Les deux à la fois</translation>
+    </message>
+    <message>
+        <source>Left, then right</source>
+        <translation>À gauche, puis à droite</translation>
+    </message>
+    <message>
+        <source>Right, then left</source>
+        <translation>À droite, puis à gauche</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>À gauche seulement</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>À droite seulement</translation>
+    </message>
+    <message>
+        <source>As the point takes it</source>
+        <translation>Comme le point le supporte</translation>
     </message>
 </context>
 <context>

@@ -289,6 +289,104 @@
     </message>
 </context>
 <context>
+    <name>CollectionActions</name>
+    <message>
+        <source>In my points</source>
+        <extracomment>The chosen point is in the collection.</extracomment>
+        <translation>マイツボに入れる</translation>
+    </message>
+    <message>
+        <source>Put this list into my points</source>
+        <translation>この一覧をマイツボに入れる</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取り出す</translation>
+    </message>
+    <message>
+        <source>Take all out</source>
+        <translation>すべて取り出す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Change this step…</source>
+        <translation>このステップを変更…</translation>
+    </message>
+    <message>
+        <source>Keep my points as a routine…</source>
+        <translation>マイツボをコースとして保存…</translation>
+    </message>
+    <message>
+        <source>Keep this list as a routine…</source>
+        <translation>この一覧をコースとして保存…</translation>
+    </message>
+    <message>
+        <source>Print my points</source>
+        <translation>マイツボを印刷</translation>
+    </message>
+    <message>
+        <source>My points</source>
+        <translation>マイツボ</translation>
+    </message>
+    <message numerus="yes">
+        <source>My points holds %n steps at most.</source>
+        <translation>
+            <numerusform>マイツボに入るステップは%nまでです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In my points (Ctrl+L takes it out)</source>
+        <translation>マイツボに入っています（Ctrl+Lで取り出します）</translation>
+    </message>
+    <message>
+        <source>Put it into my points (Ctrl+L)</source>
+        <translation>マイツボに入れる（Ctrl+L）</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionTray</name>
+    <message>
+        <source>My points</source>
+        <extracomment>More rows than fit into so many pixels are scrolled.</extracomment>
+        <translation>マイツボ</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <translation>%1 · %2分</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>What can be done with my points</source>
+        <translation>マイツボでできること</translation>
+    </message>
+</context>
+<context>
     <name>CueRow</name>
     <message>
         <source>Play “%1”</source>
@@ -777,6 +875,25 @@
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
         <translation>記録があれば、診てもらう時期をAcupressがお知らせできます。6週間はっきりした変化がないとき、または1週間痛みが強まっているときです。記録は、メニューの「痛みとセッションの記録」で見たり、書き出したり、消去したりできます。記録はこのコンピューターの中にとどまります。</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep as a routine</source>
+        <translation>コースとして保存</translation>
+    </message>
+    <message>
+        <source>What the routine is called</source>
+        <translation>コースの名前</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1403,17 @@
     </message>
 </context>
 <context>
+    <name>PointsDialog</name>
+    <message>
+        <source>My points</source>
+        <translation>マイツボ</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>This desktop has no tray to start in, so the window opened.</source>
@@ -1570,6 +1698,7 @@
     <name>RowPainter</name>
     <message>
         <source>L</source>
+        <extracomment>Points can be collected here.</extracomment>
         <translation>左</translation>
     </message>
     <message>
@@ -1587,6 +1716,10 @@
     <message>
         <source>own note</source>
         <translation>自分のメモ</translation>
+    </message>
+    <message>
+        <source>in my points</source>
+        <translation>マイツボに登録済み</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1705,6 +1838,10 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Ends the session and asks some questions</source>
         <translation>セッションを終了し、いくつか質問します</translation>
+    </message>
+    <message>
+        <source>Start my points</source>
+        <translation>マイツボを開始</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2065,6 +2202,69 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>R</source>
         <translation>右</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>%1 in my points</source>
+        <translation>マイツボの%1</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Time a side</source>
+        <translation>片側の時間</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>押す側</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>あなたのメモ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>正中</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>左右同時</translation>
+    </message>
+    <message>
+        <source>Left, then right</source>
+        <translation>左、次に右</translation>
+    </message>
+    <message>
+        <source>Right, then left</source>
+        <translation>右、次に左</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>左だけ</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>右だけ</translation>
+    </message>
+    <message>
+        <source>As the point takes it</source>
+        <translation>ツボに合わせた強さ</translation>
     </message>
 </context>
 <context>

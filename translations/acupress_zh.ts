@@ -289,6 +289,104 @@
     </message>
 </context>
 <context>
+    <name>CollectionActions</name>
+    <message>
+        <source>In my points</source>
+        <extracomment>The chosen point is in the collection.</extracomment>
+        <translation>加入我的穴位</translation>
+    </message>
+    <message>
+        <source>Put this list into my points</source>
+        <translation>把此列表加入我的穴位</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Take all out</source>
+        <translation>全部移出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Change this step…</source>
+        <translation>更改此步骤…</translation>
+    </message>
+    <message>
+        <source>Keep my points as a routine…</source>
+        <translation>将我的穴位存为方案…</translation>
+    </message>
+    <message>
+        <source>Keep this list as a routine…</source>
+        <translation>将此列表存为方案…</translation>
+    </message>
+    <message>
+        <source>Print my points</source>
+        <translation>打印我的穴位</translation>
+    </message>
+    <message>
+        <source>My points</source>
+        <translation>我的穴位</translation>
+    </message>
+    <message numerus="yes">
+        <source>My points holds %n steps at most.</source>
+        <translation>
+            <numerusform>“我的穴位”最多容纳%n步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In my points (Ctrl+L takes it out)</source>
+        <translation>已在我的穴位中（Ctrl+L移出）</translation>
+    </message>
+    <message>
+        <source>Put it into my points (Ctrl+L)</source>
+        <translation>加入我的穴位（Ctrl+L）</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionTray</name>
+    <message>
+        <source>My points</source>
+        <extracomment>More rows than fit into so many pixels are scrolled.</extracomment>
+        <translation>我的穴位</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <translation>%1 · %2分钟</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2 %3</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>What can be done with my points</source>
+        <translation>可对我的穴位进行的操作</translation>
+    </message>
+</context>
+<context>
     <name>CueRow</name>
     <message>
         <source>Play “%1”</source>
@@ -777,6 +875,25 @@
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
         <translation>有了它，Acupress可以告诉您什么时候该去看医生：六周没有明显变化，或疼痛加重了一周。菜单中的“我的疼痛和练习”可显示、导出和清除您的记录。记录只保存在这台电脑上。</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep as a routine</source>
+        <translation>存为方案</translation>
+    </message>
+    <message>
+        <source>What the routine is called</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1403,17 @@
     </message>
 </context>
 <context>
+    <name>PointsDialog</name>
+    <message>
+        <source>My points</source>
+        <translation>我的穴位</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>This desktop has no tray to start in, so the window opened.</source>
@@ -1570,6 +1698,7 @@
     <name>RowPainter</name>
     <message>
         <source>L</source>
+        <extracomment>Points can be collected here.</extracomment>
         <translation>左</translation>
     </message>
     <message>
@@ -1587,6 +1716,10 @@
     <message>
         <source>own note</source>
         <translation>有笔记</translation>
+    </message>
+    <message>
+        <source>in my points</source>
+        <translation>已在我的穴位中</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1705,6 +1838,10 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Ends the session and asks some questions</source>
         <translation>结束练习，并问几个问题</translation>
+    </message>
+    <message>
+        <source>Start my points</source>
+        <translation>开始我的穴位</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2065,6 +2202,69 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>R</source>
         <translation>右</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>%1 in my points</source>
+        <translation>我的穴位中的%1</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Time a side</source>
+        <translation>每侧时间</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>侧别</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>力度</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>您的笔记</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>正中</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>两侧同时</translation>
+    </message>
+    <message>
+        <source>Left, then right</source>
+        <translation>先左后右</translation>
+    </message>
+    <message>
+        <source>Right, then left</source>
+        <translation>先右后左</translation>
+    </message>
+    <message>
+        <source>Left only</source>
+        <translation>仅左侧</translation>
+    </message>
+    <message>
+        <source>Right only</source>
+        <translation>仅右侧</translation>
+    </message>
+    <message>
+        <source>As the point takes it</source>
+        <translation>按此穴位的力度</translation>
     </message>
 </context>
 <context>

@@ -36,10 +36,8 @@ def with_own(
     not among the routines: nobody can choose them."""
     routines, texts = dict(catalogue.routines), dict(catalogue.routine_texts)
     for name in NO_FILE:
-        title = catalogue.word(f"own.{name}")
-        texts[name] = RoutineText(
-            title, catalogue.word("own.about"), title, title, catalogue.word("dose.own")
-        )
+        title, about = catalogue.word(f"own.{name}"), catalogue.word(f"own.{name}.about")
+        texts[name] = RoutineText(title, about, title, title, catalogue.word("dose.own"))
     if collection is not None and collection.steps:
         routines[COLLECTION] = collection.as_routine(COLLECTION)
     for entry in own:

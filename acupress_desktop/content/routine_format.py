@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
-from itertools import islice
+from itertools import count, islice
 from typing import Any, TypeGuard
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -80,6 +81,17 @@ def write_routine(routine: Routine, title: str) -> bytes:
         if practices
     ]
     return "\n".join(["{", *lines, ' "steps": [', f"{steps}]", "}", ""]).encode()
+
+
+def free_id(title: str, taken: Callable[[str], bool]) -> str:
+    """An id for a routine of that title: its letters where they are plain ones, else "routine", with a number
+    where that is `taken`."""
+    plain = unicodedata.normalize("NFKD", title.casefold()).encode("ascii", "ignore").decode()
+    name = "-".join(re.findall("[a-z0-9]+", plain))[: ID_LIMIT - 4].strip("-")
+    if not name or re.fullmatch(DEVICES, name):
+        name = "routine"
+    numbered = (f"{name}-{number}" for number in count(2))
+    return name if not taken(name) else next(each for each in numbered if not taken(each))
 
 
 def _as_data(step: Step) -> Step2:

@@ -71,6 +71,12 @@ class HistoryService:
             listener()
         return not self._waiting
 
+    def take_back(self, record: SessionRecord) -> None:
+        """A session that was stopped goes on: what was kept of it is not the last word. Raises KnownError
+        where the disk refuses."""
+        self._waiting = tuple(kept for kept in self._waiting if not _same(kept, record))
+        self._store.take_back(record)
+
     def catch_up(self) -> None:
         """Try again to write what waits in memory. Never raises."""
         if not self._waiting:
@@ -185,6 +191,10 @@ class HistoryService:
 
     def _asked_today(self) -> bool:
         return self._store.marked(_ASKED) == self.today
+
+
+def _same(first: SessionRecord, second: SessionRecord) -> bool:
+    return (first.started, first.routine) == (second.started, second.routine)
 
 
 def new_words(catalogue: Catalogue, new: History) -> str:

@@ -19,12 +19,14 @@ from acupress_desktop.services.safety_service import SafetyService
 
 @dataclass(frozen=True)
 class Offer:
-    """`minutes` is None for what is not for this person now; `line` says why, or what the routine is."""
+    """`minutes` is None for what is not for this person now; `why` says what is left out or forbidden, empty
+    for most people, and `line` that, or what the routine is."""
 
     routine: str
     title: str
     line: str
     minutes: int | None
+    why: str = ""
 
 
 class OfferService:
@@ -41,12 +43,21 @@ class OfferService:
         """The id to start with: of a routine, or `THESE_POINTS` for the points of the list."""
         catalogue, view = self._routines.catalogue, self._explore.view
         if view.text or (view.routine is None and view.filter != ALL):
-            steps = self._steps(view.codes)
+            steps = self._pressed(view.codes)
             if 0 < len(steps) <= MOST_STEPS:
                 self._routines.take_points(steps)
                 return THESE_POINTS
         last = view.routine or self._last
         return last if last is not None and last in catalogue.routines else next(iter(catalogue.routines))
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """What the list shows, as a routine would press it; no step where it shows everything or nothing that
+        is pressed, and the first ones of more than a routine has."""
+        view = self._explore.view
+        if view.text or (view.routine is None and view.filter != ALL):
+            return self._pressed(view.codes)[:MOST_STEPS]
+        return self._routines.catalogue.routine(view.routine).steps if view.routine is not None else ()
 
     def now(self, routine_id: str | None = None) -> Offer:
         """What is said before it starts, of what is on offer or of a routine that was named."""
@@ -60,12 +71,12 @@ class OfferService:
         minutes = math.ceil(duration_s(made.routine) / 60)
         about = catalogue.routine_texts[name].about
         title = self._title(name, made, catalogue)
-        return Offer(name, title, why or about, None if refused else minutes)
+        return Offer(name, title, why or about, None if refused else minutes, why)
 
     def _follow(self, view: ExploreView) -> None:
         self._last = view.routine or self._last
 
-    def _steps(self, codes: tuple[str, ...]) -> tuple[Step, ...]:
+    def _pressed(self, codes: tuple[str, ...]) -> tuple[Step, ...]:
         points = (self._routines.catalogue.points[code] for code in codes)
         return tuple(usual_step(point) for point in points if point.for_reference is None)
 

@@ -17,7 +17,7 @@ from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import Message, Said
 from acupress_desktop.domain.follow_up import Pain
-from acupress_desktop.domain.history import History
+from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.own_sound import SoundFault
@@ -272,6 +272,9 @@ class HistoryStore(Protocol):
         """Keep what is not there yet, and return that. A session is the same where beginning and routine
         are; a day keeps the pain it has."""
 
+    def take_back(self, record: SessionRecord) -> None:
+        """Keep no session that began then any more. Raises as `add` does."""
+
     def keep_for_later(self, history: History) -> None:
         """Keep it beside, which may work while the history itself cannot be written: it is added as soon as
         it can be."""
@@ -413,6 +416,9 @@ class RoutineStore(Protocol):
 
     def load(self) -> tuple[OwnRoutine, ...]:
         """All that can be used. Never fails."""
+
+    def add(self, own: OwnRoutine) -> None:
+        """Keep a new one. Raises KnownError where it cannot be written."""
 
     def stamp(self) -> object:
         """Another one as soon as `load` may bring something else. Never fails, and costs little."""

@@ -9,7 +9,8 @@ from types import MappingProxyType
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.living import LivingCatalogue
-from acupress_desktop.content.own_routines import THESE_POINTS, OwnRoutine, with_own
+from acupress_desktop.content.own_routines import NO_FILE, THESE_POINTS, OwnRoutine, with_own
+from acupress_desktop.content.routine_format import free_id
 from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.routines import Routine, Step
@@ -83,6 +84,15 @@ class RoutinesService:
         self._collection = collection
         if self._renew():
             self._listeners.notify()
+
+    def keep(self, steps: Sequence[Step], title: str) -> str:
+        """Have steps as a routine of the user's own, from now on and in a file; its id. Raises KnownError
+        where it cannot be written."""
+        taken = {*self._routines, *NO_FILE, *(own.routine.id for own in self._own)}
+        name = free_id(title, lambda name: name in taken)
+        self._store.add(OwnRoutine(Routine(name, tuple(steps)), title))
+        self.reload()
+        return name
 
     def take_text(self, text: str) -> OwnRoutine:
         """Have the routine of a pasted code as one of the user's own, from now on. Raises KnownError for what

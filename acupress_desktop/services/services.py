@@ -68,6 +68,7 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
     language.listen(session.retell)
     history = HistoryService(ports.history, ports.wall, settings, ports.history_alarm)
     session.when_over(history.take)
+    session.when_taken_back(history.take_back)
     history.when_caught_up(session.let_go)
     speaker = Speaker(catalogue, ports.voice, settings)
     session.listen(speaker.render)

@@ -60,6 +60,9 @@ class SessionService:
         self._find = find or catalogue.routine
         self._listeners: Listeners[SessionView] = Listeners()
         self._over: list[Callable[[SessionRecord], bool | None]] = []
+        self._taken_back: list[Callable[[SessionRecord], None]] = []
+        #: The last one that was stopped by hand, paused where it was then.
+        self._stopped: Session | None = None
         self._interrupted_s: float | None = None
         self._ended: Ended | None = None
         self._orphan: SessionRecord | None = None
@@ -136,16 +139,42 @@ class SessionService:
 
     def stop(self) -> None:
         """End the session and keep what was done, or put a finished one away."""
-        self._stop(unwell=False)
+        self._stop()
 
-    def _stop(self, unwell: bool) -> None:
+    def _stop(self, unwell: bool = False, for_good: bool = False) -> None:
         if self._session is None:
             raise NothingRunning("session.none")
         now = self._clock.now()
         looked = machine.advance(self._session, now)
         if looked[0].phase is Phase.FINISHED is not self._session.phase:
             self._take(looked)  # it came to its own end before anybody stopped it
+        for_good = for_good or unwell or not self.view.active
+        stopped = None if for_good else machine.pause(self._session, now)[0]
+        self._stopped = stopped
         self._take(machine.stop(self._session, now), unwell)
+
+    @property
+    def may_bring_back(self) -> bool:
+        """A session was stopped, by hand and not because something felt wrong, and no other one is there."""
+        return self._stopped is not None and self._session is None
+
+    def bring_back(self) -> None:
+        """The session that was stopped stands paused where it was: going on passes the gate, as ever. Its
+        record is taken back. Raises KnownError where there is none, where another one runs, or where what was
+        kept of it cannot be taken back."""
+        stopped = self._stopped
+        if self._session is not None:
+            raise KnownError("session.running")
+        if stopped is None:
+            raise NothingRunning("session.none")
+        for listener in self._taken_back:
+            listener(self._keeper.record(stopped))
+        self._stopped = None
+        self._take((replace(stopped, seen=self._clock.now()), ()))
+
+    def when_taken_back(self, listener: Callable[[SessionRecord], None]) -> None:
+        """Call `listener` with what was told as over and is not any more; it may refuse with KnownError."""
+        self._taken_back.append(listener)
 
     def stop_unwell(self) -> None:
         """End the session because something feels wrong: the next one needs the questions about red flags
@@ -200,6 +229,7 @@ class SessionService:
         made = self._safety.admit(routine, interactive)
         if self._session is not None:
             self._take(machine.stop(self._session, self._clock.now()))
+        self._stopped = None
         limits = self._safety.view.limits
         words = self._safety.words
         self._keeper.begin(self._wall.now(), words.tell(words.left_out(made, limits)), limits.max_pressure)
@@ -297,7 +327,7 @@ class SessionService:
         if self._session is None or not self.view.active:
             return
         if view.blocked:
-            self.stop()
+            self._stop(for_good=True)
             return
         self._keeper.max_pressure = view.limits.max_pressure
         self.poll()

@@ -24,6 +24,7 @@ from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.services.sheet_figures import Numbered, Seen, SheetFigure, choose_figures
 from acupress_desktop.services.shown_names import usual_names
+from acupress_desktop.services.step_words import time_on
 
 
 @dataclass(frozen=True)
@@ -205,18 +206,11 @@ class SheetService:
             self._catalogue.word(f"region.{point.region}"),
             text.sheet,
             text.careful,
-            tuple(self._time(side, step.seconds) for side in step.sides),
+            tuple(time_on(self._catalogue, side, step.seconds) for side in step.sides),
             self._pressure(point, step),
             self._shown(number, point, step),
             self._names(point),
         )
-
-    def _time(self, side: Side, seconds: int) -> str:
-        counted = self._catalogue.counted
-        time = counted("sheet.seconds", seconds) if seconds % 60 else counted("sheet.minutes", seconds // 60)
-        if side is Side.MIDLINE:
-            return time
-        return self._catalogue.say("sheet.time", time=time, side=self._catalogue.word(f"side.{side}"))
 
     def _pressure(self, point: Point, step: Step) -> str:
         limit = least(step.max_pressure, self._safety.view.limits.max_pressure)

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.follow_up import Pain
-from acupress_desktop.domain.history import History
+from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.storage import history_tables as tables
 from acupress_desktop.storage.files import (
@@ -88,6 +88,10 @@ class HistoryFile:
     def add(self, history: History) -> History:
         """Keep what is not there yet, and return that. Raises KnownError where it cannot be written."""
         return self._write(lambda connection: tables.add(connection, history))
+
+    def take_back(self, record: SessionRecord) -> None:
+        """Keep no session that began then any more. Raises as `add` does."""
+        self._write(lambda connection: tables.take_back(connection, record))
 
     def keep_for_later(self, history: History) -> None:
         """Keep it in a file beside, from which whoever next opens the history takes it. Raises as `add`."""

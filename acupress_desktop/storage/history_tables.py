@@ -193,6 +193,12 @@ def _whole(name: str, value: object, least: int, most: int) -> int:
     return value
 
 
+def take_back(connection: Connection, record: SessionRecord) -> None:
+    """Keep no session of that routine that began then."""
+    key = _moment(record.started), record.routine
+    connection.execute("DELETE FROM sessions WHERE at = ? AND routine = ?", key)
+
+
 def _moment(started: datetime) -> int:
     return (started - _EPOCH) // _TICK
 

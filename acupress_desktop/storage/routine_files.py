@@ -125,6 +125,15 @@ class RoutineFiles:
         write_private(there, write_routine(own.routine, own.title))
         return own
 
+    def add(self, own: OwnRoutine) -> None:
+        """Write a new one into the folder. Raises KnownError where it cannot be written, and where no more
+        would be read."""
+        if len(list(self._folder.glob("*.json"))) >= MOST:
+            raise KnownError("routines.most", folder=self._folder, most=MOST)
+        names = chain((f"{own.routine.id}.json",), (f"{own.routine.id}-{number}.json" for number in count(2)))
+        free = next(path for path in map(self._folder.joinpath, names) if not os.path.lexists(path))
+        write_private(free, write_routine(own.routine, own.title))
+
     def take(self, own: OwnRoutine, replace: bool = False) -> OwnRoutine:
         """Keep a routine that came without a file of its own. One that is there so already is not kept again;
         where its id is taken it gets a free one, or with `replace` the place of the user's own of that id.

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
 
 from acupress_desktop.content.error_words import told
+from acupress_desktop.content.own_routines import COLLECTION
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import Blocked, QuestionsFirst
 from acupress_desktop.domain.filters import Filter, FilterKind
@@ -23,6 +25,7 @@ from tests.fakes import MemorySettings
 from tests.journeys.whole import ALL_NO, CATALOGUE, Disk, Whole
 
 ROUTINE = "lower-back"
+TWELVE = ("BL23", "BL40", "GB30", "BL60", "GB21", "LI4", "SI3", "BL10", "HT7", "EX-HN3", "ST36", "PC6")
 
 
 @pytest.mark.en301549("WCAG 3.3.7")
@@ -87,6 +90,34 @@ def test_a_list_on_offer_is_started_as_it_stands_and_the_offer_says_what_it_is()
         assert (explore.view.filter, explore.view.codes) == (shown.filter, shown.codes)
         whole.controller.stop()
     assert len(disk.history.kept.sessions) == 0  # nothing was held yet
+
+
+def test_twelve_points_are_collected_ordered_pressed_and_kept_as_a_routine() -> None:
+    disk = Disk.of_someone_answered()
+    whole = Whole(disk)
+    collection = whole.services.collection
+    for code in TWELVE:
+        collection.change(collection.with_points([code]))
+    collection.change(collection.collection.moved(11, 0))
+    step = collection.collection.steps[0]
+    collection.change(collection.collection.with_step(0, replace(step, seconds=20, note="slowly")))
+    order = (TWELVE[-1], *TWELVE[:-1])
+    again = Whole(disk)  # the program ends and begins
+    assert again.services.collection.collection.codes == order
+    again.services.explore.filter(Filter(FilterKind.ROUTINE, COLLECTION))
+    made = again.services.offers.now()
+    assert (made.routine, made.title) == (COLLECTION, "My points")
+    again.controller.start(again.services.offers.routine)
+    assert tuple(dict.fromkeys(spot.code for spot, _ in again.session.view.holds)) == order
+    assert again.session.view.own_note == "slowly"
+    again.advance(again.session.view.session_left_s + 1.0)
+    [record] = disk.history.kept.sessions
+    assert (record.routine, record.finished) == (COLLECTION, True)
+    name = again.services.routines.keep(again.services.collection.collection.steps, "Twelve")
+    sheet = SheetService(again.services.catalogue, again.services.atlas, again.safety)
+    printed = sheet.for_routine(name, date(2026, 11, 30))
+    assert printed.title == "Twelve"
+    assert [entry.code for entry in printed.entries] == list(order)
 
 
 @pytest.mark.parametrize("door", ["window", "command line", "media key", "reminder"])

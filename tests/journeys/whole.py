@@ -22,8 +22,10 @@ from tests.fakes import (
     FakeVoice,
     FakeWallClock,
     MemoryAnswers,
+    MemoryCollection,
     MemoryHistory,
     MemoryReminders,
+    MemoryRoutines,
     MemorySession,
     MemorySettings,
     RecordingChimes,
@@ -47,6 +49,8 @@ class Disk:
     session: MemorySession = field(default_factory=MemorySession)
     history: MemoryHistory = field(default_factory=MemoryHistory)
     reminders: MemoryReminders = field(default_factory=MemoryReminders)
+    collection: MemoryCollection = field(default_factory=MemoryCollection)
+    routines: MemoryRoutines = field(default_factory=MemoryRoutines)
 
     @classmethod
     def of_someone_answered(cls) -> Disk:
@@ -82,6 +86,8 @@ class Whole:
             kept=disk.session,
             history=lambda: disk.history,
             reminders=disk.reminders,
+            collection=disk.collection,
+            routines=disk.routines,
             notifier=self.notifier,
             **self._alarms,
         )

@@ -15,7 +15,8 @@ from acupress_desktop.domain.routines import Step
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.collection_service import CollectionService
 from acupress_desktop.services.services import Services, build_services
-from tests.fakes import FakeWallClock, MemoryAnswers, MemoryCollection, fake_ports
+from acupress_desktop.services.views import State
+from tests.fakes import FakeWallClock, MemoryAnswers, MemoryCollection, MemoryHistory, fake_ports
 from tests.shipped import load
 
 CATALOGUE = load()
@@ -156,3 +157,54 @@ def test_the_steps_own_pressure_and_note_are_told(services: Services) -> None:
     while services.session.view.spot is not None and services.session.view.spot.code == "LI4":
         services.session.next()
     assert (services.session.view.max_pressure, services.session.view.own_note) == (None, "")
+
+
+def test_a_session_that_was_stopped_comes_back_paused_where_it_was() -> None:
+    history = MemoryHistory()
+    services = build_services(CATALOGUE, fake_ports(answers=answered(), history=lambda: history))
+    session = services.session
+    assert not session.may_bring_back
+    start_collection(services)
+    for _ in range(4):
+        session.next()
+    before = session.view
+    session.stop()
+    kept = history.kept.sessions
+    assert session.may_bring_back
+    session.bring_back()
+    view = session.view
+    assert (view.state, view.spot, view.held) == (State.PAUSED, before.spot, before.held)
+    assert history.kept.sessions == ()
+    session.resume()
+    assert session.view.active
+    session.stop()
+    assert [record.started for record in history.kept.sessions] == [record.started for record in kept]
+
+
+def test_what_felt_wrong_is_not_brought_back(services: Services) -> None:
+    start_collection(services)
+    services.session.stop_unwell()
+    assert not services.session.may_bring_back
+    with pytest.raises(KnownError, match=r"session\.none"):
+        services.session.bring_back()
+
+
+def test_another_session_takes_the_place_of_one_that_was_stopped(services: Services) -> None:
+    start_collection(services)
+    services.session.stop()
+    services.session.start("lower-back")
+    with pytest.raises(KnownError, match=r"session\.running"):
+        services.session.bring_back()
+    services.session.stop()
+    services.session.bring_back()
+    assert services.session.view.routine == "lower-back"
+
+
+def test_steps_are_kept_as_a_routine_of_ones_own(services: Services) -> None:
+    steps = services.collection.with_points(["LI4", "BL23"]).steps
+    names = [
+        services.routines.keep(steps, title) for title in ("My day", "My day", "合谷", "con", "my points")
+    ]
+    assert names == ["my-day", "my-day-2", "routine", "routine-2", "my-points-2"]
+    assert services.catalogue.routine("my-day").steps == steps
+    assert services.catalogue.title("routine") == "合谷"

@@ -8,6 +8,7 @@ import sqlite3
 import stat
 import sys
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -55,6 +56,16 @@ def test_the_tables_from_nothing() -> None:
         assert tables.add(connection, FULL) == FULL
         assert tables.add(connection, FULL) == History()
         assert tables.read(connection) == FULL
+
+
+def test_a_session_that_goes_on_is_taken_back(tmp_path: Path) -> None:
+    file = HistoryFile(tmp_path)
+    file.add(FULL)
+    file.take_back(replace(FIRST, done=(), finished=True))
+    assert file.read() == History((SECOND,), PAINS)
+    file.take_back(FIRST)  # a second time changes nothing
+    assert file.add(History((FIRST,))) == History((FIRST,))
+    assert file.read() == FULL
 
 
 def test_the_tables_refuse_what_is_off_the_scale() -> None:

@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 from acupress_desktop.content.error_words import sentence, told
+from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.points import Side
+from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.storage.routine_files import MOST, Faulty, RoutineFiles, open_routine, save_routine
 from tests.refused import refused
 from tests.shipped import load
@@ -195,3 +198,21 @@ def test_the_stamp_differs_after_every_change_and_never_without_one(tmp_path: Pa
         stamps.append(files.stamp())
         assert stamps[-1] == files.stamp()
     assert all(before != after for before, after in pairwise(stamps))
+
+
+def test_a_new_one_overwrites_nothing(files: RoutineFiles, folder: Path) -> None:
+    folder.mkdir(parents=True)
+    (folder / "my-day.json").write_text("not a routine", encoding="utf-8")
+    own = OwnRoutine(Routine("my-day", (Step("BL23", (Side.BOTH,), 60, 2, "slowly"),)), "My day")
+    files.add(own)
+    assert files.load() == (own,)
+    assert (folder / "my-day.json").read_text(encoding="utf-8") == "not a routine"
+    assert (folder / "my-day-2.json").exists()
+
+
+def test_no_more_are_kept_than_are_read(files: RoutineFiles, folder: Path) -> None:
+    for number in range(MOST):
+        write(folder / f"{number}.json", f"own-{number}")
+    with pytest.raises(KnownError, match=r"routines\.most"):
+        files.add(OwnRoutine(Routine("one-more", (Step("LI4", (Side.LEFT,), 60),)), "One more"))
+    assert len(list(folder.iterdir())) == MOST

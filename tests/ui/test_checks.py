@@ -35,6 +35,7 @@ pytestmark = pytest.mark.usefixtures("resources", "qapp")
 UI = Path(acupress_desktop.__file__).parent / "ui"
 #: Checkable, and pressed otherwise: what each does is told beside it.
 ELSEWHERE = {
+    "collection_actions.py",
     "checks.py",
     "actions.py",  # `toggled` is connected in wiring.py
     "bind.py",  # of an action: by mouse, key and toggle

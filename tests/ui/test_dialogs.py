@@ -28,13 +28,20 @@ from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.points import Region, Side, Spot
+from acupress_desktop.domain.routines import Step
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.routines_service import RoutinesService
+from acupress_desktop.services.services import build_services
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import SheetService
 from acupress_desktop.ui import fitting
 from acupress_desktop.ui.about_dialog import AboutDialog
+from acupress_desktop.ui.actions.collection_actions import CollectionActions
+from acupress_desktop.ui.collection.collection_tray import CollectionTray
+from acupress_desktop.ui.collection.keep_dialog import KeepDialog
+from acupress_desktop.ui.collection.points_dialog import PointsDialog
+from acupress_desktop.ui.collection.step_dialog import StepDialog
 from acupress_desktop.ui.cun.cun_dialog import CunDialog
 from acupress_desktop.ui.fault_dialog import FaultDialog
 from acupress_desktop.ui.history.history_dialog import HistoryDialog
@@ -66,10 +73,12 @@ from tests.fakes import (
     MemoryRoutines,
     MemorySettings,
     answered,
+    fake_ports,
     nothing_applies,
     write_plainly,
 )
 from tests.shipped import load
+from tests.ui.doors import session_actions
 from tools.pseudo_reader import scrolls
 
 CATALOGUE, ATLAS = load(), Atlas.load()
@@ -126,6 +135,22 @@ def _questions(keys: str) -> QuestionsDialog:
 
 
 #: Name -> the dialog, and the button that Enter presses from everywhere ("" for none).
+def _points() -> QDialog:
+    """Every point of a routine and more, so that it has to scroll."""
+    services = build_services(CATALOGUE, fake_ports())
+    service, session, safety = services.collection, services.session, services.safety
+    service.change(service.with_points(CATALOGUE.aches["low-back"].points))
+    actions = CollectionActions(services.explore, service, session)
+    sessions = session_actions(services.catalogue, session, safety)
+    tray = CollectionTray(
+        services.catalogue, service, services.offers, services.settings, actions, sessions, always=True
+    )
+    dialog = PointsDialog(tray, safety.view, LIGHT)
+    actions.setParent(dialog)
+    sessions.setParent(dialog)
+    return dialog
+
+
 DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
     "welcome": (lambda: _welcome(0), "&Next"),
     "welcome, for you": (lambda: _welcome(1), "&Next"),
@@ -171,6 +196,10 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
     "fault": (lambda: FaultDialog("builtins.RuntimeError\n" * 60, "~/.local/share/faults.log"), "Close"),
     "refusal": (lambda: RefusalDialog("The data folder cannot be made. " * 8), "Close"),
     "about": (lambda: AboutDialog(CATALOGUE, LIGHT, None, {"Qt": "words"}), "&Close"),
+    "keep": (lambda: KeepDialog("1" * 60), "Keep"),
+    "my points": (_points, ""),
+    "step": (lambda: StepDialog(CATALOGUE, Step("BL23", (Side.BOTH,), 60, 2, "1" * 160)), "Keep"),
+    "step of the middle": (lambda: StepDialog(CATALOGUE, Step("GV20", (Side.MIDLINE,), 60)), "Keep"),
     "licences": (lambda: LicencesDialog({"Qt": "words " * 500, "ICU": "words"}), "&Close"),
     "settings": (_settings, ""),
     "sheet": (_sheet, "Print…"),

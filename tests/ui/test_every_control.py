@@ -47,6 +47,7 @@ BUTTONS = {
     "English text": "shows the same caution as it was written",
     "Help, safety, settings, quit": "opens a menu of actions",
     "A window of its own": "opens a menu of actions",
+    "What can be done with my points": "opens a menu of actions",
 }
 #: Entries of menus that are no command, by their menu.
 ENTRIES = {"What hurts", "Meridian", "Body region", "Within reach", "Theme"}  # they open a menu of actions
@@ -61,8 +62,10 @@ ANSWERS = {
     "EvidenceDialog": {"&Close", "&Save the sources…"},
     "FaultDialog": {"Close", "Copy report"},
     "HistoryDialog": {"&Close", "&Erase…", "&Read in…", "E&xport…", *PAIN},
+    "KeepDialog": {"Cancel", "Keep"},
     "LicencesDialog": {"&Close"},
     "PainDialog": {"Go on &without", *PAIN},
+    "PointsDialog": {"&Close", "What can be done with my points"},
     "QuestionsDialog": {
         *("&Back", "&No", "&Yes", "&Yes, at least one", "&No, none of these", "&Go on", "Not now"),
         *("&Point at the body…", "Both, or not sure", "Left", "Right"),
@@ -79,6 +82,7 @@ ANSWERS = {
         "With stretches, posture, warmth and quiet breathing",
     },
     "SheetDialog": {"Close", "Print…", "Save as…"},
+    "StepDialog": {"Cancel", "Keep"},
     "TodayDialog": {"&Nothing new, start", "&Something is new"},
     "UnwellDialog": {"&Close", "&Go on to some questions"},
     "WelcomeDialog": {
@@ -135,7 +139,15 @@ def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytes
 def ours(program: Program) -> set[QAction]:
     """Every action that is made in `ui/actions`."""
     found = program.actions
-    owners = (found.program, found.session, found.map, found.filters, found.point, found.sound)
+    owners = (
+        found.program,
+        found.session,
+        found.map,
+        found.filters,
+        found.point,
+        found.sound,
+        found.collection,
+    )
     return {action for owner in owners for action in owner.findChildren(QAction)}
 
 
@@ -202,6 +214,7 @@ def test_no_key_of_a_window_is_given_twice(program: Program) -> None:
     assert sorted(keys) == sorted({*keys})
     everywhere = {f"Ctrl+{number}" for number in range(1, 10)}
     assert everywhere | {
+        *("Ctrl+L", "Ctrl+Shift+L", "Ctrl+S", "Ctrl+Z", "Ctrl+Shift+Z"),
         *("Ctrl+K", "Ctrl+D", "Ctrl+P", "Ctrl+,", "Ctrl+M", "Ctrl+O", "Ctrl+Q", "Ctrl+H", "F1"),
         "Ctrl+Shift+M",
     } == {*keys}

@@ -13,6 +13,7 @@ from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.actions.session_actions import SessionActions
 
 if TYPE_CHECKING:  # loaded after the map has been painted
+    from acupress_desktop.ui.actions.collection_actions import CollectionActions
     from acupress_desktop.ui.actions.filter_actions import FilterActions
     from acupress_desktop.ui.actions.point_actions import PointActions
     from acupress_desktop.ui.actions.sound_actions import SoundActions
@@ -49,6 +50,14 @@ class ActionSet:
         from acupress_desktop.ui.actions.point_actions import PointActions
 
         return PointActions(self._services.explore, self._services.own, self._parent)
+
+    @cached_property
+    def collection(self) -> CollectionActions:
+        """Those of the collected points."""
+        from acupress_desktop.ui.actions.collection_actions import CollectionActions
+
+        services = self._services
+        return CollectionActions(services.explore, services.collection, services.session, self._parent)
 
     @cached_property
     def sound(self) -> SoundActions:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
+from acupress_desktop.content.own_routines import COLLECTION
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.services.safety_service import SafetyService
@@ -64,6 +65,9 @@ class SessionActions(WordedActions):
         self.start_offered = self._make(
             lambda: self.tr("Start"), lambda controller: controller.start(self.offered())
         )
+        self.start_points = self._make(
+            lambda: self.tr("Start my points"), lambda controller: controller.start(COLLECTION)
+        )
         session.listen(self._render_session)
         safety.listen(self._render_safety)
         self.render_routines()
@@ -115,6 +119,8 @@ class SessionActions(WordedActions):
         # One that waits for an answer makes room for another.
         for action in (self.start_offered, *self.starts.values()):
             action.setEnabled(not view.active or view.may_begin_anew)
+        collected = COLLECTION in self._catalogue.routines
+        self.start_points.setEnabled(collected and self.start_offered.isEnabled())
         self.pause.setText(self.tr("Resume") if view.paused else self.tr("Pause"))
         self.lead.setText(self.pause.text() if view.active else self.tr("Start"))
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QAction,
+    QContextMenuEvent,
     QHideEvent,
     QKeyEvent,
     QPainter,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
@@ -70,6 +72,7 @@ class BodyMap(MapCanvas):
         self._view: ExploreView | None = None
         self._session, self._safety = SessionView(), NOTHING_HIDDEN
         self._asking = self._themed = False
+        self._menu: list[QAction] = []
         self._shown, self._overlay = ShownSpots(), Overlay(catalogue)
         #: Where the window shows now which spot is chosen, named or has the keyboard.
         self._marked = Marked()
@@ -154,6 +157,24 @@ class BodyMap(MapCanvas):
             return
         self._stops.focus(spot)
         self._explore.select(spot)
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """What the menu of a dot offers for its point."""
+        self._menu = list(actions)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The dot under the mouse is chosen, and what can be done with its point is offered; by the key, the
+        chosen one."""
+        chosen = self._view.spot if self._view else None
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        spot = self._named if by_key else self._shown.pressed(QPointF(event.pos()), chosen, self.camera)
+        if spot is None or not self._menu:
+            return
+        self._explore.select(spot)
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addActions(self._menu)
+        menu.popup(self.mapToGlobal(self.rect().center()) if by_key else event.globalPos())
 
     def hovered_at(self, at: QPointF | None) -> None:
         """Name the spot under the mouse, and show that it can be clicked."""

@@ -25,6 +25,7 @@ from acupress_desktop.services.shown_names import chosen_names, drawn_names
 from acupress_desktop.ui.name_fonts import can_draw_beside
 from acupress_desktop.ui.panel.careful_box import CarefulBox
 from acupress_desktop.ui.panel.close_up import CloseUp
+from acupress_desktop.ui.panel.collect_button import CollectButton
 from acupress_desktop.ui.panel.evidence_line import EvidenceLine
 from acupress_desktop.ui.panel.fact_tiles import FactTiles
 from acupress_desktop.ui.panel.name_label import NameLabel
@@ -58,6 +59,7 @@ class Page(QWidget):
         self._name.setObjectName("name")
         self._meaning.setWordWrap(True)
         self.star = StarButton(star, self)
+        self.collect = CollectButton(self)
         self.close_up = CloseUp(catalogue, atlas, self)
         self._tiles = FactTiles(self)
         self._find_head = self._head(lambda: self.tr("Find it"))
@@ -143,7 +145,15 @@ class Page(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Pass the colours on to the parts that draw themselves."""
         self._unread.set_theme(theme)
-        own = (self.star, self.close_up, self._tiles, self._careful, self._hidden, self._evidence)
+        own = (
+            self.star,
+            self.collect,
+            self.close_up,
+            self._tiles,
+            self._careful,
+            self._hidden,
+            self._evidence,
+        )
         for part in own:
             part.set_theme(theme)
 
@@ -178,9 +188,12 @@ class Page(QWidget):
         whole = width + 2 * _SIDE
         self._code.setGeometry(placed(QRect(_SIDE, _TOP, badge, _BADGE_HEIGHT), whole))
         left = _SIDE + badge + _BADGE_GAP
-        room = _SIDE + width - left - StarButton.SIZE
         size = StarButton.SIZE
+        room = _SIDE + width - left - size
         self.star.setGeometry(placed(QRect(_SIDE + width - size + 6, _TOP - 4, size, size), whole))
+        if not self.collect.isHidden():
+            room -= size - 4
+            self.collect.setGeometry(placed(QRect(_SIDE + width - 2 * size + 8, _TOP - 4, size, size), whole))
         name_height, height = self._name.heightForWidth(room), self._meaning.heightForWidth(room)
         self._name.setGeometry(placed(QRect(left, _TOP - 3, room, name_height), whole))
         self._meaning.setGeometry(placed(QRect(left, _TOP - 3 + name_height, room, height), whole))
@@ -189,7 +202,7 @@ class Page(QWidget):
     def _show_steps(self, steps: Sequence[str]) -> None:
         while len(self._steps) < len(steps):
             step = ReadingLabel("step", number=len(self._steps) + 1, parent=self)
-            QWidget.setTabOrder(self._steps[-1] if self._steps else self.star, step)
+            QWidget.setTabOrder(self._steps[-1] if self._steps else self.collect, step)
             self._steps.append(step)
         self._step_count = len(steps)
         for number, step in enumerate(self._steps):

@@ -103,6 +103,11 @@ class PointPanel(QScrollArea):
             self._show_close_up()
             self._arrange()
 
+    def collect_by(self, collect: QAction) -> None:
+        """Have a button beside the star that is this action."""
+        self._page.collect.take(collect)
+        self._arrange()
+
     def keep_note(self) -> None:
         """Have what is being written kept now."""
         self._page.note.keep()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
@@ -38,7 +39,8 @@ class FilterChips(QWidget):
         self._more.setCheckable(True)
         self._routines: list[QPushButton] = []
         self._fill()
-        self._more.setMenu(FilterMenu(filters, point_at, self._more))
+        self._menu = FilterMenu(filters, point_at, self._more)
+        self._more.setMenu(self._menu)
         when_turned(self._more, lambda _: self._open_more())
         filters.routines_changed.connect(self._renew)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -91,6 +93,11 @@ class FilterChips(QWidget):
         if self._view is not None:
             self.render_view(self._view)
         QTimer.singleShot(0, self._more.showMenu)
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """What can be done with all points of the list."""
+        self._menu.addSeparator()
+        self._menu.addActions(list(actions))
 
     def render_view(self, view: ExploreView) -> None:
         """Show on the chip with the menu what was chosen there; the others follow their actions."""

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.services.collection_service import CollectionService
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.actions import Actions
+from acupress_desktop.ui.actions.collection_actions import CollectionActions
 from acupress_desktop.ui.actions.filter_actions import FilterActions
 from acupress_desktop.ui.actions.reading_page import ReadingPage
 from acupress_desktop.ui.attempt import attempt
+from acupress_desktop.ui.collection.collection_tray import CollectionTray
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.point_list.filter_chips import FilterChips
 from acupress_desktop.ui.point_list.nothing_here import NothingHere
@@ -70,7 +73,8 @@ class PointList(QWidget):
         self._list.activated.connect(self.chosen)
         self._list.selectionModel().currentChanged.connect(self._take)
         self._note = RoutineNote(catalogue, actions.pages[ReadingPage.EVIDENCE])
-        column = QVBoxLayout(self)
+        self._tray: CollectionTray | None = None
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._chips)
@@ -78,6 +82,22 @@ class PointList(QWidget):
         column.addWidget(self._list, 1)
         column.addWidget(self._note)
         when_retold(self, self._retell)
+
+    def put_below(
+        self, tray: CollectionTray, collection: CollectionService, actions: CollectionActions
+    ) -> None:
+        """The collected points below the list, and in the rows the sign of those that are among them."""
+        self._tray = tray
+        self._painter.collects = self._list.collects = True
+        tray.set_rail(self._painter.rail)
+        around = QHBoxLayout()
+        around.setContentsMargins(10, 0, 10, 10)
+        around.addWidget(tray)
+        self._column.insertLayout(self._column.count() - 1, around)
+        self._rows.show_collection(collection.collection)
+        until_gone(self, collection.listen(self._rows.show_collection))
+        self._list.collected.connect(actions.turn)
+        self._chips.offer([actions.collect_all, actions.keep_list])
 
     def render_view(self, view: ExploreView) -> None:
         """Show the points of a view, and its chosen one as the current row."""
@@ -128,9 +148,11 @@ class PointList(QWidget):
         self._note.set_theme(theme)
         self.setStyleSheet(
             sided(f"PointList {{ background: {theme.paper}; border-right: 1px solid {theme.line}; }}")
-            + "QListView { background: transparent; border: 0; outline: 0; }"
+            + "QListView#pointList { background: transparent; border: 0; outline: 0; }"
             f"QLabel {{ color: {theme.soft_ink}; font-size: 13px; }}"
         )
+        if self._tray is not None:
+            self._tray.set_theme(theme)
         self._list.viewport().update()
 
     def set_rail(self, rail: bool) -> None:
@@ -140,6 +162,8 @@ class PointList(QWidget):
         self._chips.setVisible(not rail)
         self._note.set_rail(rail)
         self._nothing.set_rail(rail)
+        if self._tray is not None:
+            self._tray.set_rail(rail)
         self._list.doItemsLayout()
 
     def _take(self, index: QModelIndex) -> None:

@@ -9,21 +9,23 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from acupress_desktop.domain.points import Side
-from acupress_desktop.ui.point_list.row_painter import on_star, side_at
+from acupress_desktop.ui.point_list.row_painter import on_collect, on_star, side_at
 from acupress_desktop.ui.point_list.rows import Role, Row
 
 
 class RowList(QListView):
     """`turned` asks for a side of the chosen point: by the arrow keys, or by a click on its letter;
-    `starred` says that the star of the point with a code was clicked. A rail of codes alone has neither."""
+    `starred` says that the star of the point with a code was clicked, `collected` the sign of the user's
+    points beside it. A rail of codes alone has none of them."""
 
     turned = Signal(Side)
     starred = Signal(str)
+    collected = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("pointList")
-        self.whole_rows = True
+        self.whole_rows, self.collects = True, False
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -39,9 +41,13 @@ class RowList(QListView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A star turns and chooses nothing; a letter of the row that is chosen already asks for that side."""
+        """A star turns and chooses nothing, nor does the sign beside it; a letter of the row that is chosen
+        already asks for that side."""
         index = self.indexAt(event.position().toPoint())
         row: Row | None = index.data(Role.ROW) if index.isValid() else None
+        if row is not None and row.point is not None and self._means_collect(event, index, row):
+            self.collected.emit(row.point.code)
+            return
         if row is not None and row.point is not None and self._means_star(event, index, row):
             self.starred.emit(row.point.code)
             return
@@ -56,6 +62,11 @@ class RowList(QListView):
         box = QRectF(self.visualRect(index))
         pressed = event.button() == Qt.MouseButton.LeftButton
         return self.whole_rows and pressed and on_star(box, row, event.position())
+
+    def _means_collect(self, event: QMouseEvent, index: QModelIndex, row: Row) -> bool:
+        box = QRectF(self.visualRect(index))
+        pressed = event.button() == Qt.MouseButton.LeftButton
+        return self.collects and self.whole_rows and pressed and on_collect(box, row, event.position())
 
     def dataChanged(
         self,

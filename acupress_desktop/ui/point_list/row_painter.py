@@ -26,7 +26,7 @@ from acupress_desktop.ui.theme import LIGHT, Theme
 
 _HEAD_HEIGHT, _ROW_HEIGHT, _RAIL_HEIGHT = 32, 52, 44
 _SIGN, _PILL, _PILL_GAP, _PILL_EDGE = 16, 20, 6, 8
-_EDGE, _LETTER_PIXELS = 20, 11
+_EDGE, _LETTER_PIXELS, _SIGN_GAP = 15, 11, 3
 _SIDES = (Side.LEFT, Side.RIGHT)
 
 
@@ -41,7 +41,12 @@ def side_at(box: QRectF, row: Row, place: QPointF, font: QFont) -> Side | None:
 
 def on_star(box: QRectF, row: Row, place: QPointF) -> bool:
     """Whether a place of a point's row is on its star."""
-    return row.point is not None and _star(box, row).adjusted(-4, -4, 4, 4).contains(place.toPoint())
+    return row.point is not None and _star(box, row).adjusted(-1, -4, 4, 4).contains(place.toPoint())
+
+
+def on_collect(box: QRectF, row: Row, place: QPointF) -> bool:
+    """Whether a place of a point's row is on the sign by which it is collected, or taken out."""
+    return _collectable(row) and _collect(box).adjusted(-6, -6, 1, 6).contains(place.toPoint())
 
 
 class RowPainter(QStyledItemDelegate):
@@ -52,6 +57,8 @@ class RowPainter(QStyledItemDelegate):
         self._rows = rows
         self._theme = LIGHT
         self.rail = False
+        #: Points can be collected here.
+        self.collects = False
         heights = {(False, False): _ROW_HEIGHT, (False, True): _HEAD_HEIGHT}
         heights |= {(True, False): _RAIL_HEIGHT, (True, True): 14}
         self._type = RowType()
@@ -84,6 +91,10 @@ class RowPainter(QStyledItemDelegate):
             self._paint_point(painter, box, row, selected)
             if not self.rail and not row.favourite and (selected or state & QStyle.StateFlag.State_MouseOver):
                 icon("star", self._theme.soft_ink).paint(painter, _star(box, row))
+            pointed = selected or bool(state & QStyle.StateFlag.State_MouseOver)
+            if self.collects and not self.rail and _collectable(row) and (row.collected or pointed):
+                name, color = ("check", self._theme.jade) if row.collected else ("plus", self._theme.soft_ink)
+                icon(name, color).paint(painter, _collect(box))
         painter.restore()
 
     def _paint_head(self, painter: QPainter, box: QRectF, head: str, first: bool) -> None:
@@ -132,7 +143,7 @@ class RowPainter(QStyledItemDelegate):
         code = painted(QRectF(box.left() + 18, box.top(), 66, box.height()), whole)
         painter.drawText(code, Qt.AlignmentFlag.AlignVCenter, row.point.code)
         right = box.right() - _EDGE
-        right -= _SIGN  # the place of the star, at least
+        right -= 2 * _SIGN + _SIGN_GAP  # the places of the star and of the collection, at least
         signs = self._signs(row)
         for number, (name, color) in enumerate(signs, start=_others(row) + 1 - len(signs)):
             icon(name, color).paint(painter, _star(box, row).translated(0, number * (_SIGN + 1)))
@@ -199,6 +210,17 @@ def _star(box: QRectF, row: Row) -> QRect:
     return QRect(round(left), round(top), _SIGN, _SIGN)
 
 
+def _collectable(row: Row) -> bool:
+    return row.point is not None and (row.collected or row.point.for_reference is None)
+
+
+def _collect(box: QRectF) -> QRect:
+    """Where the sign of the collection is, beside the column of the star."""
+    beside = _EDGE + _SIGN + _SIGN_GAP
+    left = box.left() + beside if from_right() else box.right() - beside - _SIGN
+    return QRect(round(left), round(box.center().y() - _SIGN / 2), _SIGN, _SIGN)
+
+
 def _letter(side: Side) -> str:
     if side is Side.LEFT:
         return QCoreApplication.translate("RowPainter", "L")
@@ -217,7 +239,7 @@ def _pills(box: QRectF, row: Row, font: QFont) -> dict[Side, QRectF]:
     if row.point is None or row.point.midline:
         return {}
     # The sign's place is kept, so that letters stand in one column; the left side's is always on the left.
-    beside = _EDGE + _SIGN + 8
+    beside = _EDGE + 2 * _SIGN + _SIGN_GAP + 5
     metrics = QFontMetricsF(font)
     across = max(_PILL, *(metrics.horizontalAdvance(_letter(side)) + _PILL_EDGE for side in _SIDES))
     both = 2 * across + _PILL_GAP

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.filters import Filter, FilterKind
 from acupress_desktop.domain.names import ShownName
@@ -40,8 +41,8 @@ class Role(IntEnum):
 @dataclass(frozen=True)
 class Row:
     """A point under its head, or a head alone (`point` None). `spot` is the side that is spoken of, `both`
-    while both are pressed at once; `favourite` and `noted` are the user's own; `reason` is why it is not to
-    be pressed."""
+    while both are pressed at once; `favourite` and `noted` are the user's own, `collected` says that it is
+    among their points; `reason` is why it is not to be pressed."""
 
     head: str
     point: Point | None = None
@@ -51,6 +52,7 @@ class Row:
     noted: bool = False
     reason: str | None = None
     both: bool = False
+    collected: bool = False
 
 
 class Rows(QAbstractListModel):
@@ -65,6 +67,7 @@ class Rows(QAbstractListModel):
         self._called: dict[str, tuple[ShownName, ...]] = {}
         self._rows: list[Row] = []
         self._safety = NOTHING_HIDDEN
+        self._collection = PointCollection()
         #: Rows as they were built, none of them the chosen point's: a letter of a search needs hundreds.
         self._built: dict[tuple[str, str], Row] = {}
         self._shown: tuple[tuple[str, ...], Filter, bool, bool] | None = None
@@ -121,6 +124,17 @@ class Rows(QAbstractListModel):
             signs = own.is_favourite(row.point.code), bool(own.note(row.point.code))
             if signs != (row.favourite, row.noted):
                 self._rows[number] = replace(row, favourite=signs[0], noted=signs[1])
+                index = self.index(number)
+                self.dataChanged.emit(index, index)
+
+    def show_collection(self, collection: PointCollection) -> None:
+        """Points were collected, or taken out again: change their rows."""
+        self._collection = collection
+        self._built = {}
+        held = frozenset(collection.codes)
+        for number, row in enumerate(self._rows):
+            if row.point is not None and (row.point.code in held) != row.collected:
+                self._rows[number] = replace(row, collected=not row.collected)
                 index = self.index(number)
                 self.dataChanged.emit(index, index)
 
@@ -191,7 +205,8 @@ class Rows(QAbstractListModel):
             return self._catalogue.spoken(spot, self.names_of(row.point)[0].text)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             own = self.tr("favourite") if row.favourite else "", self.tr("own note") if row.noted else ""
-            words = (row.reason, row.where, self._catalogue.cautions(row.point.code), *own)
+            collected = self.tr("in my points") if row.collected else ""
+            words = (row.reason, row.where, self._catalogue.cautions(row.point.code), *own, collected)
             return self._catalogue.words.listed(filter(None, words))
         if role == Qt.ItemDataRole.ToolTipRole:
             minded = (row.reason, self._catalogue.cautions(row.point.code))
@@ -238,7 +253,9 @@ class Rows(QAbstractListModel):
             point, own = self._catalogue.points[code], self._own
             where, side = self._catalogue.text(code).where, point.spots[0]
             signs = own.is_favourite(code), bool(own.note(code))
-            row = self._built[head, code] = Row(head, point, where, side, *signs, self._reason(side))
+            collected = self._collection.holds(code)
+            row = Row(head, point, where, side, *signs, self._reason(side), collected=collected)
+            self._built[head, code] = row
         if spot is not None and spot.code == code and (spot != row.spot or view.both):
             return replace(row, spot=spot, reason=self._reason(spot), both=view.both)
         return row
