@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from acupress_desktop.windows import Windows
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from acupress_desktop.services.find_service import FindService
     from acupress_desktop.services.ports import Ports
     from acupress_desktop.services.services import Services
     from acupress_desktop.services.sheet_service import Sheet
@@ -76,6 +77,40 @@ class Dialogs:
                 FINISHED,
             )
         )
+
+    def find_points(self) -> None:
+        """A round of questions about where points are."""
+        from acupress_desktop.services.find_service import PointSet, SetKind
+        from acupress_desktop.ui.find.find_dialog import FindDialog
+        from acupress_desktop.ui.opening import ask
+
+        services, window = self._services, self._windows.in_front()
+        routine = services.explore.view.routine
+        ask(
+            FindDialog(
+                services.catalogue,
+                services.atlas,
+                self._find,
+                services.settings.settings,
+                services.safety.view,
+                self._windows.theme(),
+                window,
+                PointSet(SetKind.ROUTINE, routine) if routine is not None else None,
+            )
+        )
+
+    @cached_property
+    def _find(self) -> FindService:
+        """What was missed is read when it is first needed; what could not be read is told then."""
+        from acupress_desktop.services.find_service import FindService
+
+        services = self._services
+        find = FindService(
+            services.catalogue, services.atlas, self._ports.missed, services.own, services.collection
+        )
+        if find.trouble is not None:
+            self._windows.show_message(find.trouble)
+        return find
 
     def my_cun(self) -> None:
         """The user's own measures."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         Chimes,
         HistoryStore,
         MediaKeys,
+        MissedStore,
         Notifier,
         PrintQueue,
         RemindersStore,
@@ -53,6 +54,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         store=SettingsFile(folder, usual_paper()),
         own=OwnPointsFile(folder),
         collection=CollectionFile(folder),
+        missed=_later(lambda: _missed(folder)),
         answers=AnswersFile(folder),
         wall=SystemWallClock(),
         kept=SessionFile(folder),
@@ -104,6 +106,12 @@ def _history(folder: Path) -> HistoryStore:
     from acupress_desktop.storage.history_file import HistoryFile
 
     return HistoryFile(folder)
+
+
+def _missed(folder: Path) -> MissedStore:
+    from acupress_desktop.storage.missed_file import MissedFile
+
+    return MissedFile(folder)
 
 
 def _chimes(app: QApplication) -> Chimes:

@@ -16,6 +16,7 @@ from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError, Message, Said
+from acupress_desktop.domain.finding import Missed
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History
 from acupress_desktop.domain.kept_session import KeptSession
@@ -401,6 +402,23 @@ class MemoryCollection:
         self.kept = collection
 
 
+class MemoryMissed:
+    """Keeps in memory what was missed; with `failure` nothing can be saved."""
+
+    def __init__(self, missed: Missed | None = None, failure: KnownError | None = None) -> None:
+        self.kept = missed if missed is not None else Missed()
+        self.failure = failure
+        self.trouble: Message | None = None
+
+    def load(self) -> Missed:
+        return self.kept
+
+    def save(self, missed: Missed) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.kept = missed
+
+
 class MemoryPlaces:
     """Keeps where windows stood in memory."""
 
@@ -614,6 +632,7 @@ def fake_ports(**others: Any) -> Ports:
         store=MemorySettings(),
         own=MemoryOwnPoints(),
         collection=MemoryCollection(),
+        missed=MemoryMissed(),
         answers=MemoryAnswers(),
         wall=FakeWallClock(),
         kept=MemorySession(),
