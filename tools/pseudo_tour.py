@@ -319,6 +319,7 @@ class Tour:
             **{page.name.lower(): partial(program.prompts.show_page, page) for page in ReadingPage},
             "sheet": program.dialogs.sheet,
             "my cun": program.dialogs.my_cun,
+            "find points": program.dialogs.find_points,
             "about": program.dialogs.about,
             "unwell": asker.unwell,
             "today": lambda: asker.refused(CheckFirst("safety.check"), lambda: None),

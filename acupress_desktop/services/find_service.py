@@ -13,7 +13,7 @@ from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.finding import Answer, Miss, Missed, Round
-from acupress_desktop.domain.points import Meridian, Point, Region, Side, Spot
+from acupress_desktop.domain.points import Meridian, Point, Region, Spot
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.collection_service import CollectionService
 from acupress_desktop.services.own_points_service import OwnPointsService
@@ -83,7 +83,9 @@ class FindService:
         """A new round: so many points of the set, or all of fewer, each once and on one of its sides."""
         codes = self.codes(chosen)
         drawn = self._chance.sample(codes, min(length, len(codes)))
-        self.round = Round(tuple(self._chance.choice(self._askable(self._catalogue.points[c])) for c in drawn))
+        self.round = Round(
+            tuple(self._chance.choice(self._askable(self._catalogue.points[c])) for c in drawn)
+        )
         return self.round
 
     @property

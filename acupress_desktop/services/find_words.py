@@ -6,7 +6,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_cun import cun_label
 from acupress_desktop.content.sentences import Teller, point_sentence
 from acupress_desktop.domain.cun import Cun
-from acupress_desktop.domain.finding import GOOD_CUN, NEAR_CUN, Answer, Grade, Miss, Round
+from acupress_desktop.domain.finding import GOOD_CUN, NEAR_CUN, Answer, Grade, Miss, Round, grade_of
 from acupress_desktop.domain.location import Landmark, OtherPoint, leaves
 from acupress_desktop.domain.points import Point
 from acupress_desktop.services.find_service import PointSet, SetKind
@@ -49,7 +49,7 @@ def distance(cun: float, catalogue: Catalogue) -> str:
 def told_cun(cun: float) -> float:
     """To a tenth, and never on the other side of a border than the grade."""
     told = round(cun, 1)
-    return next((border + 0.1 for border in (GOOD_CUN, NEAR_CUN) if told <= border < cun), told)
+    return told if grade_of(told) is grade_of(cun) else round(told + 0.1, 1)
 
 
 def on_you(miss: Miss, cun: Cun, catalogue: Catalogue) -> str:

@@ -105,7 +105,8 @@ class FindDialog(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _begin(self, chosen: PointSet, length: int) -> None:
+    def begin(self, chosen: PointSet, length: int) -> None:
+        """Ask for so many points of a set."""
         self._set, self._length = chosen, length
         self._find.begin(chosen, length)
         self._ask()
@@ -209,7 +210,7 @@ class FindDialog(QDialog):
             (
                 self._word("begin"),
                 "primary",
-                lambda: self._begin(fields[0].currentData(), fields[1].currentData()),
+                lambda: self.begin(fields[0].currentData(), fields[1].currentData()),
             ),
             (self._word("close"), "plain", self.reject),
         )
@@ -269,9 +270,9 @@ class FindDialog(QDialog):
         chosen = self._set
         offered: list[tuple[str, str, Callable[[], None]]] = []
         if chosen is not None and self._find.codes(chosen):
-            offered.append((self._word("more"), "primary", lambda: self._begin(chosen, self._length)))
+            offered.append((self._word("more"), "primary", lambda: self.begin(chosen, self._length)))
         if self._find.codes(again) and chosen != again:
-            offered.append((self._word("missed"), "plain", lambda: self._begin(again, self._length)))
+            offered.append((self._word("missed"), "plain", lambda: self.begin(again, self._length)))
         offered.append((self._word("close"), "plain" if offered else "primary", self.accept))
         buttons: list[QPushButton] = []
         for entry in offered:  # below one another: their words are long in some languages

@@ -160,7 +160,9 @@ class FindMap(MapCanvas):
         painter.setFont(font)
         name = key_words(self._key)
         width = painter.fontMetrics().horizontalAdvance(name) + 20
-        paint_words(painter, QRectF(room.left(), room.top(), width, 24), name, font, self.theme.ink, self.theme)
+        paint_words(
+            painter, QRectF(room.left(), room.top(), width, 24), name, font, self.theme.ink, self.theme
+        )
         if self._asking:
             paint_cross(painter, self.camera.to_window(self._cross))
         elif self._shown is not None:

@@ -61,10 +61,10 @@ def paint_answer(
     taken = [marks.label, _around(marks.dot, _DOT + 3), *(_box(line) for line, _ in marks.measured)]
     if own is not None:
         taken.append(_around(own, _OWN + 2))
-    for at, word, color in ((marks.dot, words[0], theme.jade), (own, words[1], theme.vermilion)):
+    for at, word, ink in ((marks.dot, words[0], theme.jade), (own, words[1], theme.vermilion)):
         if at is not None:
             box = _beside(at, word, font, room, taken, cun * NEAR_CUN if at is marks.dot else _OWN + 3)
-            paint_words(painter, box, word, font, color, theme)
+            paint_words(painter, box, word, font, ink, theme)
             taken.append(box)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,9 @@ _COLOURS = {Grade.GOOD: "jade", Grade.NEAR: "gold", Grade.AGAIN: "vermilion", Gr
 class GradeStrip(QWidget):
     """`count` discs beside one another, of which the first are `grades`; they break into lines."""
 
-    def __init__(self, grades: Sequence[Grade], count: int, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, grades: Sequence[Grade], count: int, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._grades, self._count, self._theme = tuple(grades), count, theme
         if count == 1:
@@ -56,7 +58,7 @@ def paint_grade(painter: QPainter, box: QRectF, grade: Grade | None, theme: Them
     painter.setPen(QPen(color, 2))
     painter.setBrush(color if grade is Grade.GOOD else Qt.BrushStyle.NoBrush)
     if grade is Grade.UNKNOWN:
-        painter.drawLine(box.left(), box.center().y(), box.right(), box.center().y())
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()))
         return
     painter.drawEllipse(box)
     if grade is Grade.NEAR:
