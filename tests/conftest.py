@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -32,6 +33,12 @@ LONGEST = ("test_desk_break", "test_survival", "test_tray_hosts", "test_ends", "
 @pytest.hookimpl(trylast=True)  # after they have been shuffled
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: (item.path.stem not in LONGEST, item.path.parent.name != "desktop"))
+
+
+def pytest_collection_finish() -> None:
+    """What was gathered stays to the end: looking through it for waste again and again takes long."""
+    gc.collect()
+    gc.freeze()
 
 
 #: A dialog of a test is answered in less, on a busy machine too.

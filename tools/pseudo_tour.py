@@ -58,6 +58,7 @@ from acupress_desktop.ui.safety.region_map import RegionMap
 from acupress_desktop.ui.session.small_window import SmallWindow
 from acupress_desktop.ui.sheet.output import write_sheet
 from acupress_desktop.ui.theme import LIGHT
+from tests import shipped
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
@@ -310,7 +311,7 @@ class Tour:
         program, window, catalogue = self._program, self._program.windows.main(), self._catalogue
         assert window is not None
         chosen, asker = program.services.settings.settings, program.prompts.safety
-        load.__defaults__ = (self._language, None)  # the tests' dialogs are made of what it brings
+        shipped.language = self._language  # the tests' dialogs are made of what it brings
         from tests.ui.test_dialogs import DIALOGS
 
         pages = ("session", "language", "names", "reminders", "history", "sounds", "voice", "checkup")

@@ -7,10 +7,17 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import islice
-from typing import Any
+from typing import Any, TypeGuard
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import OwnRoutine
+from acupress_desktop.content.routine_types import (
+    FILE_KEYS,
+    MORE_FILE_KEYS,
+    MORE_STEP_KEYS,
+    STEP_KEYS,
+    Step2,
+)
 from acupress_desktop.content.step_rules import Fault, point_fault, pressure_fault, seconds_fault, sides_fault
 from acupress_desktop.domain.collection import MOST_STEPS
 from acupress_desktop.domain.errors import Message
@@ -29,14 +36,10 @@ MOST_FAULTS = 100
 MAX_PRACTICES = 3
 ID_LIMIT, TITLE_LIMIT = 40, 60
 
-_KEYS = ("format", "version", "id", "title", "steps")
-_MORE_KEYS = ("opening", "closing")
-_STEP_KEYS = ("point", "sides", "seconds")
-_MORE_STEP_KEYS = ("pressure", "note")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _PLAIN_KEY = re.compile(r"\w+")
-#: Windows keeps these names for devices.
-_DEVICES = re.compile(r"con|prn|aux|nul|(com|lpt)\d")
+#: Windows keeps these names for devices; a pattern.
+DEVICES = r"con|prn|aux|nul|(com|lpt)\d"
 
 
 class _Object(dict[str, Any]):
@@ -79,12 +82,8 @@ def write_routine(routine: Routine, title: str) -> bytes:
     return "\n".join(["{", *lines, ' "steps": [', f"{steps}]", "}", ""]).encode()
 
 
-def _as_data(step: Step) -> dict[str, Any]:
-    data: dict[str, Any] = {
-        "point": step.point,
-        "sides": [side.value for side in step.sides],
-        "seconds": step.seconds,
-    }
+def _as_data(step: Step) -> Step2:
+    data: Step2 = {"point": step.point, "sides": list(step.sides), "seconds": step.seconds}
     if step.max_pressure is not None:
         data["pressure"] = step.max_pressure
     if step.note:
@@ -105,8 +104,8 @@ def _made(data: _Object, catalogue: Catalogue) -> OwnRoutine:
         Step(
             step["point"],
             tuple(map(Side, step["sides"])),
-            step["seconds"],
-            step.get("pressure"),
+            int(step["seconds"]),
+            int(step["pressure"]) if "pressure" in step else None,
             step.get("note", "").strip(),
         )
         for step in data["steps"]
@@ -116,14 +115,14 @@ def _made(data: _Object, catalogue: Catalogue) -> OwnRoutine:
 
 def _faults(data: object, catalogue: Catalogue) -> Iterator[Fault]:
     if not isinstance(data, _Object):
-        yield Fault("$", Message("routine.no-object", keys=_KEYS))
+        yield Fault("$", Message("routine.no-object", keys=FILE_KEYS))
         return
     version = data.get("version")
-    if isinstance(version, int) and version > VERSION:
+    if _whole(version) and version > VERSION:
         newer = Message("routine.newer", version=version, known=VERSION)
         yield Fault("$.version", newer)  # what else looks wrong may be right there
         return
-    yield from _keys("$", data, _KEYS, _MORE_KEYS)
+    yield from _keys("$", data, FILE_KEYS, MORE_FILE_KEYS)
     checks: dict[str, Callable[[Any], Iterator[Fault]]] = {
         "format": _format,
         "version": _version,
@@ -171,7 +170,7 @@ def _id(value: object) -> Iterator[Fault]:
         yield Fault("$.id", Message("routine.id-letters", value=_shown(value)))
     elif len(value) > ID_LIMIT:
         yield Fault("$.id", Message("routine.too-long", letters=len(value), most=ID_LIMIT))
-    elif _DEVICES.fullmatch(value):
+    elif re.fullmatch(DEVICES, value):
         yield Fault("$.id", Message("routine.id-taken", value=_shown(value)))
 
 
@@ -206,11 +205,11 @@ def _steps(value: object, catalogue: Catalogue, more: bool) -> Iterator[Fault]:
         if isinstance(step, _Object):
             yield from _step(here, step, catalogue, more)
         else:
-            yield Fault(here, Message("routine.no-step", keys=_STEP_KEYS))
+            yield Fault(here, Message("routine.no-step", keys=STEP_KEYS))
 
 
 def _step(here: str, step: _Object, catalogue: Catalogue, more: bool) -> Iterator[Fault]:
-    yield from _keys(here, step, _STEP_KEYS, _MORE_STEP_KEYS if more else ())
+    yield from _keys(here, step, STEP_KEYS, MORE_STEP_KEYS if more else ())
     code, points = step.get("point"), catalogue.points
     if "point" in step:
         if isinstance(code, str) and code.isprintable():
@@ -223,13 +222,13 @@ def _step(here: str, step: _Object, catalogue: Catalogue, more: bool) -> Iterato
     if "seconds" in step:
         seconds = step["seconds"]
         if _whole(seconds):
-            yield from seconds_fault(f"{here}.seconds", seconds)
+            yield from seconds_fault(f"{here}.seconds", int(seconds))
         else:
             yield Fault(f"{here}.seconds", Message("routine.not-whole", value=_shown(seconds)))
     if more and "pressure" in step:
         pressure = step["pressure"]
         if _whole(pressure):
-            yield from pressure_fault(f"{here}.pressure", pressure)
+            yield from pressure_fault(f"{here}.pressure", int(pressure))
         else:
             yield Fault(f"{here}.pressure", Message("routine.not-whole", value=_shown(pressure)))
     if more and "note" in step:
@@ -266,8 +265,9 @@ def _practices(here: str, value: object, catalogue: Catalogue) -> Iterator[Fault
             yield Fault(f"{here}[{number}]", Message("content.twice", name=name))
 
 
-def _whole(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
+def _whole(value: Any) -> TypeGuard[int | float]:
+    """JSON has one kind of number: 60.0 is 60."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and value % 1 == 0
 
 
 def _shown(value: object) -> str:

@@ -30,8 +30,8 @@ class Grade(StrEnum):
 
 
 class Off(StrEnum):
-    """The ways in which a place is off, as the body has them: towards head or feet, away from the middle line
-    or towards it, towards the front or the back."""
+    """The ways in which a place is off, as the body has them: towards head or feet, away from the middle
+    line or towards it, towards the front or the back."""
 
     HIGH = "high"
     LOW = "low"
@@ -43,9 +43,9 @@ class Off(StrEnum):
 
 @dataclass(frozen=True)
 class Miss:
-    """How far a place is from the point asked for. `cun` of the `scale` of its region; `figure_cm` on the figure;
-    `offs` the ways in which it is off, each with its cun, the larger first. `other_side`: it is nearer to the same
-    point of the other side, which was not asked for."""
+    """How far a place is from the point asked for. `cun` of the `scale` of its region; `figure_cm` on the
+    figure; `offs` the ways in which it is off, each with its cun, the larger first. `other_side`: it is
+    nearer to the same point of the other side, which was not asked for."""
 
     cun: float
     figure_cm: float
@@ -114,8 +114,8 @@ class Round:
 
 @dataclass(frozen=True)
 class Missed:
-    """The codes of the points that were not found well when they were last asked for, the latest first. Codes that
-    are not shipped stay."""
+    """The codes of the points that were not found well when they were last asked for, the latest first.
+    Codes that are not shipped stay."""
 
     codes: tuple[str, ...] = ()
 

@@ -60,7 +60,7 @@ class FindService:
     ) -> None:
         self._catalogue, self._atlas, self._store = catalogue, atlas, store
         self._own, self._collection = own, collection
-        self._chance = chance or random.Random()
+        self._chance = chance or random.Random()  # noqa: S311 (which point is asked for is no secret)
         self._missed = store.load()
         self.round = Round(())
 
@@ -70,7 +70,7 @@ class FindService:
         return self._store.trouble
 
     def sets(self) -> tuple[PointSet, ...]:
-        """Every set that has a point which can be asked for: what was missed and what is the user's own first."""
+        """Every set that has a point which can be asked for, what was missed and the user's own first."""
         return tuple(each for each in self._every_set() if self.codes(each))
 
     def codes(self, chosen: PointSet) -> tuple[str, ...]:
@@ -99,9 +99,9 @@ class FindService:
         return self._atlas.sights(spot)[0]
 
     def area(self, spot: Spot, key: MapKey) -> tuple[float, float, float, float]:
-        """What of a view to look at for a spot, as it is seen: left, top, right, bottom. All points of its part of
-        the body lie in it, on both sides where the view shows both; its edges are on a grid, so that its middle
-        says nothing of the spot."""
+        """What of a view to look at for a spot, as it is seen: left, top, right, bottom. All points of its
+        part of the body lie in it, on both sides where the view shows both; its edges are on a grid, so that
+        its middle says nothing of the spot."""
         region = self._catalogue.points[spot.code].region
         places = [
             self._atlas.seen_at(sight)
@@ -117,9 +117,9 @@ class FindService:
         return left, top, right, bottom
 
     def answer(self, at: XY | None, middle: float = 0.0) -> Answer:
-        """Grade a place of the view as it is seen, in its units; `middle` is the x of its middle. None says that the
-        learner does not know. What was answered holds for this run even where it cannot be kept (then
-        KnownError is raised)."""
+        """Grade a place of the view as it is seen, in its units; `middle` is the x of its middle. None says
+        that the learner does not know. What was answered holds for this run even where it cannot be kept
+        (then KnownError is raised)."""
         spot, sight = self.round.asked, self.sight
         assert spot is not None
         assert sight is not None

@@ -77,6 +77,8 @@ class SafetyService:
         self._alarm: Alarm | None = None
         #: Only the red flags are in doubt since something felt wrong; what else was answered still holds.
         self._only_flags = False
+        self._last: tuple[Routine, Limits, Tailored] | None = None
+        self._judged: tuple[Answers, bool] | None = None
         self.words = SafetyWords(catalogue)
         self._view = self._told = self._make()
 
@@ -239,16 +241,26 @@ class SafetyService:
 
     def tailor(self, routine: Routine) -> Tailored:
         """A routine without what is known to be hidden."""
-        return self._tailor(routine, self.view.limits)
+        limits, made = self.view.limits, self._last
+        # A session that runs asks for its own every second, and every front end with it.
+        if made is None or made[0] is not routine or made[1] is not limits:
+            made = self._last = routine, limits, self._tailor(routine, limits)
+        return made[2]
 
     def _asked(self) -> Asked:
         answers = self._answers
-        if answers.answered is None or not complete(answers.given, self._table.rules, answers.adult):
+        if answers.answered is None or not self._complete():
             return Asked.UNANSWERED
         if answers.changed:
             return Asked.CHANGED
         current = within(answers.answered, self._wall.now(), self._hold)
         return Asked.CURRENT if current else Asked.EXPIRED
+
+    def _complete(self) -> bool:
+        answers, judged = self._answers, self._judged
+        if judged is None or judged[0] is not answers:
+            judged = self._judged = answers, complete(answers.given, self._table.rules, answers.adult)
+        return judged[1]
 
     def _checked(self) -> bool:
         return within(self._answers.checked, self._wall.now(), self._check)

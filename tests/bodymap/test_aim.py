@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from acupress_desktop.bodymap.aim import miss, units_a_cun
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.finding import Grade, Miss, Off
 from acupress_desktop.domain.points import Side, Spot
+from tests.shipped import load
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 #: The x of the middle of the front and the back, which is that of every midline point there.

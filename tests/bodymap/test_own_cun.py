@@ -10,7 +10,6 @@ import pytest
 
 from acupress_desktop.bodymap import atlas as atlas_module
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.cun import region_scale
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.location import Between, Crossing, Offset, OnLine, Place, Scale
@@ -18,6 +17,7 @@ from mapmaking.figure_data import load_landmarks, load_samples, load_scales
 from mapmaking.solve import Solver, _Where
 from mapmaking.surface import Surface
 from tests.refused import refused
+from tests.shipped import load
 
 
 def test_the_program_knows_the_figures_scales_without_the_figure() -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.location import Between, Offset
 from acupress_desktop.domain.points import Point
+from tests.shipped import load
 
 ATLAS = Atlas.load()
 POINTS = list(load().points.values())

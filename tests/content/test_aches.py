@@ -8,10 +8,10 @@ import pytest
 
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.language_files import LanguageFiles
-from acupress_desktop.content.load import load
 from acupress_desktop.content.load_aches import ache_texts, load_aches
 from acupress_desktop.domain.errors import KnownError
 from tests.refused import refused
+from tests.shipped import load
 
 POINTS = {"BL23", "BL40"}
 

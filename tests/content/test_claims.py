@@ -12,8 +12,8 @@ import pytest
 
 from acupress_desktop.content import own_cun
 from acupress_desktop.content.claims import Verdict
-from acupress_desktop.content.load import load
 from tests.damaged import refused
+from tests.shipped import load
 
 CONTENT = Path(__file__).resolve().parents[2] / "acupress_desktop" / "content"
 CATALOGUE = load()

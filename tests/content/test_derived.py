@@ -8,9 +8,9 @@ import pytest
 
 from acupress_desktop.content.catalogue import Catalogue, PointText
 from acupress_desktop.content.derived import derive
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.location import Between, Direction, Landmark, Offset, OtherPoint, Place, Scale
 from acupress_desktop.domain.points import NEVER_PRESS, Caution, Evidence, Grade, Point, Region
+from tests.shipped import load
 
 CATALOGUE = load()
 POINTS = list(CATALOGUE.points.values())

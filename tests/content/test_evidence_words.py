@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from acupress_desktop.content.claims import Verdict
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.points import Grade, Point
+from tests.shipped import load
 
 CATALOGUE = load()
 CATALOGUE_FOLDER = Path(__file__).resolve().parents[2] / "acupress_desktop" / "content"

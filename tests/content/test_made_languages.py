@@ -22,7 +22,6 @@ from acupress_desktop.content.called import called
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.derived import derive
 from acupress_desktop.content.language_files import faults
-from acupress_desktop.content.load import load
 from acupress_desktop.content.own_cun import cun_label
 from acupress_desktop.content.sentences import Teller, measure_label, point_sentence, sentence
 from acupress_desktop.content.words import Words, check, merged, read_texts
@@ -41,6 +40,7 @@ from acupress_desktop.domain.location import (
 )
 from acupress_desktop.domain.phrases import slots
 from acupress_desktop.domain.points import Caution, Region, Side, Spot
+from tests.shipped import load
 
 ENGLISH = load()
 MADE = Path(__file__).parent / "languages"

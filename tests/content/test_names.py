@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.points import Point
 from acupress_desktop.services.search import Search
+from tests.shipped import load
 
 CATALOGUE = load()
 POINTS = list(CATALOGUE.points.values())

@@ -6,10 +6,10 @@ import pytest
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.load import load
 from acupress_desktop.content.own_cun import SOURCES, cun_label, how_sure, own_measure_label, own_sentence
 from acupress_desktop.domain.cun import BodyMeasure, Cun, Measure
 from acupress_desktop.domain.location import Scale
+from tests.shipped import load
 
 FIGURE = Atlas.load().figure_cun
 NOBODY = Cun(FIGURE, None)

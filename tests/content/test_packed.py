@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -119,10 +120,18 @@ def test_another_process_finds_its_spots(pack: Path) -> None:
         assert done.stdout.strip() == "1", done.stderr
 
 
+@pytest.fixture(scope="module")
+def packs(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """What a wheel brings."""
+    return packed.ship(tmp_path_factory.mktemp("packs"))
+
+
 @pytest.fixture
-def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The English pack as a wheel brings it."""
-    (file,) = [file for file in packed.ship(tmp_path) if file.stem == "en"]
+def shipped(packs: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The English pack, beside the others, to be damaged."""
+    for one in packs:
+        shutil.copy(one, tmp_path)
+    (file,) = tmp_path.glob("en.pack")
     monkeypatch.setattr(packed, "_shipped", lambda language: tmp_path / f"{language}.pack")
     monkeypatch.setattr(packed, "_write", lambda *_: pytest.fail("a shipped pack needs none beside the code"))
     return file

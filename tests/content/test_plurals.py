@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import acupress_desktop
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.phrases import slots
+from tests.shipped import load
 
 CATALOGUE = load()
 TEXTS = Path(acupress_desktop.__file__).parent / "content" / "texts" / "en"

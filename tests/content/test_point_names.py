@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 import acupress_desktop.content
-from acupress_desktop.content.load import load
 from acupress_desktop.content.own_names import name_of
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.point_names import (
@@ -23,6 +22,7 @@ from acupress_desktop.content.point_names import (
 from acupress_desktop.domain.codes import typed_code
 from acupress_desktop.domain.names import NAMED_LANGUAGES, NameKind, language_of
 from acupress_desktop.domain.points import Meridian
+from tests.shipped import load
 
 CATALOGUE = load()
 STANDARD = [point for point in CATALOGUE.points.values() if point.meridian is not Meridian.EX]

@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.content.load import load
 from acupress_desktop.content.own_routines import OwnRoutine, with_own
 from acupress_desktop.content.routine_format import MAX_BYTES, read_routine, write_routine
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Practice, Routine, Step
+from tests.shipped import load
 
 CATALOGUE = load()
 Data = dict[str, Any]

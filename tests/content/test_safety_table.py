@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.safety import Block
 from tests.damaged import refused
+from tests.shipped import load
 
 CONTENT = Path(__file__).resolve().parents[2] / "acupress_desktop" / "content"
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.points import Caution, Point, Region
+from tests.shipped import load
 
 CATALOGUE = load()
 TEXTS = Path(__file__).resolve().parents[2] / "acupress_desktop" / "content" / "texts" / "en"

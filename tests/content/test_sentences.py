@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.load import load
 from acupress_desktop.content.sentences import is_median, measure_label, sentence
 from acupress_desktop.domain.location import (
     Between,
@@ -23,6 +22,7 @@ from acupress_desktop.domain.location import (
     Scale,
 )
 from mapmaking.figure_data import load_landmarks
+from tests.shipped import load
 
 CONTENT = Path(__file__).resolve().parents[2] / "acupress_desktop" / "content"
 NAVEL = Landmark("navel")

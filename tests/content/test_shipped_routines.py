@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import Reach, reach
 from acupress_desktop.domain.practices import PracticeKind
 from acupress_desktop.domain.routines import StageKind, duration_s, plan
 from tests.damaged import refused
+from tests.shipped import load
 
 CATALOGUE = load()
 ROUTINES = CATALOGUE.routines

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.content.sureness import sureness
+from tests.shipped import load
 
 CATALOGUE = load()
 

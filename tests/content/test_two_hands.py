@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.points import Region, Side
 from acupress_desktop.domain.safety import Limits
 from acupress_desktop.domain.tailoring import tailor
+from tests.shipped import load
 
 CATALOGUE = load()
 SAYS_BOTH = re.compile(

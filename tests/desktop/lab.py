@@ -16,10 +16,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.system.remote import ask
 from tests.patience import PATIENCE
+from tests.shipped import load
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 T = TypeVar("T")
@@ -29,15 +29,18 @@ RUNNING = ("preparing", "holding", "resting")
 
 def wait_for(what: str, look: Callable[[], T | None], seconds: float = 20.0) -> T:
     """Look again and again until there is something to see; fail with its name when it does not come.
-    `seconds` are those of an idle machine."""
+    `seconds` are those of an idle machine. Between two looks it rests as long as the first of them took, so
+    that looks that start programs leave the processor to the one that is waited for."""
     deadline = time.monotonic() + PATIENCE * seconds
     while True:
+        began = time.monotonic()
         seen = look()
         if seen:
             return seen
-        if time.monotonic() > deadline:
+        now = time.monotonic()
+        if now > deadline:
             raise AssertionError(f"{what} did not come within {seconds:g} s")
-        time.sleep(0.05)
+        time.sleep(max(0.05, min(now - began, 1.0)))
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,10 @@ from itertools import accumulate
 from pathlib import Path
 from statistics import median
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.routines import duration_s, plan
 from tests.desktop.lab import Desktop, Program, bursts
+from tests.shipped import load
 
 #: How late one chime may be beside another on a machine that does other things, too.
 LATE_S = 1.0

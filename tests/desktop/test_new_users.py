@@ -7,8 +7,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from acupress_desktop.content.load import load
 from tests.desktop.lab import Desktop, Program, Seen, wait_for
+from tests.shipped import load
 
 #: What is asked after the age, in this order.
 QUESTIONS = ("Q1", "Q2", "Q3", "Q4a", "Q4b", "Q5", "Q6", "Q7a", "Q7b", "Q7c", "Q8a", "Q8b", "Q8c")

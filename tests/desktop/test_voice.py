@@ -17,7 +17,6 @@ from typing import Any
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.routines import plan
@@ -25,6 +24,7 @@ from acupress_desktop.services.spoken_words import SpokenWords, seconds_to_say
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.system.remote import ask
 from tests.desktop.lab import Desktop, Program, samples, wait_for
+from tests.shipped import load
 
 FIRST = "G B 21, jeeyen jing, left side, 1 minute."
 #: How the speech service logs a sentence that it was given.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.choices import as_chosen, held_sides
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import Practice, Routine, Step
 from acupress_desktop.domain.settings import Settings, SideOrder
+from tests.shipped import load
 
 LEFT, RIGHT, MIDDLE = Side.LEFT, Side.RIGHT, Side.MIDLINE
 ROUTINE = Routine(

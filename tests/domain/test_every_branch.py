@@ -9,7 +9,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain import session as machine
 from acupress_desktop.domain.aches import Ache, Use, Why
 from acupress_desktop.domain.answers import within
@@ -34,6 +33,7 @@ from acupress_desktop.domain.routines import Pace, Routine, Step
 from acupress_desktop.domain.safety import Answer, Effect, Limits, Rule, evaluate, still_to_ask
 from acupress_desktop.domain.session import AWAY_S, Phase
 from acupress_desktop.domain.window_places import WindowPlaces
+from tests.shipped import load
 
 CATALOGUE = load()
 POINTS = CATALOGUE.points

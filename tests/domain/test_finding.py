@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.finding import (
     MOST_MISSED,
     Answer,
@@ -22,6 +21,7 @@ from acupress_desktop.domain.finding import (
 )
 from acupress_desktop.domain.location import Scale
 from acupress_desktop.domain.points import Side, Spot
+from tests.shipped import load
 
 PLACES = st.tuples(st.floats(-9000, 9000), st.floats(-9000, 9000))
 UNITS = st.floats(100, 400)

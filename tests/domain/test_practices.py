@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Region, Side
 from acupress_desktop.domain.practices import PracticeFacts, PracticeKind, kept_from
 from acupress_desktop.domain.routines import Practice
 from acupress_desktop.domain.safety import Answer, Limits, Rule, contradiction, evaluate
 from acupress_desktop.domain.tailoring import tailor
+from tests.shipped import load
 
 CATALOGUE = load()
 POINTS, RULES, PRACTICES = CATALOGUE.points, CATALOGUE.safety.rules, CATALOGUE.practices

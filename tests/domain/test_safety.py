@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.points import Caution, Region, Side, Spot
 from acupress_desktop.domain.safety import (
     ADULT,
@@ -26,6 +25,7 @@ from acupress_desktop.domain.safety import (
     evaluate,
 )
 from acupress_desktop.domain.tailoring import tailor
+from tests.shipped import load
 
 CATALOGUE = load()
 RULES = CATALOGUE.safety.rules

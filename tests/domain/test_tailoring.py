@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.points import Caution, Point, Pressure, Region, Side, Spot
 from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.domain.safety import Answer, Limits, capped, evaluate
 from acupress_desktop.domain.settings import Settings, SideOrder
 from acupress_desktop.domain.tailoring import Swap, tailor
+from tests.shipped import load
 
 BOTH = (Side.LEFT, Side.RIGHT)
 POINTS = load().points

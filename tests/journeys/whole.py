@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.errors import CheckFirst, KnownError, QuestionsFirst
 from acupress_desktop.domain.safety import Answer
@@ -33,6 +32,7 @@ from tests.fakes import (
     RecordingNotifier,
     fake_ports,
 )
+from tests.shipped import load
 
 CATALOGUE = load()
 #: What someone answers to whom nothing applies.

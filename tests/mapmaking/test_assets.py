@@ -14,11 +14,11 @@ import pytest
 
 from acupress_desktop.bodymap.atlas import Entry
 from acupress_desktop.bodymap.views import VIEWS, MapView
-from acupress_desktop.content.load import load
 from mapmaking.figure_data import load_landmarks, load_view
 from mapmaking.icon_shapes import ICONS
 from mapmaking.lesson_shapes import LESSONS
 from mapmaking.practice_shapes import PRACTICES
+from tests.shipped import load
 
 ROOT = Path(__file__).resolve().parents[2]
 MAPS = ROOT / "assets" / "svg"

@@ -10,13 +10,13 @@ from itertools import pairwise
 import pytest
 
 from acupress_desktop.bodymap.views import VIEWS, MapView
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.points import Meridian, Point
 from mapmaking.bones import BONES
 from mapmaking.figure_data import FigureView, load_landmarks, load_samples, load_view
 from mapmaking.frames import dot, minus
 from mapmaking.layers import Layers, Trace, follow, simplified
 from mapmaking.surface import Skin, Surface
+from tests.shipped import load
 
 #: Stand-ins for points by landmarks: what is tested is the line, not where the points are.
 STOPS = {

@@ -9,9 +9,9 @@ from itertools import pairwise
 
 import pytest
 
-from acupress_desktop.content.load import load
 from mapmaking.figure_data import load_landmarks
 from mapmaking.frames import minus
+from tests.shipped import load
 from tools.place_body import Body, apart, length_of
 from tools.place_checks import (
     Check,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.awake_service import AwakeService
 from acupress_desktop.services.settings_service import SettingsService
@@ -17,6 +16,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.shipped import load
 
 CATALOGUE = load()
 REASON = "An acupressure session is running"

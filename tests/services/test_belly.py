@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.content.own_routines import OwnRoutine, with_own
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.errors import KnownError, QuestionsFirst
@@ -14,6 +13,7 @@ from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.safety_service import SafetyService
 from tests.fakes import FakeWallClock, MemoryAnswers
 from tests.refused import refused
+from tests.shipped import load
 
 BOTH = (Side.LEFT, Side.RIGHT)
 BELLY = Routine("belly", (Step("CV12", (Side.MIDLINE,), 60), Step("ST25", BOTH, 60)))

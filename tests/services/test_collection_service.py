@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.content.own_routines import COLLECTION, THESE_POINTS
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.collection import PointCollection
@@ -17,6 +16,7 @@ from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.collection_service import CollectionService
 from acupress_desktop.services.services import Services, build_services
 from tests.fakes import FakeWallClock, MemoryAnswers, MemoryCollection, fake_ports
+from tests.shipped import load
 
 CATALOGUE = load()
 

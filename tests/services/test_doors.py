@@ -8,7 +8,6 @@ import pytest
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.error_words import sentence, told
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import Blocked, KnownError
 from acupress_desktop.domain.points import Region, Side, Spot
 from acupress_desktop.domain.safety import Answer
@@ -30,6 +29,7 @@ from tests.fakes import (
     session_service,
 )
 from tests.refused import refused
+from tests.shipped import load
 
 CATALOGUE = load()
 ATLAS = Atlas.load()

@@ -7,7 +7,6 @@ import pytest
 from acupress_desktop.bodymap.atlas import Atlas, Entry
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.load import load
 from acupress_desktop.content.words import Words
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
@@ -25,6 +24,7 @@ from tests.fakes import (
     session_service,
 )
 from tests.refused import refused
+from tests.shipped import load
 
 CALM, THE_BACK = Filter(FilterKind.ROUTINE, "calm"), Filter(FilterKind.ROUTINE, "back")
 BOTH = (Side.LEFT, Side.RIGHT)

@@ -8,7 +8,6 @@ import pytest
 
 from acupress_desktop.bodymap.aim import units_a_cun
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.finding import Answer, Grade, Miss, Missed, Off, Round
 from acupress_desktop.domain.location import Scale
@@ -25,6 +24,7 @@ from acupress_desktop.services.find_words import (
 )
 from tests.content.test_shipped_routines import EIGHT
 from tests.fakes import MemoryMissed, find_service
+from tests.shipped import load
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 BACK = PointSet(SetKind.ROUTINE, "lower-back")

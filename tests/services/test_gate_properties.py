@@ -9,7 +9,6 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from acupress_desktop.content.load import load
 from acupress_desktop.content.own_routines import OwnRoutine, with_own
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.choices import as_chosen
@@ -35,6 +34,7 @@ from tests.fakes import (
     RecordingChimes,
     session_service,
 )
+from tests.shipped import load
 
 BELLY = Routine("belly", (Step("CV12", (Side.MIDLINE,), 20), Step("PC6", (Side.LEFT, Side.RIGHT), 20), *()))
 CATALOGUE = with_own(load(), [OwnRoutine(BELLY, "Belly")])

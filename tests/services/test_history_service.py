@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.follow_up import Advice, Pain
 from acupress_desktop.domain.history import History, SessionRecord
@@ -29,6 +28,7 @@ from tests.fakes import (
     session_service,
 )
 from tests.refused import FULL, full_disk
+from tests.shipped import load
 
 CATALOGUE = load()
 TODAY = date(2026, 11, 25)

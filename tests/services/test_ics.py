@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.reminders import EVERY_DAY, Day, Reminder
 from acupress_desktop.services.ics import _fold, _text, calendar
+from tests.shipped import load
 
 CATALOGUE = load()
 NOW = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)  # a Wednesday

@@ -7,7 +7,6 @@ from random import Random
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError, QuestionsFirst
 from acupress_desktop.domain.history import SessionRecord
@@ -30,6 +29,7 @@ from tests.fakes import (
     session_service,
 )
 from tests.refused import full_disk, refused
+from tests.shipped import load
 
 STEPS = (Step("BL23", (Side.LEFT, Side.RIGHT), 60), Step("EX-HN3", (Side.MIDLINE,), 30))
 ROUTINE = Routine("own", STEPS, (), (Practice("side-bend", 20),))

@@ -9,10 +9,10 @@ import pytest
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.listing import points
 from tests.refused import refused
+from tests.shipped import load
 
 CATALOGUE = load()
 ATLAS = Atlas.load()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.media_service import MediaService
 from acupress_desktop.services.ports import MediaKey, Playing
@@ -21,6 +20,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.shipped import load
 
 CATALOGUE = load()
 

@@ -6,7 +6,6 @@ import math
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.content.own_routines import THESE_POINTS
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
@@ -14,6 +13,7 @@ from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.services import Services, build_services
 from tests.fakes import FakeWallClock, MemoryAnswers, fake_ports
+from tests.shipped import load
 
 CATALOGUE = load()
 

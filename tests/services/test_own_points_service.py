@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.domain.own_points import OwnPoints
@@ -20,6 +19,7 @@ from tests.fakes import (
     session_service,
 )
 from tests.refused import full_disk, refused
+from tests.shipped import load
 
 KNOWN = ("BL23", "LI4")
 

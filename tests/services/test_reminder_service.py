@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError, Message, QuestionsFirst
 from acupress_desktop.domain.reminders import EVERY_DAY, QuietHours, Reminder, Reminders
 from acupress_desktop.domain.safety import Answer
@@ -23,6 +22,7 @@ from tests.fakes import (
     session_service,
 )
 from tests.refused import refused
+from tests.shipped import load
 
 CATALOGUE = load()
 TEN = Reminders(True, (Reminder(time(10), EVERY_DAY, "lower-back"),))

@@ -7,7 +7,6 @@ from datetime import UTC, datetime, time
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.errors import KnownError, Message
@@ -23,6 +22,7 @@ from acupress_desktop.services.services import Services, build_services
 from acupress_desktop.services.session_words import SessionWords
 from tests.fakes import FakeWallClock, MemoryAnswers, MemoryRoutines, fake_ports
 from tests.refused import refused
+from tests.shipped import load
 
 SHIPPED = load()
 MINE = OwnRoutine(Routine("mine", (Step("SI3", (Side.RIGHT,), 45),)), "My own")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from acupress_desktop.content.error_words import sentence, told
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.errors import Blocked, CheckFirst, KnownError, QuestionsFirst
 from acupress_desktop.domain.points import Region, Side, Spot
@@ -14,6 +13,7 @@ from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked, SafetyView
 from tests.fakes import FakeWallClock, MemoryAnswers, answered, nothing_applies
 from tests.refused import full_disk, refused
+from tests.shipped import load
 
 CATALOGUE = load()
 NO = {rule.id: Answer(yes=False) for rule in CATALOGUE.safety.rules}

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.content.load import load
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.point_names import read_names
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.search import Search, plain
+from tests.shipped import load
 
 CATALOGUE = load()
 SEARCH = Search(CATALOGUE)

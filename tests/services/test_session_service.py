@@ -9,7 +9,6 @@ from random import Random
 
 import pytest
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError, NothingRunning
 from acupress_desktop.domain.points import Side, Spot
@@ -28,6 +27,7 @@ from tests.fakes import (
     session_service,
 )
 from tests.refused import refused
+from tests.shipped import load
 
 BOTH = (Side.LEFT, Side.RIGHT)
 #: A press is one stage here.

@@ -9,7 +9,6 @@ import pytest
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.points import NEVER_PRESS, Caution, Side
 from acupress_desktop.domain.safety import Answer
@@ -17,6 +16,7 @@ from acupress_desktop.domain.settings import Settings, SideOrder
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.sheet_service import Sheet, SheetService
 from tests.fakes import answered, nothing_applies
+from tests.shipped import load
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 DAY = date(2026, 11, 23)

@@ -8,7 +8,6 @@ from datetime import date
 import pytest
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.load import load
 from acupress_desktop.content.point_names import all_codes, all_names, read_names
 from acupress_desktop.content.words import Words
 from acupress_desktop.domain.names import NAMED_LANGUAGES, NameKind, Script, ShownName
@@ -18,6 +17,7 @@ from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.sheet_service import SheetService
 from acupress_desktop.services.shown_names import chosen_names, drawn_names, usual_names, written
 from tests.fakes import nothing_applies
+from tests.shipped import load
 
 CATALOGUE = load()
 POINT, EXTRA = CATALOGUE.points["LI4"], CATALOGUE.points["EX-HN3"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from acupress_desktop.content.error_words import told
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.own_sound import SoundFault
@@ -14,6 +13,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
 from tests.fakes import FakeSoundFiles, MemorySettings, RecordingChimes
 from tests.refused import full_disk, refused
+from tests.shipped import load
 
 CATALOGUE = load()
 

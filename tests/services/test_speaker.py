@@ -8,7 +8,6 @@ from itertools import pairwise
 import pytest
 
 from acupress_desktop.content.error_words import told
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Pace, Routine, Step
 from acupress_desktop.domain.safety import Answer
@@ -26,6 +25,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.shipped import load
 
 CONTENT = load()
 TWO = (Step("BL23", (Side.LEFT, Side.RIGHT), 60), Step("EX-HN3", (Side.MIDLINE,), 30))

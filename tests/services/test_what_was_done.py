@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.history import SessionRecord
 from acupress_desktop.domain.points import Side, Spot
@@ -29,6 +28,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.shipped import load
 
 STEPS = (
     Step("BL23", (Side.BOTH,), 20),

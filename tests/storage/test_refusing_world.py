@@ -14,7 +14,6 @@ from types import SimpleNamespace
 import pytest
 
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.content.load import load
 from acupress_desktop.content.routine_format import write_routine
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.follow_up import Pain
@@ -30,6 +29,7 @@ from acupress_desktop.storage.places_file import PlacesFile
 from acupress_desktop.storage.routine_files import RoutineFiles
 from acupress_desktop.storage.settings_file import SettingsFile
 from tests.refused import refused
+from tests.shipped import load
 
 CATALOGUE = load()
 

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from acupress_desktop.content.error_words import sentence, told
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.storage.routine_files import MOST, Faulty, RoutineFiles, open_routine, save_routine
 from tests.refused import refused
+from tests.shipped import load
 
 CATALOGUE = load()
 

@@ -11,12 +11,12 @@ import pytest
 
 from acupress_desktop import quick
 from acupress_desktop.cli import parse
-from acupress_desktop.content.load import load
 from acupress_desktop.content.stamps import of_sources
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.errands import run_errand
 from acupress_desktop.storage.answers_file import AnswersFile
+from tests.shipped import load
 
 #: What the shortest answer may not import: each is felt.
 FELT = ("argparse", "dataclasses", "json", "msgspec", "pathlib", "pickle", "re", "typing", "enum")

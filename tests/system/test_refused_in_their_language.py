@@ -17,7 +17,6 @@ import pytest
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content import error_words, spoken
 from acupress_desktop.content.error_words import FILES, sentence
-from acupress_desktop.content.load import load
 from acupress_desktop.content.own_routines import OwnRoutine, with_own
 from acupress_desktop.content.words import TEXTS, read_words
 from acupress_desktop.domain.answers import Answers
@@ -40,6 +39,7 @@ from tests.fakes import (
     answered,
     session_service,
 )
+from tests.shipped import load
 from tools.pseudo import ACCENTED, pseudo_json
 
 BELLY = Routine("own", (Step("CV12", (Side.MIDLINE,), 60), Step("PC6", (Side.LEFT, Side.RIGHT), 60)))

@@ -8,9 +8,9 @@ from datetime import time
 import pytest
 
 from acupress_desktop.content import spoken
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.system.region import first_day, territory, twelve_hours, usual_paper
+from tests.shipped import load
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no environment says it")
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from acupress_desktop.content.load import load
 from tests.conftest import ROOT
 from tests.patience import PATIENCE
+from tests.shipped import load
 
 CATALOGUE = load()
 #: Less than any sheet needs, and more than what the program keeps beside.

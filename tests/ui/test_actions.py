@@ -11,11 +11,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.settings import ThemeChoice
 from acupress_desktop.program import Program
 from acupress_desktop.ui.actions.bind import bind, echo
 from tests.fakes import fake_ports
+from tests.shipped import load
 
 pytestmark = pytest.mark.usefixtures("resources", "qapp")
 

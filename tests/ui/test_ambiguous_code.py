@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.load import load
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.ui.actions.actions import Actions
@@ -15,6 +14,7 @@ from acupress_desktop.ui.point_list.point_list import PointList
 from acupress_desktop.ui.point_list.row_list import RowList
 from acupress_desktop.ui.point_list.rows import Row, Rows
 from tests.fakes import MemoryOwnPoints
+from tests.shipped import load
 from tests.ui.doors import filter_actions
 
 pytestmark = pytest.mark.usefixtures("resources")

@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.filters import ALL
 from acupress_desktop.domain.points import Side, Spot
@@ -38,6 +37,7 @@ from tests.fakes import (
     session_service,
 )
 from tests.painted import painted_by
+from tests.shipped import load
 from tests.ui.doors import body_map, session_actions
 
 CATALOGUE, ATLAS = load(), Atlas.load()

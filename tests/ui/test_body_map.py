@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.settings import Settings, ShownSides
@@ -27,6 +26,7 @@ from acupress_desktop.ui.map.pulse import Pulse
 from acupress_desktop.ui.map.spot_painter import label_rect
 from acupress_desktop.ui.theme import DARK, LIGHT
 from tests.patience import PATIENCE
+from tests.shipped import load
 from tests.ui.doors import body_map as make_map
 
 pytestmark = pytest.mark.usefixtures("resources")

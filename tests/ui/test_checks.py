@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 import acupress_desktop
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.services.explore_service import ExploreService
@@ -29,6 +28,7 @@ from acupress_desktop.ui.panel.star_button import StarButton
 from acupress_desktop.ui.point_list.filter_chips import FilterChips
 from acupress_desktop.ui.view_switch import ViewSwitch
 from tests.fakes import MemoryOwnPoints
+from tests.shipped import load
 from tests.ui.doors import filter_actions, map_actions
 
 pytestmark = pytest.mark.usefixtures("resources", "qapp")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import ScreenScale, Settings
@@ -22,6 +21,7 @@ from acupress_desktop.ui.cun.screens import guess, screen_name
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemorySettings
 from tests.refused import FULL, full_disk
+from tests.shipped import load
 
 pytestmark = pytest.mark.usefixtures("resources")
 T = TypeVar("T", bound=QWidget)

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
@@ -70,6 +69,7 @@ from tests.fakes import (
     nothing_applies,
     write_plainly,
 )
+from tests.shipped import load
 from tests.ui.finding import ask_for
 from tools.pseudo_reader import scrolls
 

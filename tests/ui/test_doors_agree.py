@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.error_words import told
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.commands import CommandService
 from acupress_desktop.services.explore_service import ExploreService
@@ -37,6 +36,7 @@ from tests.fakes import (
     session_service,
 )
 from tests.refused import refused
+from tests.shipped import load
 from tests.ui.doors import offers, session_actions, session_panel
 
 CATALOGUE = load()

@@ -26,7 +26,6 @@ from pytestqt.qtbot import QtBot
 
 import acupress_desktop
 from acupress_desktop.bodymap.views import MapKey
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import ALL
 from acupress_desktop.program import Program
 from acupress_desktop.services.views import State
@@ -35,6 +34,7 @@ from acupress_desktop.ui.map.spot_button import SpotButton
 from acupress_desktop.ui.point_list.rows import Role
 from acupress_desktop.ui.view_grid import ViewGrid
 from tests.fakes import fake_ports, nothing_applies
+from tests.shipped import load
 from tests.ui.test_dialogs import DIALOGS
 
 pytestmark = pytest.mark.usefixtures("resources")
@@ -210,7 +210,18 @@ def test_no_key_of_a_window_is_given_twice(program: Program) -> None:
     assert sorted(keys) == sorted({*keys})
     everywhere = {f"Ctrl+{number}" for number in range(1, 10)}
     assert everywhere | {
-        *("Ctrl+K", "Ctrl+D", "Ctrl+P", "Ctrl+,", "Ctrl+M", "Ctrl+Q", "Ctrl+H", "Ctrl+Shift+M", "F1")
+        *(
+            "Ctrl+K",
+            "Ctrl+D",
+            "Ctrl+G",
+            "Ctrl+P",
+            "Ctrl+,",
+            "Ctrl+M",
+            "Ctrl+Q",
+            "Ctrl+H",
+            "Ctrl+Shift+M",
+            "F1",
+        )
     } == {*keys}
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.safety import Limits
 from acupress_desktop.ui.panel.fact_tiles import FactTiles
+from tests.shipped import load
 
 
 def test_a_point_says_how_to_hold_it(qtbot: QtBot) -> None:

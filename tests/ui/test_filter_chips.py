@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.load import load
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.ui.point_list.filter_chips import FilterChips
+from tests.shipped import load
 from tests.ui.doors import filter_actions
 
 CATALOGUE = load()

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.aim import units_a_cun
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.finding import Grade, Missed
@@ -25,6 +24,7 @@ from acupress_desktop.services.find_words import away_words
 from acupress_desktop.ui.find.find_dialog import FindDialog
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemoryMissed, find_service, nothing_applies
+from tests.shipped import load
 from tests.ui.finding import ask_for
 
 pytestmark = pytest.mark.usefixtures("resources")

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.program import Program
@@ -32,6 +31,7 @@ from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.point_list.search_field import SearchField
 from acupress_desktop.ui.session.session_panel import SessionPanel
 from tests.fakes import MemorySettings, fake_ports, nothing_applies
+from tests.shipped import load
 
 pytestmark = pytest.mark.usefixtures("resources")
 

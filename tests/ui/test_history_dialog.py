@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import Day, History, SessionRecord
@@ -45,6 +44,7 @@ from acupress_desktop.ui.theme import DARK, LIGHT, Theme
 from tests.boxes import Visitor, answer
 from tests.fakes import FakeWallClock, MemoryHistory, MemorySettings
 from tests.refused import FULL, full_disk
+from tests.shipped import load
 
 CATALOGUE = load()
 WORDS = CATALOGUE.safety_texts.words

@@ -11,13 +11,13 @@ from PySide6.QtCore import QFile, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from acupress_desktop.content.load import load
 from acupress_desktop.storage.files import write_export
 from acupress_desktop.ui.learn.evidence_dialog import EvidenceDialog
 from acupress_desktop.ui.learn.learn_page import learn_html
 from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
 from acupress_desktop.ui.learn.welcome_dialog import WelcomeDialog
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
+from tests.shipped import load
 
 CATALOGUE = load()
 pytestmark = pytest.mark.usefixtures("resources")

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from acupress_desktop.content.load import load
 from acupress_desktop.system.licences import licence_texts
 from acupress_desktop.ui.about_dialog import AboutDialog
 from acupress_desktop.ui.licences_dialog import LicencesDialog
 from acupress_desktop.ui.theme import LIGHT
+from tests.shipped import load
 
 
 @pytest.mark.parametrize("below", ["share", "../../share"])

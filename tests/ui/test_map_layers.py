@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.settings import Settings, ShownSides
@@ -23,6 +22,7 @@ from acupress_desktop.ui.map.figure_images import Appearance, FigureRequest, dra
 from acupress_desktop.ui.map.loaded_map import load_map, read_map
 from acupress_desktop.ui.map.map_outline import LAYERS
 from acupress_desktop.ui.theme import LIGHT
+from tests.shipped import load
 from tests.ui.test_body_map import BACK, LEFT, LOWER_BACK, RIGHT, Stage
 
 pytestmark = pytest.mark.usefixtures("resources")

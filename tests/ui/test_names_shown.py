@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import ALL
 from acupress_desktop.domain.names import NameKind, Script, ShownName
 from acupress_desktop.domain.points import Side, Spot
@@ -32,6 +31,7 @@ from acupress_desktop.ui.settings.names_page import NamesPage
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemoryOwnPoints, MemorySettings
 from tests.painted import painted_by
+from tests.shipped import load
 from tests.ui.doors import filter_actions
 
 pytestmark = pytest.mark.usefixtures("resources")

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.error_words import sentence, told
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Region
 from acupress_desktop.domain.safety import Answer
@@ -46,6 +45,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.shipped import load
 from tests.ui.doors import offers, session_actions, session_panel
 
 CATALOGUE, ATLAS = load(), Atlas.load()

@@ -19,7 +19,6 @@ from pytestqt.qtbot import QtBot
 import acupress_desktop
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.load import load
 from acupress_desktop.content.own_routines import OwnRoutine, with_own
 from acupress_desktop.domain.filters import Filter, FilterKind
 from acupress_desktop.domain.points import Side
@@ -60,6 +59,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.shipped import load
 from tests.ui.doors import filter_actions, map_actions, offers, session_actions, session_panel
 from tests.ui.test_dialogs import DIALOGS
 

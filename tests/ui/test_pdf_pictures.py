@@ -12,7 +12,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.sheet_service import Sheet, SheetService
 from acupress_desktop.storage.files import write_export
@@ -20,6 +19,7 @@ from acupress_desktop.ui.sheet.layout import lay_out
 from acupress_desktop.ui.sheet.output import write_sheet
 from acupress_desktop.ui.sheet.pdf_pictures import PdfPictures
 from tests.fakes import nothing_applies
+from tests.shipped import load
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 TEN = ("GB30", "BL23", "LI4", "ST36", "BL40", "GB20", "GB21", "SI3", "BL60", "KI3")

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.own_points_service import OwnPointsService
@@ -19,6 +18,7 @@ from acupress_desktop.ui.point_list.routine_note import RoutineNote
 from acupress_desktop.ui.session.practice_picture import PracticePicture
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
 from tests.fakes import MemoryOwnPoints
+from tests.shipped import load
 from tests.ui.doors import filter_actions
 
 CATALOGUE = load()

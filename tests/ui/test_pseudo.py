@@ -15,8 +15,9 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import QLocale
 
-from acupress_desktop.content.load import load
+from acupress_desktop.content.words import languages
 from acupress_desktop.ui.own_name import own_name
+from tests.shipped import load
 from tools.pseudo import ACCENTED, CLOSE, FROM_RIGHT, OPEN, build, go_through, letters_of, pseudo
 from tools.pseudo_tour import NOT_OURS
 
@@ -126,8 +127,8 @@ def _bare(text: str) -> str:
 
 
 def _known(language: str) -> list[str]:
-    """Words that are nobody's to translate: what sources are called, what the machine and the tour's own user
-    call their things; and those of the language's own calendar."""
+    """Words that are nobody's to translate: what sources and languages are called, what the machine and the
+    tour's own user call their things; and those of the language's own calendar."""
     spoken = QLocale(language)
     calendar = [
         name(number, form)
@@ -137,7 +138,8 @@ def _known(language: str) -> list[str]:
     ]
     calendar += [name[:2] for name in calendar[:14]]
     cited = [source.citation for source in load().sources.values()]
-    return sorted({*NOT_OURS, *cited, *filter(str.isascii, calendar)}, key=len, reverse=True)
+    called = map(own_name, languages())
+    return sorted({*NOT_OURS, *cited, *called, *filter(str.isascii, calendar)}, key=len, reverse=True)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

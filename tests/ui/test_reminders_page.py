@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.reminders import EVERY_DAY, Day, QuietHours, Reminder, Reminders
 from acupress_desktop.domain.safety import Answer
@@ -42,6 +41,7 @@ from tests.fakes import (
     session_service,
 )
 from tests.refused import FULL, full_disk
+from tests.shipped import load
 
 pytestmark = pytest.mark.usefixtures("resources")
 CATALOGUE = load()

@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
-from acupress_desktop.content.load import load
 from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.domain.points import Side
@@ -24,6 +23,7 @@ from acupress_desktop.ui.point_list.filter_chips import FilterChips
 from acupress_desktop.ui.point_list.rows import Rows
 from acupress_desktop.ui.toolbar import Toolbar
 from tests.fakes import MemoryReminders, MemoryRoutines, fake_ports
+from tests.shipped import load
 
 pytestmark = pytest.mark.usefixtures("resources")
 SHIPPED = load()

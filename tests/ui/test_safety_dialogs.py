@@ -21,7 +21,6 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.load import load
 from acupress_desktop.content.own_routines import OwnRoutine, with_own
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.errors import Blocked, KnownError, QuestionsFirst
@@ -56,6 +55,7 @@ from tests.fakes import (
     write_plainly,
 )
 from tests.refused import refused
+from tests.shipped import load
 
 CATALOGUE = load()
 COUNT = len(CATALOGUE.safety.for_everybody)

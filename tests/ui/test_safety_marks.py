@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.error_words import told
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.errors import KnownError, QuestionsFirst
 from acupress_desktop.domain.points import Side, Spot
@@ -49,6 +48,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.shipped import load
 from tests.ui.doors import body_map as make_map
 from tests.ui.doors import filter_actions, map_actions, offers, session_actions, session_panel
 

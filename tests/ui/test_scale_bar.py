@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.view_scales import UNITS_A_CM, view_scale
 from acupress_desktop.bodymap.views import VIEWS, MapKey
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.filters import ALL
 from acupress_desktop.domain.location import Scale
@@ -22,6 +21,7 @@ from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.scale_bar import ScaleBar, bar_of
 from mapmaking.figure_data import UNITS_PER_CM
 from tests.fakes import MemorySettings
+from tests.shipped import load
 
 BACK_SPOT, LEG_SPOT = Spot("BL23", Side.LEFT), Spot("ST36", Side.LEFT)
 

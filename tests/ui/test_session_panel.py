@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import Filter, FilterKind
 from acupress_desktop.domain.session import Held
 from acupress_desktop.domain.settings import Breathing
@@ -29,6 +28,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.shipped import load
 from tests.ui.doors import offers, session_actions, session_panel
 
 CATALOGUE = load()

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.own_sound import SoundFault
 from acupress_desktop.domain.settings import OwnSound, Settings
@@ -33,6 +32,7 @@ from acupress_desktop.ui.settings.sounds_page import SoundsPage
 from acupress_desktop.ui.settings.voice_page import VoicePage
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import FakeSoundFiles, FakeVoice, MemorySettings, RecordingChimes
+from tests.shipped import load
 
 CATALOGUE = load()
 W = TypeVar("W", bound=QWidget)

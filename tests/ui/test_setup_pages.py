@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QW
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop import setup_pages
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.reminders import EVERY_DAY, Reminder, Reminders
 from acupress_desktop.services.checkup import CheckState, Checkup, Finding, Probe
@@ -39,6 +38,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.shipped import load
 
 pytestmark = pytest.mark.usefixtures("resources")
 

@@ -12,7 +12,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import Sheet, SheetService
@@ -22,6 +21,7 @@ from acupress_desktop.ui.sheet.output import write_sheet
 from acupress_desktop.ui.sheet.pdf_letters import searchable
 from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
 from tests.fakes import FakePrintQueue, MemorySettings, nothing_applies, write_plainly
+from tests.shipped import load
 from tools.pseudo_reader import texts_of_svg
 
 pytestmark = pytest.mark.usefixtures("qapp", "resources")

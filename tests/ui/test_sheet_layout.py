@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.sheet_service import Sheet, SheetService
 from acupress_desktop.ui.sheet.discs import DOT, Area, place_discs
 from acupress_desktop.ui.sheet.layout import lay_out
 from acupress_desktop.ui.sheet.paper import PageLayout
 from tests.fakes import nothing_applies
+from tests.shipped import load
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 DAY = date(2026, 11, 23)

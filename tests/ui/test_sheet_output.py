@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.settings_service import SettingsService
@@ -30,6 +29,7 @@ from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
 from tests import boxes
 from tests.fakes import FakePrintQueue, MemorySettings, nothing_applies
 from tests.refused import refused
+from tests.shipped import load
 
 CATALOGUE, ATLAS = load(), Atlas.load()
 DAY = date(2026, 11, 23)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.settings_service import SettingsService
@@ -29,6 +28,7 @@ from tests.fakes import (
     answered,
     session_service,
 )
+from tests.shipped import load
 from tests.ui.doors import offers, session_actions
 
 CATALOGUE = load()

@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.views import MapKey
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.spot_painter import Scene, paint_spots
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
+from tests.shipped import load
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
@@ -34,6 +33,7 @@ from acupress_desktop.ui.point_list.rows import Role, Rows
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemoryOwnPoints, MemorySettings
 from tests.refused import FULL, full_disk
+from tests.shipped import load
 from tests.ui.doors import filter_actions
 
 pytestmark = pytest.mark.usefixtures("resources")

@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
-from acupress_desktop.content.load import load
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.actions import Actions
@@ -28,6 +27,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.shipped import load
 from tests.ui.doors import map_actions, offers, session_actions
 
 pytestmark = pytest.mark.usefixtures("resources")

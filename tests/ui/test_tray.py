@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import State
@@ -27,6 +26,7 @@ from tests.fakes import (
     nothing_applies,
     session_service,
 )
+from tests.shipped import load
 from tests.ui.doors import session_actions
 
 CATALOGUE = load()

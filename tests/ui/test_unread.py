@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from acupress_desktop.content.approvals import ANSWERS, LEARN, TODAY, UNWELL, block_key, keys, texts_of
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.languages import FINISHED
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.follow_up import Advice, Pain
 from acupress_desktop.domain.history import History
 from acupress_desktop.domain.safety import ADULT, Answer, Block, Limits
@@ -29,6 +28,7 @@ from acupress_desktop.ui.safety.today_dialog import TodayDialog
 from acupress_desktop.ui.safety.unwell_dialog import UnwellDialog
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import FakeWallClock, MemoryHistory, MemorySettings, answered
+from tests.shipped import load
 
 ENGLISH = load()
 OTHER = load(next(name for name in FINISHED if name != "en"))

@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
-from acupress_desktop.content.load import load
 from acupress_desktop.domain.filters import ALL
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.ui.map import body_map
 from acupress_desktop.ui.map.view_words import LETTERS, key_words
 from acupress_desktop.ui.view_grid import ViewGrid
 from acupress_desktop.ui.view_switch import ViewSwitch
+from tests.shipped import load
 from tests.ui.doors import map_actions
 from tests.ui.test_body_map import Stage
 

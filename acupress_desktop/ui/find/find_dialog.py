@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from acupress_desktop.bodymap.aim import units_a_cun
 from acupress_desktop.bodymap.atlas import Atlas
@@ -15,23 +14,20 @@ from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_cun import own_measure_label
 from acupress_desktop.domain.cun import Cun
-from acupress_desktop.domain.finding import Answer, Grade
-from acupress_desktop.domain.points import Point, Spot
+from acupress_desktop.domain.finding import Answer
 from acupress_desktop.domain.settings import Settings
-from acupress_desktop.services import find_words as words
 from acupress_desktop.services.explore_service import ExploreService
-from acupress_desktop.services.find_service import LENGTHS, FindService, PointSet, SetKind
+from acupress_desktop.services.find_service import LENGTHS, FindService, PointSet
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.settings_service import SettingsService
-from acupress_desktop.services.shown_names import chosen_names, drawn_names, written
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.borrowed_settings import BorrowedSettings
 from acupress_desktop.ui.find.find_map import FindMap, Shown
 from acupress_desktop.ui.find.find_page import FindPage
+from acupress_desktop.ui.find.find_pages import FindPages
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.map.view_words import key_words
-from acupress_desktop.ui.name_fonts import can_draw
 from acupress_desktop.ui.retelling import retell
 from acupress_desktop.ui.theme import Theme
 
@@ -48,8 +44,8 @@ class _Stage(Enum):
 
 
 class FindDialog(QDialog):
-    """Nothing is pressed here, so there is no question before it; what is not for this person is shown hollow, with
-    the reason, as everywhere. `first` is the set that is offered at first."""
+    """Nothing is pressed here, so there is no question before it; what is not for this person is shown
+    hollow, with the reason, as everywhere. `first` is the set that is offered at first."""
 
     def __init__(
         self,
@@ -66,6 +62,8 @@ class FindDialog(QDialog):
         self.setObjectName("findDialog")
         self._catalogue, self._atlas, self._find = catalogue, atlas, find
         self._settings, self._safety, self._theme = settings, safety, theme
+        self._cun = Cun(atlas.figure_cun, settings.measure)
+        self._pages = FindPages(catalogue, find, settings, safety, self._cun, theme)
         self._stage = _Stage.CHOOSING
         self._set, self._length = first, LENGTHS[1]
         self._own: tuple[float, float] | None = None
@@ -140,7 +138,7 @@ class FindDialog(QDialog):
         self._trouble = why
 
     def _show(self, answer: Answer) -> None:
-        point, sight = self._point(answer.spot), self._find.sight_of(answer.spot)
+        point, sight = self._catalogue.points[answer.spot.code], self._find.sight_of(answer.spot)
         measure = next((m for m in sight.measures if m.amount), None)
         cun = self._cun
         label = (
@@ -171,13 +169,15 @@ class FindDialog(QDialog):
         self.setWindowTitle(self._word("title"))
         self._area.setAccessibleName(self._word("title"))
         page = FindPage(self._theme)
-        build: Callable[[FindPage], QWidget] = {
-            _Stage.CHOOSING: self._choosing,
-            _Stage.ASKING: self._asking,
-            _Stage.ANSWERED: self._answered,
-            _Stage.ENDED: self._ended,
-        }[self._stage]
-        first = build(page)
+        match self._stage:
+            case _Stage.CHOOSING:
+                first = self._pages.choosing(page, self._set, self._length, self.begin, self.reject)
+            case _Stage.ASKING:
+                first = self._pages.asking(page, lambda: self._grade(None))
+            case _Stage.ANSWERED:
+                first = self._pages.answered(page, self._trouble, self._ask)
+            case _Stage.ENDED:
+                first = self._pages.ended(page, self._set, self._length, self.begin, self.accept)
         if (old := self._area.takeWidget()) is not None:
             old.deleteLater()  # one of its buttons may be what was pressed
         self._area.setWidget(page)
@@ -195,117 +195,6 @@ class FindDialog(QDialog):
             self.map.tell_cross()
         elif self._stage is _Stage.ANSWERED:
             self._show(self._find.round.answers[-1])
-
-    def _choosing(self, page: FindPage) -> QWidget:
-        page.title(self._word("title"))
-        page.text(self._word("about"))
-        sets = [(words.set_words(each, self._catalogue), each) for each in self._find.sets()]
-        fields: list[QComboBox] = [
-            page.choice(self._word("set"), sets, self._set),
-            page.choice(
-                self._word("count"), [(self._catalogue.words.number(n), n) for n in LENGTHS], self._length
-            ),
-        ]
-        page.buttons(
-            (
-                self._word("begin"),
-                "primary",
-                lambda: self.begin(fields[0].currentData(), fields[1].currentData()),
-            ),
-            (self._word("close"), "plain", self.reject),
-        )
-        page.push_up()
-        page.rows(
-            (grade, words.legend_words(grade, self._catalogue), "")
-            for grade in (Grade.GOOD, Grade.NEAR, Grade.AGAIN)
-        )
-        page.text(self._word("looking"), self._theme.soft_ink)
-        return fields[0]
-
-    def _asking(self, page: FindPage) -> QWidget:
-        spot = self._find.round.asked
-        assert spot is not None
-        self._head(page, len(self._find.round.answers) + 1, spot)
-        page.text(self._word("how"))
-        (unknown,) = page.buttons((self._word("unknown"), "plain", lambda: self._grade(None)))
-        page.push_up()
-        page.text(self._word("quiet"), self._theme.soft_ink)
-        return unknown
-
-    def _answered(self, page: FindPage) -> QWidget:
-        answer = self._find.round.answers[-1]
-        point, catalogue = self._point(answer.spot), self._catalogue
-        self._head(page, len(self._find.round.answers), answer.spot)
-        page.title(words.away_words(answer, catalogue), 18)
-        if answer.miss is not None:
-            page.text(words.on_you(answer.miss, self._cun, catalogue), self._theme.soft_ink)
-        last = self._find.round.asked is None
-        following = self._word("results") if last else self._word("next")
-        (button,) = page.buttons((following, "primary", self._ask))
-        page.text(words.why_words(answer, catalogue))
-        if answer.grade is not Grade.GOOD:
-            page.text(words.start_words(point, catalogue))
-        if (reason := self._safety.reason(answer.spot)) is not None:
-            page.text(catalogue.words.as_sentence(reason), self._theme.vermilion)
-        page.text(words.place_words(point, catalogue))
-        page.eyebrow(self._word("steps"))
-        page.steps(catalogue.text(point.code).find_it)
-        page.text(self._trouble, self._theme.vermilion)
-        page.push_up()
-        return button
-
-    def _ended(self, page: FindPage) -> QWidget:
-        asked = self._find.round
-        page.title(self._word("done"))
-        page.text(words.score_words(asked, self._catalogue))
-        page.rows(
-            (
-                answer.grade,
-                self._named(answer.spot),
-                words.distance(answer.miss.cun, self._catalogue) if answer.miss is not None else "",
-            )
-            for answer in asked.answers
-        )
-        again = PointSet(SetKind.MISSED)
-        chosen = self._set
-        offered: list[tuple[str, str, Callable[[], None]]] = []
-        if chosen is not None and self._find.codes(chosen):
-            offered.append((self._word("more"), "primary", lambda: self.begin(chosen, self._length)))
-        if self._find.codes(again) and chosen != again:
-            offered.append((self._word("missed"), "plain", lambda: self.begin(again, self._length)))
-        offered.append((self._word("close"), "plain" if offered else "primary", self.accept))
-        buttons: list[QPushButton] = []
-        for entry in offered:  # below one another: their words are long in some languages
-            buttons += page.buttons(entry)
-        page.push_up()
-        return buttons[0]
-
-    def _head(self, page: FindPage, number: int, spot: Spot) -> None:
-        asked = self._find.round
-        page.eyebrow(self._catalogue.say("seek.number", number=number, count=len(asked.spots)))
-        grades = [answer.grade for answer in asked.answers]
-        page.grades(grades, len(asked.spots), words.score_words(asked, self._catalogue))
-        page.title(self._catalogue.say("seek.question", name=self._name(spot), code=spot.code))
-        page.text(self._word(f"side.{spot.side}"))
-
-    def _named(self, spot: Spot) -> str:
-        return self._catalogue.say(
-            "spot.spoken",
-            code=spot.code,
-            name=self._name(spot),
-            side=self._catalogue.word(f"side.{spot.side}"),
-        )
-
-    def _name(self, spot: Spot) -> str:
-        point = self._point(spot)
-        return written(drawn_names(chosen_names(point, self._catalogue, self._settings), point, can_draw))
-
-    def _point(self, spot: Spot) -> Point:
-        return self._catalogue.points[spot.code]
-
-    @property
-    def _cun(self) -> Cun:
-        return Cun(self._atlas.figure_cun, self._settings.measure)
 
     def _word(self, key: str) -> str:
         return self._catalogue.word(f"seek.{key}")

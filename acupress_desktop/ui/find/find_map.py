@@ -40,8 +40,9 @@ _ROOM = 60.0
 
 @dataclass(frozen=True)
 class Shown:
-    """What is shown of an answer: the point's `sight` in this view, a cun in units of the map, the learner's `own`
-    place, the words of the measure, of the right place and of the own one; `hollow` is not to be pressed."""
+    """What is shown of an answer: the point's `sight` in this view, a cun in units of the map, the learner's
+    `own` place, the words of the measure, of the right place and of the own one; `hollow` is not to be
+    pressed."""
 
     sight: Sight
     cun: float

@@ -37,8 +37,8 @@ def paint_answer(
     room: QRectF,
     theme: Theme,
 ) -> None:
-    """The right place with rings of half a cun and of one (`cun` in pixels), the lines of its measure, and the
-    learner's own place. `words` name the right place and the own one."""
+    """The right place with rings of half a cun and of one (`cun` in pixels), the lines of its measure, and
+    the learner's own place. `words` name the right place and the own one."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for distance, style in ((GOOD_CUN, Qt.PenStyle.SolidLine), (NEAR_CUN, Qt.PenStyle.DashLine)):
         for color, width in ((QColor(255, 255, 255, 150), 3.5), (QColor(LIGHT.jade), 1.6)):

@@ -47,8 +47,8 @@ class GradeStrip(QWidget):
 
 
 def paint_grade(painter: QPainter, box: QRectF, grade: Grade | None, theme: Theme) -> None:
-    """A full disc for good, a half one for near, an empty one to look again, a dash for what was not known; a dot
-    where there is no answer yet. The shape alone tells them apart."""
+    """A full disc for good, a half one for near, an empty one to look again, a dash for what was not known; a
+    dot where there is no answer yet. The shape alone tells them apart."""
     if grade is None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.disabled))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
-from acupress_desktop.domain.names import Script, ShownName
+from acupress_desktop.domain.names import ShownName
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map import dots
@@ -20,6 +20,7 @@ from acupress_desktop.ui.map.bone_labels import BoneLabel, paint_bone_labels
 from acupress_desktop.ui.map.crowd import Box, box_of, fitting_boxes
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.nearby import pile
+from acupress_desktop.ui.map.view_words import label_font
 from acupress_desktop.ui.theme import Theme
 
 _LETTER, _EDGE, _LABEL_EDGE = 22, 14, 6
@@ -200,7 +201,7 @@ def marked(scene: Scene, font: QFont, catalogue: Catalogue) -> Marked:
 def _place_label(font: QFont, scene: Scene, spot: Spot, catalogue: Catalogue) -> QRectF:
     words = _words(catalogue, spot, scene)
     sign = bool(catalogue.points[spot.code].cautions)
-    size = dots.label_size(_label_font(font, scene), spot.code, words, sign)
+    size = dots.label_size(label_font(font, scene.name), spot.code, words, sign)
     edge = _LABEL_EDGE
     room = scene.room.adjusted(edge, edge, -edge, -edge)
     return dots.label_place(size, scene.places[spot], dots.REACH[scene.dots[spot]], room, scene.taken)
@@ -216,18 +217,9 @@ def _paint_label(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalog
     words = _words(catalogue, spot, scene)
     plain = painter.font()
     rect = _place_label(plain, scene, spot, catalogue)
-    painter.setFont(_label_font(plain, scene))
+    painter.setFont(label_font(plain, scene.name))
     dots.paint_label(painter, rect, spot.code, words, bool(catalogue.points[spot.code].cautions), theme)
     painter.setFont(plain)
-
-
-def _label_font(font: QFont, scene: Scene) -> QFont:
-    """The font with the characters of the name as its readers know them."""
-    if scene.name is None or scene.name.script is Script.LATIN:
-        return font
-    from acupress_desktop.ui.name_fonts import in_shapes_of  # late: the first paint of most needs it not
-
-    return in_shapes_of(scene.name.script, font)
 
 
 def _words(catalogue: Catalogue, spot: Spot, scene: Scene) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QFont
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
@@ -112,3 +113,12 @@ def called_on_map(spot: Spot | None, catalogue: Catalogue, settings: Settings) -
     from acupress_desktop.ui.name_fonts import can_draw  # late: it looks through all fonts
 
     return drawn_names(names, point, can_draw)[0]
+
+
+def label_font(font: QFont, name: ShownName | None) -> QFont:
+    """The font of a label, with the characters of the name as its readers know them."""
+    if name is None or name.script is Script.LATIN:
+        return font
+    from acupress_desktop.ui.name_fonts import in_shapes_of  # late: the first paint of most needs it not
+
+    return in_shapes_of(name.script, font)

@@ -37,6 +37,14 @@ class Panel:
     ground: str
 
 
+@dataclass(frozen=True)
+class Code:
+    """A QR code in its quiet zone: `rows` of modules, from top to bottom, dark ones are true."""
+
+    box: QRectF
+    rows: tuple[tuple[bool, ...], ...]
+
+
 @dataclass
 class PageLayout:
     """All that is on one page. `numbers` are the middles of the discs beside the entries; `language` is what
@@ -49,3 +57,4 @@ class PageLayout:
     numbers: list[tuple[int, float, float]] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     language: str = ""
+    code: Code | None = None
