@@ -36,6 +36,8 @@ _WAYS = {
 _SHARE, _LEAST = 0.86, 2400.0
 #: The cross and the right place keep so far from the edges, in pixels.
 _ROOM = 60.0
+#: What the letters of the sides take at the edges, and the view's name at the upper one, in pixels.
+_BESIDE, _BELOW = 26, 30
 
 
 @dataclass(frozen=True)
@@ -168,11 +170,13 @@ class FindMap(MapCanvas):
             paint_cross(painter, self.camera.to_window(self._cross))
         elif self._shown is not None:
             shown = self._shown
-            marks = self._marks(shown, font, room.adjusted(0, 30, 0, 0))
+            inner = room.adjusted(_BESIDE, _BELOW, -_BESIDE, 0)
+            marks = self._marks(shown, font, inner)
             own = self.camera.to_window(QPointF(*shown.own)) if shown.own is not None else None
             cun = shown.cun * self.camera.scale
             words = (shown.here, shown.yours)
-            paint_answer(painter, marks, own, cun, words, font, room, self.theme)
+            clear = (QRectF(self.controls.geometry()),)
+            paint_answer(painter, marks, own, cun, words, font, inner, clear, self.theme)
 
     def _marks(self, shown: Shown, font: QFont, room: QRectF) -> Marks:
         camera = self.camera

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
@@ -35,10 +37,12 @@ def paint_answer(
     words: tuple[str, str],
     font: QFont,
     room: QRectF,
+    keep_clear: Sequence[QRectF],
     theme: Theme,
 ) -> None:
     """The right place with rings of half a cun and of one (`cun` in pixels), the lines of its measure, and
-    the learner's own place. `words` name the right place and the own one."""
+    the learner's own place. `words` name the right place and the own
+    one, in the `room`, off what is to be kept clear."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for distance, style in ((GOOD_CUN, Qt.PenStyle.SolidLine), (NEAR_CUN, Qt.PenStyle.DashLine)):
         for color, width in ((QColor(255, 255, 255, 150), 3.5), (QColor(LIGHT.jade), 1.6)):
@@ -58,14 +62,20 @@ def paint_answer(
         _paint_own(painter, own)
     if marks.text and not marks.label.isEmpty():
         paint_words(painter, marks.label, marks.text, font, theme.ink, theme)
-    taken = [marks.label, _around(marks.dot, _DOT + 3), *(_box(line) for line, _ in marks.measured)]
+    taken = [
+        *keep_clear,
+        marks.label,
+        _around(marks.dot, _DOT + 3),
+        *(_box(line) for line, _ in marks.measured),
+    ]
     if own is not None:
         taken.append(_around(own, _OWN + 2))
     for at, word, ink in ((marks.dot, words[0], theme.jade), (own, words[1], theme.vermilion)):
         if at is not None:
-            box = _beside(at, word, font, room, taken, cun * NEAR_CUN if at is marks.dot else _OWN + 3)
-            paint_words(painter, box, word, font, ink, theme)
-            taken.append(box)
+            away = cun * NEAR_CUN if at is marks.dot else _OWN + 3
+            if (box := label_box(at, word, font, room, taken, away)) is not None:
+                paint_words(painter, box, word, font, ink, theme)
+                taken.append(box)
 
 
 def _paint_own(painter: QPainter, at: QPointF) -> None:
@@ -87,18 +97,19 @@ def _box(line: tuple[QPointF, ...]) -> QRectF:
     return QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)).adjusted(-5, -5, 5, 5)
 
 
-def _beside(at: QPointF, word: str, font: QFont, room: QRectF, taken: list[QRectF], away: float) -> QRectF:
-    """Where a word may stand beside a place: off what is taken, inside the room."""
+def label_box(
+    at: QPointF, word: str, font: QFont, room: QRectF, taken: Sequence[QRectF], away: float
+) -> QRectF | None:
+    """Where a word may stand beside a place: off what is taken, inside the room; None where the place is out of
+    sight, or there is no such place."""
+    if not room.contains(at):
+        return None
     width = QFontMetricsF(font).horizontalAdvance(word) + 12
     away = min(away, 90.0) + 8
-    boxes = [
-        QRectF(at.x() + away, at.y() - _LABEL / 2, width, _LABEL),
-        QRectF(at.x() - away - width, at.y() - _LABEL / 2, width, _LABEL),
-        QRectF(at.x() - width / 2, at.y() + away, width, _LABEL),
-        QRectF(at.x() - width / 2, at.y() - away - _LABEL, width, _LABEL),
-    ]
-    free = [box for box in boxes if room.contains(box) and not any(box.intersects(other) for other in taken)]
-    if free:
-        return free[0]
-    x = min(max(boxes[0].x(), room.left()), room.right() - width)
-    return QRectF(x, min(max(boxes[0].y(), room.top()), room.bottom() - _LABEL), width, _LABEL)
+    beside, below = away + width / 2, away + _LABEL / 2
+    for x, y in ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (-1, 1), (1, -1), (-1, -1)):
+        middle = at + QPointF(x * beside, y * below)
+        box = QRectF(middle.x() - width / 2, middle.y() - _LABEL / 2, width, _LABEL)
+        if room.contains(box) and not any(box.intersects(other) for other in taken):
+            return box
+    return None
