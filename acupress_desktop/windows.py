@@ -162,6 +162,7 @@ class Windows:
             services, body_map, self.theme(), actions, self.places, self.hanzi, self._may_close
         )
         window.completed.connect(self._completed.notify)
+        window.told.connect(self._ports.reader.announce)
         self._app.aboutToQuit.connect(window.keep_note)
         return window
 

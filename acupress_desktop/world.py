@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         MissedStore,
         Notifier,
         PrintQueue,
+        Reader,
         RemindersStore,
         ScreenAwake,
         SoundFiles,
@@ -74,6 +75,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         awake=_later(lambda: _awake(app)),
         keys=_later(lambda: _keys(app)),
         trays=_later(lambda: _trays(app)),
+        reader=_later(lambda: _reader(app)),
         languages=SpokenLanguages(app),
     )
 
@@ -177,3 +179,9 @@ def _trays(app: QApplication) -> TrayHosts:
     from acupress_desktop.system.tray_hosts import DesktopTrayHosts
 
     return DesktopTrayHosts(app)
+
+
+def _reader(app: QApplication) -> Reader:
+    from acupress_desktop.system.reader import SystemReader
+
+    return SystemReader(app)

@@ -229,6 +229,22 @@ class FakeScreen:
         self.told.append(None)
 
 
+class FakeReader:
+    """Remembers what was announced: when (by the clock), what, and whether at once."""
+
+    def __init__(self, clock: FakeClock | None = None, running: bool = False) -> None:
+        self.heard: list[tuple[float, str, bool]] = []
+        self.running = running
+        self._clock = clock or FakeClock()
+
+    @property
+    def texts(self) -> list[str]:
+        return [text for _, text, _ in self.heard]
+
+    def announce(self, text: str, urgent: bool = False) -> None:
+        self.heard.append((self._clock.now(), text, urgent))
+
+
 class FakeTrayHosts:
     """A tray that comes and goes when a test calls `changed`; `newer` is one that is told over the bus."""
 
@@ -671,6 +687,7 @@ def fake_ports(**others: Any) -> Ports:
         awake=FakeScreen(),
         keys=FakeMediaKeys(),
         trays=FakeTrayHosts(),
+        reader=FakeReader(),
         languages=FakeLanguages(load_packed),
     )
     return replace(ports, **others)

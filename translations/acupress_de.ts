@@ -1517,8 +1517,12 @@
 <context>
     <name>Ring</name>
     <message>
-        <source>%1 min</source>
+        <source>Time left</source>
         <extracomment>What the letters may take of the ring&apos;s width.</extracomment>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
 </context>
@@ -2286,6 +2290,21 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
         <translation>%1. Pfeiltasten gehen von Punkt zu Punkt, Eingabe öffnet einen, + und - vergrößern und verkleinern, 0 zeigt alles, M Meridianlinien, B Knochen, S eine Seite oder beide, X wie im Spiegel. Ein Buchstabe zeigt eine Ansicht, mit Umschalt die der rechten Seite: Strg und 9 listet sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceOffer</name>
+    <message>
+        <source>A screen reader is running. A voice can lead sessions beside it, also while another window is in front.</source>
+        <translation>Ein Bildschirmleser läuft. Zusätzlich kann eine Stimme durch die Sitzungen führen, auch während ein anderes Fenster vorn ist.</translation>
+    </message>
+    <message>
+        <source>Switch the voice on</source>
+        <translation>Stimme einschalten</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nein, danke</translation>
     </message>
 </context>
 <context>

@@ -1517,8 +1517,12 @@
 <context>
     <name>Ring</name>
     <message>
-        <source>%1 min</source>
+        <source>Time left</source>
         <extracomment>What the letters may take of the ring&apos;s width.</extracomment>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
         <translation>%1&#xa0;min</translation>
     </message>
 </context>
@@ -2286,6 +2290,21 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
         <translation>%1. Les touches fléchées vont de point en point, Entrée en ouvre un, + et - agrandissent et réduisent, 0 montre tout, M les lignes des méridiens, B les os, S un côté ou les deux, X comme dans un miroir. Une lettre montre une vue, avec Maj celle du côté droit&#xa0;: Contrôle et 9 en donnent la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceOffer</name>
+    <message>
+        <source>A screen reader is running. A voice can lead sessions beside it, also while another window is in front.</source>
+        <translation>Un lecteur d’écran est actif. Une voix peut aussi guider les séances, même quand une autre fenêtre est au premier plan.</translation>
+    </message>
+    <message>
+        <source>Switch the voice on</source>
+        <translation>Activer la voix</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Non, merci</translation>
     </message>
 </context>
 <context>

@@ -1515,8 +1515,12 @@
 <context>
     <name>Ring</name>
     <message>
-        <source>%1 min</source>
+        <source>Time left</source>
         <extracomment>What the letters may take of the ring&apos;s width.</extracomment>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
         <translation>%1分</translation>
     </message>
 </context>
@@ -2282,6 +2286,21 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
         <translation>%1。矢印キーでツボからツボへ移り、Enterで開きます。+と-で拡大・縮小、0で全体、Mで経脈の線、Bで骨、Sで片側か両側、Xで鏡のように表示します。文字のキーで図を切り替え、Shiftを加えると右側になります。Ctrlと9で一覧を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceOffer</name>
+    <message>
+        <source>A screen reader is running. A voice can lead sessions beside it, also while another window is in front.</source>
+        <translation>スクリーンリーダーが動いています。ほかのウィンドウが前にあるときも、あわせて音声でセッションを案内できます。</translation>
+    </message>
+    <message>
+        <source>Switch the voice on</source>
+        <translation>音声をオンにする</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>いいえ、けっこうです</translation>
     </message>
 </context>
 <context>

@@ -1515,8 +1515,12 @@
 <context>
     <name>Ring</name>
     <message>
-        <source>%1 min</source>
+        <source>Time left</source>
         <extracomment>What the letters may take of the ring&apos;s width.</extracomment>
+        <translation>剩餘時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
         <translation>%1分鐘</translation>
     </message>
 </context>
@@ -2282,6 +2286,21 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
         <translation>%1。方向鍵在穴位間移動，Enter鍵開啟，+和-縮放，0顯示全部，M顯示經脈線，B顯示骨骼，S切換一側或兩側，X像照鏡子。按字母顯示一個視角，加Shift顯示右側的：按Ctrl和9列出全部。</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceOffer</name>
+    <message>
+        <source>A screen reader is running. A voice can lead sessions beside it, also while another window is in front.</source>
+        <translation>螢幕閱讀器正在執行。除此之外，還可以由語音引導練習，其他視窗在最前面時也行。</translation>
+    </message>
+    <message>
+        <source>Switch the voice on</source>
+        <translation>開啟語音</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>不用，謝謝</translation>
     </message>
 </context>
 <context>

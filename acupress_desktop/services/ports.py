@@ -147,6 +147,19 @@ class Voice(Protocol):
         where nobody has asked yet."""
 
 
+class Reader(Protocol):
+    """The screen reader of the desktop. Never raises and never waits long; where there is none, nothing
+    happens."""
+
+    @property
+    def running(self) -> bool:
+        """Whether one reads this desktop to somebody now."""
+
+    def announce(self, text: str, urgent: bool = False) -> None:
+        """Have it say or write this once it has finished what it is saying, or at once where it is
+        `urgent`."""
+
+
 class FileWriter(Protocol):
     """Writes a file that the user asked for: beside, checked, and moved into place."""
 
@@ -477,4 +490,5 @@ class Ports:
     awake: ScreenAwake
     keys: MediaKeys
     trays: TrayHosts
+    reader: Reader
     languages: Languages

@@ -209,8 +209,10 @@ def dressed() -> None:
 def undressed(qapp: QApplication) -> object:
     before = qapp.styleSheet(), qapp.palette()
     yield
-    qapp.setStyleSheet(before[0])
-    qapp.setPalette(before[1])
+    if qapp.styleSheet() != before[0]:  # every widget that is still there is measured anew
+        qapp.setStyleSheet(before[0])
+    if qapp.palette() != before[1]:
+        qapp.setPalette(before[1])
     return None
 
 
@@ -237,6 +239,7 @@ def _cut_off(dialog: QDialog) -> list[str]:
     return found
 
 
+@pytest.mark.en301549("11.1.3.4", "11.1.4.4.1", "11.1.4.10.1")
 @pytest.mark.parametrize("name", DIALOGS)
 def test_nothing_is_cut_off_on_a_small_screen(qtbot: QtBot, small: None, dressed: None, name: str) -> None:
     dialog = DIALOGS[name][0]()
@@ -260,6 +263,7 @@ def test_a_dialog_that_fits_is_as_large_as_asked(qtbot: QtBot) -> None:
     assert dialog.height() < room.height()
 
 
+@pytest.mark.en301549("11.3.3.4")
 @pytest.mark.parametrize("name", DIALOGS)
 def test_enter_does_the_harmless_thing(qtbot: QtBot, name: str) -> None:
     dialog = DIALOGS[name][0]()
@@ -270,6 +274,7 @@ def test_enter_does_the_harmless_thing(qtbot: QtBot, name: str) -> None:
     assert defaults == [DIALOGS[name][1]] * bool(DIALOGS[name][1])
 
 
+@pytest.mark.en301549("11.1.3.1.1", "11.2.4.6", "11.3.3.2", "11.4.1.2.1", "11.5.2.8")
 @pytest.mark.parametrize("name", DIALOGS)
 def test_whatever_takes_the_keyboard_has_a_name(qtbot: QtBot, name: str) -> None:
     dialog = DIALOGS[name][0]()
@@ -291,6 +296,7 @@ def test_whatever_takes_the_keyboard_has_a_name(qtbot: QtBot, name: str) -> None
     assert dialog.windowTitle()
 
 
+@pytest.mark.en301549("11.1.4.11", "11.2.4.7")
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 @pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
 def test_boxes_can_be_seen_in_both_themes(

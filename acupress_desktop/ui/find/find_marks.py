@@ -100,8 +100,8 @@ def _box(line: tuple[QPointF, ...]) -> QRectF:
 def label_box(
     at: QPointF, word: str, font: QFont, room: QRectF, taken: Sequence[QRectF], away: float
 ) -> QRectF | None:
-    """Where a word may stand beside a place: off what is taken, inside the room; None where the place is out of
-    sight, or there is no such place."""
+    """Where a word may stand beside a place: off what is taken, inside the room; None where the place is out
+    of sight, or there is no such place."""
     if not room.contains(at):
         return None
     width = QFontMetricsF(font).horizontalAdvance(word) + 12
