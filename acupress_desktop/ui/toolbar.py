@@ -153,7 +153,7 @@ class Toolbar(QWidget):
                 menu.addSeparator()
             menu.addAction(action)
         menu.addSeparator()
-        menu.addActions([actions.find_points, actions.settings, actions.my_cun])
+        menu.addActions([actions.find_points, actions.read_routine, actions.settings, actions.my_cun])
         self._themes = menu.addMenu("")
         self._themes.addActions(list(actions.themes.values()))
         menu.addActions([actions.about, actions.quit])

@@ -31,6 +31,7 @@ from acupress_desktop.domain.points import Region, Side, Spot
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import SheetService
 from acupress_desktop.ui import fitting
@@ -46,6 +47,7 @@ from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
 from acupress_desktop.ui.learn.welcome_dialog import WelcomeDialog
 from acupress_desktop.ui.licences_dialog import LicencesDialog
 from acupress_desktop.ui.refusal_dialog import RefusalDialog
+from acupress_desktop.ui.routines.read_routine_dialog import ReadRoutineDialog
 from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
 from acupress_desktop.ui.safety.block_dialog import BlockDialog
 from acupress_desktop.ui.safety.questions_dialog import QuestionsDialog
@@ -63,6 +65,7 @@ from tests.fakes import (
     FakePrintQueue,
     FakeWallClock,
     MemoryHistory,
+    MemoryRoutines,
     MemorySettings,
     answered,
     find_service,
@@ -179,6 +182,10 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
     "find": (lambda: _find(begun=False), "Begin"),
     "find, asked": (lambda: _find("GB34-left", "BL23-right"), ""),
     "find, ended": (lambda: _find("GB34-left", "BL23-right", answered=2), "Another round"),
+    "read a routine": (
+        lambda: ReadRoutineDialog(RoutinesService(CATALOGUE, MemoryRoutines()), LIGHT),
+        "Read",
+    ),
     "fault": (lambda: FaultDialog("builtins.RuntimeError\n" * 60, "~/.local/share/faults.log"), "Close"),
     "refusal": (lambda: RefusalDialog("The data folder cannot be made. " * 8), "Close"),
     "about": (lambda: AboutDialog(CATALOGUE, LIGHT, None, {"Qt": "words"}), "&Close"),
