@@ -16,7 +16,6 @@ from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import Message, Said
-from acupress_desktop.domain.finding import Missed
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History
 from acupress_desktop.domain.kept_session import KeptSession
@@ -27,6 +26,7 @@ from acupress_desktop.domain.settings import Settings
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.listeners import Stop
+from acupress_desktop.services.missed_store import MissedStore
 
 
 class Clock(Protocol):
@@ -240,21 +240,6 @@ class CollectionStore(Protocol):
         """What is kept, or the empty value where nothing is."""
 
     def save(self, collection: PointCollection) -> None:
-        """Raises KnownError when it cannot be written; the old one stays."""
-
-    @property
-    def trouble(self) -> Message | None:
-        """One sentence on what could not be read or was set aside; None where all is well."""
-
-
-class MissedStore(Protocol):
-    """Keeps which points were missed when they were asked for. `load` never fails: what cannot be read is set
-    aside and said in `trouble`."""
-
-    def load(self) -> Missed:
-        """What is kept, or the empty value where nothing is."""
-
-    def save(self, missed: Missed) -> None:
         """Raises KnownError when it cannot be written; the old one stays."""
 
     @property
