@@ -63,6 +63,10 @@
         <translation>Mein Cun…</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
         <source>About Acupress</source>
         <translation>Über Acupress</translation>
     </message>
@@ -396,6 +400,10 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
     <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
@@ -774,6 +782,21 @@
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
         <translation>Damit kann Acupress sagen, wann es Zeit ist, fachlichen Rat zu holen: nach sechs Wochen ohne spürbare Änderung oder einer Woche mit mehr Schmerz. „Meine Schmerzen und Sitzungen“ im Menü zeigt, was Sie angegeben haben, exportiert und löscht es. Es bleibt auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>In a session</source>
+        <translation>In einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>Überall im Fenster</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
     </message>
 </context>
 <context>

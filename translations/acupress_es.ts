@@ -63,6 +63,10 @@
         <translation>Mi cun…</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
         <source>About Acupress</source>
         <translation>Acerca de Acupress</translation>
     </message>
@@ -396,6 +400,10 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
     <message>
         <source>Sessions</source>
         <translation>Sesiones</translation>
@@ -774,6 +782,21 @@
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
         <translation>Así Acupress puede decir cuándo conviene consultar a un profesional: después de seis semanas sin un cambio apreciable, o de una semana con más dolor. “Mi dolor y mis sesiones”, en el menú, muestra lo que ha dicho, lo exporta y lo borra. Se queda en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>In a session</source>
+        <translation>En una sesión</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>En toda la ventana</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
     </message>
 </context>
 <context>

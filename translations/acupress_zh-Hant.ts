@@ -63,6 +63,10 @@
         <translation>我的寸…</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
         <source>About Acupress</source>
         <translation>關於Acupress</translation>
     </message>
@@ -395,6 +399,10 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
     <message>
         <source>Sessions</source>
         <translation>練習</translation>
@@ -773,6 +781,21 @@
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
         <translation>有了它，Acupress可以告訴您什麼時候該去看醫師：六週沒有明顯變化，或疼痛加重了一週。選單中的「我的疼痛和練習」可顯示、匯出和清除您的紀錄。紀錄只儲存在這台電腦上。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>In a session</source>
+        <translation>練習中</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>視窗中任何位置</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>人體圖上</translation>
     </message>
 </context>
 <context>

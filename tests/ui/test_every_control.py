@@ -201,7 +201,18 @@ def test_no_key_of_a_window_is_given_twice(program: Program) -> None:
     assert sorted(keys) == sorted({*keys})
     everywhere = {f"Ctrl+{number}" for number in range(1, 10)}
     assert everywhere | {
-        *("Ctrl+K", "Ctrl+D", "Ctrl+P", "Ctrl+,", "Ctrl+M", "Ctrl+Q", "Ctrl+H", "Ctrl+Shift+M", "F1")
+        *(
+            "Ctrl+K",
+            "Ctrl+D",
+            "Ctrl+P",
+            "Ctrl+,",
+            "Ctrl+M",
+            "Ctrl+Q",
+            "Ctrl+H",
+            "Ctrl+Shift+M",
+            "F1",
+            "Ctrl+F1",
+        )
     } == {*keys}
 
 
