@@ -222,7 +222,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Escape ended the asking for a part of the body. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>人體圖</translation>
     </message>
 </context>

@@ -29,7 +29,7 @@ def opened(qtbot: QtBot, name: str) -> QDialog:
     dialog.show()
     qtbot.waitExposed(dialog)
     dialog.activateWindow()
-    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget()))
+    qtbot.waitUntil(lambda: QApplication.focusWidget() in dialog.findChildren(QWidget))
     return dialog
 
 
