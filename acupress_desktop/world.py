@@ -60,7 +60,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         history=lambda: _history(folder),
         history_alarm=QtAlarm(app),
         places=PlacesFile(folder),
-        routines=RoutineFiles(folder, shipped),
+        routines=RoutineFiles(folder, shipped, _code_in),
         write_file=write_export,
         print_queue=_later(_print_queue),
         sound_files=_later(_sound_files),
@@ -122,6 +122,12 @@ def _voice(app: QApplication) -> Voice:
     voice = VoiceAside(app)
     app.aboutToQuit.connect(voice.close)
     return voice
+
+
+def _code_in(path: Path, content: bytes) -> str:
+    from acupress_desktop.system.code_reader import code_in
+
+    return code_in(path, content)
 
 
 def _print_queue() -> PrintQueue:

@@ -32,6 +32,7 @@ from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.storage.routine_sources import from_file, from_text
 
 
 class FakeClock:
@@ -533,6 +534,16 @@ class MemoryRoutines:
 
     def stamp(self) -> object:
         return self.kept, self._left_out
+
+    def take_text(self, text: str) -> OwnRoutine:
+        return self._take(from_text(text, load_packed("en")).own)
+
+    def take_file(self, path: Path) -> OwnRoutine:
+        return self._take(from_file(path, load_packed("en"), lambda where, content: content[4:].decode()).own)
+
+    def _take(self, own: OwnRoutine) -> OwnRoutine:
+        self.kept = (*self.kept, own)
+        return own
 
     def become(self, *own: OwnRoutine, trouble: Message | None = None) -> None:
         self.kept, self._left_out = own, trouble

@@ -67,6 +67,10 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Read a routine…</source>
+        <translation>Programm einlesen…</translation>
+    </message>
+    <message>
         <source>About Acupress</source>
         <translation>Über Acupress</translation>
     </message>
@@ -1375,6 +1379,41 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>Frage %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadRoutineDialog</name>
+    <message>
+        <source>Read a routine</source>
+        <translation>Programm einlesen</translation>
+    </message>
+    <message>
+        <source>Paste the code of a routine here. Or choose a file: a routine file, or a picture of a sheet with its code (.png or .jpg); it can also be dragged onto this window.</source>
+        <translation>Fügen Sie hier den Code eines Programms ein. Oder wählen Sie eine Datei: eine Programmdatei oder ein Bild eines Merkblatts mit seinem Code (.png oder .jpg); Sie können sie auch auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Code of a routine</source>
+        <translation>Code eines Programms</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Routines and pictures (*.json *.txt *.png *.jpg *.jpeg)</source>
+        <translation>Programme und Bilder (*.json *.txt *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,10 @@
         <translation>Teclas</translation>
     </message>
     <message>
+        <source>Read a routine…</source>
+        <translation>Leer una rutina…</translation>
+    </message>
+    <message>
         <source>About Acupress</source>
         <translation>Acerca de Acupress</translation>
     </message>
@@ -1375,6 +1379,41 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>Pregunta %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadRoutineDialog</name>
+    <message>
+        <source>Read a routine</source>
+        <translation>Leer una rutina</translation>
+    </message>
+    <message>
+        <source>Paste the code of a routine here. Or choose a file: a routine file, or a picture of a sheet with its code (.png or .jpg); it can also be dragged onto this window.</source>
+        <translation>Pegue aquí el código de una rutina. O elija un archivo: un archivo de rutina o la imagen de una hoja con su código (.png o .jpg); también puede arrastrarlo a esta ventana.</translation>
+    </message>
+    <message>
+        <source>Code of a routine</source>
+        <translation>Código de una rutina</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Routines and pictures (*.json *.txt *.png *.jpg *.jpeg)</source>
+        <translation>Rutinas e imágenes (*.json *.txt *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

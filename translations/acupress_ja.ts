@@ -67,6 +67,10 @@
         <translation>キー</translation>
     </message>
     <message>
+        <source>Read a routine…</source>
+        <translation>コースを読み込む…</translation>
+    </message>
+    <message>
         <source>About Acupress</source>
         <translation>Acupressについて</translation>
     </message>
@@ -1373,6 +1377,41 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>質問%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadRoutineDialog</name>
+    <message>
+        <source>Read a routine</source>
+        <translation>コースを読み込む</translation>
+    </message>
+    <message>
+        <source>Paste the code of a routine here. Or choose a file: a routine file, or a picture of a sheet with its code (.png or .jpg); it can also be dragged onto this window.</source>
+        <translation>コースのコードをここに貼り付けてください。または、コースのファイルか、コードの写った早見シートの画像（.pngか.jpg）を選んでください。ファイルをこのウィンドウにドラッグすることもできます。</translation>
+    </message>
+    <message>
+        <source>Code of a routine</source>
+        <translation>コースのコード</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Routines and pictures (*.json *.txt *.png *.jpg *.jpeg)</source>
+        <translation>コースと画像 (*.json *.txt *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,10 @@
         <translation>按鍵</translation>
     </message>
     <message>
+        <source>Read a routine…</source>
+        <translation>讀入方案…</translation>
+    </message>
+    <message>
         <source>About Acupress</source>
         <translation>關於Acupress</translation>
     </message>
@@ -1373,6 +1377,41 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>第%1個問題，共%2個</translation>
+    </message>
+</context>
+<context>
+    <name>ReadRoutineDialog</name>
+    <message>
+        <source>Read a routine</source>
+        <translation>讀入方案</translation>
+    </message>
+    <message>
+        <source>Paste the code of a routine here. Or choose a file: a routine file, or a picture of a sheet with its code (.png or .jpg); it can also be dragged onto this window.</source>
+        <translation>把方案的代碼貼到這裡。或者選擇一個檔案：方案檔案，或帶有代碼的速查表圖片（.png或.jpg）；也可以把檔案拖到此視窗。</translation>
+    </message>
+    <message>
+        <source>Code of a routine</source>
+        <translation>方案的代碼</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀入</translation>
+    </message>
+    <message>
+        <source>Routines and pictures (*.json *.txt *.png *.jpg *.jpeg)</source>
+        <translation>方案和圖片 (*.json *.txt *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
     </message>
 </context>
 <context>

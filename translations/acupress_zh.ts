@@ -67,6 +67,10 @@
         <translation>按键</translation>
     </message>
     <message>
+        <source>Read a routine…</source>
+        <translation>读入方案…</translation>
+    </message>
+    <message>
         <source>About Acupress</source>
         <translation>关于Acupress</translation>
     </message>
@@ -1373,6 +1377,41 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>第%1个问题，共%2个</translation>
+    </message>
+</context>
+<context>
+    <name>ReadRoutineDialog</name>
+    <message>
+        <source>Read a routine</source>
+        <translation>读入方案</translation>
+    </message>
+    <message>
+        <source>Paste the code of a routine here. Or choose a file: a routine file, or a picture of a sheet with its code (.png or .jpg); it can also be dragged onto this window.</source>
+        <translation>把方案的代码粘贴到这里。或者选择一个文件：方案文件，或带有代码的速查表图片（.png或.jpg）；也可以把文件拖到此窗口。</translation>
+    </message>
+    <message>
+        <source>Code of a routine</source>
+        <translation>方案的代码</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>Routines and pictures (*.json *.txt *.png *.jpg *.jpeg)</source>
+        <translation>方案和图片 (*.json *.txt *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,13 @@ class RoutineStore(Protocol):
     def stamp(self) -> object:
         """Another one as soon as `load` may bring something else. Never fails, and costs little."""
 
+    def take_text(self, text: str) -> OwnRoutine:
+        """Keep the routine of a pasted code; where its id is taken it gets a free one. Raises KnownError for
+        what is none, and where it cannot be written."""
+
+    def take_file(self, path: Path) -> OwnRoutine:
+        """As `take_text`, of a routine file, a text file with a code, or a picture with one."""
+
 
 class PrintQueue(Protocol):
     """The printers of this machine, by the names that Qt gives them."""

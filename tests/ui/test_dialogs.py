@@ -30,6 +30,7 @@ from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.points import Region, Side, Spot
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import SheetService
 from acupress_desktop.ui import fitting
@@ -44,6 +45,7 @@ from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
 from acupress_desktop.ui.learn.welcome_dialog import WelcomeDialog
 from acupress_desktop.ui.licences_dialog import LicencesDialog
 from acupress_desktop.ui.refusal_dialog import RefusalDialog
+from acupress_desktop.ui.routines.read_routine_dialog import ReadRoutineDialog
 from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
 from acupress_desktop.ui.safety.block_dialog import BlockDialog
 from acupress_desktop.ui.safety.questions_dialog import QuestionsDialog
@@ -61,6 +63,7 @@ from tests.fakes import (
     FakePrintQueue,
     FakeWallClock,
     MemoryHistory,
+    MemoryRoutines,
     MemorySettings,
     answered,
     nothing_applies,
@@ -160,6 +163,10 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
     "my cun": (
         lambda: CunDialog(CATALOGUE, ATLAS.figure_cun, SettingsService(MemorySettings()), LIGHT),
         "Keep",
+    ),
+    "read a routine": (
+        lambda: ReadRoutineDialog(RoutinesService(CATALOGUE, MemoryRoutines()), LIGHT),
+        "Read",
     ),
     "fault": (lambda: FaultDialog("builtins.RuntimeError\n" * 60, "~/.local/share/faults.log"), "Close"),
     "refusal": (lambda: RefusalDialog("The data folder cannot be made. " * 8), "Close"),
