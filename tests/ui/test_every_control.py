@@ -103,6 +103,8 @@ KEYS = {
     "find_dialog.py": "Escape that is held down ends one thing and not the next",
     "find_map.py": "the arrows move the cross, Enter answers",
     "main_window.py": "what nothing else has a use for presses the session's actions",
+    "pain_dialog.py": "digits are the scale's",
+    "pain_scale.py": "digits answer",
     "question_page.py": "Y and N answer what stands there",
     "row_list.py": "the arrows change the side of the row",
     "ruler.py": "the arrows change the length",
