@@ -45,6 +45,8 @@ def _paint(painter: QPainter, page: PageLayout, drawn: DrawnFigure | None) -> No
     for rule in page.rules:
         painter.setPen(QPen(QColor(rule.color), rule.thick))
         painter.drawLine(QPointF(rule.x, rule.y), QPointF(rule.x + rule.width, rule.y))
+    for stroke in page.strokes:
+        stroke.paint(painter)
     for text in page.texts:
         text.paint(painter)
     for number, x, y in page.numbers:
