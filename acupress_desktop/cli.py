@@ -86,9 +86,9 @@ def _check_sheet(options: Options, points: bool) -> None:
     named = {"--routine": options.routine is not None, "--points": points}
     if options.layout is Layout.RULER:
         for argument in (argument for argument, there in named.items() if there):
-            raise refusal(Message("cli.conflict", argument=argument, other="--layout ruler"))
+            raise refusal(Message("cli.conflict", argument=argument, other="--layout"))
     elif options.measure is not None:
-        raise refusal(Message("cli.conflict", argument="--measure", other="--layout sheet"))
+        raise refusal(Message("cli.conflict", argument="--measure", other="--layout"))
     elif not any(named.values()):
         raise refusal(Message("cli.one-of", arguments=" ".join(named)))
     if (options.output is None) == (options.printer is None):

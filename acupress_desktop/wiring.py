@@ -39,6 +39,7 @@ class Wiring:
             (program.print_sheet, dialogs.sheet),
             (program.settings, dialogs.settings),
             (program.my_cun, dialogs.my_cun),
+            (program.print_rulers, dialogs.rulers),
             (program.about, dialogs.about),
             (program.show_window, windows.show),
             (program.toggle_window, windows.toggle),

@@ -63,6 +63,10 @@
         <translation>Mein Cun…</translation>
     </message>
     <message>
+        <source>Print cun rulers…</source>
+        <translation>Cun-Lineale drucken…</translation>
+    </message>
+    <message>
         <source>About Acupress</source>
         <translation>Über Acupress</translation>
     </message>
@@ -312,7 +316,7 @@
     <name>CunDialog</name>
     <message>
         <source>My cun</source>
-        <extracomment>Texts as wide as that need few lines, and Qt then knows their height.</extracomment>
+        <extracomment>The rulers of this BodyMeasure, kept or not, are to be printed.</extracomment>
         <translation>Mein Cun</translation>
     </message>
     <message>
@@ -330,6 +334,10 @@
     <message>
         <source>Erase my measure</source>
         <translation>Mein Maß löschen</translation>
+    </message>
+    <message>
+        <source>Print cun rulers…</source>
+        <translation>Cun-Lineale drucken…</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -63,6 +63,10 @@
         <translation>自分の寸…</translation>
     </message>
     <message>
+        <source>Print cun rulers…</source>
+        <translation>寸の定規を印刷…</translation>
+    </message>
+    <message>
         <source>About Acupress</source>
         <translation>Acupressについて</translation>
     </message>
@@ -311,7 +315,7 @@
     <name>CunDialog</name>
     <message>
         <source>My cun</source>
-        <extracomment>Texts as wide as that need few lines, and Qt then knows their height.</extracomment>
+        <extracomment>The rulers of this BodyMeasure, kept or not, are to be printed.</extracomment>
         <translation>自分の寸</translation>
     </message>
     <message>
@@ -329,6 +333,10 @@
     <message>
         <source>Erase my measure</source>
         <translation>測定値を消去</translation>
+    </message>
+    <message>
+        <source>Print cun rulers…</source>
+        <translation>寸の定規を印刷…</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -63,6 +63,10 @@
         <translation>我的寸…</translation>
     </message>
     <message>
+        <source>Print cun rulers…</source>
+        <translation>列印寸尺…</translation>
+    </message>
+    <message>
         <source>About Acupress</source>
         <translation>關於Acupress</translation>
     </message>
@@ -311,7 +315,7 @@
     <name>CunDialog</name>
     <message>
         <source>My cun</source>
-        <extracomment>Texts as wide as that need few lines, and Qt then knows their height.</extracomment>
+        <extracomment>The rulers of this BodyMeasure, kept or not, are to be printed.</extracomment>
         <translation>我的寸</translation>
     </message>
     <message>
@@ -329,6 +333,10 @@
     <message>
         <source>Erase my measure</source>
         <translation>清除我的測量值</translation>
+    </message>
+    <message>
+        <source>Print cun rulers…</source>
+        <translation>列印寸尺…</translation>
     </message>
     <message>
         <source>Keep</source>
