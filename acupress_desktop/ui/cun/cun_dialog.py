@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -26,7 +25,7 @@ from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.cun.card_frame import CardFrame
 from acupress_desktop.ui.cun.cun_table import CunTable
-from acupress_desktop.ui.cun.labels import head, text
+from acupress_desktop.ui.cun.labels import button, head, text
 from acupress_desktop.ui.cun.ruler import Ruler
 from acupress_desktop.ui.cun.screens import guess, screen_name
 from acupress_desktop.ui.fitting import fit
@@ -64,7 +63,7 @@ class CunDialog(QDialog):
         self.setWindowTitle(self.tr("My cun"))
         self._kinds = QButtonGroup(self)
         self._choices = {
-            kind: self._button(self._catalogue.word(f"cun.{kind}"), "segment", place)
+            kind: button(self._catalogue.word(f"cun.{kind}"), "segment", place)
             for kind, place in zip(Measure, ("first", "middle", "last"), strict=True)
         }
         for choice in self._choices.values():
@@ -85,11 +84,11 @@ class CunDialog(QDialog):
         self._card = CardFrame()
         self._card.changed.connect(self._calibrate)
         self._table = CunTable(self._catalogue)
-        self._erase = self._button(self.tr("Erase my measure"), "plain")
+        self._erase = button(self.tr("Erase my measure"), "plain")
         self._erase.clicked.connect(self._forget)
-        self._print = self._button(self.tr("Print cun rulers…"), "plain")
+        self._print = button(self.tr("Print cun rulers…"), "plain")
         self._print.clicked.connect(self._print_rulers)
-        self._keep = self._button(self.tr("Keep"), "primary")
+        self._keep = button(self.tr("Keep"), "primary")
         self._keep.setDefault(True)
         self._keep.clicked.connect(self._save)
         self._lay_out()
@@ -238,7 +237,7 @@ class CunDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(page)
         scroll.setAccessibleName(self.tr("My cun"))
-        close = self._button(self.tr("Close"), "plain")
+        close = button(self.tr("Close"), "plain")
         close.clicked.connect(self.reject)
         buttons = button_row(close, self._keep, first=[self._erase, self._print])
         buttons.setContentsMargins(18, 4, 18, 14)
@@ -257,10 +256,3 @@ class CunDialog(QDialog):
             f"QLabel#head {{ color: {theme.soft_ink}; font-size: 11px; font-weight: 600;"
             " letter-spacing: 0.8px; }"
         )
-
-    def _button(self, words: str, role: str, place: str = "") -> QPushButton:
-        button = QPushButton(words)
-        button.setProperty("role", role)
-        button.setProperty("place", place)
-        button.setAutoDefault(False)
-        return button

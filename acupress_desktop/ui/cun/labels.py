@@ -1,8 +1,8 @@
-"""The labels of My cun."""
+"""The labels and buttons of My cun."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.ui.plain import PlainLabel
@@ -26,3 +26,12 @@ def text(name: str = "", words: str = "") -> QLabel:
     label.setWordWrap(True)
     label.setMinimumWidth(_TEXT_WIDTH if name != "message" else 0)
     return label
+
+
+def button(words: str, role: str, place: str = "") -> QPushButton:
+    """A button that Enter does not press from elsewhere; `place` is where it stands in a row of segments."""
+    made = QPushButton(words)
+    made.setProperty("role", role)
+    made.setProperty("place", place)
+    made.setAutoDefault(False)
+    return made
