@@ -6,8 +6,10 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from acupress_desktop.content import spoken
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.services.checkup import CheckState, Checkup, Finding, Probe
+from acupress_desktop.storage.chosen_language import chosen_names
 from acupress_desktop.storage.health import examine
 from acupress_desktop.system.fault_log import FaultLog
 from acupress_desktop.system.library_probe import library_probe
@@ -21,7 +23,9 @@ _LITTLE = 50_000_000
 def make_checkup(folder: Path) -> Checkup:
     """Every probe; a Qt application has to be there."""
     data = Probe("data-folder", Message("checkup.data-folder"), lambda: probe_folder(folder))
-    return Checkup((data, library_probe(), *outside_probes(QGuiApplication.platformName() != OFFSCREEN)))
+    names = chosen_names(folder, spoken.language)
+    screen = QGuiApplication.platformName() != OFFSCREEN
+    return Checkup((data, library_probe(), *outside_probes(screen, spoken.language, names)))
 
 
 def probe_folder(folder: Path) -> Finding:

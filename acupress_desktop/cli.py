@@ -42,6 +42,8 @@ class Options:
     language: str | None = None
     action: str | None = None
     file: Path | None = None
+    source: str = ""
+    code: bool = False
     replace: bool = False
     remove: bool = False
 
@@ -76,6 +78,12 @@ def _options(parsed: argparse.Namespace) -> Options:
         **{name: value for name, value in found.items() if value is not None},
         points=tuple(code.strip() for code in re.split("[,，、]", points)) if points is not None else (),
     )
+    if (
+        options.action == "export"
+        and options.command == "routine"
+        and options.code == (options.file is not None)
+    ):
+        raise UsageError("cli.export-where")
     if options.command == "sheet":
         _check_sheet(options, points is not None)
     return options
@@ -201,13 +209,16 @@ def _points(command: _Command) -> None:
 
 def _routine(command: _Command) -> None:
     actions = command.actions("cli.name.action")
-    actions.add("check", "cli.action.check").file()
+    source = command.say("cli.name.source")
+    check = actions.add("check", "cli.action.check")
+    check.parser.add_argument("source", metavar=source)
     take_in = actions.add("import", "cli.action.import")
-    take_in.file()
+    take_in.parser.add_argument("source", metavar=source)
     take_in.flag("--replace", "cli.help.replace")
     export = actions.add("export", "cli.action.export")
     export.parser.add_argument("routine", metavar=command.say("cli.name.id"))
-    export.file()
+    export.file(nargs="?")
+    export.flag("--code", "cli.help.code")
 
 
 def _open(command: _Command) -> None:

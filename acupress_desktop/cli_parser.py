@@ -25,6 +25,13 @@ def word(key: str) -> str:
     return sentence(Message(key))
 
 
+def head(title: str) -> str:
+    """A head as the language ends one: "options:"."""
+    from acupress_desktop.content.error_words import sentence  # late: most calls need no words
+
+    return sentence(Message("list.head", title=title))
+
+
 def without_words(key: str) -> str:
     """For a call that is most likely understood: nobody reads them."""
     return key
@@ -36,7 +43,16 @@ def refusal(what: Message) -> UsageError:
 
 
 class _Help(argparse.HelpFormatter):
-    """argparse's own, with our word before the usage; a percent sign in our words is one."""
+    """argparse's own, with our word before the usage, and what our language has behind a head; a percent sign
+    in our words is one."""
+
+    class _Section(argparse.HelpFormatter._Section):
+        def format_help(self) -> str:
+            """As argparse does, which puts a colon behind the head of every language."""
+            text = super().format_help()
+            if self.heading is None or self.heading is argparse.SUPPRESS:
+                return text
+            return text.replace(f"{self.heading}:", head(self.heading), 1)
 
     def _get_help_string(self, action: argparse.Action) -> str | None:
         return None if action.help is None else action.help.replace("%", "%%")

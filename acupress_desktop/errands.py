@@ -22,7 +22,7 @@ from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.words import FALLBACK, known_language, languages
 from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.cun import BodyMeasure
-from acupress_desktop.domain.errors import KnownError, Message, Said
+from acupress_desktop.domain.errors import KnownError, Message, Said, joined
 from acupress_desktop.domain.names import language_of
 from acupress_desktop.domain.own_text import visible
 from acupress_desktop.domain.points import Side
@@ -34,7 +34,8 @@ from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.storage.collection_file import CollectionFile
 from acupress_desktop.storage.data_folder import data_folder, locate, named, tidy
 from acupress_desktop.storage.files import write_export
-from acupress_desktop.storage.routine_files import Faulty, RoutineFiles, open_routine, save_routine
+from acupress_desktop.storage.routine_files import Faulty, RoutineFiles, save_routine
+from acupress_desktop.storage.routine_sources import Meant
 from acupress_desktop.system.libraries import missing
 from acupress_desktop.system.library_probe import library_probe
 from acupress_desktop.terminal import complain, put, put_json
@@ -316,31 +317,53 @@ def _put_checks(checks: Sequence[Check], options: Options) -> None:
     else:
         for check in checks:
             found = check.finding
-            said = " ".join(sentence(part) for part in (found.said, found.install) if part is not None)
-            put(visible(f"{found.state.value:9}{sentence(check.name)}: {said}"))
+            said = joined(part for part in (found.said, found.install) if part is not None)
+            told = sentence(Message("list.labelled", label=check.name, text=said))
+            put(visible(f"{found.state.value:9}{told}"))
 
 
 def _check_routine(options: Options) -> int:
     """Every fault on a line of its own, on standard output: they are what was asked for."""
-    assert options.file is not None
-    try:
-        own = open_routine(options.file, load_packed(options.locale or FALLBACK))
-    except Faulty as error:
-        put("\n".join(sentence(fault.message) for fault in error.faults))
-        raise
-    put(sentence(Message("cli.said.checked", path=options.file, title=own.title, id=own.routine.id)))
+    meant = _routine_meant(options, load_packed(options.locale or FALLBACK))
+    told = {"title": meant.own.title, "id": meant.own.routine.id}
+    if meant.path is None:
+        put(sentence(Message("cli.said.code-checked", **told)))
+    else:
+        put(sentence(Message("cli.said.checked", path=meant.path, **told)))
     return 0
 
 
-def _import_routine(options: Options) -> int:
-    assert options.file is not None
-    shipped = load_packed(options.locale or FALLBACK)
-    folder = _folder_to_write(options)
+def _routine_meant(options: Options, shipped: Catalogue) -> Meant:
+    """The routine of a file, of "-", of a code or a picture with one. What is wrong with it is told line by
+    line. Raises KnownError."""
+    import os
+    from pathlib import Path
+
+    from acupress_desktop.content.routine_code import looks_like_code
+    from acupress_desktop.storage import routine_sources as sources
+    from acupress_desktop.system.code_reader import code_in
+
+    typed, path = options.source, Path(options.source)
     try:
-        own = RoutineFiles(folder, shipped).take_in(options.file, options.replace)
+        if looks_like_code(typed) and not os.path.exists(typed):
+            return sources.from_text(typed, shipped)
+        if typed == "-":
+            content = sys.stdin.buffer.read(sources.MOST_PICTURE_BYTES + 1)
+            return Meant(sources.from_content(path, content, shipped, code_in).own)
+        return sources.from_file(path, shipped, code_in)
     except Faulty as error:
         put("\n".join(sentence(fault.message) for fault in error.faults))
         raise
+
+
+def _import_routine(options: Options) -> int:
+    shipped = load_packed(options.locale or FALLBACK)
+    meant = _routine_meant(options, shipped)
+    files = RoutineFiles(_folder_to_write(options), shipped)
+    if meant.path is None:
+        own = files.take(meant.own, options.replace)
+    else:
+        own = files.keep(meant.path, meant.own, options.replace)
     put(sentence(Message("cli.said.imported", title=own.title, id=own.routine.id)))
     with contextlib.suppress(
         KnownError
@@ -352,10 +375,15 @@ def _import_routine(options: Options) -> int:
 
 
 def _export_routine(options: Options) -> int:
-    assert options.file is not None
     catalogue = catalogue_of(options)
     routine = catalogue.routine(str(options.routine))
-    save_routine(options.file, routine, catalogue.title(routine.id))
+    title = catalogue.title(routine.id)
+    if options.file is not None:
+        save_routine(options.file, routine, title)
+        return 0
+    from acupress_desktop.content.routine_code import as_line, code_of
+
+    put(as_line(code_of(routine, title)))
     return 0
 
 

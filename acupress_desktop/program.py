@@ -65,7 +65,7 @@ class Program:
         services.language.listen(self._retell)
         services.speaker.when_unspoken(windows.show_message)
         app.setQuitOnLastWindowClosed(False)
-        app.applicationStateChanged.connect(self._reload_routines)
+        app.applicationStateChanged.connect(self._look_again)
 
     def open(self, hidden: bool, troubles: Sequence[Said] = ()) -> None:
         """Show the window, or only the tray where there is one. `troubles` are what went wrong before."""
@@ -99,6 +99,7 @@ class Program:
         parts = (
             self._keep_focus,
             self._open_front_ends,
+            self.services.language.follow_system,
             self._complete_window,
             self.services.speaker.get_ready,
             self.front_ends.begin_reminders,
@@ -169,21 +170,26 @@ class Program:
     def _report_losses(self) -> None:
         """Of the fonts and the own sounds."""
         from acupress_desktop.domain.names import Script
-        from acupress_desktop.system.fonts import pinyin_only
+        from acupress_desktop.system.fonts import other_letters_lacking, pinyin_only
         from acupress_desktop.ui.name_fonts import lacking, lacking_sentence
 
-        for script in lacking(self.services.settings.settings, self.services.catalogue.language):
+        settings, language = self.services.settings.settings, self.services.catalogue.language
+        for script in lacking(settings, language):
             usual = script is Script.SIMPLIFIED
             self.windows.show_message(pinyin_only() if usual else partial(lacking_sentence, script))
+        if (others := other_letters_lacking(language, settings.names_in(language))) is not None:
+            self.windows.show_message(others)
         for lost in self.services.sounds.lost().values():
             self.windows.show_message(lost)
 
-    def _reload_routines(self, state: Qt.ApplicationState) -> None:
-        """Someone comes back to a window: meanwhile another program may have brought routines."""
+    def _look_again(self, state: Qt.ApplicationState) -> None:
+        """Someone comes back to a window: meanwhile another program may have brought routines, and the system
+        may have got another language."""
         from PySide6.QtCore import Qt
 
         if state is Qt.ApplicationState.ApplicationActive:
             self.services.routines.reload()
+            self._attempt(self.services.language.follow_system)
 
     def _retell(self) -> None:
         """The program speaks another language: say in it what is shown."""

@@ -105,8 +105,8 @@ class Windows:
         self._side = self._app.layoutDirection()
         if other_side:
             self._apply_style()
-        if self._main is not None:
-            place_anew(self._main, other_side)
+        for window in self._app.topLevelWidgets() if other_side else filter(None, [self._main]):
+            place_anew(window, other_side)
 
     def show_fault(self, report: str, kept_in: str) -> None:
         """Something broke unforeseen: say so, beside what is going on and one at a time."""

@@ -49,6 +49,9 @@ NO_WORDS = {
     "services/session_words.py": {"clock"},
     # What comes over a wire, cleaned.
     "services/commands.py": {"*"},
+    # Signs of a code, which is no words.
+    "content/base45.py": {"*"},
+    "content/routine_code.py": {"*"},
     # Keys of landmarks, edges, gaps and numbers.
     "content/sentences.py": {"key_of", "gap", "_edge"},
     # Faults of files, with their place: their words are the codes of errors.

@@ -28,7 +28,7 @@ PLUGINS = (
     r"platforminputcontexts/(composeplatforminputcontextplugin|ibusplatforminputcontextplugin)",
     r"platformthemes/qxdgdesktopportal",
     r"iconengines/qsvgicon",
-    r"imageformats/qsvg",
+    r"imageformats/(qsvg|qjpeg)",
     r"printsupport/cupsprintersupport",
     r"texttospeech/qtexttospeech_speechd",
     r"multimedia/ffmpegmediaplugin",

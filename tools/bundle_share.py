@@ -41,6 +41,8 @@ DISTRIBUTIONS = {
     "PySide6-Addons": "LGPL-3.0-only",
     "shiboken6": "LGPL-3.0-only",
     "msgspec": "BSD-3-Clause",
+    "segno": "BSD-3-Clause",
+    "zxing-cpp": "Apache-2.0",
     "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
 }
 

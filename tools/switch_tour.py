@@ -18,7 +18,8 @@ from pathlib import Path
 
 from tools.pseudo_tour import Tour, settle  # isort: skip  # it chooses the screen before Qt comes
 
-from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollBar, QWidget
+from shiboken6 import isValid
 
 from acupress_desktop.content import spoken
 from acupress_desktop.domain.points import Side, Spot
@@ -29,6 +30,10 @@ from tools.pseudo import ACCENTED, FROM_RIGHT
 from tools.pseudo_reader import Closer, Reader
 
 _OTHER = {ACCENTED: FROM_RIGHT, FROM_RIGHT: ACCENTED}
+
+
+#: No border of a style sheet is wider, in pixels.
+_BORDER = 4
 
 
 class _Unfinished(SpokenLanguages):
@@ -73,6 +78,7 @@ class SwitchTour(Tour):
         """Take up the other language; what takes longer than it may is told with its time."""
         services = self._program.services
         before = services.session.view.state, services.explore.view.spot, _focus(), _scrolled()
+        uneven = _uneven()
         begun = time.process_time()
         services.settings.change(language=_OTHER[services.language.language])
         settle()
@@ -80,6 +86,9 @@ class SwitchTour(Tour):
         after = services.session.view.state, services.explore.view.spot, _focus(), _scrolled()
         if before != after:
             self.lost.append(f"{before} became {after}")
+        there = ((part, ends) for part, ends in uneven if isValid(part) and _is_seen(part))
+        left = [part for part, ends in there if _ends(part) != ends[::-1]]
+        self.lost += [f"the margins of {type(part).__name__} did not turn round" for part in left]
 
     def go(self) -> None:
         program = self._program
@@ -114,6 +123,25 @@ class SwitchTour(Tour):
             settle()
             if closer.seen == before:
                 self.reader.failed.append(f"{name} did not open")
+
+
+def _ends(part: QWidget | QLayout) -> tuple[int, int]:
+    room = part.contentsMargins()
+    return room.left(), room.right()
+
+
+def _is_seen(part: QWidget | QLayout) -> bool:
+    """Whether it belongs to a window that is open: what was laid out anew is thrown away a moment later."""
+    widget = part if isinstance(part, QWidget) else part.parentWidget()
+    return widget is not None and widget.window().isVisible()
+
+
+def _uneven() -> list[tuple[QWidget | QLayout, tuple[int, int]]]:
+    """What has more room at one end of its lines than at the other, of all windows; not what has the width of
+    a border more, of which Qt turns the room by itself."""
+    parts = [part for part in QApplication.allWidgets() if _is_seen(part)]
+    both: list[QWidget | QLayout] = [*parts, *(layout for part in parts if (layout := part.layout()))]
+    return [(part, _ends(part)) for part in both if abs(_ends(part)[0] - _ends(part)[1]) > _BORDER]
 
 
 def _focus() -> str:

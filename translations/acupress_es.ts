@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Both, or not sure</source>
-        <translation>Ambas, o no es seguro</translation>
+        <translation>Ambas, o no lo sé</translation>
     </message>
     <message>
         <source>Left</source>

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 #: The folders of the languages that are finished.
-FINISHED = ("en", "de", "fr", "ja", "zh", "zh-Hant")
+FINISHED = ("en", "de", "es", "fr", "ja", "zh", "zh-Hant")
 
 
 def spoken_language(

@@ -40,6 +40,8 @@ _ENDS = tuple(".!?…。！？।۔؟")
 #: What may stand behind that sign, and belongs to the sentence.
 _CLOSING = re.escape("”’»›\"')]）］｝」』】》〉")
 _FIGURES = "0123456789"
+#: A number that a language says in a way of its own.
+_A_NUMBER = re.compile("[0-9]+")
 
 
 class Words(Mapping[str, str]):
@@ -85,9 +87,11 @@ class Words(Mapping[str, str]):
         return self._filled(self._texts[key], values)
 
     def counted(self, key: str, count: float, /, **values: object) -> str:
-        """The template of the form that `count` takes ("KEY-one"), or of `key` itself; the slot "count" is
-        filled with the number where the template has it."""
-        template = self._texts.get(f"{key}-{plural_category(self.language, count)}", self._texts.get(key))
+        """The template of the number itself ("KEY-2"), or of the form that `count` takes ("KEY-one"), or of
+        `key`; the slot "count" is filled with the number where the template has it."""
+        template = self._texts.get(f"{key}-{count}") if isinstance(count, int) else None
+        if template is None:
+            template = self._texts.get(f"{key}-{plural_category(self.language, count)}", self._texts.get(key))
         template = self._texts[f"{key}-other"] if template is None else template
         return self._filled(template, values | ({"count": count} if "count" in slots(template) else {}))
 
@@ -343,9 +347,9 @@ def _fault(english: Mapping[str, str], key: str, text: str, optional: Collection
 
 
 def _family(key: str) -> str:
-    """A key without its plural category."""
-    name, dash, category = key.rpartition("-")
-    return name if dash and category in CATEGORIES else key
+    """A key without its plural category, or the number that it is for."""
+    name, dash, form = key.rpartition("-")
+    return name if dash and (form in CATEGORIES or _A_NUMBER.fullmatch(form)) else key
 
 
 def _relatives(key: str) -> list[str]:

@@ -24,6 +24,7 @@ class LanguageService:
     ) -> None:
         self._routines, self._languages = routines, languages
         self._chosen = settings.settings.language
+        self._system: str | None = None
         self._listeners: Listeners[()] = Listeners()
         settings.listen(self._follow)
 
@@ -35,6 +36,15 @@ class LanguageService:
     def listen(self, listener: Callable[[], None]) -> Stop:
         """Call `listener` after the words have become those of another language."""
         return self._listeners.add(listener)
+
+    def follow_system(self) -> None:
+        """The system may have another language than when this was asked before: speak that one, where the
+        settings say so and what was spoken was the system's (`--locale` is not). Cheap where nothing has
+        changed; the first time only remembers. Raises KnownError where our own content is damaged."""
+        before, self._system = self._system, self._languages.wanted("")
+        if before in (None, self._system) or self._chosen or self.language != before:
+            return
+        self._speak(self._system)
 
     def _follow(self, settings: Settings) -> None:
         if settings.language != self._chosen:

@@ -129,13 +129,15 @@ class SessionWords:
         return self._say(str(view.stage))
 
     def _holding(self, view: SessionView) -> str:
-        """With the note of the routine's writer, where there is time to read it."""
+        """With the note of the routine's writer, where there is time to read it. In a short hold what to mind
+        comes before that it is one, which its cue says, and before what comes next."""
         usual = (self._say("hold"), self.careful(view), self._next(view))
         if view.own_note:
             with_note = self._texts.joined((usual[0], self.noted(view), *usual[1:]))
             if reading_s(with_note) <= view.stage_s:
                 return with_note
-        return self._texts.joined(usual)
+        shorter = [self._texts.joined(parts) for parts in (usual, usual[1:], usual[1:2]) if any(parts)]
+        return next((text for text in shorter if reading_s(text) <= view.stage_s), shorter[-1])
 
     def noted(self, view: SessionView) -> str:
         """What the routine's writer noted for this step; empty where nothing is."""

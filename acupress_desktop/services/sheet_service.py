@@ -12,6 +12,7 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.approvals import caution_key, is_unread
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.routine_code import code_of
 from acupress_desktop.domain.errors import Blocked, KnownError
 from acupress_desktop.domain.names import ShownName
 from acupress_desktop.domain.points import Point, Side
@@ -48,7 +49,8 @@ class Sheet:
     """What is told, before it is laid out on pages. `days` are the short names over the boxes of the week;
     texts come ready to print. `note` says which points were left out for this person, and why. `captions`
     are the words below a picture, by its key and whether they say that the other side is the same.
-    `language` is what it is written in."""
+    `language` is what it is written in. `code` holds a routine of the user's own, for another Acupress
+    (`content/routine_code.py`); beside it stand `code_words`, or `code_long` where it is too long."""
 
     title: str
     subtitle: str
@@ -67,6 +69,9 @@ class Sheet:
     captions: Mapping[tuple[MapKey, bool], str]
     note: str = ""
     language: str = ""
+    code: str = ""
+    code_words: str = ""
+    code_long: str = ""
 
     @property
     def figures(self) -> tuple[SheetFigure, ...]:
@@ -98,7 +103,13 @@ class SheetService:
         chosen = self._safety.chosen(self._catalogue.routine(routine_id))
         made = self._made(replace(chosen, opening=(), closing=()))  # paper tells of points alone
         self._safety.refuse_too_little(made)
-        return self._build(self._catalogue.title(routine_id), made, day)
+        title, word = self._catalogue.title(routine_id), self._catalogue.word
+        sheet = self._build(title, made, day)
+        if not self._catalogue.routine_texts[routine_id].own:
+            return sheet
+        # All of it, as it was written: who reads it has answers of their own.
+        code = code_of(self._catalogue.routine(routine_id), title)
+        return replace(sheet, code=code, code_words=word("sheet.code"), code_long=word("sheet.code-long"))
 
     def for_points(self, codes: Sequence[str], day: date) -> Sheet:
         """Raises KnownError for no point, an unknown or repeated one, or where none of them is for this

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.names import NameKind
+from acupress_desktop.domain.settings import Settings
 from acupress_desktop.storage.data_folder import named
 from acupress_desktop.storage.files import read_file
 
@@ -14,11 +16,27 @@ _FILE = "settings.json"
 def chosen_language(data_dir: Path | None) -> str:
     """The folder of a language, "" where none was chosen. Never fails: what is wrong with the settings is
     told by who reads all of them."""
+    found = _kept(named(data_dir)).get("language")
+    return found if isinstance(found, str) else ""
+
+
+def chosen_names(folder: Path, language: str) -> tuple[NameKind, NameKind]:
+    """The kinds of names by which points are shown in a language, as they are kept in a data folder. Never
+    fails, and changes nothing."""
+    kept = _kept(folder)
+    first, second = (_kind(kept.get(field)) for field in ("first_name", "second_name"))
+    return Settings(first_name=first, second_name=second).names_in(language)
+
+
+def _kind(kept: object) -> NameKind:
+    return next((kind for kind in NameKind if kind.value == kept), NameKind.USUAL)
+
+
+def _kept(folder: Path) -> dict[str, object]:
     import json  # late: while English alone is finished nobody asks
 
     try:
-        kept = json.loads(read_file(named(data_dir) / _FILE))
+        kept = json.loads(read_file(folder / _FILE))
     except (OSError, ValueError, RecursionError, KnownError):
-        return ""
-    found = kept.get("language") if isinstance(kept, dict) else None
-    return found if isinstance(found, str) else ""
+        return {}
+    return kept if isinstance(kept, dict) else {}

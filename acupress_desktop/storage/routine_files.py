@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import errno
 import os
-from itertools import islice
+from collections.abc import Container
+from itertools import chain, count, islice
 from pathlib import Path
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import NO_FILE, OwnRoutine
-from acupress_desktop.content.routine_format import MAX_BYTES, read_routine, write_routine
+from acupress_desktop.content.routine_format import ID_LIMIT, MAX_BYTES, read_routine, write_routine
 from acupress_desktop.content.step_rules import Fault
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.os_reasons import reason
@@ -26,11 +28,16 @@ _MOST_LOOKED_AT = 2000
 
 
 class Faulty(KnownError):
-    """A routine file that cannot be used, and every reason why."""
+    """A routine file, or a code (`path` is None), that cannot be used, and every reason why."""
 
-    def __init__(self, path: Path, faults: tuple[Fault, ...]) -> None:
-        if len(faults) == 1:
-            super().__init__("routine.unusable", path=path, why=faults[0].message)
+    def __init__(self, path: Path | None, faults: tuple[Fault, ...]) -> None:
+        why = faults[0].message
+        if path is None and len(faults) == 1:
+            super().__init__("code.unusable", why=why)
+        elif path is None:
+            super().__init__("code.faults", count=len(faults))
+        elif len(faults) == 1:
+            super().__init__("routine.unusable", path=path, why=why)
         else:
             super().__init__("routine.faults", path=path, count=len(faults))
         self.faults = faults
@@ -102,7 +109,10 @@ class RoutineFiles:
         """Copy a routine into the folder. Raises KnownError where it cannot be used or written, where it has
         a shipped routine's id, or that of another own one and `replace` is False; what is replaced goes to
         `backups/routines/`."""
-        own = open_routine(path, self._shipped)
+        return self.keep(path, open_routine(path, self._shipped), replace)
+
+    def keep(self, path: Path, own: OwnRoutine, replace: bool = False) -> OwnRoutine:
+        """As `take_in`, where what stands in the file is known already."""
         self._refuse_shipped(path, own)
         there = self._file_of(own.routine.id)
         if there.exists():
@@ -111,6 +121,30 @@ class RoutineFiles:
             self._back_up(there)
         write_private(there, write_routine(own.routine, own.title))
         return own
+
+    def take(self, own: OwnRoutine, replace: bool = False) -> OwnRoutine:
+        """Keep a routine that came without a file of its own. One that is there so already is not kept again;
+        where its id is taken it gets a free one, or with `replace` the place of the user's own of that id.
+        Raises KnownError where it cannot be written, or no more would be read."""
+        there = self.load()
+        if replace and any(one.routine.id == own.routine.id for one in there):
+            return self.keep(self._file(own.routine.id), own, replace=True)
+        for one in there:
+            if own == OwnRoutine(dataclasses.replace(one.routine, id=own.routine.id), one.title):
+                return one
+        if len(there) >= MOST:
+            raise KnownError("routines.most", folder=self._folder, most=MOST)
+        taken = {*self._shipped.routines, *NO_FILE, *(one.routine.id for one in there)}
+        name = self._free(own.routine.id, taken)
+        own = dataclasses.replace(own, routine=dataclasses.replace(own.routine, id=name))
+        write_private(self._file(name), write_routine(own.routine, own.title))
+        return own
+
+    def _free(self, wanted: str, taken: Container[str]) -> str:
+        """An id that nobody has, and no file is called."""
+        ends = chain([""], (f"-{number}" for number in count(2)))
+        names = (wanted[: ID_LIMIT - len(end)].rstrip("-") + end for end in ends)
+        return next(name for name in names if name not in taken and not self._file(name).exists())
 
     def open(self, path: Path) -> OwnRoutine:
         """As `take_in`, for a file that somebody opens, perhaps again: one that is there so is no fault."""
@@ -125,6 +159,9 @@ class RoutineFiles:
                     return path
             except KnownError:
                 continue
+        return self._file(routine_id)
+
+    def _file(self, routine_id: str) -> Path:
         return self._folder / f"{routine_id}.json"
 
     def _back_up(self, path: Path) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Sequence
 
-from acupress_desktop.domain.errors import Message
+from acupress_desktop.domain.errors import Message, joined
+from acupress_desktop.domain.names import NameKind, usual_kinds
 from acupress_desktop.services.checkup import CheckState, Finding, Probe
 from acupress_desktop.system.chimes_aside import probe_sound
 
@@ -14,9 +16,11 @@ OK, FALLBACK, MISSING = CheckState.OK, CheckState.FALLBACK, CheckState.MISSING
 _AWAKE = ("org.freedesktop.ScreenSaver", "org.freedesktop.PowerManagement", "org.gnome.SessionManager")
 
 
-def outside_probes(screen: bool) -> tuple[Probe, ...]:
+def outside_probes(
+    screen: bool, language: str = "en", names: Sequence[NameKind] = usual_kinds("en")
+) -> tuple[Probe, ...]:
     """All of them, in the order of showing. `screen`: there is one; without it nothing that is seen can
-    be looked at."""
+    be looked at. Fonts are wanted for the `language` and for these `names` of points."""
     return (
         Probe("tray", Message("checkup.tray"), lambda: tray() if screen else _no_screen()),
         Probe("notifications", Message("checkup.notifications"), notifications),
@@ -26,7 +30,7 @@ def outside_probes(screen: bool) -> tuple[Probe, ...]:
         Probe("screen-awake", Message("checkup.screen-awake"), screen_awake),
         Probe("media-keys", Message("checkup.media-keys"), media_keys),
         Probe("drawings", Message("checkup.drawings"), drawings),
-        Probe("fonts", Message("checkup.fonts"), fonts),
+        Probe("fonts", Message("checkup.fonts"), lambda: fonts(language, names)),
     )
 
 
@@ -156,18 +160,27 @@ def drawings() -> Finding:
     )
 
 
-def fonts() -> Finding:
-    """Whether a font has Chinese characters, and which."""
-    from acupress_desktop.system.fonts import hanzi_font
+def fonts(language: str = "en", names: Sequence[NameKind] = usual_kinds("en")) -> Finding:
+    """Whether fonts have the letters of a language and of the chosen names, and which has Chinese
+    characters. What is missing is named once for each script."""
+    from acupress_desktop.system import fonts as known
 
-    found = hanzi_font()
+    found = known.hanzi_font()
+    others = [
+        system
+        for system in known.lacking(known.needed(language, names))
+        if found or not known.is_simplified(system)
+    ]
+    if others:
+        said, install = known.lacking_letters(others)
+        if found is not None:
+            return Finding(FALLBACK, said, install)
+        return Finding(
+            FALLBACK, joined((Message("fonts.absent"), said)), joined((Message("fonts.install"), install))
+        )
     if found is not None:
         return Finding(OK, Message("fonts.there", font=found))
-    return Finding(
-        FALLBACK,
-        Message("fonts.absent"),
-        Message("fonts.install"),
-    )
+    return Finding(FALLBACK, Message("fonts.absent"), Message("fonts.install"))
 
 
 def _no_screen() -> Finding:

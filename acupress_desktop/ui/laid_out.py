@@ -32,7 +32,7 @@ def lay_out(window: QWidget, build: Callable[[], None]) -> None:
 
 def place_anew(window: QWidget, other_side: bool) -> None:
     """Have everything in a window painted anew and, where lines begin at the other side now, what places its
-    parts by hand do so again."""
+    parts by hand do so again; a window that is hidden will."""
     for part in (window, *_parts(window)):
         if other_side:
             QCoreApplication.sendEvent(part, QResizeEvent(part.size(), part.size()))
@@ -41,7 +41,7 @@ def place_anew(window: QWidget, other_side: bool) -> None:
 
 def _lay_out_anew(window: QWidget, build: Callable[[], None]) -> None:
     size, focus = window.size(), window.focusWidget()
-    kept = [(type(part), _held(part), part is focus) for part in _parts(window)]
+    kept = [(_kind(part), _held(part), part is focus) for part in _parts(window)]
     aside = QWidget()  # whose layout takes what it holds along
     if (layout := window.layout()) is not None:
         aside.setLayout(layout)
@@ -54,12 +54,18 @@ def _lay_out_anew(window: QWidget, build: Callable[[], None]) -> None:
     _give_back(window, kept)
 
 
-def _give_back(window: QWidget, kept: list[tuple[type, _Give | None, bool]]) -> None:
-    """The parts of one kind are the same ones in the same order."""
-    there: dict[type, Iterator[QWidget]] = {}
+def _kind(part: QWidget) -> tuple[type, str]:
+    return type(part), part.objectName()
+
+
+def _give_back(window: QWidget, kept: list[tuple[tuple[type, str], _Give | None, bool]]) -> None:
+    """The parts of one kind and name are the same ones in the same order. A part that only one language has
+    (the line of a translation that nobody has checked) has a name of its own, so as not to be taken for
+    another."""
+    there: dict[tuple[type, str], Iterator[QWidget]] = {}
     parts = _parts(window)
     for kind, give, focused in kept:
-        same = there.setdefault(kind, iter([part for part in parts if type(part) is kind]))
+        same = there.setdefault(kind, iter([part for part in parts if _kind(part) == kind]))
         if (part := next(same, None)) is None:
             continue
         if give is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.services import Services
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.actions.action_set import ActionSet
+from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.focus import is_lost
 from acupress_desktop.ui.main_bar import MainBar
 from acupress_desktop.ui.map.body_map import BodyMap
@@ -104,6 +105,12 @@ class MainWindow(StagedWindow):
         """Have a note that is being written kept now: the program is about to end."""
         if self._panel is not None:
             self._panel.keep_note()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's language to another one, where Qt tells of it."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LocaleChange:
+            attempt(self._services.language.follow_system, self.show_message)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What nothing else had a use for leads the session: Space and the arrows, wherever the focus is."""

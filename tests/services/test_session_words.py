@@ -7,6 +7,8 @@ from dataclasses import replace
 
 import pytest
 
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.words import FALLBACK, languages
 from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.points import Region, Side, Spot
 from acupress_desktop.domain.routines import StageKind
@@ -14,7 +16,7 @@ from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.session import Held
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.offer_service import Offer
-from acupress_desktop.services.session_words import SessionWords
+from acupress_desktop.services.session_words import SessionWords, reading_s
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import Ended, SessionView
 from tests.fakes import FakeAlarm, FakeClock, MemorySettings, RecordingChimes, answered, session_service
@@ -53,17 +55,17 @@ def read_s(text: str) -> float:
     return max(GLANCE_S, 60 * len(text.split()) / WORDS_A_MINUTE)
 
 
-def views(routine: str, person: str, choice: str) -> Iterator[SessionView]:
+def views(routine: str, person: str, choice: str, catalogue: Catalogue = CATALOGUE) -> Iterator[SessionView]:
     """The view at the beginning of each stage; none where too little is left for this person."""
     clock = FakeClock()
     alarm = FakeAlarm(clock)
     settings = SettingsService(MemorySettings(CHOICES[choice]))
-    safety = answered(CATALOGUE, PEOPLE[person])
+    safety = answered(catalogue, PEOPLE[person])
     safety.chosen = lambda made: as_chosen(made, settings.settings)
     safety.renew()
     if safety.view.routines[routine].too_little:
         return
-    service = session_service(CATALOGUE, clock, alarm, RecordingChimes(), settings, safety)
+    service = session_service(catalogue, clock, alarm, RecordingChimes(), settings, safety)
     service.start(routine)
     while service.view.active:
         yield service.view
@@ -78,6 +80,29 @@ def test_every_instruction_can_be_read_in_its_stage(routine: str, person: str, c
         text = WORDS.instruction(view)
         assert text
         assert read_s(text) <= view.stage_s, f"{view.stage} lasts {view.stage_s} s: {text}"
+
+
+@pytest.mark.parametrize("language", [name for name in languages() if name != FALLBACK])
+def test_every_instruction_can_be_read_in_its_stage_in_every_language(language: str) -> None:
+    """Of all routines with the shortest presses, by whom most has to be told and by whom nothing has."""
+    catalogue = load(language)
+    words = SessionWords(catalogue)
+    late = {
+        f"{view.stage} lasts {view.stage_s} s, {reading_s(text):.1f} s are needed: {text}"
+        for routine in catalogue.routines
+        for person in ("nothing applies", "much at once")
+        for view in views(routine, person, "as short as can be", catalogue)
+        if not (text := words.instruction(view)) or reading_s(text) > view.stage_s
+    }
+    assert late == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["one two three four five", "按住，保持呼吸，一二三四五六", "そのまま、ゆっくり息をします"]
+)
+def test_signs_without_spaces_take_as_long_as_words(text: str) -> None:
+    assert 1.5 <= reading_s(text) <= 3.0
+    assert reading_s(text * 4) > 2 * reading_s(text)
 
 
 def test_all_kinds_of_stages_were_looked_at() -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from acupress_desktop.content.words import FALLBACK, languages
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.routines import MIN_SECONDS, Pace, Routine, StageKind, Step, plan
@@ -96,12 +97,42 @@ def test_the_middle_has_no_side() -> None:
     assert WORDS.announcement(view, 20.0) == "Next: E X H N 3, yeen tahng, 30 seconds."
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "two", "ninety"),
+    [
+        ("ja", "いっぷん", "にふん", "いっぷん30びょう"),
+        ("zh", "1分钟", "两分钟", "1分钟30秒"),
+        ("zh-Hant", "1分鐘", "兩分鐘", "1分鐘30秒"),
+        ("fr", "une minute", "2 minutes", "une minute 30 secondes"),
+        ("es", "un minuto", "2 minutos", "un minuto 30 segundos"),
+        ("de", "eine Minute", "2 Minuten", "eine Minute 30 Sekunden"),
+    ],
+)
+def test_times_as_the_language_says_them(language: str, one: str, two: str, ninety: str) -> None:
+    words = SpokenWords(load(language))
+    assert [words.span(seconds) for seconds in (60, 120, 90)] == [one, two, ninety]
+
+
+def test_every_number_of_minutes_has_its_reading_in_japanese() -> None:
+    words = SpokenWords(load("ja"))
+    read = [words.span(60 * minutes) for minutes in range(1, 11)]
+    assert read == [
+        *("いっぷん", "にふん", "さんぷん", "よんぷん", "ごふん"),
+        *("ろっぷん", "ななふん", "はっぷん", "きゅうふん", "じゅっぷん"),
+    ]
+
+
+@pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("seconds", [MIN_SECONDS, 75])
 @pytest.mark.parametrize("pace", [0.5, 1.0, 1.5])
-def test_what_a_stage_says_is_over_before_the_stage(seconds: int, pace: float) -> None:
-    """At every pace, in the shortest press and in one whose time takes most words, whichever point."""
+def test_what_a_stage_says_is_over_before_the_stage(language: str, seconds: int, pace: float) -> None:
+    """At every pace, in the shortest press and in one whose time takes most words, whichever point (in other
+    languages than English a third of them), in every language."""
+    words = WORDS if language == FALLBACK else SpokenWords(load(language))
     pressed = Pace(last_ten=True, rest=5)
-    for code, point in CATALOGUE.points.items():
+    for number, (code, point) in enumerate(CATALOGUE.points.items()):
+        if language != FALLBACK and number % 3:
+            continue
         step = Step(code, point.sides, seconds)
         holds = tuple((Spot(code, side), seconds) for side in point.sides) * 2
         for stage in plan(Routine("tried", (step, step), pace=pressed)):
@@ -115,7 +146,7 @@ def test_what_a_stage_says_is_over_before_the_stage(seconds: int, pace: float) -
                 cue=stage.cue,
             )
             room = stage.seconds - (AFTER_CHIME_S if stage.cue else 0.0)
-            said = WORDS.announcement(view, room, pace)
+            said = words.announcement(view, room, pace)
             assert seconds_to_say(said) / pace <= room or said == ""
             if pace >= 1.0 and stage.seconds >= 3:
                 assert said, (stage, "has nothing to say in its time")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTextToSpeech import QTextToSpeech
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.content.error_words import sentence
+from acupress_desktop.domain.names import NameKind
 from acupress_desktop.services.checkup import CheckState, Finding
 from acupress_desktop.system import fonts, notifier, probes
 from acupress_desktop.system.chimes_aside import SoundProbe
@@ -130,6 +132,44 @@ def test_fonts(monkeypatch: pytest.MonkeyPatch, font: str | None) -> None:
     found = probes.fonts()
     assert found.state is (OK if font else FALLBACK)
     assert (found.install is None) is bool(font)
+
+
+@pytest.mark.parametrize(
+    ("language", "names", "named"),
+    [
+        ("ja", (NameKind.KANJI, NameKind.KANA), ["Japanese"]),
+        ("zh-Hant", (NameKind.TRADITIONAL, NameKind.PINYIN), ["Traditional Chinese"]),
+        ("ko", (NameKind.HANGUL, NameKind.TRADITIONAL), ["Korean", "Traditional Chinese"]),
+        ("vi", (NameKind.VIETNAMESE, NameKind.NONE), ["Vietnamese"]),
+        ("en", (NameKind.VIETNAMESE, NameKind.HANGUL), ["Vietnamese", "Korean"]),
+        ("ar-XB", (NameKind.PINYIN, NameKind.NONE), ["Arabic"]),
+        ("ru", (NameKind.PINYIN, NameKind.NONE), ["Cyrillic"]),
+        ("de", (NameKind.PINYIN, NameKind.NONE), []),
+    ],
+)
+def test_each_script_that_no_font_has_is_named_once(
+    qapp: object,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+    names: tuple[NameKind, NameKind],
+    named: list[str],
+) -> None:
+    simplified = QFontDatabase.WritingSystem.SimplifiedChinese
+    has_hanzi = lambda system: ["Noto Sans CJK SC"] if system is simplified else []  # noqa: E731
+    monkeypatch.setattr(QFontDatabase, "families", has_hanzi)
+    found = probes.fonts(language, names)
+    assert found.state is (FALLBACK if named else OK)
+    said = sentence(found.said)
+    assert [said.count(name) for name in named] == [1] * len(named)
+    assert (found.install is None) is (not named)
+    if named:
+        assert sentence(found.install or "").startswith("Install Noto Sans")
+    monkeypatch.setattr(QFontDatabase, "families", lambda system: [])
+    said = sentence(probes.fonts(language, names).said)
+    assert "Chinese characters" in said
+    assert [said.count(name) for name in named] == [1] * len(named)
+    others = fonts.other_letters_lacking(language, names)
+    assert (others is None) is (not {"Vietnamese", "Arabic", "Cyrillic"} & {*named})
 
 
 @pytest.mark.parametrize("file", ["libqsvg.so", "qsvg.dll", "libqjpeg.so"])

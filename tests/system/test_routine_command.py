@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -152,3 +155,76 @@ def test_an_import_succeeds_whatever_the_running_program_does(
     monkeypatch.setattr(remote, "ask", ask)
     assert shell.type("routine", "import", shell.file()) == 0
     assert shell.err == ""
+
+
+def code(shell: Shell, name: str = "my-own") -> str:
+    assert shell.type("routine", "export", name, "--code") == 0
+    assert shell.err == ""
+    (line,) = shell.out.splitlines()
+    return line
+
+
+def test_a_code_is_a_line_that_makes_it_a_routine_again(shell: Shell, tmp_path: Path) -> None:
+    shell.type("routine", "import", shell.file())
+    line = code(shell)
+    assert line.startswith("ACUPRESS-")
+    assert " " not in line
+    other = Shell(tmp_path / "other", shell._capsys)
+    other.folder.mkdir()
+    assert other.type("routine", "check", line) == 0
+    assert other.out == "The code is ok, “Mine” (my-own)\n"
+    assert not (other.folder / "data").exists()
+    assert other.type("routine", "import", line) == 0
+    assert other.out == "“Mine” is now the routine my-own.\n"
+    assert other.type("routine", "import", line) == 0
+    assert other.type("routine", "export", "my-own", other.folder / "y.json") == 0
+    assert json.loads((other.folder / "y.json").read_text(encoding="utf-8")) == GOOD
+
+
+def test_a_code_by_standard_input_and_from_a_text_file(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    line = code(shell, "lower-back")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(f"{line}\n".encode())))
+    assert shell.type("routine", "import", "-") == 0
+    assert shell.out == "“Lower back” is now the routine lower-back-2.\n"
+    file = shell.folder / "code.txt"
+    file.write_text(line)
+    assert shell.type("routine", "import", file) == 0
+    assert shell.out == "“Lower back” is now the routine lower-back-2.\n"
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(json.dumps(GOOD).encode())))
+    assert shell.type("routine", "check", "-") == 0
+
+
+def test_the_sheet_as_a_picture_is_enough(shell: Shell, tmp_path: Path) -> None:
+    """In processes of their own: a sheet needs an application without a screen."""
+    shell.type("routine", "import", shell.file())
+    picture = shell.folder / "sheet.png"
+    here = ["--data-dir", str(shell.folder / "data")]
+    call = [sys.executable, "-m", "acupress_desktop"]
+    sheet = [*call, "sheet", "--routine", "my-own", "--output", str(picture), *here]
+    subprocess.run(sheet, check=True, capture_output=True)
+    there = ["--data-dir", str(tmp_path / "there"), "--locale", "en"]
+    done = subprocess.run(
+        [*call, "routine", "import", str(picture), *there], check=True, capture_output=True, text=True
+    )
+    assert (done.stdout, done.stderr) == ("“Mine” is now the routine my-own.\n", "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("ACUPRESS-", "The code is not whole"),
+        ("acupress-abc//", "The code is not whole"),
+        ("ACUPRESS-" + "0" * 100_000, "The code is not whole"),
+    ],
+)
+def test_a_code_that_is_none_changes_nothing(shell: Shell, typed: str, said: str) -> None:
+    assert shell.type("routine", "import", typed) == 1
+    assert shell.err.count("\n") == 1
+    assert said in shell.err
+    assert not (shell.folder / "data").exists()
+
+
+@pytest.mark.parametrize("words", [["lower-back"], ["lower-back", "x.json", "--code"]])
+def test_an_export_goes_to_a_file_or_is_a_code(shell: Shell, words: list[str]) -> None:
+    assert shell.type("routine", "export", *words) == 2
+    assert "either to a FILE or with --code" in shell.err

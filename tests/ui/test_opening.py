@@ -6,12 +6,14 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from acupress_desktop.qt_app import speak
 from acupress_desktop.ui.opening import ask, confirm, open_beside
-from tests.boxes import answer
+from acupress_desktop.ui.retelling import tell_anew
+from tests.boxes import Visitor, answer
 
 PACKAGE = Path(__file__).resolve().parent.parent.parent / "acupress_desktop"
 #: What opens a dialog by Qt's own words, or keeps it when it is closed.
@@ -66,3 +68,28 @@ def test_a_question_is_plain_text_and_enter_means_no(qtbot: QtBot) -> None:
     assert seen == [("All of <b>it</b>?", Qt.TextFormat.PlainText)] * 2
     _go_on()
     assert parent.findChildren(QMessageBox) == []
+
+
+def test_a_question_that_is_open_follows_the_language(qtbot: QtBot, qapp: QApplication) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    words = {"title": "Erase", "question": "All of it?"}
+    seen: list[tuple[str, ...]] = []
+
+    def switch(box: QDialog) -> None:
+        assert isinstance(box, QMessageBox)
+        words.update(title="Löschen", question="Alles?")
+        speak(qapp, "de")
+        try:
+            tell_anew()
+            qapp.processEvents()
+            seen.append((box.windowTitle(), box.text(), *(button.text() for button in box.buttons())))
+        finally:
+            speak(qapp, "en")
+            default = box.defaultButton()
+            assert isinstance(default, QPushButton)
+            default.click()
+
+    Visitor(otherwise=switch, times=1)
+    assert not confirm(parent, lambda: words["title"], lambda: words["question"])
+    assert seen == [("Löschen", "Alles?", "&Ja", "&Nein")]

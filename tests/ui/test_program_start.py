@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -53,3 +54,19 @@ def test_what_cannot_be_read_is_found_by_every_door(program: Program) -> None:
     assert program.troubles == []
     program._ports.answers.trouble = Message("store.answers")  # type: ignore[misc]
     assert program.troubles == [Message("store.answers")]
+
+
+def test_the_systems_language_is_followed_when_qt_or_somebody_coming_back_tells_of_it(
+    program: Program, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(program.services.language, "follow_system", lambda: asked.append("again"))
+    program.open(False)
+    window = program.windows.main()
+    assert window is not None
+    asked.clear()
+    QApplication.sendEvent(window, QEvent(QEvent.Type.LocaleChange))
+    assert asked == ["again"]
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert asked == ["again", "again"]
+    window.hide()

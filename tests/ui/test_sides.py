@@ -28,6 +28,7 @@ from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.point_list.row_painter import RowPainter
 from acupress_desktop.ui.point_list.rows import Rows
 from acupress_desktop.ui.point_list.search_field import SearchField
+from acupress_desktop.ui.retelling import tell_anew
 from acupress_desktop.ui.safety.labels import sign
 from acupress_desktop.ui.sides import directed, margins, sided, undirected
 from acupress_desktop.ui.theme import LIGHT
@@ -106,6 +107,26 @@ def test_a_text_comes_back_as_it_was(text: str) -> None:
 def test_margins_and_sheets_turn_round() -> None:
     assert margins(1, 2, 3, 4) == margins(1, 2, 3, 4).__class__(3, 2, 1, 4)
     assert sided("border-left: 1px; padding-right: 2px;") == "border-right: 1px; padding-left: 2px;"
+
+
+def test_margins_turn_round_while_the_window_is_open(qtbot: QtBot, qapp: QApplication) -> None:
+    notice, step = Notice(), ReadingLabel("step", number=1)
+    for part in (notice, step):
+        qtbot.addWidget(part)
+    layout = notice.layout()
+    assert layout is not None
+
+    def ends() -> list[tuple[int, int]]:
+        step.show_text("Words")
+        return [(m.left(), m.right()) for m in (layout.contentsMargins(), step.contentsMargins())]
+
+    assert ends() == [(14, 6), (18, 0)]
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        tell_anew()
+        assert ends() == [(6, 14), (0, 18)]
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.mark.usefixtures("right")

@@ -17,6 +17,7 @@ import acupress_desktop
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.load import load
+from acupress_desktop.content.routine_code import PREFIX
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import NEVER_PRESS, Region, Side
 from acupress_desktop.domain.safety import Answer, capped
@@ -40,6 +41,7 @@ _APP: list[object] = []
 _HAIR = 0.02
 #: Nothing is printed nearer to the edge of the paper, mm.
 _EDGE = 5.0
+_CODE_WORDS = "With this code another program takes in the routine that stands here, as it was written, " * 2
 _TITLES = (
     "Acupressure points",
     "Neck & back <b>x</b> &amp; %1",
@@ -72,7 +74,8 @@ def prove(seed: int, count: int) -> Outcome:
         except KnownError:
             seen["refused"] += 1
             continue
-        sheet = replace(sheet, title=title)
+        code = chance.choice(("", "", f"{PREFIX}{'A1' * chance.choice((60, 100, 300, 1000, 3000))}"))
+        sheet = replace(sheet, title=title, code=code, code_words=_CODE_WORDS, code_long=_CODE_WORDS)
         faults = [
             *_content_faults(sheet, shipped, safety),
             *_page_faults(sheet, paper, chance.random() < 0.8, seen),
@@ -156,6 +159,10 @@ def _overlaps(page: PageLayout) -> Iterator[str]:
 
     captions = [picture.caption for picture in page.pictures if picture.caption is not None]
     found = [(f"“{text.runs[0][0][:20]}”", text.box) for text in (*page.texts, *captions)]
+    if page.code is not None:
+        found.append(("the code", page.code.box))
+        if page.code.box.width() < 15:
+            yield "the code is too small"
     found += [(f"the picture {picture.figure.key.view}", picture.room) for picture in page.pictures]
     found += [
         (f"the number {number}", QRectF(x - NUMBER, y - NUMBER, 2 * NUMBER, 2 * NUMBER))

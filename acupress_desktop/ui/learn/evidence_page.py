@@ -31,13 +31,14 @@ def evidence_html(catalogue: Catalogue, title: str) -> str:
         f"<p><b>{escape(words['overall'])}</b></p>",
     ]
     parts += [
-        f"<p>{_mark(catalogue, verdict)}: {escape(words[f'{verdict}.meaning'])}</p>" for verdict in Verdict
+        f"<p>{_labelled(catalogue, _mark(catalogue, verdict), words[f'{verdict}.meaning'])}</p>"
+        for verdict in Verdict
     ]
     parts += [_claim(catalogue, claim) for claim in catalogue.claims.claims]
     parts.append(_head(translate("EvidencePage", "The grades of points")))
     for grade in Grade:
         name, meaning = catalogue.word(f"grade.{grade}"), catalogue.word(f"grade.{grade}.meaning")
-        parts.append(f"<p><b>{escape(name)}</b>: {escape(meaning)}</p>")
+        parts.append(f"<p>{_labelled(catalogue, f'<b>{escape(name)}</b>', meaning)}</p>")
     parts.append(_head(translate("EvidencePage", "The times of the routines")))
     parts += [_dose(catalogue, routine) for routine in catalogue.routines]
     parts.append(_head(translate("EvidencePage", "Sources")))
@@ -57,10 +58,18 @@ def _claim(catalogue: Catalogue, claim: Claim) -> str:
         (translate("EvidencePage", "Found"), claim.found),
         (translate("EvidencePage", "Our verdict"), claim.judged),
     )
-    told = "".join(f'<p><span class="label">{escape(name)}:</span> {escape(text)}</p>' for name, text in rows)
+    told = "".join(
+        f"<p>{_labelled(catalogue, f'<span class=label>{escape(name)}</span>', text)}</p>"
+        for name, text in rows
+    )
     cited = "".join(f'<p class="soft">{_source(catalogue.sources[source])}</p>' for source in claim.sources)
     said = catalogue.say("list.quoted", text=claim.said)
     return f"<h2>{escape(said)}</h2><p>{_mark(catalogue, claim.verdict)}</p>{told}{cited}"
+
+
+def _labelled(catalogue: Catalogue, label: str, text: str) -> str:
+    """A label in HTML and the text that belongs to it, with what the language has between the two."""
+    return catalogue.say("list.labelled", label=label, text=escape(text))
 
 
 def _dose(catalogue: Catalogue, routine: str) -> str:

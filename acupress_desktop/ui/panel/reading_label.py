@@ -70,8 +70,8 @@ class ReadingLabel(PlainLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Pixels that the text takes in a label of that width."""
-        if self._is_left_to_qt():
-            return super().heightForWidth(width)
+        if self._is_left_to_qt():  # it takes the height of the letters, which may be lower than the number
+            return max(super().heightForWidth(width), self.fontMetrics().height() if self._number else 0)
         edges = self.contentsMargins()
         laid = self._laid_out(width - edges.left() - edges.right())
         return round(laid.size().height()) + edges.top() + edges.bottom()
@@ -93,7 +93,8 @@ class ReadingLabel(PlainLabel):
         if self._number is None:
             painter.end()
             return
-        box = placed(QRect(1, inner.top(), _HANG, max(inner.height(), self.height())), self.width())
+        high = max(inner.height(), self.height(), self.fontMetrics().height())
+        box = placed(QRect(1, inner.top(), _HANG, high), self.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignTop, f"{self._number}.")
         painter.end()
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from acupress_desktop.content.approvals import question_key
 from acupress_desktop.content.catalogue import Catalogue
@@ -131,7 +132,9 @@ class QuestionPage(AskedPage):
 
     def _point_at(self) -> None:
         if self._pointing is not None:
-            self._regions.mark(self._pointing(self._regions.regions, self.window()))
+            marked = self._pointing(self._regions.regions, self.window())
+            if isValid(self):  # meanwhile the program may have taken up another language
+                self._regions.mark(marked)
 
     def _finish(self) -> None:
         side = next(side for side, button in self._sides.items() if button.isChecked())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from shiboken6 import isValid
 
 from acupress_desktop.content.error_words import sentence
+from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.checkup import Check, CheckState, Checkup
 from acupress_desktop.services.settings_service import SettingsService
@@ -83,7 +84,7 @@ class CheckupPage(SettingsPage):
         row = QWidget()
         row.setObjectName(f"check-{check.id}")
         name = sentence(check.name)
-        row.setAccessibleName(f"{name}: {words}")
+        row.setAccessibleName(sentence(Message("list.labelled", label=name, text=words)))
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)

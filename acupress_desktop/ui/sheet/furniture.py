@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QDate, QRectF, QSizeF
 
 from acupress_desktop.services.sheet_service import Sheet
-from acupress_desktop.ui.sheet.paper import MARGIN, PageLayout, Panel, Rule
+from acupress_desktop.ui.sheet.code import code_rows, code_side
+from acupress_desktop.ui.sheet.paper import MARGIN, Code, PageLayout, Panel, Rule
 from acupress_desktop.ui.sheet.type import Ink, Run, height_of, line_height, text, width_of
 from acupress_desktop.ui.sheet.writing import written
 from acupress_desktop.ui.theme import LIGHT
@@ -25,13 +28,15 @@ class Furniture:
         self._footer = ((sheet.footer, Ink(_SMALL, LIGHT.soft_ink)),)
         self._foot = size.height() - MARGIN - 1.6 - height_of(self._footer, self._width - 16.0)
         half = (self._width - 5.0) / 2 - 8.0
+        self._rows = code_rows(sheet.code) if sheet.code else ()
+        self._code = code_side(self._rows)
         self._box_height = 12.4 + max(
             height_of(((words, Ink(9.4, LIGHT.ink)),), half) for words in (sheet.stop, sheet.not_today)
         )
 
     def between(self, first: bool, last: bool) -> tuple[float, float]:
         """Where the columns of a page begin and end."""
-        week = _WEEK + 4.0 if last else 0.0
+        week = self._week_height + 4.0 if last else 0.0
         boxes = self._box_height + 5.0 if first else 0.0
         return self._head_height(first) + 5.0, self._foot - 4.0 - week - boxes
 
@@ -42,7 +47,7 @@ class Furniture:
         if first:
             self._boxes(page, self.between(first, last)[1] + 5.0)
         if last:
-            self._week(page, self._foot - 4.0 - _WEEK)
+            self._week(page, self._foot - 4.0 - self._week_height)
         self._add_foot(page, number, count)
 
     def _head_height(self, first: bool) -> float:
@@ -87,13 +92,37 @@ class Furniture:
 
     def _week(self, page: PageLayout, top: float) -> None:
         gap, days = 1.7, self._sheet.days
-        width = (self._width - gap * (len(days) - 1)) / len(days)
+        width = (self._beside_code - gap * (len(days) - 1)) / len(days)
         ink = Ink(_SMALL, LIGHT.soft_ink)
         for place, day in enumerate(days):
             box = QRectF(MARGIN + place * (width + gap), top, width, _WEEK)
             page.panels.append(Panel(box, LIGHT.line, "#FFFFFF"))
             words = f"{day} {self._sheet.pain}" if place == 0 else day
             page.texts.append(text(((words, ink),), box.x() + 1.6, box.y() + 1.0, box.width() - 2.0))
+        if self._rows:
+            page.code = Code(QRectF(self._right - self._code, top, self._code, self._code), self._rows)
+        if self._code_words:
+            page.texts.append(text(self._code_words, MARGIN, top + _WEEK + 1.0, self._beside_code))
+
+    @property
+    def _beside_code(self) -> float:
+        """How wide the boxes of the week are together."""
+        return self._width - (self._code + 3.0 if self._rows else 0.0)
+
+    @cached_property
+    def _code_words(self) -> tuple[Run, ...]:
+        """Below the boxes: what the code is for, or why there is none."""
+        if not self._sheet.code:
+            return ()
+        told = self._sheet.code_words if self._rows else self._sheet.code_long
+        return ((told, Ink(_SMALL, LIGHT.soft_ink)),)
+
+    @cached_property
+    def _week_height(self) -> float:
+        """Of the boxes, and of the code beside them."""
+        if not self._code_words:
+            return _WEEK
+        return max(self._code, _WEEK + 1.0 + height_of(self._code_words, self._beside_code))
 
     def _add_foot(self, page: PageLayout, number: int, count: int) -> None:
         page.rules.append(Rule(MARGIN, self._foot, self._width, LIGHT.line))

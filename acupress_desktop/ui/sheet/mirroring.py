@@ -23,6 +23,7 @@ def mirrored_page(page: PageLayout) -> PageLayout:
         panels=[replace(panel, box=painted(panel.box, width)) for panel in page.panels],
         strokes=[stroke.mirrored(width) for stroke in page.strokes],
         numbers=[(number, width - x, y) for number, x, y in page.numbers],
+        code=None if page.code is None else replace(page.code, box=painted(page.code.box, width)),
     )
 
 

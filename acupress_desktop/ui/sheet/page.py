@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.ui.map.figure_images import Appearance, FigureRequest, draw, paint_figure
 from acupress_desktop.ui.map.loaded_map import load_map
+from acupress_desktop.ui.sheet.code import paint_code
 from acupress_desktop.ui.sheet.discs import DOT
 from acupress_desktop.ui.sheet.figures import RADIUS, Picture
 from acupress_desktop.ui.sheet.paper import NUMBER, PageLayout
@@ -47,6 +48,8 @@ def _paint(painter: QPainter, page: PageLayout, drawn: DrawnFigure | None) -> No
         painter.drawLine(QPointF(rule.x, rule.y), QPointF(rule.x + rule.width, rule.y))
     for stroke in page.strokes:
         stroke.paint(painter)
+    if page.code is not None:
+        paint_code(painter, page.code)
     for text in page.texts:
         text.paint(painter)
     for number, x, y in page.numbers:

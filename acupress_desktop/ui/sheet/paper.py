@@ -38,6 +38,14 @@ class Panel:
     ground: str
 
 
+@dataclass(frozen=True)
+class Code:
+    """A QR code in its quiet zone: `rows` of modules, from top to bottom, dark ones are true."""
+
+    box: QRectF
+    rows: tuple[tuple[bool, ...], ...]
+
+
 @dataclass
 class PageLayout:
     """All that is on one page. `numbers` are the middles of the discs beside the entries; `language` is what
@@ -53,3 +61,4 @@ class PageLayout:
     strokes: list[Stroke] = field(default_factory=list)
     language: str = ""
     true_size: bool = False
+    code: Code | None = None
