@@ -155,7 +155,7 @@ class CunDialog(QDialog):
 
     def ask_for_measure(self) -> None:
         """Say that rulers need one."""
-        self._message.setText(sentence(KnownError("ruler.no-measure")))
+        self._message.setText(sentence(KnownError("ruler.measure-first")))
 
     def _print_rulers(self) -> None:
         """Without a measure, or with one that no person has, say so and begin there."""
