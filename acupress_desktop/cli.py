@@ -235,8 +235,8 @@ def _sheet(command: _Command) -> None:
     what_on_it.add_argument("--routine", metavar=say("cli.name.id"))
     what_on_it.add_argument("--points", metavar=say("cli.name.points"))
     parser.add_argument("--layout", type=_layout, metavar="|".join(Layout), help=say("cli.help.layout"))
-    measure = {"metavar": say("cli.name.measure"), "help": say("cli.help.measure")}
-    parser.add_argument("--measure", type=_measure, **measure)
+    how = say("cli.help.measure")
+    parser.add_argument("--measure", type=_measure, metavar=say("cli.name.measure"), help=how)
     parser.add_argument(
         "-o", "--output", type=Path, metavar=say("cli.name.file"), help=say("cli.help.output")
     )

@@ -213,7 +213,7 @@ def test_without_a_measure_rulers_say_what_is_missing(stage: Stage) -> None:
     wanted: list[BodyMeasure] = []
     stage.dialog.rulers_wanted.connect(wanted.append)
     stage.button("Print cun rulers…").click()
-    assert "one measure of yours" in stage.message()
+    assert stage.message() == "Measure first: rulers are made of your forearm, thumb or height."
     stage.value.setValue(12.0)
     assert "15 to 40" in stage.message()
     stage.button("Print cun rulers…").click()
