@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import KnownError, Message
+from acupress_desktop.domain.filters import Filter, FilterKind
 from acupress_desktop.front_ends import FrontEnds
 from acupress_desktop.qt_app import translate
 from acupress_desktop.windows import Windows
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from acupress_desktop.content.own_routines import OwnRoutine
     from acupress_desktop.domain.cun import BodyMeasure
     from acupress_desktop.services.ports import Ports
     from acupress_desktop.services.ruler_service import RulerSheet
@@ -39,6 +41,7 @@ class Dialogs:
     ) -> None:
         self._services, self._ports, self._folder = services, ports, folder
         self._windows, self._front_ends = windows, front_ends
+        windows.when_dropped(self.take_file)
 
     def sheet(self) -> None:
         """The sheet of what the window lists, to be printed or saved."""
@@ -126,6 +129,27 @@ class Dialogs:
                 FINISHED,
             )
         )
+
+    def read_routine(self) -> None:
+        """A routine that somebody handed on, from a code, a file or a picture."""
+        from acupress_desktop.ui.opening import ask
+        from acupress_desktop.ui.routines.read_routine_dialog import ReadRoutineDialog
+
+        dialog = ReadRoutineDialog(self._services.routines, self._windows.theme(), self._windows.main())
+        if ask(dialog) and dialog.taken is not None:
+            self._show_taken(dialog.taken)
+
+    def take_file(self, path: Path) -> None:
+        """A file that was dropped onto the window."""
+        try:
+            self._show_taken(self._services.routines.take_file(path))
+        except KnownError as error:
+            self._windows.show_message(error)
+
+    def _show_taken(self, own: OwnRoutine) -> None:
+        """A routine that has just come is what is shown."""
+        self._services.explore.filter(Filter(FilterKind.ROUTINE, own.routine.id))
+        self._windows.show_message(Message("routine.yours-now", title=own.title))
 
     def about(self) -> None:
         """What this is, and where it comes from."""

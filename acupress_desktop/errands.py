@@ -363,7 +363,7 @@ def _import_routine(options: Options) -> int:
     if meant.path is None:
         own = files.take(meant.own, options.replace)
     else:
-        own = files.keep(meant.path, meant.own, options.replace)
+        own = files.put(meant.path, meant.own, options.replace)
     put(sentence(Message("cli.said.imported", title=own.title, id=own.routine.id)))
     with contextlib.suppress(
         KnownError

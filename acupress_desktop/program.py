@@ -164,6 +164,7 @@ class Program:
             self._report_losses,
             self.prompts.welcome_once,
             self.prompts.show_due_advice,
+            self.prompts.offer_voice,
         ):
             self._attempt(part)
 

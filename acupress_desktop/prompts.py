@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from acupress_desktop.ui.actions.reading_page import ReadingPage
     from acupress_desktop.ui.history.follow_up import FollowUp
     from acupress_desktop.ui.safety.safety_prompts import SafetyPrompts
+    from acupress_desktop.ui.voice_offer import VoiceOffer
 
 
 class Prompts:
@@ -50,6 +51,14 @@ class Prompts:
         services, windows = self._services, self._windows
         return FollowUp(services.catalogue, services.history, windows.main, windows.in_front, windows.theme)
 
+    @cached_property
+    def voice(self) -> VoiceOffer:
+        """Offers the voice to who has a screen reader."""
+        from acupress_desktop.ui.voice_offer import VoiceOffer
+
+        services = self._services
+        return VoiceOffer(self._ports.reader, services.settings, services.history, self._windows.main)
+
     def refused(self, error: KnownError, command: Callable[[], None]) -> bool:
         """A session was refused a command: where asking helps, ask, and do it after; False where it does
         not."""
@@ -66,6 +75,7 @@ class Prompts:
     def before_start(self) -> None:
         """Nothing keeps a session from being started any more: ask what may be asked before the first."""
         self.pain.before_first()
+        self.voice.make_once()
 
     def after_session(self) -> None:
         """Where nobody sees a window, nobody is asked."""
@@ -75,6 +85,10 @@ class Prompts:
     def welcome_once(self) -> None:
         """To someone who has answered nothing yet."""
         self.safety.welcome_once()
+
+    def offer_voice(self) -> None:
+        """To who has a screen reader, once."""
+        self.voice.make_once()
 
     def show_due_advice(self) -> None:
         """What the last weeks of pain ask for."""

@@ -11,6 +11,8 @@ from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.services import Services
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
 
     from acupress_desktop.domain.settings import Settings
@@ -36,6 +38,7 @@ class Windows:
         self._side = app.layoutDirection()
         self._completed: Listeners[()] = Listeners()
         self._shown: Listeners[()] = Listeners()
+        self._dropped: Listeners[Path] = Listeners()
         self.themes = ThemeWatch(app)
         self._choose_theme(services.settings.settings)
         services.settings.listen(self._choose_theme)
@@ -53,6 +56,10 @@ class Windows:
     def when_shown(self, listener: Callable[[], None]) -> None:
         """Call `listener` each time that the window was opened or brought to the front."""
         self._shown.add(listener)
+
+    def when_dropped(self, listener: Callable[[Path], None]) -> None:
+        """Call `listener` with each file that is dropped onto the window."""
+        self._dropped.add(listener)
 
     def main(self) -> MainWindow | None:
         """The large window; None until it is first shown."""
@@ -162,8 +169,15 @@ class Windows:
             services, body_map, self.theme(), actions, self.places, self.hanzi, self._may_close
         )
         window.completed.connect(self._completed.notify)
+        window.completed.connect(lambda: self._take_drops(window))
+        window.told.connect(self._ports.reader.announce)
         self._app.aboutToQuit.connect(window.keep_note)
         return window
+
+    def _take_drops(self, window: MainWindow) -> None:
+        from acupress_desktop.ui.file_drop import FileDrop
+
+        FileDrop(window).dropped.connect(self._dropped.notify)
 
     def _choose_theme(self, settings: Settings) -> None:
         self.themes.choose(settings.theme)

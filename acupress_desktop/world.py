@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         MediaKeys,
         Notifier,
         PrintQueue,
+        Reader,
         RemindersStore,
         ScreenAwake,
         SoundFiles,
@@ -59,7 +60,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         history=lambda: _history(folder),
         history_alarm=QtAlarm(app),
         places=PlacesFile(folder),
-        routines=RoutineFiles(folder, shipped),
+        routines=RoutineFiles(folder, shipped, _code_in),
         write_file=write_export,
         print_queue=_later(_print_queue),
         sound_files=_later(_sound_files),
@@ -72,6 +73,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         awake=_later(lambda: _awake(app)),
         keys=_later(lambda: _keys(app)),
         trays=_later(lambda: _trays(app)),
+        reader=_later(lambda: _reader(app)),
         languages=SpokenLanguages(app),
     )
 
@@ -122,6 +124,12 @@ def _voice(app: QApplication) -> Voice:
     return voice
 
 
+def _code_in(path: Path, content: bytes) -> str:
+    from acupress_desktop.system.code_reader import code_in
+
+    return code_in(path, content)
+
+
 def _print_queue() -> PrintQueue:
     from acupress_desktop.system.print_queue import SystemPrintQueue
 
@@ -169,3 +177,9 @@ def _trays(app: QApplication) -> TrayHosts:
     from acupress_desktop.system.tray_hosts import DesktopTrayHosts
 
     return DesktopTrayHosts(app)
+
+
+def _reader(app: QApplication) -> Reader:
+    from acupress_desktop.system.reader import SystemReader
+
+    return SystemReader(app)

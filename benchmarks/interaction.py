@@ -11,6 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 
+from acupress_desktop.content.words import languages as known
 from acupress_desktop.domain.filters import Filter
 
 SIZE = (1440, 900)
@@ -114,7 +115,8 @@ class Interaction:
         languages.wanted = lambda chosen: chosen or "en"  # finished or not
         services.explore.filter(Filter())
         times = []
-        for name in (*("de", "", "fr", "", "ja", "") * 3,):
+        others = [name for language in known() if language != "en" for name in (language, "")]
+        for name in others * 2:
             _settle()
             begun = _now()
             services.settings.change(language=name)

@@ -1,7 +1,7 @@
 """One measurement in a process of its own; prints one line of JSON. `run.py` calls this.
 
-python benchmarks/measure.py start-bare|start-app|memory-bare|memory-app|click|click_all|zoom|pan|zoom_all
-                             |pan_all|zoom_lines|pan_lines|key|switch|chimes|hour
+python benchmarks/measure.py start-bare|start-app [LANGUAGE]|memory-bare|memory-app|click|click_all|zoom|pan
+                             |zoom_all|pan_all|zoom_lines|pan_lines|key|switch|chimes|hour
 """
 
 from __future__ import annotations
@@ -73,8 +73,9 @@ def acupress(then: Callable[[QWidget], None]) -> int:
         PaintWatch(maps[0], then)
 
     setattr(Program, "open", open_watched)  # noqa: B010  (mypy knows no other way to replace a method)
+    language = ["--locale", sys.argv.pop(1)] if len(sys.argv) > 1 else []
     with tempfile.TemporaryDirectory() as folder:
-        return __main__.main(["--data-dir", folder])
+        return __main__.main([*language, "--data-dir", folder])
 
 
 def leave(**numbers: float | list[float]) -> None:

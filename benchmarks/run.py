@@ -1,10 +1,11 @@
 """What Acupress costs, beside a bare PySide6 window on the same machine in the same run.
 
-    python benchmarks/run.py [--repeat 9] [--cpu] [--old FOLDER] [--quick]
+    python benchmarks/run.py [--repeat 9] [--cpu] [--old FOLDER] [--quick] [--languages]
 
 `--cpu` takes the processor's time in place of the clock, for a busy machine; `--old` is another checkout of
 Acupress with a `.venv` of its own, measured in turn with this one; `--quick` measures only what takes a
-process a value (start, memory, command line, sheet).
+process a value (start, memory, command line, sheet); `--languages` only the start in each language, beside
+English.
 
 Prints a table: the measured value, what it is held against, the ratio or number, and the limit.
 Exits 1 when a limit is broken. Needs a display (or QT_QPA_PLATFORM=offscreen); the idle
@@ -132,6 +133,26 @@ def process_rows(repeat: int, cpu: bool, old: Path | None) -> list[Row]:
     return rows
 
 
+def language_rows(repeat: int, cpu: bool) -> list[Row]:
+    """The start in each language beside that in English, measured in turn."""
+    from acupress_desktop.content.words import languages
+
+    measured = ["en", *(name for name in languages() if name != "en")]
+    call = [sys.executable, "benchmarks/measure.py", "start-app"]
+    found = in_turn({name: ([*call, name], HERE.parent) for name in measured}, repeat, cpu)
+    unit = "ms CPU" if cpu else "ms"
+    return [
+        (
+            f"start in {name}",
+            f"{found[name]:.0f} {unit}",
+            f"{found[name] / found['en']:.3f}x of English, {found['en']:.0f} {unit}",
+            "1.03x",
+            found[name] <= 1.03 * found["en"],
+        )
+        for name in measured[1:]
+    ]
+
+
 def percentile(times: list[float], share: float) -> float:
     return sorted(times)[min(len(times) - 1, int(len(times) * share))]
 
@@ -233,9 +254,12 @@ def main() -> int:
     parser.add_argument("--cpu", action="store_true")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--old", type=Path)
+    parser.add_argument("--languages", action="store_true")
     asked = parser.parse_args()
     if asked.cpu:
         os.environ["BENCH_CPU"] = "1"
+    if asked.languages:
+        return _show(language_rows(asked.repeat, asked.cpu))
     rows = process_rows(asked.repeat, asked.cpu, asked.old)
     bare, app = pairs("memory", "mib", 3)
     rows.append(

@@ -26,13 +26,17 @@ for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExp
 ROOT = Path(__file__).resolve().parent.parent
 
 
-#: Tests that take their time because they follow the clock: they begin first, beside all others.
-LONGEST = ("test_desk_break", "test_survival", "test_tray_hosts", "test_ends", "test_sounds", "test_voice")
+#: What takes longest begins first, beside all others: what follows the clock, then what one worker reckons.
+LONGEST = (
+    *("test_desk_break", "test_sounds", "test_voice", "test_pseudo", "test_survival", "test_pain"),
+    *("test_dialogs", "test_proofs", "test_ends", "test_tray_hosts"),
+)
 
 
 @pytest.hookimpl(trylast=True)  # after they have been shuffled
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    items.sort(key=lambda item: (item.path.stem not in LONGEST, item.path.parent.name != "desktop"))
+    places = {stem: place for place, stem in enumerate(LONGEST)}
+    items.sort(key=lambda item: (places.get(item.path.stem, len(places)), item.path.parent.name != "desktop"))
 
 
 def pytest_collection_finish() -> None:

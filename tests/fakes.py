@@ -32,6 +32,7 @@ from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.storage.routine_sources import from_file, from_text
 
 
 class FakeClock:
@@ -221,6 +222,22 @@ class FakeScreen:
     def give_back(self) -> None:
         self.kept = False
         self.told.append(None)
+
+
+class FakeReader:
+    """Remembers what was announced: when (by the clock), what, and whether at once."""
+
+    def __init__(self, clock: FakeClock | None = None, running: bool = False) -> None:
+        self.heard: list[tuple[float, str, bool]] = []
+        self.running = running
+        self._clock = clock or FakeClock()
+
+    @property
+    def texts(self) -> list[str]:
+        return [text for _, text, _ in self.heard]
+
+    def announce(self, text: str, urgent: bool = False) -> None:
+        self.heard.append((self._clock.now(), text, urgent))
 
 
 class FakeTrayHosts:
@@ -518,6 +535,16 @@ class MemoryRoutines:
     def stamp(self) -> object:
         return self.kept, self._left_out
 
+    def take_text(self, text: str) -> OwnRoutine:
+        return self._take(from_text(text, load_packed("en")).own)
+
+    def take_file(self, path: Path) -> OwnRoutine:
+        return self._take(from_file(path, load_packed("en"), lambda where, content: content[4:].decode()).own)
+
+    def _take(self, own: OwnRoutine) -> OwnRoutine:
+        self.kept = (*self.kept, own)
+        return own
+
     def become(self, *own: OwnRoutine, trouble: Message | None = None) -> None:
         self.kept, self._left_out = own, trouble
 
@@ -633,6 +660,7 @@ def fake_ports(**others: Any) -> Ports:
         awake=FakeScreen(),
         keys=FakeMediaKeys(),
         trays=FakeTrayHosts(),
+        reader=FakeReader(),
         languages=FakeLanguages(load_packed),
     )
     return replace(ports, **others)

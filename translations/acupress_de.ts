@@ -67,6 +67,10 @@
         <translation>Cun-Lineale drucken…</translation>
     </message>
     <message>
+        <source>Read a routine…</source>
+        <translation>Programm einlesen…</translation>
+    </message>
+    <message>
         <source>About Acupress</source>
         <translation>Über Acupress</translation>
     </message>
@@ -1363,6 +1367,41 @@
     </message>
 </context>
 <context>
+    <name>ReadRoutineDialog</name>
+    <message>
+        <source>Read a routine</source>
+        <translation>Programm einlesen</translation>
+    </message>
+    <message>
+        <source>Paste the code of a routine here. Or choose a file: a routine file, or a picture of a sheet with its code (.png or .jpg); it can also be dragged onto this window.</source>
+        <translation>Fügen Sie hier den Code eines Programms ein. Oder wählen Sie eine Datei: eine Programmdatei oder ein Bild eines Merkblatts mit seinem Code (.png oder .jpg); Sie können sie auch auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Code of a routine</source>
+        <translation>Code eines Programms</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Routines and pictures (*.json *.txt *.png *.jpg *.jpeg)</source>
+        <translation>Programme und Bilder (*.json *.txt *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -1521,8 +1560,12 @@
 <context>
     <name>Ring</name>
     <message>
-        <source>%1 min</source>
+        <source>Time left</source>
         <extracomment>What the letters may take of the ring&apos;s width.</extracomment>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
 </context>
@@ -2290,6 +2333,21 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
         <translation>%1. Pfeiltasten gehen von Punkt zu Punkt, Eingabe öffnet einen, + und - vergrößern und verkleinern, 0 zeigt alles, M Meridianlinien, B Knochen, S eine Seite oder beide, X wie im Spiegel. Ein Buchstabe zeigt eine Ansicht, mit Umschalt die der rechten Seite: Strg und 9 listet sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceOffer</name>
+    <message>
+        <source>A screen reader is running. A voice can lead sessions beside it, also while another window is in front.</source>
+        <translation>Ein Bildschirmleser läuft. Zusätzlich kann eine Stimme durch die Sitzungen führen, auch während ein anderes Fenster vorn ist.</translation>
+    </message>
+    <message>
+        <source>Switch the voice on</source>
+        <translation>Stimme einschalten</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nein, danke</translation>
     </message>
 </context>
 <context>

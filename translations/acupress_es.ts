@@ -67,6 +67,10 @@
         <translation>Imprimir reglas de cun…</translation>
     </message>
     <message>
+        <source>Read a routine…</source>
+        <translation>Leer una rutina…</translation>
+    </message>
+    <message>
         <source>About Acupress</source>
         <translation>Acerca de Acupress</translation>
     </message>
@@ -1363,6 +1367,41 @@
     </message>
 </context>
 <context>
+    <name>ReadRoutineDialog</name>
+    <message>
+        <source>Read a routine</source>
+        <translation>Leer una rutina</translation>
+    </message>
+    <message>
+        <source>Paste the code of a routine here. Or choose a file: a routine file, or a picture of a sheet with its code (.png or .jpg); it can also be dragged onto this window.</source>
+        <translation>Pegue aquí el código de una rutina. O elija un archivo: un archivo de rutina o la imagen de una hoja con su código (.png o .jpg); también puede arrastrarlo a esta ventana.</translation>
+    </message>
+    <message>
+        <source>Code of a routine</source>
+        <translation>Código de una rutina</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Routines and pictures (*.json *.txt *.png *.jpg *.jpeg)</source>
+        <translation>Rutinas e imágenes (*.json *.txt *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -1521,8 +1560,12 @@
 <context>
     <name>Ring</name>
     <message>
-        <source>%1 min</source>
+        <source>Time left</source>
         <extracomment>What the letters may take of the ring&apos;s width.</extracomment>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
         <translation>%1&#xa0;min</translation>
     </message>
 </context>
@@ -2290,6 +2333,21 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
         <translation>%1. Las flechas van de punto en punto, Enter abre uno, + y - acercan y alejan, 0 muestra todo, M las líneas de los meridianos, B los huesos, S un lado o ambos, X como en un espejo. Una letra muestra una vista, con Mayús la del lado derecho: Control y 9 las enumera.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceOffer</name>
+    <message>
+        <source>A screen reader is running. A voice can lead sessions beside it, also while another window is in front.</source>
+        <translation>Hay un lector de pantalla en marcha. Además, una voz puede guiar las sesiones, también mientras otra ventana está delante.</translation>
+    </message>
+    <message>
+        <source>Switch the voice on</source>
+        <translation>Activar la voz</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>No, gracias</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,10 @@
         <translation>Imprimer des règles en cun…</translation>
     </message>
     <message>
+        <source>Read a routine…</source>
+        <translation>Lire un programme…</translation>
+    </message>
+    <message>
         <source>About Acupress</source>
         <translation>À propos d’Acupress</translation>
     </message>
@@ -1363,6 +1367,41 @@
     </message>
 </context>
 <context>
+    <name>ReadRoutineDialog</name>
+    <message>
+        <source>Read a routine</source>
+        <translation>Lire un programme</translation>
+    </message>
+    <message>
+        <source>Paste the code of a routine here. Or choose a file: a routine file, or a picture of a sheet with its code (.png or .jpg); it can also be dragged onto this window.</source>
+        <translation>Collez ici le code d’un programme. Ou choisissez un fichier : un fichier de programme, ou l’image d’une fiche avec son code (.png ou .jpg) ; vous pouvez aussi le faire glisser sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Code of a routine</source>
+        <translation>Code d’un programme</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Routines and pictures (*.json *.txt *.png *.jpg *.jpeg)</source>
+        <translation>Programmes et images (*.json *.txt *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -1521,8 +1560,12 @@
 <context>
     <name>Ring</name>
     <message>
-        <source>%1 min</source>
+        <source>Time left</source>
         <extracomment>What the letters may take of the ring&apos;s width.</extracomment>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
         <translation>%1&#xa0;min</translation>
     </message>
 </context>
@@ -2290,6 +2333,21 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
         <translation>%1. Les touches fléchées vont de point en point, Entrée en ouvre un, + et - agrandissent et réduisent, 0 montre tout, M les lignes des méridiens, B les os, S un côté ou les deux, X comme dans un miroir. Une lettre montre une vue, avec Maj celle du côté droit&#xa0;: Contrôle et 9 en donnent la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceOffer</name>
+    <message>
+        <source>A screen reader is running. A voice can lead sessions beside it, also while another window is in front.</source>
+        <translation>Un lecteur d’écran est actif. Une voix peut aussi guider les séances, même quand une autre fenêtre est au premier plan.</translation>
+    </message>
+    <message>
+        <source>Switch the voice on</source>
+        <translation>Activer la voix</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Non, merci</translation>
     </message>
 </context>
 <context>

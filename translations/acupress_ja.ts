@@ -67,6 +67,10 @@
         <translation>寸の定規を印刷…</translation>
     </message>
     <message>
+        <source>Read a routine…</source>
+        <translation>コースを読み込む…</translation>
+    </message>
+    <message>
         <source>About Acupress</source>
         <translation>Acupressについて</translation>
     </message>
@@ -1361,6 +1365,41 @@
     </message>
 </context>
 <context>
+    <name>ReadRoutineDialog</name>
+    <message>
+        <source>Read a routine</source>
+        <translation>コースを読み込む</translation>
+    </message>
+    <message>
+        <source>Paste the code of a routine here. Or choose a file: a routine file, or a picture of a sheet with its code (.png or .jpg); it can also be dragged onto this window.</source>
+        <translation>コースのコードをここに貼り付けてください。または、コースのファイルか、コードの写った早見シートの画像（.pngか.jpg）を選んでください。ファイルをこのウィンドウにドラッグすることもできます。</translation>
+    </message>
+    <message>
+        <source>Code of a routine</source>
+        <translation>コースのコード</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Routines and pictures (*.json *.txt *.png *.jpg *.jpeg)</source>
+        <translation>コースと画像 (*.json *.txt *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -1519,8 +1558,12 @@
 <context>
     <name>Ring</name>
     <message>
-        <source>%1 min</source>
+        <source>Time left</source>
         <extracomment>What the letters may take of the ring&apos;s width.</extracomment>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
         <translation>%1分</translation>
     </message>
 </context>
@@ -2286,6 +2329,21 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
         <translation>%1。矢印キーでツボからツボへ移り、Enterで開きます。+と-で拡大・縮小、0で全体、Mで経脈の線、Bで骨、Sで片側か両側、Xで鏡のように表示します。文字のキーで図を切り替え、Shiftを加えると右側になります。Ctrlと9で一覧を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceOffer</name>
+    <message>
+        <source>A screen reader is running. A voice can lead sessions beside it, also while another window is in front.</source>
+        <translation>スクリーンリーダーが動いています。ほかのウィンドウが前にあるときも、あわせて音声でセッションを案内できます。</translation>
+    </message>
+    <message>
+        <source>Switch the voice on</source>
+        <translation>音声をオンにする</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>いいえ、けっこうです</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,10 @@
         <translation>列印寸尺…</translation>
     </message>
     <message>
+        <source>Read a routine…</source>
+        <translation>讀入方案…</translation>
+    </message>
+    <message>
         <source>About Acupress</source>
         <translation>關於Acupress</translation>
     </message>
@@ -1361,6 +1365,41 @@
     </message>
 </context>
 <context>
+    <name>ReadRoutineDialog</name>
+    <message>
+        <source>Read a routine</source>
+        <translation>讀入方案</translation>
+    </message>
+    <message>
+        <source>Paste the code of a routine here. Or choose a file: a routine file, or a picture of a sheet with its code (.png or .jpg); it can also be dragged onto this window.</source>
+        <translation>把方案的代碼貼到這裡。或者選擇一個檔案：方案檔案，或帶有代碼的速查表圖片（.png或.jpg）；也可以把檔案拖到此視窗。</translation>
+    </message>
+    <message>
+        <source>Code of a routine</source>
+        <translation>方案的代碼</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀入</translation>
+    </message>
+    <message>
+        <source>Routines and pictures (*.json *.txt *.png *.jpg *.jpeg)</source>
+        <translation>方案和圖片 (*.json *.txt *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -1519,8 +1558,12 @@
 <context>
     <name>Ring</name>
     <message>
-        <source>%1 min</source>
+        <source>Time left</source>
         <extracomment>What the letters may take of the ring&apos;s width.</extracomment>
+        <translation>剩餘時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
         <translation>%1分鐘</translation>
     </message>
 </context>
@@ -2286,6 +2329,21 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
         <translation>%1。方向鍵在穴位間移動，Enter鍵開啟，+和-縮放，0顯示全部，M顯示經脈線，B顯示骨骼，S切換一側或兩側，X像照鏡子。按字母顯示一個視角，加Shift顯示右側的：按Ctrl和9列出全部。</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceOffer</name>
+    <message>
+        <source>A screen reader is running. A voice can lead sessions beside it, also while another window is in front.</source>
+        <translation>螢幕閱讀器正在執行。除此之外，還可以由語音引導練習，其他視窗在最前面時也行。</translation>
+    </message>
+    <message>
+        <source>Switch the voice on</source>
+        <translation>開啟語音</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>不用，謝謝</translation>
     </message>
 </context>
 <context>

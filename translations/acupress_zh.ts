@@ -67,6 +67,10 @@
         <translation>打印寸尺…</translation>
     </message>
     <message>
+        <source>Read a routine…</source>
+        <translation>读入方案…</translation>
+    </message>
+    <message>
         <source>About Acupress</source>
         <translation>关于Acupress</translation>
     </message>
@@ -1361,6 +1365,41 @@
     </message>
 </context>
 <context>
+    <name>ReadRoutineDialog</name>
+    <message>
+        <source>Read a routine</source>
+        <translation>读入方案</translation>
+    </message>
+    <message>
+        <source>Paste the code of a routine here. Or choose a file: a routine file, or a picture of a sheet with its code (.png or .jpg); it can also be dragged onto this window.</source>
+        <translation>把方案的代码粘贴到这里。或者选择一个文件：方案文件，或带有代码的速查表图片（.png或.jpg）；也可以把文件拖到此窗口。</translation>
+    </message>
+    <message>
+        <source>Code of a routine</source>
+        <translation>方案的代码</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>Routines and pictures (*.json *.txt *.png *.jpg *.jpeg)</source>
+        <translation>方案和图片 (*.json *.txt *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -1519,8 +1558,12 @@
 <context>
     <name>Ring</name>
     <message>
-        <source>%1 min</source>
+        <source>Time left</source>
         <extracomment>What the letters may take of the ring&apos;s width.</extracomment>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
         <translation>%1分钟</translation>
     </message>
 </context>
@@ -2286,6 +2329,21 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
         <translation>%1。方向键在穴位间移动，回车键打开，+和-缩放，0显示全部，M显示经脉线，B显示骨骼，S切换一侧或两侧，X像照镜子。按字母显示一个视图，加Shift显示右侧的：按Ctrl和9列出全部。</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceOffer</name>
+    <message>
+        <source>A screen reader is running. A voice can lead sessions beside it, also while another window is in front.</source>
+        <translation>屏幕阅读器正在运行。除此之外，还可以由语音引导练习，其他窗口在最前面时也行。</translation>
+    </message>
+    <message>
+        <source>Switch the voice on</source>
+        <translation>打开语音</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>不用，谢谢</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,8 @@ _ENDS = tuple(".!?…。！？।۔؟")
 #: What may stand behind that sign, and belongs to the sentence.
 _CLOSING = re.escape("”’»›\"')]）］｝」』】》〉")
 _FIGURES = "0123456789"
+#: Halves of characters, and the sign that ends a text for other programs.
+_UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 #: A number that a language says in a way of its own.
 _A_NUMBER = re.compile("[0-9]+")
 
@@ -254,17 +256,23 @@ def flat_texts(name: str, content: bytes) -> dict[str, str]:
     """What a file of this name holds, its keys made flat. Raises ValueError saying what and where."""
     import json  # late: what is packed needs it not
 
-    found = json.loads(content.decode("utf-8"), object_pairs_hook=_no_key_twice)
+    try:
+        found = json.loads(content.decode("utf-8"), object_pairs_hook=_no_key_twice)
+    except RecursionError as error:
+        raise ValueError(f"{name}: it is nested too deeply") from error
     if not isinstance(found, dict):
         raise ValueError(f"{name}: an object of texts is expected")
     return dict(_flat(name, "", found))
 
 
 def read_or_nothing(file: Path) -> dict[str, str]:
-    """As `read_texts`; nothing where that fails."""
+    """What of a file can be used, key by key; nothing where it is no file of texts at all."""
+    import json  # late: what is packed needs it not
+
     try:
-        return read_texts(file)
-    except (OSError, ValueError):
+        found = json.loads(file.read_bytes().decode("utf-8"))
+        return dict(_flat(file.name, "", found, strict=False)) if isinstance(found, dict) else {}
+    except (OSError, ValueError, RecursionError):
         return {}
 
 
@@ -340,6 +348,8 @@ def _fault(english: Mapping[str, str], key: str, text: str, optional: Collection
         model = ""
     if model is None:
         return "there is no such key"
+    if name == "number.figures" and len(text) != len(_FIGURES):
+        return f"it has {len(text)} figures, not {len(_FIGURES)}"
     wanted, there = slots(model), slots(text)
     if key != _family(key):  # beside one thing a language may leave the number out
         wanted, there = wanted - {"count"}, there - {"count"}
@@ -358,24 +368,34 @@ def _relatives(key: str) -> list[str]:
     return [] if family == key else [family, *(f"{family}-{category}" for category in CATEGORIES)]
 
 
-def _flat(file: str, key: str, found: Any) -> Iterator[tuple[str, str]]:
+def _flat(file: str, key: str, found: Any, strict: bool = True) -> Iterator[tuple[str, str]]:
+    """The keys and texts of what a file holds. What is no text is a ValueError or, where it is not `strict`,
+    left out."""
     if isinstance(found, dict) and "base" not in found:
         for name, inner in found.items():
-            yield from _flat(file, f"{key}.{name}" if key else name, inner)
-    elif isinstance(found, list):
-        for number, inner in enumerate(found, start=1):
-            yield f"{key}#{number}", _text(f"{file}: {key}", inner)
-    else:
-        yield key, _text(f"{file}: {key}", found)
+            yield from _flat(file, f"{key}.{name}" if key else name, inner, strict)
+        return
+    lines = enumerate(found, start=1) if isinstance(found, list) else [(0, found)]
+    for number, inner in lines:
+        try:
+            yield f"{key}#{number}" if number else key, _text(f"{file}: {key}", inner)
+        except ValueError:
+            if strict:
+                raise
 
 
 def _text(where: str, text: Any) -> str:
     """A plain text stays one: thousands of them are kept in the pack."""
-    if isinstance(text, str) and text:
-        return text
-    if isinstance(text, dict) and all(isinstance(form, str) and form for form in text.values()):
+    if _is_text(text):
+        return str(text)
+    if isinstance(text, dict) and "base" in text and all(map(_is_text, text.values())):
         return Phrase(text["base"], {name: form for name, form in text.items() if name != "base"})
     raise ValueError(f"{where}: a text, or an object of forms with “base”, is expected")
+
+
+def _is_text(text: Any) -> bool:
+    """Something to be read: not blank, and no signs that cannot be written."""
+    return isinstance(text, str) and not text.isspace() and text != "" and _UNWRITABLE.search(text) is None
 
 
 def _no_key_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -107,6 +107,14 @@ class HistoryService:
         """Somebody passed over the question, or is being asked. Raises KnownError as the store does."""
         self._store.mark(_ASKED, self.today)
 
+    def tell_once(self, what: str) -> bool:
+        """Whether `what` was never told yet: whoever calls this tells it now. Raises KnownError as the store
+        does."""
+        if self._store.marked(what) is not None:
+            return False
+        self._store.mark(what, self.today)
+        return True
+
     def wants_baseline(self) -> bool:
         """Whether to ask before the first session ever."""
         return self._settings.settings.ask_pain and self._store.read().empty and not self._asked_today()

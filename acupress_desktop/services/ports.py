@@ -146,6 +146,19 @@ class Voice(Protocol):
         where nobody has asked yet."""
 
 
+class Reader(Protocol):
+    """The screen reader of the desktop. Never raises and never waits long; where there is none, nothing
+    happens."""
+
+    @property
+    def running(self) -> bool:
+        """Whether one reads this desktop to somebody now."""
+
+    def announce(self, text: str, urgent: bool = False) -> None:
+        """Have it say or write this once it has finished what it is saying, or at once where it is
+        `urgent`."""
+
+
 class FileWriter(Protocol):
     """Writes a file that the user asked for: beside, checked, and moved into place."""
 
@@ -404,6 +417,13 @@ class RoutineStore(Protocol):
     def stamp(self) -> object:
         """Another one as soon as `load` may bring something else. Never fails, and costs little."""
 
+    def take_text(self, text: str) -> OwnRoutine:
+        """Keep the routine of a pasted code; where its id is taken it gets a free one. Raises KnownError for
+        what is none, and where it cannot be written."""
+
+    def take_file(self, path: Path) -> OwnRoutine:
+        """As `take_text`, of a routine file, a text file with a code, or a picture with one."""
+
 
 class PrintQueue(Protocol):
     """The printers of this machine, by the names that Qt gives them."""
@@ -460,4 +480,5 @@ class Ports:
     awake: ScreenAwake
     keys: MediaKeys
     trays: TrayHosts
+    reader: Reader
     languages: Languages

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from types import MappingProxyType
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -82,6 +83,19 @@ class RoutinesService:
         self._collection = collection
         if self._renew():
             self._listeners.notify()
+
+    def take_text(self, text: str) -> OwnRoutine:
+        """Have the routine of a pasted code as one of the user's own, from now on. Raises KnownError for what
+        is none, and where it cannot be kept; nothing has changed then."""
+        return self._taken(self._store.take_text(text))
+
+    def take_file(self, path: Path) -> OwnRoutine:
+        """As `take_text`, of a routine file or a picture with a code."""
+        return self._taken(self._store.take_file(path))
+
+    def _taken(self, own: OwnRoutine) -> OwnRoutine:
+        self.reload()
+        return own
 
     def _read(self) -> bool:
         """Whether anything differs from before."""

@@ -6,6 +6,7 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.services.announcer import Announcer
 from acupress_desktop.services.collection_service import CollectionService
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.history_service import HistoryService
@@ -71,6 +72,9 @@ def build_services(shipped: Catalogue, ports: Ports) -> Services:
     speaker = Speaker(catalogue, ports.voice, settings)
     session.listen(speaker.render)
     language.listen(speaker.retell)
+    announcer = Announcer(catalogue, ports.reader, settings, ports.voice)
+    session.listen(announcer.render)
+    language.listen(announcer.retell)
     own = OwnPointsService(ports.own, catalogue.points)
     atlas = Atlas.load()
     explore = ExploreService(

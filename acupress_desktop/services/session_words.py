@@ -42,6 +42,11 @@ class SessionWords:
         left = self.left(view.session_left_s)
         return self._say("overline", routine=title, step=view.step, steps=view.steps, left=left)
 
+    def place(self, view: SessionView) -> str:
+        """The line above without its time, which changes each second: which routine, which step."""
+        title = self._catalogue.title(view.routine or "")
+        return self._say("place", routine=title, step=view.step, steps=view.steps)
+
     def headline(self, view: SessionView) -> str:
         """Where the hands are, or go."""
         if view.state is State.FINISHED:

@@ -6,7 +6,7 @@ import contextlib
 import dataclasses
 import errno
 import os
-from collections.abc import Container
+from collections.abc import Callable, Container
 from itertools import chain, count, islice
 from pathlib import Path
 
@@ -66,9 +66,12 @@ class RoutineFiles:
     """The user's own routines in one data folder. What cannot be used there is left where it is and left
     out; `trouble` says so."""
 
-    def __init__(self, folder: Path, shipped: Catalogue) -> None:
+    def __init__(
+        self, folder: Path, shipped: Catalogue, picture: Callable[[Path, bytes], str] | None = None
+    ) -> None:
+        """`picture` finds the code in a picture (`routine_sources`)."""
         self._folder, self._backups = folder / "routines", folder / "backups" / "routines"
-        self._shipped = shipped
+        self._shipped, self._picture = shipped, picture
         self.trouble: Message | None = None
 
     def load(self) -> tuple[OwnRoutine, ...]:
@@ -109,9 +112,9 @@ class RoutineFiles:
         """Copy a routine into the folder. Raises KnownError where it cannot be used or written, where it has
         a shipped routine's id, or that of another own one and `replace` is False; what is replaced goes to
         `backups/routines/`."""
-        return self.keep(path, open_routine(path, self._shipped), replace)
+        return self.put(path, open_routine(path, self._shipped), replace)
 
-    def keep(self, path: Path, own: OwnRoutine, replace: bool = False) -> OwnRoutine:
+    def put(self, path: Path, own: OwnRoutine, replace: bool = False) -> OwnRoutine:
         """As `take_in`, where what stands in the file is known already."""
         self._refuse_shipped(path, own)
         there = self._file_of(own.routine.id)
@@ -128,7 +131,7 @@ class RoutineFiles:
         Raises KnownError where it cannot be written, or no more would be read."""
         there = self.load()
         if replace and any(one.routine.id == own.routine.id for one in there):
-            return self.keep(self._file(own.routine.id), own, replace=True)
+            return self.put(self._file(own.routine.id), own, replace=True)
         for one in there:
             if own == OwnRoutine(dataclasses.replace(one.routine, id=own.routine.id), one.title):
                 return one
@@ -139,6 +142,19 @@ class RoutineFiles:
         own = dataclasses.replace(own, routine=dataclasses.replace(own.routine, id=name))
         write_private(self._file(name), write_routine(own.routine, own.title))
         return own
+
+    def take_text(self, text: str) -> OwnRoutine:
+        """As `take`, of a pasted code. Raises KnownError for what is none."""
+        from acupress_desktop.storage.routine_sources import from_text
+
+        return self.take(from_text(text, self._shipped).own)
+
+    def take_file(self, path: Path) -> OwnRoutine:
+        """As `take`, of a routine file, a text file with a code, or a picture with one."""
+        from acupress_desktop.storage.routine_sources import from_file
+
+        assert self._picture is not None, "nobody told who reads pictures"
+        return self.take(from_file(path, self._shipped, self._picture).own)
 
     def _free(self, wanted: str, taken: Container[str]) -> str:
         """An id that nobody has, and no file is called."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -39,7 +39,10 @@ _LOW = 600
 
 
 class MainWindow(StagedWindow):
-    """Hidden or shown, it always shows the services' latest views."""
+    """Hidden or shown, it always shows the services' latest views. `told` says what appears across the top of
+    the map, for who does not see it."""
+
+    told = Signal(str)
 
     def __init__(
         self,
@@ -66,6 +69,7 @@ class MainWindow(StagedWindow):
         self._late: list[Part] = []
         self._unfinished = [self._add_toolbar, self._add_sides, self._add_session]
         self._told: ExploreView | None = None
+        self._workspace.notice.told.connect(self.told)
         self._messages = SessionMessages(services.session, self.show_message)
         self._panel: PointPanel | None = None
         self._session: SessionPanel | None = None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import field
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from acupress_desktop.content.error_words import sentence
@@ -38,12 +38,16 @@ class _Line:
 
 
 class Notice(QFrame):
-    """Hidden while there is nothing to say; several sentences wait for one another."""
+    """Hidden while there is nothing to say; several sentences wait for one another. `told` says each as it
+    appears, for who does not see it."""
+
+    told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self._waiting: list[_Line] = []
+        self._told: _Line | None = None
         self._buttons: list[QPushButton] = []
         self._text = PlainLabel()
         self._text.setWordWrap(True)
@@ -99,9 +103,10 @@ class Notice(QFrame):
         self._buttons = []
         self._row.setContentsMargins(margins(14, 6, 6, 6))
         self.setVisible(bool(self._waiting))
-        if not self._waiting:
+        line = self._waiting[0] if self._waiting else None
+        new, self._told = line is not self._told, line
+        if line is None:
             return
-        line = self._waiting[0]
         self._text.setText(line.sentence)
         self.setAccessibleName(line.sentence)
         for place, (button, words) in enumerate(line.buttons.items(), start=1):
@@ -111,3 +116,5 @@ class Notice(QFrame):
             self._row.insertWidget(place, made)
             made.show()
             self._buttons.append(made)
+        if new:
+            self.told.emit(line.sentence)

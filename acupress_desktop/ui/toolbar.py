@@ -153,7 +153,7 @@ class Toolbar(QWidget):
                 menu.addSeparator()
             menu.addAction(action)
         menu.addSeparator()
-        menu.addActions([actions.settings, actions.my_cun, actions.print_rulers])
+        menu.addActions([actions.read_routine, actions.settings, actions.my_cun, actions.print_rulers])
         self._themes = menu.addMenu("")
         self._themes.addActions(list(actions.themes.values()))
         menu.addActions([actions.about, actions.quit])

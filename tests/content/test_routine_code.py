@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acupress_desktop.content import base45, routine_code
-from acupress_desktop.content.load import load
 from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.content.routine_code import MAX_SIGNS, PREFIX, as_line, code_of, read_code
 from acupress_desktop.content.routine_format import MAX_BYTES, write_routine
@@ -21,6 +20,7 @@ from acupress_desktop.domain.own_text import one_line
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Practice, Routine, Step
 from tests.refused import refused_as
+from tests.shipped import load
 
 CATALOGUE = load()
 PRESSED = [code for code, point in CATALOGUE.points.items() if point.for_reference is None]

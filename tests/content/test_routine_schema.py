@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from acupress_desktop.content.load import load
 from acupress_desktop.content.routine_format import read_routine, write_routine
 from acupress_desktop.domain.own_text import one_line
+from tests.shipped import load
 from tools import routine_schema
 
 CATALOGUE = load()

@@ -195,6 +195,7 @@ def _start(folder: Path, started: list[subprocess.Popen[bytes]]) -> Desktop:
         if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")
     }
     env |= {"XDG_RUNTIME_DIR": str(runtime), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "NO_AT_BRIDGE": "0"}
+    env["GSETTINGS_BACKEND"] = "memory"  # what a test sets of the desktop is nobody else's
 
     def launch(*call: str, pass_fds: tuple[int, ...] = ()) -> None:
         log = (folder / f"{Path(call[0]).name}.log").open("wb")

@@ -13,6 +13,8 @@ from typing import Any
 from tests.desktop.lab import Desktop, wait_for
 from tests.patience import PATIENCE
 
+#: How urgent an announcement on the accessibility bus is.
+POLITE, ASSERTIVE = 1, 2
 REMOTE = Path(__file__).with_name("remote")
 #: Trays that took the place of the first; they end with their X server.
 _STARTED: list[subprocess.Popen[bytes]] = []
@@ -98,8 +100,10 @@ class Helper:
         self._call = [_PYTHON, str(REMOTE / script), *arguments]
         self._log = desktop.folder / f"{script}.log"
         self._process: subprocess.Popen[bytes] | None = None
+        self._forgotten = 0
 
     def start(self) -> None:
+        self._forgotten = 0
         self._log.write_bytes(b"")
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(self._call, env=self._desktop.env, stdout=log, stderr=log)
@@ -108,7 +112,12 @@ class Helper:
     @property
     def lines(self) -> list[Any]:
         """What it has printed so far; its first line says that it is ready."""
-        return [json.loads(line) for line in self._log.read_text(encoding="utf-8").splitlines()]
+        lines = self._log.read_text(encoding="utf-8").splitlines(keepends=True)
+        return [json.loads(line) for line in lines[self._forgotten :] if line.endswith("\n")]
+
+    def forget(self) -> None:
+        """What it has printed so far was seen."""
+        self._forgotten += len(self.lines)
 
     def kill(self) -> None:
         if self._process is not None:
@@ -122,6 +131,35 @@ def remote(desktop: Desktop, script: str, *arguments: str) -> Any:
     done = desktop.run(_PYTHON, str(REMOTE / script), *arguments)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout) if done.stdout.strip() else None
+
+
+class Listener:
+    """A screen reader that writes down what it is told."""
+
+    def __init__(self, desktop: Desktop) -> None:
+        self._helper = Helper(desktop, "listener.py")
+        self._helper.start()
+
+    @property
+    def events(self) -> list[list[Any]]:
+        return [line for line in self._helper.lines if line != ["ready"]]
+
+    @property
+    def heard(self) -> list[tuple[str, int]]:
+        """What was announced, and how urgently."""
+        return [(text, how) for kind, text, how, *_ in self.events if kind == "object:announcement"]
+
+    def hears(self, *texts: str, urgency: int = POLITE) -> None:
+        """Wait for announcements: these, and no other since it was last asked."""
+        wait_for(f"“{texts[-1]}” on the accessibility bus", lambda: len(self.heard) >= len(texts))
+        assert self.heard == [(text, urgency) for text in texts], self.heard
+        self.forget()
+
+    def forget(self) -> None:
+        self._helper.forget()
+
+    def end(self) -> None:
+        self._helper.kill()
 
 
 class SpeechService:

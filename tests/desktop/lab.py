@@ -53,6 +53,7 @@ class Seen:
     text: str
     box: tuple[int, int, int, int]
     path: tuple[int, ...]
+    value: float | None = None
 
     @property
     def middle(self) -> tuple[int, int]:
@@ -169,6 +170,11 @@ class Program:
         """Run the same program once more, as someone in a terminal would."""
         return self.desktop.run(*self._call, *arguments)
 
+    def tell(self, command: str, argument: str | None = None) -> None:
+        """As `call` in what is no test of the command line, from here: a program takes its time to start."""
+        reply = ask(self._data, command, argument)
+        assert reply.error is None, f"{command}: {reply.error}"
+
     def status(self) -> dict[str, Any]:
         """What `status --json` prints, asked from here: a process a look would keep a core busy."""
         return wait_for("the program's answer", self._asked)
@@ -200,7 +206,7 @@ class Program:
     def remaining(self) -> float:
         """Seconds left of the session, which goes on where it took a busy machine for one that slept."""
         if self.status()["state"] == "paused":
-            self.call("resume")
+            self.tell("resume")
         left: float = self.status()["session_remaining_s"]
         return left
 
@@ -255,7 +261,8 @@ def bursts(file: Path, floor_db: float = -50.0, gap_s: float = 1.0) -> list[tupl
     found: list[tuple[float, float]] = []
     last = -math.inf
     for first in range(0, len(sound) - window, window):
-        peak = max(abs(sample) for sample in sound[first : first + window]) / 32768
+        part = sound[first : first + window]
+        peak = max(*part, -min(part)) / 32768
         level = 20 * math.log10(peak) if peak else -math.inf
         if level < floor_db:
             continue
@@ -283,9 +290,14 @@ def box(a):
         return [e.x, e.y, e.width, e.height]
     except Exception:
         return [0, 0, 0, 0]
+def value(a):
+    try:
+        return a.queryValue().currentValue
+    except Exception:
+        return None
 def walk(a, path):
     print(json.dumps({"role": a.getRoleName(), "name": a.name or "", "description": a.description or "",
-                      "text": text(a), "box": box(a), "path": path}))
+                      "text": text(a), "box": box(a), "path": path, "value": value(a)}))
     for i in range(a.childCount):
         try:
             child = a.getChildAtIndex(i)

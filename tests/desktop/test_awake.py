@@ -38,11 +38,11 @@ def test_kept_on_while_it_runs_and_given_back(start: Callable[..., Program], sav
     wait_for("the screen kept on", lambda: heard(saver) == ["on"])
     assert REASON in saver.lines[1]
     assert "Acupress" in saver.lines[1]
-    program.call("pause")
+    program.tell("pause")
     wait_for("the screen given back", lambda: heard(saver) == ["on", "off"])
-    program.call("resume")
+    program.tell("resume")
     wait_for("the screen kept on again", lambda: heard(saver) == ["on", "off", "on"])
-    program.call("stop")
+    program.tell("stop")
     wait_for("the screen given back again", lambda: heard(saver) == ["on", "off", "on", "off"])
 
 
@@ -57,7 +57,7 @@ def test_not_where_nobody_wants_it(start: Callable[..., Program], saver: Helper,
     settings = tmp_path / "data" / "settings.json"
     settings.write_text('{"version": 3, "muted": true, "screen_on": false}', encoding="utf-8")
     program = start("start", "lower-back", "--hidden")
-    program.call("pause")
-    program.call("resume")
-    program.call("stop")
+    program.tell("pause")
+    program.tell("resume")
+    program.tell("stop")
     assert heard(saver) == []

@@ -12,8 +12,11 @@ from itertools import accumulate
 from pathlib import Path
 from statistics import median
 
+import pytest
+
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.routines import duration_s, plan
+from tests.desktop.helpers import Listener
 from tests.desktop.lab import Desktop, Program, bursts
 from tests.shipped import load
 
@@ -24,6 +27,15 @@ DRIFT_S = 0.15
 #: How far what is heard may lie from the moment at which it was played: the sound server's own buffers, a
 #: look at the recording every 20 ms, how long the quiet beginning of a chime takes to be heard.
 HEARD_S = 0.5
+#: What a screen reader is told meanwhile, though no window is open.
+TOLD = (
+    "G B 21, jeeyen jing, left side, 30 seconds.",
+    "Other side: right.",
+    "Next: S I 3, hoh shee, left side, 30 seconds.",
+    "Other side: right.",
+    "Roll your shoulders.",
+    "Well done.",
+)
 
 
 def _moments(file: Path) -> dict[str, list[tuple[str, float]]]:
@@ -35,6 +47,7 @@ def _moments(file: Path) -> dict[str, list[tuple[str, float]]]:
     return found
 
 
+@pytest.mark.en301549("11.4.1.3.1", "11.1.4.2")
 def test_a_desk_break_from_its_first_chime_to_its_last(desktop: Desktop, tmp_path: Path) -> None:
     routine = load().routines["desk-break"]
     stages = plan(routine)
@@ -43,19 +56,22 @@ def test_a_desk_break_from_its_first_chime_to_its_last(desktop: Desktop, tmp_pat
         (stage.cue.value, at) for at, stage in zip(begins, stages, strict=False) if stage.cue is not None
     ]
     meant.append((Cue.FINISH.value, begins[-1]))
+    listener = Listener(desktop)
     log, heard = tmp_path / "moments", tmp_path / "heard.wav"
     program = Program(replace(desktop, env={**desktop.env, "ACUPRESS_MOMENTS": str(log)}), tmp_path / "data")
     program.start("--hidden")
     try:
         with desktop.recording(heard, timely=True):
-            program.call("start", "desk-break")
+            program.tell("start", "desk-break")
             program.wait_until("finished", seconds=duration_s(routine) + 30.0)
+            listener.hears(*TOLD)
             # The last chime is still to be heard: the next session's first is waited for.
-            program.call("stop")
-            program.call("start", "calm-sleep")
+            program.tell("stop")
+            program.tell("start", "calm-sleep")
             program.wait_until("resting")
-            program.call("stop")
+            program.tell("stop")
     finally:
+        listener.end()
         program.end()
     moments = _moments(log)
     assert "stale" not in moments

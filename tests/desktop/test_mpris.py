@@ -30,7 +30,7 @@ def press(desktop: Desktop, key: str) -> None:
 def test_media_keys_lead_the_session(desktop: Desktop, start: Callable[..., Program]) -> None:
     program = start("--hidden")
     assert look(desktop) is None
-    program.call("start", "lower-back")
+    program.tell("start", "lower-back")
     shown = wait_for("the player", lambda: look(desktop))
     assert (shown["Identity"], shown["DesktopEntry"]) == ("Acupress", APP_ID)
     assert shown["PlaybackStatus"] == "Playing"
@@ -92,13 +92,13 @@ def test_every_door_hears_of_a_pause_within_100_ms(
     """The player's and the tray's news on the bus, from the moment that a key is pressed."""
     notifier.start()
     program = start("start", "lower-back", "--hidden")
-    program.call("next")
+    program.tell("next")
     item = wait_for("the icon", lambda: remote(desktop, "tray_host.py", "look"))["name"]
     took = []
     for _ in range(5):
         took.append(remote(desktop, "media_remote.py", "race", item))
         assert program.status()["state"] == "paused"
-        program.call("resume")
+        program.tell("resume")
         program.wait_until("holding")
     assert all(set(times) == {"player", "tray"} for times in took), took
     # One run in five may be held up by a busy machine.

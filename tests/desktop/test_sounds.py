@@ -70,13 +70,13 @@ def test_an_own_sound_is_heard_one_that_is_off_is_not_and_one_that_is_gone_gives
     program = start("--hidden")
     heard = tmp_path / "heard.wav"
     with desktop.recording(heard):
-        program.call("start", ROUTINE)
+        program.tell("start", ROUTINE)
         _press_for_a_while(program)
         gong.unlink()
-        program.call("next")
+        program.tell("next")
         program.wait_until("resting")
         _press_for_a_while(program)
-        program.call("stop")
+        program.tell("stop")
     assert _notes(heard) == [OWN, OURS]
 
 
@@ -118,17 +118,17 @@ def test_chimes_follow_the_output_and_outlive_it(
     program = start("--hidden")
     first, second, after = (tmp_path / f"{name}.wav" for name in ("first", "second", "after"))
     with desktop.recording(first):
-        program.call("start", ROUTINE)
+        program.tell("start", ROUTINE)
         _press_for_a_while(program)
         with _second_output(desktop) as unplug:
             with desktop.recording(second, "second"):
-                program.call("next")
+                program.tell("next")
                 _press_for_a_while(program)
             unplug()
             with desktop.recording(after):
-                program.call("back")  # repeats the press
+                program.tell("back")  # repeats the press
                 _press_for_a_while(program)
-        program.call("stop")
+        program.tell("stop")
     assert _notes(second) == [OTHER_SIDE, OURS]
     assert _notes(after) == [OURS]
     assert program.running
@@ -139,12 +139,12 @@ def test_without_any_output_the_session_goes_on_in_silence(
 ) -> None:
     _choose(tmp_path / "data")
     program = start("--hidden")
-    program.call("start", ROUTINE)
+    program.tell("start", ROUTINE)
     program.wait_until("holding", seconds=15)
     desktop.run("pactl", "unload-module", "module-null-sink")
     try:
         assert "heard" not in desktop.run("pactl", "list", "short", "sinks").stdout
-        program.call("next")
+        program.tell("next")
         program.wait_until("resting")
         program.wait_until("holding")
         assert program.status()["side"] == "right"
@@ -152,9 +152,9 @@ def test_without_any_output_the_session_goes_on_in_silence(
         desktop.run("pactl", "load-module", "module-null-sink", "sink_name=heard")
     heard = tmp_path / "heard.wav"
     with desktop.recording(heard):
-        program.call("back")
+        program.tell("back")
         _press_for_a_while(program)
-        program.call("stop")
+        program.tell("stop")
     assert _notes(heard) == [OURS]  # and is heard again as soon as there is one
     assert "Traceback" not in program.said
 
@@ -210,18 +210,18 @@ def test_a_sound_server_that_comes_late_goes_and_comes_is_outlived_and_heard(
     program = Program(desktop, data)
     try:
         program.start()
-        program.call("start", "lower-back")
+        program.tell("start", "lower-back")
         program.wait_until("holding", seconds=15)
         for number in range(2):
             frail.kill()
             _sign(desktop, gone=True)
-            program.call("next")  # its chime meets no server
+            program.tell("next")  # its chime meets no server
             program.wait_until("holding")
             frail.start()
             _sign(desktop, gone=False)
             heard = tmp_path / f"heard{number}.wav"
             with desktop.recording(heard):
-                program.call("back")  # repeats the press
+                program.tell("back")  # repeats the press
                 _press_for_a_while(program)
             assert OURS in _notes(heard)
     finally:
@@ -253,9 +253,9 @@ def test_a_compressed_sound_of_ones_own_is_heard_and_text_called_so_gives_way(
     program = start("--hidden")
     heard = tmp_path / "heard.wav"
     with desktop.recording(heard):
-        program.call("start", "lower-back")
+        program.tell("start", "lower-back")
         _press_for_a_while(program)
-        program.call("next")
+        program.tell("next")
         _press_for_a_while(program)
-        program.call("stop")
+        program.tell("stop")
     assert _notes(heard) == [OWN, OTHER_SIDE, OWN]

@@ -31,7 +31,7 @@ def test_a_speech_service_that_ends_is_outlived_and_heard_again(
     def spoken() -> bool:
         """Whether the press is announced when it is repeated."""
         begun = len(samples(file)[0])
-        program.call("back")
+        program.tell("back")
 
         def look() -> str | None:
             sound, rate = samples(file)
@@ -45,7 +45,7 @@ def test_a_speech_service_that_ends_is_outlived_and_heard_again(
         program.wait_until("holding", seconds=15)
         wait_for("the voice", spoken, 60)
         frail_voice.end(signal.SIGKILL)
-        program.call("next")  # its words meet no service
+        program.tell("next")  # its words meet no service
         assert program.running
         frail_voice.start()
         wait_for("the voice again", spoken, 90)

@@ -54,7 +54,7 @@ def test_a_session_from_the_tray_with_the_window_closed(
         assert not desktop.windows("^Acupress$")
         # Let the first chime fade, then skip the rest of the hold; moving on takes its own time.
         wait_for("three seconds of the hold", lambda: program.status()["step_remaining_s"] < 57.0)
-        program.call("next")
+        program.tell("next")
         program.wait_until("resting")
         program.wait_until("holding")
         wait_for("three seconds more", lambda: program.status()["step_remaining_s"] < 57.0)
@@ -78,4 +78,4 @@ def test_closing_the_window_keeps_the_session(desktop: Desktop, start: Callable[
     assert program.status()["routine"] == "calm-sleep"
     _press(desktop, program, "Show window")
     wait_for("the window again", lambda: desktop.windows("^Acupress$"))
-    program.call("stop")
+    program.tell("stop")

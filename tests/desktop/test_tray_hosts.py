@@ -43,7 +43,7 @@ def test_the_older_kind_killed_and_started_in_mid_session(
     program.wait_until_begun()
     wait_for("the icon", lambda: trayer.icons == 1)
     trayer.kill()
-    program.call("next")
+    program.tell("next")
     assert program.status()["state"] == "holding"
     trayer.start()
     wait_for("the icon in the new tray", lambda: trayer.icons == 1)
@@ -119,8 +119,8 @@ def test_progress_shows_in_few_still_steps(
     program = start("start", "lower-back", "--hidden")
     seen = []
     for _ in range(7):
-        program.call("next")
-        program.call("next")
+        program.tell("next")
+        program.tell("next")
         seen.append(item(desktop)["icons"]["22x22"])
     assert len(set(seen)) == 7
     first = seen[-1]
@@ -136,7 +136,7 @@ def test_the_newer_kind_killed_and_started_in_mid_session(
     program = start("start", "lower-back", "--hidden")
     assert item(desktop)["tip"].startswith("BL23")
     notifier.kill()
-    program.call("pause")
+    program.tell("pause")
     notifier.start()
     assert "paused" in item(desktop)["tip"]
     press(desktop, "Resume")
@@ -167,7 +167,7 @@ def test_without_a_tray_the_small_window_keeps_the_session(
     program = start("--hidden")
     window = wait_for("the window", lambda: desktop.windows(WINDOW))[0]
     desktop.find("This desktop has no tray to start in, so the window opened.")
-    program.call("start", "lower-back")
+    program.tell("start", "lower-back")
     desktop.run("wmctrl", "-ic", window)
     small = wait_for("the small window", lambda: desktop.windows(SMALL))[0]
     wait_for("the window's end", lambda: not desktop.windows(WINDOW))
@@ -184,7 +184,7 @@ def test_a_session_that_paused_by_itself_asks_from_the_tray(
     desktop: Desktop, start: Callable[..., Program], notifier: Helper, trayer: Trayer
 ) -> None:
     program = start("start", "lower-back", "--hidden")
-    program.call("next")
+    program.tell("next")
     program.wait_until("holding")
     program.signal(signal.SIGKILL)
     wait_for("its end", lambda: not program.running)

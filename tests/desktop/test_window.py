@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from tests.desktop.lab import Desktop, Program, Seen, wait_for
 
 
+@pytest.mark.en301549("11.5.2.3", "11.5.2.5", "WCAG 2.5.8")
 def test_a_screen_reader_finds_the_point_in_list_and_map(
     desktop: Desktop, start: Callable[..., Program]
 ) -> None:
@@ -21,6 +24,7 @@ def test_a_screen_reader_finds_the_point_in_list_and_map(
     assert dot.middle[0] < other.middle[0]
 
 
+@pytest.mark.en301549("11.5.2.9", "11.5.2.10")
 def test_a_click_on_a_hotspot_opens_the_point(desktop: Desktop, start: Callable[..., Program]) -> None:
     start()
     dot = desktop.find("GB30 Huántiào, right", "push button")
@@ -50,6 +54,7 @@ def test_a_second_start_raises_the_first_window(desktop: Desktop, start: Callabl
     assert len(desktop.run("xdotool", "search", "--onlyvisible", "--name", "^Acupress$").stdout.split()) == 1
 
 
+@pytest.mark.en301549("11.2.1.1.1")
 def test_space_pauses_after_a_click_on_start(desktop: Desktop, start: Callable[..., Program]) -> None:
     """Before any click it starts; after a click on Start it pauses, and opens no menu; arrows go on."""
     program = start()

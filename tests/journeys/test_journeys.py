@@ -25,6 +25,7 @@ from tests.journeys.whole import ALL_NO, CATALOGUE, Disk, Whole
 ROUTINE = "lower-back"
 
 
+@pytest.mark.en301549("WCAG 3.3.7")
 def test_first_start_asks_before_the_first_session_and_never_again() -> None:
     disk = Disk()
     whole = Whole(disk)
@@ -164,6 +165,7 @@ def test_a_reminder_leads_into_its_session() -> None:
     assert whole.services.explore.view.routine == "desk-break"
 
 
+@pytest.mark.en301549("11.2.2.1")
 def test_a_chosen_length_counts_for_every_door() -> None:
     disk = Disk.of_someone_answered()
     disk.settings = MemorySettings(Settings(voice=True))

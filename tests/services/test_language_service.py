@@ -8,12 +8,12 @@ import pytest
 
 from acupress_desktop.content import spoken
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.load import load
 from acupress_desktop.content.words import Words
 from acupress_desktop.services.language_service import LanguageService
 from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.services.settings_service import SettingsService
 from tests.fakes import FakeLanguages, MemoryRoutines, MemorySettings
+from tests.shipped import load
 
 ENGLISH = load()
 

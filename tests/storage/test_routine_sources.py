@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.content.load import load
 from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.content.routine_code import as_line, code_of
 from acupress_desktop.content.routine_format import ID_LIMIT, write_routine
@@ -16,6 +15,7 @@ from acupress_desktop.domain.routines import Routine
 from acupress_desktop.storage.routine_files import MOST, Faulty, RoutineFiles
 from acupress_desktop.storage.routine_sources import MOST_PICTURE_BYTES, Meant, from_file, from_text
 from tests.refused import refused_as
+from tests.shipped import load
 
 CATALOGUE = load()
 MINE = OwnRoutine(Routine("my-own", CATALOGUE.routines["desk-break"].steps), "Mine")

@@ -12,10 +12,10 @@ import segno
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient, QTransform
 
-from acupress_desktop.content.load import load
 from acupress_desktop.content.routine_code import code_of
 from acupress_desktop.system.code_reader import code_in
 from tests.refused import refused_as
+from tests.shipped import load
 
 CATALOGUE = load()
 CODE = code_of(CATALOGUE.routines["whole-back"], "Whole back")

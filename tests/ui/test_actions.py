@@ -20,6 +20,7 @@ from tests.shipped import load
 pytestmark = pytest.mark.usefixtures("resources", "qapp")
 
 
+@pytest.mark.en301549("11.2.5.3.1")
 def test_a_button_and_an_entry_follow_their_action(qtbot: QtBot) -> None:
     action, button, menu = QAction("Do & go"), QPushButton("Words"), QMenu()
     for widget in (button, menu):

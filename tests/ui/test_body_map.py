@@ -172,6 +172,7 @@ def test_the_head_stays_free_of_the_chips(stage: Stage) -> None:
     assert free()
 
 
+@pytest.mark.en301549("11.2.5.2")
 def test_a_drag_pans_and_selects_nothing(stage: Stage) -> None:
     stage.wheel(stage.at(LEFT), 4)
     before = stage.at(LEFT)
@@ -237,6 +238,7 @@ def test_the_wheel_zooms_about_the_cursor(stage: Stage) -> None:
     assert (stage.at(LEFT) - at).manhattanLength() < 0.1
 
 
+@pytest.mark.en301549("11.2.5.1", "WCAG 2.5.7")
 def test_keys_and_buttons_zoom_alike(stage: Stage) -> None:
     camera = stage.map.camera
     assert camera is not None
@@ -258,6 +260,7 @@ def test_keys_and_buttons_zoom_alike(stage: Stage) -> None:
     assert camera.scale == pytest.approx(camera.all_scale)
 
 
+@pytest.mark.en301549("11.2.1.1.1")
 def test_arrows_travel_and_enter_opens(stage: Stage) -> None:
     stage.button("BL23 Shènshū, left").setFocus()
     stage.press(Qt.Key.Key_Right)
@@ -278,11 +281,13 @@ def test_home_and_end_go_to_the_first_and_the_last(stage: Stage) -> None:
     assert stage.focused() == "GB30 Huántiào, right"
 
 
+@pytest.mark.en301549("WCAG 2.4.11", "WCAG 2.4.12")
 def test_travel_brings_what_it_reaches_into_view(stage: Stage) -> None:
     stage.button("BL60 Kūnlún, left").setFocus()
     assert stage.map.rect().contains(stage.at(Spot("BL60", Side.LEFT)).toPoint())
 
 
+@pytest.mark.en301549("11.2.1.2", "11.2.4.3")
 def test_tab_leaves_the_points_after_one_stop(stage: Stage) -> None:
     stage.button("BL23 Shènshū, left").setFocus()
     stage.press(Qt.Key.Key_Right)
@@ -297,6 +302,7 @@ def test_the_focus_survives_a_turn_of_the_map(stage: Stage) -> None:
     assert stage.focused() == "SI3 Hòuxī, left"
 
 
+@pytest.mark.en301549("11.1.1.1.1", "11.5.2.5", "11.5.2.9")
 def test_screen_readers_find_each_spot_where_it_is(stage: Stage) -> None:
     stage.wheel(stage.at(LEFT), 2)
     reader = QAccessible.queryAccessibleInterface(stage.button("BL23 Shènshū, left"))
@@ -386,6 +392,7 @@ def test_every_label_stays_inside_the_widget(stage: Stage) -> None:
         assert all(scene.room.contains(rect) for rect in rects)
 
 
+@pytest.mark.en301549("11.1.4.13")
 def test_hovering_names_a_spot(stage: Stage) -> None:
     spot = Spot("GB30", Side.RIGHT)
     stage.qtbot.mouseMove(stage.map, stage.at(spot).toPoint())
@@ -411,6 +418,7 @@ def test_both_spots_pulse_where_both_sides_are_held(stage: Stage, sides: ShownSi
     assert stage.dot(LEFT) is Dot.SELECTED
 
 
+@pytest.mark.en301549("11.2.2.2")
 def test_the_held_spot_is_marked_and_pulses_only_while_held(stage: Stage) -> None:
     held = SessionView(state=State.HOLDING, spot=RIGHT)
     stage.map.render_session(held)
@@ -429,6 +437,7 @@ def test_the_held_spot_is_marked_and_pulses_only_while_held(stage: Stage) -> Non
     assert stage.dot(RIGHT) is Dot.SHOWN
 
 
+@pytest.mark.en301549("11.7")
 def test_the_theme_switches_the_figure_and_the_ground(stage: Stage) -> None:
     stage.settle()
     assert stage.map.grab().toImage().pixelColor(4, 600) == QColor(LIGHT.ground)

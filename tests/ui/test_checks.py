@@ -72,6 +72,7 @@ WAYS = {
 }
 
 
+@pytest.mark.en301549("11.5.2.12", "11.5.2.16")
 @pytest.mark.parametrize("way", WAYS)
 def test_each_way_does_it_once(qtbot: QtBot, way: str) -> None:
     button, done = QPushButton("x"), []  # type: ignore[var-annotated]

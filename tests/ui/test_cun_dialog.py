@@ -87,6 +87,7 @@ def test_a_forearm_shows_every_region_at_once_and_is_kept(stage: Stage) -> None:
     assert not stage.dialog.isVisible()
 
 
+@pytest.mark.en301549("11.3.3.1.1", "11.3.3.3")
 @pytest.mark.parametrize(
     ("kind", "cm", "said"),
     [("Elbow to wrist", 12.0, "15 to 40"), ("Thumb", 26.0, "1 to 3.5"), ("Height", 17, "100")],
@@ -138,6 +139,7 @@ def test_the_card_makes_the_ruler_true_and_is_kept_however_one_leaves(stage: Sta
     assert kept == pytest.approx(pulled * screen.devicePixelRatio(), abs=0.001)
 
 
+@pytest.mark.en301549("11.2.5.1", "WCAG 2.5.7")
 def test_arrow_keys_pull_the_card_too(stage: Stage) -> None:
     before = stage.card.pixels_a_mm * WIDTH_MM
     stage.card.setFocus()

@@ -31,6 +31,7 @@ from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.points import Region, Side, Spot
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.services.ruler_service import RulerService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import SheetService
@@ -46,6 +47,7 @@ from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
 from acupress_desktop.ui.learn.welcome_dialog import WelcomeDialog
 from acupress_desktop.ui.licences_dialog import LicencesDialog
 from acupress_desktop.ui.refusal_dialog import RefusalDialog
+from acupress_desktop.ui.routines.read_routine_dialog import ReadRoutineDialog
 from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
 from acupress_desktop.ui.safety.block_dialog import BlockDialog
 from acupress_desktop.ui.safety.questions_dialog import QuestionsDialog
@@ -63,6 +65,7 @@ from tests.fakes import (
     FakePrintQueue,
     FakeWallClock,
     MemoryHistory,
+    MemoryRoutines,
     MemorySettings,
     answered,
     nothing_applies,
@@ -170,6 +173,10 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
         lambda: CunDialog(CATALOGUE, ATLAS.figure_cun, SettingsService(MemorySettings()), LIGHT),
         "Keep",
     ),
+    "read a routine": (
+        lambda: ReadRoutineDialog(RoutinesService(CATALOGUE, MemoryRoutines()), LIGHT),
+        "Read",
+    ),
     "fault": (lambda: FaultDialog("builtins.RuntimeError\n" * 60, "~/.local/share/faults.log"), "Close"),
     "refusal": (lambda: RefusalDialog("The data folder cannot be made. " * 8), "Close"),
     "about": (lambda: AboutDialog(CATALOGUE, LIGHT, None, {"Qt": "words"}), "&Close"),
@@ -200,8 +207,10 @@ def dressed() -> None:
 def undressed(qapp: QApplication) -> object:
     before = qapp.styleSheet(), qapp.palette()
     yield
-    qapp.setStyleSheet(before[0])
-    qapp.setPalette(before[1])
+    if qapp.styleSheet() != before[0]:  # every widget that is still there is measured anew
+        qapp.setStyleSheet(before[0])
+    if qapp.palette() != before[1]:
+        qapp.setPalette(before[1])
     return None
 
 
@@ -228,6 +237,7 @@ def _cut_off(dialog: QDialog) -> list[str]:
     return found
 
 
+@pytest.mark.en301549("11.1.3.4", "11.1.4.4.1", "11.1.4.10.1")
 @pytest.mark.parametrize("name", DIALOGS)
 def test_nothing_is_cut_off_on_a_small_screen(qtbot: QtBot, small: None, dressed: None, name: str) -> None:
     dialog = DIALOGS[name][0]()
@@ -251,6 +261,7 @@ def test_a_dialog_that_fits_is_as_large_as_asked(qtbot: QtBot) -> None:
     assert dialog.height() < room.height()
 
 
+@pytest.mark.en301549("11.3.3.4")
 @pytest.mark.parametrize("name", DIALOGS)
 def test_enter_does_the_harmless_thing(qtbot: QtBot, name: str) -> None:
     dialog = DIALOGS[name][0]()
@@ -261,6 +272,7 @@ def test_enter_does_the_harmless_thing(qtbot: QtBot, name: str) -> None:
     assert defaults == [DIALOGS[name][1]] * bool(DIALOGS[name][1])
 
 
+@pytest.mark.en301549("11.1.3.1.1", "11.2.4.6", "11.3.3.2", "11.4.1.2.1", "11.5.2.8")
 @pytest.mark.parametrize("name", DIALOGS)
 def test_whatever_takes_the_keyboard_has_a_name(qtbot: QtBot, name: str) -> None:
     dialog = DIALOGS[name][0]()
@@ -282,6 +294,7 @@ def test_whatever_takes_the_keyboard_has_a_name(qtbot: QtBot, name: str) -> None
     assert dialog.windowTitle()
 
 
+@pytest.mark.en301549("11.1.4.11", "11.2.4.7")
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 @pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
 def test_boxes_can_be_seen_in_both_themes(

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -100,9 +100,9 @@ class Doors:
 
     def _window(self, window: QWidget) -> tuple[str, str]:
         main = window.findChild(QPushButton, "main")
-        time = window.findChild(QLabel, "stepTime")
+        time = window.findChild(QProgressBar, "stepTime")
         assert isinstance(main, QPushButton)
-        assert isinstance(time, QLabel)
+        assert isinstance(time, QProgressBar)
         return main.accessibleName(), time.text()
 
     def _tray(self) -> tuple[str, str]:

@@ -143,6 +143,7 @@ def test_after_start_space_pauses_and_the_arrows_go_on_and_back(desk: Desk, by_k
     assert desk.focused() is desk.panel
 
 
+@pytest.mark.en301549("11.2.1.4.1")
 def test_space_means_the_session_in_the_list_too_and_letters_stay_in_the_search(desk: Desk) -> None:
     desk.program.session.start("lower-back")
     listed = desk.window.findChild(QListView, "pointList")
@@ -158,6 +159,7 @@ def test_space_means_the_session_in_the_list_too_and_letters_stay_in_the_search(
     assert desk.program.session.view.paused
 
 
+@pytest.mark.en301549("11.5.2.14")
 def test_a_button_that_has_the_focus_is_pressed(desk: Desk) -> None:
     desk.program.session.start("lower-back")
     bones = desk.button("Bones")
@@ -187,6 +189,7 @@ def test_a_control_that_is_disabled_or_hidden_hands_the_focus_to_its_part(desk: 
     assert desk.focused() is desk.panel
 
 
+@pytest.mark.en301549("11.2.4.3", "11.5.2.13")
 def test_every_control_of_the_window_can_go_without_taking_the_focus_along(desk: Desk) -> None:
     controls = [
         widget
@@ -208,6 +211,7 @@ def test_every_control_of_the_window_can_go_without_taking_the_focus_along(desk:
             back() if back is not None else control.setEnabled(True)
 
 
+@pytest.mark.en301549("11.2.4.3", "11.5.2.13")
 def test_the_focus_comes_back_when_a_dialog_closes(desk: Desk) -> None:
     """Also where what had it has been hidden or disabled meanwhile."""
     search = desk.window.findChild(SearchField)
@@ -249,6 +253,7 @@ def test_a_page_of_a_dialog_that_goes_leaves_the_focus_in_the_dialog(
     keeper.deleteLater()
 
 
+@pytest.mark.en301549("11.2.1.2")
 def test_escape_ends_one_thing_at_a_time(desk: Desk) -> None:
     desk.program.session.start("lower-back")
     desk.window.resize(1024, 700)

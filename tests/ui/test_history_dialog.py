@@ -126,6 +126,7 @@ def texts(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
 
 
+@pytest.mark.en301549("11.1.3.1.1", "11.4.1.2.1")
 def test_the_scale_has_eleven_answers_with_names(qtbot: QtBot) -> None:
     scale = PainScale(4)
     qtbot.addWidget(scale)
@@ -170,6 +171,7 @@ def test_the_question_may_be_passed_over_for_a_day(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(world.window.rows) == 2)
 
 
+@pytest.mark.en301549("11.3.2.1", "11.4.1.3.1")
 def test_the_question_takes_no_focus(qtbot: QtBot) -> None:
     world = World(qtbot, History((session(),)))
     row = world.row(qtbot)
@@ -353,6 +355,7 @@ def test_a_name_without_an_ending_gets_one(
     assert len(world.store.copies) == 2
 
 
+@pytest.mark.en301549("11.3.3.4")
 @pytest.mark.parametrize("pressed", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No, None])
 def test_erasing_is_asked_and_no_is_the_safe_answer(
     qtbot: QtBot, pressed: QMessageBox.StandardButton | None
@@ -389,6 +392,7 @@ def test_the_chart_paints_pain_and_sessions_where_they_belong(qtbot: QtBot, them
     assert image.pixelColor(foot + QPoint(40, 0)) != QColor(theme.jade)
 
 
+@pytest.mark.en301549("11.1.1.1.1")
 def test_the_chart_tells_its_days_in_words(qtbot: QtBot) -> None:
     made = chart(qtbot, Day(TODAY - timedelta(days=7), 6, 0, 0), Day(TODAY, 4, 2, 60))
     words = made.accessibleDescription()
@@ -411,6 +415,7 @@ def test_a_chart_of_years_shows_the_last_half_year(qtbot: QtBot) -> None:
     assert made.accessibleDescription().startswith("From 27 May to 25 Nov.")
 
 
+@pytest.mark.en301549("11.5.2.6")
 def test_the_table_holds_the_same_with_the_latest_first(qtbot: QtBot) -> None:
     table = DayTable((Day(TODAY - timedelta(days=1), 6, 0, 0), Day(TODAY, None, 2, 61, 6, 16)), LIGHT)
     qtbot.addWidget(table)

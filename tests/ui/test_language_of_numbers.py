@@ -42,6 +42,7 @@ print(locale.toString(QDate(2026, 11, 29), "d MMMM yyyy"), locale.toString(QDate
 """
 
 
+@pytest.mark.en301549("11.3.1.1.1")
 @pytest.mark.parametrize("system", ["de_DE", "ar_EG", "fa_IR", "fr_FR", "zh_CN", "tr_TR"])
 def test_all_is_english_in_the_english_program(system: str) -> None:
     spoken = {"LANG": f"{system}.UTF-8", "LC_ALL": f"{system}.UTF-8", "LANGUAGE": system[:2]}
@@ -99,6 +100,7 @@ def test_what_groups_digits_is_not_taken(qtbot: QtBot, spoken: QLocale, pasted: 
     assert field.value() == 7.0
 
 
+@pytest.mark.en301549("11.5.2.17")
 def test_a_whole_number_is_typed_in_any_digits_and_1_2_is_never_12(qtbot: QtBot, spoken: QLocale) -> None:
     field = NumberField(decimals=0)
     qtbot.addWidget(field)

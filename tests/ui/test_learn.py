@@ -71,6 +71,7 @@ def test_the_disclaimer_stands_where_it_is_first_met(qtbot: QtBot) -> None:
     assert "not clinicians" not in learn_html(CATALOGUE, "How to press", LIGHT)
 
 
+@pytest.mark.en301549("11.2.4.4")
 def test_every_claim_is_told_with_its_study_and_verdict(qtbot: QtBot) -> None:
     dialog = EvidenceDialog(CATALOGUE, LIGHT, write_export)
     qtbot.addWidget(dialog)
@@ -102,6 +103,7 @@ def press(dialog: QDialog, words: str) -> None:
     found[0].click()
 
 
+@pytest.mark.en301549("11.2.1.1.1")
 def test_the_welcome_by_enter_alone(qtbot: QtBot) -> None:
     """It presses what is framed, on every step."""
     dialog = WelcomeDialog(CATALOGUE, LIGHT, lambda: None, lambda: None)

@@ -276,6 +276,7 @@ def test_the_view_says_why(world: World, change: str) -> None:
         assert {"Go on", "Start again", "End"} <= {b.text() for b in shown}
 
 
+@pytest.mark.en301549("11.2.2.1")
 def test_a_short_pause_by_hand_asks_nothing_and_a_long_one_does(world: World) -> None:
     world.session.start(ROUTINE)
     world.wall.advance(minutes=30)

@@ -211,6 +211,7 @@ def test_the_list_and_the_reminder_name_it_as_it_was_written(world: World) -> No
     assert world.title in offered
 
 
+@pytest.mark.en301549("11.2.5.3.1")
 def test_names_for_screen_readers_and_tooltips_read_as_it_was_written(world: World) -> None:
     start = [b for b in world.windows[2].findChildren(QAbstractButton) if b.objectName() == "start"] or [
         b for b in world.windows[2].findChildren(QAbstractButton) if "3 min" in b.text()

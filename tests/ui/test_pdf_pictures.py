@@ -58,6 +58,7 @@ def test_every_object_is_where_the_table_says(ten: Path) -> None:
         assert int(said[1]) == len(stream)
 
 
+@pytest.mark.en301549("11.1.4.5.1", "11.8.1")
 def test_words_stay_words_and_figures_look_as_shapes_do(ten: Path, tmp_path: Path) -> None:
     document = QPdfDocument()
     assert document.load(str(ten)) is QPdfDocument.Error.None_

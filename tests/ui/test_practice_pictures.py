@@ -25,6 +25,7 @@ CATALOGUE = load()
 pytestmark = pytest.mark.usefixtures("resources")
 
 
+@pytest.mark.en301549("11.1.1.1.1")
 @pytest.mark.parametrize("practice", CATALOGUE.practices)
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
 def test_every_practice_has_a_figure_in_both_themes(qtbot: QtBot, practice: str, theme: Theme) -> None:

@@ -131,6 +131,7 @@ def test_off_again_the_times_stay(qtbot: QtBot) -> None:
     assert stage.label("nextReminder") == ""
 
 
+@pytest.mark.en301549("11.3.2.2")
 def test_time_days_and_routine_are_kept_at_once(qtbot: QtBot) -> None:
     stage = Stage(qtbot, TEN)
     edit = stage.in_row(0, QTimeEdit, "Time of the reminder")
@@ -157,6 +158,7 @@ def test_the_last_day_stays(qtbot: QtBot) -> None:
     assert stage.times[0].days == {Day.MON}
 
 
+@pytest.mark.en301549("11.3.3.1.1")
 def test_a_second_is_added_a_third_is_refused_in_one_sentence(qtbot: QtBot) -> None:
     stage = Stage(qtbot, TEN)
     stage.button("Add a time").click()

@@ -91,6 +91,7 @@ def said(parent: QWidget) -> str:
     return "\n".join(label.text() for label in parent.findChildren(QLabel) if label.isVisible())
 
 
+@pytest.mark.en301549("11.2.1.1.1")
 def test_all_no_by_keyboard(qtbot: QtBot) -> None:
     dialog = questions(qtbot)
     press(qtbot, Qt.Key.Key_Y)
@@ -100,6 +101,7 @@ def test_all_no_by_keyboard(qtbot: QtBot) -> None:
     assert dialog.given == {rule.id: Answer(yes=False) for rule in CATALOGUE.safety.for_everybody}
 
 
+@pytest.mark.en301549("11.3.2.1")
 def test_enter_answers_nothing_by_itself(qtbot: QtBot) -> None:
     dialog = questions(qtbot)
     press(qtbot, Qt.Key.Key_Return, 3)
@@ -502,6 +504,7 @@ def test_a_slip_can_be_answered_again(qtbot: QtBot) -> None:
     assert world.session.view.active
 
 
+@pytest.mark.en301549("11.1.3.2.1", "11.2.4.3")
 @pytest.mark.parametrize("rule", CATALOGUE.safety.rules, ids=lambda rule: rule.id)
 def test_words_and_order_of_the_answers(qtbot: QtBot, rule: Rule) -> None:
     """Yes stands before no on every page, and "none of these" only where signs were read."""
@@ -532,6 +535,7 @@ def test_how_far_the_questions_are_is_seen(qtbot: QtBot) -> None:
     assert bar.value() == 2
 
 
+@pytest.mark.en301549("11.2.4.7")
 def test_the_keyboard_is_seen_from_the_start_and_arrows_lead_to_the_answers(qtbot: QtBot) -> None:
     dialog = questions(qtbot)
     page = QApplication.focusWidget()

@@ -85,6 +85,7 @@ def shown(qtbot: QtBot, widget: QWidget, width: int = 720, height: int = 640) ->
     qtbot.waitExposed(widget)
 
 
+@pytest.mark.en301549("11.1.4.1")
 def test_the_map_shows_them_hollow_and_says_why(qtbot: QtBot) -> None:
     world = World(answered(CATALOGUE, PREGNANT))
     body_map = make_map(CATALOGUE, ATLAS, world.explore, world.settings)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -96,8 +96,8 @@ def disk(qtbot: QtBot) -> MemorySession:
 
 def test_the_big_time_is_that_of_the_whole_press(world: World) -> None:
     world.session.start("lower-back")
-    time = world.panel.findChild(QLabel, "stepTime")
-    assert isinstance(time, QLabel)
+    time = world.panel.findChild(QProgressBar, "stepTime")
+    assert isinstance(time, QProgressBar)
     for seconds, shown, doing in (
         (6.0, "0:59", "Breathe out and lean in slowly, 3–4 of 10."),
         (10.0, "0:49", "Hold and breathe. Careful: not in pregnancy, not on the spine. Next: GB30."),
@@ -109,6 +109,7 @@ def test_the_big_time_is_that_of_the_whole_press(world: World) -> None:
         assert world.says(doing)
 
 
+@pytest.mark.en301549("11.2.3.1")
 def test_a_breath_swells_only_while_a_point_is_pressed_and_seen(qtbot: QtBot, world: World) -> None:
     breath = world.ring.breath
     world.session.start("lower-back")
@@ -131,6 +132,7 @@ def test_a_breath_swells_only_while_a_point_is_pressed_and_seen(qtbot: QtBot, wo
     assert breath.shown
 
 
+@pytest.mark.en301549("11.2.2.2")
 def test_who_wants_no_breathing_guide_sees_none(world: World) -> None:
     world.settings.change(breathing=Breathing.OFF)
     world.session.start("lower-back")
@@ -175,6 +177,7 @@ def test_the_space_bar_goes_on(qtbot: QtBot, disk: MemorySession) -> None:
     assert world.session.view.state is State.HOLDING
 
 
+@pytest.mark.en301549("11.1.3.2.1", "11.2.1.1.1", "11.2.4.3", "11.2.1.2")
 def test_everything_is_reached_with_tab(qtbot: QtBot, disk: MemorySession) -> None:
     world = World(qtbot, disk)
     world.panel.render_session(world.session.view)
@@ -218,6 +221,7 @@ def test_beside_the_figure_the_words_are_whole_and_the_steps_give_way(qtbot: QtB
     assert not world.panel.findChild(StepStrip).isVisible()  # type: ignore[union-attr]
 
 
+@pytest.mark.en301549("11.5.2.10")
 def test_in_a_small_dock_whole_sentences_are_said(qtbot: QtBot) -> None:
     text = SessionText(lambda: CATALOGUE.words)
     qtbot.addWidget(text)
@@ -316,6 +320,7 @@ def marks(world: World) -> list[bytes]:
     return found
 
 
+@pytest.mark.en301549("11.1.3.3", "11.1.4.1")
 def test_done_in_part_and_skipped_steps_look_different(world: World) -> None:
     world.session.start("lower-back")
     empty = marks(world)

@@ -158,6 +158,7 @@ def test_at_no_volume_it_says_why_nothing_is_heard(qtbot: QtBot) -> None:
     assert "Turn it up" in label(page, "heard").text()
 
 
+@pytest.mark.en301549("11.1.4.2")
 def test_volume_and_mute_are_the_sessions_own(world: World) -> None:
     page = world.sounds_page()
     slider = named(QSlider, page, "Volume of the chimes")
@@ -197,6 +198,7 @@ def test_an_own_sound_is_picked_and_ours_taken_back(world: World, pick: Callable
     assert not back.isVisible()
 
 
+@pytest.mark.en301549("11.3.3.1.1")
 def test_a_bad_file_is_refused_in_one_sentence_and_the_old_one_stays(
     world: World, pick: Callable[[str], None]
 ) -> None:
@@ -282,6 +284,7 @@ def test_engine_and_voice_are_chosen_and_tried(world: World) -> None:
     assert world.voice.texts == ["B L 23, shun shoo, both sides at once, 1 minute."]
 
 
+@pytest.mark.en301549("11.3.3.3")
 def test_with_no_engine_the_page_says_what_to_install_and_works(world: World) -> None:
     world.voice.there = world.voice.offered = ()
     world.voice.trouble = "This machine has no voice. Install speech-dispatcher."

@@ -13,7 +13,6 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtSvg import QSvgRenderer
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.content.load import load
 from acupress_desktop.content.own_routines import OwnRoutine, with_own
 from acupress_desktop.content.routine_code import read_code
 from acupress_desktop.domain.points import Side
@@ -25,6 +24,7 @@ from acupress_desktop.ui.sheet.code import code_rows, code_side
 from acupress_desktop.ui.sheet.layout import lay_out
 from acupress_desktop.ui.sheet.output import write_sheet
 from tests.fakes import nothing_applies
+from tests.shipped import load
 
 SHIPPED, ATLAS = load(), Atlas.load()
 pytestmark = pytest.mark.usefixtures("qapp", "resources")

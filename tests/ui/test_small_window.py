@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.content.error_words import sentence
@@ -90,8 +90,8 @@ def test_it_stays_above_the_others_and_is_read_from_two_metres(world: World) -> 
     assert world.window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
     world.session.start("lower-back")
     world.alarm.advance(6.0)
-    time = world.window.findChild(QLabel, "stepTime")
-    assert isinstance(time, QLabel)
+    time = world.window.findChild(QProgressBar, "stepTime")
+    assert isinstance(time, QProgressBar)
     assert time.text() == "0:59"
     # A centimetre high is some 38 px at 96 a inch; a head of 28 px has capitals of 5 mm.
     assert time.font().pixelSize() >= 38
@@ -173,8 +173,8 @@ def test_closing_it_leaves_the_session_and_keeps_its_place(
 def test_hidden_it_draws_nothing_and_shown_it_is_up_to_date(world: World) -> None:
     world.session.start("lower-back")
     world.window.hide()
-    shown = world.window.findChild(QLabel, "stepTime")
-    assert isinstance(shown, QLabel)
+    shown = world.window.findChild(QProgressBar, "stepTime")
+    assert isinstance(shown, QProgressBar)
     before = shown.text()
     world.alarm.advance(30.0)
     assert shown.text() == before
@@ -200,6 +200,7 @@ def test_a_long_headline_is_whole(qtbot: QtBot, tmp_path: Path) -> None:
     assert world.window.width() == world.window.minimumWidth()
 
 
+@pytest.mark.en301549("11.1.3.4")
 def test_it_grows_within_the_screen(qtbot: QtBot, tmp_path: Path) -> None:
     """The button for what feels wrong comes with the session, at the lower edge of the window."""
     world = World(qtbot, tmp_path)

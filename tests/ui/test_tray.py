@@ -179,6 +179,7 @@ def test_progress_comes_in_few_steps_and_stands_still_between_them() -> None:
     assert appearance_of(world.session.view) == ("tray-idle", 0)
 
 
+@pytest.mark.en301549("11.1.3.3", "11.1.4.1")
 def test_paused_and_asking_look_different_without_colour() -> None:
     world = World()
     world.session.start("lower-back")

@@ -69,6 +69,7 @@ def test_one_key_shows_any_view_of_either_side(stage: Stage, qtbot: QtBot) -> No
     assert stage.explore.shown == KEYS
 
 
+@pytest.mark.en301549("11.2.1.4.1")
 def test_letters_work_from_a_spot_and_not_with_control(stage: Stage, qtbot: QtBot) -> None:
     spot = stage.button("BL23 Shènshū, left")
     spot.setFocus()
@@ -103,6 +104,7 @@ def test_the_popup_offers_every_view_in_one_click(qtbot: QtBot, grid: ViewGrid) 
     assert chosen == KEYS
 
 
+@pytest.mark.en301549("11.2.1.1.1")
 def test_the_popup_by_keyboard(qtbot: QtBot, grid: ViewGrid) -> None:
     chosen: list[MapKey] = []
     grid._actions.turned.connect(chosen.append)

@@ -1,6 +1,8 @@
-"""Opens each dialog of the program so many times and prints what stayed, a line of JSON a dialog.
+"""Opens dialogs of the program over and over and prints what stayed, a line of JSON a dialog.
 
-python -m tools.proofs._open_dialogs COUNT
+python -m tools.proofs._open_dialogs SEED DIALOGS
+
+So many dialogs, drawn by the seed; all where there are no more.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ import time
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
+from random import Random
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
@@ -33,7 +36,7 @@ from acupress_desktop.ui.opening import ask, confirm
 from acupress_desktop.ui.safety.region_map import RegionMap
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemoryHistory, fake_ports
-from tools.proofs.leaks import LIMIT_MB
+from tools.proofs.leaks import LIMIT_MB, OPENINGS
 
 #: Openings before the count begins: fonts, pictures and modules come with the first ones and stay.
 _WARM_UP = 4
@@ -116,7 +119,8 @@ def _more(before: dict[str, float], after: dict[str, float]) -> bool:
     return after["threads"] > before["threads"] or after["mib"] - before["mib"] > LIMIT_MB
 
 
-def main(count: int) -> int:
+def main(seed: int, most: int) -> int:
+    count = OPENINGS
     app = QApplication(sys.argv[:1])
     prepare(app, "en")
     pains = tuple(Pain(_TODAY - timedelta(days=ago), 6) for ago in (50, 20, 1))
@@ -128,7 +132,9 @@ def main(count: int) -> int:
         program.open(False)
         settle()
         closer = Closer()
-        for name, show in dialogs(program, catalogue).items():
+        known = dialogs(program, catalogue)
+        for name in sorted(Random(seed).sample(list(known), min(most, len(known))), key=list(known).index):
+            show = known[name]
             for _ in range(_WARM_UP):
                 show()
                 settle()
@@ -149,4 +155,4 @@ def main(count: int) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1])))
+    sys.exit(main(int(sys.argv[1]), int(sys.argv[2])))

@@ -162,7 +162,7 @@ def label_place(size: QSizeF, at: QPointF, reach: float, room: QRectF, taken: It
 def label_size(font: QFont, code: str, words: str, sign: bool) -> QSizeF:
     """How much room a label's words need."""
     across = QFontMetricsF(_bold(font)).horizontalAdvance(code) + QFontMetricsF(font).horizontalAdvance(words)
-    return QSizeF(round(across + 26 + (20 if sign else 0)), round(QFontMetricsF(font).height() + 10))
+    return QSizeF(math.ceil(across) + 27 + (20 if sign else 0), round(QFontMetricsF(font).height() + 10))
 
 
 def paint_label(painter: QPainter, rect: QRectF, code: str, words: str, sign: bool, theme: Theme) -> None:

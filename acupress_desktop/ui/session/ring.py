@@ -14,15 +14,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStyle, QWidget
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.settings import Breathing, Settings
 from acupress_desktop.services.offer_service import Offer
-from acupress_desktop.services.session_words import clock
+from acupress_desktop.services.session_words import clock, whole_seconds
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.font_features import set_feature
-from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.retelling import named
 from acupress_desktop.ui.session.breath import BreathGuide
 from acupress_desktop.ui.theme import LIGHT, Theme
 
@@ -30,8 +30,9 @@ from acupress_desktop.ui.theme import LIGHT, Theme
 _WITHIN = 0.72
 
 
-class Ring(QWidget):
-    """`follow` shows the time that is left of a press, `show_offer` how long a routine takes."""
+class Ring(QProgressBar):
+    """`follow` shows the time that is left of a press, `show_offer` how long a routine takes. To a screen
+    reader it is a progress bar of seconds, whose value is there for who asks and is never called out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,12 +43,9 @@ class Ring(QWidget):
         self._seen: tuple[SessionView, Settings] | None = None
         self._breath = BreathGuide(self)
         self._breath.changed.connect(self.update)
-        self._time = PlainLabel()
-        self._time.setObjectName("stepTime")
-        self._time.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._time)
+        self._time = ""
+        self.setObjectName("stepTime")
+        named(self, lambda: self.tr("Time left"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
@@ -75,6 +73,7 @@ class Ring(QWidget):
         share = 0.0 if finished or not view.part_s else view.part_left_s / view.part_s
         moving = view.stage is None or not view.stage.presses
         self._show(clock(view.part_left_s), share, view.paused or moving)
+        self._tell(view.part_left_s, view.part_s)
         if chosen.breathing is Breathing.OFF or view.state is not State.HOLDING or not self.isVisible():
             self._breath.rest()
             return
@@ -88,6 +87,7 @@ class Ring(QWidget):
         self._breath.rest()
         time = "–" if offer.minutes is None else fill(self.tr("%1 min"), offer.minutes)
         self._show(time, 0.0, resting=True)
+        self._tell((offer.minutes or 0) * 60, (offer.minutes or 0) * 60)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was not drawn while it was hidden."""
@@ -103,9 +103,23 @@ class Ring(QWidget):
     def _show(self, text: str, share: float, resting: bool) -> None:
         """`resting` draws the ring in the quiet colour: paused, or moving from point to point."""
         self._share, self._resting = share, resting
-        self._time.setText(text)
+        self._time = text
         self._size_letters()
         self.update()
+
+    def _tell(self, left_s: float, whole_s: float) -> None:
+        """Have the seconds there for who asks. Qt calls out each new value of a bar that is seen, which a
+        reader would say every second; of one that it takes for unseen it does not."""
+        seen = Qt.WidgetAttribute.WA_WState_Visible
+        before = self.testAttribute(seen)
+        self.setAttribute(seen, False)
+        self.setRange(0, max(1, whole_seconds(whole_s)))
+        self.setValue(whole_seconds(left_s))
+        self.setAttribute(seen, before)
+
+    def text(self) -> str:
+        """What stands in its middle: "0:42"."""
+        return self._time
 
     @property
     def breath(self) -> BreathGuide:
@@ -115,7 +129,6 @@ class Ring(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw it in these colours."""
         self._theme = theme
-        self._time.setStyleSheet(f"color: {theme.ink};")
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -125,17 +138,17 @@ class Ring(QWidget):
 
     def _size_letters(self) -> None:
         """As large as the ring allows: "10 min" is wider than "0:42"."""
-        share = 0.24 if len(self._time.text()) < 6 else 0.19
-        font = QFont(self._time.font())
+        share = 0.24 if len(self._time) < 6 else 0.19
+        font = QFont(self.font())
         side = min(self.width(), self.height())
         font.setPixelSize(max(16, round(side * share)))
         font.setWeight(QFont.Weight.Bold)
         set_feature(font, "tnum", 1)
-        needed, room = QFontMetricsF(font).horizontalAdvance(self._time.text()), side * _WITHIN
+        needed, room = QFontMetricsF(font).horizontalAdvance(self._time), side * _WITHIN
         if needed > room > 0:  # other languages take more room for a minute
             font.setPixelSize(max(10, int(font.pixelSize() * room / needed)))
-        if font != self._time.font():
-            self._time.setFont(font)
+        if font != self.font():
+            self.setFont(font)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What is left of the stage as an arc, and the breath within."""
@@ -155,6 +168,9 @@ class Ring(QWidget):
             pen.setColor(QColor(self._theme.jade if self._resting else self._theme.vermilion))
             painter.setPen(pen)
             painter.drawArc(box, 90 * 16, -round(self._share * 360 * 16))
+        painter.setPen(QColor(self._theme.ink))
+        painter.setFont(self.font())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._time)
         painter.end()
 
     def _paint_breath(self, painter: QPainter, room: QRectF) -> None:

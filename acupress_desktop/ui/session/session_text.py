@@ -75,6 +75,7 @@ class SessionText(QWidget):
             view if steps else None,
             words.over_title(view),
             lambda title: words.overline(view, title),
+            words.place(view),
         )
 
     def show_texts(
@@ -85,10 +86,13 @@ class SessionText(QWidget):
         view: SessionView | None = None,
         title: str = "",
         titled: Callable[[str], str] | None = None,
+        named: str = "",
     ) -> None:
         """Show a line above, a head and a line below; the steps of `view` where it is given. The line above
-        may hold a `title` that can be shortened; `titled` says that line with another one."""
+        may hold a `title` that can be shortened; `titled` says that line with another one. `named` is what
+        a screen reader finds of a line above that changes each second: what stays of it."""
         self._all_over, self._title, self._titled = over, title, titled
+        self._name_over(named or over)
         self._head.setText(head)
         self._all = line
         self._view = view
@@ -110,6 +114,10 @@ class SessionText(QWidget):
         """Cut anew what does not fit."""
         super().resizeEvent(event)
         self._fit()
+
+    def _name_over(self, name: str) -> None:
+        if name != self._over.accessibleName():
+            self._over.setAccessibleName(name)
 
     def _fit(self) -> None:
         """Where there is no room for all the words and the steps, the words stay; where there is not even
@@ -143,7 +151,6 @@ class SessionText(QWidget):
         room = self._over.contentsRect().width() - 4
         fits = not self.isVisible() or self._over.fontMetrics().horizontalAdvance(self._all_over) <= room
         self._over.setText(self._all_over if fits else self._short_over(room))
-        self._over.setAccessibleName(self._all_over)
         set_tip(self._over, "" if fits else self._all_over)
 
     def _short_over(self, room: int) -> str:
