@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from acupress_desktop.services.ruler_service import RulerSheet
     from acupress_desktop.services.services import Services
     from acupress_desktop.services.sheet_service import Sheet
+    from acupress_desktop.ui.actions.action_set import ActionSet
     from acupress_desktop.ui.settings.settings_dialog import PageEntry
     from acupress_desktop.ui.sheet.pages import Printed
 
@@ -42,6 +43,18 @@ class Dialogs:
         self._services, self._ports, self._folder = services, ports, folder
         self._windows, self._front_ends = windows, front_ends
         windows.when_dropped(self.take_file)
+
+    def keys(self, actions: ActionSet) -> None:
+        """Every key, as the actions themselves have it."""
+        from acupress_desktop.ui.learn.keys_page import keys_html
+        from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
+        from acupress_desktop.ui.opening import ask
+
+        def html() -> str:
+            return keys_html(actions.every, translate("Dialogs", "Keys"))
+
+        theme, window = self._windows.theme(), self._windows.main()
+        ask(ReadingDialog(lambda: translate("Dialogs", "Keys"), "keysDialog", html, theme, window))
 
     def sheet(self) -> None:
         """The sheet of what the window lists, to be printed or saved."""

@@ -40,6 +40,7 @@ class Wiring:
             (program.settings, dialogs.settings),
             (program.my_cun, dialogs.my_cun),
             (program.print_rulers, dialogs.rulers),
+            (program.keys, partial(dialogs.keys, actions)),
             (program.read_routine, dialogs.read_routine),
             (program.about, dialogs.about),
             (program.show_window, windows.show),

@@ -67,6 +67,10 @@
         <translation>寸の定規を印刷…</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
         <source>Read a routine…</source>
         <translation>コースを読み込む…</translation>
     </message>
@@ -226,7 +230,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Escape ended the asking for a part of the body. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>体の図</translation>
     </message>
 </context>
@@ -407,6 +411,10 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
     <message>
         <source>Sessions</source>
         <translation>セッション</translation>
@@ -785,6 +793,21 @@
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
         <translation>記録があれば、診てもらう時期をAcupressがお知らせできます。6週間はっきりした変化がないとき、または1週間痛みが強まっているときです。記録は、メニューの「痛みとセッションの記録」で見たり、書き出したり、消去したりできます。記録はこのコンピューターの中にとどまります。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>In a session</source>
+        <translation>セッション中</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>ウィンドウのどこでも</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>体の図の上</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,10 @@
         <translation>列印寸尺…</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
         <source>Read a routine…</source>
         <translation>讀入方案…</translation>
     </message>
@@ -226,7 +230,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Escape ended the asking for a part of the body. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>人體圖</translation>
     </message>
 </context>
@@ -407,6 +411,10 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
     <message>
         <source>Sessions</source>
         <translation>練習</translation>
@@ -785,6 +793,21 @@
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
         <translation>有了它，Acupress可以告訴您什麼時候該去看醫師：六週沒有明顯變化，或疼痛加重了一週。選單中的「我的疼痛和練習」可顯示、匯出和清除您的紀錄。紀錄只儲存在這台電腦上。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>In a session</source>
+        <translation>練習中</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>視窗中任何位置</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>人體圖上</translation>
     </message>
 </context>
 <context>

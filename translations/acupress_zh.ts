@@ -67,6 +67,10 @@
         <translation>打印寸尺…</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
         <source>Read a routine…</source>
         <translation>读入方案…</translation>
     </message>
@@ -226,7 +230,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Escape ended the asking for a part of the body. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>人体图</translation>
     </message>
 </context>
@@ -407,6 +411,10 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
     <message>
         <source>Sessions</source>
         <translation>练习</translation>
@@ -785,6 +793,21 @@
     <message>
         <source>With it Acupress can say when it is time to see someone: after six weeks without noticeable change, or a week of more pain. “My pain and sessions” in the menu shows what you said, exports it and erases it. It stays on this computer.</source>
         <translation>有了它，Acupress可以告诉您什么时候该去看医生：六周没有明显变化，或疼痛加重了一周。菜单中的“我的疼痛和练习”可显示、导出和清除您的记录。记录只保存在这台电脑上。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>In a session</source>
+        <translation>练习中</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>窗口中任何位置</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>人体图上</translation>
     </message>
 </context>
 <context>

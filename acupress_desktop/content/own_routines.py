@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from acupress_desktop.content.catalogue import Catalogue, RoutineText
 from acupress_desktop.domain.collection import PointCollection
-from acupress_desktop.domain.own_text import shortened
+from acupress_desktop.domain.own_text import told_apart
 from acupress_desktop.domain.routines import Routine
 from acupress_desktop.domain.value import dataclass
 
@@ -42,8 +42,8 @@ def with_own(
         )
     if collection is not None and collection.steps:
         routines[COLLECTION] = collection.as_routine(COLLECTION)
-    for entry in own:
-        chip = shortened(entry.title, _CHIP)
+    entries = tuple(own)
+    for entry, chip in zip(entries, told_apart([one.title for one in entries], _CHIP), strict=True):
         routines[entry.routine.id] = entry.routine
         texts[entry.routine.id] = RoutineText(
             entry.title, catalogue.word("own.about"), entry.title, chip, catalogue.word("dose.own"), own=True

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
+from itertools import takewhile
 
 _ISOLATE, _END = "\u2068", "\u2069"
 #: Below it, no letter is written from the right.
@@ -12,6 +14,8 @@ _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u200e\u200f\u06
 #: What some system has a use for in the name of a file.
 _NOT_IN_NAMES = frozenset('/\\:*?"<>|')
 _NAME_BYTES = 120
+#: A word that begins so many letters before the place where two texts differ is shown whole.
+_WORD = 8
 #: Signs within words of some scripts, and within one picture made of several.
 JOINERS = frozenset("\u200c\u200d")
 
@@ -65,3 +69,33 @@ def _joins(letter: str) -> bool:
 
 def _hides(letter: str) -> bool:
     return letter in _TURNING or unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp")
+
+
+def told_apart(texts: Sequence[str], most: int) -> list[str]:
+    """Each text in at most `most` letters (`shortened`). Where different ones would be cut to the same, what
+    they have in common is cut out of the middle instead, so that each shows where it differs."""
+    short = [shortened(text, most) for text in texts]
+    return [
+        shown if not (alike := _alike(text, shown, texts, short)) else _from_there(text, alike, most)
+        for text, shown in zip(texts, short, strict=True)
+    ]
+
+
+def _alike(text: str, shown: str, texts: Sequence[str], short: Sequence[str]) -> int:
+    """How many letters a text has in common with the one nearest to it, of those that are cut to the same."""
+    others = {other for other, cut in zip(texts, short, strict=True) if cut == shown and other != text}
+    return max((_in_common(text, other) for other in others), default=0)
+
+
+def _in_common(one: str, other: str) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _from_there(text: str, place: int, most: int) -> str:
+    """The beginning, and what stands at `place`: the whole word or sign, where that is not far back."""
+    begin = text.rfind(" ", place - _WORD, place) + 1 or place
+    while begin > 0 and _joins(text[begin : begin + 1] or " "):
+        begin -= 1
+    head = text[: most // 3].rstrip()
+    begin = min(begin, len(text) - 1)
+    return f"{head}…{shortened(text[begin:], most - len(head) - 1)}"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError, fill
-from acupress_desktop.domain.own_text import apart, as_file_name, one_line, shortened, visible
+from acupress_desktop.domain.own_text import apart, as_file_name, one_line, shortened, told_apart, visible
 
 
 @pytest.mark.parametrize("text", ["", "Neck & back", "腰", "Rücken 💆", "½ – “x”", "कमर"])
@@ -62,3 +64,44 @@ def test_a_name_for_a_file_is_never_too_long() -> None:
     name = as_file_name("👩🏽‍⚕️" * 12, ".pdf")
     assert len(name.encode()) <= 130
     assert not name.startswith("\u200d")
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (["Short", "Another"], ["Short", "Another"]),
+        (["The same long title, twice over"] * 2, ["The same long title,…"] * 2),
+        (
+            ["Evening, for my lower back, left", "Evening, for my lower back, right"],
+            ["Evening…left", "Evening…right"],
+        ),
+        (
+            ["Für den unteren Rücken am Morgen", "Für den unteren Rücken am Abend", "Nacken"],
+            ["Für den…Morgen", "Für den…Abend", "Nacken"],
+        ),
+        (
+            ["Evening, for my lower back", "Evening, for my lower back and legs"],
+            ["Evening…back", "Evening…back and legs"],
+        ),
+        (
+            [
+                "肩こりと腰痛のための長いとても長い題名がここにある一",
+                "肩こりと腰痛のための長いとても長い題名がここにある二",
+            ],
+            None,
+        ),
+    ],
+)
+def test_titles_are_not_all_cut_to_the_same(texts: list[str], told: list[str] | None) -> None:
+    made = told_apart(texts, 22)
+    if told is not None:
+        assert made == told
+    assert all(len(one) <= 22 for one in made)
+    assert len({*made}) == len({*texts})
+
+
+@given(st.lists(st.text(max_size=12).map(lambda end: f"Every evening before I go to bed {end}"), max_size=5))
+def test_titles_told_apart_are_short(texts: list[str]) -> None:
+    made = told_apart(texts, 22)
+    assert len(made) == len(texts)
+    assert all(0 < len(one) <= 22 for one in made)

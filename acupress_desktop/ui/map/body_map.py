@@ -54,6 +54,8 @@ class BodyMap(MapCanvas):
 
     #: Someone who was asked to point at the body did: a Region, or None beside the figure.
     region_pressed = Signal(object)
+    #: Escape ended the asking for a part of the body.
+    asking_ended = Signal()
 
     def __init__(
         self,
@@ -223,6 +225,7 @@ class BodyMap(MapCanvas):
         if key == Qt.Key.Key_Escape and self._asking:
             if not event.isAutoRepeat():  # held down, it ends one thing and not the next
                 self.ask_region(False)
+                self.asking_ended.emit()
         elif not self._stops.press(key, self._named):
             super().keyPressEvent(event)
 

@@ -67,6 +67,7 @@ class RegionMap(QDialog):
         self.body_map.set_theme(theme)
         self._explore.listen(self._turn)
         self.body_map.region_pressed.connect(self._mark)
+        self.body_map.asking_ended.connect(self.reject)  # there is nothing else to do here
         self._views = ViewSwitch(actions)
         self._marked = line("")
         done = said(QPushButton(), lambda: self.tr("&Done"))
