@@ -94,6 +94,8 @@ KEYS = {
     "body_map.py": "travels among the points; Escape ends pointing at the body",
     "card_frame.py": "the arrows change the size of the frame",
     "main_window.py": "what nothing else has a use for presses the session's actions",
+    "pain_dialog.py": "digits are the scale's",
+    "pain_scale.py": "digits answer",
     "question_page.py": "Y and N answer what stands there",
     "row_list.py": "the arrows change the side of the row",
     "ruler.py": "the arrows change the length",
