@@ -39,6 +39,7 @@ class Wiring:
             (program.print_sheet, dialogs.sheet),
             (program.settings, dialogs.settings),
             (program.my_cun, dialogs.my_cun),
+            (program.print_rulers, dialogs.rulers),
             (program.keys, partial(dialogs.keys, actions)),
             (program.read_routine, dialogs.read_routine),
             (program.find_points, dialogs.find_points),

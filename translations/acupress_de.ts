@@ -67,6 +67,10 @@
         <translation>Mein Cun…</translation>
     </message>
     <message>
+        <source>Print cun rulers…</source>
+        <translation>Cun-Lineale drucken…</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -324,7 +328,7 @@
     <name>CunDialog</name>
     <message>
         <source>My cun</source>
-        <extracomment>Texts as wide as that need few lines, and Qt then knows their height.</extracomment>
+        <extracomment>The rulers of this BodyMeasure, kept or not, are to be printed.</extracomment>
         <translation>Mein Cun</translation>
     </message>
     <message>
@@ -342,6 +346,10 @@
     <message>
         <source>Erase my measure</source>
         <translation>Mein Maß löschen</translation>
+    </message>
+    <message>
+        <source>Print cun rulers…</source>
+        <translation>Cun-Lineale drucken…</translation>
     </message>
     <message>
         <source>Keep</source>

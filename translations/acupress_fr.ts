@@ -67,6 +67,10 @@
         <translation>Mon cun…</translation>
     </message>
     <message>
+        <source>Print cun rulers…</source>
+        <translation>Imprimer des règles en cun…</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -324,7 +328,7 @@
     <name>CunDialog</name>
     <message>
         <source>My cun</source>
-        <extracomment>Texts as wide as that need few lines, and Qt then knows their height.</extracomment>
+        <extracomment>The rulers of this BodyMeasure, kept or not, are to be printed.</extracomment>
         <translation>Mon cun</translation>
     </message>
     <message>
@@ -342,6 +346,10 @@
     <message>
         <source>Erase my measure</source>
         <translation>Effacer ma mesure</translation>
+    </message>
+    <message>
+        <source>Print cun rulers…</source>
+        <translation>Imprimer des règles en cun…</translation>
     </message>
     <message>
         <source>Keep</source>

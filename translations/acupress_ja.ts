@@ -67,6 +67,10 @@
         <translation>自分の寸…</translation>
     </message>
     <message>
+        <source>Print cun rulers…</source>
+        <translation>寸の定規を印刷…</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>キー</translation>
     </message>
@@ -323,7 +327,7 @@
     <name>CunDialog</name>
     <message>
         <source>My cun</source>
-        <extracomment>Texts as wide as that need few lines, and Qt then knows their height.</extracomment>
+        <extracomment>The rulers of this BodyMeasure, kept or not, are to be printed.</extracomment>
         <translation>自分の寸</translation>
     </message>
     <message>
@@ -341,6 +345,10 @@
     <message>
         <source>Erase my measure</source>
         <translation>測定値を消去</translation>
+    </message>
+    <message>
+        <source>Print cun rulers…</source>
+        <translation>寸の定規を印刷…</translation>
     </message>
     <message>
         <source>Keep</source>

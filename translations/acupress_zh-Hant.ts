@@ -67,6 +67,10 @@
         <translation>我的寸…</translation>
     </message>
     <message>
+        <source>Print cun rulers…</source>
+        <translation>列印寸尺…</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>按鍵</translation>
     </message>
@@ -323,7 +327,7 @@
     <name>CunDialog</name>
     <message>
         <source>My cun</source>
-        <extracomment>Texts as wide as that need few lines, and Qt then knows their height.</extracomment>
+        <extracomment>The rulers of this BodyMeasure, kept or not, are to be printed.</extracomment>
         <translation>我的寸</translation>
     </message>
     <message>
@@ -341,6 +345,10 @@
     <message>
         <source>Erase my measure</source>
         <translation>清除我的測量值</translation>
+    </message>
+    <message>
+        <source>Print cun rulers…</source>
+        <translation>列印寸尺…</translation>
     </message>
     <message>
         <source>Keep</source>

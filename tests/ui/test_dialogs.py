@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.domain.answers import Answers
+from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.points import Region, Side, Spot
@@ -32,6 +33,7 @@ from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.routines_service import RoutinesService
+from acupress_desktop.services.ruler_service import RulerService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import SheetService
 from acupress_desktop.ui import fitting
@@ -121,6 +123,12 @@ def _sheet() -> SheetDialog:
     return SheetDialog(sheet, SettingsService(MemorySettings()), False, write_plainly, FakePrintQueue())
 
 
+def _rulers() -> SheetDialog:
+    service = RulerService(CATALOGUE, ATLAS.figure_cun, nothing_applies(CATALOGUE))
+    sheet = service.sheet(BodyMeasure(Measure.FOREARM, 24.6), TODAY)
+    return SheetDialog(sheet, SettingsService(MemorySettings()), False, write_plainly, FakePrintQueue())
+
+
 def _welcome(turns: int) -> WelcomeDialog:
     dialog = WelcomeDialog(CATALOGUE, LIGHT, lambda: None, lambda: None)
     for _ in range(turns):
@@ -175,6 +183,7 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
         "&Close",
     ),
     "evidence": (lambda: EvidenceDialog(CATALOGUE, LIGHT, lambda _, __: None), "&Close"),
+    "rulers": (_rulers, "Print…"),
     "my cun": (
         lambda: CunDialog(CATALOGUE, ATLAS.figure_cun, SettingsService(MemorySettings()), LIGHT),
         "Keep",

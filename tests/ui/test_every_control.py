@@ -57,7 +57,9 @@ ANSWERS = {
     "AboutDialog": {"&Close", "&Licences"},
     "AnswersDialog": {"&Change", "&Erase…", "C&lose"},
     "BlockDialog": {"&Answer again…", "&Close"},
-    "CunDialog": {"Close", "Elbow to wrist", "Erase my measure", "Height", "Keep", "Thumb"},
+    "CunDialog": {
+        *("Close", "Elbow to wrist", "Erase my measure", "Height", "Keep", "Print cun rulers…", "Thumb"),
+    },
     "EvidenceDialog": {"&Close", "&Save the sources…"},
     "FaultDialog": {"Close", "Copy report"},
     "FindDialog": {
@@ -215,8 +217,8 @@ def test_no_key_of_a_window_is_given_twice(program: Program) -> None:
     assert sorted(keys) == sorted({*keys})
     everywhere = {f"Ctrl+{number}" for number in range(1, 10)}
     assert everywhere | {
-        *("Ctrl+K", "Ctrl+D", "Ctrl+G", "Ctrl+P", "Ctrl+,", "Ctrl+M", "Ctrl+O", "Ctrl+Q", "Ctrl+H", "F1"),
-        *("Ctrl+Shift+M", "Ctrl+F1"),
+        *("Ctrl+K", "Ctrl+D", "Ctrl+P", "Ctrl+Shift+P", "Ctrl+,", "Ctrl+M", "Ctrl+O", "Ctrl+Q", "Ctrl+H"),
+        *("Ctrl+Shift+M", "Ctrl+F1", "F1", "Ctrl+G"),
     } == {*keys}
 
 
