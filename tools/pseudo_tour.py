@@ -17,6 +17,7 @@ import tempfile
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from io import StringIO
@@ -357,6 +358,7 @@ class Tour:
             with tempfile.TemporaryDirectory() as folder:
                 file = Path(folder, "rulers.svg")
                 sheet = rulers.sheet(BodyMeasure(kind, cm), _TODAY)
+                sheet = replace(sheet, sure=sheet.sure[:-1])  # the sources are names; My cun shows them
                 write_sheet(sheet, file, Paper.A4, True, write_export)
                 for text in texts_of_svg(file.read_text(encoding="utf-8")):
                     self._reader.note(f"rulers {kind}", "drawn", text)

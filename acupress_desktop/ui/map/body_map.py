@@ -52,10 +52,8 @@ _CLEAR = 10
 class BodyMap(MapCanvas):
     """Shows the spots on the figure, in the same selection as list and panel."""
 
-    #: Someone who was asked to point at the body did: a Region, or None beside the figure.
-    region_pressed = Signal(object)
-    #: Escape ended the asking for a part of the body.
-    asking_ended = Signal()
+    #: Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that.
+    region_pressed, asking_ended = Signal(object), Signal()
 
     def __init__(
         self,
@@ -221,8 +219,7 @@ class BodyMap(MapCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Travel among the spots; Escape ends the asking for a part of the body."""
-        key = event.key()
-        if key == Qt.Key.Key_Escape and self._asking:
+        if (key := event.key()) == Qt.Key.Key_Escape and self._asking:
             if not event.isAutoRepeat():  # held down, it ends one thing and not the next
                 self.ask_region(False)
                 self.asking_ended.emit()
