@@ -1,7 +1,7 @@
 """How far a place of a view is from a point, in the cun of its region.
 
 Measured in the picture, which is drawn to scale: the view that shows a point best (`Atlas.best`) shows it
-nearly square on. Where the skin turns away the way on it is a little longer (ADR 32).
+nearly square on. Where the skin turns away the way on it is a little longer (ADR 33).
 """
 
 from __future__ import annotations
