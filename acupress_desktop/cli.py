@@ -16,8 +16,9 @@ from acupress_desktop import PROGRAM, __version__
 from acupress_desktop.cli_parser import Parser, Say, refusal, without_words, word
 from acupress_desktop.content import spoken
 from acupress_desktop.content.languages import spoken_language
+from acupress_desktop.domain.cun import Measure
 from acupress_desktop.domain.errors import Message, UsageError
-from acupress_desktop.domain.settings import Paper
+from acupress_desktop.domain.settings import Layout, Paper
 from acupress_desktop.domain.value import dataclass
 
 
@@ -35,6 +36,8 @@ class Options:
     points: tuple[str, ...] = ()
     output: Path | None = None
     paper: Paper | None = None
+    layout: Layout = Layout.SHEET
+    measure: tuple[Measure, float] | None = None
     printer: str | None = None
     language: str | None = None
     action: str | None = None
@@ -81,9 +84,23 @@ def _options(parsed: argparse.Namespace) -> Options:
         and options.code == (options.file is not None)
     ):
         raise UsageError("cli.export-where")
-    if options.command == "sheet" and (options.output is None) == (options.printer is None):
-        raise UsageError("cli.sheet-where")
+    if options.command == "sheet":
+        _check_sheet(options, points is not None)
     return options
+
+
+def _check_sheet(options: Options, points: bool) -> None:
+    """Rulers are of a person, sheets of points. Raises UsageError."""
+    named = {"--routine": options.routine is not None, "--points": points}
+    if options.layout is Layout.RULER:
+        for argument in (argument for argument, there in named.items() if there):
+            raise refusal(Message("cli.conflict", argument=argument, other="--layout"))
+    elif options.measure is not None:
+        raise refusal(Message("cli.conflict", argument="--measure", other="--layout"))
+    elif not any(named.values()):
+        raise refusal(Message("cli.one-of", arguments=" ".join(named)))
+    if (options.output is None) == (options.printer is None):
+        raise UsageError("cli.sheet-where")
 
 
 def _language(arguments: Sequence[str]) -> str:
@@ -214,10 +231,15 @@ def _integrate(command: _Command) -> None:
 
 def _sheet(command: _Command) -> None:
     parser, say = command.parser, command.say
-    what_on_it = parser.add_mutually_exclusive_group(required=True)
+    what_on_it = parser.add_mutually_exclusive_group()
     what_on_it.add_argument("--routine", metavar=say("cli.name.id"))
     what_on_it.add_argument("--points", metavar=say("cli.name.points"))
-    parser.add_argument("--output", type=Path, metavar=say("cli.name.file"), help=say("cli.help.output"))
+    parser.add_argument("--layout", type=_layout, metavar="|".join(Layout), help=say("cli.help.layout"))
+    how = say("cli.help.measure")
+    parser.add_argument("--measure", type=_measure, metavar=say("cli.name.measure"), help=how)
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar=say("cli.name.file"), help=say("cli.help.output")
+    )
     parser.add_argument("--printer", metavar=say("cli.name.printer"), help=say("cli.help.printer"))
     parser.add_argument("--paper", type=_paper, metavar="|".join(Paper))
     parser.add_argument("--language", metavar=say("cli.name.language"), help=say("cli.help.sheet-language"))
@@ -260,3 +282,18 @@ def _paper(text: str) -> Paper:
     if text not in {*Paper}:
         raise refusal(Message("cli.no-paper", name=text, known=tuple(Paper)))
     return Paper(text)
+
+
+def _layout(text: str) -> Layout:
+    if text not in {*Layout}:
+        raise refusal(Message("cli.no-layout", name=text, known=tuple(Layout)))
+    return Layout(text)
+
+
+def _measure(text: str) -> tuple[Measure, float]:
+    """ "height=172", in cm; a comma serves as well. Whether a person has it is for who uses it."""
+    kind, _, length = text.partition("=")
+    try:
+        return Measure(kind.strip()), float(length.replace(",", "."))
+    except ValueError:
+        raise refusal(Message("cli.no-measure", text=text, known=tuple(Measure))) from None

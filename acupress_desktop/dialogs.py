@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,17 +15,21 @@ from acupress_desktop.qt_app import translate
 from acupress_desktop.windows import Windows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from acupress_desktop.content.own_routines import OwnRoutine
+    from acupress_desktop.domain.cun import BodyMeasure
     from acupress_desktop.domain.routines import Step
+    from acupress_desktop.services.find_service import FindService
     from acupress_desktop.services.ports import Ports
+    from acupress_desktop.services.ruler_service import RulerSheet
     from acupress_desktop.services.services import Services
     from acupress_desktop.services.sheet_service import Sheet
     from acupress_desktop.ui.actions.action_set import ActionSet
     from acupress_desktop.ui.settings.settings_dialog import PageEntry
+    from acupress_desktop.ui.sheet.pages import Printed
 
 
 class Dialogs:
@@ -44,13 +48,22 @@ class Dialogs:
         self._windows, self._front_ends, self._actions = windows, front_ends, actions
         windows.when_dropped(self.take_file)
 
+    def keys(self, actions: ActionSet) -> None:
+        """Every key, as the actions themselves have it."""
+        from acupress_desktop.ui.learn.keys_page import keys_html
+        from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
+        from acupress_desktop.ui.opening import ask
+
+        def html() -> str:
+            return keys_html(actions.every, translate("Dialogs", "Keys"))
+
+        theme, window = self._windows.theme(), self._windows.main()
+        ask(ReadingDialog(lambda: translate("Dialogs", "Keys"), "keysDialog", html, theme, window))
+
     def sheet(self, routine: str | None = None) -> None:
         """The sheet of what the window lists, or of a routine, to be printed or saved."""
-        from acupress_desktop.content.languages import FINISHED
         from acupress_desktop.services.sheet_service import SheetService
         from acupress_desktop.services.shown_names import chosen_names
-        from acupress_desktop.ui.opening import ask
-        from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
 
         window, services, ports = self._windows.main(), self._services, self._ports
         if window is None:
@@ -69,10 +82,58 @@ class Dialogs:
                 return sheets.for_routine(named, today)
             return sheets.for_points(view.codes, today)
 
+        self._open_sheet(in_language)
+
+    def my_cun(self, wanted: bool = False) -> None:
+        """The user's own measures; `wanted`, because rulers are to be made of one."""
+        from acupress_desktop.ui.cun.cun_dialog import CunDialog
+        from acupress_desktop.ui.opening import ask
+
+        services = self._services
+        dialog = CunDialog(
+            services.catalogue,
+            services.atlas.figure_cun,
+            services.settings,
+            self._windows.theme(),
+            self._windows.main(),
+        )
+        dialog.rulers_wanted.connect(lambda measure: self._open_rulers(measure, dialog))
+        if wanted:
+            dialog.ask_for_measure()
+        ask(dialog)
+
+    def rulers(self) -> None:
+        """Rulers of the measure that is kept; without one it is asked for."""
+        measure = self._services.settings.settings.measure
+        if measure is None:
+            self.my_cun(wanted=True)
+        else:
+            self._open_rulers(measure)
+
+    def _open_rulers(self, measure: BodyMeasure, before: QWidget | None = None) -> None:
+        from acupress_desktop.services.ruler_service import RulerService
+
+        services, today = self._services, date.today()
+
+        def in_language(language: str) -> RulerSheet:
+            catalogue = services.routines.told_in(self._ports.languages.words(language))
+            safety = services.safety.told_in(catalogue)
+            return RulerService(catalogue, services.atlas.figure_cun, safety).sheet(measure, today)
+
+        self._open_sheet(in_language, before)
+
+    def _open_sheet(self, in_language: Callable[[str], Printed], before: QWidget | None = None) -> None:
+        """Look at what is made in a language, to print or save it; before the large window, or a dialog."""
+        from acupress_desktop.content.languages import FINISHED
+        from acupress_desktop.ui.opening import ask
+        from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
+
+        window, services, ports = self._windows.main(), self._services, self._ports
         try:
             sheet = in_language(services.language.language)
         except KnownError as error:
-            window.show_message(error)
+            if window is not None:
+                window.show_message(error)
             return
         ask(
             SheetDialog(
@@ -81,7 +142,7 @@ class Dialogs:
                 self._windows.hanzi(),
                 ports.write_file,
                 ports.print_queue,
-                window,
+                before or window,
                 in_language,
                 FINISHED,
             )
@@ -150,21 +211,39 @@ class Dialogs:
         """A routine that has just come is the one that is shown."""
         self._services.explore.filter(Filter(FilterKind.ROUTINE, routine))
 
-    def my_cun(self) -> None:
-        """The user's own measures."""
-        from acupress_desktop.ui.cun.cun_dialog import CunDialog
+    def find_points(self) -> None:
+        """A round of questions about where points are."""
+        from acupress_desktop.services.find_service import PointSet, SetKind
+        from acupress_desktop.ui.find.find_dialog import FindDialog
         from acupress_desktop.ui.opening import ask
 
-        services = self._services
+        services, window = self._services, self._windows.in_front()
+        routine = services.explore.view.routine
         ask(
-            CunDialog(
+            FindDialog(
                 services.catalogue,
-                services.atlas.figure_cun,
-                services.settings,
+                services.atlas,
+                self._find,
+                services.settings.settings,
+                services.safety.view,
                 self._windows.theme(),
-                self._windows.main(),
+                window,
+                PointSet(SetKind.ROUTINE, routine) if routine is not None else None,
             )
         )
+
+    @cached_property
+    def _find(self) -> FindService:
+        """What was missed is read when it is first needed; what could not be read is told then."""
+        from acupress_desktop.services.find_service import FindService
+
+        services = self._services
+        find = FindService(
+            services.catalogue, services.atlas, self._ports.missed, services.own, services.collection
+        )
+        if find.trouble is not None:
+            self._windows.show_message(find.trouble)
+        return find
 
     def read_routine(self) -> None:
         """A routine that somebody handed on, from a code, a file or a picture."""

@@ -21,12 +21,13 @@ from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.words import FALLBACK, known_language, languages
 from acupress_desktop.domain.choices import as_chosen
+from acupress_desktop.domain.cun import BodyMeasure
 from acupress_desktop.domain.errors import KnownError, Message, Said, joined
 from acupress_desktop.domain.names import language_of
 from acupress_desktop.domain.own_text import visible
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.session_commands import SESSION_COMMANDS
-from acupress_desktop.domain.settings import Settings
+from acupress_desktop.domain.settings import Layout, Settings
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.quick import keep
 from acupress_desktop.services.safety_service import SafetyService
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from acupress_desktop.services.checkup import Check
     from acupress_desktop.services.commands import Reply
     from acupress_desktop.services.sheet_service import Sheet, SheetService
+    from acupress_desktop.ui.sheet.pages import Printed
 
 
 def run_errand(options: Options) -> int | None:
@@ -196,7 +198,15 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
         catalogue = _catalogue_in(options.language, options)
     kept = _kept(catalogue, options)
     names = partial(chosen_names, catalogue=catalogue, settings=kept.settings)
-    sheet = _make_sheet(catalogue, SheetService(catalogue, Atlas.load(), kept.safety, names), options)
+    atlas = Atlas.load()
+    if options.layout is Layout.RULER:
+        from acupress_desktop.services.ruler_service import RulerService
+
+        measure = BodyMeasure(*options.measure) if options.measure is not None else kept.settings.measure
+        rulers = RulerService(catalogue, atlas.figure_cun, kept.safety)
+        sheet: Printed = rulers.sheet(measure, date.today())
+    else:
+        sheet = _make_sheet(catalogue, SheetService(catalogue, atlas, kept.safety, names), options)
     hanzi = hanzi_font() is not None
     if not hanzi:
         warn(pinyin_only())

@@ -17,6 +17,7 @@ import tempfile
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from io import StringIO
@@ -34,6 +35,7 @@ from acupress_desktop.content import spoken
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.answers import Answers
+from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.errors import Blocked, CheckFirst
 from acupress_desktop.domain.filters import Filter, FilterKind, Reach
 from acupress_desktop.domain.follow_up import Pain
@@ -46,6 +48,7 @@ from acupress_desktop.domain.settings import Paper, Settings
 from acupress_desktop.program import Program
 from acupress_desktop.qt_app import prepare
 from acupress_desktop.services.ics import calendar
+from acupress_desktop.services.ruler_service import RulerService
 from acupress_desktop.services.sheet_service import SheetService
 from acupress_desktop.storage.files import write_export
 from acupress_desktop.ui.actions.reading_page import ReadingPage
@@ -320,6 +323,8 @@ class Tour:
             **{page.name.lower(): partial(program.prompts.show_page, page) for page in ReadingPage},
             "sheet": program.dialogs.sheet,
             "my cun": program.dialogs.my_cun,
+            "find points": program.dialogs.find_points,
+            "rulers": program.dialogs.rulers,
             "about": program.dialogs.about,
             "unwell": asker.unwell,
             "today": lambda: asker.refused(CheckFirst("safety.check"), lambda: None),
@@ -348,6 +353,15 @@ class Tour:
                 write_sheet(service.for_routine(routine, _TODAY), file, Paper.A4, True, write_export)
                 for text in texts_of_svg(file.read_text(encoding="utf-8")):
                     self._reader.note(f"sheet {routine}", "drawn", text)
+        rulers = RulerService(self._catalogue, self._program.services.atlas.figure_cun, self._program.safety)
+        for kind, cm in ((Measure.FOREARM, 24.6), (Measure.THUMB, 2.0), (Measure.HEIGHT, 172.0)):
+            with tempfile.TemporaryDirectory() as folder:
+                file = Path(folder, "rulers.svg")
+                sheet = rulers.sheet(BodyMeasure(kind, cm), _TODAY)
+                sheet = replace(sheet, sure=sheet.sure[:-1])  # the sources are names; My cun shows them
+                write_sheet(sheet, file, Paper.A4, True, write_export)
+                for text in texts_of_svg(file.read_text(encoding="utf-8")):
+                    self._reader.note(f"rulers {kind}", "drawn", text)
 
     def _told(self) -> None:
         program = self._program

@@ -59,8 +59,20 @@
         <translation>Einstellungen…</translation>
     </message>
     <message>
+        <source>Find points…</source>
+        <translation>Punkte finden…</translation>
+    </message>
+    <message>
         <source>My cun…</source>
         <translation>Mein Cun…</translation>
+    </message>
+    <message>
+        <source>Print cun rulers…</source>
+        <translation>Cun-Lineale drucken…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Read a routine…</source>
@@ -222,7 +234,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Escape ended the asking for a part of the body. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>Körperkarte</translation>
     </message>
 </context>
@@ -415,7 +427,7 @@
     <name>CunDialog</name>
     <message>
         <source>My cun</source>
-        <extracomment>Texts as wide as that need few lines, and Qt then knows their height.</extracomment>
+        <extracomment>The rulers of this BodyMeasure, kept or not, are to be printed.</extracomment>
         <translation>Mein Cun</translation>
     </message>
     <message>
@@ -433,6 +445,10 @@
     <message>
         <source>Erase my measure</source>
         <translation>Mein Maß löschen</translation>
+    </message>
+    <message>
+        <source>Print cun rulers…</source>
+        <translation>Cun-Lineale drucken…</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -499,6 +515,10 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
     <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
@@ -896,6 +916,21 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>In a session</source>
+        <translation>In einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>Überall im Fenster</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1387,7 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
+        <extracomment>So long after a 1 a 0 makes it 10.</extracomment>
         <translation>Wie sehr tut es weh, 0 bis 10, im Durchschnitt der letzten 24 Stunden?</translation>
     </message>
     <message>
@@ -1701,7 +1737,6 @@
     <name>RowPainter</name>
     <message>
         <source>L</source>
-        <extracomment>Points can be collected here.</extracomment>
         <translation>L</translation>
     </message>
     <message>
@@ -1721,12 +1756,12 @@
         <translation>eigene Notiz</translation>
     </message>
     <message>
-        <source>in my points</source>
-        <translation>in meinen Punkten</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>in my points</source>
+        <translation>in meinen Punkten</translation>
     </message>
 </context>
 <context>
@@ -1843,10 +1878,6 @@ What the list shows, a routine or not.</extracomment>
         <translation>Beendet die Sitzung und stellt einige Fragen</translation>
     </message>
     <message>
-        <source>Start my points</source>
-        <translation>Meine Punkte starten</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -1857,6 +1888,10 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Start %1 · %2 min</source>
         <translation>%1 starten · %2 min</translation>
+    </message>
+    <message>
+        <source>Start my points</source>
+        <translation>Meine Punkte starten</translation>
     </message>
 </context>
 <context>

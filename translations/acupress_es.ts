@@ -59,8 +59,20 @@
         <translation>Configuración…</translation>
     </message>
     <message>
+        <source>Find points…</source>
+        <translation>Encontrar puntos…</translation>
+    </message>
+    <message>
         <source>My cun…</source>
         <translation>Mi cun…</translation>
+    </message>
+    <message>
+        <source>Print cun rulers…</source>
+        <translation>Imprimir reglas de cun…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Read a routine…</source>
@@ -222,7 +234,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Escape ended the asking for a part of the body. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>Mapa del cuerpo</translation>
     </message>
 </context>
@@ -415,7 +427,7 @@
     <name>CunDialog</name>
     <message>
         <source>My cun</source>
-        <extracomment>Texts as wide as that need few lines, and Qt then knows their height.</extracomment>
+        <extracomment>The rulers of this BodyMeasure, kept or not, are to be printed.</extracomment>
         <translation>Mi cun</translation>
     </message>
     <message>
@@ -433,6 +445,10 @@
     <message>
         <source>Erase my measure</source>
         <translation>Borrar mi medida</translation>
+    </message>
+    <message>
+        <source>Print cun rulers…</source>
+        <translation>Imprimir reglas de cun…</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -499,6 +515,10 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
     <message>
         <source>Sessions</source>
         <translation>Sesiones</translation>
@@ -896,6 +916,21 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>In a session</source>
+        <translation>En una sesión</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>En toda la ventana</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1387,7 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
+        <extracomment>So long after a 1 a 0 makes it 10.</extracomment>
         <translation>¿Cuánto le ha dolido, de 0 a 10, en promedio en las últimas 24 horas?</translation>
     </message>
     <message>
@@ -1701,7 +1737,6 @@
     <name>RowPainter</name>
     <message>
         <source>L</source>
-        <extracomment>Points can be collected here.</extracomment>
         <translation>I</translation>
     </message>
     <message>
@@ -1721,12 +1756,12 @@
         <translation>nota propia</translation>
     </message>
     <message>
-        <source>in my points</source>
-        <translation>en mis puntos</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Encontrados</translation>
+    </message>
+    <message>
+        <source>in my points</source>
+        <translation>en mis puntos</translation>
     </message>
 </context>
 <context>
@@ -1843,10 +1878,6 @@ What the list shows, a routine or not.</extracomment>
         <translation>Termina la sesión y hace unas preguntas</translation>
     </message>
     <message>
-        <source>Start my points</source>
-        <translation>Empezar mis puntos</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
@@ -1857,6 +1888,10 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Start %1 · %2 min</source>
         <translation>Empezar %1 · %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Start my points</source>
+        <translation>Empezar mis puntos</translation>
     </message>
 </context>
 <context>

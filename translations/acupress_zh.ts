@@ -59,8 +59,20 @@
         <translation>设置…</translation>
     </message>
     <message>
+        <source>Find points…</source>
+        <translation>找穴位…</translation>
+    </message>
+    <message>
         <source>My cun…</source>
         <translation>我的寸…</translation>
+    </message>
+    <message>
+        <source>Print cun rulers…</source>
+        <translation>打印寸尺…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Read a routine…</source>
@@ -222,7 +234,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Escape ended the asking for a part of the body. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>人体图</translation>
     </message>
 </context>
@@ -413,7 +425,7 @@
     <name>CunDialog</name>
     <message>
         <source>My cun</source>
-        <extracomment>Texts as wide as that need few lines, and Qt then knows their height.</extracomment>
+        <extracomment>The rulers of this BodyMeasure, kept or not, are to be printed.</extracomment>
         <translation>我的寸</translation>
     </message>
     <message>
@@ -431,6 +443,10 @@
     <message>
         <source>Erase my measure</source>
         <translation>清除我的测量值</translation>
+    </message>
+    <message>
+        <source>Print cun rulers…</source>
+        <translation>打印寸尺…</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -497,6 +513,10 @@
 </context>
 <context>
     <name>Dialogs</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
     <message>
         <source>Sessions</source>
         <translation>练习</translation>
@@ -894,6 +914,21 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>In a session</source>
+        <translation>练习中</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>窗口中任何位置</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>人体图上</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1385,7 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
+        <extracomment>So long after a 1 a 0 makes it 10.</extracomment>
         <translation>过去24小时平均有多痛，0到10？</translation>
     </message>
     <message>
@@ -1698,7 +1734,6 @@
     <name>RowPainter</name>
     <message>
         <source>L</source>
-        <extracomment>Points can be collected here.</extracomment>
         <translation>左</translation>
     </message>
     <message>
@@ -1718,12 +1753,12 @@
         <translation>有笔记</translation>
     </message>
     <message>
-        <source>in my points</source>
-        <translation>已在我的穴位中</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>找到</translation>
+    </message>
+    <message>
+        <source>in my points</source>
+        <translation>已在我的穴位中</translation>
     </message>
 </context>
 <context>
@@ -1840,10 +1875,6 @@ What the list shows, a routine or not.</extracomment>
         <translation>结束练习，并问几个问题</translation>
     </message>
     <message>
-        <source>Start my points</source>
-        <translation>开始我的穴位</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>继续</translation>
     </message>
@@ -1854,6 +1885,10 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Start %1 · %2 min</source>
         <translation>开始%1 · %2分钟</translation>
+    </message>
+    <message>
+        <source>Start my points</source>
+        <translation>开始我的穴位</translation>
     </message>
 </context>
 <context>

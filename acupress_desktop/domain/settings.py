@@ -11,6 +11,13 @@ from acupress_desktop.domain.names import NameKind, usual_kinds
 from acupress_desktop.domain.value import dataclass
 
 
+class Layout(StrEnum):
+    """What can be printed: points and how to press them, or a person's cun rulers."""
+
+    SHEET = "sheet"
+    RULER = "ruler"
+
+
 class Paper(StrEnum):
     """The sizes of paper that sheets are laid out for."""
 

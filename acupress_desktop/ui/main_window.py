@@ -33,7 +33,6 @@ from acupress_desktop.ui.workspace import Workspace
 if TYPE_CHECKING:  # loaded after the map has been painted
     from acupress_desktop.ui.collection.collection_tray import CollectionTray
     from acupress_desktop.ui.panel.point_panel import PointPanel
-    from acupress_desktop.ui.point_list.point_list import PointList
     from acupress_desktop.ui.session.session_panel import SessionPanel
 
 #: A window lower than this (a small screen at 200 %) has a flat dock.
@@ -135,6 +134,7 @@ class MainWindow(StagedWindow):
         super().resizeEvent(event)
 
     def _add_sides(self) -> None:
+        from acupress_desktop.ui.collection.join_collection import join_collection
         from acupress_desktop.ui.panel.point_panel import PointPanel
         from acupress_desktop.ui.point_list.point_list import PointList
 
@@ -147,35 +147,18 @@ class MainWindow(StagedWindow):
         self._take_in(points, panel)
         r.routines.listen(points.render_routines)
         self._workspace.furnish(points, panel)
-        self._add_collection(points, panel)
+        tray = join_collection(self, r, actions, points, panel, self._map)
+        self._tray = tray
+        self._take_in(tray)
         assert self._search is not None  # the toolbar comes first
         self._search.returnPressed.connect(points.choose_first)
         self._search.down.connect(points.focus_list)
         points.chosen.connect(self._workspace.show_point)
         actions.program.point_at.triggered.connect(self._ask_region)
 
-    def _add_collection(self, points: PointList, panel: PointPanel) -> None:
-        from acupress_desktop.ui.collection.collection_tray import CollectionTray
-
-        r, collects = self._services, self._actions.collection
-        self.addActions(collects.in_window)
-        collects.failed.connect(self.show_message)
-        self._tray = tray = CollectionTray(
-            r.catalogue, r.collection, r.offers, r.settings, collects, self._actions.session
-        )
-        points.put_below(tray, r.collection, collects)
-        panel.collect_by(collects.collect)
-        self._map.offer([collects.collect, self._actions.point.star])
-        r.routines.listen(tray.render_collection)
-        self._take_in(tray)
-
     def show_points(self) -> bool:
         """The keyboard goes to the collected points; whether they are in this window to go to."""
-        tray = self._tray
-        if tray is None or not tray.isVisible():
-            return False
-        tray.steps.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return True
+        return self._tray is not None and self._tray.take_keyboard()
 
     def _render_safety(self, view: SafetyView) -> None:
         for part in self._parts:

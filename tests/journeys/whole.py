@@ -10,6 +10,7 @@ from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.errors import CheckFirst, KnownError, QuestionsFirst
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.commands import CommandService
+from acupress_desktop.services.find_service import FindService
 from acupress_desktop.services.media_service import MediaService
 from acupress_desktop.services.reminder_service import ReminderService
 from acupress_desktop.services.services import build_services
@@ -24,6 +25,7 @@ from tests.fakes import (
     MemoryAnswers,
     MemoryCollection,
     MemoryHistory,
+    MemoryMissed,
     MemoryReminders,
     MemoryRoutines,
     MemorySession,
@@ -51,6 +53,7 @@ class Disk:
     reminders: MemoryReminders = field(default_factory=MemoryReminders)
     collection: MemoryCollection = field(default_factory=MemoryCollection)
     routines: MemoryRoutines = field(default_factory=MemoryRoutines)
+    missed: MemoryMissed = field(default_factory=MemoryMissed)
 
     @classmethod
     def of_someone_answered(cls) -> Disk:
@@ -88,11 +91,15 @@ class Whole:
             reminders=disk.reminders,
             collection=disk.collection,
             routines=disk.routines,
+            missed=disk.missed,
             notifier=self.notifier,
             **self._alarms,
         )
         self.services = services = build_services(CATALOGUE, ports)
         self.session, self.safety = services.session, services.safety
+        self.find = FindService(
+            services.catalogue, services.atlas, ports.missed, services.own, services.collection
+        )
         self.asked: list[KnownError] = []
         self.told: list[str] = []
         self.raised = 0

@@ -18,8 +18,9 @@ from acupress_desktop.cli import parse, whole_parser
 from acupress_desktop.content import error_words, spoken
 from acupress_desktop.content import words as word_files
 from acupress_desktop.content.words import CLI, ERRORS, known_language, read_words
+from acupress_desktop.domain.cun import Measure
 from acupress_desktop.domain.errors import Message, UsageError
-from acupress_desktop.domain.settings import Paper
+from acupress_desktop.domain.settings import Layout, Paper
 from acupress_desktop.services.commands import Reply
 from acupress_desktop.system.command_server import CommandServer
 from tests.refused import refused_as
@@ -69,7 +70,19 @@ WRONG = {
     "frob": Message("cli.no-command", name="frob"),
     "routine frob": Message("cli.no-command", name="frob"),
     "--locale": Message("cli.needs-value", argument="--locale"),
-    "sheet --output": Message("cli.needs-value", argument="--output"),
+    "sheet --output": Message("cli.needs-value", argument="-o/--output"),
+    "sheet --layout ruler --points BL23 -o x": Message("cli.conflict", argument="--points", other="--layout"),
+    "sheet --layout ruler --routine x -o x": Message("cli.conflict", argument="--routine", other="--layout"),
+    "sheet --points BL23 --measure height=172 -o x": Message(
+        "cli.conflict", argument="--measure", other="--layout"
+    ),
+    "sheet --layout poster -o x": Message("cli.no-layout", name="poster", known=(Layout.SHEET, Layout.RULER)),
+    "sheet --layout ruler --measure nose=3 -o x": Message(
+        "cli.no-measure", text="nose=3", known=tuple(Measure)
+    ),
+    "sheet --layout ruler --measure height -o x": Message(
+        "cli.no-measure", text="height", known=tuple(Measure)
+    ),
     "sheet": Message("cli.one-of", arguments="--routine --points"),
     "sheet --points BL23 --routine x": Message("cli.conflict", argument="--routine", other="--points"),
     "--hidden=3": Message("cli.takes-no-value", argument="--hidden", value="3"),
@@ -106,6 +119,8 @@ def test_who_is_understood_waits_for_no_words(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(error_words, "sentence", lambda *_: pytest.fail("nobody wants words"))
     assert parse(["status", "--json"]).json
     assert parse(["sheet", "--points", "BL23、BL40", "--output", "x.pdf"]).points == ("BL23", "BL40")
+    told = parse(["sheet", "--layout", "ruler", "--measure", "forearm=24,6", "-o", "x.pdf"])
+    assert told.measure == (Measure.FOREARM, 24.6)
 
 
 @pytest.mark.parametrize("call", [["frob"], ["start"], ["pause", "--frob"]])

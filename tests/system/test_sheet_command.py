@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from acupress_desktop.domain.cun import BodyMeasure, Measure
+from acupress_desktop.domain.settings import Paper, Settings
+from acupress_desktop.storage.settings_file import SettingsFile
 from tests.conftest import ROOT
 from tests.patience import PATIENCE
 from tests.shipped import load
@@ -102,3 +105,28 @@ def test_a_language_that_is_not_there_needs_no_word_of_qts(tmp_path: Path, langu
     )
     said = [line for line in done.stderr.splitlines() if not line.startswith("Fontconfig")]
     assert (done.returncode, said) == (0, [])
+
+
+def test_rulers_need_a_measure_that_a_person_has(tmp_path: Path) -> None:
+    file = tmp_path / "rulers.svg"
+    for more, said in (
+        ((), "Cun rulers need one measure of yours, "),
+        (("--measure", "height=17"), "For the height 100 to 230 cm are expected."),
+        (("--measure", "forearm=nan"), "From the elbow crease to the wrist crease 15 to 40 cm are expected."),
+    ):
+        done = call(tmp_path, "--layout", "ruler", "-o", str(file), *more)
+        assert done.returncode == 1
+        assert done.stderr.startswith(f"acupress-desktop: {said}")
+        assert len(done.stderr.splitlines()) == 1
+        assert not file.exists()
+    done = call(tmp_path, "--layout", "ruler", "-o", str(file), "--measure", "height=172", "--language", "de")
+    assert done.returncode == 0, done.stderr
+    assert "172,0 cm" in file.read_text(encoding="utf-8")
+
+
+def test_rulers_are_made_of_the_measure_that_is_kept(tmp_path: Path) -> None:
+    SettingsFile(tmp_path / "data", Paper.A4).save(Settings(measure=BodyMeasure(Measure.THUMB, 2.0)))
+    file = tmp_path / "rulers.svg"
+    done = call(tmp_path, "--layout", "ruler", "-o", str(file))
+    assert done.returncode == 0, done.stderr
+    assert "20.0 mm" in file.read_text(encoding="utf-8")

@@ -11,8 +11,9 @@ from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.point_list.point_list import PointList
+from acupress_desktop.ui.point_list.row import Row
 from acupress_desktop.ui.point_list.row_list import RowList
-from acupress_desktop.ui.point_list.rows import Row, Rows
+from acupress_desktop.ui.point_list.rows import Rows
 from tests.fakes import MemoryOwnPoints
 from tests.shipped import load
 from tests.ui.doors import filter_actions

@@ -199,3 +199,25 @@ def test_enter_keeps_and_escape_leaves(stage: Stage) -> None:
     stage.value.setValue(30.0)
     stage.qtbot.keyClick(stage.dialog, Qt.Key.Key_Escape)
     assert stage.store.kept.measure == BodyMeasure(Measure.FOREARM, 26.4)
+
+
+def test_rulers_are_printed_of_what_is_typed_kept_or_not(stage: Stage) -> None:
+    wanted: list[BodyMeasure] = []
+    stage.dialog.rulers_wanted.connect(wanted.append)
+    stage.value.setValue(24.6)
+    stage.button("Print cun rulers…").click()
+    assert wanted == [BodyMeasure(Measure.FOREARM, 24.6)]
+    assert stage.settings.settings.measure is None
+    assert stage.dialog.isVisible()
+
+
+def test_without_a_measure_rulers_say_what_is_missing(stage: Stage) -> None:
+    wanted: list[BodyMeasure] = []
+    stage.dialog.rulers_wanted.connect(wanted.append)
+    stage.button("Print cun rulers…").click()
+    assert stage.message() == "Measure first: rulers are made of your forearm, thumb or height."
+    stage.value.setValue(12.0)
+    assert "15 to 40" in stage.message()
+    stage.button("Print cun rulers…").click()
+    assert "15 to 40" in stage.message()
+    assert wanted == []

@@ -25,13 +25,16 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.domain.answers import Answers
+from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.points import Region, Side, Spot
 from acupress_desktop.domain.routines import Step
 from acupress_desktop.domain.safety import Answer
+from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.routines_service import RoutinesService
+from acupress_desktop.services.ruler_service import RulerService
 from acupress_desktop.services.services import build_services
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import SheetService
@@ -44,6 +47,7 @@ from acupress_desktop.ui.collection.points_dialog import PointsDialog
 from acupress_desktop.ui.collection.step_dialog import StepDialog
 from acupress_desktop.ui.cun.cun_dialog import CunDialog
 from acupress_desktop.ui.fault_dialog import FaultDialog
+from acupress_desktop.ui.find.find_dialog import FindDialog
 from acupress_desktop.ui.history.history_dialog import HistoryDialog
 from acupress_desktop.ui.history.pain_dialog import PainDialog
 from acupress_desktop.ui.learn.evidence_dialog import EvidenceDialog
@@ -74,11 +78,13 @@ from tests.fakes import (
     MemorySettings,
     answered,
     fake_ports,
+    find_service,
     nothing_applies,
     write_plainly,
 )
 from tests.shipped import load
 from tests.ui.doors import session_actions
+from tests.ui.finding import ask_for
 from tools.pseudo_reader import scrolls
 
 CATALOGUE, ATLAS = load(), Atlas.load()
@@ -110,8 +116,25 @@ def _block(rule: str) -> BlockDialog:
     return BlockDialog(CATALOGUE, answered(CATALOGUE, {rule: Answer(yes=True)}).view, LIGHT)
 
 
+def _find(*spots: str, answered: int = 0, begun: bool = True) -> FindDialog:
+    find = find_service(CATALOGUE, ATLAS)
+    dialog = FindDialog(CATALOGUE, ATLAS, find, Settings(), nothing_applies(CATALOGUE).view, LIGHT)
+    if begun:
+        ask_for(dialog, find, *spots)
+        for _ in range(answered):
+            dialog.map.answered.emit(1000.0, 1000.0)
+            next(b for b in dialog.findChildren(QPushButton) if b.isDefault() and not b.isHidden()).click()
+    return dialog
+
+
 def _sheet() -> SheetDialog:
     sheet = SheetService(CATALOGUE, ATLAS, nothing_applies(CATALOGUE)).for_routine("lower-back", TODAY)
+    return SheetDialog(sheet, SettingsService(MemorySettings()), False, write_plainly, FakePrintQueue())
+
+
+def _rulers() -> SheetDialog:
+    service = RulerService(CATALOGUE, ATLAS.figure_cun, nothing_applies(CATALOGUE))
+    sheet = service.sheet(BodyMeasure(Measure.FOREARM, 24.6), TODAY)
     return SheetDialog(sheet, SettingsService(MemorySettings()), False, write_plainly, FakePrintQueue())
 
 
@@ -185,10 +208,14 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
         "&Close",
     ),
     "evidence": (lambda: EvidenceDialog(CATALOGUE, LIGHT, lambda _, __: None), "&Close"),
+    "rulers": (_rulers, "Print…"),
     "my cun": (
         lambda: CunDialog(CATALOGUE, ATLAS.figure_cun, SettingsService(MemorySettings()), LIGHT),
         "Keep",
     ),
+    "find": (lambda: _find(begun=False), "Begin"),
+    "find, asked": (lambda: _find("GB34-left", "BL23-right"), ""),
+    "find, ended": (lambda: _find("GB34-left", "BL23-right", answered=2), "Another round"),
     "read a routine": (
         lambda: ReadRoutineDialog(RoutinesService(CATALOGUE, MemoryRoutines()), LIGHT),
         "Read",

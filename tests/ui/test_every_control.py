@@ -31,7 +31,7 @@ from acupress_desktop.program import Program
 from acupress_desktop.services.views import State
 from acupress_desktop.ui.actions.bind import action_of
 from acupress_desktop.ui.map.spot_button import SpotButton
-from acupress_desktop.ui.point_list.rows import Role
+from acupress_desktop.ui.point_list.row import Role
 from acupress_desktop.ui.view_grid import ViewGrid
 from tests.fakes import fake_ports, nothing_applies
 from tests.shipped import load
@@ -58,9 +58,20 @@ ANSWERS = {
     "AboutDialog": {"&Close", "&Licences"},
     "AnswersDialog": {"&Change", "&Erase…", "C&lose"},
     "BlockDialog": {"&Answer again…", "&Close"},
-    "CunDialog": {"Close", "Elbow to wrist", "Erase my measure", "Height", "Keep", "Thumb"},
+    "CunDialog": {
+        *("Close", "Elbow to wrist", "Erase my measure", "Height", "Keep", "Print cun rulers…", "Thumb"),
+    },
     "EvidenceDialog": {"&Close", "&Save the sources…"},
     "FaultDialog": {"Close", "Copy report"},
+    "FindDialog": {
+        "Another round",
+        "Ask the missed ones",
+        "Begin",
+        "Close",
+        "I do not know",
+        "Next",
+        "Results",
+    },
     "HistoryDialog": {"&Close", "&Erase…", "&Read in…", "E&xport…", *PAIN},
     "KeepDialog": {"Cancel", "Keep"},
     "LicencesDialog": {"&Close"},
@@ -95,7 +106,11 @@ KEYS = {
     "adult_page.py": "Y and N answer what stands there",
     "body_map.py": "travels among the points; Escape ends pointing at the body",
     "card_frame.py": "the arrows change the size of the frame",
+    "find_dialog.py": "Escape that is held down ends one thing and not the next",
+    "find_map.py": "the arrows move the cross, Enter answers",
     "main_window.py": "what nothing else has a use for presses the session's actions",
+    "pain_dialog.py": "digits are the scale's",
+    "pain_scale.py": "digits answer",
     "question_page.py": "Y and N answer what stands there",
     "row_list.py": "the arrows change the side of the row",
     "ruler.py": "the arrows change the length",
@@ -215,8 +230,8 @@ def test_no_key_of_a_window_is_given_twice(program: Program) -> None:
     everywhere = {f"Ctrl+{number}" for number in range(1, 10)}
     assert everywhere | {
         *("Ctrl+L", "Ctrl+Shift+L", "Ctrl+S", "Ctrl+Z", "Ctrl+Shift+Z"),
-        *("Ctrl+K", "Ctrl+D", "Ctrl+P", "Ctrl+,", "Ctrl+M", "Ctrl+O", "Ctrl+Q", "Ctrl+H", "F1"),
-        "Ctrl+Shift+M",
+        *("Ctrl+K", "Ctrl+D", "Ctrl+P", "Ctrl+Shift+P", "Ctrl+,", "Ctrl+M", "Ctrl+O", "Ctrl+Q", "Ctrl+H"),
+        *("Ctrl+Shift+M", "Ctrl+F1", "F1", "Ctrl+G"),
     } == {*keys}
 
 

@@ -218,6 +218,22 @@ def test_a_hasty_key_says_nothing_about_pain(qtbot: QtBot) -> None:
     assert not dialog.isVisible()
 
 
+@pytest.mark.parametrize(("keys", "level"), [("0", 0), ("7", 7), ("10", 10), ("1", 1), ("15", 5)])
+def test_digits_answer(qtbot: QtBot, keys: str, level: int) -> None:
+    dialog = PainDialog(LIGHT)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
+    for key in keys:
+        focused = dialog.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, key)
+    qtbot.waitUntil(lambda: dialog.level is not None)
+    assert dialog.level == level
+    assert not dialog.isVisible()
+
+
 def test_advice_is_said_when_the_window_stands_and_once_a_week(qtbot: QtBot) -> None:
     world = World(qtbot, History((), pains((43, 6), (1, 6))))
     world.follow_up.show_due_advice()

@@ -24,9 +24,9 @@ from acupress_desktop.ui.collection.keep_dialog import KeepDialog
 from acupress_desktop.ui.collection.step_dialog import StepDialog
 from acupress_desktop.ui.main_window import MainWindow
 from acupress_desktop.ui.panel.collect_button import CollectButton
+from acupress_desktop.ui.point_list.row import Role
 from acupress_desktop.ui.point_list.row_list import RowList
 from acupress_desktop.ui.point_list.row_painter import on_collect
-from acupress_desktop.ui.point_list.rows import Role
 from tests.fakes import MemoryCollection, answered, fake_ports, nothing_applies
 from tests.shipped import load
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from acupress_desktop.services.services import Services
 from acupress_desktop.ui.actions.actions import Actions
@@ -31,6 +32,21 @@ class ActionSet:
         self.map.render_view(services.explore.view.key)
         services.settings.listen(self.program.render_settings)
         self.program.render_settings(services.settings.settings)
+
+    @property
+    def every(self) -> list[QAction]:
+        """All there are, also those that were not asked for yet."""
+        assert self.map.views
+        assert self.map.everywhere
+        owners: tuple[QObject, ...] = (
+            self.program,
+            self.session,
+            self.map,
+            self.filters,
+            self.point,
+            self.sound,
+        )
+        return [action for owner in owners for action in owner.findChildren(QAction)]
 
     @cached_property
     def filters(self) -> FilterActions:

@@ -28,7 +28,10 @@ class Actions(WordedActions):
             lambda: self.tr("Print a sheet of these points (Ctrl+P)"),
         )
         self.settings = self.worded(lambda: self.tr("Settings…"), "Ctrl+,")
+        self.find_points = self.worded(lambda: self.tr("Find points…"), "Ctrl+G")
         self.my_cun = self.worded(lambda: self.tr("My cun…"), "Ctrl+M")
+        self.print_rulers = self.worded(lambda: self.tr("Print cun rulers…"), "Ctrl+Shift+P")
+        self.keys = self.worded(lambda: self.tr("Keys"), "Ctrl+F1")
         self.read_routine = self.worded(lambda: self.tr("Read a routine…"), "Ctrl+O")
         self.about = self.worded(lambda: self.tr("About Acupress"))
         self.quit = self.worded(lambda: self.tr("Quit"), "Ctrl+Q")

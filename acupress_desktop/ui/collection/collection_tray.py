@@ -129,6 +129,13 @@ class CollectionTray(QFrame):
         self._rail = rail
         self._show_or_hide()
 
+    def take_keyboard(self) -> bool:
+        """The keyboard goes to the points; whether they can be seen here."""
+        if not self.isVisible():
+            return False
+        self.steps.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
     def _show_or_hide(self) -> None:
         self.setVisible(self._always or (self._actions.has_something and not self._rail))
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QScreen, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -26,20 +25,20 @@ from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.cun.card_frame import CardFrame
 from acupress_desktop.ui.cun.cun_table import CunTable
+from acupress_desktop.ui.cun.labels import button, head, text
 from acupress_desktop.ui.cun.ruler import Ruler
 from acupress_desktop.ui.cun.screens import guess, screen_name
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.number_field import NumberField
-from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.theme import Theme
-
-#: Texts as wide as that need few lines, and Qt then knows their height.
-_TEXT_WIDTH = 430
 
 
 class CunDialog(QDialog):
     """Keeps the measure when told to, and how large the screen is whenever that was found out."""
+
+    #: The rulers of this BodyMeasure, kept or not, are to be printed.
+    rulers_wanted = Signal(object)
 
     def __init__(
         self,
@@ -64,14 +63,14 @@ class CunDialog(QDialog):
         self.setWindowTitle(self.tr("My cun"))
         self._kinds = QButtonGroup(self)
         self._choices = {
-            kind: self._button(self._catalogue.word(f"cun.{kind}"), "segment", place)
+            kind: button(self._catalogue.word(f"cun.{kind}"), "segment", place)
             for kind, place in zip(Measure, ("first", "middle", "last"), strict=True)
         }
         for choice in self._choices.values():
             choice.setCheckable(True)
             choice.toggled.connect(self._choose)
             self._kinds.addButton(choice)
-        self._how = _text()
+        self._how = text()
         self._value = NumberField()
         self._value.setRange(0.0, 300.0)
         self._value.setSuffix(self.tr(" cm"))
@@ -79,15 +78,17 @@ class CunDialog(QDialog):
         self._value.setAccessibleName(self.tr("Length in centimetres"))
         self._value.setMinimumSize(130, 32)
         self._value.valueChanged.connect(lambda _: self._show())
-        self._message = _text("message")
+        self._message = text("message")
         self._ruler = Ruler()
         self._ruler.marked.connect(self._value.setValue)
         self._card = CardFrame()
         self._card.changed.connect(self._calibrate)
         self._table = CunTable(self._catalogue)
-        self._erase = self._button(self.tr("Erase my measure"), "plain")
+        self._erase = button(self.tr("Erase my measure"), "plain")
         self._erase.clicked.connect(self._forget)
-        self._keep = self._button(self.tr("Keep"), "primary")
+        self._print = button(self.tr("Print cun rulers…"), "plain")
+        self._print.clicked.connect(self._print_rulers)
+        self._keep = button(self.tr("Keep"), "primary")
         self._keep.setDefault(True)
         self._keep.clicked.connect(self._save)
         self._lay_out()
@@ -140,12 +141,35 @@ class CunDialog(QDialog):
         self._ruler.show_mark(None if kind is Measure.HEIGHT else cm)
         measure, wrong = None, ""
         try:
-            measure = BodyMeasure(kind, round(cm, 2)) if cm else None
+            measure = self._measure()
         except KnownError as error:
             wrong = sentence(error)
         self._message.setText(wrong)
         self._table.show_cun(Cun(self._figure, measure))
         self._keep.setEnabled(measure is not None)
+
+    def _measure(self) -> BodyMeasure | None:
+        """What is typed, None for nothing. Raises KnownError for what no person has."""
+        cm = round(self._value.value(), 2)
+        return BodyMeasure(self._kind, cm) if cm else None
+
+    def ask_for_measure(self) -> None:
+        """Say that rulers need one."""
+        self._message.setText(sentence(KnownError("ruler.measure-first")))
+
+    def _print_rulers(self) -> None:
+        """Without a measure, or with one that no person has, say so and begin there."""
+        try:
+            measure = self._measure()
+        except KnownError:
+            measure = None  # its message stands there already
+        else:
+            if measure is None:
+                self.ask_for_measure()
+        if measure is None:
+            self._value.setFocus()
+        else:
+            self.rulers_wanted.emit(measure)
 
     def _show_screen(self, screen: QScreen) -> None:
         known = self._settings.settings.pixels_a_mm(screen_name(screen))
@@ -186,20 +210,20 @@ class CunDialog(QDialog):
         words = self._catalogue.word
         left.setSpacing(8)
         right.setSpacing(8)
-        left.addWidget(_text(words=words("cun.why")))
+        left.addWidget(text(words=words("cun.why")))
         left.addLayout(kinds)
         left.addWidget(self._how)
         left.addLayout(value)
         left.addWidget(self._ruler)
-        left.addWidget(_text("soft", words("cun.paper")))
-        left.addWidget(_text("soft", words("cun.card")))
+        left.addWidget(text("soft", words("cun.paper")))
+        left.addWidget(text("soft", words("cun.card")))
         left.addWidget(self._card)
         left.addSpacing(8)
-        left.addWidget(_head(words("cun.sure"), self._catalogue))
+        left.addWidget(head(words("cun.sure"), self._catalogue))
         for fact in how_sure(self._catalogue):
-            left.addWidget(_text("soft", fact))
+            left.addWidget(text("soft", fact))
         left.addStretch(1)
-        right.addWidget(_head(self.tr("One cun of yours"), self._catalogue))
+        right.addWidget(head(self.tr("One cun of yours"), self._catalogue))
         right.addWidget(self._table)
         right.addStretch(1)
         page = QWidget()
@@ -213,9 +237,9 @@ class CunDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(page)
         scroll.setAccessibleName(self.tr("My cun"))
-        close = self._button(self.tr("Close"), "plain")
+        close = button(self.tr("Close"), "plain")
         close.clicked.connect(self.reject)
-        buttons = button_row(close, self._keep, first=[self._erase])
+        buttons = button_row(close, self._keep, first=[self._erase, self._print])
         buttons.setContentsMargins(18, 4, 18, 14)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -232,25 +256,3 @@ class CunDialog(QDialog):
             f"QLabel#head {{ color: {theme.soft_ink}; font-size: 11px; font-weight: 600;"
             " letter-spacing: 0.8px; }"
         )
-
-    def _button(self, words: str, role: str, place: str = "") -> QPushButton:
-        button = QPushButton(words)
-        button.setProperty("role", role)
-        button.setProperty("place", place)
-        button.setAutoDefault(False)
-        return button
-
-
-def _head(words: str, catalogue: Catalogue) -> QLabel:
-    head = PlainLabel(catalogue.say("heading", title=words))
-    head.setObjectName("head")
-    head.setAccessibleName(words)
-    return head
-
-
-def _text(name: str = "", words: str = "") -> QLabel:
-    label = PlainLabel(words)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setMinimumWidth(_TEXT_WIDTH if name != "message" else 0)
-    return label

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.ui.button_row import button_row
@@ -22,7 +24,7 @@ class PainDialog(QDialog):
 
     def _lay_out(self, theme: Theme) -> None:
         self.setWindowTitle(self.tr("Before the first session"))
-        scale = PainScale()
+        scale = self._scale = PainScale()
         scale.said.connect(self._take)
         skip = QPushButton(self.tr("Go on &without"))
         skip.setProperty("role", "plain")
@@ -42,6 +44,13 @@ class PainDialog(QDialog):
         self.setMinimumWidth(480)
         self.setAccessibleDescription(scale.accessibleName())
         skip.setFocus()  # a hasty key says nothing about pain
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits answer from anywhere in it."""
+        if Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9 and not self._scale.isAncestorOf(self.focusWidget()):
+            self._scale.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def _take(self, level: int) -> None:
         self.level = level

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.domain.errors import fill
@@ -13,10 +13,13 @@ from acupress_desktop.domain.follow_up import MOST
 from acupress_desktop.ui.checks import show_checked, when_turned
 from acupress_desktop.ui.plain import PlainLabel
 
+#: So long after a 1 a 0 makes it 10.
+_TEN_MS = 700
+
 
 class PainScale(QWidget):
-    """The question, always in the same words, and its answers from 0 to 10. `said` tells which was tapped;
-    `level` is the one that holds for today."""
+    """The question, always in the same words, and its answers from 0 to 10. `said` tells which was tapped, or
+    typed by its digits; `level` is the one that holds for today."""
 
     said = Signal(int)
 
@@ -52,7 +55,25 @@ class PainScale(QWidget):
         column.addWidget(question)
         column.addLayout(row)
         column.addWidget(ends)
+        self._one = QTimer(self, singleShot=True, interval=_TEN_MS)
+        self._one.timeout.connect(lambda: self._choose(1))
         self.show_level(level)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit is that answer; a 1 waits a moment for the 0 of 10."""
+        digit = event.key() - Qt.Key.Key_0
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not plain or not 0 <= digit <= 9:
+            super().keyPressEvent(event)
+        elif event.isAutoRepeat():
+            return
+        elif digit == 1 and not self._one.isActive():
+            self._buttons[1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._one.start()
+        else:
+            ten = digit == 0 and self._one.isActive()
+            self._one.stop()
+            self._choose(MOST if ten else digit)
 
     def show_level(self, level: int | None) -> None:
         """Mark what holds for today."""

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAction,
-    QContextMenuEvent,
     QHideEvent,
     QKeyEvent,
     QPainter,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
@@ -42,7 +39,7 @@ from acupress_desktop.ui.map.scale_bar import ScaleBar
 from acupress_desktop.ui.map.shown_spots import ShownSpots
 from acupress_desktop.ui.map.spot_buttons import TARGET
 from acupress_desktop.ui.map.spot_painter import Marked, Scene, dot_bounds, marked, paint_spots
-from acupress_desktop.ui.map.view_words import called_on_map, key_words, map_words
+from acupress_desktop.ui.map.view_words import announce_turn, called_on_map, map_words
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.retelling import named, when_retold
 from acupress_desktop.ui.theme import Theme
@@ -54,8 +51,8 @@ _CLEAR = 10
 class BodyMap(MapCanvas):
     """Shows the spots on the figure, in the same selection as list and panel."""
 
-    #: Someone who was asked to point at the body did: a Region, or None beside the figure.
-    region_pressed = Signal(object)
+    #: Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that.
+    region_pressed, asking_ended = Signal(object), Signal()
 
     def __init__(
         self,
@@ -72,7 +69,6 @@ class BodyMap(MapCanvas):
         self._view: ExploreView | None = None
         self._session, self._safety = SessionView(), NOTHING_HIDDEN
         self._asking = self._themed = False
-        self._menu: list[QAction] = []
         self._shown, self._overlay = ShownSpots(), Overlay(catalogue)
         #: Where the window shows now which spot is chosen, named or has the keyboard.
         self._marked = Marked()
@@ -82,7 +78,7 @@ class BodyMap(MapCanvas):
         self.setMinimumSize(280, 240)
         self._chips = MapChips(self, actions)
         self._chips.move(EDGE, EDGE)
-        actions.turned.connect(self._announce)
+        actions.turned.connect(partial(announce_turn, self))
         self.scale_bar = ScaleBar(catalogue, atlas, settings, self)
         self._pulse = Pulse(self)
         self._pulse.changed.connect(self._update_active)
@@ -109,10 +105,6 @@ class BodyMap(MapCanvas):
             self._mark()
         if view.spot in self._shown.places:
             self.reveal(self._shown.places[view.spot], 3.0 * TARGET)
-
-    def _announce(self, key: MapKey) -> None:
-        """Tell those who hear the map instead of seeing it that someone turned it."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, key_words(key)))
 
     def render_safety(self, view: SafetyView) -> None:
         """What is not to be pressed is hollow and says why."""
@@ -151,30 +143,15 @@ class BodyMap(MapCanvas):
             self.ask_region(False)
             self.region_pressed.emit(self._contents.region_at(camera.to_map(at), self._shown.places))
             return
-        spot = self._shown.pressed(at, self._view.spot if self._view else None, camera)
-        if spot is None:
+        if (spot := self.pressed_at(at)) is None:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             return
         self._stops.focus(spot)
         self._explore.select(spot)
 
-    def offer(self, actions: Sequence[QAction]) -> None:
-        """What the menu of a dot offers for its point."""
-        self._menu = list(actions)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The dot under the mouse is chosen, and what can be done with its point is offered; by the key, the
-        chosen one."""
-        chosen = self._view.spot if self._view else None
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        spot = self._named if by_key else self._shown.pressed(QPointF(event.pos()), chosen, self.camera)
-        if spot is None or not self._menu:
-            return
-        self._explore.select(spot)
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.addActions(self._menu)
-        menu.popup(self.mapToGlobal(self.rect().center()) if by_key else event.globalPos())
+    def pressed_at(self, at: QPointF) -> Spot | None:
+        """The spot that a press there means."""
+        return self._shown.pressed(at, self._view.spot if self._view else None, self.camera)
 
     def hovered_at(self, at: QPointF | None) -> None:
         """Name the spot under the mouse, and show that it can be clicked."""
@@ -224,7 +201,7 @@ class BodyMap(MapCanvas):
             view.key,
             places,
             self._dots(places),
-            self._named,
+            self.named,
             self._stops.by_key,
             self._pulse.value,
             QRectF(self.rect()),
@@ -235,16 +212,16 @@ class BodyMap(MapCanvas):
             self._overlay.flipped,
             self._overlay.bone_labels(camera, places.values(), taken, QRectF(self.rect()), self.font()),
             self._safety.reasons,
-            called_on_map(self._named, self._catalogue, self._settings.settings),
+            called_on_map(self.named, self._catalogue, self._settings.settings),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Travel among the spots; Escape ends the asking for a part of the body."""
-        key = event.key()
-        if key == Qt.Key.Key_Escape and self._asking:
+        if (key := event.key()) == Qt.Key.Key_Escape and self._asking:
             if not event.isAutoRepeat():  # held down, it ends one thing and not the next
                 self.ask_region(False)
-        elif not self._stops.press(key, self._named):
+                self.asking_ended.emit()
+        elif not self._stops.press(key, self.named):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -270,7 +247,7 @@ class BodyMap(MapCanvas):
         return session.spot.parts if session.active and session.spot is not None else ()
 
     @property
-    def _named(self) -> Spot | None:
+    def named(self) -> Spot | None:
         """The spot that is named: under the mouse, else with the keyboard, else the chosen one."""
         chosen = self._view.spot if self._view else None
         for spot in (self._shown.hovered, self._stops.by_key, chosen):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
+from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
@@ -122,3 +123,8 @@ def label_font(font: QFont, name: ShownName | None) -> QFont:
     from acupress_desktop.ui.name_fonts import in_shapes_of  # late: the first paint of most needs it not
 
     return in_shapes_of(name.script, font)
+
+
+def announce_turn(body: QWidget, key: MapKey) -> None:
+    """Tell those who hear the map instead of seeing it that someone turned it."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(body, key_words(key)))

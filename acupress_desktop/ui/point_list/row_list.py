@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from acupress_desktop.domain.points import Side
+from acupress_desktop.ui.point_list.row import Role, Row
 from acupress_desktop.ui.point_list.row_painter import on_collect, on_star, side_at
-from acupress_desktop.ui.point_list.rows import Role, Row
 
 
 class RowList(QListView):

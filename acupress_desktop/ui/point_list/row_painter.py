@@ -19,8 +19,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from acupress_desktop.domain.points import Side
 from acupress_desktop.services.shown_names import apart
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.point_list.row import Role, Row
 from acupress_desktop.ui.point_list.row_type import RowType
-from acupress_desktop.ui.point_list.rows import Role, Row, Rows
+from acupress_desktop.ui.point_list.rows import Rows
 from acupress_desktop.ui.sides import from_right, painted
 from acupress_desktop.ui.theme import LIGHT, Theme
 

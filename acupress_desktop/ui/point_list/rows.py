@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from enum import IntEnum
 from itertools import islice
 from typing import Any
 
@@ -17,42 +16,19 @@ from acupress_desktop.domain.names import ShownName
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.points import Point, Side, Spot
 from acupress_desktop.domain.settings import Settings
-from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.search import plain
 from acupress_desktop.services.shown_names import chosen_names, drawn_names
 from acupress_desktop.ui.name_fonts import can_draw_beside
 from acupress_desktop.ui.point_list.filter_words import title, why
+from acupress_desktop.ui.point_list.row import Role, Row
 
 Index = QModelIndex | QPersistentModelIndex
 
 #: Put together once: Python takes longer over it than over all else that Qt asks of a row.
 _HEAD_FLAGS = Qt.ItemFlag.ItemNeverHasChildren
 _POINT_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-
-
-class Role(IntEnum):
-    """What the delegate asks for beyond Qt's own roles."""
-
-    ROW = Qt.ItemDataRole.UserRole + 1
-
-
-@dataclass(frozen=True)
-class Row:
-    """A point under its head, or a head alone (`point` None). `spot` is the side that is spoken of, `both`
-    while both are pressed at once; `favourite` and `noted` are the user's own, `collected` says that it is
-    among their points; `reason` is why it is not to be pressed."""
-
-    head: str
-    point: Point | None = None
-    where: str = ""
-    spot: Spot | None = None
-    favourite: bool = False
-    noted: bool = False
-    reason: str | None = None
-    both: bool = False
-    collected: bool = False
 
 
 class Rows(QAbstractListModel):

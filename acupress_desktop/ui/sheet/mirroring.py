@@ -21,6 +21,7 @@ def mirrored_page(page: PageLayout) -> PageLayout:
         texts=[_text(text, width) for text in page.texts],
         rules=[replace(rule, x=width - rule.x - rule.width) for rule in page.rules],
         panels=[replace(panel, box=painted(panel.box, width)) for panel in page.panels],
+        strokes=[stroke.mirrored(width) for stroke in page.strokes],
         numbers=[(number, width - x, y) for number, x, y in page.numbers],
         code=None if page.code is None else replace(page.code, box=painted(page.code.box, width)),
     )

@@ -17,9 +17,8 @@ from PySide6.QtSvg import QSvgGenerator
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.ports import FileWriter
-from acupress_desktop.services.sheet_service import Sheet
-from acupress_desktop.ui.sheet.layout import lay_out
 from acupress_desktop.ui.sheet.page import paint_page
+from acupress_desktop.ui.sheet.pages import Printed, pages_of
 from acupress_desktop.ui.sheet.paper import SIZES, PageLayout
 from acupress_desktop.ui.sheet.pdf_pictures import PdfPictures
 
@@ -32,7 +31,7 @@ _PAGE_SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSi
 
 
 def write_sheet(
-    sheet: Sheet, path: Path, paper: Paper, hanzi: bool, write: FileWriter, kind: str | None = None
+    sheet: Printed, path: Path, paper: Paper, hanzi: bool, write: FileWriter, kind: str | None = None
 ) -> None:
     """Write a sheet as its `kind` (".pdf"), or the file's ending, says. A picture shows the pages one below
     the other.
@@ -43,7 +42,7 @@ def write_sheet(
     if kind not in _KINDS:
         raise KnownError("sheet.ending", name=path.name)
     make, whole = _KINDS[kind]
-    pages = lay_out(sheet, paper, hanzi)
+    pages = pages_of(sheet, paper, hanzi)
     if kind == ".png" and len(pages) > PNG_PAGES:
         raise KnownError("sheet.too-many-pages", most=PNG_PAGES, pages=len(pages))
     content = make(pages, sheet.title, paper)

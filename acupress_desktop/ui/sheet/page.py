@@ -46,6 +46,8 @@ def _paint(painter: QPainter, page: PageLayout, drawn: DrawnFigure | None) -> No
     for rule in page.rules:
         painter.setPen(QPen(QColor(rule.color), rule.thick))
         painter.drawLine(QPointF(rule.x, rule.y), QPointF(rule.x + rule.width, rule.y))
+    for stroke in page.strokes:
+        stroke.paint(painter)
     if page.code is not None:
         paint_code(painter, page.code)
     for text in page.texts:

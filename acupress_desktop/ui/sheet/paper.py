@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.sheet.figures import Picture
+from acupress_desktop.ui.sheet.strokes import Stroke
 from acupress_desktop.ui.sheet.type import Text
 
 SIZES = {Paper.A4: QSizeF(210.0, 297.0), Paper.LETTER: QSizeF(215.9, 279.4)}
@@ -48,7 +49,8 @@ class Code:
 @dataclass
 class PageLayout:
     """All that is on one page. `numbers` are the middles of the discs beside the entries; `language` is what
-    it is written in, "" for that of the windows."""
+    it is written in, "" for that of the windows. `strokes` are what else is drawn; a page of `true_size` must
+    be printed neither smaller nor larger."""
 
     size: QSizeF
     texts: list[Text] = field(default_factory=list)
@@ -56,5 +58,7 @@ class PageLayout:
     panels: list[Panel] = field(default_factory=list)
     numbers: list[tuple[int, float, float]] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
+    strokes: list[Stroke] = field(default_factory=list)
     language: str = ""
+    true_size: bool = False
     code: Code | None = None

@@ -26,6 +26,8 @@ _QUALITY = 80
 #: Pixels of a stand-in: all of one height, each as wide as no other.
 _HEIGHT, _FIRST_WIDTH = 3, 8
 
+#: Where a viewer is told not to shrink pages to what a printer can reach (ISO 32000, 12.2).
+_CATALOG, _NO_SCALING = b"/Type /Catalog\n", b"/ViewerPreferences <</PrintScaling /None>>\n"
 _IMAGE = re.compile(
     rb"/Subtype /Image\n/Width (\d+)\n/Height (\d+)\n.*?/Length (\d+) 0 R\n.*?>>\nstream\n", re.S
 )
@@ -37,7 +39,9 @@ class PdfPictures:
     def __init__(self, pages: Iterable[PageLayout]) -> None:
         """Raises KnownError where a map is missing or damaged."""
         wanted = {}
+        self._true_size = False
         for page in pages:
+            self._true_size = self._true_size or page.true_size
             for picture in page.pictures:
                 key = picture.figure.key
                 request = request_for(key, round(picture.target.width() * DOTS_PER_MM))
@@ -67,6 +71,8 @@ class PdfPictures:
         order = sorted(range(1, len(places)), key=lambda number: places[number])
         ends = [places[number] for number in order[1:]] + [start]
         objects = {n: searchable(pdf[places[n] : end]) for n, end in zip(order, ends, strict=True)}
+        if self._true_size:
+            objects = {n: each.replace(_CATALOG, _CATALOG + _NO_SCALING) for n, each in objects.items()}
         put = 0
         for number in order:
             found = _IMAGE.search(objects[number])

@@ -9,14 +9,16 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.ports import PrintQueue
-from acupress_desktop.services.sheet_service import Sheet
-from acupress_desktop.ui.sheet.layout import lay_out
 from acupress_desktop.ui.sheet.output import page_size
 from acupress_desktop.ui.sheet.page import drawn_for_printer, paint_page
+from acupress_desktop.ui.sheet.pages import Printed, pages_of
 from acupress_desktop.ui.sheet.paper import SIZES
 
+#: Papers are rounded to points: what is smaller than its name by so little is none other.
+_NEARLY = 0.99
 
-def print_sheet(sheet: Sheet, name: str, paper: Paper, hanzi: bool, queue: PrintQueue) -> None:
+
+def print_sheet(sheet: Printed, name: str, paper: Paper, hanzi: bool, queue: PrintQueue) -> None:
     """Send a sheet to a printer of this machine.
 
     Raises KnownError for a printer that is not there, or that does not take the job.
@@ -33,7 +35,7 @@ def print_sheet(sheet: Sheet, name: str, paper: Paper, hanzi: bool, queue: Print
     send(sheet, printer, hanzi, queue)
 
 
-def send(sheet: Sheet, printer: QPrinter, hanzi: bool, queue: PrintQueue) -> None:
+def send(sheet: Printed, printer: QPrinter, hanzi: bool, queue: PrintQueue) -> None:
     """Send a sheet to a printer that was chosen. Raises KnownError where it does not take the job."""
     name = printer.printerName()
     trouble = queue.trouble(name)
@@ -57,20 +59,24 @@ def paper_of(printer: QPrinter) -> Paper:
     return Paper.LETTER if letter else Paper.A4
 
 
-def paint_on_printer(sheet: Sheet, printer: QPrinter, hanzi: bool) -> None:
+def paint_on_printer(sheet: Printed, printer: QPrinter, hanzi: bool) -> None:
     """Paint the pages that are wanted, as large as the printer's paper allows. Raises KnownError where that
-    cannot be begun or ended."""
+    cannot be begun or ended, or where what must be as large as life would become smaller."""
     layout, paper = printer.pageLayout(), paper_of(printer)
-    pages = lay_out(sheet, paper, hanzi)
+    pages = pages_of(sheet, paper, hanzi)
     if printer.printRange() == QPrinter.PrintRange.PageRange and printer.fromPage() > 0:
         pages = pages[printer.fromPage() - 1 : max(printer.fromPage(), printer.toPage())]
     if not pages:
         raise KnownError("printer.no-page")
+    room, size = layout.fullRect(QPageLayout.Unit.Millimeter), SIZES[paper]
+    fits = min(1.0, room.width() / size.width(), room.height() / size.height())
+    if any(page.true_size for page in pages):
+        if fits < _NEARLY:
+            raise KnownError("ruler.paper")
+        fits = 1.0
     painter = QPainter()
     if not painter.begin(printer):
         raise KnownError("printer.takes-nothing", name=printer.printerName())
-    room, size = layout.fullRect(QPageLayout.Unit.Millimeter), SIZES[paper]
-    fits = min(1.0, room.width() / size.width(), room.height() / size.height())
     painter.scale(printer.resolution() / 25.4, printer.resolution() / 25.4)
     painter.translate((room.width() - size.width() * fits) / 2, (room.height() - size.height() * fits) / 2)
     painter.scale(fits, fits)

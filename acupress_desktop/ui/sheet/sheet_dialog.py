@@ -21,7 +21,6 @@ from acupress_desktop.domain.own_text import as_file_name
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.ports import FileWriter, PrintQueue
 from acupress_desktop.services.settings_service import SettingsService
-from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
@@ -30,6 +29,7 @@ from acupress_desktop.ui.own_name import own_name
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.sheet.output import write_sheet
+from acupress_desktop.ui.sheet.pages import Printed
 from acupress_desktop.ui.sheet.printing import paint_on_printer, paper_of, send, set_paper
 
 
@@ -38,13 +38,13 @@ class SheetDialog(QDialog):
 
     def __init__(
         self,
-        sheet: Sheet,
+        sheet: Printed,
         settings: SettingsService,
         hanzi: bool,
         write: FileWriter,
         queue: PrintQueue,
         parent: QWidget | None = None,
-        in_language: Callable[[str], Sheet] | None = None,
+        in_language: Callable[[str], Printed] | None = None,
         languages: Sequence[str] = (),
     ) -> None:
         """`in_language` makes the same sheet in another one of `languages`: of who will read it."""
@@ -102,7 +102,7 @@ class SheetDialog(QDialog):
     def _paint(self, printer: QPrinter) -> None:
         attempt(lambda: paint_on_printer(self._sheet, printer, self._hanzi), self._show_message)
 
-    def _make_languages(self, in_language: Callable[[str], Sheet]) -> QComboBox:
+    def _make_languages(self, in_language: Callable[[str], Printed]) -> QComboBox:
         languages = self._languages = QComboBox()
         languages.setObjectName("sheetLanguage")
         languages.setAccessibleName(self.tr("Language of the sheet"))
@@ -112,7 +112,7 @@ class SheetDialog(QDialog):
         languages.currentIndexChanged.connect(lambda _: self._change_language(in_language))
         return languages
 
-    def _change_language(self, in_language: Callable[[str], Sheet]) -> None:
+    def _change_language(self, in_language: Callable[[str], Printed]) -> None:
         try:
             self._sheet = in_language(str(self._languages.currentData()))
         except KnownError as error:

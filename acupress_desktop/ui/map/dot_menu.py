@@ -1,0 +1,37 @@
+"""What the menu of a dot offers for its point."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPointF
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QMenu
+
+from acupress_desktop.services.explore_service import ExploreService
+from acupress_desktop.ui.map.body_map import BodyMap
+
+
+class DotMenu(QObject):
+    """The dot under the mouse, by the key the named one, is chosen, and what can be done with its point is
+    offered. It lives with its map."""
+
+    def __init__(self, body: BodyMap, explore: ExploreService, actions: Sequence[QAction]) -> None:
+        super().__init__(body)
+        self._map, self._explore, self._actions = body, explore, list(actions)
+        body.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the menu where it is asked for on a dot."""
+        if not isinstance(event, QContextMenuEvent):
+            return super().eventFilter(watched, event)
+        body, by_key = self._map, event.reason() == QContextMenuEvent.Reason.Keyboard
+        spot = body.named if by_key else body.pressed_at(QPointF(event.pos()))
+        if spot is None:
+            return False
+        self._explore.select(spot)
+        menu = QMenu(body)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addActions(self._actions)
+        menu.popup(body.mapToGlobal(body.rect().center()) if by_key else event.globalPos())
+        return True
