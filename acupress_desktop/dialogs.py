@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from acupress_desktop.content.own_routines import OwnRoutine
     from acupress_desktop.domain.cun import BodyMeasure
+    from acupress_desktop.services.find_service import FindService
     from acupress_desktop.services.ports import Ports
     from acupress_desktop.services.ruler_service import RulerSheet
     from acupress_desktop.services.services import Services
@@ -142,6 +143,40 @@ class Dialogs:
                 FINISHED,
             )
         )
+
+    def find_points(self) -> None:
+        """A round of questions about where points are."""
+        from acupress_desktop.services.find_service import PointSet, SetKind
+        from acupress_desktop.ui.find.find_dialog import FindDialog
+        from acupress_desktop.ui.opening import ask
+
+        services, window = self._services, self._windows.in_front()
+        routine = services.explore.view.routine
+        ask(
+            FindDialog(
+                services.catalogue,
+                services.atlas,
+                self._find,
+                services.settings.settings,
+                services.safety.view,
+                self._windows.theme(),
+                window,
+                PointSet(SetKind.ROUTINE, routine) if routine is not None else None,
+            )
+        )
+
+    @cached_property
+    def _find(self) -> FindService:
+        """What was missed is read when it is first needed; what could not be read is told then."""
+        from acupress_desktop.services.find_service import FindService
+
+        services = self._services
+        find = FindService(
+            services.catalogue, services.atlas, self._ports.missed, services.own, services.collection
+        )
+        if find.trouble is not None:
+            self._windows.show_message(find.trouble)
+        return find
 
     def read_routine(self) -> None:
         """A routine that somebody handed on, from a code, a file or a picture."""

@@ -42,6 +42,7 @@ class Wiring:
             (program.print_rulers, dialogs.rulers),
             (program.keys, partial(dialogs.keys, actions)),
             (program.read_routine, dialogs.read_routine),
+            (program.find_points, dialogs.find_points),
             (program.about, dialogs.about),
             (program.show_window, windows.show),
             (program.toggle_window, windows.toggle),

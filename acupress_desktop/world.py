@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from acupress_desktop.content.catalogue import Catalogue
+    from acupress_desktop.services.missed_store import MissedStore
     from acupress_desktop.services.ports import (
         Autostart,
         Chimes,
@@ -54,6 +55,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         store=SettingsFile(folder, usual_paper()),
         own=OwnPointsFile(folder),
         collection=CollectionFile(folder),
+        missed=_later(lambda: _missed(folder)),
         answers=AnswersFile(folder),
         wall=SystemWallClock(),
         kept=SessionFile(folder),
@@ -106,6 +108,12 @@ def _history(folder: Path) -> HistoryStore:
     from acupress_desktop.storage.history_file import HistoryFile
 
     return HistoryFile(folder)
+
+
+def _missed(folder: Path) -> MissedStore:
+    from acupress_desktop.storage.missed_file import MissedFile
+
+    return MissedFile(folder)
 
 
 def _chimes(app: QApplication) -> Chimes:

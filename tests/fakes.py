@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+import random
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.content.packed import load_packed
@@ -16,6 +18,7 @@ from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import KnownError, Message, Said
+from acupress_desktop.domain.finding import Missed
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History
 from acupress_desktop.domain.kept_session import KeptSession
@@ -26,7 +29,10 @@ from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.domain.window_places import WindowPlaces
+from acupress_desktop.services.collection_service import CollectionService
+from acupress_desktop.services.find_service import FindService
 from acupress_desktop.services.listeners import Listeners, Stop
+from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.ports import MediaKey, Notification, Playing, Ports, VoiceChoice
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.session_keeper import SessionKeeper
@@ -418,6 +424,37 @@ class MemoryCollection:
         self.kept = collection
 
 
+class MemoryMissed:
+    """Keeps in memory what was missed; with `failure` nothing can be saved."""
+
+    def __init__(self, missed: Missed | None = None, failure: KnownError | None = None) -> None:
+        self.kept = missed if missed is not None else Missed()
+        self.failure = failure
+        self.trouble: Message | None = None
+
+    def load(self) -> Missed:
+        return self.kept
+
+    def save(self, missed: Missed) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.kept = missed
+
+
+def find_service(
+    catalogue: Catalogue, atlas: Atlas, missed: MemoryMissed | None = None, favourites: tuple[str, ...] = ()
+) -> FindService:
+    """Rounds of questions, drawn the same each time."""
+    return FindService(
+        catalogue,
+        atlas,
+        missed or MemoryMissed(),
+        OwnPointsService(MemoryOwnPoints(OwnPoints(favourites)), catalogue.points),
+        CollectionService(MemoryCollection(), catalogue.points),
+        random.Random(7),
+    )
+
+
 class MemoryPlaces:
     """Keeps where windows stood in memory."""
 
@@ -641,6 +678,7 @@ def fake_ports(**others: Any) -> Ports:
         store=MemorySettings(),
         own=MemoryOwnPoints(),
         collection=MemoryCollection(),
+        missed=MemoryMissed(),
         answers=MemoryAnswers(),
         wall=FakeWallClock(),
         kept=MemorySession(),

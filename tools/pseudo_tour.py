@@ -323,6 +323,7 @@ class Tour:
             **{page.name.lower(): partial(program.prompts.show_page, page) for page in ReadingPage},
             "sheet": program.dialogs.sheet,
             "my cun": program.dialogs.my_cun,
+            "find points": program.dialogs.find_points,
             "rulers": program.dialogs.rulers,
             "about": program.dialogs.about,
             "unwell": asker.unwell,

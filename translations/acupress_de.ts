@@ -59,6 +59,10 @@
         <translation>Einstellungen…</translation>
     </message>
     <message>
+        <source>Find points…</source>
+        <translation>Punkte finden…</translation>
+    </message>
+    <message>
         <source>My cun…</source>
         <translation>Mein Cun…</translation>
     </message>

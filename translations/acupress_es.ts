@@ -59,6 +59,10 @@
         <translation>Configuración…</translation>
     </message>
     <message>
+        <source>Find points…</source>
+        <translation>Encontrar puntos…</translation>
+    </message>
+    <message>
         <source>My cun…</source>
         <translation>Mi cun…</translation>
     </message>

@@ -59,6 +59,10 @@
         <translation>Réglages…</translation>
     </message>
     <message>
+        <source>Find points…</source>
+        <translation>Trouver les points…</translation>
+    </message>
+    <message>
         <source>My cun…</source>
         <translation>Mon cun…</translation>
     </message>

@@ -59,6 +59,10 @@
         <translation>設定…</translation>
     </message>
     <message>
+        <source>Find points…</source>
+        <translation>ツボ探し…</translation>
+    </message>
+    <message>
         <source>My cun…</source>
         <translation>自分の寸…</translation>
     </message>

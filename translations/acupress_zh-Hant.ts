@@ -59,6 +59,10 @@
         <translation>設定…</translation>
     </message>
     <message>
+        <source>Find points…</source>
+        <translation>找穴位…</translation>
+    </message>
+    <message>
         <source>My cun…</source>
         <translation>我的寸…</translation>
     </message>

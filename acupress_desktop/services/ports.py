@@ -26,6 +26,7 @@ from acupress_desktop.domain.settings import Settings
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.listeners import Stop
+from acupress_desktop.services.missed_store import MissedStore
 
 
 class Clock(Protocol):
@@ -461,6 +462,7 @@ class Ports:
     store: SettingsStore
     own: OwnPointsStore
     collection: CollectionStore
+    missed: MissedStore
     answers: AnswersStore
     wall: WallClock
     kept: SessionStore

@@ -153,7 +153,15 @@ class Toolbar(QWidget):
                 menu.addSeparator()
             menu.addAction(action)
         menu.addSeparator()
-        menu.addActions([actions.read_routine, actions.settings, actions.my_cun, actions.print_rulers])
+        menu.addActions(
+            [
+                actions.find_points,
+                actions.read_routine,
+                actions.settings,
+                actions.my_cun,
+                actions.print_rulers,
+            ]
+        )
         self._themes = menu.addMenu("")
         self._themes.addActions(list(actions.themes.values()))
         menu.addActions([actions.keys, actions.about, actions.quit])

@@ -11,10 +11,12 @@ from acupress_desktop.content.error_words import told
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import Blocked, QuestionsFirst
 from acupress_desktop.domain.filters import Filter, FilterKind
+from acupress_desktop.domain.finding import Grade
 from acupress_desktop.domain.reminders import EVERY_DAY, Reminder, Reminders
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services.find_service import PointSet, SetKind
 from acupress_desktop.services.ports import MediaKey
 from acupress_desktop.services.reminder_service import LATER, START
 from acupress_desktop.services.sheet_service import SheetService
@@ -178,3 +180,22 @@ def test_a_chosen_length_counts_for_every_door() -> None:
     whole.advance(1.0)
     assert whole.session.view.session_left_s == pytest.approx(duration_s(made) - 1.0)
     assert whole.voice.said
+
+
+def test_what_was_missed_is_asked_again_in_the_next_run_until_it_is_found() -> None:
+    disk = Disk()
+    whole = Whole(disk)
+    whole.services.own.star("GB34", True)
+    whole.find.begin(PointSet(SetKind.FAVOURITES), 10)
+    assert whole.find.answer(None).grade is Grade.UNKNOWN
+    assert not whole.session.view.active
+    assert whole.asked == []  # to look is not to press: nobody is asked for their health
+    missed = PointSet(SetKind.MISSED)
+    again = Whole(disk)
+    assert missed in again.find.sets()
+    again.find.begin(missed, 10)
+    sight = again.find.sight
+    assert sight is not None
+    assert again.find.answer(again.services.atlas.seen_at(sight)).grade is Grade.GOOD
+    assert missed not in again.find.sets()
+    assert missed not in Whole(disk).find.sets()

@@ -10,6 +10,7 @@ from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.errors import CheckFirst, KnownError, QuestionsFirst
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.commands import CommandService
+from acupress_desktop.services.find_service import FindService
 from acupress_desktop.services.media_service import MediaService
 from acupress_desktop.services.reminder_service import ReminderService
 from acupress_desktop.services.services import build_services
@@ -23,6 +24,7 @@ from tests.fakes import (
     FakeWallClock,
     MemoryAnswers,
     MemoryHistory,
+    MemoryMissed,
     MemoryReminders,
     MemorySession,
     MemorySettings,
@@ -47,6 +49,7 @@ class Disk:
     session: MemorySession = field(default_factory=MemorySession)
     history: MemoryHistory = field(default_factory=MemoryHistory)
     reminders: MemoryReminders = field(default_factory=MemoryReminders)
+    missed: MemoryMissed = field(default_factory=MemoryMissed)
 
     @classmethod
     def of_someone_answered(cls) -> Disk:
@@ -82,11 +85,15 @@ class Whole:
             kept=disk.session,
             history=lambda: disk.history,
             reminders=disk.reminders,
+            missed=disk.missed,
             notifier=self.notifier,
             **self._alarms,
         )
         self.services = services = build_services(CATALOGUE, ports)
         self.session, self.safety = services.session, services.safety
+        self.find = FindService(
+            services.catalogue, services.atlas, ports.missed, services.own, services.collection
+        )
         self.asked: list[KnownError] = []
         self.told: list[str] = []
         self.raised = 0

@@ -30,6 +30,7 @@ from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.points import Region, Side, Spot
 from acupress_desktop.domain.safety import Answer
+from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.routines_service import RoutinesService
 from acupress_desktop.services.ruler_service import RulerService
@@ -39,6 +40,7 @@ from acupress_desktop.ui import fitting
 from acupress_desktop.ui.about_dialog import AboutDialog
 from acupress_desktop.ui.cun.cun_dialog import CunDialog
 from acupress_desktop.ui.fault_dialog import FaultDialog
+from acupress_desktop.ui.find.find_dialog import FindDialog
 from acupress_desktop.ui.history.history_dialog import HistoryDialog
 from acupress_desktop.ui.history.pain_dialog import PainDialog
 from acupress_desktop.ui.learn.evidence_dialog import EvidenceDialog
@@ -68,10 +70,12 @@ from tests.fakes import (
     MemoryRoutines,
     MemorySettings,
     answered,
+    find_service,
     nothing_applies,
     write_plainly,
 )
 from tests.shipped import load
+from tests.ui.finding import ask_for
 from tools.pseudo_reader import scrolls
 
 CATALOGUE, ATLAS = load(), Atlas.load()
@@ -101,6 +105,17 @@ def _settings() -> SettingsDialog:
 
 def _block(rule: str) -> BlockDialog:
     return BlockDialog(CATALOGUE, answered(CATALOGUE, {rule: Answer(yes=True)}).view, LIGHT)
+
+
+def _find(*spots: str, answered: int = 0, begun: bool = True) -> FindDialog:
+    find = find_service(CATALOGUE, ATLAS)
+    dialog = FindDialog(CATALOGUE, ATLAS, find, Settings(), nothing_applies(CATALOGUE).view, LIGHT)
+    if begun:
+        ask_for(dialog, find, *spots)
+        for _ in range(answered):
+            dialog.map.answered.emit(1000.0, 1000.0)
+            next(b for b in dialog.findChildren(QPushButton) if b.isDefault() and not b.isHidden()).click()
+    return dialog
 
 
 def _sheet() -> SheetDialog:
@@ -173,6 +188,9 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
         lambda: CunDialog(CATALOGUE, ATLAS.figure_cun, SettingsService(MemorySettings()), LIGHT),
         "Keep",
     ),
+    "find": (lambda: _find(begun=False), "Begin"),
+    "find, asked": (lambda: _find("GB34-left", "BL23-right"), ""),
+    "find, ended": (lambda: _find("GB34-left", "BL23-right", answered=2), "Another round"),
     "read a routine": (
         lambda: ReadRoutineDialog(RoutinesService(CATALOGUE, MemoryRoutines()), LIGHT),
         "Read",

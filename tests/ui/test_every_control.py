@@ -62,6 +62,15 @@ ANSWERS = {
     },
     "EvidenceDialog": {"&Close", "&Save the sources…"},
     "FaultDialog": {"Close", "Copy report"},
+    "FindDialog": {
+        "Another round",
+        "Ask the missed ones",
+        "Begin",
+        "Close",
+        "I do not know",
+        "Next",
+        "Results",
+    },
     "HistoryDialog": {"&Close", "&Erase…", "&Read in…", "E&xport…", *PAIN},
     "LicencesDialog": {"&Close"},
     "PainDialog": {"Go on &without", *PAIN},
@@ -93,6 +102,8 @@ KEYS = {
     "adult_page.py": "Y and N answer what stands there",
     "body_map.py": "travels among the points; Escape ends pointing at the body",
     "card_frame.py": "the arrows change the size of the frame",
+    "find_dialog.py": "Escape that is held down ends one thing and not the next",
+    "find_map.py": "the arrows move the cross, Enter answers",
     "main_window.py": "what nothing else has a use for presses the session's actions",
     "pain_dialog.py": "digits are the scale's",
     "pain_scale.py": "digits answer",
@@ -207,7 +218,7 @@ def test_no_key_of_a_window_is_given_twice(program: Program) -> None:
     everywhere = {f"Ctrl+{number}" for number in range(1, 10)}
     assert everywhere | {
         *("Ctrl+K", "Ctrl+D", "Ctrl+P", "Ctrl+Shift+P", "Ctrl+,", "Ctrl+M", "Ctrl+O", "Ctrl+Q", "Ctrl+H"),
-        *("Ctrl+Shift+M", "Ctrl+F1", "F1"),
+        *("Ctrl+Shift+M", "Ctrl+F1", "F1", "Ctrl+G"),
     } == {*keys}
 
 

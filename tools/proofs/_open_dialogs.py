@@ -105,6 +105,7 @@ def dialogs(program: Program, catalogue: Catalogue) -> dict[str, Callable[[], ob
         **{page.name.lower(): lambda page=page: program.prompts.show_page(page) for page in ReadingPage},  # type: ignore[misc]
         "sheet": program.dialogs.sheet,
         "my cun": program.dialogs.my_cun,
+        "find points": program.dialogs.find_points,
         "about": program.dialogs.about,
         "today": lambda: asker.refused(CheckFirst("safety.check"), lambda: None),
         "block": lambda: asker.refused(Blocked("safety.adult.sentence"), lambda: None),

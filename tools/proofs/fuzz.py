@@ -29,6 +29,7 @@ from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.errors import KnownError, Message
+from acupress_desktop.domain.finding import Missed
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.kept_session import KeptSession
@@ -47,6 +48,7 @@ from acupress_desktop.storage.answers_file import AnswersFile
 from acupress_desktop.storage.collection_file import CollectionFile
 from acupress_desktop.storage.data_folder import tidy
 from acupress_desktop.storage.history_file import HistoryFile
+from acupress_desktop.storage.missed_file import MissedFile
 from acupress_desktop.storage.own_points_file import OwnPointsFile
 from acupress_desktop.storage.places_file import PlacesFile
 from acupress_desktop.storage.reminders_file import RemindersFile
@@ -436,6 +438,7 @@ def _formats() -> list[Format]:
         ),
         _store(AnswersFile, "answers.json", Answers(True, answers, NOW, NOW, True), _with_safety),
         _store(OwnPointsFile, "own-points.json", OwnPoints(("LI4", "BL23"), {"LI4": "good ❤"})),
+        _store(MissedFile, "missed.json", Missed(("GB34", "BL23"))),
         _store(
             CollectionFile,
             "collection.json",

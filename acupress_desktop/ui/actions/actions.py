@@ -28,6 +28,7 @@ class Actions(WordedActions):
             lambda: self.tr("Print a sheet of these points (Ctrl+P)"),
         )
         self.settings = self.worded(lambda: self.tr("Settings…"), "Ctrl+,")
+        self.find_points = self.worded(lambda: self.tr("Find points…"), "Ctrl+G")
         self.my_cun = self.worded(lambda: self.tr("My cun…"), "Ctrl+M")
         self.print_rulers = self.worded(lambda: self.tr("Print cun rulers…"), "Ctrl+Shift+P")
         self.keys = self.worded(lambda: self.tr("Keys"), "Ctrl+F1")

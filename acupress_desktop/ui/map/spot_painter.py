@@ -68,7 +68,7 @@ def paint_spots(
     room."""
     part = part or scene.room
     codes = lay_out_codes(scene, painter.font(), catalogue) if codes is None else codes
-    _paint_sides(painter, scene, theme)
+    paint_sides(painter, scene.key.view, scene.flipped, scene.room, theme)
     paint_bone_labels(painter, scene.bones, theme)
     around = part.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
     if scene.faint:
@@ -240,16 +240,16 @@ def _plain_words(catalogue: Catalogue, spot: Spot, scene: Scene) -> str:
     return fill(QCoreApplication.translate("SpotPainter", "%1 · %2"), name, side)
 
 
-def _paint_sides(painter: QPainter, scene: Scene, theme: Theme) -> None:
+def paint_sides(painter: QPainter, view: str, flipped: bool, room: QRectF, theme: Theme) -> None:
     """A small L and R at the edges, where a view shows both sides of the body."""
-    if not VIEWS[scene.key.view].both_sides:
+    if not VIEWS[view].both_sides:
         return
     letters = [QCoreApplication.translate("SpotPainter", "L"), QCoreApplication.translate("SpotPainter", "R")]
-    if VIEWS[scene.key.view].face_to_face and not scene.flipped:
+    if VIEWS[view].face_to_face and not flipped:
         letters.reverse()
     # At half the height of the map, or above the zoom buttons of a low one.
-    middle = round(max(_EDGE * 4, min(scene.room.height() * 0.46, scene.room.height() - _BUTTONS)))
+    middle = round(max(_EDGE * 4, min(room.height() * 0.46, room.height() - _BUTTONS)))
     for letter, on_left in zip(letters, (True, False), strict=True):
         across = dots.letter_width(painter.font(), letter, _LETTER)
-        x = _EDGE if on_left else scene.room.width() - _EDGE - across
+        x = _EDGE if on_left else room.width() - _EDGE - across
         dots.paint_letter(painter, QRectF(x, middle, across, _LETTER), letter, theme)

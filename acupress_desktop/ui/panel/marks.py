@@ -65,12 +65,7 @@ def make_marks(
 
 def paint_marks(painter: QPainter, marks: Marks, font: QFont, theme: Theme) -> None:
     """Paint them over the figure, the spot's own dot last but for the label."""
-    for guide in marks.guides:
-        _stroke(painter, guide, 1.2, dashed=True)
-    for line, ticks in marks.measured:
-        _stroke(painter, line, 2.0, dashed=False)
-        for start, end in _bars(line, ticks):
-            _stroke(painter, (start, end), 2.0, dashed=False)
+    paint_lines(painter, marks)
     if marks.other is not None and marks.other_hollow:
         paint_dots(painter, [marks.other], Dot.SHOWN, theme, hot=False, pulse=0.0, hollow=True)
     elif marks.other is not None and marks.both:
@@ -83,6 +78,16 @@ def paint_marks(painter: QPainter, marks: Marks, font: QFont, theme: Theme) -> N
         _glowing_dot(painter, marks.dot, theme)
     if marks.text and not marks.label.isEmpty():
         paint_words(painter, marks.label, marks.text, font, theme.ink, theme)
+
+
+def paint_lines(painter: QPainter, marks: Marks) -> None:
+    """Paint the lines alone: what the place was measured along, and from."""
+    for guide in marks.guides:
+        _stroke(painter, guide, 1.2, dashed=True)
+    for line, ticks in marks.measured:
+        _stroke(painter, line, 2.0, dashed=False)
+        for start, end in _bars(line, ticks):
+            _stroke(painter, (start, end), 2.0, dashed=False)
 
 
 def paint_words(painter: QPainter, box: QRectF, words: str, font: QFont, color: str, theme: Theme) -> None:

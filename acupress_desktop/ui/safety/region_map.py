@@ -9,34 +9,20 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.errors import Message, fill
+from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.points import Region
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.map_actions import MapActions
+from acupress_desktop.ui.borrowed_settings import BorrowedSettings
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.retelling import retell, said, titled
 from acupress_desktop.ui.safety.labels import line
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.view_switch import ViewSwitch
-
-
-class _Borrowed:
-    """Settings that are looked at and never written: this map lives as long as its window."""
-
-    trouble: Message | None = None
-
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-
-    def load(self) -> Settings:
-        return self._settings
-
-    def save(self, settings: Settings) -> None:
-        """What is turned here is turned for now."""
 
 
 class RegionMap(QDialog):
@@ -58,7 +44,7 @@ class RegionMap(QDialog):
         titled(self, lambda: self.tr("Point at the body"))
         self.setObjectName("regionMap")
         self._explore = ExploreService(catalogue, atlas, None, None)
-        borrowed = SettingsService(_Borrowed(settings))
+        borrowed = SettingsService(BorrowedSettings(settings))
         actions = MapActions(self._explore, borrowed, self)
         self.addActions(actions.everywhere)
         self.body_map = BodyMap(catalogue, atlas, self._explore, borrowed, actions)

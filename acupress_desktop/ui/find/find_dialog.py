@@ -1,0 +1,200 @@
+"""Find points: a round of questions on a map without a word, each answered by showing a place."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from acupress_desktop.bodymap.aim import units_a_cun
+from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.bodymap.views import MapKey
+from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.own_cun import own_measure_label
+from acupress_desktop.domain.cun import Cun
+from acupress_desktop.domain.finding import Answer
+from acupress_desktop.domain.settings import Settings
+from acupress_desktop.services.explore_service import ExploreService
+from acupress_desktop.services.find_service import LENGTHS, FindService, PointSet
+from acupress_desktop.services.safety_views import SafetyView
+from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.actions.map_actions import MapActions
+from acupress_desktop.ui.attempt import attempt
+from acupress_desktop.ui.borrowed_settings import BorrowedSettings
+from acupress_desktop.ui.find.find_map import FindMap, Shown
+from acupress_desktop.ui.find.find_page import FindPage
+from acupress_desktop.ui.find.find_pages import FindPages
+from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.map.view_words import key_words
+from acupress_desktop.ui.retelling import retell
+from acupress_desktop.ui.theme import Theme
+
+_PAGE = 340
+
+
+class _Stage(Enum):
+    """What the window shows."""
+
+    CHOOSING = auto()
+    ASKING = auto()
+    ANSWERED = auto()
+    ENDED = auto()
+
+
+class FindDialog(QDialog):
+    """Nothing is pressed here, so there is no question before it; what is not for this person is shown
+    hollow, with the reason, as everywhere. `first` is the set that is offered at first."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        atlas: Atlas,
+        find: FindService,
+        settings: Settings,
+        safety: SafetyView,
+        theme: Theme,
+        parent: QWidget | None = None,
+        first: PointSet | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("findDialog")
+        self._catalogue, self._atlas, self._find = catalogue, atlas, find
+        self._settings, self._safety, self._theme = settings, safety, theme
+        self._cun = Cun(atlas.figure_cun, settings.measure)
+        self._pages = FindPages(catalogue, find, settings, safety, self._cun, theme)
+        self._stage = _Stage.CHOOSING
+        self._set, self._length = first, LENGTHS[1]
+        self._own: tuple[float, float] | None = None
+        self._trouble = ""
+        borrowed = SettingsService(BorrowedSettings(settings))
+        explore = ExploreService(catalogue, atlas, None, None)
+        self.map = FindMap(catalogue, MapActions(explore, borrowed, self))
+        self.map.set_theme(theme)
+        self.map.answered.connect(self._answer)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setFixedWidth(_PAGE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.map, 1)
+        row.addWidget(self._area)
+        fit(self, 1180, 760)
+        self.map.look_at(MapKey("front"), settings.wear, QRectF())
+        self.map.rest()
+        retell(self, self._render)
+
+    def reject(self) -> None:
+        """Escape ends one thing: a round shows how it went, everything else closes."""
+        if self._stage in (_Stage.ASKING, _Stage.ANSWERED) and self._find.round.answers:
+            self._turn(_Stage.ENDED)
+        else:
+            super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that is held down ends one thing and not the next."""
+        if event.key() == Qt.Key.Key_Escape and event.isAutoRepeat():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def begin(self, chosen: PointSet, length: int) -> None:
+        """Ask for so many points of a set."""
+        self._set, self._length = chosen, length
+        self._find.begin(chosen, length)
+        self._ask()
+
+    def _ask(self) -> None:
+        """The next question, or how the round went."""
+        spot, sight = self._find.round.asked, self._find.sight
+        if spot is None or sight is None:
+            self._turn(_Stage.ENDED)
+            return
+        self._trouble = ""
+        left, top, right, bottom = self._find.area(spot, sight.key)
+        self.map.look_at(sight.key, self._settings.wear, QRectF(left, top, right - left, bottom - top))
+        self._turn(_Stage.ASKING)
+        self.map.ask()
+        self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _answer(self, x: float, y: float) -> None:
+        self._grade((x, y))
+
+    def _grade(self, at: tuple[float, float] | None) -> None:
+        if self._stage is not _Stage.ASKING:
+            return
+        self._own = at
+        attempt(lambda: self._find.answer(at, self.map.middle), self._tell_trouble)
+        answer = self._find.round.answers[-1]
+        self._show(answer)
+        self._turn(_Stage.ANSWERED)
+
+    def _tell_trouble(self, why: str) -> None:
+        self._trouble = why
+
+    def _show(self, answer: Answer) -> None:
+        point, sight = self._catalogue.points[answer.spot.code], self._find.sight_of(answer.spot)
+        measure = next((m for m in sight.measures if m.amount), None)
+        cun = self._cun
+        label = (
+            own_measure_label(measure.amount, measure.of, measure.unit, point, cun, self._catalogue)
+            if measure is not None
+            else ""
+        )
+        self.map.show_answer(
+            Shown(
+                sight,
+                units_a_cun(self._atlas, point),
+                self._own,
+                label,
+                point.code,
+                self._word("own"),
+                self._safety.reason(answer.spot) is not None,
+            )
+        )
+
+    def _turn(self, stage: _Stage) -> None:
+        self._stage = stage
+        if stage is not _Stage.ASKING:
+            self.map.rest()
+        self._render()
+
+    def _render(self) -> None:
+        """Everything in words, in the language of the moment."""
+        self.setWindowTitle(self._word("title"))
+        self._area.setAccessibleName(self._word("title"))
+        page = FindPage(self._theme)
+        match self._stage:
+            case _Stage.CHOOSING:
+                first = self._pages.choosing(page, self._set, self._length, self.begin, self.reject)
+            case _Stage.ASKING:
+                first = self._pages.asking(page, lambda: self._grade(None))
+            case _Stage.ANSWERED:
+                first = self._pages.answered(page, self._trouble, self._ask)
+            case _Stage.ENDED:
+                first = self._pages.ended(page, self._set, self._length, self.begin, self.accept)
+        if (old := self._area.takeWidget()) is not None:
+            old.deleteLater()  # one of its buttons may be what was pressed
+        self._area.setWidget(page)
+        page.show()
+        self._name_map()
+        if self._stage is not _Stage.ASKING:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.map.update()
+
+    def _name_map(self) -> None:
+        view = key_words(self.map.key)
+        asking = self._stage is _Stage.ASKING
+        self.map.setAccessibleName(self._catalogue.say("seek.map", view=view) if asking else view)
+        if asking:
+            self.map.tell_cross()
+        elif self._stage is _Stage.ANSWERED:
+            self._show(self._find.round.answers[-1])
+
+    def _word(self, key: str) -> str:
+        return self._catalogue.word(f"seek.{key}")

@@ -1,0 +1,66 @@
+"""The answers of a round as discs: full, half, empty, and small where nothing was answered yet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from acupress_desktop.domain.finding import Grade
+from acupress_desktop.ui.theme import Theme
+
+_DISC, _BETWEEN, _LOW = 12.0, 6.0, 20
+_COLOURS = {Grade.GOOD: "jade", Grade.NEAR: "gold", Grade.AGAIN: "vermilion", Grade.UNKNOWN: "soft_ink"}
+
+
+class GradeStrip(QWidget):
+    """`count` discs beside one another, of which the first are `grades`; they break into lines."""
+
+    def __init__(
+        self, grades: Sequence[Grade], count: int, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._grades, self._count, self._theme = tuple(grades), count, theme
+        if count == 1:
+            self.setFixedSize(QSize(round(_DISC) + 2, _LOW))
+        else:
+            self.setMinimumHeight(_LOW)
+
+    def sizeHint(self) -> QSize:
+        """One line of them."""
+        return QSize(round(self._count * (_DISC + _BETWEEN)) + 2, _LOW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The discs from where lines begin."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        step = min(_DISC + _BETWEEN, (self.width() - 2 - _DISC) / max(1, self._count - 1))
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for number in range(self._count):
+            x = 1 + number * step
+            box = QRectF(self.width() - x - _DISC if right else x, (self.height() - _DISC) / 2, _DISC, _DISC)
+            grade = self._grades[number] if number < len(self._grades) else None
+            paint_grade(painter, box.adjusted(1, 1, -1, -1), grade, self._theme)
+        painter.end()
+
+
+def paint_grade(painter: QPainter, box: QRectF, grade: Grade | None, theme: Theme) -> None:
+    """A full disc for good, a half one for near, an empty one to look again, a dash for what was not known; a
+    dot where there is no answer yet. The shape alone tells them apart."""
+    if grade is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.disabled))
+        painter.drawEllipse(box.center(), 2.0, 2.0)
+        return
+    color = QColor(getattr(theme, _COLOURS[grade]))
+    painter.setPen(QPen(color, 2))
+    painter.setBrush(color if grade is Grade.GOOD else Qt.BrushStyle.NoBrush)
+    if grade is Grade.UNKNOWN:
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()))
+        return
+    painter.drawEllipse(box)
+    if grade is Grade.NEAR:
+        painter.setBrush(color)
+        painter.drawPie(box, 90 * 16, 180 * 16)

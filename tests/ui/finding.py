@@ -1,0 +1,21 @@
+"""Rounds of questions for tests of their window."""
+
+from __future__ import annotations
+
+from unittest.mock import patch
+
+from acupress_desktop.domain.finding import Round
+from acupress_desktop.domain.points import Spot
+from acupress_desktop.services.find_service import FindService
+from acupress_desktop.ui.find.find_dialog import FindDialog
+
+
+def ask_for(dialog: FindDialog, find: FindService, *spots: str) -> None:
+    """Begin a round that asks for these spots."""
+
+    def drawn(*_: object) -> Round:
+        find.round = Round(tuple(Spot.parse(spot) for spot in spots))
+        return find.round
+
+    with patch.object(find, "begin", drawn):
+        dialog.begin(find.sets()[0], len(spots))
