@@ -130,7 +130,7 @@ _CALLS = (
     ("history", "import", "FOLDER"),
     ("history", "export", "FOLDER"),
 )
-_TYPED = (*_COMMANDS, "check", "import", "export", "a4", "letter", "xx", "en")
+_TYPED = (*_COMMANDS, "check", "import", "export", "a4", "letter", "ruler", "xx", "en")
 #: Dialogs of the tests' table that are opened here as the program opens them.
 _ELSEWHERE = ("learn", "settings", "fault", "refusal", "questions, ", "evidence", "about", "region", "pain")
 _TODAY = date(2026, 11, 25)
