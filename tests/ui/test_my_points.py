@@ -144,7 +144,7 @@ def test_the_menu_of_a_dot_collects_its_point(stage: Stage) -> None:
     spot = stage.services.explore.view.spot
     assert spot is not None
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
-    body_map.contextMenuEvent(event)
+    QApplication.sendEvent(body_map, event)
     menu = next(menu for menu in body_map.findChildren(QMenu) if menu.actions())
     assert [entry.text() for entry in menu.actions()] == ["In my points", "Favourite"]
     menu.actions()[0].trigger()
