@@ -356,12 +356,9 @@
         <source>My points</source>
         <translation>Meine Punkte</translation>
     </message>
-    <message numerus="yes">
-        <source>My points holds %n steps at most.</source>
-        <translation>
-            <numerusform>„Meine Punkte“ fasst höchstens %n Schritt.</numerusform>
-            <numerusform>„Meine Punkte“ fasst höchstens %n Schritte.</numerusform>
-        </translation>
+    <message>
+        <source>My points are full: no more than %1 fit in.</source>
+        <translation>„Meine Punkte“ ist voll: Mehr als %1 passen nicht hinein.</translation>
     </message>
     <message>
         <source>In my points (Ctrl+L takes it out)</source>

@@ -356,12 +356,9 @@
         <source>My points</source>
         <translation>Mis puntos</translation>
     </message>
-    <message numerus="yes">
-        <source>My points holds %n steps at most.</source>
-        <translation>
-            <numerusform>«Mis puntos» admite %n paso como máximo.</numerusform>
-            <numerusform>«Mis puntos» admite %n pasos como máximo.</numerusform>
-        </translation>
+    <message>
+        <source>My points are full: no more than %1 fit in.</source>
+        <translation>«Mis puntos» está lleno: no caben más de %1.</translation>
     </message>
     <message>
         <source>In my points (Ctrl+L takes it out)</source>

@@ -356,12 +356,9 @@
         <source>My points</source>
         <translation>Mes points</translation>
     </message>
-    <message numerus="yes">
-        <source>My points holds %n steps at most.</source>
-        <translation>
-            <numerusform>« Mes points » contient %n étape au plus.</numerusform>
-            <numerusform>« Mes points » contient %n étapes au plus.</numerusform>
-        </translation>
+    <message>
+        <source>My points are full: no more than %1 fit in.</source>
+        <translation>« Mes points » est plein : %1 au plus y tiennent.</translation>
     </message>
     <message>
         <source>In my points (Ctrl+L takes it out)</source>

@@ -355,11 +355,9 @@
         <source>My points</source>
         <translation>マイツボ</translation>
     </message>
-    <message numerus="yes">
-        <source>My points holds %n steps at most.</source>
-        <translation>
-            <numerusform>マイツボに入るステップは%nまでです。</numerusform>
-        </translation>
+    <message>
+        <source>My points are full: no more than %1 fit in.</source>
+        <translation>マイツボがいっぱいです。入るのは%1までです。</translation>
     </message>
     <message>
         <source>In my points (Ctrl+L takes it out)</source>

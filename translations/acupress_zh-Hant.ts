@@ -355,11 +355,9 @@
         <source>My points</source>
         <translation>我的穴位</translation>
     </message>
-    <message numerus="yes">
-        <source>My points holds %n steps at most.</source>
-        <translation>
-            <numerusform>「我的穴位」最多容納%n步。</numerusform>
-        </translation>
+    <message>
+        <source>My points are full: no more than %1 fit in.</source>
+        <translation>「我的穴位」已滿：最多%1個。</translation>
     </message>
     <message>
         <source>In my points (Ctrl+L takes it out)</source>

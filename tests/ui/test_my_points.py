@@ -254,7 +254,7 @@ def test_a_whole_list_is_collected_and_more_than_fits_is_said(stage: Stage) -> N
     stage.services.explore.filter(ALL)
     stage.actions.collect_all.trigger()
     assert len(stage.codes) == MOST_STEPS
-    assert said == [f"My points holds {MOST_STEPS} steps at most."]
+    assert said == [f"My points are full: no more than {MOST_STEPS} fit in."]
     stage.key(Qt.Key.Key_Z, CTRL)
     assert stage.codes == known
 

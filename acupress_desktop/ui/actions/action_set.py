@@ -44,6 +44,7 @@ class ActionSet:
             self.map,
             self.filters,
             self.point,
+            self.collection,
             self.sound,
         )
         return [action for owner in owners for action in owner.findChildren(QAction)]

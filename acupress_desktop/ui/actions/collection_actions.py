@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QUndoCommand, QUndoStack
 
 from acupress_desktop.domain.collection import MOST_STEPS, PointCollection
+from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.routines import Step
 from acupress_desktop.services.collection_service import CollectionService
 from acupress_desktop.services.explore_service import ExploreService
@@ -129,15 +130,12 @@ class CollectionActions(WordedActions):
         wanted = [code for code in codes if self._collection.may_hold(code)]
         after = self._collection.with_points(wanted)
         if not all(after.holds(code) for code in wanted):
-            self.failed.emit(self.tr("My points holds %n steps at most.", "", MOST_STEPS))
+            self.failed.emit(fill(self.tr("My points are full: no more than %1 fit in."), MOST_STEPS))
         self.change(after)
         self.choose(len(self._collection.collection.steps) - 1)
 
     def _add_list(self) -> None:
         self._add(self._explore.view.codes)
-
-    def _shift(self, by: int) -> None:
-        self.move(self.place, self.place + by)
 
     def _take_out(self) -> None:
         if self.step is not None:

@@ -148,8 +148,9 @@ class CollectionTray(QFrame):
         return "\n".join((head, *step_lines(self._catalogue, step, self._safety)))
 
     def _fit(self) -> None:
-        rows = sum(self.steps.sizeHintForRow(row) for row in range(self.steps.count()))
-        self.steps.setFixedHeight(min(max(rows + 8, 30), _ROWS_HEIGHT)) if not self._always else None
+        if not self._always:
+            rows = sum(self.steps.sizeHintForRow(row) for row in range(self.steps.count()))
+            self.steps.setFixedHeight(min(max(rows + 8, 30), _ROWS_HEIGHT))
 
     def _tell(self) -> None:
         self._head.setText(self.tr("My points"))
