@@ -156,10 +156,14 @@ class Dialogs:
         """The collected points: below the list, or in a window of their own where they are not to be seen."""
         from acupress_desktop.ui.collection.collection_tray import CollectionTray
         from acupress_desktop.ui.collection.points_dialog import PointsDialog
-        from acupress_desktop.ui.opening import open_beside
+        from acupress_desktop.ui.opening import open_beside, until_gone
 
         window, services, actions = self._windows.main(), self._services, self._actions
         if window is None or window.show_points():
+            return
+        there = window.findChild(PointsDialog)
+        if isinstance(there, PointsDialog):
+            there.activateWindow()
             return
         tray = CollectionTray(
             services.catalogue,
@@ -170,7 +174,9 @@ class Dialogs:
             actions.session,
             always=True,
         )
-        open_beside(PointsDialog(tray, services.safety.view, self._windows.theme(), window))
+        dialog = PointsDialog(tray, services.safety.view, self._windows.theme(), window)
+        until_gone(dialog, services.safety.listen(tray.render_safety))
+        open_beside(dialog)
 
     def change_step(self) -> None:
         """How the step that is meant is pressed."""
@@ -247,12 +253,14 @@ class Dialogs:
 
     def read_routine(self) -> None:
         """A routine that somebody handed on, from a code, a file or a picture."""
+        from acupress_desktop.ui.attempt import attempt
         from acupress_desktop.ui.opening import ask
         from acupress_desktop.ui.routines.read_routine_dialog import ReadRoutineDialog
 
         dialog = ReadRoutineDialog(self._services.routines, self._windows.theme(), self._windows.main())
-        if ask(dialog) and dialog.taken is not None:
-            self._show_taken(dialog.taken)
+        taken = dialog.taken if ask(dialog) else None
+        if taken is not None:
+            attempt(lambda: self._show_taken(taken), self._windows.show_message)
 
     def take_file(self, path: Path) -> None:
         """A file that was dropped onto the window."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -17,8 +18,9 @@ from acupress_desktop import PROGRAM
 from acupress_desktop.cli import Options
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence, told
-from acupress_desktop.content.own_routines import with_own
+from acupress_desktop.content.own_routines import NO_FILE, with_own
 from acupress_desktop.content.packed import load_packed
+from acupress_desktop.content.routine_format import free_id
 from acupress_desktop.content.words import FALLBACK, known_language, languages
 from acupress_desktop.domain.choices import as_chosen
 from acupress_desktop.domain.cun import BodyMeasure
@@ -378,6 +380,10 @@ def _export_routine(options: Options) -> int:
     catalogue = catalogue_of(options)
     routine = catalogue.routine(str(options.routine))
     title = catalogue.title(routine.id)
+    if routine.id in NO_FILE:  # which no file may bear
+        routine = replace(
+            routine, id=free_id(title, lambda name: name in catalogue.routines or name in NO_FILE)
+        )
     if options.file is not None:
         save_routine(options.file, routine, title)
         return 0

@@ -338,15 +338,15 @@
     </message>
     <message>
         <source>Change this step…</source>
-        <translation>Diesen Schritt ändern …</translation>
+        <translation>Diesen Schritt ändern…</translation>
     </message>
     <message>
         <source>Keep my points as a routine…</source>
-        <translation>Meine Punkte als Programm behalten …</translation>
+        <translation>Meine Punkte als Programm behalten…</translation>
     </message>
     <message>
         <source>Keep this list as a routine…</source>
-        <translation>Diese Liste als Programm behalten …</translation>
+        <translation>Diese Liste als Programm behalten…</translation>
     </message>
     <message>
         <source>Print my points</source>
@@ -2301,7 +2301,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>As the point takes it</source>
-        <translation>Wie es der Punkt verträgt</translation>
+        <translation>Wie für den Punkt vorgesehen</translation>
     </message>
 </context>
 <context>

@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>My points are full: no more than %1 fit in.</source>
-        <translation>«Mis puntos» está lleno: no caben más de %1.</translation>
+        <translation>“Mis puntos” está lleno: no caben más de %1.</translation>
     </message>
     <message>
         <source>In my points (Ctrl+L takes it out)</source>
@@ -2301,7 +2301,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>As the point takes it</source>
-        <translation>La que admite el punto</translation>
+        <translation>La prevista para el punto</translation>
     </message>
 </context>
 <context>

@@ -2301,7 +2301,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>As the point takes it</source>
-        <translation>Comme le point le supporte</translation>
+        <translation>Celle prévue pour le point</translation>
     </message>
 </context>
 <context>

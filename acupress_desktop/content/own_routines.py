@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from acupress_desktop.content.catalogue import Catalogue, RoutineText
+from acupress_desktop.content.step_rules import fits
 from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.own_text import told_apart
 from acupress_desktop.domain.routines import Routine
@@ -38,8 +39,9 @@ def with_own(
     for name in NO_FILE:
         title, about = catalogue.word(f"own.{name}"), catalogue.word(f"own.{name}.about")
         texts[name] = RoutineText(title, about, title, title, catalogue.word("dose.own"))
-    if collection is not None and collection.steps:
-        routines[COLLECTION] = collection.as_routine(COLLECTION)
+    steps = collection.steps if collection is not None else ()
+    if usable := tuple(step for step in steps if fits(step, catalogue.points)):
+        routines[COLLECTION] = PointCollection(usable).as_routine(COLLECTION)
     entries = tuple(own)
     for entry, chip in zip(entries, told_apart([one.title for one in entries], _CHIP), strict=True):
         routines[entry.routine.id] = entry.routine

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Point, Side
-from acupress_desktop.domain.routines import LEAST_PRESSURE, MAX_SECONDS, MIN_SECONDS, MOST_PRESSURE
+from acupress_desktop.domain.routines import LEAST_PRESSURE, MAX_SECONDS, MIN_SECONDS, MOST_PRESSURE, Step
 from acupress_desktop.domain.value import dataclass
 
 
@@ -44,6 +44,13 @@ def sides_fault(here: str, code: str, sides: Sequence[str], points: Mapping[str,
             yield Fault(here, Message("routine.both-alone"))
     elif not sides or len(set(sides)) < len(sides) or not set(sides) <= set(point.sides):
         yield Fault(here, Message("routine.sides", code=code, sides=point.sides))
+
+
+def fits(step: Step, points: Mapping[str, Point]) -> bool:
+    """Whether a step's point is there to be pressed, on these sides."""
+    if any(point_fault("", step.point, points)):
+        return False
+    return not any(sides_fault("", step.point, step.sides, points))
 
 
 def seconds_fault(here: str, seconds: int) -> Iterator[Fault]:

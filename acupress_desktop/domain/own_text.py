@@ -40,6 +40,12 @@ def one_line(text: str) -> bool:
     return all(letter.isprintable() or letter in JOINERS for letter in text)
 
 
+def on_one_line(text: str) -> str:
+    """What was typed or pasted, as `one_line` takes it: nothing hidden in it, no space at its ends."""
+    kept = (sign if sign.isspace() or sign.isprintable() or sign in JOINERS else "" for sign in text)
+    return " ".join("".join(kept).split())
+
+
 def as_file_name(text: str, ending: str) -> str:
     """A name for a file that holds what is called so: with nothing that a system takes for a folder, a device
     or something hidden, and short enough for all of them."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from acupress_desktop.content.step_rules import point_fault, sides_fault
+from acupress_desktop.content.step_rules import fits
 from acupress_desktop.domain.collection import PointCollection, usual_step
 from acupress_desktop.domain.errors import Message
 from acupress_desktop.domain.points import Point
-from acupress_desktop.domain.routines import Step
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import CollectionStore
 
@@ -58,9 +57,4 @@ class CollectionService:
 
     def _known(self, kept: PointCollection) -> PointCollection:
         """Without what is not shipped any more, or has other sides than it had."""
-        return PointCollection(tuple(step for step in kept.steps if self._fits(step)))
-
-    def _fits(self, step: Step) -> bool:
-        if any(point_fault("", step.point, self._points)):
-            return False
-        return not any(sides_fault("", step.point, step.sides, self._points))
+        return PointCollection(tuple(step for step in kept.steps if fits(step, self._points)))

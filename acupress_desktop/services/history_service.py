@@ -74,8 +74,10 @@ class HistoryService:
     def take_back(self, record: SessionRecord) -> None:
         """A session that was stopped goes on: what was kept of it is not the last word. Raises KnownError
         where the disk refuses."""
-        self._waiting = tuple(kept for kept in self._waiting if not _same(kept, record))
+        if not record.done:
+            return  # of such a one nothing was kept
         self._store.take_back(record)
+        self._waiting = tuple(kept for kept in self._waiting if not _same(kept, record))
 
     def catch_up(self) -> None:
         """Try again to write what waits in memory. Never raises."""

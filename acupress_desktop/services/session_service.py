@@ -63,6 +63,11 @@ class SessionService:
         self._taken_back: list[Callable[[SessionRecord], None]] = []
         #: The last one that was stopped by hand, paused where it was then.
         self._stopped: Session | None = None
+        self._stopped_interrupted_s: float | None = None
+        #: Another number for each session that was begun.
+        self.number = 0
+        #: The routine that was begun, before it was made for this person.
+        self._begun: Routine | None = None
         self._interrupted_s: float | None = None
         self._ended: Ended | None = None
         self._orphan: SessionRecord | None = None
@@ -150,7 +155,7 @@ class SessionService:
             self._take(looked)  # it came to its own end before anybody stopped it
         for_good = for_good or unwell or not self.view.active
         stopped = None if for_good else machine.pause(self._session, now)[0]
-        self._stopped = stopped
+        self._stopped, self._stopped_interrupted_s = stopped, self._interrupted_s
         self._take(machine.stop(self._session, now), unwell)
 
     @property
@@ -169,8 +174,8 @@ class SessionService:
             raise NothingRunning("session.none")
         for listener in self._taken_back:
             listener(self._keeper.record(stopped))
-        self._stopped = None
-        self._take((replace(stopped, seen=self._clock.now()), ()))
+        self._stopped, self._interrupted_s = None, self._stopped_interrupted_s
+        self._take((stopped, ()))  # for how long nobody was there still counts
 
     def when_taken_back(self, listener: Callable[[SessionRecord], None]) -> None:
         """Call `listener` with what was told as over and is not any more; it may refuse with KnownError."""
@@ -179,6 +184,7 @@ class SessionService:
     def stop_unwell(self) -> None:
         """End the session because something feels wrong: the next one needs the questions about red flags
         again."""
+        self._stopped = None
         if self._session is not None:
             self._stop(unwell=True)
         elif self._ended is not None:
@@ -201,7 +207,7 @@ class SessionService:
         session = self._session
         if session is not None and self._keeper.note:
             with contextlib.suppress(KnownError):  # a routine that has gone keeps its words
-                made = self._safety.tailor(self._chosen(self._find(session.routine.id)))
+                made = self._safety.tailor(self._whole(session.routine.id))
                 words = self._safety.words
                 self._keeper.note = words.tell(words.left_out(made, self._safety.view.limits))
         self._tell()
@@ -225,11 +231,21 @@ class SessionService:
             raise KnownError("session.other-side")
         return chosen
 
+    def _whole(self, routine_id: str) -> Routine:
+        """The routine of the session, before it was made for this person. Raises KnownError where it has
+        gone, as the points of a list have that another run began with."""
+        if self._begun is not None:
+            return self._begun
+        if routine_id in NO_FILE:
+            raise NothingRunning("session.none")
+        return self._chosen(self._find(routine_id))
+
     def _begin(self, routine: Routine, interactive: bool) -> None:
         made = self._safety.admit(routine, interactive)
         if self._session is not None:
             self._take(machine.stop(self._session, self._clock.now()))
-        self._stopped = None
+        self._stopped, self._begun = None, routine
+        self.number += 1
         limits = self._safety.view.limits
         words = self._safety.words
         self._keeper.begin(self._wall.now(), words.tell(words.left_out(made, limits)), limits.max_pressure)
@@ -324,6 +340,8 @@ class SessionService:
         """New answers, and answers that ran out, hold for a session that has begun too. One that nobody may
         have any more ends; one that they would not let go on as it is stands still; one that goes on is
         pressed no harder than they allow."""
+        if view.blocked:
+            self._stopped = None  # nor is one brought back
         if self._session is None or not self.view.active:
             return
         if view.blocked:

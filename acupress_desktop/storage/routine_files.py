@@ -122,14 +122,15 @@ class RoutineFiles:
             if not replace:
                 raise KnownError("routine.there-already", name=own.routine.id)
             self._back_up(there)
+        else:
+            self._refuse_full()
         write_private(there, write_routine(own.routine, own.title))
         return own
 
     def add(self, own: OwnRoutine) -> None:
         """Write a new one into the folder. Raises KnownError where it cannot be written, and where no more
         would be read."""
-        if len(list(self._folder.glob("*.json"))) >= MOST:
-            raise KnownError("routines.most", folder=self._folder, most=MOST)
+        self._refuse_full()
         names = chain((f"{own.routine.id}.json",), (f"{own.routine.id}-{number}.json" for number in count(2)))
         free = next(path for path in map(self._folder.joinpath, names) if not os.path.lexists(path))
         write_private(free, write_routine(own.routine, own.title))
@@ -144,8 +145,7 @@ class RoutineFiles:
         for one in there:
             if own == OwnRoutine(dataclasses.replace(one.routine, id=own.routine.id), one.title):
                 return one
-        if len(there) >= MOST:
-            raise KnownError("routines.most", folder=self._folder, most=MOST)
+        self._refuse_full()
         taken = {*self._shipped.routines, *NO_FILE, *(one.routine.id for one in there)}
         name = self._free(own.routine.id, taken)
         own = dataclasses.replace(own, routine=dataclasses.replace(own.routine, id=name))
@@ -175,6 +175,11 @@ class RoutineFiles:
         """As `take_in`, for a file that somebody opens, perhaps again: one that is there so is no fault."""
         own = open_routine(path, self._shipped)
         return own if own in self.load() else self.take_in(path)
+
+    def _refuse_full(self) -> None:
+        """Of more files than these none would be read."""
+        if len(list(islice(self._folder.glob("*.json"), MOST))) >= MOST:
+            raise KnownError("routines.most", folder=self._folder, most=MOST)
 
     def _file_of(self, routine_id: str) -> Path:
         """The file in which a routine is, or would be; of several the one that counts (`load`)."""

@@ -37,7 +37,7 @@ class CollectionActions(WordedActions):
         super().__init__(parent)
         self._explore, self._collection, self._session = explore, collection, session
         self._stack = QUndoStack(self)
-        self._replaying = False
+        self._replaying = self._changed = False
         self.place = -1
         #: The chosen point is in the collection.
         self.collect = self.worded(lambda: self.tr("In my points"), "Ctrl+L", self._tip)
@@ -80,7 +80,7 @@ class CollectionActions(WordedActions):
     @property
     def has_something(self) -> bool:
         """There are points, or some that can be brought back."""
-        return bool(self._collection.collection.steps) or self._stack.canUndo()
+        return bool(self._collection.collection.steps) or (self._changed and self._stack.canUndo())
 
     @property
     def step(self) -> Step | None:
@@ -121,6 +121,7 @@ class CollectionActions(WordedActions):
         """Have another collection; it can be undone."""
         before = self._collection.collection
         if after != before:
+            self._changed = True
             self._stack.push(_Change(lambda: self._put(before), lambda: self._put(after)))
 
     def _put(self, collection: PointCollection) -> None:
@@ -156,17 +157,21 @@ class CollectionActions(WordedActions):
         if view.state is before:
             return
         if view.state is State.IDLE and self._session.may_bring_back and not self._replaying:
-            self._stack.push(_Change(self._bring_back, self._stop_again, done=True))
+            number = self._session.number
+            self._stack.push(
+                _Change(lambda: self._bring_back(number), lambda: self._stop_again(number), done=True)
+            )
         self._render()
 
     def _follow_stack(self, _: int) -> None:
         self._render()
 
-    def _bring_back(self) -> None:
-        attempt(self._session.bring_back, self.failed.emit)
+    def _bring_back(self, number: int) -> None:
+        if number == self._session.number:  # else another one has taken its place since
+            attempt(self._session.bring_back, self.failed.emit)
 
-    def _stop_again(self) -> None:
-        if not self._session.view.active:
+    def _stop_again(self, number: int) -> None:
+        if number != self._session.number or not self._session.view.active:
             return
         self._replaying = True  # the stack must not grow while it goes back or on
         try:

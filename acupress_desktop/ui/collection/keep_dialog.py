@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.content.routine_format import TITLE_LIMIT
+from acupress_desktop.domain.own_text import on_one_line
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.plain import PlainLabel
@@ -42,4 +43,4 @@ class KeepDialog(QDialog):
     @property
     def title(self) -> str:
         """As it was typed."""
-        return " ".join(self._title.text().split())
+        return on_one_line(self._title.text())

@@ -8,6 +8,7 @@ from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.collection.collection_tray import CollectionTray
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.retelling import said, titled
 from acupress_desktop.ui.theme import Theme
 
 
@@ -19,10 +20,11 @@ class PointsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("pointsDialog")
-        self.setWindowTitle(self.tr("My points"))
+        titled(self, lambda: self.tr("My points"))
         tray.set_theme(theme)
         tray.render_safety(safety)
-        close = QPushButton(self.tr("&Close"))
+        close = QPushButton()
+        said(close, lambda: self.tr("&Close"))
         close.setProperty("role", "plain")
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)

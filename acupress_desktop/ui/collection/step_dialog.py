@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
+from acupress_desktop.domain.own_text import on_one_line
 from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.routines import LEAST_PRESSURE, MAX_SECONDS, MIN_SECONDS, STEP_NOTE_LIMIT, Step
 from acupress_desktop.ui.button_row import button_row
@@ -75,7 +76,7 @@ class StepDialog(QDialog):
             seconds=self._seconds.value(),
             sides=self._sides.currentData(),
             max_pressure=self._pressure.currentData(),
-            note=" ".join(self._note.text().split()),
+            note=on_one_line(self._note.text()),
         )
 
     def _orders(self, point: Point) -> dict[tuple[Side, ...] | int | None, str]:

@@ -44,6 +44,7 @@ class ReadRoutineDialog(QDialog):
         )
         self._code = QPlainTextEdit()
         self._code.setTabChangesFocus(True)
+        self._code.setAcceptDrops(False)  # a file is for the whole window, not its address for this field
         self._code.setAccessibleName(self.tr("Code of a routine"))
         self._code.textChanged.connect(self._render)
         self._said = line("", self._theme.vermilion, 13)
