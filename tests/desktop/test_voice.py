@@ -224,7 +224,7 @@ def test_the_reckoned_time_is_never_too_short(talking: Desktop) -> None:
     ("language", "voice", "first", "then"),
     [
         ("zh", "cmn-latn-pinyin", "G B 21，Jiānjǐng，左侧，1分钟。", "慢慢加力。"),
-        ("ja", "ja", "G B 21、けんせい、ひだりがわ、いっぷん。", "ゆっくり おします。"),
+        ("ja", "ja", "G B 21、けんせい、ひだりがわ、いっぷん。", "ゆっくり たいじゅうを。"),
     ],
 )
 def test_a_session_is_led_in_another_language(

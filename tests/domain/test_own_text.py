@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError, fill
-from acupress_desktop.domain.own_text import apart, as_file_name, one_line, shortened, told_apart, visible
+from acupress_desktop.domain.own_text import (
+    apart,
+    as_file_name,
+    on_one_line,
+    one_line,
+    shortened,
+    told_apart,
+    visible,
+)
 
 
 @pytest.mark.parametrize("text", ["", "Neck & back", "腰", "Rücken 💆", "½ – “x”", "कमर"])
@@ -105,3 +113,19 @@ def test_titles_told_apart_are_short(texts: list[str]) -> None:
     made = told_apart(texts, 22)
     assert len(made) == len(texts)
     assert all(0 < len(one) <= 22 for one in made)
+
+
+@given(st.text())
+def test_what_was_typed_becomes_one_line(text: str) -> None:
+    typed = on_one_line(text)
+    assert one_line(typed)
+    assert typed == typed.strip()
+    assert on_one_line(typed) == typed
+
+
+def test_what_hides_in_pasted_words_goes_and_the_words_stay() -> None:
+    assert on_one_line(" My\u200b day\u00ad\ufeff\u200f\n of\u00a0 rest ") == "My day of rest"
+    assert (
+        on_one_line("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645")
+        == "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"
+    )

@@ -6,15 +6,16 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from acupress_desktop.content.own_routines import COLLECTION, THESE_POINTS
+from acupress_desktop.content.own_routines import COLLECTION, THESE_POINTS, with_own
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.collection import PointCollection
-from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.errors import CheckFirst, KnownError
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Step
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.collection_service import CollectionService
 from acupress_desktop.services.services import Services, build_services
+from acupress_desktop.services.session_service import LONG_GONE_S
 from acupress_desktop.services.views import State
 from tests.fakes import FakeWallClock, MemoryAnswers, MemoryCollection, MemoryHistory, fake_ports
 from tests.shipped import load
@@ -75,7 +76,9 @@ def test_a_disk_that_refuses_takes_nothing_from_this_run() -> None:
 )
 def test_what_is_not_shipped_so_is_left_out(wrong: Step) -> None:
     good = Step("LI4", (Side.RIGHT,), 60)
-    assert service(MemoryCollection(PointCollection((wrong, good)))).collection.steps == (good,)
+    kept = PointCollection((wrong, good))
+    assert service(MemoryCollection(kept)).collection.steps == (good,)
+    assert with_own(CATALOGUE, (), kept).routines[COLLECTION].steps == (good,)
 
 
 @pytest.fixture
@@ -179,6 +182,61 @@ def test_a_session_that_was_stopped_comes_back_paused_where_it_was() -> None:
     assert session.view.active
     session.stop()
     assert [record.started for record in history.kept.sessions] == [record.started for record in kept]
+
+
+@pytest.mark.parametrize("away_s", [60.0, 7200.0])
+def test_a_session_that_comes_back_late_passes_the_gate_of_a_start(away_s: float) -> None:
+    """As one that was left paused for so long: who was gone for long is asked whether anything is new."""
+    ports = fake_ports(answers=answered())
+    services = build_services(CATALOGUE, ports)
+    start_collection(services)
+    services.session.stop()
+    ports.clock.reading += away_s  # type: ignore[attr-defined]
+    ports.wall.advance(hours=2)  # type: ignore[attr-defined]
+    services.session.bring_back()
+    if away_s > LONG_GONE_S:
+        with pytest.raises(CheckFirst):
+            services.session.resume(interactive=True)
+        assert services.session.view.paused
+    else:
+        services.session.resume(interactive=True)
+        assert not services.session.view.paused
+
+
+def test_nothing_is_brought_back_for_who_may_press_nothing_any_more(services: Services) -> None:
+    start_collection(services)
+    services.session.stop()
+    services.safety.answer_some({"Q1": Answer(yes=True)})
+    assert services.safety.view.blocked
+    assert not services.session.may_bring_back
+
+
+def test_a_record_that_the_disk_does_not_give_back_is_not_lost() -> None:
+    history = MemoryHistory()
+    ports = fake_ports(answers=answered(), history=lambda: history)
+    services = build_services(CATALOGUE, ports)
+    start_collection(services)
+    ports.alarm.advance(120.0)  # type: ignore[attr-defined]
+    history.failure = history.full = KnownError("disk.full")
+    services.session.stop()
+    with pytest.raises(KnownError, match=r"disk\.full"):
+        services.session.bring_back()
+    history.failure = history.full = None
+    services.history.catch_up()
+    assert [record.routine for record in history.kept.sessions] == [COLLECTION]
+
+
+def test_nothing_of_a_session_without_a_press_is_asked_back(services: Services) -> None:
+    start_collection(services)
+    services.session.stop()
+    services.session.bring_back()
+    assert services.session.view.paused
+
+
+def test_what_was_left_out_is_told_of_the_points_that_were_begun(services: Services) -> None:
+    start_steps(services)
+    services.routines.take_points(services.collection.with_points(["GB21"]).steps)
+    assert services.session._whole(THESE_POINTS).points == ("LI4", "ST36")
 
 
 def test_what_felt_wrong_is_not_brought_back(services: Services) -> None:

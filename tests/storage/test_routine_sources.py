@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -130,3 +131,13 @@ def test_no_more_are_kept_than_are_read(files: RoutineFiles) -> None:
         files.take(MINE)
     assert len(files.load()) == MOST
     assert files.trouble is None
+
+
+def test_nor_are_more_put_there_than_are_read_beside_broken_ones(files: RoutineFiles, tmp_path: Path) -> None:
+    (tmp_path / "routines").mkdir()
+    for number in range(MOST):
+        (tmp_path / "routines" / f"a-{number:02}.json").write_text("broken")
+    for keep in (files.add, files.take, partial(files.put, tmp_path / "x.json")):
+        with pytest.raises(KnownError, match=r"routines.most"):
+            keep(MINE)  # type: ignore[operator]
+    assert len(list((tmp_path / "routines").iterdir())) == MOST

@@ -228,3 +228,18 @@ def test_a_code_that_is_none_changes_nothing(shell: Shell, typed: str, said: str
 def test_an_export_goes_to_a_file_or_is_a_code(shell: Shell, words: list[str]) -> None:
     assert shell.type("routine", "export", *words) == 2
     assert "either to a FILE or with --code" in shell.err
+
+
+def test_collected_points_go_out_as_a_routine_that_comes_in_again(shell: Shell) -> None:
+    """Points that are not there any more are left out, also of a sheet."""
+    data = shell.folder / "data"
+    data.mkdir()
+    steps = [{"point": code, "sides": ["left"], "seconds": 45} for code in ("LI99", "LI4", "GV20", "SI3")]
+    (data / "collection.json").write_text(json.dumps({"version": 1, "steps": steps}), encoding="utf-8")
+    kept = shell.folder / "mine.json"
+    assert shell.type("routine", "export", "my-points", kept) == 0
+    written = json.loads(kept.read_text(encoding="utf-8"))
+    assert [step["point"] for step in written["steps"]] == ["LI4", "SI3"]
+    assert shell.type("routine", "import", kept) == 0
+    assert written["id"] not in ("my-points", "these-points")
+    assert shell.type("sheet", "--routine", "my-points", "-o", shell.folder / "sheet.svg") == 0

@@ -280,6 +280,26 @@ def test_it_is_started_from_the_tray_and_a_stop_is_undone(stage: Stage) -> None:
     assert stage.program.session.view.paused
 
 
+def test_redo_stops_no_other_session(stage: Stage) -> None:
+    session = stage.program.session
+    stage.collect("BL23", "LI4")
+    session.start(COLLECTION)
+    session.stop()
+    stage.key(Qt.Key.Key_Z, CTRL)
+    assert session.view.paused
+    session.start_again()
+    stage.key(Qt.Key.Key_Z, CTRL, SHIFT)
+    assert session.view.active
+
+
+def test_a_stopped_session_makes_no_card_of_no_points(stage: Stage) -> None:
+    session = stage.program.session
+    session.start("lower-back")
+    session.stop()
+    assert stage.actions.undo.isEnabled()
+    assert stage.tray.isHidden()
+
+
 def test_it_is_kept_as_a_routine(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     stage.collect("BL23", "LI4")
 
