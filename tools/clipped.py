@@ -77,6 +77,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("languages", nargs="*")
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args(arguments)
+    if asked.write and asked.languages:
+        parser.error("--write is for the whole table: name no language")
     wanted = asked.languages or [*languages(), ACCENTED, FROM_RIGHT]
     with tempfile.TemporaryDirectory() as folder:
         made = build(Path(folder)) if {ACCENTED, FROM_RIGHT} & {*wanted} else ROOT
