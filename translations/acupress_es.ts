@@ -1384,7 +1384,6 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
-        <extracomment>So long after a 1 a 0 makes it 10.</extracomment>
         <translation>¿Cuánto le ha dolido, de 0 a 10, en promedio en las últimas 24 horas?</translation>
     </message>
     <message>

@@ -1384,7 +1384,6 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
-        <extracomment>So long after a 1 a 0 makes it 10.</extracomment>
         <translation>À quel point cela fait-il mal, de 0 à 10, en moyenne sur les dernières 24 heures&#x202f;?</translation>
     </message>
     <message>

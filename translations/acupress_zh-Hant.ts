@@ -1383,7 +1383,6 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
-        <extracomment>So long after a 1 a 0 makes it 10.</extracomment>
         <translation>過去24小時平均有多痛，0到10？</translation>
     </message>
     <message>
