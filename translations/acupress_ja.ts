@@ -928,6 +928,10 @@
         <source>On the map</source>
         <translation>体の図の上</translation>
     </message>
+    <message>
+        <source>On the map and in lists the arrow keys move and Enter opens. Digits answer how much it hurts; a 1 waits for Space, or for a 0 that makes it 10.</source>
+        <translation>体の図と一覧では、矢印キーで移動し、Enterで開きます。痛みの強さは数字キーで答えられます。1のあとは、スペースキーを押すと1、0を押すと10になります。</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>

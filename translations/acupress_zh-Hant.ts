@@ -928,6 +928,10 @@
         <source>On the map</source>
         <translation>人體圖上</translation>
     </message>
+    <message>
+        <source>On the map and in lists the arrow keys move and Enter opens. Digits answer how much it hurts; a 1 waits for Space, or for a 0 that makes it 10.</source>
+        <translation>在人體圖上和清單中，用方向鍵移動，按Enter鍵開啟。用數字鍵回答有多痛；按1之後，按空白鍵為1，再按0為10。</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
