@@ -49,7 +49,7 @@ class Dialogs:
         windows.when_dropped(self.take_file)
 
     def keys(self, actions: ActionSet) -> None:
-        """Every key, as the actions themselves have it."""
+        """The keys of every command, as the actions themselves have them."""
         from acupress_desktop.ui.learn.keys_page import keys_html
         from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
         from acupress_desktop.ui.opening import ask

@@ -929,6 +929,10 @@
         <source>On the map</source>
         <translation>Auf der Karte</translation>
     </message>
+    <message>
+        <source>On the map and in lists the arrow keys move and Enter opens. Digits answer how much it hurts; a 1 waits for Space, or for a 0 that makes it 10.</source>
+        <translation>Auf der Karte und in Listen bewegt man sich mit den Pfeiltasten und öffnet mit der Eingabetaste. Ziffern antworten, wie sehr es wehtut; eine 1 wartet auf die Leertaste oder auf eine 0, die sie zur 10 macht.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1384,7 +1388,6 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
-        <extracomment>So long after a 1 a 0 makes it 10.</extracomment>
         <translation>Wie sehr tut es weh, 0 bis 10, im Durchschnitt der letzten 24 Stunden?</translation>
     </message>
     <message>

@@ -929,6 +929,10 @@
         <source>On the map</source>
         <translation>En el mapa</translation>
     </message>
+    <message>
+        <source>On the map and in lists the arrow keys move and Enter opens. Digits answer how much it hurts; a 1 waits for Space, or for a 0 that makes it 10.</source>
+        <translation>En el mapa y en las listas, las teclas de flecha sirven para moverse e Intro para abrir. Las cifras responden cuánto duele; un 1 espera la barra espaciadora, o un 0 que lo convierte en 10.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1384,7 +1388,6 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
-        <extracomment>So long after a 1 a 0 makes it 10.</extracomment>
         <translation>¿Cuánto le ha dolido, de 0 a 10, en promedio en las últimas 24 horas?</translation>
     </message>
     <message>

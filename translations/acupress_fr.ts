@@ -929,6 +929,10 @@
         <source>On the map</source>
         <translation>Sur la carte</translation>
     </message>
+    <message>
+        <source>On the map and in lists the arrow keys move and Enter opens. Digits answer how much it hurts; a 1 waits for Space, or for a 0 that makes it 10.</source>
+        <translation>Sur la carte et dans les listes, on se déplace avec les touches fléchées et on ouvre avec Entrée. Les chiffres répondent à quel point cela fait mal&#x202f;; un 1 attend la barre d’espace, ou un 0 qui en fait 10.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1384,7 +1388,6 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
-        <extracomment>So long after a 1 a 0 makes it 10.</extracomment>
         <translation>À quel point cela fait-il mal, de 0 à 10, en moyenne sur les dernières 24 heures&#x202f;?</translation>
     </message>
     <message>

@@ -928,6 +928,10 @@
         <source>On the map</source>
         <translation>体の図の上</translation>
     </message>
+    <message>
+        <source>On the map and in lists the arrow keys move and Enter opens. Digits answer how much it hurts; a 1 waits for Space, or for a 0 that makes it 10.</source>
+        <translation>体の図と一覧では、矢印キーで移動し、Enterで開きます。痛みの強さは数字キーで答えられます。1のあとは、スペースキーを押すと1、0を押すと10になります。</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1383,7 +1387,6 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
-        <extracomment>So long after a 1 a 0 makes it 10.</extracomment>
         <translation>この24時間の痛みは、平均すると0から10のどのくらいですか。</translation>
     </message>
     <message>

@@ -928,6 +928,10 @@
         <source>On the map</source>
         <translation>人體圖上</translation>
     </message>
+    <message>
+        <source>On the map and in lists the arrow keys move and Enter opens. Digits answer how much it hurts; a 1 waits for Space, or for a 0 that makes it 10.</source>
+        <translation>在人體圖上和清單中，用方向鍵移動，按Enter鍵開啟。用數字鍵回答有多痛；按1之後，按空白鍵為1，再按0為10。</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1383,7 +1387,6 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
-        <extracomment>So long after a 1 a 0 makes it 10.</extracomment>
         <translation>過去24小時平均有多痛，0到10？</translation>
     </message>
     <message>

@@ -928,6 +928,10 @@
         <source>On the map</source>
         <translation>人体图上</translation>
     </message>
+    <message>
+        <source>On the map and in lists the arrow keys move and Enter opens. Digits answer how much it hurts; a 1 waits for Space, or for a 0 that makes it 10.</source>
+        <translation>在人体图上和列表中，用方向键移动，按回车键打开。用数字键回答有多痛；按1之后，按空格键为1，再按0为10。</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1383,7 +1387,6 @@
     <name>PainScale</name>
     <message>
         <source>How much does it hurt, 0 to 10, on average over the last 24 hours?</source>
-        <extracomment>So long after a 1 a 0 makes it 10.</extracomment>
         <translation>过去24小时平均有多痛，0到10？</translation>
     </message>
     <message>

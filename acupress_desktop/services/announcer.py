@@ -20,8 +20,8 @@ _ROOM_S = 3600.0
 
 
 class Announcer:
-    """Listens to the session's views. Where the program's own voice leads, that says the same: then only
-    a pause and a stop are announced, at which it falls silent."""
+    """Listens to the session's views. Where the program's own voice is known to speak, that says the same:
+    then only a pause and a stop are announced, at which it falls silent."""
 
     def __init__(self, catalogue: Catalogue, reader: Reader, settings: SettingsService, voice: Voice) -> None:
         self._catalogue = catalogue
@@ -55,7 +55,8 @@ class Announcer:
             self._reader.announce(self._spoken.announcement(view, _ROOM_S))
 
     def _led_by_voice(self, view: SessionView) -> bool:
-        return self._settings.settings.voice and not view.muted and self._voice.problem() is None
+        speaks = self._voice.problem() is None and not self._voice.loading  # until then nobody knows
+        return self._settings.settings.voice and not view.muted and speaks
 
 
 def _is_told(view: SessionView) -> bool:

@@ -38,7 +38,8 @@ class Speaker:
         self._unspoken = ""
         self._tell_of: Callable[[Message], None] = _nobody
         self._apply(settings.settings)
-        settings.listen(self._apply)
+        self._was_wanted = self.wanted
+        settings.listen(self._take)
 
     def when_unspoken(self, tell: Callable[[Message], None]) -> None:
         """Call `tell`, once a language, when words were to be said that no voice here speaks."""
@@ -122,6 +123,13 @@ class Speaker:
     @property
     def _pace(self) -> float:
         return 1.0 + self._settings.settings.voice_rate / 100
+
+    def _take(self, settings: Settings) -> None:
+        """What is switched on now will have to speak soon: whether it can shall be known by then."""
+        self._apply(settings)
+        before, self._was_wanted = self._was_wanted, self.wanted
+        if not before:
+            self.get_ready()
 
     def _apply(self, settings: Settings) -> None:
         self._voice.choose(

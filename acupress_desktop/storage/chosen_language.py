@@ -21,9 +21,12 @@ def chosen_language(data_dir: Path | None) -> str:
 
 
 def chosen_names(folder: Path, language: str) -> tuple[NameKind, NameKind]:
-    """The kinds of names by which points are shown in a language, as they are kept in a data folder. Never
-    fails, and changes nothing."""
-    kept = _kept(folder)
+    """The kinds of names by which points are shown in a language, as they are kept in a data folder, by
+    whichever version. Never fails, and changes nothing."""
+    from acupress_desktop.storage.settings_file import UPGRADES  # late: the language alone needs no upgrade
+    from acupress_desktop.storage.store import upgraded
+
+    kept = upgraded(_kept(folder), UPGRADES)
     first, second = (_kind(kept.get(field)) for field in ("first_name", "second_name"))
     return Settings(first_name=first, second_name=second).names_in(language)
 

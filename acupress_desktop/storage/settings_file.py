@@ -35,7 +35,8 @@ def _names_as_usual(data: dict[str, Any]) -> dict[str, Any]:
     return data | {"first_name": first, "second_name": second}
 
 
-_UPGRADES = (same, same, same, same, _names_as_usual)
+#: From version 1 to the newest, a step each.
+UPGRADES = (same, same, same, same, _names_as_usual)
 
 
 class SettingsFile(Store[Settings]):
@@ -48,7 +49,7 @@ class SettingsFile(Store[Settings]):
             Settings,
             Settings(paper=paper),
             "store.settings",
-            upgrades=_UPGRADES,
+            upgrades=UPGRADES,
             limits=_LIMITS,
             until="store.until-settings",
         )

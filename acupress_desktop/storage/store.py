@@ -36,6 +36,15 @@ def same(data: dict[str, Any]) -> dict[str, Any]:
     return data
 
 
+def upgraded(data: dict[str, Any], upgrades: tuple[Upgrade, ...]) -> dict[str, Any]:
+    """Data of any version as the newest has them; what says no version, or a newer one, stays as it is."""
+    version = version_of(data)
+    if version > 0:
+        for number, step in enumerate(upgrades[version - 1 :], start=version + 1):
+            data = {**step(data), "version": number}
+    return data
+
+
 class Store(Generic[T]):
     """A dataclass in a file of its own.
 
@@ -137,10 +146,8 @@ class Store(Generic[T]):
         return shape_of(self._kind, self.version, self._limits, self._keys)
 
     def _made(self, data: object) -> T:
-        version = version_of(data)
-        if isinstance(data, dict) and version > 0:
-            for number, step in enumerate(self._upgrades[version - 1 :], start=version + 1):
-                data = {**step(data), "version": number}
+        if isinstance(data, dict):
+            data = upgraded(data, self._upgrades)
         msgspec.convert(data, self._shape)  # says what is wrong to the last key, which the dataclass does not
         value: T = msgspec.convert(_renamed(data, self._fields), self._kind)
         if self._check is not None:

@@ -13,6 +13,7 @@ from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.announcer import Announcer
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.services.speaker import Speaker
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
@@ -34,11 +35,11 @@ CATALOGUE = replace(
 
 
 class World:
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, voice: FakeVoice | None = None) -> None:
         self.clock = FakeClock(0.0)
         self.alarm = FakeAlarm(self.clock)
         self.settings = SettingsService(MemorySettings(settings))
-        self.voice, self.reader = FakeVoice(self.clock), FakeReader(self.clock)
+        self.voice, self.reader = voice or FakeVoice(self.clock), FakeReader(self.clock)
         self.safety = nothing_applies(CATALOGUE)
         self.session = session_service(
             CATALOGUE, self.clock, self.alarm, RecordingChimes(self.clock), self.settings, self.safety
@@ -125,6 +126,31 @@ def test_a_voice_that_cannot_speak_does_not_silence_the_reader() -> None:
     world.voice.trouble = Message("voice.no-language")
     world.session.start("two")
     assert len(world.reader.heard) == 1
+
+
+class LateVoice(FakeVoice):
+    """Nothing is known of it until it has been asked for and has answered."""
+
+    def get_ready(self) -> None:
+        super().get_ready()
+        self.loading = True
+
+    def answer(self, trouble: Message | None) -> None:
+        self.loading, self.trouble = False, trouble
+
+
+@pytest.mark.parametrize("trouble", [None, Message("voice.none")])
+def test_what_comes_before_a_voice_is_known_to_speak_is_the_readers(trouble: Message | None) -> None:
+    voice = LateVoice()
+    world = World(Settings(), voice)
+    Speaker(CATALOGUE, voice, world.settings)
+    world.settings.change(voice=True)
+    world.session.start("two")
+    first = "B L 23, shun shoo, left side, 1 minute."
+    assert world.reader.texts == [first]
+    voice.answer(trouble)
+    world.alarm.advance(80.0)
+    assert world.reader.texts == [first, *([] if trouble is None else ["Other side: right."])]
 
 
 def test_muted_sounds_do_not_silence_the_reader() -> None:

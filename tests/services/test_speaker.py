@@ -169,8 +169,23 @@ def test_off_it_is_never_asked_for(world: World) -> None:
     world.alarm.advance(200.0)
     assert (world.voice.said, world.voice.readied) == ([], 0)
     world.settings.change(voice=True)
-    world.speaker.get_ready()
     assert world.voice.readied == 1
+    world.speaker.get_ready()
+    assert world.voice.readied == 2
+
+
+def test_a_voice_that_is_switched_on_is_looked_for_at_once() -> None:
+    world = World(Settings(breathing=Breathing.OFF))
+    world.settings.change(voice_volume=40)
+    assert world.voice.readied == 0
+    world.settings.change(voice=True)
+    assert world.voice.readied == 1
+    world.settings.change(breathing=Breathing.SPOKEN)  # it is there already
+    world.settings.change(voice=False)
+    assert world.voice.readied == 1
+    world.settings.change(breathing=Breathing.OFF)
+    world.settings.change(breathing=Breathing.SPOKEN)
+    assert world.voice.readied == 2
 
 
 def test_switched_off_in_the_middle_it_is_cut_short(world: World) -> None:

@@ -110,7 +110,7 @@ KEYS = {
     "find_map.py": "the arrows move the cross, Enter answers",
     "main_window.py": "what nothing else has a use for presses the session's actions",
     "pain_dialog.py": "digits are the scale's",
-    "pain_scale.py": "digits answer",
+    "pain_scale.py": "digits answer, Enter what was begun with a 1",
     "question_page.py": "Y and N answer what stands there",
     "row_list.py": "the arrows change the side of the row",
     "ruler.py": "the arrows change the length",

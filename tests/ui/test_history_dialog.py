@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -218,20 +218,83 @@ def test_a_hasty_key_says_nothing_about_pain(qtbot: QtBot) -> None:
     assert not dialog.isVisible()
 
 
-@pytest.mark.parametrize(("keys", "level"), [("0", 0), ("7", 7), ("10", 10), ("1", 1), ("15", 5)])
-def test_digits_answer(qtbot: QtBot, keys: str, level: int) -> None:
+@pytest.fixture
+def asked(qtbot: QtBot) -> PainDialog:
+    """The first question, with the focus where it is at first."""
     dialog = PainDialog(LIGHT)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitExposed(dialog)
-    qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
-    for key in keys:
-        focused = dialog.focusWidget()
-        assert focused is not None
-        qtbot.keyClick(focused, key)
-    qtbot.waitUntil(lambda: dialog.level is not None)
-    assert dialog.level == level
-    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    return dialog
+
+
+def press(key: int, typed: str = "", modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key, as a keyboard of any country gives it, where the focus is."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QApplication.sendEvent(focused, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, typed))
+    if focused.isVisible():
+        QApplication.sendEvent(focused, QKeyEvent(QEvent.Type.KeyRelease, key, modifiers, typed))
+
+
+@pytest.mark.en301549("11.2.2.1")
+@pytest.mark.parametrize(
+    ("keys", "level"),
+    [("0", 0), ("7", 7), ("10", 10), ("1 ", 1), ("1\r", 1), ("11 ", 1), ("110", 10), ("15", 5)],
+)
+def test_digits_answer(asked: PainDialog, keys: str, level: int) -> None:
+    for key in keys[:-1]:
+        press(ord(key), key)
+        assert asked.level is None
+    assert not asked.findChildren(QTimer)  # however long somebody takes
+    last = Qt.Key.Key_Return if keys[-1] == "\r" else ord(keys[-1])
+    press(last, keys[-1])
+    assert asked.level == level
+    assert not asked.isVisible()
+
+
+def test_a_1_stands_for_a_10_only_while_it_has_the_focus(asked: PainDialog) -> None:
+    press(Qt.Key.Key_1, "1")
+    focused = asked.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.accessibleName() == "1 of 10"
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_0, "0")
+    assert asked.level == 0
+
+
+def test_a_1_that_was_reached_otherwise_is_no_half_of_a_10(asked: PainDialog) -> None:
+    next(button for button in asked.findChildren(QPushButton) if button.text() == "1").setFocus()
+    press(Qt.Key.Key_0, "0")
+    assert asked.level == 0
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "modifiers", "level"),
+    [
+        (Qt.Key.Key_7, "7", Qt.KeyboardModifier.ShiftModifier, 7),  # French, Czech
+        (Qt.Key.Key_7, "7", Qt.KeyboardModifier.KeypadModifier, 7),
+        (0x0667, "\u0667", Qt.KeyboardModifier.NoModifier, 7),  # Arabic
+        (Qt.Key.Key_Egrave, "è", Qt.KeyboardModifier.NoModifier, None),  # the same key without Shift
+        (Qt.Key.Key_twosuperior, "²", Qt.KeyboardModifier.NoModifier, None),
+        (Qt.Key.Key_7, "", Qt.KeyboardModifier.ControlModifier, None),
+        (Qt.Key.Key_7, "", Qt.KeyboardModifier.AltModifier, None),
+    ],
+)
+def test_digits_of_every_keyboard_answer(
+    asked: PainDialog, key: int, typed: str, modifiers: Qt.KeyboardModifier, level: int | None
+) -> None:
+    press(key, typed, modifiers)
+    assert asked.level == level
+
+
+def test_10_is_typed_with_shift(asked: PainDialog) -> None:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    for digit in "10":
+        press(Qt.Key.Key_Shift, "", shift)
+        press(ord(digit), digit, shift)
+    assert asked.level == 10
 
 
 def test_advice_is_said_when_the_window_stands_and_once_a_week(qtbot: QtBot) -> None:

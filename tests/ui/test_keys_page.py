@@ -72,3 +72,4 @@ def test_it_opens_and_is_read(qapp: QApplication, qtbot: QtBot, tmp_path: object
     assert "Ctrl+K" in read[0]
     assert "Zoom in" in read[0]
     assert "Space" in read[0]
+    assert read[0].splitlines()[-1].startswith("On the map and in lists the arrow keys move and Enter opens.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
@@ -47,9 +46,7 @@ class PainDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits answer from anywhere in it."""
-        if Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9 and not self._scale.isAncestorOf(self.focusWidget()):
-            self._scale.keyPressEvent(event)
-        else:
+        if self._scale.isAncestorOf(self.focusWidget()) or not self._scale.take(event):
             super().keyPressEvent(event)
 
     def _take(self, level: int) -> None:

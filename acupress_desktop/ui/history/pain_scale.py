@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -13,8 +14,9 @@ from acupress_desktop.domain.follow_up import MOST
 from acupress_desktop.ui.checks import show_checked, when_turned
 from acupress_desktop.ui.plain import PlainLabel
 
-#: So long after a 1 a 0 makes it 10.
-_TEN_MS = 700
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# French and Czech keyboards have the digits of the upper row above other signs.
+_BESIDE = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class PainScale(QWidget):
@@ -55,25 +57,31 @@ class PainScale(QWidget):
         column.addWidget(question)
         column.addLayout(row)
         column.addWidget(ends)
-        self._one = QTimer(self, singleShot=True, interval=_TEN_MS)
-        self._one.timeout.connect(lambda: self._choose(1))
+        self._half = False  # a 1 was typed, and whoever typed it is still there
         self.show_level(level)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A digit is that answer; a 1 waits a moment for the 0 of 10."""
-        digit = event.key() - Qt.Key.Key_0
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if not plain or not 0 <= digit <= 9:
+        """Digits answer while any of its buttons has the focus."""
+        if not self.take(event):
             super().keyPressEvent(event)
-        elif event.isAutoRepeat():
-            return
-        elif digit == 1 and not self._one.isActive():
+
+    def take(self, event: QKeyEvent) -> bool:
+        """Whether a key answers, or begins to. A digit is that answer; a 1 may be all, or half of a 10: it
+        only goes to its button, until a 0, Space or Enter follows, however late."""
+        digit = _digit(event)
+        half = self._half and self._buttons[1].hasFocus()
+        if digit is None and not (half and event.key() in _ENTER):
+            return False
+        if event.isAutoRepeat():
+            return True
+        self._half = digit == 1
+        if self._half:
             self._buttons[1].setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._one.start()
+        elif digit is None:
+            self._choose(1)
         else:
-            ten = digit == 0 and self._one.isActive()
-            self._one.stop()
-            self._choose(MOST if ten else digit)
+            self._choose(MOST if half and digit == 0 else digit)
+        return True
 
     def show_level(self, level: int | None) -> None:
         """Mark what holds for today."""
@@ -94,5 +102,16 @@ class PainScale(QWidget):
         return fill(self.tr("%1 of 10"), number)
 
     def _choose(self, number: int, _: bool = True) -> None:
+        self._half = False
         self.show_level(number)
         self.said.emit(number)
+
+
+def _digit(event: QKeyEvent) -> int | None:
+    """The digit that was typed, of any script; None for another key."""
+    if event.modifiers() & ~_BESIDE:
+        return None
+    if Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
+        return event.key() - Qt.Key.Key_0
+    text = event.text()
+    return unicodedata.decimal(text, None) if len(text) == 1 else None

@@ -1,4 +1,5 @@
-"""The page of all keys, made of the actions that have them: there is no second list."""
+"""The page of keys: those of every command, made of the actions that have them, without a second list, and a
+line on keys that are no command's."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ _SHOWN = QKeySequence.SequenceFormat.NativeText
 
 
 def keys_html(actions: Iterable[QAction], title: str) -> str:
-    """Where a key counts, what it is called on this system, and what it does; each action that has one."""
+    """Where a key counts, what it is called on this system, and what it does, each action that has one; then
+    what the keys do that windows take themselves."""
     everywhere: list[QAction] = []
     session: list[QAction] = []
     on_map: list[QAction] = []
@@ -32,7 +34,13 @@ def keys_html(actions: Iterable[QAction], title: str) -> str:
         (QCoreApplication.translate("KeysPage", "Everywhere in the window"), everywhere),
         (QCoreApplication.translate("KeysPage", "On the map"), on_map),
     )
-    return "".join((f"<h1>{escape(title)}</h1>", *(_part(head, listed) for head, listed in parts)))
+    others = QCoreApplication.translate(
+        "KeysPage",
+        "On the map and in lists the arrow keys move and Enter opens. Digits answer how much it hurts; a 1"
+        " waits for Space, or for a 0 that makes it 10.",
+    )
+    tables = (_part(head, listed) for head, listed in parts)
+    return "".join((f"<h1>{escape(title)}</h1>", *tables, f"<p>{escape(others)}</p>"))
 
 
 def _part(head: str, actions: list[QAction]) -> str:
