@@ -62,8 +62,9 @@ class Stage:
         assert spot is not None
         assert sight is not None
         assert camera is not None
-        unit, (x, y) = units_a_cun(ATLAS, CATALOGUE.points[spot.code]), ATLAS.seen_at(sight)
-        return camera.to_window(QPointF(x + right * unit, y + down * unit)).toPoint()
+        across, along = units_a_cun(ATLAS, CATALOGUE.points[spot.code], sight.key)
+        x, y = ATLAS.seen_at(sight)
+        return camera.to_window(QPointF(x + right * across, y + down * along)).toPoint()
 
     def click(self, qtbot: QtBot, at: QPoint) -> None:
         qtbot.mouseClick(self.map, Qt.MouseButton.LeftButton, pos=at)

@@ -149,7 +149,7 @@ class FindDialog(QDialog):
         self.map.show_answer(
             Shown(
                 sight,
-                units_a_cun(self._atlas, point),
+                units_a_cun(self._atlas, point, sight.key),
                 self._own,
                 label,
                 point.code,

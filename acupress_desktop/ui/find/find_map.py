@@ -42,12 +42,12 @@ _BESIDE, _BELOW = 26, 30
 
 @dataclass(frozen=True)
 class Shown:
-    """What is shown of an answer: the point's `sight` in this view, a cun in units of the map, the learner's
-    `own` place, the words of the measure, of the right place and of the own one; `hollow` is not to be
-    pressed."""
+    """What is shown of an answer: the point's `sight` in this view, a cun in units of the map (from side to
+    side, up and down), the learner's `own` place, the words of the measure, of the right place and of the own
+    one; `hollow` is not to be pressed."""
 
     sight: Sight
-    cun: float
+    cun: tuple[float, float]
     own: tuple[float, float] | None
     measure: str
     here: str
@@ -173,7 +173,7 @@ class FindMap(MapCanvas):
             inner = room.adjusted(_BESIDE, _BELOW, -_BESIDE, 0)
             marks = self._marks(shown, font, inner)
             own = self.camera.to_window(QPointF(*shown.own)) if shown.own is not None else None
-            cun = shown.cun * self.camera.scale
+            cun = (shown.cun[0] * self.camera.scale, shown.cun[1] * self.camera.scale)
             words = (shown.here, shown.yours)
             clear = (QRectF(self.controls.geometry()),)
             paint_answer(painter, marks, own, cun, words, font, inner, clear, self.theme)

@@ -33,21 +33,22 @@ def paint_answer(
     painter: QPainter,
     marks: Marks,
     own: QPointF | None,
-    cun: float,
+    cun: tuple[float, float],
     words: tuple[str, str],
     font: QFont,
     room: QRectF,
     keep_clear: Sequence[QRectF],
     theme: Theme,
 ) -> None:
-    """The right place with rings of half a cun and of one (`cun` in pixels), the lines of its measure, and
+    """The right place with rings of half a cun and of one (`cun` in pixels, from side to
+    side and up and down), the lines of its measure, and
     the learner's own place. `words` name the right place and the own
     one, in the `room`, off what is to be kept clear."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for distance, style in ((GOOD_CUN, Qt.PenStyle.SolidLine), (NEAR_CUN, Qt.PenStyle.DashLine)):
         for color, width in ((QColor(255, 255, 255, 150), 3.5), (QColor(LIGHT.jade), 1.6)):
             painter.setPen(QPen(color, width, style))
-            painter.drawEllipse(marks.dot, distance * cun, distance * cun)
+            painter.drawEllipse(marks.dot, distance * cun[0], distance * cun[1])
     paint_lines(painter, marks)
     if own is not None:
         painter.setPen(QPen(QColor(LIGHT.vermilion), 2.0))
@@ -72,7 +73,7 @@ def paint_answer(
         taken.append(_around(own, _OWN + 2))
     for at, word, ink in ((marks.dot, words[0], theme.jade), (own, words[1], theme.vermilion)):
         if at is not None:
-            away = cun * NEAR_CUN if at is marks.dot else _OWN + 3
+            away = max(cun) * NEAR_CUN if at is marks.dot else _OWN + 3
             if (box := label_box(at, word, font, room, taken, away)) is not None:
                 paint_words(painter, box, word, font, ink, theme)
                 taken.append(box)
