@@ -206,6 +206,33 @@ def test_enter_that_is_held_down_answers_nothing(qtbot: QtBot) -> None:
     assert stage.find.round.answers == ()
 
 
+def test_enter_that_is_held_down_goes_no_further_than_what_it_did_first(qtbot: QtBot) -> None:
+    stage = Stage(qtbot, "BL23-left", "GB34-left")
+
+    def hold(key: Qt.Key) -> None:
+        for _ in range(4):
+            target = stage.dialog.focusWidget()
+            assert target is not None
+            QApplication.sendEvent(
+                target, QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "\r", True)
+            )
+
+    for key, number in ((Qt.Key.Key_Return, 1), (Qt.Key.Key_Enter, 2)):
+        qtbot.keyClick(stage.map, key)
+        hold(key)
+        assert len(stage.find.round.answers) == number
+        assert isinstance(stage.dialog.focusWidget(), QPushButton)  # the answer can still be read
+        qtbot.keyClick(stage.dialog.focusWidget(), key)
+        hold(key)
+        assert len(stage.find.round.answers) == number
+    assert "Round finished" in stage.texts()
+    QApplication.sendEvent(
+        stage.dialog,
+        QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True),
+    )
+    assert "Round finished" in stage.texts()
+
+
 def test_the_cross_stays_in_the_picture_and_in_sight(qtbot: QtBot) -> None:
     stage = Stage(qtbot, "BL23-left")
     for _ in range(200):

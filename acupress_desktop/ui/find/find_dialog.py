@@ -24,7 +24,7 @@ from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.borrowed_settings import BorrowedSettings
 from acupress_desktop.ui.find.find_map import FindMap, Shown
-from acupress_desktop.ui.find.find_page import FindPage
+from acupress_desktop.ui.find.find_page import FindPage, held_down
 from acupress_desktop.ui.find.find_pages import FindPages
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.map.view_words import key_words
@@ -97,8 +97,8 @@ class FindDialog(QDialog):
             super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape that is held down ends one thing and not the next."""
-        if event.key() == Qt.Key.Key_Escape and event.isAutoRepeat():
+        """Escape that is held down ends one thing and not the next; so does Enter."""
+        if held_down(event) or (event.key() == Qt.Key.Key_Escape and event.isAutoRepeat()):
             event.accept()
         else:
             super().keyPressEvent(event)
