@@ -81,7 +81,12 @@ class FindMap(MapCanvas):
     @property
     def middle(self) -> float:
         """The x of the view's middle."""
-        return load_map(self._key.view, self.theme.dark).view_box.center().x()
+        return self._box.center().x()
+
+    @property
+    def _box(self) -> QRectF:
+        """The whole picture; empty while there is none to see."""
+        return self.camera.box if self.camera is not None else QRectF()
 
     @property
     def cross(self) -> tuple[float, float]:
@@ -181,7 +186,7 @@ class FindMap(MapCanvas):
     def _marks(self, shown: Shown, font: QFont, room: QRectF) -> Marks:
         camera = self.camera
         assert camera is not None
-        corner, box = camera.to_map(QPointF(0, 0)), load_map(self._key.view, self.theme.dark).view_box
+        corner, box = camera.to_map(QPointF(0, 0)), camera.box
         across = 2 * box.x() + box.width() if self._key.mirrored else None
         framing = Framing(self._key, QRectF(corner, camera.size / camera.scale), camera.scale, across)
         marks = make_marks(framing, shown.sight, None, shown.measure, font, room, QRectF())
@@ -189,7 +194,7 @@ class FindMap(MapCanvas):
 
     def _seen(self, x: float, y: float) -> tuple[float, float]:
         """A place of the view as it is drawn, as it is seen."""
-        box = load_map(self._key.view, self.theme.dark).view_box
+        box = self._box
         return (2 * box.x() + box.width() - x if self._key.mirrored else x), y
 
     def _draw(self) -> None:
@@ -222,7 +227,7 @@ class FindMap(MapCanvas):
 
     def _put(self, place: QPointF) -> None:
         """Move the cross, within the picture."""
-        box = load_map(self._key.view, self.theme.dark).view_box
+        box = self._box
         x = min(max(place.x(), box.left()), box.right())
         y = min(max(place.y(), box.top()), box.bottom())
         self._cross = QPointF(x, y)
@@ -231,7 +236,9 @@ class FindMap(MapCanvas):
 
     def tell_cross(self) -> None:
         """Say where the cross is, in the language of the moment."""
-        box = load_map(self._key.view, self.theme.dark).view_box
+        box = self._box
+        if box.isEmpty():
+            return
         across = (self._cross.x() - box.left()) / box.width()
         down = (self._cross.y() - box.top()) / box.height()
         words = self._catalogue.say("seek.cross", across=round(across * 100), down=round(down * 100))
