@@ -415,3 +415,49 @@ def test_a_view_that_cannot_be_drawn_says_so_and_the_round_goes_on(
     stage.press("Next")
     stage.click(qtbot, stage.place())
     assert stage.find.round.answers[1].grade is Grade.GOOD
+
+
+def test_another_language_keeps_what_was_chosen(qtbot: QtBot) -> None:
+    stage = Stage(qtbot)
+    before = stage.dialog.findChildren(QComboBox)
+    before[0].setCurrentIndex(3)
+    before[1].setCurrentIndex(2)
+    chosen = [field.currentText() for field in before]
+    tell_anew()
+    fields = [f for f in stage.dialog.findChildren(QComboBox) if f.isVisible()]
+    assert fields
+    assert set(fields).isdisjoint(before)
+    assert [field.currentText() for field in fields] == chosen
+
+
+def test_a_zoom_by_hand_outlives_another_size_of_the_window(qtbot: QtBot) -> None:
+    stage = Stage(qtbot, "BL23-left")
+    camera = stage.map.camera
+    assert camera is not None
+    framed = camera.scale
+    stage.dialog.resize(900, 560)
+    assert camera.scale < framed  # what was framed stays framed
+    stage.map.zoom_in()
+    by_hand = camera.scale
+    stage.dialog.resize(1000, 640)
+    assert camera.scale == pytest.approx(by_hand)
+    stage.map.show_all()
+    stage.dialog.resize(900, 560)
+    assert camera.scale == pytest.approx(camera.all_scale)
+    ask_for(stage.dialog, stage.find, "BL23-left")
+    stage.dialog.resize(1000, 640)
+    assert camera.scale == pytest.approx(framed)
+
+
+def test_the_cross_is_under_the_mouse_again_after_a_drag(qtbot: QtBot) -> None:
+    stage = Stage(qtbot, "BL23-left")
+    at = stage.map.rect().center()
+    qtbot.mousePress(stage.map, Qt.MouseButton.LeftButton, pos=at)
+    for step in (20, 40, 60):
+        qtbot.mouseMove(stage.map, at + QPoint(step, 0))
+    assert stage.map.cursor().shape() is Qt.CursorShape.ClosedHandCursor
+    qtbot.mouseRelease(stage.map, Qt.MouseButton.LeftButton, pos=at + QPoint(60, 0))
+    assert stage.map.cursor().shape() is Qt.CursorShape.CrossCursor
+    assert stage.find.round.answers == ()
+    stage.click(qtbot, at)
+    assert stage.map.cursor().shape() is Qt.CursorShape.ArrowCursor

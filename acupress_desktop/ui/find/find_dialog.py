@@ -112,9 +112,12 @@ class FindDialog(QDialog):
 
     def begin(self, chosen: PointSet, length: int) -> None:
         """Ask for so many points of a set."""
-        self._set, self._length = chosen, length
+        self._choose(chosen, length)
         self._find.begin(chosen, length)
         self._ask()
+
+    def _choose(self, chosen: PointSet, length: int) -> None:
+        self._set, self._length = chosen, length
 
     def _ask(self) -> None:
         """The next question, or how the round went."""
@@ -194,7 +197,8 @@ class FindDialog(QDialog):
         page = FindPage(self._theme)
         match self._stage:
             case _Stage.CHOOSING:
-                first = self._pages.choosing(page, self._set, self._length, self.begin, self.reject)
+                wanted = (self._set, self._length)
+                first = self._pages.choosing(page, *wanted, self._choose, self.begin, self.reject)
             case _Stage.ASKING:
                 first = self._pages.asking(page, self._trouble, lambda: self._grade(None))
             case _Stage.ANSWERED:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.bodymap.atlas import Sight
@@ -15,6 +15,7 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.find.find_marks import paint_answer, paint_cross
+from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.figure_images import Appearance
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.map.map_canvas import EDGE, MapCanvas
@@ -149,10 +150,15 @@ class FindMap(MapCanvas):
         else:
             super().keyPressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """After a drag a place is waited for as before."""
+        super().mouseReleaseEvent(event)
+        if self._asking:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What was framed stays framed."""
+        """The cross stays where it is."""
         super().resizeEvent(event)
-        self._frame()
         if self._asking:
             self._put(self._cross)
 
@@ -213,14 +219,20 @@ class FindMap(MapCanvas):
         if self._area.isEmpty() or self.camera is None:
             self.show_all()
             return
-        area, size = self._area, self.camera.size
+        self.frame((self._area.topLeft(), self._area.bottomRight()))
+
+    def _reframe(self, camera: Camera) -> None:
+        """The area stays framed as it was, until a hand zooms or all is shown."""
+        super()._reframe(camera)
+        if not self._framed:
+            return
+        area, size = self._area, camera.size
         wide, high = max(area.width(), _LEAST), max(area.height(), _LEAST)
         scale = min(size.width() / wide, size.height() / high) * _SHARE
-        self.show_all()
-        self.zoom(scale / self.camera.scale, QPointF(size.width() / 2, size.height() / 2))
-        self.camera.centre = area.center()
-        self.camera.pan(QPointF(0, 0))
-        self._moved()
+        camera.fit()
+        camera.zoom(scale / camera.scale, QPointF(size.width() / 2, size.height() / 2))
+        camera.centre = area.center()
+        camera.pan(QPointF(0, 0))
 
     def _middle_seen(self) -> QPointF:
         return self.camera.to_map(QPointF(self.rect().center())) if self.camera is not None else QPointF()

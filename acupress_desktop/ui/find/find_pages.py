@@ -19,7 +19,7 @@ from acupress_desktop.ui.find.find_page import FindPage
 from acupress_desktop.ui.name_fonts import can_draw
 from acupress_desktop.ui.theme import Theme
 
-#: Begins a round of so many points of a set.
+#: Begins a round of so many points of a set, or keeps in mind that such a one is wanted.
 Begin = Callable[[PointSet, int], None]
 
 
@@ -39,9 +39,15 @@ class FindPages:
         self._safety, self._cun, self._theme = safety, cun, theme
 
     def choosing(
-        self, page: FindPage, chosen: PointSet | None, length: int, begin: Begin, close: Callable[[], None]
+        self,
+        page: FindPage,
+        chosen: PointSet | None,
+        length: int,
+        remember: Begin,
+        begin: Begin,
+        close: Callable[[], None],
     ) -> QWidget:
-        """Before a round: of what, and how much."""
+        """Before a round: of what, and how much; another choice is to be remembered."""
         page.title(self._word("title"))
         page.text(self._word("about"))
         sets = [(words.set_words(each, self._catalogue), each) for each in self._find.sets()]
@@ -49,12 +55,14 @@ class FindPages:
             page.choice(self._word("set"), sets, chosen),
             page.choice(self._word("count"), [(self._catalogue.words.number(n), n) for n in LENGTHS], length),
         ]
+
+        def with_choice(do: Begin) -> None:
+            do(fields[0].currentData(), fields[1].currentData())
+
+        for field in fields:
+            field.currentIndexChanged.connect(lambda _: with_choice(remember))
         page.buttons(
-            (
-                self._word("begin"),
-                "primary",
-                lambda: begin(fields[0].currentData(), fields[1].currentData()),
-            ),
+            (self._word("begin"), "primary", lambda: with_choice(begin)),
             (self._word("close"), "plain", close),
         )
         page.push_up()
