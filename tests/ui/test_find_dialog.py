@@ -25,7 +25,7 @@ from acupress_desktop.services.find_service import PointSet, SetKind
 from acupress_desktop.services.find_words import away_words, why_words
 from acupress_desktop.ui.find import find_map
 from acupress_desktop.ui.find.find_dialog import FindDialog
-from acupress_desktop.ui.map.loaded_map import LoadedMap
+from acupress_desktop.ui.map.loaded_map import LoadedMap, load_map
 from acupress_desktop.ui.retelling import tell_anew
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import FakeReader, MemoryMissed, find_service, nothing_applies
@@ -399,14 +399,12 @@ def test_where_the_lines_are_damaged_the_right_place_is_shown_without_them(
 def test_a_view_that_cannot_be_drawn_says_so_and_the_round_goes_on(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = find_map.load_map
-
-    def load_map(view: str, dark: bool) -> LoadedMap:
+    def broken(view: str, dark: bool) -> LoadedMap:
         if view == "left":
             raise KnownError("atlas.damaged", file="x", why="x")
-        return whole(view, dark)
+        return load_map(view, dark)
 
-    monkeypatch.setattr(find_map, "load_map", load_map)
+    monkeypatch.setattr(find_map, "load_map", broken)
     stage = Stage(qtbot, "GB34-right", "BL23-left")
     assert stage.map.trouble
     qtbot.keyClick(stage.map, Qt.Key.Key_Left)

@@ -103,7 +103,7 @@ class FindPage(QWidget):
 
     def buttons(self, *entries: tuple[str, str, Callable[[], None]]) -> list[QPushButton]:
         """Buttons beside one another: words, role ("primary" is pressed by Enter) and what each does."""
-        made = []
+        made: list[QPushButton] = []
         row = QHBoxLayout()
         row.setSpacing(10)
         for words, role, do in entries:
