@@ -235,6 +235,7 @@ class Dialogs:
                 self._windows.theme(),
                 window,
                 PointSet(SetKind.ROUTINE, routine) if routine is not None else None,
+                self._ports.reader.announce,
             )
         )
 

@@ -6,10 +6,12 @@ nearly square on. Where the skin turns away the way on it is a little longer (AD
 
 from __future__ import annotations
 
+import math
+
 from acupress_desktop.bodymap.atlas import XY, Atlas, Sight
 from acupress_desktop.bodymap.view_scales import UNITS_A_CM
 from acupress_desktop.bodymap.views import VIEWS, Group, MapKey
-from acupress_desktop.domain.finding import Miss, Off, cun_between, local_scale
+from acupress_desktop.domain.finding import Miss, Off, cun_between, scales_of
 from acupress_desktop.domain.points import Point, Side, Spot
 
 #: The views in which up is up on the body.
@@ -22,9 +24,11 @@ _OTHER = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
 _TOLD = 0.1
 
 
-def units_a_cun(atlas: Atlas, point: Point) -> float:
-    """The local cun of a point in units of every view. Raises KnownError where our own files are damaged."""
-    return atlas.figure_cun.cm[local_scale(point)] * UNITS_A_CM
+def units_a_cun(atlas: Atlas, point: Point, key: MapKey) -> XY:
+    """The local cun of a point in units of a view, from side to side and up and down. A view of both sides
+    has the body's breadth from side to side. Raises KnownError where our own files are damaged."""
+    across, along = (atlas.figure_cun.cm[scale] * UNITS_A_CM for scale in scales_of(point))
+    return (across if VIEWS[key.view].both_sides else along), along
 
 
 def miss(atlas: Atlas, point: Point, sight: Sight, side: Side, at: XY, middle: float) -> Miss:
@@ -32,13 +36,13 @@ def miss(atlas: Atlas, point: Point, sight: Sight, side: Side, at: XY, middle: f
 
     `middle` is the x of the view's middle. Raises KnownError as `units_a_cun`.
     """
-    unit = units_a_cun(atlas, point)
+    unit = units_a_cun(atlas, point, sight.key)
     place = atlas.seen_at(sight)
     cun = cun_between(at, place, unit)
     across = _across(atlas, Spot(point.code, side), sight.key)
     other = across is not None and cun_between(at, across, unit) < cun
     offs = () if other else _offs(sight.key, place, at, unit, middle)
-    return Miss(cun, cun * unit / UNITS_A_CM, local_scale(point), offs, other)
+    return Miss(cun, math.dist(at, place) / UNITS_A_CM, scales_of(point)[1], offs, other)
 
 
 def _across(atlas: Atlas, spot: Spot, key: MapKey) -> XY | None:
@@ -48,17 +52,17 @@ def _across(atlas: Atlas, spot: Spot, key: MapKey) -> XY | None:
     return atlas.seen_at(sight) if sight is not None else None
 
 
-def _offs(key: MapKey, place: XY, at: XY, unit: float, middle: float) -> tuple[tuple[Off, float], ...]:
+def _offs(key: MapKey, place: XY, at: XY, unit: XY, middle: float) -> tuple[tuple[Off, float], ...]:
     view = VIEWS[key.view]
-    right, down = (at[0] - place[0]) / unit, (at[1] - place[1]) / unit
+    right, down = (at[0] - place[0]) / unit[0], (at[1] - place[1]) / unit[1]
     found: list[tuple[Off, float]] = []
     if view.group in _UPRIGHT and view.id not in _FROM_ABOVE:
         found.append((Off.LOW if down > 0 else Off.HIGH, abs(down)))
     if view.id in _PROFILES:
         found.append((Off.BACK if (right > 0) is not key.mirrored else Off.FORWARD, abs(right)))
-    elif view.both_sides and abs(place[0] - middle) > unit * _TOLD:
+    elif view.both_sides and abs(place[0] - middle) > unit[0] * _TOLD:
         outward = (right > 0) is (place[0] > middle)
-        if not outward and abs(right) * unit > abs(place[0] - middle):
+        if not outward and abs(right) * unit[0] > abs(place[0] - middle):
             return tuple(found)  # beyond the middle line: neither in nor out
         found.append((Off.OUT if outward else Off.IN, abs(right)))
     return tuple(sorted((off for off in found if off[1] >= _TOLD), key=lambda off: -off[1]))

@@ -9,13 +9,20 @@ from enum import StrEnum
 
 from acupress_desktop.domain.cun import measured_on, region_scale
 from acupress_desktop.domain.location import Scale
-from acupress_desktop.domain.points import Point, Spot
+from acupress_desktop.domain.points import Point, Region, Spot
 from acupress_desktop.domain.value import dataclass
 
 #: Up to so many local cun away a place is good, and up to so many near.
 GOOD_CUN, NEAR_CUN = 0.5, 1.0
 #: What rounding to a millimetre of the drawing may add to a distance that is exactly at a border.
 _HAIR = 1e-9
+#: Scales that are told across the body alone, and the regions that have one beside that along them.
+_CROSSWISE = frozenset({Scale.HAIRLINE, Scale.MASTOIDS, Scale.NIPPLES})
+_ACROSS = {
+    Region.HEAD: Scale.HAIRLINE,
+    Region.NECK: Scale.MASTOIDS,
+    **dict.fromkeys((Region.CHEST, Region.ABDOMEN, Region.GROIN), Scale.NIPPLES),
+}
 #: Points remembered as missed: more than there are.
 MOST_MISSED = 500
 
@@ -45,7 +52,8 @@ class Off(StrEnum):
 class Miss:
     """How far a place is from the point asked for. `cun` of the `scale` of its region; `figure_cm` on the
     figure; `offs` the ways in which it is off, each with its cun, the larger first. `other_side`: it is
-    nearer to the same point of the other side, which was not asked for."""
+    nearer to the same point of the other side, which was not asked for. Where a cun across the body is
+    another than one along it, `cun` counts each way in its own, and `scale` is that along."""
 
     cun: float
     figure_cm: float
@@ -71,9 +79,21 @@ def local_scale(point: Point) -> Scale:
     return measured_on(point.place, point.region) or region_scale(point.region)
 
 
-def cun_between(one: tuple[float, float], other: tuple[float, float], units_a_cun: float) -> float:
-    """The distance between two places of one picture in cun of so many units."""
-    return math.dist(one, other) / units_a_cun
+def scales_of(point: Point) -> tuple[Scale, Scale]:
+    """The scales that count around a point across the body and along it."""
+    local = local_scale(point)
+    if local in _CROSSWISE:
+        return local, region_scale(point.region)
+    return _ACROSS.get(point.region, local), local
+
+
+def cun_between(
+    one: tuple[float, float], other: tuple[float, float], units_a_cun: tuple[float, float]
+) -> float:
+    """The distance between two places of one picture in cun of so many units from side to side, and up and
+    down."""
+    across, along = units_a_cun
+    return math.hypot((one[0] - other[0]) / across, (one[1] - other[1]) / along)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.own_cun import cun_label
+from acupress_desktop.content.own_cun import centimetres
 from acupress_desktop.content.sentences import Teller, point_sentence
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.finding import GOOD_CUN, NEAR_CUN, Answer, Grade, Miss, Round, grade_of
@@ -54,7 +54,14 @@ def told_cun(cun: float) -> float:
 
 def on_you(miss: Miss, cun: Cun, catalogue: Catalogue) -> str:
     """The distance in the user's own centimetres; empty where nothing is known of them."""
-    return cun_label(told_cun(miss.cun), miss.scale, cun, catalogue) if cun.measure is not None else ""
+    cm = cun.cm(miss.scale)
+    if cm is None:
+        return ""
+    told = told_cun(miss.cun)
+    slant = miss.figure_cm / (miss.cun * cun.figure.cm[miss.scale]) if miss.cun else 1.0
+    return catalogue.say(
+        "cun.on_you", measure=distance(miss.cun, catalogue), cm=centimetres(told * cm * slant, catalogue)
+    )
 
 
 def why_words(answer: Answer, catalogue: Catalogue) -> str:

@@ -27,15 +27,40 @@ def shown(spot: Spot, right: float, down: float, key: MapKey | None = None) -> M
     sight = ATLAS.sights(spot)[0] if key is None else ATLAS.sight(spot, key)
     assert sight is not None
     point = CATALOGUE.points[spot.code]
-    unit, (x, y) = units_a_cun(ATLAS, point), ATLAS.seen_at(sight)
-    return miss(ATLAS, point, sight, spot.side, (x + right * unit, y + down * unit), MIDDLE)
+    (across, along), (x, y) = units_a_cun(ATLAS, point, sight.key), ATLAS.seen_at(sight)
+    return miss(ATLAS, point, sight, spot.side, (x + right * across, y + down * along), MIDDLE)
+
+
+def shown_instead(asked: str, other: str) -> Miss:
+    """The place of another spot, in the view that shows the asked one best."""
+    spot = Spot.parse(asked)
+    sight = ATLAS.sights(spot)[0]
+    there = ATLAS.sight(Spot.parse(other), sight.key)
+    assert there is not None
+    return miss(ATLAS, CATALOGUE.points[spot.code], sight, spot.side, ATLAS.seen_at(there), MIDDLE)
 
 
 @given(st.sampled_from(SPOTS), OFFSETS, OFFSETS)
 def test_so_many_cun_in_the_picture_are_so_many_cun(spot: Spot, right: float, down: float) -> None:
     found = shown(spot, right, down)
     assert math.isclose(found.cun, math.hypot(right, down), abs_tol=1e-6)
-    assert math.isclose(found.figure_cm, found.cun * ATLAS.figure_cun.cm[found.scale], abs_tol=1e-6)
+    sight = ATLAS.sights(spot)[0]
+    across, along = units_a_cun(ATLAS, CATALOGUE.points[spot.code], sight.key)
+    assert math.isclose(found.figure_cm, math.hypot(right * across, down * along) / 100, abs_tol=1e-6)
+
+
+def test_a_cun_along_the_head_is_another_than_one_across_it() -> None:
+    assert math.isclose(shown_instead("BL6-left", "BL7-left").cun, 1.5, abs_tol=0.1)
+    assert shown_instead("GB17-left", "BL6-left").grade is not Grade.GOOD
+    assert shown_instead("BL10-left", "GV15-midline").grade is Grade.AGAIN
+
+
+def test_each_side_of_a_head_is_told_in_its_own_cun() -> None:
+    asked = Spot.parse("BL9-left")
+    sight = ATLAS.sights(asked)[0]
+    x, y = ATLAS.seen_at(sight)
+    found = miss(ATLAS, CATALOGUE.points["BL9"], sight, Side.LEFT, (x - 136.2, y + 2 * 286.5), MIDDLE)
+    assert [(off, round(cun, 3)) for off, cun in found.offs] == [(Off.LOW, 2.0), (Off.OUT, 1.0)]
 
 
 @given(st.sampled_from([s for s in SPOTS if s.side is Side.LEFT]), OFFSETS, OFFSETS)

@@ -18,13 +18,14 @@ from acupress_desktop.domain.finding import (
     cun_between,
     grade_of,
     local_scale,
+    scales_of,
 )
 from acupress_desktop.domain.location import Scale
 from acupress_desktop.domain.points import Side, Spot
 from tests.shipped import load
 
 PLACES = st.tuples(st.floats(-9000, 9000), st.floats(-9000, 9000))
-UNITS = st.floats(100, 400)
+UNITS = st.tuples(st.floats(100, 400), st.floats(100, 400))
 SPOTS = st.lists(
     st.builds(
         Spot, st.sampled_from(["BL23", "GB34", "LI4", "GV4"]), st.sampled_from([Side.LEFT, Side.RIGHT])
@@ -51,11 +52,12 @@ def test_half_a_cun_is_good_and_one_is_near(cun: float, grade: Grade) -> None:
 
 @given(PLACES, PLACES, UNITS)
 def test_a_distance_is_the_same_from_either_end_and_nothing_at_the_place_itself(
-    one: tuple[float, float], other: tuple[float, float], unit: float
+    one: tuple[float, float], other: tuple[float, float], unit: tuple[float, float]
 ) -> None:
     assert cun_between(one, other, unit) == cun_between(other, one, unit) >= 0
     assert cun_between(one, one, unit) == 0
-    assert math.isclose(cun_between(one, other, unit) * unit, math.dist(one, other), abs_tol=1e-6)
+    far = math.dist(one, other)
+    assert far / max(unit) - 1e-6 <= cun_between(one, other, unit) <= far / min(unit) + 1e-6
 
 
 @given(st.floats(0, 50), st.floats(0, 50))
@@ -78,6 +80,25 @@ def test_closer_is_never_worth_less(one: float, other: float) -> None:
 )
 def test_the_cun_is_that_of_the_place(code: str, scale: Scale) -> None:
     assert local_scale(load().points[code]) is scale
+
+
+@pytest.mark.parametrize(
+    ("code", "across", "along"),
+    [
+        ("BL6", Scale.HAIRLINE, Scale.SCALP),
+        ("GB17", Scale.HAIRLINE, Scale.SCALP),
+        ("BL9", Scale.MASTOIDS, Scale.SCALP),
+        ("BL10", Scale.MASTOIDS, Scale.NAPE),
+        ("ST25", Scale.NIPPLES, Scale.ABDOMEN_UP),
+        ("CV4", Scale.NIPPLES, Scale.ABDOMEN_LOW),
+        ("BL23", Scale.BACK_LATERAL, Scale.BACK_LATERAL),
+        ("GB34", Scale.LEG_LATERAL, Scale.LEG_LATERAL),
+    ],
+)
+def test_where_the_body_has_a_cun_across_it_is_another_than_that_along(
+    code: str, across: Scale, along: Scale
+) -> None:
+    assert scales_of(load().points[code]) == (across, along)
 
 
 @given(SPOTS, st.lists(MISSES, max_size=15))

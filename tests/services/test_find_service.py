@@ -8,6 +8,7 @@ import pytest
 
 from acupress_desktop.bodymap.aim import units_a_cun
 from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.domain.cun import BodyMeasure, Cun, Measure
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.finding import Answer, Grade, Miss, Missed, Off, Round
 from acupress_desktop.domain.location import Scale
@@ -16,6 +17,7 @@ from acupress_desktop.services.find_service import LENGTHS, FindService, PointSe
 from acupress_desktop.services.find_words import (
     away_words,
     distance,
+    on_you,
     score_words,
     set_words,
     start_words,
@@ -35,8 +37,9 @@ def show(find: FindService, right: float, down: float) -> Answer:
     spot, sight = find.round.asked, find.sight
     assert spot is not None
     assert sight is not None
-    unit, (x, y) = units_a_cun(ATLAS, CATALOGUE.points[spot.code]), ATLAS.seen_at(sight)
-    return find.answer((x + right * unit, y + down * unit), 4600.0)
+    across, along = units_a_cun(ATLAS, CATALOGUE.points[spot.code], sight.key)
+    x, y = ATLAS.seen_at(sight)
+    return find.answer((x + right * across, y + down * along), 4600.0)
 
 
 def test_every_set_has_its_points() -> None:
@@ -147,6 +150,15 @@ def test_the_ways_and_the_other_side_are_told() -> None:
     assert why_words(Answer(spot, across), CATALOGUE).startswith("You showed the right side")
     assert why_words(Answer(spot), CATALOGUE) == ""
     assert away_words(Answer(spot), CATALOGUE) == "It is here"
+
+
+def test_centimetres_on_the_user_are_those_of_the_way_that_was_missed() -> None:
+    cun = Cun(ATLAS.figure_cun, BodyMeasure(Measure.HEIGHT, ATLAS.figure_cun.height))  # just as large
+    across = Miss(1.0, ATLAS.figure_cun.cm[Scale.MASTOIDS], Scale.NAPE)
+    along = Miss(1.0, ATLAS.figure_cun.cm[Scale.NAPE], Scale.NAPE)
+    assert on_you(across, cun, CATALOGUE) == "1 cun ≈ 1.4 cm on you"
+    assert on_you(along, cun, CATALOGUE) == "1 cun ≈ 3.0 cm on you"
+    assert on_you(along, Cun(ATLAS.figure_cun, None), CATALOGUE) == ""
 
 
 def test_every_point_has_a_landmark_to_start_from() -> None:

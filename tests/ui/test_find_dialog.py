@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -11,6 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from acupress_desktop.bodymap import atlas as atlas_module
 from acupress_desktop.bodymap.aim import units_a_cun
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.domain.cun import BodyMeasure, Measure
@@ -20,10 +22,13 @@ from acupress_desktop.domain.names import NameKind
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.find_service import PointSet, SetKind
-from acupress_desktop.services.find_words import away_words
+from acupress_desktop.services.find_words import away_words, why_words
+from acupress_desktop.ui.find import find_map
 from acupress_desktop.ui.find.find_dialog import FindDialog
+from acupress_desktop.ui.map.loaded_map import LoadedMap, load_map
+from acupress_desktop.ui.retelling import tell_anew
 from acupress_desktop.ui.theme import LIGHT
-from tests.fakes import MemoryMissed, find_service, nothing_applies
+from tests.fakes import FakeReader, MemoryMissed, find_service, nothing_applies
 from tests.shipped import load
 from tests.ui.finding import ask_for
 
@@ -41,12 +46,21 @@ class Stage:
         settings: Settings | None = None,
         store: MemoryMissed | None = None,
         first: PointSet | None = None,
+        atlas: Atlas = ATLAS,
     ) -> None:
         self.store = store or MemoryMissed()
-        self.find = find_service(CATALOGUE, ATLAS, self.store)
+        self.find = find_service(CATALOGUE, atlas, self.store)
         safety = nothing_applies(CATALOGUE).view
+        self.reader = FakeReader()
         self.dialog = FindDialog(
-            CATALOGUE, ATLAS, self.find, settings or Settings(), safety, LIGHT, first=first
+            CATALOGUE,
+            atlas,
+            self.find,
+            settings or Settings(),
+            safety,
+            LIGHT,
+            first=first,
+            announce=self.reader.announce,
         )
         qtbot.addWidget(self.dialog)
         self.dialog.resize(1000, 640)
@@ -62,8 +76,9 @@ class Stage:
         assert spot is not None
         assert sight is not None
         assert camera is not None
-        unit, (x, y) = units_a_cun(ATLAS, CATALOGUE.points[spot.code]), ATLAS.seen_at(sight)
-        return camera.to_window(QPointF(x + right * unit, y + down * unit)).toPoint()
+        across, along = units_a_cun(ATLAS, CATALOGUE.points[spot.code], sight.key)
+        x, y = ATLAS.seen_at(sight)
+        return camera.to_window(QPointF(x + right * across, y + down * along)).toPoint()
 
     def click(self, qtbot: QtBot, at: QPoint) -> None:
         qtbot.mouseClick(self.map, Qt.MouseButton.LeftButton, pos=at)
@@ -205,6 +220,33 @@ def test_enter_that_is_held_down_answers_nothing(qtbot: QtBot) -> None:
     assert stage.find.round.answers == ()
 
 
+def test_enter_that_is_held_down_goes_no_further_than_what_it_did_first(qtbot: QtBot) -> None:
+    stage = Stage(qtbot, "BL23-left", "GB34-left")
+
+    def hold(key: Qt.Key) -> None:
+        for _ in range(4):
+            target = stage.dialog.focusWidget()
+            assert target is not None
+            QApplication.sendEvent(
+                target, QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "\r", True)
+            )
+
+    for key, number in ((Qt.Key.Key_Return, 1), (Qt.Key.Key_Enter, 2)):
+        qtbot.keyClick(stage.map, key)
+        hold(key)
+        assert len(stage.find.round.answers) == number
+        assert isinstance(stage.dialog.focusWidget(), QPushButton)  # the answer can still be read
+        qtbot.keyClick(stage.dialog.focusWidget(), key)
+        hold(key)
+        assert len(stage.find.round.answers) == number
+    assert "Round finished" in stage.texts()
+    QApplication.sendEvent(
+        stage.dialog,
+        QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True),
+    )
+    assert "Round finished" in stage.texts()
+
+
 def test_the_cross_stays_in_the_picture_and_in_sight(qtbot: QtBot) -> None:
     stage = Stage(qtbot, "BL23-left")
     for _ in range(200):
@@ -286,3 +328,134 @@ def test_what_cannot_be_kept_is_told_and_the_round_goes_on(qtbot: QtBot) -> None
     stage.press("Next")
     assert "x was written by a newer Acupress." not in stage.texts()
     assert stage.find.round.asked == Spot.parse("GB34-left")
+
+
+def test_a_reader_hears_each_question_and_what_each_answer_was_worth_once(qtbot: QtBot) -> None:
+    stage = Stage(qtbot, "BL23-left", "GB34-right")
+    tell_anew()  # the window is told anew, and nothing is heard twice
+    stage.click(qtbot, stage.place(-0.8))
+    tell_anew()
+    (answer,) = stage.find.round.answers
+    stage.press("Next")
+    stage.press("I do not know")
+    left, right = (CATALOGUE.word(f"seek.side.{side}") for side in ("left", "right"))
+    assert stage.reader.texts == [
+        f"Question 1 of 2. Where is Shènshū 肾俞, BL23? {left}",
+        f"{away_words(answer, CATALOGUE)}. {why_words(answer, CATALOGUE)}",
+        f"Question 2 of 2. Where is Yánglíngquán 阳陵泉, GB34? {right}",
+        "It is here.",
+    ]
+
+
+def lacking(monkeypatch: pytest.MonkeyPatch, wanting: Callable[[str], bool]) -> Atlas:
+    """An atlas some of whose files are damaged."""
+    whole = atlas_module._read
+
+    def read(name: str) -> dict[str, Any]:
+        if wanting(name):
+            raise KnownError("atlas.damaged", file=f"{name}.json", why="x")
+        return whole(name)
+
+    monkeypatch.setattr(atlas_module, "_read", read)
+    return Atlas.load()
+
+
+def test_what_cannot_be_graded_is_still_asked_and_says_why(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    atlas = lacking(monkeypatch, lambda name: name == "mirrors")
+    stage = Stage(qtbot, "BL23-left", "GB34-right", "GB34-left", atlas=atlas)
+    told = "The file atlas/mirrors.json of Acupress is damaged (x). Install Acupress again."
+    stage.click(qtbot, stage.place())
+    stage.press("Next")
+    assert told in stage.texts()  # the part of the body could not be found: all of the view is seen
+    stage.click(qtbot, stage.map.rect().center())
+    (answer,) = stage.find.round.answers
+    assert answer.spot == Spot.parse("BL23-left")
+    assert told in stage.texts()
+    assert stage.reader.texts[-1] == told
+    assert stage.dialog.focusWidget() is stage.map
+    stage.press("I do not know")
+    assert "It is here" in stage.texts()
+    assert told not in stage.texts()
+    stage.press("Next")
+    stage.click(qtbot, stage.place())
+    assert [answer.grade for answer in stage.find.round.answers] == [Grade.GOOD, Grade.UNKNOWN, Grade.GOOD]
+
+
+def test_where_the_lines_are_damaged_the_right_place_is_shown_without_them(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage = Stage(qtbot, "BL23-left", atlas=lacking(monkeypatch, lambda name: "BL" in name))
+    before = stage.picture()
+    stage.click(qtbot, stage.place(0.8))
+    assert stage.find.round.answers[0].grade is Grade.NEAR
+    assert any("is damaged (x)" in text for text in stage.texts())
+    assert stage.picture() != before
+    tell_anew()
+    assert any("is damaged (x)" in text for text in stage.texts())
+
+
+def test_a_view_that_cannot_be_drawn_says_so_and_the_round_goes_on(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(view: str, dark: bool) -> LoadedMap:
+        if view == "left":
+            raise KnownError("atlas.damaged", file="x", why="x")
+        return load_map(view, dark)
+
+    monkeypatch.setattr(find_map, "load_map", broken)
+    stage = Stage(qtbot, "GB34-right", "BL23-left")
+    assert stage.map.trouble
+    qtbot.keyClick(stage.map, Qt.Key.Key_Left)
+    stage.press("I do not know")
+    assert "It is here" in stage.texts()
+    stage.press("Next")
+    stage.click(qtbot, stage.place())
+    assert stage.find.round.answers[1].grade is Grade.GOOD
+
+
+def test_another_language_keeps_what_was_chosen(qtbot: QtBot) -> None:
+    stage = Stage(qtbot)
+    before = stage.dialog.findChildren(QComboBox)
+    before[0].setCurrentIndex(3)
+    before[1].setCurrentIndex(2)
+    chosen = [field.currentText() for field in before]
+    tell_anew()
+    fields = [f for f in stage.dialog.findChildren(QComboBox) if f.isVisible()]
+    assert fields
+    assert set(fields).isdisjoint(before)
+    assert [field.currentText() for field in fields] == chosen
+
+
+def test_a_zoom_by_hand_outlives_another_size_of_the_window(qtbot: QtBot) -> None:
+    stage = Stage(qtbot, "BL23-left")
+    camera = stage.map.camera
+    assert camera is not None
+    framed = camera.scale
+    stage.dialog.resize(900, 560)
+    assert camera.scale < framed  # what was framed stays framed
+    stage.map.zoom_in()
+    by_hand = camera.scale
+    stage.dialog.resize(1000, 640)
+    assert camera.scale == pytest.approx(by_hand)
+    stage.map.show_all()
+    stage.dialog.resize(900, 560)
+    assert camera.scale == pytest.approx(camera.all_scale)
+    ask_for(stage.dialog, stage.find, "BL23-left")
+    stage.dialog.resize(1000, 640)
+    assert camera.scale == pytest.approx(framed)
+
+
+def test_the_cross_is_under_the_mouse_again_after_a_drag(qtbot: QtBot) -> None:
+    stage = Stage(qtbot, "BL23-left")
+    at = stage.map.rect().center()
+    qtbot.mousePress(stage.map, Qt.MouseButton.LeftButton, pos=at)
+    for step in (20, 40, 60):
+        qtbot.mouseMove(stage.map, at + QPoint(step, 0))
+    assert stage.map.cursor().shape() is Qt.CursorShape.ClosedHandCursor
+    qtbot.mouseRelease(stage.map, Qt.MouseButton.LeftButton, pos=at + QPoint(60, 0))
+    assert stage.map.cursor().shape() is Qt.CursorShape.CrossCursor
+    assert stage.find.round.answers == ()
+    stage.click(qtbot, at)
+    assert stage.map.cursor().shape() is Qt.CursorShape.ArrowCursor

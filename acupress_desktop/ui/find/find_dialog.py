@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, Qt
@@ -9,22 +11,24 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from acupress_desktop.bodymap.aim import units_a_cun
-from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.bodymap.atlas import Atlas, Sight
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_cun import own_measure_label
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.finding import Answer
+from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.find_service import LENGTHS, FindService, PointSet
+from acupress_desktop.services.find_words import away_words, why_words
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.borrowed_settings import BorrowedSettings
 from acupress_desktop.ui.find.find_map import FindMap, Shown
-from acupress_desktop.ui.find.find_page import FindPage
+from acupress_desktop.ui.find.find_page import FindPage, held_down
 from acupress_desktop.ui.find.find_pages import FindPages
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.map.view_words import key_words
@@ -45,7 +49,8 @@ class _Stage(Enum):
 
 class FindDialog(QDialog):
     """Nothing is pressed here, so there is no question before it; what is not for this person is shown
-    hollow, with the reason, as everywhere. `first` is the set that is offered at first."""
+    hollow, with the reason, as everywhere. `first` is the set that is offered at first; `announce` has a
+    screen reader say each question and what each answer was worth."""
 
     def __init__(
         self,
@@ -57,6 +62,7 @@ class FindDialog(QDialog):
         theme: Theme,
         parent: QWidget | None = None,
         first: PointSet | None = None,
+        announce: Callable[[str], None] = lambda _: None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("findDialog")
@@ -64,6 +70,7 @@ class FindDialog(QDialog):
         self._settings, self._safety, self._theme = settings, safety, theme
         self._cun = Cun(atlas.figure_cun, settings.measure)
         self._pages = FindPages(catalogue, find, settings, safety, self._cun, theme)
+        self._announce = announce
         self._stage = _Stage.CHOOSING
         self._set, self._length = first, LENGTHS[1]
         self._own: tuple[float, float] | None = None
@@ -97,17 +104,20 @@ class FindDialog(QDialog):
             super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape that is held down ends one thing and not the next."""
-        if event.key() == Qt.Key.Key_Escape and event.isAutoRepeat():
+        """Escape that is held down ends one thing and not the next; so does Enter."""
+        if held_down(event) or (event.key() == Qt.Key.Key_Escape and event.isAutoRepeat()):
             event.accept()
         else:
             super().keyPressEvent(event)
 
     def begin(self, chosen: PointSet, length: int) -> None:
         """Ask for so many points of a set."""
-        self._set, self._length = chosen, length
+        self._choose(chosen, length)
         self._find.begin(chosen, length)
         self._ask()
+
+    def _choose(self, chosen: PointSet, length: int) -> None:
+        self._set, self._length = chosen, length
 
     def _ask(self) -> None:
         """The next question, or how the round went."""
@@ -116,11 +126,17 @@ class FindDialog(QDialog):
             self._turn(_Stage.ENDED)
             return
         self._trouble = ""
-        left, top, right, bottom = self._find.area(spot, sight.key)
-        self.map.look_at(sight.key, self._settings.wear, QRectF(left, top, right - left, bottom - top))
+        self.map.look_at(sight.key, self._settings.wear, self._area_of(spot, sight.key))
         self._turn(_Stage.ASKING)
         self.map.ask()
         self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._announce(self._catalogue.words.joined((self._pages.question(spot), self._trouble)))
+
+    def _area_of(self, spot: Spot, key: MapKey) -> QRectF:
+        """What of the view to look at; all of it, where that cannot be told."""
+        area = QRectF()
+        attempt(lambda: area.setCoords(*self._find.area(spot, key)), self._tell_trouble)
+        return area
 
     def _answer(self, x: float, y: float) -> None:
         self._grade((x, y))
@@ -128,16 +144,31 @@ class FindDialog(QDialog):
     def _grade(self, at: tuple[float, float] | None) -> None:
         if self._stage is not _Stage.ASKING:
             return
-        self._own = at
+        self._own, self._trouble = at, ""
+        before = len(self._find.round.answers)
         attempt(lambda: self._find.answer(at, self.map.middle), self._tell_trouble)
+        if len(self._find.round.answers) == before:  # it could not be graded, and is still asked
+            self._render()
+            self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._announce(self._trouble)
+            return
         answer = self._find.round.answers[-1]
         self._show(answer)
         self._turn(_Stage.ANSWERED)
+        told = (away_words(answer, self._catalogue), why_words(answer, self._catalogue), self._trouble)
+        as_sentence = self._catalogue.words.as_sentence
+        self._announce(self._catalogue.words.joined(as_sentence(words) for words in told if words))
 
     def _tell_trouble(self, why: str) -> None:
-        self._trouble = why
+        self._trouble = self._trouble or why
 
     def _show(self, answer: Answer) -> None:
+        """Show the right place; alone, where our own files do not tell how it is measured."""
+        if not attempt(lambda: self._show_measured(answer), self._tell_trouble):
+            sight = replace(self._find.sight_of(answer.spot), _measures=tuple)
+            self._show_at(answer, sight, (0.0, 0.0), "")
+
+    def _show_measured(self, answer: Answer) -> None:
         point, sight = self._catalogue.points[answer.spot.code], self._find.sight_of(answer.spot)
         measure = next((m for m in sight.measures if m.amount), None)
         cun = self._cun
@@ -146,17 +177,12 @@ class FindDialog(QDialog):
             if measure is not None
             else ""
         )
-        self.map.show_answer(
-            Shown(
-                sight,
-                units_a_cun(self._atlas, point),
-                self._own,
-                label,
-                point.code,
-                self._word("own"),
-                self._safety.reason(answer.spot) is not None,
-            )
-        )
+        self._show_at(answer, sight, units_a_cun(self._atlas, point, sight.key), label)
+
+    def _show_at(self, answer: Answer, sight: Sight, cun: tuple[float, float], label: str) -> None:
+        hollow = self._safety.reason(answer.spot) is not None
+        code, own = answer.spot.code, self._word("own")
+        self.map.show_answer(Shown(sight, cun, self._own, label, code, own, hollow))
 
     def _turn(self, stage: _Stage) -> None:
         self._stage = stage
@@ -171,9 +197,10 @@ class FindDialog(QDialog):
         page = FindPage(self._theme)
         match self._stage:
             case _Stage.CHOOSING:
-                first = self._pages.choosing(page, self._set, self._length, self.begin, self.reject)
+                wanted = (self._set, self._length)
+                first = self._pages.choosing(page, *wanted, self._choose, self.begin, self.reject)
             case _Stage.ASKING:
-                first = self._pages.asking(page, lambda: self._grade(None))
+                first = self._pages.asking(page, self._trouble, lambda: self._grade(None))
             case _Stage.ANSWERED:
                 first = self._pages.answered(page, self._trouble, self._ask)
             case _Stage.ENDED:

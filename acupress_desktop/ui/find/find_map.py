@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.bodymap.atlas import Sight
@@ -15,6 +15,7 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.find.find_marks import paint_answer, paint_cross
+from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.figure_images import Appearance
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.map.map_canvas import EDGE, MapCanvas
@@ -42,12 +43,12 @@ _BESIDE, _BELOW = 26, 30
 
 @dataclass(frozen=True)
 class Shown:
-    """What is shown of an answer: the point's `sight` in this view, a cun in units of the map, the learner's
-    `own` place, the words of the measure, of the right place and of the own one; `hollow` is not to be
-    pressed."""
+    """What is shown of an answer: the point's `sight` in this view, a cun in units of the map (from side to
+    side, up and down), the learner's `own` place, the words of the measure, of the right place and of the own
+    one; `hollow` is not to be pressed."""
 
     sight: Sight
-    cun: float
+    cun: tuple[float, float]
     own: tuple[float, float] | None
     measure: str
     here: str
@@ -81,7 +82,12 @@ class FindMap(MapCanvas):
     @property
     def middle(self) -> float:
         """The x of the view's middle."""
-        return load_map(self._key.view, self.theme.dark).view_box.center().x()
+        return self._box.center().x()
+
+    @property
+    def _box(self) -> QRectF:
+        """The whole picture; empty while there is none to see."""
+        return self.camera.box if self.camera is not None else QRectF()
 
     @property
     def cross(self) -> tuple[float, float]:
@@ -144,10 +150,15 @@ class FindMap(MapCanvas):
         else:
             super().keyPressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """After a drag a place is waited for as before."""
+        super().mouseReleaseEvent(event)
+        if self._asking:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What was framed stays framed."""
+        """The cross stays where it is."""
         super().resizeEvent(event)
-        self._frame()
         if self._asking:
             self._put(self._cross)
 
@@ -173,7 +184,7 @@ class FindMap(MapCanvas):
             inner = room.adjusted(_BESIDE, _BELOW, -_BESIDE, 0)
             marks = self._marks(shown, font, inner)
             own = self.camera.to_window(QPointF(*shown.own)) if shown.own is not None else None
-            cun = shown.cun * self.camera.scale
+            cun = (shown.cun[0] * self.camera.scale, shown.cun[1] * self.camera.scale)
             words = (shown.here, shown.yours)
             clear = (QRectF(self.controls.geometry()),)
             paint_answer(painter, marks, own, cun, words, font, inner, clear, self.theme)
@@ -181,7 +192,7 @@ class FindMap(MapCanvas):
     def _marks(self, shown: Shown, font: QFont, room: QRectF) -> Marks:
         camera = self.camera
         assert camera is not None
-        corner, box = camera.to_map(QPointF(0, 0)), load_map(self._key.view, self.theme.dark).view_box
+        corner, box = camera.to_map(QPointF(0, 0)), camera.box
         across = 2 * box.x() + box.width() if self._key.mirrored else None
         framing = Framing(self._key, QRectF(corner, camera.size / camera.scale), camera.scale, across)
         marks = make_marks(framing, shown.sight, None, shown.measure, font, room, QRectF())
@@ -189,7 +200,7 @@ class FindMap(MapCanvas):
 
     def _seen(self, x: float, y: float) -> tuple[float, float]:
         """A place of the view as it is drawn, as it is seen."""
-        box = load_map(self._key.view, self.theme.dark).view_box
+        box = self._box
         return (2 * box.x() + box.width() - x if self._key.mirrored else x), y
 
     def _draw(self) -> None:
@@ -208,21 +219,27 @@ class FindMap(MapCanvas):
         if self._area.isEmpty() or self.camera is None:
             self.show_all()
             return
-        area, size = self._area, self.camera.size
+        self.frame((self._area.topLeft(), self._area.bottomRight()))
+
+    def _reframe(self, camera: Camera) -> None:
+        """The area stays framed as it was, until a hand zooms or all is shown."""
+        super()._reframe(camera)
+        if not self._framed:
+            return
+        area, size = self._area, camera.size
         wide, high = max(area.width(), _LEAST), max(area.height(), _LEAST)
         scale = min(size.width() / wide, size.height() / high) * _SHARE
-        self.show_all()
-        self.zoom(scale / self.camera.scale, QPointF(size.width() / 2, size.height() / 2))
-        self.camera.centre = area.center()
-        self.camera.pan(QPointF(0, 0))
-        self._moved()
+        camera.fit()
+        camera.zoom(scale / camera.scale, QPointF(size.width() / 2, size.height() / 2))
+        camera.centre = area.center()
+        camera.pan(QPointF(0, 0))
 
     def _middle_seen(self) -> QPointF:
         return self.camera.to_map(QPointF(self.rect().center())) if self.camera is not None else QPointF()
 
     def _put(self, place: QPointF) -> None:
         """Move the cross, within the picture."""
-        box = load_map(self._key.view, self.theme.dark).view_box
+        box = self._box
         x = min(max(place.x(), box.left()), box.right())
         y = min(max(place.y(), box.top()), box.bottom())
         self._cross = QPointF(x, y)
@@ -231,7 +248,9 @@ class FindMap(MapCanvas):
 
     def tell_cross(self) -> None:
         """Say where the cross is, in the language of the moment."""
-        box = load_map(self._key.view, self.theme.dark).view_box
+        box = self._box
+        if box.isEmpty():
+            return
         across = (self._cross.x() - box.left()) / box.width()
         down = (self._cross.y() - box.top()) / box.height()
         words = self._catalogue.say("seek.cross", across=round(across * 100), down=round(down * 100))

@@ -33,21 +33,22 @@ def paint_answer(
     painter: QPainter,
     marks: Marks,
     own: QPointF | None,
-    cun: float,
+    cun: tuple[float, float],
     words: tuple[str, str],
     font: QFont,
     room: QRectF,
     keep_clear: Sequence[QRectF],
     theme: Theme,
 ) -> None:
-    """The right place with rings of half a cun and of one (`cun` in pixels), the lines of its measure, and
+    """The right place with rings of half a cun and of one (`cun` in pixels, from side to
+    side and up and down), the lines of its measure, and
     the learner's own place. `words` name the right place and the own
     one, in the `room`, off what is to be kept clear."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for distance, style in ((GOOD_CUN, Qt.PenStyle.SolidLine), (NEAR_CUN, Qt.PenStyle.DashLine)):
         for color, width in ((QColor(255, 255, 255, 150), 3.5), (QColor(LIGHT.jade), 1.6)):
             painter.setPen(QPen(color, width, style))
-            painter.drawEllipse(marks.dot, distance * cun, distance * cun)
+            painter.drawEllipse(marks.dot, distance * cun[0], distance * cun[1])
     paint_lines(painter, marks)
     if own is not None:
         painter.setPen(QPen(QColor(LIGHT.vermilion), 2.0))
@@ -72,7 +73,8 @@ def paint_answer(
         taken.append(_around(own, _OWN + 2))
     for at, word, ink in ((marks.dot, words[0], theme.jade), (own, words[1], theme.vermilion)):
         if at is not None:
-            away = cun * NEAR_CUN if at is marks.dot else _OWN + 3
+            ring = (cun[0] * NEAR_CUN, cun[1] * NEAR_CUN)
+            away = ring if at is marks.dot else (_OWN + 3, _OWN + 3)
             if (box := label_box(at, word, font, room, taken, away)) is not None:
                 paint_words(painter, box, word, font, ink, theme)
                 taken.append(box)
@@ -98,15 +100,15 @@ def _box(line: tuple[QPointF, ...]) -> QRectF:
 
 
 def label_box(
-    at: QPointF, word: str, font: QFont, room: QRectF, taken: Sequence[QRectF], away: float
+    at: QPointF, word: str, font: QFont, room: QRectF, taken: Sequence[QRectF], away: tuple[float, float]
 ) -> QRectF | None:
-    """Where a word may stand beside a place: off what is taken, inside the room; None where the place is out
-    of sight, or there is no such place."""
+    """Where a word may stand beside a place, so far `away` to a side and up or down: off what is taken,
+    inside the room; None where the place is out of sight, or there is no such place."""
     if not room.contains(at):
         return None
     width = QFontMetricsF(font).horizontalAdvance(word) + 12
-    away = min(away, 90.0) + 8
-    beside, below = away + width / 2, away + _LABEL / 2
+    aside, off = (min(way, 90.0) + 8 for way in away)
+    beside, below = aside + width / 2, off + _LABEL / 2
     for x, y in ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (-1, 1), (1, -1), (-1, -1)):
         middle = at + QPointF(x * beside, y * below)
         box = QRectF(middle.x() - width / 2, middle.y() - _LABEL / 2, width, _LABEL)

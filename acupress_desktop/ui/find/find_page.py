@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.domain.finding import Grade
@@ -15,6 +16,20 @@ from acupress_desktop.ui.safety.labels import head, line
 from acupress_desktop.ui.theme import Theme
 
 W = TypeVar("W", bound=QWidget)
+
+
+def held_down(event: QKeyEvent) -> bool:
+    """It is an Enter that comes again because its key is held down: what it did once was meant, no more."""
+    return event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _Button(QPushButton):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that is held down, on the map or another button before, presses nothing."""
+        if held_down(event):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
 
 class FindPage(QWidget):
@@ -88,11 +103,11 @@ class FindPage(QWidget):
 
     def buttons(self, *entries: tuple[str, str, Callable[[], None]]) -> list[QPushButton]:
         """Buttons beside one another: words, role ("primary" is pressed by Enter) and what each does."""
-        made = []
+        made: list[QPushButton] = []
         row = QHBoxLayout()
         row.setSpacing(10)
         for words, role, do in entries:
-            button = QPushButton(on_button(words))
+            button = _Button(on_button(words))
             button.setProperty("role", role)
             button.setAutoDefault(False)
             button.setDefault(role == "primary")

@@ -19,7 +19,7 @@ from acupress_desktop.ui.find.find_page import FindPage
 from acupress_desktop.ui.name_fonts import can_draw
 from acupress_desktop.ui.theme import Theme
 
-#: Begins a round of so many points of a set.
+#: Begins a round of so many points of a set, or keeps in mind that such a one is wanted.
 Begin = Callable[[PointSet, int], None]
 
 
@@ -39,9 +39,15 @@ class FindPages:
         self._safety, self._cun, self._theme = safety, cun, theme
 
     def choosing(
-        self, page: FindPage, chosen: PointSet | None, length: int, begin: Begin, close: Callable[[], None]
+        self,
+        page: FindPage,
+        chosen: PointSet | None,
+        length: int,
+        remember: Begin,
+        begin: Begin,
+        close: Callable[[], None],
     ) -> QWidget:
-        """Before a round: of what, and how much."""
+        """Before a round: of what, and how much; another choice is to be remembered."""
         page.title(self._word("title"))
         page.text(self._word("about"))
         sets = [(words.set_words(each, self._catalogue), each) for each in self._find.sets()]
@@ -49,12 +55,14 @@ class FindPages:
             page.choice(self._word("set"), sets, chosen),
             page.choice(self._word("count"), [(self._catalogue.words.number(n), n) for n in LENGTHS], length),
         ]
+
+        def with_choice(do: Begin) -> None:
+            do(fields[0].currentData(), fields[1].currentData())
+
+        for field in fields:
+            field.currentIndexChanged.connect(lambda _: with_choice(remember))
         page.buttons(
-            (
-                self._word("begin"),
-                "primary",
-                lambda: begin(fields[0].currentData(), fields[1].currentData()),
-            ),
+            (self._word("begin"), "primary", lambda: with_choice(begin)),
             (self._word("close"), "plain", close),
         )
         page.push_up()
@@ -65,16 +73,25 @@ class FindPages:
         page.text(self._word("looking"), self._theme.soft_ink)
         return fields[0]
 
-    def asking(self, page: FindPage, unknown: Callable[[], None]) -> QWidget:
+    def asking(self, page: FindPage, trouble: str, unknown: Callable[[], None]) -> QWidget:
         """A question, with nothing that tells where the point is."""
         spot = self._find.round.asked
         assert spot is not None
         self._head(page, len(self._find.round.answers) + 1, spot)
+        page.text(trouble, self._theme.vermilion)
         page.text(self._word("how"))
         (button,) = page.buttons((self._word("unknown"), "plain", unknown))
         page.push_up()
         page.text(self._word("quiet"), self._theme.soft_ink)
         return button
+
+    def question(self, spot: Spot) -> str:
+        """The question that waits for an answer, to be heard: which of how many, what, and on which side."""
+        words_of = self._catalogue.words
+        number = self._number(len(self._find.round.answers) + 1)
+        return words_of.joined(
+            (words_of.as_sentence(number), self._where(spot), self._word(f"side.{spot.side}"))
+        )
 
     def answered(self, page: FindPage, trouble: str, following: Callable[[], None]) -> QWidget:
         """What the last answer was worth, and where the point is."""
@@ -129,11 +146,17 @@ class FindPages:
 
     def _head(self, page: FindPage, number: int, spot: Spot) -> None:
         asked = self._find.round
-        page.eyebrow(self._catalogue.say("seek.number", number=number, count=len(asked.spots)))
+        page.eyebrow(self._number(number))
         grades = [answer.grade for answer in asked.answers]
         page.grades(grades, len(asked.spots), words.score_words(asked, self._catalogue))
-        page.title(self._catalogue.say("seek.question", name=self._name(spot), code=spot.code))
+        page.title(self._where(spot))
         page.text(self._word(f"side.{spot.side}"))
+
+    def _number(self, number: int) -> str:
+        return self._catalogue.say("seek.number", number=number, count=len(self._find.round.spots))
+
+    def _where(self, spot: Spot) -> str:
+        return self._catalogue.say("seek.question", name=self._name(spot), code=spot.code)
 
     def _named(self, spot: Spot) -> str:
         return self._catalogue.say(
