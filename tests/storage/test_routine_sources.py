@@ -139,5 +139,5 @@ def test_nor_are_more_put_there_than_are_read_beside_broken_ones(files: RoutineF
         (tmp_path / "routines" / f"a-{number:02}.json").write_text("broken")
     for keep in (files.add, files.take, partial(files.put, tmp_path / "x.json")):
         with pytest.raises(KnownError, match=r"routines.most"):
-            keep(MINE)  # type: ignore[operator]
+            keep(MINE)
     assert len(list((tmp_path / "routines").iterdir())) == MOST

@@ -108,6 +108,7 @@ KEYS = {
     "card_frame.py": "the arrows change the size of the frame",
     "find_dialog.py": "Escape that is held down ends one thing and not the next",
     "find_map.py": "the arrows move the cross, Enter answers",
+    "find_page.py": "an Enter that is held down presses no button",
     "main_window.py": "what nothing else has a use for presses the session's actions",
     "pain_dialog.py": "digits are the scale's",
     "pain_scale.py": "digits answer, Enter what was begun with a 1",
