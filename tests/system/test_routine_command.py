@@ -242,4 +242,16 @@ def test_collected_points_go_out_as_a_routine_that_comes_in_again(shell: Shell) 
     assert [step["point"] for step in written["steps"]] == ["LI4", "SI3"]
     assert shell.type("routine", "import", kept) == 0
     assert written["id"] not in ("my-points", "these-points")
-    assert shell.type("sheet", "--routine", "my-points", "-o", shell.folder / "sheet.svg") == 0
+    # In a process of its own: a sheet needs an application without a screen.
+    call = [
+        sys.executable,
+        "-m",
+        "acupress_desktop",
+        "sheet",
+        "--routine",
+        "my-points",
+        "--data-dir",
+        str(data),
+    ]
+    subprocess.run([*call, "--output", str(shell.folder / "sheet.svg")], check=True, capture_output=True)
+    assert (shell.folder / "sheet.svg").exists()
