@@ -17,15 +17,14 @@ from acupress_desktop.cli import Options
 from acupress_desktop.content import spoken
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.languages import spoken_language
-from acupress_desktop.content.own_routines import with_own
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.words import FALLBACK, known_language
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.errands import print_reply, run_errand, warn
 from acupress_desktop.qt_app import prepare, speak
 from acupress_desktop.storage.chosen_language import chosen_language
-from acupress_desktop.storage.collection_file import CollectionFile
 from acupress_desktop.storage.data_folder import data_folder, locate, tidy
+from acupress_desktop.storage.own_content import with_kept
 from acupress_desktop.storage.routine_files import RoutineFiles
 from acupress_desktop.system.libraries import show_without_qt
 from acupress_desktop.system.library_probe import qt_is_missing, require_libraries
@@ -139,9 +138,7 @@ def _asked_for(options: Options, shipped: Catalogue) -> Routine | None:
     """The routine to start with, if any. Raises KnownError for one that is not there."""
     if options.routine is None:
         return None
-    folder = locate(options.data_dir)
-    own, collected = RoutineFiles(folder, shipped).load(), CollectionFile(folder).load()
-    return with_own(shipped, own, collected).routine(options.routine)
+    return with_kept(shipped, locate(options.data_dir))[0].routine(options.routine)
 
 
 def _take_in(options: Options, folder: Path, shipped: Catalogue) -> Message | None:

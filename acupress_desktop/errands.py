@@ -18,7 +18,7 @@ from acupress_desktop import PROGRAM
 from acupress_desktop.cli import Options
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence, told
-from acupress_desktop.content.own_routines import NO_FILE, with_own
+from acupress_desktop.content.own_routines import NO_FILE
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.routine_format import free_id
 from acupress_desktop.content.words import FALLBACK, known_language, languages
@@ -33,9 +33,9 @@ from acupress_desktop.domain.settings import Layout, Settings
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.quick import keep
 from acupress_desktop.services.safety_service import SafetyService
-from acupress_desktop.storage.collection_file import CollectionFile
 from acupress_desktop.storage.data_folder import data_folder, locate, named, tidy
 from acupress_desktop.storage.files import write_export
+from acupress_desktop.storage.own_content import with_kept
 from acupress_desktop.storage.routine_files import Faulty, RoutineFiles, save_routine
 from acupress_desktop.storage.routine_sources import Meant
 from acupress_desktop.system.libraries import missing
@@ -73,11 +73,8 @@ def run_errand(options: Options) -> int | None:
 
 def catalogue_of(options: Options) -> Catalogue:
     """What is shipped and what the user added; of own routines that cannot be used it tells."""
-    shipped = load_packed(options.locale or FALLBACK)
-    folder = locate(options.data_dir)
-    files, collected = RoutineFiles(folder, shipped), CollectionFile(folder)
-    catalogue = with_own(shipped, files.load(), collected.load())
-    warn(files.trouble, collected.trouble)
+    catalogue, troubles = with_kept(load_packed(options.locale or FALLBACK), locate(options.data_dir))
+    warn(*troubles)
     return catalogue
 
 
@@ -86,8 +83,7 @@ def _catalogue_in(language: str, options: Options) -> Catalogue:
     folder = known_language(language)
     if folder == FALLBACK and language_of(language) != FALLBACK:
         raise KnownError("sheet.no-language", name=language, known=tuple(languages()))
-    shipped = load_packed(folder)
-    return with_own(shipped, RoutineFiles(locate(options.data_dir), shipped).load())
+    return with_kept(load_packed(folder), locate(options.data_dir))[0]
 
 
 def warn(*troubles: Said | None) -> None:

@@ -255,3 +255,7 @@ def test_collected_points_go_out_as_a_routine_that_comes_in_again(shell: Shell) 
     ]
     subprocess.run([*call, "--output", str(shell.folder / "sheet.svg")], check=True, capture_output=True)
     assert (shell.folder / "sheet.svg").exists()
+    subprocess.run(
+        [*call, "--language", "fr", "--output", str(shell.folder / "fr.svg")], check=True, capture_output=True
+    )
+    assert "Mes points" in (shell.folder / "fr.svg").read_text(encoding="utf-8")
