@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from acupress_desktop.content.catalogue import Catalogue
-    from acupress_desktop.services.missed_store import MissedStore
     from acupress_desktop.services.ports import (
         Autostart,
         Chimes,
         HistoryStore,
         MediaKeys,
+        MissedStore,
         Notifier,
         PrintQueue,
         Reader,

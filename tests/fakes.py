@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
@@ -39,6 +39,8 @@ from acupress_desktop.services.session_keeper import SessionKeeper
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.storage.routine_sources import from_file, from_text
+
+T = TypeVar("T")
 
 
 class FakeClock:
@@ -278,23 +280,34 @@ class FakeMediaKeys:
         self.shown.append(playing)
 
 
-class MemorySettings:
-    """Keeps settings in memory; with `failure` nothing can be saved."""
+class MemoryStore(Generic[T]):
+    """Keeps a value in memory; with `failure` nothing can be saved. `nothing` makes the empty one."""
 
-    def __init__(self, settings: Settings | None = None, failure: KnownError | None = None) -> None:
-        self.kept = settings if settings is not None else Settings()
+    nothing: Callable[[], T]
+
+    def __init__(self, kept: T | None = None, failure: KnownError | None = None) -> None:
+        self.kept: T = kept if kept is not None else type(self).nothing()
         self.saves = 0
         self.failure = failure
         self.trouble: Message | None = None
 
-    def load(self) -> Settings:
+    def load(self) -> T:
         return self.kept
 
-    def save(self, settings: Settings) -> None:
+    def save(self, value: T) -> None:
+        self.fail()
+        self.kept = value
+        self.saves += 1
+
+    def fail(self) -> None:
         if self.failure is not None:
             raise self.failure
-        self.kept = settings
-        self.saves += 1
+
+
+class MemorySettings(MemoryStore[Settings]):
+    """Keeps settings in memory."""
+
+    nothing = Settings
 
 
 class FakeLanguages:
@@ -351,25 +364,13 @@ class FakeWallClock:
         self.moment += timedelta(**span)
 
 
-class MemoryAnswers:
-    """Keeps health answers in memory; with `failure` nothing can be written."""
+class MemoryAnswers(MemoryStore[Answers]):
+    """Keeps health answers in memory."""
 
-    def __init__(self, answers: Answers | None = None, failure: KnownError | None = None) -> None:
-        self.kept = answers if answers is not None else Answers()
-        self.failure = failure
-        self.trouble: Message | None = None
-
-    def load(self) -> Answers:
-        return self.kept
-
-    def save(self, answers: Answers) -> None:
-        if self.failure is not None:
-            raise self.failure
-        self.kept = answers
+    nothing = Answers
 
     def erase(self) -> None:
-        if self.failure is not None:
-            raise self.failure
+        self.fail()
         self.kept = Answers()
 
 
@@ -388,57 +389,22 @@ def answered(
     return SafetyService(catalogue, MemoryAnswers(Answers(True, rest | given, now, now)), wall)
 
 
-class MemoryOwnPoints:
-    """Keeps favourites and notes in memory; with `failure` nothing can be saved."""
+class MemoryOwnPoints(MemoryStore[OwnPoints]):
+    """Keeps favourites and notes in memory."""
 
-    def __init__(self, own: OwnPoints | None = None, failure: KnownError | None = None) -> None:
-        self.kept = own if own is not None else OwnPoints()
-        self.saves = 0
-        self.failure = failure
-        self.trouble: Message | None = None
-
-    def load(self) -> OwnPoints:
-        return self.kept
-
-    def save(self, own: OwnPoints) -> None:
-        if self.failure is not None:
-            raise self.failure
-        self.kept = own
-        self.saves += 1
+    nothing = OwnPoints
 
 
-class MemoryCollection:
-    """Keeps the collection in memory; with `failure` nothing can be saved."""
+class MemoryCollection(MemoryStore[PointCollection]):
+    """Keeps the collection in memory."""
 
-    def __init__(self, collection: PointCollection | None = None, failure: KnownError | None = None) -> None:
-        self.kept = collection if collection is not None else PointCollection()
-        self.failure = failure
-        self.trouble: Message | None = None
-
-    def load(self) -> PointCollection:
-        return self.kept
-
-    def save(self, collection: PointCollection) -> None:
-        if self.failure is not None:
-            raise self.failure
-        self.kept = collection
+    nothing = PointCollection
 
 
-class MemoryMissed:
-    """Keeps in memory what was missed; with `failure` nothing can be saved."""
+class MemoryMissed(MemoryStore[Missed]):
+    """Keeps what was missed in memory."""
 
-    def __init__(self, missed: Missed | None = None, failure: KnownError | None = None) -> None:
-        self.kept = missed if missed is not None else Missed()
-        self.failure = failure
-        self.trouble: Message | None = None
-
-    def load(self) -> Missed:
-        return self.kept
-
-    def save(self, missed: Missed) -> None:
-        if self.failure is not None:
-            raise self.failure
-        self.kept = missed
+    nothing = Missed
 
 
 def find_service(
@@ -455,18 +421,10 @@ def find_service(
     )
 
 
-class MemoryPlaces:
+class MemoryPlaces(MemoryStore[WindowPlaces]):
     """Keeps where windows stood in memory."""
 
-    def __init__(self) -> None:
-        self.kept = WindowPlaces()
-        self.trouble: Message | None = None
-
-    def load(self) -> WindowPlaces:
-        return self.kept
-
-    def save(self, places: WindowPlaces) -> None:
-        self.kept = places
+    nothing = WindowPlaces
 
 
 class MemoryHistory:
@@ -544,21 +502,10 @@ class MemoryHistory:
             raise self.failure
 
 
-class MemoryReminders:
-    """Keeps reminders in memory; with `failure` nothing can be saved."""
+class MemoryReminders(MemoryStore[Reminders]):
+    """Keeps reminders in memory."""
 
-    def __init__(self, reminders: Reminders | None = None, failure: KnownError | None = None) -> None:
-        self.kept = reminders if reminders is not None else Reminders()
-        self.failure = failure
-        self.trouble: Message | None = None
-
-    def load(self) -> Reminders:
-        return self.kept
-
-    def save(self, reminders: Reminders) -> None:
-        if self.failure is not None:
-            raise self.failure
-        self.kept = reminders
+    nothing = Reminders
 
 
 class MemoryRoutines:

@@ -16,8 +16,8 @@ from acupress_desktop.domain.finding import Answer, Miss, Missed, Round
 from acupress_desktop.domain.points import Meridian, Point, Region, Spot
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.collection_service import CollectionService
-from acupress_desktop.services.missed_store import MissedStore
 from acupress_desktop.services.own_points_service import OwnPointsService
+from acupress_desktop.services.ports import MissedStore
 
 #: How many questions a round may have.
 LENGTHS = (5, 10, 20)

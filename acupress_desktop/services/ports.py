@@ -8,7 +8,7 @@ from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import OwnRoutine
@@ -16,6 +16,7 @@ from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import Message, Said
+from acupress_desktop.domain.finding import Missed
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.kept_session import KeptSession
@@ -26,7 +27,8 @@ from acupress_desktop.domain.settings import Settings
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.listeners import Stop
-from acupress_desktop.services.missed_store import MissedStore
+
+Kept = TypeVar("Kept")
 
 
 class Clock(Protocol):
@@ -168,35 +170,30 @@ class FileWriter(Protocol):
         KnownError where it cannot be written; the old file stays."""
 
 
-class SettingsStore(Protocol):
-    """Keeps the settings. `load` never fails: what cannot be read is set aside and said in `trouble`."""
+class ValueStore(Protocol[Kept]):
+    """Keeps one value for the next start. `load` never fails: what cannot be read is set aside and said in
+    `trouble`."""
 
-    def load(self) -> Settings:
+    def load(self) -> Kept:
         """What is kept, or the empty value where nothing is."""
 
-    def save(self, settings: Settings) -> None:
-        """Raises KnownError when they cannot be written; the old ones stay."""
+    def save(self, value: Kept, /) -> None:
+        """Raises KnownError where it cannot be written; the old one stays."""
 
     @property
     def trouble(self) -> Message | None:
         """One sentence on what could not be read or was set aside; None where all is well."""
 
 
-class AnswersStore(Protocol):
-    """Keeps the health answers. `load` never fails: what cannot be read counts as unanswered."""
+class SettingsStore(ValueStore[Settings], Protocol):
+    """Keeps the settings."""
 
-    def load(self) -> Answers:
-        """What is kept, or the empty value where nothing is."""
 
-    def save(self, answers: Answers) -> None:
-        """Raises KnownError when they cannot be written; the old ones stay."""
+class AnswersStore(ValueStore[Answers], Protocol):
+    """Keeps the health answers; what cannot be read counts as unanswered."""
 
     def erase(self) -> None:
         """Raises KnownError when they cannot be removed."""
-
-    @property
-    def trouble(self) -> Message | None:
-        """One sentence on what could not be read or was set aside; None where all is well."""
 
 
 class SessionStore(Protocol):
@@ -217,49 +214,20 @@ class SessionStore(Protocol):
         """One sentence on what could not be read or was set aside; None where all is well."""
 
 
-class OwnPointsStore(Protocol):
-    """Keeps favourites and notes. `load` never fails: what cannot be read is set aside and said in
-    `trouble`."""
-
-    def load(self) -> OwnPoints:
-        """What is kept, or the empty value where nothing is."""
-
-    def save(self, own: OwnPoints) -> None:
-        """Raises KnownError when they cannot be written; the old ones stay."""
-
-    @property
-    def trouble(self) -> Message | None:
-        """One sentence on what could not be read or was set aside; None where all is well."""
+class OwnPointsStore(ValueStore[OwnPoints], Protocol):
+    """Keeps favourites and notes."""
 
 
-class CollectionStore(Protocol):
-    """Keeps the collected points. `load` never fails: what cannot be read is set aside and said in
-    `trouble`."""
-
-    def load(self) -> PointCollection:
-        """What is kept, or the empty value where nothing is."""
-
-    def save(self, collection: PointCollection) -> None:
-        """Raises KnownError when it cannot be written; the old one stays."""
-
-    @property
-    def trouble(self) -> Message | None:
-        """One sentence on what could not be read or was set aside; None where all is well."""
+class CollectionStore(ValueStore[PointCollection], Protocol):
+    """Keeps the collected points."""
 
 
-class PlacesStore(Protocol):
-    """Keeps where windows stood. `load` never fails: what cannot be read is set aside and said in
-    `trouble`."""
+class MissedStore(ValueStore[Missed], Protocol):
+    """Keeps which points were missed when they were asked for."""
 
-    def load(self) -> WindowPlaces:
-        """What is kept, or the empty value where nothing is."""
 
-    def save(self, places: WindowPlaces) -> None:
-        """Raises KnownError when they cannot be written; the old ones stay."""
-
-    @property
-    def trouble(self) -> Message | None:
-        """One sentence on what could not be read or was set aside; None where all is well."""
+class PlacesStore(ValueStore[WindowPlaces], Protocol):
+    """Keeps where windows stood."""
 
 
 class HistoryStore(Protocol):
@@ -303,19 +271,8 @@ class HistoryStore(Protocol):
         """One sentence on what could not be read or was set aside; None where all is well."""
 
 
-class RemindersStore(Protocol):
-    """Keeps the reminders and what has become of them. `load` never fails: what cannot be read is set
-    aside and said in `trouble`."""
-
-    def load(self) -> Reminders:
-        """What is kept, or the empty value where nothing is."""
-
-    def save(self, reminders: Reminders) -> None:
-        """Raises KnownError when they cannot be written; the old ones stay."""
-
-    @property
-    def trouble(self) -> Message | None:
-        """One sentence on what could not be read or was set aside; None where all is well."""
+class RemindersStore(ValueStore[Reminders], Protocol):
+    """Keeps the reminders and what has become of them."""
 
 
 @dataclass(frozen=True)
