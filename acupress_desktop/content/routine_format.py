@@ -232,19 +232,18 @@ def _step(here: str, step: _Object, catalogue: Catalogue, more: bool) -> Iterato
         known = code if isinstance(code, str) and code in points else None
         yield from _sides(f"{here}.sides", step["sides"], known, catalogue, more)
     if "seconds" in step:
-        seconds = step["seconds"]
-        if _whole(seconds):
-            yield from seconds_fault(f"{here}.seconds", int(seconds))
-        else:
-            yield Fault(f"{here}.seconds", Message("routine.not-whole", value=_shown(seconds)))
+        yield from _number(f"{here}.seconds", step["seconds"], seconds_fault)
     if more and "pressure" in step:
-        pressure = step["pressure"]
-        if _whole(pressure):
-            yield from pressure_fault(f"{here}.pressure", int(pressure))
-        else:
-            yield Fault(f"{here}.pressure", Message("routine.not-whole", value=_shown(pressure)))
+        yield from _number(f"{here}.pressure", step["pressure"], pressure_fault)
     if more and "note" in step:
         yield from _line(f"{here}.note", step["note"], STEP_NOTE_LIMIT)
+
+
+def _number(here: str, value: object, fault: Callable[[str, int], Iterator[Fault]]) -> Iterator[Fault]:
+    if _whole(value):
+        yield from fault(here, int(value))
+    else:
+        yield Fault(here, Message("routine.not-whole", value=_shown(value)))
 
 
 def _sides(here: str, value: object, code: str | None, catalogue: Catalogue, more: bool) -> Iterator[Fault]:

@@ -41,23 +41,21 @@ class OfferService:
     @property
     def routine(self) -> str:
         """The id to start with: of a routine, or `THESE_POINTS` for the points of the list."""
-        catalogue, view = self._routines.catalogue, self._explore.view
-        if view.text or (view.routine is None and view.filter != ALL):
-            steps = self._pressed(view.codes)
-            if 0 < len(steps) <= MOST_STEPS:
-                self._routines.take_points(steps)
-                return THESE_POINTS
-        last = view.routine or self._last
+        catalogue, steps = self._routines.catalogue, self._listed()
+        if 0 < len(steps) <= MOST_STEPS:
+            self._routines.take_points(steps)
+            return THESE_POINTS
+        last = self._explore.view.routine or self._last
         return last if last is not None and last in catalogue.routines else next(iter(catalogue.routines))
 
     @property
     def steps(self) -> tuple[Step, ...]:
         """What the list shows, as a routine would press it; no step where it shows everything or nothing that
         is pressed, and the first ones of more than a routine has."""
-        view = self._explore.view
-        if view.text or (view.routine is None and view.filter != ALL):
-            return self._pressed(view.codes)[:MOST_STEPS]
-        return self._routines.catalogue.routine(view.routine).steps if view.routine is not None else ()
+        routine = self._explore.view.routine
+        if routine is not None and not self._explore.view.text:
+            return self._routines.catalogue.routine(routine).steps
+        return self._listed()[:MOST_STEPS]
 
     def now(self, routine_id: str | None = None) -> Offer:
         """What is said before it starts, of what is on offer or of a routine that was named."""
@@ -76,8 +74,12 @@ class OfferService:
     def _follow(self, view: ExploreView) -> None:
         self._last = view.routine or self._last
 
-    def _pressed(self, codes: tuple[str, ...]) -> tuple[Step, ...]:
-        points = (self._routines.catalogue.points[code] for code in codes)
+    def _listed(self) -> tuple[Step, ...]:
+        """Those points of the list that are pressed, where it is neither a routine nor everything."""
+        view = self._explore.view
+        if not view.text and (view.routine is not None or view.filter == ALL):
+            return ()
+        points = (self._routines.catalogue.points[code] for code in view.codes)
         return tuple(usual_step(point) for point in points if point.for_reference is None)
 
     @staticmethod

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import unescape
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,21 +13,27 @@ from pytestqt.qtbot import QtBot
 from acupress_desktop.program import Program
 from acupress_desktop.ui.learn.keys_page import keys_html
 from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
+from acupress_desktop.ui.main_window import MainWindow
 from tests.fakes import fake_ports
 from tests.shipped import load
 
 pytestmark = pytest.mark.usefixtures("resources")
 
 
-@pytest.mark.en301549("11.2.1.1.1", "WCAG 3.2.6")
-def test_every_key_of_every_action_stands_there(qapp: QApplication, qtbot: QtBot, tmp_path: object) -> None:
-    program = Program(qapp, load(), fake_ports(), tmp_path)  # type: ignore[arg-type]
+def opened(qapp: QApplication, qtbot: QtBot, folder: Path) -> tuple[Program, MainWindow]:
+    program = Program(qapp, load(), fake_ports(), folder)
     program.windows.show()
     window = program.windows.main()
     assert window is not None
     qtbot.addWidget(window)
     window.completed.disconnect()
     window.complete()
+    return program, window
+
+
+@pytest.mark.en301549("11.2.1.1.1", "WCAG 3.2.6")
+def test_every_key_of_every_action_stands_there(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    program, window = opened(qapp, qtbot, tmp_path)
     page = unescape(keys_html(program.actions.every, "Keys"))
     shown = QKeySequence.SequenceFormat.NativeText
     with_keys = [action for action in program.actions.every if action.shortcuts()]
@@ -47,14 +54,8 @@ def test_a_key_that_is_given_another_action_is_another_line() -> None:
     assert "<b>Ctrl+J</b></td><td>Do it" in keys_html([action], "Keys")
 
 
-def test_it_opens_and_is_read(qapp: QApplication, qtbot: QtBot, tmp_path: object) -> None:
-    program = Program(qapp, load(), fake_ports(), tmp_path)  # type: ignore[arg-type]
-    program.windows.show()
-    window = program.windows.main()
-    assert window is not None
-    qtbot.addWidget(window)
-    window.completed.disconnect()
-    window.complete()
+def test_it_opens_and_is_read(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    program, window = opened(qapp, qtbot, tmp_path)
     read: list[str] = []
 
     def look() -> None:
