@@ -140,6 +140,7 @@ class QtVoice(QObject):
     def stop(self) -> None:
         """Be silent, and forget what was to be said."""
         self._next = ""
+        self._speaking = False  # of words that it had not begun an engine tells nothing more
         self._wait.stop()
         if self._ready:  # also between two sentences, when the engine says that it is silent
             self._stop.emit()

@@ -108,6 +108,20 @@ def test_polite_words_never_interrupt(voice: QtVoice, said: list[str], qtbot: Qt
     qtbot.waitUntil(lambda: said == [LONG, "Out"])
 
 
+def test_words_that_were_stopped_before_they_began_hold_no_others_up(
+    voice: QtVoice, said: list[str], qtbot: QtBot
+) -> None:
+    """An engine that was told to stop before it had begun tells of no change: it never spoke."""
+    voice.get_ready()
+    speech(voice).blockSignals(True)
+    voice.say("In", polite=True)
+    qtbot.waitUntil(lambda: said == ["In"])
+    voice.stop()
+    speech(voice).blockSignals(False)
+    voice.say("Out", polite=True)
+    qtbot.waitUntil(lambda: said == ["In", "Out"])
+
+
 def test_stopping_is_at_once_and_forgets_what_waits(voice: QtVoice, said: list[str], qtbot: QtBot) -> None:
     voice.say(LONG)
     qtbot.waitUntil(lambda: speech(voice).state() is QTextToSpeech.State.Speaking)
