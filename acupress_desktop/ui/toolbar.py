@@ -18,6 +18,7 @@ from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.actions.reading_page import ReadingPage
 from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.menu_button import menu_button
 from acupress_desktop.ui.plain import on_button, set_tip
 from acupress_desktop.ui.retelling import retell
 from acupress_desktop.ui.theme import Theme
@@ -141,11 +142,7 @@ class Toolbar(QWidget):
         self.views.fold(self.width() < max(_FOLDS, taken + self.views.wanted_width))
 
     def _more_button(self) -> QToolButton:
-        more = QToolButton()
-        more.setProperty("role", "icon")
-        more.setIconSize(QSize(20, 20))
-        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more = menu_button(20)
         menu = QMenu(more)
         actions = self._actions
         for page, action in actions.pages.items():

@@ -21,6 +21,7 @@ from acupress_desktop.ui.actions.collection_actions import CollectionActions
 from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.collection.step_list import StepList
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.menu_button import menu_button
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.retelling import named, retell
@@ -161,11 +162,7 @@ class CollectionTray(QFrame):
         self.render_collection()
 
     def _more_button(self) -> QToolButton:
-        more = QToolButton()
-        more.setProperty("role", "icon")
-        more.setIconSize(QSize(18, 18))
-        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more = menu_button(18)
         menu, actions = QMenu(more), self._actions
         for action in actions.of_step:  # their keys are those of the list
             echo(action, menu)

@@ -153,7 +153,6 @@ class FindDialog(QDialog):
             self._announce(self._trouble)
             return
         answer = self._find.round.answers[-1]
-        self._show(answer)
         self._turn(_Stage.ANSWERED)
         told = (away_words(answer, self._catalogue), why_words(answer, self._catalogue), self._trouble)
         as_sentence = self._catalogue.words.as_sentence
@@ -194,6 +193,8 @@ class FindDialog(QDialog):
         """Everything in words, in the language of the moment."""
         self.setWindowTitle(self._word("title"))
         self._area.setAccessibleName(self._word("title"))
+        if self._stage is _Stage.ANSWERED:
+            self._show(self._find.round.answers[-1])
         page = FindPage(self._theme)
         match self._stage:
             case _Stage.CHOOSING:
@@ -220,8 +221,6 @@ class FindDialog(QDialog):
         self.map.setAccessibleName(self._catalogue.say("seek.map", view=view) if asking else view)
         if asking:
             self.map.tell_cross()
-        elif self._stage is _Stage.ANSWERED:
-            self._show(self._find.round.answers[-1])
 
     def _word(self, key: str) -> str:
         return self._catalogue.word(f"seek.{key}")

@@ -1,0 +1,16 @@
+"""A sign that opens a menu at once; its picture and its name are for who has it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QToolButton
+
+
+def menu_button(side: int) -> QToolButton:
+    """`side` is the picture's, in pixels."""
+    button = QToolButton()
+    button.setProperty("role", "icon")
+    button.setIconSize(QSize(side, side))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    return button
