@@ -79,6 +79,19 @@ def no_dialog_waits_for_ever(request: pytest.FixtureRequest) -> Iterator[None]:
     assert not left, f"nobody answered {left}"
 
 
+@pytest.fixture(autouse=True)
+def another_language_is_told_to_what_the_test_made() -> Iterator[None]:
+    """What an earlier test left behind, fakes in it too, hears no more of languages that change."""
+    before = [*_told()]
+    yield
+    _told()[:] = [listener for listener in _told() if listener in before]
+
+
+def _told() -> list[object]:
+    retelling = sys.modules.get("acupress_desktop.ui.retelling")
+    return retelling._told._listeners if retelling else []
+
+
 @pytest.fixture(scope="session")
 def resources() -> Iterator[None]:
     """The compiled resources under ":/", as the program registers them."""

@@ -90,6 +90,21 @@ class Desktop:
         found = self.run("xdotool", "search", "--onlyvisible", "--name", name).stdout.split()
         return found + self.run("xdotool", "search", "--onlyvisible", "--class", name).stdout.split()
 
+    def front(self, name: str) -> None:
+        """Wait for the window of that name, and until it has the keyboard. Of windows that come one after
+        the other a busy desktop gives it late, or to the wrong one: what is pressed until then is lost."""
+
+        def look() -> bool:
+            windows = self.windows(name)
+            if not windows:
+                return False
+            if self.run("xdotool", "getwindowfocus").stdout.strip() in windows:
+                return True
+            self.run("xdotool", "windowactivate", windows[0])
+            return False
+
+        wait_for(f"“{name}” with the keyboard", look)
+
     def popups(self) -> list[str]:
         """Every mapped window of the program, menus included."""
         return self.run("xdotool", "search", "--onlyvisible", "--class", "acupress").stdout.split()

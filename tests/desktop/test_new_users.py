@@ -48,8 +48,7 @@ def _go_through_the_welcome(desktop: Desktop, newcomer: Program, routine: str) -
 def _answer(desktop: Desktop, *yes: str) -> None:
     """Of age, yes to some questions and no to the others, by keyboard."""
     _within(desktop, "Is it for you?", "Are you 18 or older?")
-    # Of windows that come one after the other a busy desktop may give the keyboard to the wrong one.
-    desktop.run("xdotool", "windowactivate", "--sync", desktop.windows("^Is it for you")[0])
+    desktop.front("^Is it for you")
     desktop.key("y")
     wait_for("the first question", lambda: _said(desktop, "Have you noticed any of these?"))
     for question in QUESTIONS:
@@ -97,7 +96,7 @@ def test_pregnant(desktop: Desktop, newcomer: Program, tmp_path: Path) -> None:
 def test_blood_thinners(desktop: Desktop, newcomer: Program) -> None:
     _go_through_the_welcome(desktop, newcomer, "Lower back")
     _answer(desktop, "Q6")
-    wait_for("the question about pain", lambda: desktop.windows("^Before the first session"))
+    desktop.front("^Before the first session")
     desktop.key("Return")  # goes on without
     status = newcomer.wait_until("holding")
     assert status["point"] == "BL23"
@@ -112,6 +111,7 @@ def test_numb_where_it_is_an_emergency(desktop: Desktop, newcomer: Program, tmp_
     wait_for("what to do", lambda: desktop.windows("^Please get help now"))
     assert not desktop.windows("^Before the first session")
     assert _said(desktop, "Call your local emergency number, or go to an emergency department.")
+    desktop.front("^Please get help now")
     desktop.key("Return")
     wait_for("its end", lambda: not desktop.windows("^Please get help now"))
     assert newcomer.status()["state"] == "idle"

@@ -49,8 +49,10 @@ def test_after_a_session_the_window_asks_and_shows(
     wait_for("the page", lambda: desktop.windows("^My pain and sessions"))
     assert "Sessions: 1." in desktop.find("Chart of pain and sessions").description
     desktop.find("Pain and sessions by day")
+    desktop.front("^My pain and sessions")
     desktop.key("Escape")
     wait_for("the page's end", lambda: not desktop.windows("^My pain and sessions"))
+    desktop.front("^Acupress$")
     desktop.key("ctrl+h")
     wait_for("the page by its key", lambda: desktop.windows("^My pain and sessions"))
     copy = tmp_path / "copy.json"

@@ -23,15 +23,15 @@ def test_a_new_user_sees_the_map_and_is_asked_at_the_start(desktop: Desktop, new
     newcomer.start()
     dot = desktop.find("GB30 Huántiào, right", "push button")
     assert dot.box[2] >= 24
-    wait_for("the welcome", lambda: desktop.windows("^Welcome"))
+    desktop.front("^Welcome")
     desktop.key("Escape")
     wait_for("the welcome's end", lambda: not desktop.windows("^Welcome"))
     start = desktop.find("Start Lower back", "push button")
     desktop.click(*start.middle)
-    wait_for("the questions", lambda: desktop.windows("^Is it for you"))
+    desktop.front("^Is it for you")
     assert newcomer.status()["state"] == "idle"
     desktop.key("y", *["n"] * 13)
-    wait_for("the question about pain", lambda: desktop.windows("^Before the first session"))
+    desktop.front("^Before the first session")
     desktop.key("Return")  # which goes on without
     newcomer.wait_until_begun()
 
@@ -84,7 +84,7 @@ def test_a_new_user_in_the_tray_gets_the_window_at_the_questions(desktop: Deskto
     desktop.click(x + width - height // 2, y + height // 2, button=3)
     wait_for("the tray's menu", lambda: set(desktop.popups()) - before)
     desktop.key("Down", "Return")
-    wait_for("the questions", lambda: desktop.windows("^Is it for you"))
+    desktop.front("^Is it for you")
     assert desktop.windows("^Acupress$")
     desktop.key("Escape")
     wait_for("the questions' end", lambda: not desktop.windows("^Is it for you"))
@@ -105,10 +105,10 @@ def test_feeling_wrong_ends_the_session_and_asks(desktop: Desktop, newcomer: Pro
     assert newcomer.call("start", "calm-sleep").returncode == 0
     wrong = desktop.find("Sharp or spreading pain, numb, dizzy?", "push button")
     desktop.click(*wrong.middle)
-    wait_for("what to do first", lambda: desktop.windows("^Stop, and rest"))
+    desktop.front("^Stop, and rest")
     assert newcomer.status()["state"] == "idle"
     desktop.key("alt+g")
-    wait_for("the questions", lambda: desktop.windows("^Is it for you"))
+    desktop.front("^Is it for you")
     desktop.key("y")  # numb between the legs
     wait_for("what to do", lambda: desktop.windows("^Please get help now"))
     again = newcomer.call("start", "calm-sleep")

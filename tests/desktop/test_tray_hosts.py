@@ -173,6 +173,7 @@ def test_without_a_tray_the_small_window_keeps_the_session(
     wait_for("the window's end", lambda: not desktop.windows(WINDOW))
     assert "above" in desktop.run("xprop", "-id", small, "_NET_WM_STATE").stdout.lower()
     desktop.find("Pause", "push button")
+    desktop.front(SMALL)
     desktop.key("space")
     program.wait_until("paused")
     desktop.run("wmctrl", "-ic", small)

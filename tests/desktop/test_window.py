@@ -59,12 +59,12 @@ def test_space_pauses_after_a_click_on_start(desktop: Desktop, start: Callable[.
     """Before any click it starts; after a click on Start it pauses, and opens no menu; arrows go on."""
     program = start()
     desktop.find("BL23 Shènshū, left", "push button")  # the window stands whole
+    desktop.front("^Acupress$")
     desktop.key("space")
-    wait_for(
-        "the one question before the first session", lambda: desktop.windows("^Before the first session")
-    )
+    desktop.front("^Before the first session")
     desktop.key("Return")  # goes on without an answer
     program.wait_until_begun()
+    desktop.front("^Acupress$")
     desktop.key("space")
     program.wait_until("paused")
     desktop.key("Escape")

@@ -283,6 +283,8 @@ def test_messages_at_the_icon_are_no_markup(world: World, monkeypatch: pytest.Mo
 
         def hide(self) -> None: ...
 
+        def setToolTip(self, words: str) -> None: ...
+
         def showMessage(self, title: str, text: str, *_: object) -> None:
             shown.append(text)
 
