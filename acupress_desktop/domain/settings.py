@@ -12,9 +12,12 @@ from acupress_desktop.domain.value import dataclass
 
 
 class Layout(StrEnum):
-    """What can be printed: points and how to press them, or a person's cun rulers."""
+    """What can be printed: points and how to press them on a sheet, in a booklet with a page for each, or on
+    cards to cut out; or a person's cun rulers."""
 
     SHEET = "sheet"
+    BOOKLET = "booklet"
+    CARDS = "cards"
     RULER = "ruler"
 
 
@@ -23,6 +26,8 @@ class Paper(StrEnum):
 
     A4 = "a4"
     LETTER = "letter"
+    A5 = "a5"
+    A3 = "a3"
 
 
 class ThemeChoice(StrEnum):

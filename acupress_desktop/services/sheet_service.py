@@ -8,30 +8,46 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date
 
-from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.bodymap.atlas import Atlas, Sight
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.approvals import caution_key, is_unread
 from acupress_desktop.content.catalogue import Catalogue
+from acupress_desktop.content.own_cun import own_measure_label, own_sentence
 from acupress_desktop.content.routine_code import code_of
+from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.errors import Blocked, KnownError
 from acupress_desktop.domain.names import ShownName
-from acupress_desktop.domain.points import Point, Side
+from acupress_desktop.domain.own_points import OwnPoints
+from acupress_desktop.domain.points import Point, Pressure, Side, Spot
 from acupress_desktop.domain.routines import Routine, Step, duration_s
 from acupress_desktop.domain.safety import capped, least, still_to_ask
 from acupress_desktop.domain.tailoring import Tailored
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
-from acupress_desktop.services.sheet_figures import Numbered, Seen, SheetFigure, choose_figures
+from acupress_desktop.services.sheet_figures import WHOLE, Numbered, Seen, SheetFigure, choose_figures
 from acupress_desktop.services.shown_names import usual_names
 from acupress_desktop.services.step_words import time_on
+
+
+@dataclass(frozen=True)
+class Near:
+    """A point from near: where it is seen best, the same view of the other side where that is pressed too,
+    the words beside its measured line, and where it lies on a whole body."""
+
+    sight: Sight
+    other: Sight | None
+    label: str
+    whole: Sight | None
 
 
 @dataclass(frozen=True)
 class Entry:
     """One step on the sheet; `times` is one line a side ("1 min left"), `pressure` the point's own under
     the person's limit, `careful` what its page says about care. `shown` is for the pictures; `names` are
-    those that the user chose."""
+    those that the user chose. What a page of its own has besides: `hold`, `sides` and `force` in few words,
+    how to `find` and to `press` it, what its owner has noted, its picture from `near` and what is said in the
+    place of that, what it is called in the language and `where` it is, and the head where it goes on."""
 
     number: int
     code: str
@@ -43,6 +59,22 @@ class Entry:
     pressure: str
     shown: Numbered
     names: tuple[ShownName, ...]
+    english: str = ""
+    hold: str = ""
+    sides: str = ""
+    force: str = ""
+    find: tuple[str, ...] = ()
+    press: str = ""
+    note: str = ""
+    near: Near | None = None
+    picture: str = ""
+    where: str = ""
+    goes_on: str = ""
+
+
+#: The words of heads and hints that a layout may want.
+_HEADS = ("find_title", "press_title", "note_title")
+_WORDS = ("hold_title", "sides_title", "pressure_title", "card_cut", "card_backs", "see_back")
 
 
 def _labelled(view: str, codes: Sequence[str]) -> str:
@@ -56,7 +88,8 @@ class Sheet:
     are the words below a picture, by its key and whether they say that the other side is the same.
     `language` is what it is written in. `code` holds a routine of the user's own, for another Acupress
     (`content/routine_code.py`); beside it stand `code_words`, or `code_long` where it is too long. `views`
-    are the names of what pictures show, `labelled` names points after one."""
+    are the names of what pictures show, `labelled` names points after one.
+    `words` are those of heads and hints, by their keys without "sheet."."""
 
     title: str
     subtitle: str
@@ -79,6 +112,7 @@ class Sheet:
     code_words: str = ""
     code_long: str = ""
     views: Mapping[MapKey, str] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
     labelled: Callable[[str, Sequence[str]], str] = field(default=_labelled, compare=False, repr=False)
 
     @property
@@ -106,8 +140,13 @@ class SheetService:
         atlas: Atlas,
         safety: SafetyService,
         names: Callable[[Point], tuple[ShownName, ...]] = usual_names,
+        cun: Cun | None = None,
+        own: OwnPoints | None = None,
     ) -> None:
+        """`cun` is that of whom the sheet is for, where it was measured; `own` has notes of points."""
         self._names = names
+        self._cun = cun or Cun(atlas.figure_cun, None)
+        self._own = own or OwnPoints()
         self._catalogue = catalogue
         self._atlas = atlas
         self._safety = safety
@@ -210,7 +249,14 @@ class SheetService:
             language=self._catalogue.language,
             views={key: self._view(key) for key in self._keys()},
             labelled=self._labelled,
+            words=self._heads(),
         )
+
+    def _heads(self) -> dict[str, str]:
+        """As the language writes a head, and hints as they are."""
+        say, word = self._catalogue.say, self._catalogue.word
+        heads = {key: say("heading", title=word(f"sheet.{key}")) for key in _HEADS}
+        return heads | {key: word(f"sheet.{key}") for key in _WORDS}
 
     def _labelled(self, view: str, codes: Sequence[str]) -> str:
         return self._catalogue.say("list.labelled", label=view, text=self._catalogue.words.listed(codes))
@@ -228,14 +274,50 @@ class SheetService:
             self._pressure(point, step),
             self._shown(number, point, step),
             self._names(point),
+            english=text.english,
+            hold=time_on(self._catalogue, Side.MIDLINE, step.seconds),
+            sides=self._catalogue.word(f"sheet.sides.{'-'.join(step.sides)}"),
+            force=self._force(point, step),
+            find=tuple(filter(None, (*text.find_it, own_sentence(point, self._cun, self._catalogue)))),
+            press=text.press_it if step.sides == point.hold_sides else text.press_one,
+            note="\n".join(filter(None, (step.note, self._own.note(step.point)))),
+            near=self._near(point, step),
+            picture=self._catalogue.say("sheet.picture_of", code=point.code),
+            where=text.where,
+            goes_on=self._catalogue.say("sheet.goes_on", what=point.code),
         )
 
+    def _near(self, point: Point, step: Step) -> Near | None:
+        """Of the side that is pressed first."""
+        pressed = list(dict.fromkeys(part for side in step.sides for part in side.parts))
+        sights = self._atlas.sights(Spot(point.code, pressed[0]))
+        if not sights:
+            return None
+        sight = sights[0]
+        other = self._atlas.sight(Spot(point.code, pressed[1]), sight.key) if len(pressed) > 1 else None
+        whole = max((s for s in sights if s.key.view in WHOLE), key=lambda s: s.facing, default=None)
+        measure = next((m for m in sight.measures if m.amount), None)
+        label = ""
+        if measure is not None:
+            label = own_measure_label(
+                measure.amount, measure.of, measure.unit, point, self._cun, self._catalogue
+            )
+        return Near(sight, other, label, whole)
+
     def _pressure(self, point: Point, step: Step) -> str:
-        limit = least(step.max_pressure, self._safety.view.limits.max_pressure)
-        pressure = capped(point.pressure, limit)
+        pressure = self._capped(point, step)
         if pressure.low == pressure.high:
             return self._catalogue.say("sheet.pressure", pressure=pressure.low)
         return self._catalogue.say("sheet.pressure_range", low=pressure.low, high=pressure.high)
+
+    def _force(self, point: Point, step: Step) -> str:
+        pressure = self._capped(point, step)
+        if pressure.low == pressure.high:
+            return self._catalogue.say("sheet.force", pressure=pressure.low)
+        return self._catalogue.say("sheet.force_range", low=pressure.low, high=pressure.high)
+
+    def _capped(self, point: Point, step: Step) -> Pressure:
+        return capped(point.pressure, least(step.max_pressure, self._safety.view.limits.max_pressure))
 
     def _shown(self, number: int, point: Point, step: Step) -> Numbered:
         """Where each side that is pressed is seen."""

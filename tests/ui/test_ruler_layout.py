@@ -27,7 +27,7 @@ from acupress_desktop.services.ruler_service import RulerService, RulerSheet
 from acupress_desktop.ui.sheet.output import write_sheet
 from acupress_desktop.ui.sheet.paper import SIZES, PageLayout
 from acupress_desktop.ui.sheet.printing import paint_on_printer, set_paper
-from acupress_desktop.ui.sheet.ruler_layout import lay_out_rulers
+from acupress_desktop.ui.sheet.ruler_layout import RULER_PAPERS, lay_out_rulers
 from acupress_desktop.ui.sheet.strip import TAB, WIDTH
 from acupress_desktop.ui.sheet.strokes import Area, Line, Turned
 from tests.fakes import nothing_applies, write_plainly
@@ -104,7 +104,7 @@ def test_nothing_lies_over_anything_else(language: str, paper: Paper, measure: B
     assert len(pages) <= 8
 
 
-@given(st.sampled_from(Measure), st.floats(0, 1), st.sampled_from(Paper))
+@given(st.sampled_from(Measure), st.floats(0, 1), st.sampled_from(RULER_PAPERS))
 @settings(max_examples=15)
 def test_every_ruler_is_there_once_in_true_length(kind: Measure, share: float, paper: Paper) -> None:
     low, high = LIMITS[kind]
@@ -183,7 +183,7 @@ def dark_span(image: QImage, x: float, dots: float) -> float:
 
 
 @pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="pdftoppm is not installed")
-@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("paper", RULER_PAPERS)
 def test_the_pdf_is_true_to_the_millimetre_and_asks_not_to_be_scaled(tmp_path: Path, paper: Paper) -> None:
     file = tmp_path / "rulers.pdf"
     write_sheet(rulers(BodyMeasure(Measure.FOREARM, 18.0)), file, paper, False, write_plainly)
@@ -231,3 +231,8 @@ def test_paper_that_is_too_small_is_refused(tmp_path: Path) -> None:
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
     with refused_as("ruler.paper"):
         paint_on_printer(rulers(), printer, False)
+
+
+def test_paper_that_is_too_small_for_a_ruler_is_refused() -> None:
+    with refused_as("ruler.paper"):
+        lay_out_rulers(rulers(BodyMeasure(Measure.FOREARM, 24.6)), Paper.A5)

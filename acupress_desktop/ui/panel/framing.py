@@ -36,16 +36,17 @@ class Framing:
         return QPointF((seen - self.source.x()) * self.scale, (y - self.source.y()) * self.scale)
 
 
-def frame(sight: Sight, box: QRectF, size: QSize, as_in_mirror: bool = False) -> Framing:
+def frame(sight: Sight, box: QRectF, size: QSize, as_in_mirror: bool = False, around: float = 1.0) -> Framing:
     """Fit the spot, its measured lines and what is around into a picture of `size` pixels; `box` is
-    the view's own box. `as_in_mirror` turns round what looks the reader in the face."""
+    the view's own box. `as_in_mirror` turns round what looks the reader in the face; `around` shows more
+    or less of the body."""
     flipped = as_in_mirror and VIEWS[sight.key.view].face_to_face
     key = MapKey(sight.key.view, sight.key.mirrored or flipped)
     xs = [sight.x, *(x for m in sight.measures if m.amount for x, _ in m.path)]
     ys = [sight.y, *(y for m in sight.measures if m.amount for _, y in m.path)]
     aspect = size.width() / max(1, size.height())
     room = 1 - 2 * _EDGE
-    width = max(_context(sight.key.view), _span(xs) / room, _span(ys) / room * aspect)
+    width = max(_context(sight.key.view) * around, _span(xs) / room, _span(ys) / room * aspect)
     x, y = (max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2
     middle = box.center().x()
     if VIEWS[sight.key.view].both_sides and max(abs(middle - x) for x in xs) < width * room / 2:

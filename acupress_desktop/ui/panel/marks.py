@@ -86,7 +86,7 @@ def paint_lines(painter: QPainter, marks: Marks) -> None:
         _stroke(painter, guide, 1.2, dashed=True)
     for line, ticks in marks.measured:
         _stroke(painter, line, 2.0, dashed=False)
-        for start, end in _bars(line, ticks):
+        for start, end in bars(line, ticks):
             _stroke(painter, (start, end), 2.0, dashed=False)
 
 
@@ -115,7 +115,7 @@ def _line(framing: Framing, measure: Measure) -> tuple[QPointF, ...]:
     return tuple(framing.at(x, y) for x, y in measure.path)
 
 
-def _bars(line: Sequence[QPointF], ticks: Iterable[QPointF]) -> list[tuple[QPointF, QPointF]]:
+def bars(line: Sequence[QPointF], ticks: Iterable[QPointF]) -> list[tuple[QPointF, QPointF]]:
     """Short bars across the line: at both ends, and smaller ones at the parts between."""
     bars = [_bar(line, line[0], 4.5), _bar(line, line[-1], 4.5)]
     inner = [t for t in ticks if min((t - end).manhattanLength() for end in (line[0], line[-1])) > 3]

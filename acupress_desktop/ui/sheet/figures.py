@@ -14,18 +14,19 @@ from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.sheet_figures import SheetFigure
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.sheet.discs import XY, Area, Disc, place_discs
+from acupress_desktop.ui.sheet.drawing import Drawing, whole
 from acupress_desktop.ui.sheet.type import Ink, Text, height_of, text
 from acupress_desktop.ui.sides import from_right
 from acupress_desktop.ui.theme import LIGHT
 
-RADIUS = 2.6
+RADIUS = 3.0
 #: What a picture needs so that its numbers say something.
 _LEAST_WHOLE, _LEAST_INSET = 62.0, 27.0
 _MOST_WHOLE, _MOST_INSET, _MOST_ALONE = 122.0, 52.0, 110.0
 _GAP = 4.0
 #: A close view of so many square millimetres is as good as a larger one.
 _LARGE = 1200.0
-_CAPTION = Ink(9.0, LIGHT.soft_ink)
+CAPTION = Ink(10.0, LIGHT.soft_ink)
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,11 @@ class Picture:
     room: QRectF
     discs: tuple[Disc, ...]
 
+    @property
+    def drawing(self) -> Drawing:
+        """The figure without its numbers."""
+        return whole(self.figure.key, self.target)
+
 
 def arrange(figures: Sequence[SheetFigure], column: QRectF, free: QRectF) -> list[Cell] | None:
     """Share a column among pictures: whole bodies above, close views below, or, where they get larger so, in
@@ -75,7 +81,7 @@ def arrange(figures: Sequence[SheetFigure], column: QRectF, free: QRectF) -> lis
                     )
                 ]
     found = [cells for cells in ways if cells]
-    return max(found, key=_worth) if found else None
+    return max(found, key=worth) if found else None
 
 
 def numbered(cell: Cell) -> Picture | None:
@@ -110,8 +116,8 @@ def _stacked(
     """Whole bodies one below the other, then rows of close views, `most` mm high."""
     rows = [insets[i : i + columns] for i in range(0, len(insets), columns)]
     width = (column.width() - (columns - 1) * _GAP) / columns
-    below = [max(_below(figure, width) for figure in row) for row in rows]
-    under = [_below(figure, column.width()) for figure in wholes]
+    below = [max(caption_height(figure, width) for figure in row) for row in rows]
+    under = [caption_height(figure, column.width()) for figure in wholes]
     room = column.height() - sum(below) - sum(under) - _GAP * (len(rows) + len(wholes) - 1)
     inset = whole = 0.0
     if rows:
@@ -126,30 +132,31 @@ def _stacked(
         cells.append(_cell(figure, QRectF(column.x(), y, column.width(), whole)))
         y += whole + height + _GAP
     for row, height in zip(rows, below, strict=True):
-        high = min(inset, max(_natural(figure, width) for figure in row))
+        high = min(inset, max(natural_height(figure, width) for figure in row))
         for number, figure in enumerate(row):
             cells.append(_cell(figure, QRectF(column.x() + number * (width + _GAP), y, width, high)))
         y += high + height + _GAP
     return cells
 
 
-def _natural(figure: SheetFigure, width: float) -> float:
+def natural_height(figure: SheetFigure, width: float) -> float:
     """How high a picture of that width is."""
     box = load_map(figure.key.view, False).view_box
     return width * box.height() / box.width()
 
 
-def _below(figure: SheetFigure, width: float) -> float:
-    return height_of(((figure.caption, _CAPTION),), width) + 1.5 if figure.caption else 0.0
+def caption_height(figure: SheetFigure, width: float) -> float:
+    """How much room the words below a picture need."""
+    return height_of(((figure.caption, CAPTION),), width) + 1.5 if figure.caption else 0.0
 
 
 def _cell(figure: SheetFigure, room: QRectF) -> Cell:
     words = None
     if figure.caption:
-        words = text(((figure.caption, _CAPTION),), room.x(), room.bottom() + 1.2, room.width())
+        words = text(((figure.caption, CAPTION),), room.x(), room.bottom() + 1.2, room.width())
     return Cell(figure, room, words)
 
 
-def _worth(cells: Sequence[Cell]) -> float:
+def worth(cells: Sequence[Cell]) -> float:
     """How large the smallest picture is; of ways that are alike the first is taken."""
     return min(_LARGE, *(cell.target.width() * cell.target.height() for cell in cells))

@@ -9,39 +9,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QRectF
 
+from acupress_desktop.domain.look import Look, Section
 from acupress_desktop.domain.names import ShownName
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.sheet_service import Entry, Sheet
 from acupress_desktop.services.shown_names import apart
 from acupress_desktop.ui.name_fonts import can_draw_beside
+from acupress_desktop.ui.sheet.booklet_layout import lay_out_booklet
 from acupress_desktop.ui.sheet.figures import Cell, arrange, numbered
 from acupress_desktop.ui.sheet.furniture import Furniture
 from acupress_desktop.ui.sheet.mirroring import mirrored_cell, mirrored_page
-from acupress_desktop.ui.sheet.paper import MARGIN, NUMBER, SIZES, Number, PageLayout, Role, Rule
-from acupress_desktop.ui.sheet.type import Ink, Run, height_of, lines_of, text
+from acupress_desktop.ui.sheet.paper import MARGIN, NUMBER, Number, PageLayout, Role, Rule, size_of
+from acupress_desktop.ui.sheet.type import MM_PER_POINT, Ink, Run, height_of, lines_of, text
 from acupress_desktop.ui.sheet.writing import written_in
 from acupress_desktop.ui.theme import LIGHT
 
 _GAP = 7.0
 _LEFT_SHARE = 0.34
-_TIMES = 29.0
+#: Room for the times beside an entry, in the size of its type; so much is left for its text at least.
+_TIMES, _TEXT = 8.6, 17.0
 _INDENT = 9.0
 #: A paragraph that may be long is set in pieces of so many lines, which may stand on two pages.
 _PIECE = 6
 
 
-@dataclass(frozen=True)
-class Fit:
-    """How tightly a page is set: type in points, room between entries in mm."""
-
-    body: float
-    gap: float
-
-
-_ROOMY, _TIGHT = Fit(10.0, 3.2), Fit(9.5, 2.0)
+_ROOMY, _TIGHT = 3.2, 1.6
 
 
 @dataclass(frozen=True)
@@ -53,30 +48,39 @@ class _Block:
     runs: tuple[Run, ...] = ()
 
 
-def lay_out(sheet: Sheet, paper: Paper, hanzi: bool) -> list[PageLayout]:
-    """The pages of a sheet: one where it fits, in a type that can be read, else as many as it takes."""
+def lay_out(sheet: Sheet, look: Look | Paper, hanzi: bool) -> list[PageLayout]:
+    """The pages of a sheet: one where it fits, in a type that can be read, else as many as it takes. Where
+    paper is too narrow for the type, text and pictures do not stand side by side."""
+    look = Look.of(look)
     with written_in(sheet.language):
-        return _Layout(sheet, SIZES[paper], hanzi).pages()
+        layout = _Layout(sheet, look, hanzi)
+        return layout.pages() if layout.wide else lay_out_booklet(sheet, look, hanzi, apart=False)
 
 
 class _Layout:
-    def __init__(self, sheet: Sheet, size: QSizeF, hanzi: bool) -> None:
-        self._sheet, self._size, self._can_draw = sheet, size, can_draw_beside(hanzi)
-        self._fit = _ROOMY
-        self._around = Furniture(sheet, size)
+    def __init__(self, sheet: Sheet, look: Look, hanzi: bool) -> None:
+        size = size_of(look)
+        self._sheet, self._look, self._can_draw = sheet, look, can_draw_beside(hanzi)
+        self._size, self._body = size, float(look.points)
+        em = self._body * MM_PER_POINT
+        self._gap = _ROOMY
+        self._around = Furniture(sheet, look)
         self._right = size.width() - MARGIN
         self._column = (size.width() - 2 * MARGIN) * _LEFT_SHARE
         self._x = MARGIN + self._column + _GAP
         self._room = self._right - self._x
+        self._times = em * _TIMES
+        self.wide = self._room - _INDENT - self._times - 2.0 >= em * _TEXT
 
     def pages(self) -> list[PageLayout]:
-        for self._fit in (_ROOMY, _TIGHT):
+        for gap in (_ROOMY, _TIGHT):
+            self._gap = gap
             blocks = [*self._entries(), *self._paragraphs()]
             if self._fits(blocks, first=True, last=True):
                 made = self._page(blocks, 1, 1)
                 if made is not None:
                     return [made]
-        self._fit = _ROOMY
+        self._gap = _ROOMY
         blocks = [*self._paragraphs(), *self._entries()]
         most = len(blocks)
         while True:
@@ -95,13 +99,13 @@ class _Layout:
 
     def _paragraphs(self) -> list[_Block]:
         """How to press, and what concerns this person alone."""
-        body, sheet = self._fit.body, self._sheet
+        body, sheet = self._body, self._sheet
         how = (
             (f"{sheet.how_title} ", Ink(body, LIGHT.ink, bold=True)),
             (sheet.how, Ink(body, LIGHT.ink)),
         )
         blocks = [_Block(height_of(how, self._room) + 2.5, runs=how)]
-        ink = Ink(body, LIGHT.vermilion)
+        ink = Ink(body, LIGHT.vermilion, bold=self._look.plain)
         lines = lines_of((sheet.note, ink), self._room) if sheet.note else []
         for start in range(0, len(lines), _PIECE):
             piece = (("".join(lines[start : start + _PIECE]).rstrip(), ink),)
@@ -151,7 +155,7 @@ class _Layout:
 
     def _page(self, blocks: Sequence[_Block], number: int, count: int) -> PageLayout | None:
         """None where the numbers find no room in the pictures."""
-        page = PageLayout(self._size, language=self._sheet.language)
+        page = PageLayout(self._size, language=self._sheet.language, plain=self._look.plain)
         self._around.add_head(page, number, count)
         top, bottom = self._around.between(number == 1, number == count)
         y = top + 0.6
@@ -178,8 +182,8 @@ class _Layout:
 
     def _entry(self, page: PageLayout | None, entry: Entry, y: float) -> float:
         """Where it ends; without a page it is only measured."""
-        body = self._fit.body
-        x, width = self._x + _INDENT, self._room - _INDENT - _TIMES - 2.0
+        body = self._body
+        x, width = self._x + _INDENT, self._room - _INDENT - self._times - 2.0
         names = [name for name in entry.names if self._can_draw(name.script)]
         title: tuple[Run, ...] = (
             (f"{entry.code} ", Ink(body + 1.0, LIGHT.ink, bold=True)),
@@ -191,7 +195,9 @@ class _Layout:
         )
         told: tuple[Run, ...] = ((entry.text, Ink(body, LIGHT.ink)),)
         if entry.careful:
-            told += ((f" {entry.careful}", Ink(body, LIGHT.vermilion)),)
+            told += ((f" {entry.careful}", Ink(body, LIGHT.vermilion, bold=self._look.plain)),)
+        if entry.note and self._look.shows(Section.NOTES):
+            told += ((f" {entry.note}", Ink(body, LIGHT.jade)),)
         texts = [text(title, x, y, width)]
         texts.append(text(told, x, texts[0].box.bottom(), width))
         at = y
@@ -199,13 +205,13 @@ class _Layout:
             *((time, Ink(body, LIGHT.jade, bold=True)) for time in entry.times),
             (entry.pressure, Ink(body, LIGHT.soft_ink)),
         ]:
-            texts.append(text(((words, ink),), self._right - _TIMES, at, _TIMES, align_right=True))
+            texts.append(text(((words, ink),), self._right - self._times, at, self._times, align_right=True))
             at = texts[-1].box.bottom()
-        end = max(texts[1].box.bottom(), at, y + 2 * NUMBER) + self._fit.gap * 0.5
+        end = max(texts[1].box.bottom(), at, y + 2 * NUMBER) + self._gap * 0.5
         if page is not None:
             disc = Number(entry.number, self._x + NUMBER, y + NUMBER)
             page.add(disc, texts[0], role=Role.HEADING)
             for told_of in texts[1:]:
                 page.add(told_of)
             page.draw(Rule(self._x, end, self._room, LIGHT.line))
-        return end + self._fit.gap * 0.7
+        return end + self._gap * 0.7

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from acupress_desktop.ui.sheet.close_up import CloseUp
 from acupress_desktop.ui.sheet.figures import Cell, Picture
 from acupress_desktop.ui.sheet.paper import Code, Number, PageLayout, Panel, Part, Rule
+from acupress_desktop.ui.sheet.strokes import Line
 from acupress_desktop.ui.sheet.type import Text
 from acupress_desktop.ui.sides import from_right, painted
 
@@ -32,7 +34,7 @@ def mirrored_cell(cell: Cell, width: float) -> Cell:
 
 def _mirrored(part: Part, width: float) -> Part:
     match part:
-        case Picture():
+        case Picture() | CloseUp():
             return part
         case Text():
             return _text(part, width)
@@ -48,3 +50,23 @@ def _mirrored(part: Part, width: float) -> Part:
 
 def _text(text: Text, width: float) -> Text:
     return replace(text, box=painted(text.box, width))
+
+
+def moved_page(page: PageLayout, x: float, y: float) -> PageLayout:
+    """All that is on a page, so much further right and down. Figures stay: they are made in their places."""
+    blocks = [
+        replace(block, parts=tuple(_moved(part, x, y) for part in block.parts)) for block in page.blocks
+    ]
+    return replace(page, blocks=blocks)
+
+
+def _moved(part: Part, x: float, y: float) -> Part:
+    match part:
+        case Picture() | CloseUp():
+            return part
+        case Rule() | Number():
+            return replace(part, x=part.x + x, y=part.y + y)
+        case Line():
+            return replace(part, x1=part.x1 + x, x2=part.x2 + x, y1=part.y1 + y, y2=part.y2 + y)
+        case _:
+            return replace(part, box=part.box.translated(x, y))

@@ -1,44 +1,51 @@
-"""Paints the pages of a sheet. The painter's unit is the millimetre."""
+"""Paints the pages of whatever is printed, for the preview, printers and files alike. The painter's unit is
+the millimetre."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtSvg import QSvgRenderer
 
 from acupress_desktop.bodymap.views import MapKey
-from acupress_desktop.ui.map.figure_images import Appearance, FigureRequest, draw, paint_figure
+from acupress_desktop.ui.map.figure_images import FigureRequest, draw
 from acupress_desktop.ui.map.loaded_map import load_map
+from acupress_desktop.ui.sheet.close_up import CloseUp
 from acupress_desktop.ui.sheet.code import paint_code
 from acupress_desktop.ui.sheet.discs import DOT
+from acupress_desktop.ui.sheet.drawing import WHITE, Drawing
 from acupress_desktop.ui.sheet.figures import RADIUS, Picture
-from acupress_desktop.ui.sheet.paper import NUMBER, Code, Number, PageLayout, Panel, Part, Rule
-from acupress_desktop.ui.sheet.type import FINE, MM_PER_POINT, font
+from acupress_desktop.ui.sheet.paper import Block, Code, Number, PageLayout, Panel, Part, Rule
+from acupress_desktop.ui.sheet.shades import in_greys, shade, without_colours
+from acupress_desktop.ui.sheet.type import MM_PER_POINT, Ink, text, width_of
 from acupress_desktop.ui.sheet.writing import written_in
 from acupress_desktop.ui.theme import LIGHT
 
 #: How finely a figure is drawn where it is a picture: 400 dots per inch.
 _DOTS_PER_MM = 400 / 25.4
-_WHITE = "#FFFFFF"
+_COLOR = re.compile(rb"#[0-9A-Fa-f]{6}\b")
 
-
-#: The picture of a figure that is so many millimetres wide.
-DrawnFigure = Callable[[MapKey, float], QImage]
+#: The picture of a drawing.
+DrawnFigure = Callable[[Drawing], QImage]
 
 
 def paint_page(painter: QPainter, page: PageLayout, drawn: DrawnFigure | None = None) -> None:
     """With `drawn` figures are pictures without transparency, instead of shapes: print filters turn a whole
     page into a picture, its text too, when anything on it is transparent, and shapes take a megabyte each."""
-    with written_in(page.language):
-        _paint(painter, page, drawn)
-
-
-def _paint(painter: QPainter, page: PageLayout, drawn: DrawnFigure | None) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(QRectF(QPointF(0, 0), page.size), QColor(_WHITE))
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.fillRect(QRectF(QPointF(0, 0), page.size), QColor(WHITE))
     for block in page.blocks:
+        paint_block(painter, page, block, drawn)
+
+
+def paint_block(painter: QPainter, page: PageLayout, block: Block, drawn: DrawnFigure | None = None) -> None:
+    """Paint one block of a page."""
+    with written_in(page.language), in_greys(page.plain):
         for part in block.parts:
             _paint_part(painter, part, drawn)
 
@@ -46,40 +53,64 @@ def _paint(painter: QPainter, page: PageLayout, drawn: DrawnFigure | None) -> No
 def _paint_part(painter: QPainter, part: Part, drawn: DrawnFigure | None) -> None:
     match part:
         case Panel():
-            painter.setPen(QPen(QColor(part.edge), 0.3))
-            painter.setBrush(QColor(part.ground))
+            painter.setPen(QPen(QColor(shade(part.edge)), part.thick))
+            painter.setBrush(QColor(shade(part.ground)))
             painter.drawRoundedRect(part.box, 2.0, 2.0)
             painter.setBrush(Qt.BrushStyle.NoBrush)
         case Rule():
-            painter.setPen(QPen(QColor(part.color), part.thick))
+            painter.setPen(QPen(QColor(shade(part.color)), part.thick))
             painter.drawLine(QPointF(part.x, part.y), QPointF(part.x + part.width, part.y))
         case Code():
             paint_code(painter, part)
         case Number():
-            _number(painter, QPointF(part.x, part.y), part.number, NUMBER)
+            _number(painter, QPointF(part.x, part.y), part.number, part.radius)
         case Picture():
             _picture(painter, part, drawn)
+        case CloseUp():
+            _figure(painter, part.drawing, drawn)
+            if part.inset is not None:
+                part.paint_under_body(painter)
+                _figure(painter, part.inset.body, drawn)
+            part.paint_over(painter)
         case _:
             part.paint(painter)
 
 
-def _picture(painter: QPainter, picture: Picture, drawn: DrawnFigure | None) -> None:
-    key = picture.figure.key
+def _figure(painter: QPainter, drawing: Drawing, drawn: DrawnFigure | None) -> None:
     if drawn is not None:
-        painter.drawImage(picture.target, drawn(key, picture.target.width()))
-    else:
-        box = load_map(key.view, False).view_box
-        paint_figure(painter, key, False, True, box, picture.target)
+        painter.drawImage(drawing.target, drawn(drawing))
+        return
+    loaded = load_map(drawing.key.view, False)
+    renderer = QSvgRenderer(QByteArray(figure_svg(drawing.key)))
+    x, y, width, _ = drawing.source
+    target, box = drawing.target, loaded.view_box
+    scale = target.width() / width
+    painter.save()
+    painter.setClipRect(target, Qt.ClipOperation.IntersectClip)
+    if drawing.ground != WHITE:
+        painter.fillRect(target, QColor(shade(drawing.ground)))
+    whole = QRectF(
+        target.x() + (box.x() - x) * scale,
+        target.y() + (box.y() - y) * scale,
+        box.width() * scale,
+        box.height() * scale,
+    )
+    renderer.render(painter, whole)
+    painter.restore()
+
+
+def _picture(painter: QPainter, picture: Picture, drawn: DrawnFigure | None) -> None:
+    _figure(painter, picture.drawing, drawn)
     for disc in picture.discs:
         if disc.at is not None and disc.moved:
-            painter.setPen(QPen(QColor(_WHITE), 0.75))
+            painter.setPen(QPen(QColor(WHITE), 0.75))
             painter.drawLine(QPointF(*disc.place), QPointF(*disc.at))
-            painter.setPen(QPen(QColor(LIGHT.jade), 0.3))
+            painter.setPen(QPen(QColor(shade(LIGHT.jade)), 0.3))
             painter.drawLine(QPointF(*disc.place), QPointF(*disc.at))
     for disc in picture.discs:
         if disc.at is None or disc.moved:
-            painter.setPen(QPen(QColor(_WHITE), 0.2))
-            painter.setBrush(QColor(LIGHT.jade))
+            painter.setPen(QPen(QColor(WHITE), 0.2))
+            painter.setBrush(QColor(shade(LIGHT.jade)))
             painter.drawEllipse(QPointF(*disc.place), DOT, DOT)
     for disc in picture.discs:
         if disc.at is not None:
@@ -89,36 +120,36 @@ def _picture(painter: QPainter, picture: Picture, drawn: DrawnFigure | None) -> 
 def _number(painter: QPainter, at: QPointF, number: int, radius: float) -> None:
     """A jade disc with a number in it; radius and place in mm."""
     line = radius * 0.16
-    painter.setPen(QPen(QColor(_WHITE), line))
-    painter.setBrush(QColor(LIGHT.jade))
+    painter.setPen(QPen(QColor(WHITE), line))
+    painter.setBrush(QColor(shade(LIGHT.jade)))
     painter.drawEllipse(at, radius - line / 2, radius - line / 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.save()
-    painter.translate(at)
-    painter.scale(1 / FINE, 1 / FINE)
-    size = radius * (1.2 if number < 100 else 0.9)
-    painter.setFont(font(size / MM_PER_POINT, bold=True))
-    painter.setPen(QColor(LIGHT.on_jade))
-    side = radius * 2 * FINE
-    painter.drawText(QRectF(-side / 2, -side / 2, side, side), Qt.AlignmentFlag.AlignCenter, str(number))
-    painter.restore()
+    run = (str(number), Ink(radius * (1.2 if number < 100 else 0.9) / MM_PER_POINT, LIGHT.on_jade, bold=True))
+    wide = width_of(run)
+    words = text((run,), at.x() - wide / 2 - 0.5, 0.0, wide + 1.0, centred=True)
+    words.box.moveCenter(at)
+    words.paint(painter)
 
 
-def drawn_for_printer(key: MapKey, width: float) -> QImage:
+def drawn_for_printer(drawing: Drawing) -> QImage:
     """A figure as a picture of 400 dots per inch; the same one again is stored once in a file."""
-    return _drawn(key, round(width * _DOTS_PER_MM))
+    return _drawn(drawing.request(_DOTS_PER_MM), without_colours())
 
 
-def request_for(key: MapKey, width: int) -> FigureRequest:
-    """A figure on white paper, `width` pixels wide."""
-    box = load_map(key.view, False).view_box
-    height = round(width * box.height() / box.width())
-    return FigureRequest(
-        Appearance(key, dark=False, wear=True, ground=_WHITE), width, height, (0, 0, width, height)
-    )
-
-
-@lru_cache(maxsize=8)
-def _drawn(key: MapKey, width: int) -> QImage:
+def figure_svg(key: MapKey) -> bytes:
+    """The figure as it is painted now, in colours or greys. Raises KnownError where the map is missing or
+    damaged."""
     svg = load_map(key.view, False).figure(True, key.mirrored)
-    return draw(request_for(key, width), svg).convertToFormat(QImage.Format.Format_RGB32)
+    return _in_greys(svg) if without_colours() else svg
+
+
+@lru_cache(maxsize=4)
+def _in_greys(svg: bytes) -> bytes:
+    with in_greys(True):
+        return _COLOR.sub(lambda found: shade(found[0].decode().upper()).encode(), svg)
+
+
+@lru_cache(maxsize=16)
+def _drawn(request: FigureRequest, _greys: bool) -> QImage:
+    svg = figure_svg(request.appearance.key)
+    return draw(request, svg).convertToFormat(QImage.Format.Format_RGB32)

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from acupress_desktop.domain.settings import Paper
+from acupress_desktop.domain.look import Look
+from acupress_desktop.domain.settings import Layout, Paper
 from acupress_desktop.services.ruler_service import RulerSheet
 from acupress_desktop.services.sheet_service import Sheet
+from acupress_desktop.ui.sheet.booklet_layout import lay_out_booklet
+from acupress_desktop.ui.sheet.card_layout import lay_out_cards
 from acupress_desktop.ui.sheet.layout import lay_out
 from acupress_desktop.ui.sheet.paper import PageLayout
 from acupress_desktop.ui.sheet.ruler_layout import lay_out_rulers
 
 #: What a preview, a printer or a file is given.
 Printed = Sheet | RulerSheet
+#: How it looks; a paper alone stands for the usual sheet on it.
+Looks = Look | Paper
 
 
-def pages_of(printed: Printed, paper: Paper, hanzi: bool) -> list[PageLayout]:
+def pages_of(printed: Printed, look: Looks, hanzi: bool) -> list[PageLayout]:
     """Its pages; `hanzi` says whether a font can draw Chinese characters."""
+    look = Look.of(look)
     if isinstance(printed, RulerSheet):
-        return lay_out_rulers(printed, paper)
-    return lay_out(printed, paper, hanzi)
+        return lay_out_rulers(printed, look.paper)
+    if look.layout is Layout.BOOKLET:
+        return lay_out_booklet(printed, look, hanzi)
+    if look.layout is Layout.CARDS:
+        return lay_out_cards(printed, look, hanzi)
+    return lay_out(printed, look, hanzi)

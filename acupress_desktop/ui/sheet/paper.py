@@ -12,14 +12,31 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSizeF
 
+from acupress_desktop.domain.look import Look
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.ui.sheet.close_up import CloseUp
+from acupress_desktop.ui.sheet.drawing import Drawing
 from acupress_desktop.ui.sheet.figures import Picture
-from acupress_desktop.ui.sheet.strokes import Area, Line, Stroke, Turned
+from acupress_desktop.ui.sheet.logo import Logo
+from acupress_desktop.ui.sheet.strokes import Area, Line, Turned
 from acupress_desktop.ui.sheet.type import Text
 
-SIZES = {Paper.A4: QSizeF(210.0, 297.0), Paper.LETTER: QSizeF(215.9, 279.4)}
+SIZES = {
+    Paper.A4: QSizeF(210.0, 297.0),
+    Paper.LETTER: QSizeF(215.9, 279.4),
+    Paper.A5: QSizeF(148.0, 210.0),
+    Paper.A3: QSizeF(297.0, 420.0),
+}
 MARGIN = 12.5
+
+
+def size_of(look: Look) -> QSizeF:
+    """The paper of a look as it lies."""
+    size = SIZES[look.paper]
+    return size.transposed() if look.landscape else QSizeF(size)
+
+
 #: The radius of the discs beside the entries.
 NUMBER = 3.1
 
@@ -56,6 +73,7 @@ class Panel:
     box: QRectF
     edge: str
     ground: str
+    thick: float = 0.3
 
 
 @dataclass(frozen=True)
@@ -65,6 +83,7 @@ class Number:
     number: int
     x: float
     y: float
+    radius: float = NUMBER
 
 
 @dataclass(frozen=True)
@@ -76,7 +95,7 @@ class Code:
 
 
 #: What is painted.
-Part = Text | Rule | Panel | Number | Picture | Code | Stroke
+Part = Text | Rule | Panel | Number | Picture | CloseUp | Code | Logo | Line | Area | Turned
 
 
 @dataclass(frozen=True)
@@ -92,12 +111,14 @@ class Block:
 @dataclass
 class PageLayout:
     """All that is on one page, block by block in the order of reading. `language` is what it is written in,
-    "" for that of the windows; a page of `true_size` must be printed neither smaller nor larger."""
+    "" for that of the windows; a page of `true_size` must be printed neither smaller nor larger, a `plain`
+    one needs no colours."""
 
     size: QSizeF
     blocks: list[Block] = field(default_factory=list)
     language: str = ""
     true_size: bool = False
+    plain: bool = False
 
     def add(self, *parts: Part, role: Role = Role.PARAGRAPH, alt: str = "") -> None:
         """Put a block after the others."""
@@ -133,7 +154,18 @@ class PageLayout:
         return [part for part in self.parts if isinstance(part, Picture)]
 
     @property
-    def strokes(self) -> list[Stroke]:
+    def close_ups(self) -> list[CloseUp]:
+        """Every point from near."""
+        return [part for part in self.parts if isinstance(part, CloseUp)]
+
+    @property
+    def drawings(self) -> list[Drawing]:
+        """Every figure or part of one that is to be drawn."""
+        found = [picture.drawing for picture in self.pictures]
+        return found + [drawing for near in self.close_ups for drawing in near.drawings]
+
+    @property
+    def strokes(self) -> list[Line | Area | Turned]:
         """What else is drawn."""
         return [part for part in self.parts if isinstance(part, (Line, Area, Turned))]
 

@@ -14,12 +14,12 @@ from concurrent.futures import ThreadPoolExecutor
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
-from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.ui.map.figure_images import FigureRequest, draw
-from acupress_desktop.ui.map.loaded_map import load_map
-from acupress_desktop.ui.sheet.page import request_for
+from acupress_desktop.ui.sheet.drawing import Drawing
+from acupress_desktop.ui.sheet.page import figure_svg
 from acupress_desktop.ui.sheet.paper import PageLayout
 from acupress_desktop.ui.sheet.pdf_letters import searchable
+from acupress_desktop.ui.sheet.shades import in_greys
 
 DOTS_PER_MM = 300 / 25.4
 _QUALITY = 80
@@ -42,11 +42,11 @@ class PdfPictures:
         self._true_size = False
         for page in pages:
             self._true_size = self._true_size or page.true_size
-            for picture in page.pictures:
-                key = picture.figure.key
-                request = request_for(key, round(picture.target.width() * DOTS_PER_MM))
-                wanted[key, request.width] = (request, load_map(key.view, False).figure(True, key.mirrored))
-        self._stand_ins: dict[tuple[MapKey, int], QImage] = {}
+            with in_greys(page.plain):
+                for drawing in page.drawings:
+                    request = drawing.request(DOTS_PER_MM)
+                    wanted[request] = (request, figure_svg(drawing.key))
+        self._stand_ins: dict[FigureRequest, QImage] = {}
         for number, name in enumerate(wanted):
             image = QImage(_FIRST_WIDTH + number, _HEIGHT, QImage.Format.Format_RGB32)
             image.fill(0xFFFFFF)
@@ -54,9 +54,9 @@ class PdfPictures:
         with ThreadPoolExecutor(max_workers=2, thread_name_prefix="figure") as threads:
             self._drawn = list(threads.map(lambda ask: _drawn(*ask), wanted.values()))
 
-    def image(self, key: MapKey, width_mm: float) -> QImage:
-        """What to paint for a figure so wide."""
-        return self._stand_ins[key, round(width_mm * DOTS_PER_MM)]
+    def image(self, drawing: Drawing) -> QImage:
+        """What to paint for a figure."""
+        return self._stand_ins[drawing.request(DOTS_PER_MM)]
 
     def put_in(self, pdf: bytes) -> bytes:
         """The PDF with the pictures in it; nothing where it is not as QPdfWriter writes one."""
@@ -80,8 +80,8 @@ class PdfPictures:
                 continue
             request, jpeg = self._drawn[int(found[1]) - _FIRST_WIDTH]
             head = objects[number][: found.end()]
-            head = head.replace(b"/Width %b\n" % found[1], b"/Width %d\n" % request.width)
-            head = head.replace(b"/Height %b\n" % found[2], b"/Height %d\n" % request.height)
+            head = head.replace(b"/Width %b\n" % found[1], b"/Width %d\n" % request.clip[2])
+            head = head.replace(b"/Height %b\n" % found[2], b"/Height %d\n" % request.clip[3])
             objects[number] = head + jpeg + b"\nendstream\nendobj\n"
             objects[int(found[3])] = b"%b 0 obj\n%d\nendobj\n" % (found[3], len(jpeg))
             put += 1

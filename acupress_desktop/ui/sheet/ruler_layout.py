@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QRectF, QSizeF
 
+from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.rulers import pieces
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.domain.value import dataclass
@@ -30,6 +31,8 @@ _BODY, _BOLD = Ink(10.0, LIGHT.ink), Ink(10.0, LIGHT.ink, bold=True)
 _HEAD, _TITLE = Ink(11.0, LIGHT.ink, bold=True), Ink(20.0, LIGHT.ink, bold=True)
 _WARNING = Ink(10.0, LIGHT.vermilion)
 _HEAD_WIDTH = 60.0
+#: On smaller ones a piece of the longest ruler finds no room beside what is told of it.
+RULER_PAPERS = (Paper.A4, Paper.LETTER, Paper.A3)
 #: What is set so is a head.
 _ROLES = {_TITLE: Role.TITLE, _HEAD: Role.HEADING, _NAME: Role.HEADING}
 
@@ -45,7 +48,10 @@ class _Column:
 
 
 def lay_out_rulers(sheet: RulerSheet, paper: Paper) -> list[PageLayout]:
-    """The pages of a person's rulers, each as large as life."""
+    """The pages of a person's rulers, each as large as life. Raises KnownError for paper that is too
+    small."""
+    if paper not in RULER_PAPERS:
+        raise KnownError("ruler.paper")
     with written_in(sheet.language):
         return _Layout(sheet, SIZES[paper]).pages()
 

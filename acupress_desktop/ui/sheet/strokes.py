@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Protocol, Self
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.ui.sheet.shades import shade
 from acupress_desktop.ui.sheet.type import Text
-
-
-class Stroke(Protocol):
-    """What can be painted on a page, and mirrored where lines begin at its right."""
-
-    def paint(self, painter: QPainter) -> None:
-        """Paint it; the painter's unit is the millimetre."""
-
-    def mirrored(self, width: float) -> Self:
-        """As it stands on a mirrored page so wide."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +25,7 @@ class Line:
 
     def paint(self, painter: QPainter) -> None:
         """Paint it with blunt ends, so that it is as long as it says."""
-        painter.setPen(QPen(QColor(self.color), self.thick, c=Qt.PenCapStyle.FlatCap))
+        painter.setPen(QPen(QColor(shade(self.color)), self.thick, c=Qt.PenCapStyle.FlatCap))
         painter.drawLine(QPointF(self.x1, self.y1), QPointF(self.x2, self.y2))
 
     def mirrored(self, width: float) -> Line:
@@ -57,8 +47,10 @@ class Area:
     def paint(self, painter: QPainter) -> None:
         """Paint ground and frame."""
         style = Qt.PenStyle.DashLine if self.dashed else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(QColor(self.edge), self.thick, style) if self.edge else QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(QColor(self.ground) if self.ground else Qt.BrushStyle.NoBrush)
+        painter.setPen(
+            QPen(QColor(shade(self.edge)), self.thick, style) if self.edge else QPen(Qt.PenStyle.NoPen)
+        )
+        painter.setBrush(QColor(shade(self.ground)) if self.ground else Qt.BrushStyle.NoBrush)
         if self.round:
             painter.drawRoundedRect(self.box, self.round, self.round)
         else:

@@ -6,17 +6,29 @@ pixels there, so fonts are made 100 times as large and the painter is scaled dow
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from acupress_desktop.domain.names import Script
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.font_features import set_feature
 from acupress_desktop.ui.name_fonts import in_shapes_of
 from acupress_desktop.ui.sheet import writing
+from acupress_desktop.ui.sheet.shades import shade
 from acupress_desktop.ui.sides import from_right
 
 MM_PER_POINT = 25.4 / 72
@@ -39,26 +51,32 @@ Run = tuple[str, Ink]
 
 @dataclass(frozen=True)
 class Text:
-    """One paragraph with its place (mm), `align_right` at the end of the lines, not where they begin. The
-    text is taken as it is: neither markup nor shortcuts."""
+    """One paragraph with its place (mm), `align_right` at the end of the lines, not where they begin, or
+    `centred`. The text is taken as it is: neither markup nor shortcuts."""
 
     runs: tuple[Run, ...]
     box: QRectF
     align_right: bool = False
+    centred: bool = False
 
     def paint(self, painter: QPainter) -> None:
         """Paint the text into its box; the painter's unit is that of the layout."""
-        layout, _ = _laid_out(self.runs, self.box.width(), self.align_right)
+        layout, _ = _laid_out(self.runs, self.box.width(), self.align_right, self.centred)
         painter.save()
         painter.translate(self.box.topLeft())
         painter.scale(1 / FINE, 1 / FINE)
-        layout.draw(painter, QPointF(0, 0))
+        if _outlined[-1]:
+            _fill_outlines(painter, layout, self.runs)
+        else:
+            layout.draw(painter, QPointF(0, 0))
         painter.restore()
 
 
-def text(runs: tuple[Run, ...], x: float, y: float, width: float, align_right: bool = False) -> Text:
+def text(
+    runs: tuple[Run, ...], x: float, y: float, width: float, align_right: bool = False, centred: bool = False
+) -> Text:
     """A paragraph from its top left corner on, as high as it has to be (mm)."""
-    return Text(runs, QRectF(x, y, width, height_of(runs, width)), align_right)
+    return Text(runs, QRectF(x, y, width, height_of(runs, width)), align_right, centred)
 
 
 def width_of(run: Run) -> float:
@@ -99,16 +117,47 @@ def font(size: float, bold: bool = False, script: Script = Script.LATIN) -> QFon
 
 
 _SPACING = 1.28
+_outlined = [False]
+
+
+@contextmanager
+def outlined() -> Iterator[None]:
+    """Paint letters as shapes, which look the same where our fonts are missing."""
+    _outlined.append(True)
+    try:
+        yield
+    finally:
+        _outlined.pop()
+
+
+def _fill_outlines(painter: QPainter, layout: QTextLayout, runs: tuple[Run, ...]) -> None:
+    start = 0
+    for run, ink in runs:
+        length = len(run.encode("utf-16-le")) // 2
+        shape = QPainterPath()
+        shape.setFillRule(Qt.FillRule.WindingFill)
+        for glyphs in layout.glyphRuns(start, length) if length else ():
+            raw = glyphs.rawFont()
+            for glyph, at in zip(glyphs.glyphIndexes(), glyphs.positions(), strict=True):
+                shape.addPath(raw.pathForGlyph(glyph).translated(at))
+        painter.fillPath(shape, QColor(shade(ink.color)))
+        start += length
+
+
 writing.when_another(height_of.cache_clear)
 
 
-def _laid_out(runs: tuple[Run, ...], width: float, align_right: bool) -> tuple[QTextLayout, float]:
+def _laid_out(
+    runs: tuple[Run, ...], width: float, align_right: bool, centred: bool = False
+) -> tuple[QTextLayout, float]:
     layout = QTextLayout("".join(text for text, _ in runs), font(runs[0][1].size, runs[0][1].bold))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     # Of the page, not of the paragraph: a right-to-left title begins where all others do.
     right = from_right()
     side = Qt.AlignmentFlag.AlignRight if align_right is not right else Qt.AlignmentFlag.AlignLeft
+    if centred:
+        side = Qt.AlignmentFlag.AlignHCenter
     option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
     layout.setTextOption(option)
@@ -117,7 +166,7 @@ def _laid_out(runs: tuple[Run, ...], width: float, align_right: bool) -> tuple[Q
     for run, ink in runs:
         style = QTextCharFormat()
         style.setFont(font(ink.size, ink.bold, ink.script))
-        style.setForeground(QColor(ink.color))
+        style.setForeground(QColor(shade(ink.color)))
         span = QTextLayout.FormatRange()
         span.start, span.length, span.format = start, len(run.encode("utf-16-le")) // 2, style
         formats.append(span)

@@ -1,0 +1,331 @@
+"""Lays out a booklet: what concerns all points first, then a page for each, in large type (mm).
+
+A point's page has its picture as large as the text leaves room for; beside the text where the paper lies on
+its long side. What finds no room goes on on another page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSizeF
+
+from acupress_desktop.domain.look import Look, Section
+from acupress_desktop.domain.names import ShownName
+from acupress_desktop.services.sheet_figures import SheetFigure
+from acupress_desktop.services.sheet_service import Entry, Sheet
+from acupress_desktop.services.shown_names import apart
+from acupress_desktop.ui.name_fonts import can_draw_beside
+from acupress_desktop.ui.sheet.close_up import close_up
+from acupress_desktop.ui.sheet.code import code_rows, code_side
+from acupress_desktop.ui.sheet.column import Column, at_least
+from acupress_desktop.ui.sheet.flow import Item, Placed, flow, height_of_all, put_all
+from acupress_desktop.ui.sheet.foot import Foot
+from acupress_desktop.ui.sheet.mirroring import mirrored_page
+from acupress_desktop.ui.sheet.overview import add_pictures, side_by_side
+from acupress_desktop.ui.sheet.paper import Code, PageLayout, Panel, Role, Rule, size_of
+from acupress_desktop.ui.sheet.strokes import Area
+from acupress_desktop.ui.sheet.type import Ink, Run, height_of, text, width_of
+from acupress_desktop.ui.sheet.writing import written_in
+from acupress_desktop.ui.sides import painted
+from acupress_desktop.ui.theme import LIGHT
+
+_MARGIN, _TOP, _GAP = 16.0, 12.0, 4.0
+#: A picture is so high at least, and no higher than it is of use.
+_LEAST, _MOST = 52.0, 130.0
+#: The picture's share of a page that lies on its long side.
+_BESIDE = 0.46
+#: A body beside text is worth while from this height on.
+_WHOLE = 90.0
+
+
+def lay_out_booklet(sheet: Sheet, look: Look, hanzi: bool, apart: bool = True) -> list[PageLayout]:
+    """The pages of a booklet; not `apart`: points stand below one another in few words, as on a sheet."""
+    with written_in(sheet.language):
+        return _Booklet(sheet, look, hanzi).pages(apart)
+
+
+class _Booklet:
+    def __init__(self, sheet: Sheet, look: Look, hanzi: bool) -> None:
+        self._sheet, self._look, self._can_draw = sheet, look, can_draw_beside(hanzi)
+        self._size = size_of(look)
+        self._margin = min(_MARGIN, self._size.width() * 0.08)
+        self._width = self._size.width() - 2 * self._margin
+        self._foot = Foot(sheet, look, self._size, self._margin)
+        self._bottom = self._foot.top - 3.0
+        self._column = Column(self._margin, self._width, float(look.points), look.plain)
+
+    def pages(self, apart: bool) -> list[PageLayout]:
+        made = self._first()
+        if apart:
+            for entry in self._sheet.entries:
+                made += self._point(entry)
+        else:
+            made += self._points()
+        for number, page in enumerate(made, start=1):
+            foot = self._blank()
+            self._foot.add(foot, number, len(made))
+            page.blocks += mirrored_page(foot).blocks
+        return made
+
+    def _blank(self) -> PageLayout:
+        return PageLayout(self._size, language=self._sheet.language, plain=self._look.plain)
+
+    # What concerns all points
+
+    def _first(self) -> list[PageLayout]:
+        sheet, column = self._sheet, self._column
+        soft = Ink(at_least(column.size * 0.85), LIGHT.soft_ink)
+        items = [
+            column.line((sheet.title, Ink(column.size * 1.7, LIGHT.ink, bold=True)), Role.TITLE),
+            column.line((sheet.subtitle, soft), after=column.em * 0.7),
+            column.line((sheet.how_title, Ink(column.size, LIGHT.ink, bold=True)), Role.HEADING, keep=True),
+            *column.paragraph(sheet.how),
+            *column.paragraph(sheet.note, Ink(column.size, LIGHT.vermilion, bold=column.plain)),
+            column.box(sheet.stop_title, sheet.stop, danger=True),
+            column.box(sheet.not_today_title, sheet.not_today),
+            *self._code(),
+        ]
+        flowed = flow(items, lambda _: (_TOP, self._bottom))
+        pages = [self._page_of(placed) for placed in flowed]
+        if not self._look.shows(Section.OVERVIEW):
+            return pages
+        last, y = flowed[-1][-1]
+        end = y + last.height + _GAP
+        area = QRectF(self._margin, end, self._width, self._bottom - end)
+        return pages + self._with_figures(pages[-1], area)
+
+    def _code(self) -> list[Item]:
+        """The code that holds a routine of one's own, and what it is for."""
+        sheet, column = self._sheet, self._column
+        if not sheet.code:
+            return []
+        rows = code_rows(sheet.code)
+        if not rows:
+            return column.paragraph(sheet.code_long, column.soft)
+        side = code_side(rows)
+        words = ((sheet.code_words, column.soft),)
+        room = column.width - side - _GAP
+
+        def put(page: PageLayout, y: float) -> None:
+            box = QRectF(column.x, y, side, side)
+            page.add(Code(box, rows), role=Role.FIGURE, alt=sheet.code_words)
+            page.add(text(words, column.x + side + _GAP, y + 2.0, room), role=Role.CAPTION)
+
+        return [Item(max(side, height_of(words, room) + 2.0), put, column.em * 0.5)]
+
+    def _with_figures(self, page: PageLayout, area: QRectF) -> list[PageLayout]:
+        """Put as many pictures into what is left of a page as get large there, the others on pages of their
+        own, which come back."""
+        left = list(self._sheet.figures)
+        left = left[self._add_figures(page, left, area, whole=_WHOLE) :]
+        pages = []
+        area = QRectF(self._margin, _TOP, self._width, self._bottom - _TOP)
+        while left:
+            pages.append(self._page_of([]))
+            put = self._add_figures(pages[-1], left, area)
+            if not put:  # more numbers than a picture has room for: with fewer points each has it
+                return pages[:-1] + self._halved(self._sheet.entries, area)
+            left = left[put:]
+        return pages
+
+    def _add_figures(
+        self, page: PageLayout, figures: Sequence[SheetFigure], area: QRectF, whole: float = 0.0
+    ) -> int:
+        """How many of them were put there, from the first on."""
+        if area.height() < _LEAST:
+            return 0
+        for count in range(len(figures), 0, -1):
+            cells = side_by_side(figures[:count], area, whole)
+            if cells is not None and add_pictures(page, cells, [self._sheet.alt(f) for f in figures[:count]]):
+                return count
+        return 0
+
+    def _halved(self, entries: Sequence[Entry], area: QRectF) -> list[PageLayout]:
+        """Pages for half of the points each."""
+        if len(entries) < 2:
+            return []
+        half = len(entries) // 2
+        pages: list[PageLayout] = []
+        for part in (entries[:half], entries[half:]):
+            page, figures = self._page_of([]), self._sheet.figures_of(part)
+            if self._add_figures(page, figures, area) == len(figures):
+                pages.append(page)
+            else:
+                pages += self._halved(part, area)
+        return pages
+
+    # Points below one another
+
+    def _points(self) -> list[PageLayout]:
+        column = self._column
+        items: list[Item] = []
+        for entry in self._sheet.entries:
+            if items:
+                items.append(self._rule(column))
+            items += self._in_short(entry, column)
+        if self._look.shows(Section.WEEK):
+            items.append(self._week(column))
+        return [self._page_of(placed) for placed in flow(items, lambda _: (_TOP, self._bottom))]
+
+    def _in_short(self, entry: Entry, column: Column) -> list[Item]:
+        size, bold = column.size, Ink(column.size, LIGHT.jade, bold=True)
+        title = (
+            (f"{entry.number}  {entry.code}  ", Ink(size, LIGHT.ink, bold=True)),
+            *self._named(entry, size),
+        )
+        told = column.paragraph(entry.text, after=0.4)
+        careful = Ink(size, LIGHT.vermilion, bold=column.plain)
+        items = [
+            column.runs(title, Role.HEADING, keep=True),
+            *(column.line((words, bold), keep=True) for words in entry.times),
+            column.line((entry.pressure, column.soft), after=0.4, keep=True),
+            *told,
+            *column.paragraph(entry.careful, careful, after=0.4),
+        ]
+        if entry.note and self._look.shows(Section.NOTES):
+            items += column.paragraph(entry.note, Ink(size, LIGHT.jade), after=0.4)
+        return items
+
+    def _rule(self, column: Column) -> Item:
+        return Item(
+            0.6,
+            lambda page, y: page.draw(Rule(column.x, y + 0.3, column.width, LIGHT.line)),
+            column.em * 0.5,
+            keep=True,
+        )
+
+    def _week(self, column: Column) -> Item:
+        """A box for each day, in as many rows as it takes."""
+        days, ink = self._sheet.days, column.soft
+        first = f"{days[0]} {self._sheet.pain}"
+        wanted = max(width_of((words, ink)) for words in (first, *days)) + 4.0
+        columns = max(1, min(len(days), int(column.width // wanted)))
+        wide, high = column.width / columns, max(13.0, column.em * 2.6)
+        rows = -(-len(days) // columns)
+
+        def put(page: PageLayout, y: float) -> None:
+            for at, day in enumerate(days):
+                row, place = divmod(at, columns)
+                box = QRectF(column.x + place * wide, y + row * high, wide - 1.5, high - 1.5)
+                page.draw(Panel(box, LIGHT.line, "#FFFFFF"))
+                words = first if at == 0 else day
+                page.add(text(((words, ink),), box.x() + 1.2, box.y() + 0.6, wide - 3.0), role=Role.ITEM)
+
+        return Item(rows * high, put)
+
+    # A point
+
+    def _point(self, entry: Entry) -> list[PageLayout]:
+        head = self._head(entry)
+        top = _TOP + head.height + _GAP
+        if self._look.landscape:
+            left = self._width * _BESIDE
+            x = self._margin + left + _GAP
+            column = Column(x, self._size.width() - self._margin - x, self._column.size, self._look.plain)
+            items = self._items(entry, column)
+            box = QRectF(self._margin, top, left, min(_MOST, self._bottom - top))
+        else:
+            column = self._column
+            items = self._items(entry, column)
+            free = self._bottom - top - height_of_all(items) - _GAP
+            high = min(_MOST, self._width * 0.9, max(_LEAST, free))
+            box = QRectF(self._margin, top, self._width, min(high, self._bottom - top))
+            if entry.near is not None:
+                top = box.bottom() + _GAP
+        placed = flow(items, lambda page: (top, self._bottom) if page == 0 else (self._again, self._bottom))
+        return [self._of_point(entry, part, number, box) for number, part in enumerate(placed)]
+
+    def _of_point(self, entry: Entry, placed: Placed, number: int, box: QRectF) -> PageLayout:
+        if number:
+            again = text(((entry.goes_on, self._column.soft),), self._margin, _TOP, self._width)
+            page = self._blank()
+            page.add(again, role=Role.HEADING)
+            page.draw(Rule(self._margin, again.box.bottom() + 1.5, self._width, LIGHT.line))
+            put_all(page, placed)
+            return mirrored_page(page)
+        head, page = self._blank(), self._blank()
+        self._head(entry).put(head, _TOP)
+        put_all(page, placed)
+        head, page = mirrored_page(head), mirrored_page(page)
+        if entry.near is not None:
+            where = painted(box, self._size.width())
+            picture = close_up(entry.near, where, min(self._column.size, 16.0))
+            head.add(picture, role=Role.FIGURE, alt=entry.picture)
+        head.blocks += page.blocks
+        return head
+
+    @property
+    def _again(self) -> float:
+        """Where a page begins on which a point goes on."""
+        return _TOP + height_of((("X", self._column.soft),), self._width) + 4.0
+
+    def _items(self, entry: Entry, column: Column) -> list[Item]:
+        word, look = self._sheet.words, self._look
+        facts = (
+            (word["hold_title"], entry.hold),
+            (word["sides_title"], entry.sides),
+            (word["pressure_title"], entry.force),
+        )
+        items = [column.tiles(facts)]
+        if look.shows(Section.FIND):
+            items += [column.head(word["find_title"]), *column.steps(entry.find)]
+        if look.shows(Section.PRESS):
+            items += [column.head(word["press_title"]), *column.paragraph(entry.press)]
+        items += column.warning(entry.careful)
+        if entry.note and look.shows(Section.NOTES):
+            items += [column.head(word["note_title"]), *column.paragraph(entry.note)]
+        return items
+
+    def _head(self, entry: Entry) -> Item:
+        """The code on a badge, the names, what they mean and where that is."""
+        k = self._column.size / 16.0
+        code: Run = (entry.code, Ink(28.0 * k, LIGHT.on_jade, bold=True))
+        badge = QSizeF(max(34.0 * k, width_of(code) + 8.0 * k), 17.0 * k)
+        x = self._margin + badge.width() + 5.0 * k
+        room = self._margin + self._width - x
+        below = room < self._width * 0.4
+        if below:
+            x, room = self._margin, self._width
+        names = self._names(entry, room)
+        soft = Ink(at_least(self._column.size), LIGHT.soft_ink)
+        meant = [name.text for name in entry.names]
+        told_names = () if not entry.english or entry.english in meant else ((f"{entry.english} · ", soft),)
+        where = (*told_names, (entry.where, soft))
+        named, told = height_of(names, room), height_of(where, room)
+        above = badge.height() + 1.5 if below else 0.0
+
+        def put(page: PageLayout, y: float) -> None:
+            box = QRectF(self._margin, y, badge.width(), badge.height())
+            page.draw(Area(box, ground=LIGHT.jade, round=2.5 * k))
+            wide = width_of(code) + 0.5
+            middle = height_of((code,), wide)
+            words = text(
+                (code,), box.center().x() - wide / 2, box.center().y() - middle / 2, wide, centred=True
+            )
+            first = text(names, x, y + above, room)
+            page.add(words, first, role=Role.HEADING)
+            page.add(text(where, x, first.box.bottom(), room))
+
+        return Item(max(badge.height(), above + named + told), put)
+
+    def _names(self, entry: Entry, room: float) -> tuple[Run, ...]:
+        """As large as finds room in two lines."""
+        for share in (1.6, 1.3, 1.1):
+            size = at_least(self._column.size * share)
+            runs = self._named(entry, size)
+            if height_of(runs, room) <= 2.0 * height_of((("X", Ink(size, LIGHT.ink)),), room) + 0.01:
+                break
+        return runs
+
+    def _named(self, entry: Entry, size: float) -> tuple[Run, ...]:
+        shown = [name for name in entry.names if self._can_draw(name.script)] or [ShownName(entry.pinyin)]
+        return tuple(
+            (between + name.text, Ink(size, LIGHT.ink, bold=True, script=name.script))
+            for between, name in apart(shown)
+        )
+
+    def _page_of(self, placed: Placed) -> PageLayout:
+        page = self._blank()
+        put_all(page, placed)
+        return mirrored_page(page)

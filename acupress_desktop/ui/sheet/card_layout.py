@@ -1,0 +1,279 @@
+"""Lays out cards to cut out: on the front a point and how it is pressed, on the back how it is found and
+what to be careful of (mm).
+
+Eight stand on a page of A4. With larger type, or longer texts, there are fewer on a page, until all that a
+card has to say finds room on it. The first cards say when not to press. Backs stand so that a print on both
+sides, turned over the long edge of the page, has each behind its front.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDate, QRectF, QSizeF
+
+from acupress_desktop.domain.look import Look, Section
+from acupress_desktop.domain.names import ShownName
+from acupress_desktop.domain.value import dataclass
+from acupress_desktop.services.sheet_service import Entry, Sheet
+from acupress_desktop.services.shown_names import apart
+from acupress_desktop.ui.name_fonts import can_draw_beside
+from acupress_desktop.ui.sheet.close_up import close_up
+from acupress_desktop.ui.sheet.column import Column, at_least
+from acupress_desktop.ui.sheet.flow import Item, flow, height_of_all
+from acupress_desktop.ui.sheet.logo import logo_in
+from acupress_desktop.ui.sheet.mirroring import mirrored_page, moved_page
+from acupress_desktop.ui.sheet.paper import PageLayout, Role, size_of
+from acupress_desktop.ui.sheet.strokes import Line
+from acupress_desktop.ui.sheet.type import Ink, Run, text, width_of
+from acupress_desktop.ui.sheet.writing import written, written_in
+from acupress_desktop.ui.sides import painted
+from acupress_desktop.ui.theme import LIGHT
+
+_WIDTH, _HEIGHT = 92.0, 64.0
+#: Around the cards: room for marks, and above for the page's head.
+_SIDE, _ABOVE, _BELOW = 10.0, 11.0, 8.0
+_PAD, _PICTURE, _GAP = 4.0, 0.39, 3.5
+_MARK, _CROSS = 6.0, 1.5
+
+
+def lay_out_cards(sheet: Sheet, look: Look, hanzi: bool) -> list[PageLayout]:
+    """The pages of cards, each with the page of its backs after it."""
+    with written_in(sheet.language):
+        return _Cards(sheet, look, hanzi).pages()
+
+
+@dataclass(frozen=True)
+class _Face:
+    """One side of a card: items below one another, from its upper edge on, and those at its lower edge;
+    `entry` has a picture beside them."""
+
+    items: Sequence[Item]
+    low: Sequence[Item] = ()
+    entry: Entry | None = None
+
+    @property
+    def height(self) -> float:
+        air = 1.5 if self.items and self.low else 0.0
+        return height_of_all(self.items) + height_of_all(self.low) + air
+
+
+@dataclass(frozen=True)
+class _Card:
+    front: _Face
+    back: _Face
+
+
+class _Cards:
+    def __init__(self, sheet: Sheet, look: Look, hanzi: bool) -> None:
+        self._sheet, self._look, self._can_draw = sheet, look, can_draw_beside(hanzi)
+        self._size = size_of(look)
+        self._points = float(look.points)
+        room = QSizeF(self._size.width() - 2 * _SIDE, self._size.height() - _ABOVE - _BELOW)
+        most = max(1, int(room.width() // _WIDTH)), max(1, int(room.height() // _HEIGHT))
+        self._grids = [
+            (columns, rows, self._cell(columns, rows, most, room))
+            for columns in range(1, most[0] + 1)
+            for rows in range(1, most[1] + 1)
+        ]
+        self._grids.sort(key=lambda grid: -grid[0] * grid[1])
+
+    def pages(self) -> list[PageLayout]:
+        for grid in self._grids:
+            self._columns, self._rows, self._card = grid
+            cards = self._made()
+            if cards is not None:
+                break
+        else:
+            cards = self._made(whatever=True) or []
+        each = self._columns * self._rows
+        sheets = [cards[at : at + each] for at in range(0, len(cards), each)]
+        pages = []
+        for number, part in enumerate(sheets):
+            for back in (False, True):
+                pages.append(self._page(part, back, 2 * number + back + 1, 2 * len(sheets)))
+        return pages
+
+    @staticmethod
+    def _cell(columns: int, rows: int, most: tuple[int, int], room: QSizeF) -> QSizeF:
+        """Cards keep their size where as many as may be stand on a page; fewer share the room."""
+        wide = _WIDTH if columns == most[0] and room.width() >= _WIDTH else room.width() / columns
+        high = _HEIGHT if rows == most[1] and room.height() >= _HEIGHT else room.height() / rows
+        return QSizeF(wide, high)
+
+    # What stands on a card
+
+    def _made(self, whatever: bool = False) -> list[_Card] | None:
+        """All cards, None where one has no room for what it has to say."""
+        high = self._card.height() - 2 * _PAD
+        cards = []
+        for entry in self._sheet.entries:
+            card = self._of_point(entry, high)
+            if not whatever and max(card.front.height, card.back.height) > high:
+                return None
+            cards.append(card)
+        told = self._told(high)
+        if not whatever and any(max(card.front.height, card.back.height) > high for card in told):
+            return None
+        return told + cards
+
+    def _column(self, picture: bool = False) -> Column:
+        """As measured from the card's upper left corner."""
+        x = _PAD + self._card.width() * _PICTURE + _GAP if picture else _PAD
+        return Column(x, self._card.width() - _PAD - x, self._points, self._look.plain)
+
+    def _of_point(self, entry: Entry, high: float) -> _Card:
+        column, back = self._column(picture=entry.near is not None), self._column()
+        bold = Ink(self._points, LIGHT.ink, bold=True)
+        code: Run = (entry.code, Ink(self._points * 1.7, LIGHT.jade, bold=True))
+        items = [
+            column.pair(code, (entry.hold, bold), Role.HEADING),
+            column.runs(self._names(entry)),
+            column.line((entry.where, column.soft)),
+            column.pair((entry.sides, bold), (entry.force, bold), after=column.em * 0.3),
+        ]
+        told = [*items, *column.paragraph(entry.text)]
+        careful = self._careful(entry, column)
+        hint = [column.line((self._sheet.words["see_back"], Ink(self._points, LIGHT.vermilion, bold=True)))]
+        # What to be careful of is on the back where it has no room here, and the front says so.
+        faces = [_Face(items_of, low, entry) for items_of in (told, items) for low in (careful, hint)]
+        front = next((face for face in (faces[0], faces[1]) if face.height <= high), faces[3])
+        return _Card(front, self._back(entry, back, high, front.low is careful))
+
+    def _careful(self, entry: Entry, column: Column) -> list[Item]:
+        return column.paragraph(entry.careful, Ink(self._points, LIGHT.vermilion, bold=True), after=0.0)
+
+    def _back(self, entry: Entry, column: Column, high: float, told: bool) -> _Face:
+        """What to be careful of, unless the front has `told` it, and the rest as far as it finds room as a
+        whole."""
+        word, look = self._sheet.words, self._look
+        head: list[Item] = [column.line((entry.code, Ink(self._points, LIGHT.jade, bold=True)), after=0.5)]
+        careful = self._careful(entry, column)
+        low = [] if told else careful
+        sections = []
+        if look.shows(Section.PRESS):
+            sections.append([column.head(word["press_title"]), *column.paragraph(entry.press)])
+        if look.shows(Section.FIND):
+            sections.append([column.head(word["find_title"]), *column.steps(entry.find)])
+        if entry.note and look.shows(Section.NOTES):
+            sections.append([column.head(word["note_title"]), *column.paragraph(entry.note)])
+        face = _Face(head, low)
+        for section in sections:
+            more = _Face([*face.items, *section], low)
+            if more.height <= high:
+                face = more
+        both = _Face(face.items, careful)
+        return both if both.height <= high else face
+
+    def _told(self, high: float) -> list[_Card]:
+        """What concerns all points, on as many cards as it takes."""
+        sheet, column = self._sheet, self._column()
+        bold = Ink(self._points, LIGHT.ink, bold=True)
+        items = [
+            column.line((sheet.title, Ink(self._points * 1.3, LIGHT.ink, bold=True)), Role.TITLE),
+            column.line((sheet.subtitle, column.soft), after=column.em * 0.2),
+            *self._whom(column),
+            column.line((sheet.how_title, bold), Role.HEADING, keep=True),
+            *column.paragraph(sheet.how, after=column.em * 0.35),
+            column.line((sheet.stop_title, bold), Role.HEADING, keep=True),
+            *column.paragraph(sheet.stop, after=column.em * 0.35),
+            column.line((sheet.not_today_title, bold), Role.HEADING, keep=True),
+            *column.paragraph(sheet.not_today, after=column.em * 0.35),
+            *column.paragraph(sheet.note, Ink(self._points, LIGHT.vermilion, bold=self._look.plain)),
+            *column.paragraph(sheet.footer, column.soft),
+        ]
+        faces = [_Face([item for item, _ in placed]) for placed in flow(items, lambda _: (0.0, high))]
+        if len(faces) % 2:
+            faces.append(_Face([]))
+        return [_Card(*faces[at : at + 2]) for at in range(0, len(faces), 2)]
+
+    def _whom(self, column: Column) -> list[Item]:
+        """For whom, when, and who hands it out."""
+        sheet, look = self._sheet, self._look
+        bold = Ink(column.soft.size, LIGHT.ink, bold=True)
+        items = []
+        if look.patient:
+            items.append(column.runs(((sheet.named_for, bold), (" ", bold), (look.patient, column.soft))))
+        if look.dated:
+            day = written(QDate(sheet.day.year, sheet.day.month, sheet.day.day))
+            items.append(column.line((day, column.soft)))
+        if look.practice:
+            items.append(column.line((look.practice, column.soft)))
+        logo = logo_in(look.logo, column.width * 0.6, 12.0)
+        if logo is not None:
+            items.append(Item(logo.box.height(), lambda page, y: page.draw(logo.at(column.x, y)), 1.0))
+        return [*items, Item(0.0, lambda page, y: None, column.em * 0.3)] if items else []
+
+    def _names(self, entry: Entry) -> tuple[Run, ...]:
+        shown = [name for name in entry.names if self._can_draw(name.script)] or [ShownName(entry.pinyin)]
+        size = at_least(self._points * 1.1)
+        return tuple(
+            (between + name.text, Ink(size, LIGHT.ink, bold=True, script=name.script))
+            for between, name in apart(shown)
+        )
+
+    # A page
+
+    def _page(self, cards: Sequence[_Card], back: bool, number: int, count: int) -> PageLayout:
+        page = PageLayout(self._size, language=self._sheet.language, plain=self._look.plain)
+        left = (self._size.width() - self._columns * self._card.width()) / 2
+        top = _ABOVE + (self._size.height() - _ABOVE - _BELOW - self._rows * self._card.height()) / 2
+        self._add_head(page, back, number, count)
+        page.draw(*self._marks(left, top))
+        page = mirrored_page(page)
+        for at, card in enumerate(cards):
+            row, column = divmod(at, self._columns)
+            if back:
+                column = self._columns - 1 - column
+            place = QRectF(left + column * self._card.width(), 0.0, self._card.width(), 1.0)
+            x = painted(place, self._size.width()).x()
+            self._add_face(page, card.back if back else card.front, x, top + row * self._card.height())
+        return page
+
+    def _add_head(self, page: PageLayout, back: bool, number: int, count: int) -> None:
+        ink = Ink(10.0, LIGHT.soft_ink)
+        word = self._sheet.words["card_backs" if back else "card_cut"]
+        of = f"{number} / {count}"
+        wide = width_of((of, ink)) + 1.0
+        x, room = _SIDE, self._size.width() - 2 * _SIDE - wide - 2.0
+        half = min(width_of((word, ink)) + 1.0, room)
+        page.draw(text(((of, ink),), self._size.width() - _SIDE - wide, 4.0, wide, align_right=True))
+        page.draw(text(((word, ink),), x, 4.0, half))
+
+    def _marks(self, left: float, top: float) -> list[Line]:
+        """Outside the cards where to cut, small crosses where they meet."""
+        xs = [left + column * self._card.width() for column in range(self._columns + 1)]
+        ys = [top + row * self._card.height() for row in range(self._rows + 1)]
+        ink, thin = LIGHT.ink, 0.2
+        found: list[Line] = []
+        for x in xs:
+            found.append(Line(x, ys[0] - _MARK + 1.5, x, ys[0] - 1.5, ink, thin))
+            found.append(Line(x, ys[-1] + 1.5, x, ys[-1] + _MARK - 1.5, ink, thin))
+        for y in ys:
+            found.append(Line(xs[0] - _MARK, y, xs[0] - 1.5, y, ink, thin))
+            found.append(Line(xs[-1] + 1.5, y, xs[-1] + _MARK, y, ink, thin))
+        for x in xs:
+            for y in ys:
+                found.append(Line(x - _CROSS, y, x + _CROSS, y, LIGHT.disabled, 0.15))
+                found.append(Line(x, y - _CROSS, x, y + _CROSS, LIGHT.disabled, 0.15))
+        return found
+
+    def _add_face(self, page: PageLayout, face: _Face, x: float, y: float) -> None:
+        """Made at the corner of a page of its own, so that a card is mirrored as a whole."""
+        inner = PageLayout(self._card, language=page.language, plain=page.plain)
+        at = _PAD
+        for item in face.items:
+            item.put(inner, at)
+            at += item.height + item.after
+        at = self._card.height() - _PAD - height_of_all(face.low)
+        for item in face.low:
+            item.put(inner, at)
+            at += item.height + item.after
+        inner = mirrored_page(inner)
+        if face.entry is not None and face.entry.near is not None:
+            wide, high = self._card.width() * _PICTURE, self._card.height() - 2 * _PAD
+            box = QRectF(_PAD, _PAD, wide, high)
+            box = painted(box, self._card.width()).translated(x, y)
+            picture = close_up(face.entry.near, box, 10.0, around=0.55)
+            page.add(picture, role=Role.FIGURE, alt=face.entry.picture)
+        page.blocks += moved_page(inner, x, y).blocks
