@@ -34,7 +34,7 @@ from acupress_desktop.ui.map.map_canvas import EDGE, MapCanvas
 from acupress_desktop.ui.map.map_chips import MapChips
 from acupress_desktop.ui.map.map_stops import MapStops
 from acupress_desktop.ui.map.overlay import Overlay
-from acupress_desktop.ui.map.pulse import Pulse, movement_allowed
+from acupress_desktop.ui.map.pulse import Pulse
 from acupress_desktop.ui.map.scale_bar import ScaleBar
 from acupress_desktop.ui.map.shown_spots import ShownSpots
 from acupress_desktop.ui.map.spot_buttons import TARGET
@@ -42,6 +42,7 @@ from acupress_desktop.ui.map.spot_painter import Marked, Scene, dot_bounds, mark
 from acupress_desktop.ui.map.view_words import announce_turn, called_on_map, map_words
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.retelling import named, when_retold
+from acupress_desktop.ui.stillness import movement_allowed, when_stilled
 from acupress_desktop.ui.theme import Theme
 
 #: What the chips' own height may overlap of the padding that every map has.
@@ -89,6 +90,7 @@ class BodyMap(MapCanvas):
         self._stops.left.connect(self._mark)
         until_gone(self, settings.listen(self._redraw_changed))
         when_retold(self, self._show)
+        when_stilled(self, self._run_pulse)
 
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen spot among those of the filter; zoom to them where view or filter changed."""
