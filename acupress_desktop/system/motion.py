@@ -1,8 +1,8 @@
 """Whether who sits at this machine wants things on its screen to keep still: where each system keeps that.
 
 On Linux the desktop's portal tells it: its own setting, and where the portal hands them on those of GNOME
-("Reduce animation") and of KDE (animations at "instant"). Qt tells it from 6.12 on; before, Windows and macOS are
-asked themselves.
+("Reduce animation") and of KDE (animations at "instant"). Qt tells it from 6.12 on; before, Windows and macOS
+are asked themselves.
 """
 
 from __future__ import annotations
@@ -49,9 +49,7 @@ class SystemMotion(QObject):
     """Asks when it is made and waits for no answer: until one comes, things may move. `bus` gives the session
     bus, or None where there is none."""
 
-    def __init__(
-        self, app: QGuiApplication, bus: Callable[[], QDBusConnection | None] = session_bus
-    ) -> None:
+    def __init__(self, app: QGuiApplication, bus: Callable[[], QDBusConnection | None] = session_bus) -> None:
         super().__init__(app)
         self._app, self._bus = app, bus
         self._changed: Listeners[()] = Listeners()

@@ -1,5 +1,5 @@
-"""Reduced motion, as a desktop's portal tells it: at the start, while the program runs, and by portals of every
-age and mood."""
+"""Reduced motion, as a desktop's portal tells it: at the start, while the program runs, and by portals of
+every age and mood."""
 
 from __future__ import annotations
 

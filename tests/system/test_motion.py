@@ -68,25 +68,25 @@ def test_another_system_is_asked_again_by_who_comes_back(
 class Hints(QObject):
     """As Qt of 6.12 has them."""
 
-    motionPreferenceChanged = Signal(object)  # noqa: N815 (Qt's name)
+    motionPreferenceChanged = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.wanted: Any = SimpleNamespace(name="NoPreference")
 
-    def motionPreference(self) -> object:  # noqa: N802 (Qt's name)
+    def motionPreference(self) -> object:
         return f"MotionPreference.{self.wanted.name}"
 
 
 def test_qts_own_hint_is_taken_where_there_is_one(qapp: QApplication) -> None:
     class App(QObject):
-        applicationStateChanged = Signal(object)  # noqa: N815 (Qt's name)
+        applicationStateChanged = Signal(object)
 
         def __init__(self) -> None:
             super().__init__()
             self.hints = Hints()
 
-        def styleHints(self) -> object:  # noqa: N802 (Qt's name)
+        def styleHints(self) -> object:
             return SimpleNamespace(accessibility=lambda: self.hints)
 
     app: Any = App()

@@ -1,5 +1,5 @@
-"""Who has told the system that nothing should move: the pulse of the pressed point and the breathing guide stand
-still, from the moment that it is told, and move again once it is taken back."""
+"""Who has told the system that nothing should move: the pulse of the pressed point and the breathing guide
+stand still, from the moment that it is told, and move again once it is taken back."""
 
 from __future__ import annotations
 

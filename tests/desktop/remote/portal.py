@@ -2,8 +2,8 @@
 
     /usr/bin/python3 portal.py new|old|silent [SPACE KEY VALUE]...
 
-`new` has ReadOne, `old` only Read, which wraps its answer twice; `silent` never answers. VALUE is GLib's text of a
-variant ("uint32 1"). Prints "ready"; a line "SPACE KEY VALUE" on standard input changes a setting.
+`new` has ReadOne, `old` only Read, which wraps its answer twice; `silent` never answers. VALUE is GLib's text
+of a variant ("uint32 1"). Prints "ready"; a line "SPACE KEY VALUE" on standard input changes a setting.
 """
 
 from __future__ import annotations
