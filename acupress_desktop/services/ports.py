@@ -296,6 +296,12 @@ class Notification:
     text: str
     buttons: Mapping[str, str] = field(default_factory=dict)
     click: str | None = None
+    #: The same in the language of the moment, for a place where it can be said anew.
+    again: Callable[[], Notification] | None = field(default=None, compare=False)
+
+    def now(self) -> Notification:
+        """As it reads in the language of this moment."""
+        return self if self.again is None else self.again()
 
 
 class Notifier(Protocol):
