@@ -78,11 +78,11 @@ class HereWords:
         ]
 
     def _view(self, here: Here) -> list[str]:
-        say, words = self._catalogue.say, self._catalogue.words
+        say = self._catalogue.say
         if here.times <= _HARDLY:
             view = say("here.whole", view=here.view)
         else:
-            view = say("here.part", view=here.view, times=words.number(here.times, 1))
+            view = say("here.part", view=here.view, percent=round(here.times * 100))
         return [view, say("here.count", seen=len(here.seen), count=len(here.shown))]
 
     def _middle(self, here: Here) -> list[str]:

@@ -53,7 +53,7 @@ def test_from_a_point() -> None:
     measure = BodyMeasure(Measure.FOREARM, 24.6)
     told = WORDS.where(HERE, measure, NOTHING_HIDDEN)
     assert told == [
-        "Back: a part of it is in sight, 2.5 times as large.",
+        "Back: a part of it is in sight, enlarged to 250 %.",
         "Points in sight: 2 of 4.",
         "You are at BL23 Shènshū, left.",
         "Neighbours: arrow up: BL22 Sānjiāoshū, left, about 2 cun away;"

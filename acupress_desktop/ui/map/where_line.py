@@ -89,17 +89,17 @@ class WhereLine(QFrame):
 
     def _ask(self, tell: Callable[[], list[str]]) -> None:
         self._asked = tell
-        text = self._retell()
+        self._retell()
+        text = self.accessibleName()
         self.setVisible(bool(text))
         if text:
             self._told.emit(text)
 
-    def _retell(self) -> str:
+    def _retell(self) -> None:
         words = self._services.catalogue.words
         text = words.joined(self._asked()) if self._asked is not None else ""
         self._text.setText(text)
         self.setAccessibleName(text)
-        return text
 
     def _where(self) -> list[str]:
         services = self._services
