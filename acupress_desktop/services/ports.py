@@ -162,6 +162,18 @@ class Reader(Protocol):
         `urgent`."""
 
 
+class Motion(Protocol):
+    """Whether who uses this machine wants things on its screen to keep still. Never raises and never waits;
+    where the system does not say, they may move."""
+
+    @property
+    def reduced(self) -> bool:
+        """What moves by itself should not, as far as is known now."""
+
+    def watch(self, changed: Callable[[], None]) -> Stop:
+        """Call `changed` whenever that is another answer than before."""
+
+
 class FileWriter(Protocol):
     """Writes a file that the user asked for: beside, checked, and moved into place."""
 
@@ -452,4 +464,5 @@ class Ports:
     keys: MediaKeys
     trays: TrayHosts
     reader: Reader
+    motion: Motion
     languages: Languages
