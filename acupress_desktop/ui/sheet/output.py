@@ -7,10 +7,11 @@ writer that all files go through.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from xml.parsers import expat
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSize, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -18,8 +19,10 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.ports import FileWriter
 from acupress_desktop.ui.sheet.page import paint_page
-from acupress_desktop.ui.sheet.pages import Printed, pages_of
+from acupress_desktop.ui.sheet.pages import Looks, Printed, pages_of
 from acupress_desktop.ui.sheet.paper import SIZES, PageLayout
+from acupress_desktop.ui.sheet.pdf.marks import Marks, marking
+from acupress_desktop.ui.sheet.pdf.mend import Facts, can_mend, mend
 from acupress_desktop.ui.sheet.pdf_pictures import PdfPictures
 
 PNG_DPI = 200
@@ -27,11 +30,16 @@ PNG_DPI = 200
 PNG_PAGES = 12
 #: Between two pages of one picture, mm.
 _BETWEEN = 6.0
-_PAGE_SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
+_PAGE_SIZES = {
+    Paper.A4: QPageSize.PageSizeId.A4,
+    Paper.LETTER: QPageSize.PageSizeId.Letter,
+    Paper.A5: QPageSize.PageSizeId.A5,
+    Paper.A3: QPageSize.PageSizeId.A3,
+}
 
 
 def write_sheet(
-    sheet: Printed, path: Path, paper: Paper, hanzi: bool, write: FileWriter, kind: str | None = None
+    sheet: Printed, path: Path, look: Looks, hanzi: bool, write: FileWriter, kind: str | None = None
 ) -> None:
     """Write a sheet as its `kind` (".pdf"), or the file's ending, says. A picture shows the pages one below
     the other.
@@ -42,10 +50,10 @@ def write_sheet(
     if kind not in _KINDS:
         raise KnownError("sheet.ending", name=path.name)
     make, whole = _KINDS[kind]
-    pages = pages_of(sheet, paper, hanzi)
+    pages = pages_of(sheet, look, hanzi)
     if kind == ".png" and len(pages) > PNG_PAGES:
         raise KnownError("sheet.too-many-pages", most=PNG_PAGES, pages=len(pages))
-    content = make(pages, sheet.title, paper)
+    content = make(pages, sheet.title)
     if not whole(content):
         raise KnownError("sheet.unmade", path=path)
     write(path, content)
@@ -56,12 +64,21 @@ def page_size(paper: Paper) -> QPageSize:
     return QPageSize(_PAGE_SIZES[paper])
 
 
-def _pdf(pages: list[PageLayout], title: str, paper: Paper) -> bytes:
+def _page_layout(size: QSizeF) -> QPageLayout:
+    """A page without margins of Qt's own, as it lies. Papers that printers know are known by their names."""
+    lies = size.width() > size.height()
+    upright = size.transposed() if lies else size
+    known = next((paper for paper, of in SIZES.items() if of == upright), None)
+    kind = page_size(known) if known is not None else QPageSize(upright, QPageSize.Unit.Millimeter)
+    way = QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
+    return QPageLayout(kind, way, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+
+
+def _pdf(pages: list[PageLayout], title: str) -> bytes:
     pictures = PdfPictures(pages)
     buffer = _buffer()
     writer = QPdfWriter(buffer)
-    writer.setPageSize(page_size(paper))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+    writer.setPageLayout(_page_layout(pages[0].size))
     writer.setResolution(1200)
     writer.setTitle(title)
     writer.setCreator("Acupress")
@@ -69,34 +86,43 @@ def _pdf(pages: list[PageLayout], title: str, paper: Paper) -> bytes:
     if not painter.begin(writer):
         return b""
     painter.scale(writer.resolution() / 25.4, writer.resolution() / 25.4)
-    for number, page in enumerate(pages):
-        if number and not writer.newPage():
-            return b""
-        paint_page(painter, page, pictures.image)
-    return pictures.put_in(_done(painter, buffer))
+    marks = Marks()
+    try:
+        with marking(marks) if can_mend() else nullcontext():
+            for number, page in enumerate(pages):
+                if number and not writer.newPage():
+                    return b""
+                paint_page(painter, page, pictures.image)
+    except BaseException:
+        painter.end()  # Qt falls over a page that goes while it is painted
+        raise
+    content = pictures.put_in(_done(painter, buffer))
+    if not content or not marks.told:
+        return content
+    language = next((page.language for page in pages if page.language), QLocale().bcp47Name())
+    return mend(content, marks, Facts(title, language, any(page.true_size for page in pages)))
 
 
-def _svg(pages: list[PageLayout], title: str, paper: Paper) -> bytes:
+def _svg(pages: list[PageLayout], title: str) -> bytes:
     buffer = _buffer()
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
     generator.setTitle(title)
     generator.setResolution(254)  # a tenth of a millimetre a pixel
-    size = SIZES[paper]
-    pixels = QSize(round(size.width() * 10), round(_height(pages, paper) * 10))
+    pixels = QSize(round(pages[0].size.width() * 10), round(_height(pages) * 10))
     generator.setSize(pixels)
     generator.setViewBox(QRect(0, 0, pixels.width(), pixels.height()))
     painter = QPainter()
     if not painter.begin(generator):
         return b""
     painter.scale(10, 10)
-    _one_below_the_other(painter, pages, paper)
+    _one_below_the_other(painter, pages)
     return _done(painter, buffer)
 
 
-def _png(pages: list[PageLayout], _title: str, paper: Paper) -> bytes:
+def _png(pages: list[PageLayout], _title: str) -> bytes:
     scale = PNG_DPI / 25.4
-    width, height = round(SIZES[paper].width() * scale), round(_height(pages, paper) * scale)
+    width, height = round(pages[0].size.width() * scale), round(_height(pages) * scale)
     image = QImage(width, height, QImage.Format.Format_RGB32)
     if image.isNull():
         return b""
@@ -105,22 +131,22 @@ def _png(pages: list[PageLayout], _title: str, paper: Paper) -> bytes:
     image.setDotsPerMeterY(round(PNG_DPI / 0.0254))
     painter = QPainter(image)
     painter.scale(scale, scale)
-    _one_below_the_other(painter, pages, paper)
+    _one_below_the_other(painter, pages)
     painter.end()
     buffer = _buffer()
     return bytes(buffer.data().data()) if image.save(buffer, "PNG") else b""  # type: ignore[call-overload]
 
 
-def _height(pages: list[PageLayout], paper: Paper) -> float:
-    return len(pages) * SIZES[paper].height() + (len(pages) - 1) * _BETWEEN
+def _height(pages: list[PageLayout]) -> float:
+    return sum(page.size.height() for page in pages) + (len(pages) - 1) * _BETWEEN
 
 
-def _one_below_the_other(painter: QPainter, pages: list[PageLayout], paper: Paper) -> None:
+def _one_below_the_other(painter: QPainter, pages: list[PageLayout]) -> None:
     for page in pages:
         painter.save()
         paint_page(painter, page)
         painter.restore()
-        painter.translate(0, SIZES[paper].height() + _BETWEEN)
+        painter.translate(0, page.size.height() + _BETWEEN)
 
 
 def _buffer() -> QBuffer:
@@ -149,7 +175,7 @@ def _whole_png(content: bytes) -> bool:
     return not QImage.fromData(content).isNull()
 
 
-_KINDS: dict[str, tuple[Callable[[list[PageLayout], str, Paper], bytes], Callable[[bytes], bool]]] = {
+_KINDS: dict[str, tuple[Callable[[list[PageLayout], str], bytes], Callable[[bytes], bool]]] = {
     ".pdf": (_pdf, _whole_pdf),
     ".svg": (_svg, _whole_svg),
     ".png": (_png, _whole_png),

@@ -20,8 +20,9 @@ from acupress_desktop.ui.sheet.discs import DOT
 from acupress_desktop.ui.sheet.drawing import WHITE, Drawing
 from acupress_desktop.ui.sheet.figures import RADIUS, Picture
 from acupress_desktop.ui.sheet.paper import Block, Code, Number, PageLayout, Panel, Part, Rule
+from acupress_desktop.ui.sheet.pdf.marks import part_of
 from acupress_desktop.ui.sheet.shades import in_greys, shade, without_colours
-from acupress_desktop.ui.sheet.type import MM_PER_POINT, Ink, text, width_of
+from acupress_desktop.ui.sheet.type import MM_PER_POINT, Ink, paint_centred
 from acupress_desktop.ui.sheet.writing import written_in
 from acupress_desktop.ui.theme import LIGHT
 
@@ -47,7 +48,8 @@ def paint_block(painter: QPainter, page: PageLayout, block: Block, drawn: DrawnF
     """Paint one block of a page."""
     with written_in(page.language), in_greys(page.plain):
         for part in block.parts:
-            _paint_part(painter, part, drawn)
+            with part_of(painter, block, part):
+                _paint_part(painter, part, drawn)
 
 
 def _paint_part(painter: QPainter, part: Part, drawn: DrawnFigure | None) -> None:
@@ -124,11 +126,8 @@ def _number(painter: QPainter, at: QPointF, number: int, radius: float) -> None:
     painter.setBrush(QColor(shade(LIGHT.jade)))
     painter.drawEllipse(at, radius - line / 2, radius - line / 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    run = (str(number), Ink(radius * (1.2 if number < 100 else 0.9) / MM_PER_POINT, LIGHT.on_jade, bold=True))
-    wide = width_of(run)
-    words = text((run,), at.x() - wide / 2 - 0.5, 0.0, wide + 1.0, centred=True)
-    words.box.moveCenter(at)
-    words.paint(painter)
+    size = radius * (1.2 if number < 100 else 0.9)
+    paint_centred(painter, str(number), at, Ink(size / MM_PER_POINT, LIGHT.on_jade, bold=True))
 
 
 def drawn_for_printer(drawing: Drawing) -> QImage:

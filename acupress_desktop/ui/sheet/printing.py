@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.look import Look
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.ports import PrintQueue
 from acupress_desktop.ui.sheet.output import page_size
 from acupress_desktop.ui.sheet.page import drawn_for_printer, paint_page
-from acupress_desktop.ui.sheet.pages import Printed, pages_of
-from acupress_desktop.ui.sheet.paper import SIZES
+from acupress_desktop.ui.sheet.pages import Looks, Printed, pages_of
 
 #: Papers are rounded to points: what is smaller than its name by so little is none other.
 _NEARLY = 0.99
 
 
-def print_sheet(sheet: Printed, name: str, paper: Paper, hanzi: bool, queue: PrintQueue) -> None:
+def print_sheet(sheet: Printed, name: str, look: Looks, hanzi: bool, queue: PrintQueue) -> None:
     """Send a sheet to a printer of this machine.
 
     Raises KnownError for a printer that is not there, or that does not take the job.
@@ -31,44 +33,57 @@ def print_sheet(sheet: Printed, name: str, paper: Paper, hanzi: bool, queue: Pri
         raise KnownError("printer.unknown", name=name, there=there)
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setDocName(sheet.title)
-    set_paper(printer, paper)
-    send(sheet, printer, hanzi, queue)
+    set_paper(printer, look)
+    send(sheet, printer, hanzi, queue, look)
 
 
-def send(sheet: Printed, printer: QPrinter, hanzi: bool, queue: PrintQueue) -> None:
+def send(
+    sheet: Printed, printer: QPrinter, hanzi: bool, queue: PrintQueue, look: Looks | None = None
+) -> None:
     """Send a sheet to a printer that was chosen. Raises KnownError where it does not take the job."""
     name = printer.printerName()
     trouble = queue.trouble(name)
     if trouble is None:
-        paint_on_printer(sheet, printer, hanzi)
+        paint_on_printer(sheet, printer, hanzi, look)
         trouble = queue.refusal()
     if trouble is not None:
         raise KnownError("printer.refuses", name=name, why=trouble)
 
 
-def set_paper(printer: QPrinter, paper: Paper) -> None:
+def set_paper(printer: QPrinter, look: Looks) -> None:
     """A whole page without margins of Qt's own: the sheet has its own."""
-    printer.setPageSize(page_size(paper))
+    look = Look.of(look)
+    printer.setPageSize(page_size(look.paper))
+    lies = QPageLayout.Orientation.Landscape if look.landscape else QPageLayout.Orientation.Portrait
+    printer.setPageOrientation(lies)
     printer.setFullPage(True)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
 
 
 def paper_of(printer: QPrinter) -> Paper:
     """The sheet's paper that is nearest to a printer's."""
-    letter = printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.Letter
-    return Paper.LETTER if letter else Paper.A4
+    known = printer.pageLayout().pageSize().id()
+    return next((paper for paper in Paper if page_size(paper).id() == known), Paper.A4)
 
 
-def paint_on_printer(sheet: Printed, printer: QPrinter, hanzi: bool) -> None:
-    """Paint the pages that are wanted, as large as the printer's paper allows. Raises KnownError where that
+def look_for(printer: QPrinter, look: Looks | None) -> Look:
+    """A look as it is asked for, on the paper that the printer was given in its dialog."""
+    asked = Look.of(look or paper_of(printer))
+    lies = printer.pageLayout().orientation() is QPageLayout.Orientation.Landscape
+    return replace(asked, paper=paper_of(printer), landscape=lies)
+
+
+def paint_on_printer(sheet: Printed, printer: QPrinter, hanzi: bool, look: Looks | None = None) -> None:
+    """Paint the pages that are wanted, laid out for the printer's paper, or for that of a `look` and as large
+    as the printer's allows. Raises KnownError where that
     cannot be begun or ended, or where what must be as large as life would become smaller."""
-    layout, paper = printer.pageLayout(), paper_of(printer)
-    pages = pages_of(sheet, paper, hanzi)
+    layout = printer.pageLayout()
+    pages = pages_of(sheet, look_for(printer, look), hanzi)
     if printer.printRange() == QPrinter.PrintRange.PageRange and printer.fromPage() > 0:
         pages = pages[printer.fromPage() - 1 : max(printer.fromPage(), printer.toPage())]
     if not pages:
         raise KnownError("printer.no-page")
-    room, size = layout.fullRect(QPageLayout.Unit.Millimeter), SIZES[paper]
+    room, size = layout.fullRect(QPageLayout.Unit.Millimeter), pages[0].size
     fits = min(1.0, room.width() / size.width(), room.height() / size.height())
     if any(page.true_size for page in pages):
         if fits < _NEARLY:
