@@ -18,6 +18,7 @@ from acupress_desktop.content import spoken
 from acupress_desktop.content.languages import spoken_language
 from acupress_desktop.domain.cun import Measure
 from acupress_desktop.domain.errors import Message, UsageError
+from acupress_desktop.domain.look import LEAST_SIZE, MOST_SIZE, PRACTICE_LIMIT, Section
 from acupress_desktop.domain.settings import Layout, Paper
 from acupress_desktop.domain.value import dataclass
 
@@ -36,7 +37,16 @@ class Options:
     points: tuple[str, ...] = ()
     output: Path | None = None
     paper: Paper | None = None
-    layout: Layout = Layout.SHEET
+    layout: Layout | None = None
+    landscape: bool = False
+    size: int | None = None
+    plain: bool = False
+    without: tuple[Section, ...] = ()
+    patient: str = ""
+    practice: str = ""
+    logo: Path | None = None
+    undated: bool = False
+    template: str | None = None
     measure: tuple[Measure, float] | None = None
     printer: str | None = None
     language: str | None = None
@@ -95,7 +105,7 @@ def _check_sheet(options: Options, points: bool) -> None:
     if options.layout is Layout.RULER:
         for argument in (argument for argument, there in named.items() if there):
             raise refusal(Message("cli.conflict", argument=argument, other="--layout"))
-    elif options.measure is not None:
+    elif options.measure is not None and options.layout not in (Layout.BOOKLET, Layout.CARDS):
         raise refusal(Message("cli.conflict", argument="--measure", other="--layout"))
     elif not any(named.values()):
         raise refusal(Message("cli.one-of", arguments=" ".join(named)))
@@ -243,6 +253,26 @@ def _sheet(command: _Command) -> None:
     parser.add_argument("--printer", metavar=say("cli.name.printer"), help=say("cli.help.printer"))
     parser.add_argument("--paper", type=_paper, metavar="|".join(Paper))
     parser.add_argument("--language", metavar=say("cli.name.language"), help=say("cli.help.sheet-language"))
+    _look(command)
+
+
+def _look(command: _Command) -> None:
+    """How a sheet looks."""
+    parser, say = command.parser, command.say
+    command.flag("--landscape", "cli.help.landscape")
+    sizes = f"{LEAST_SIZE}-{MOST_SIZE}"
+    parser.add_argument("--text-size", dest="size", type=_size, metavar=sizes, help=say("cli.help.text-size"))
+    command.flag("--plain", "cli.help.plain")
+    parser.add_argument("--without", type=_sections, metavar=",".join(Section), help=say("cli.help.without"))
+    parser.add_argument(
+        "--for", dest="patient", type=_line, metavar=say("cli.name.text"), help=say("cli.help.for")
+    )
+    parser.add_argument("--practice", type=_line, metavar=say("cli.name.text"), help=say("cli.help.practice"))
+    parser.add_argument("--logo", type=Path, metavar=say("cli.name.file"), help=say("cli.help.logo"))
+    parser.add_argument(
+        "--no-date", dest="undated", action="store_true", default=None, help=say("cli.help.no-date")
+    )
+    parser.add_argument("--template", metavar=say("cli.name.text"), help=say("cli.help.template"))
 
 
 def _history(command: _Command) -> None:
@@ -288,6 +318,26 @@ def _layout(text: str) -> Layout:
     if text not in {*Layout}:
         raise refusal(Message("cli.no-layout", name=text, known=tuple(Layout)))
     return Layout(text)
+
+
+def _size(text: str) -> int:
+    """In points. A comma or a fraction is none."""
+    if not text.isascii() or not text.isdigit() or not LEAST_SIZE <= int(text[:4]) <= MOST_SIZE:
+        raise refusal(Message("cli.no-size", text=text, least=LEAST_SIZE, most=MOST_SIZE))
+    return int(text)
+
+
+def _sections(text: str) -> tuple[Section, ...]:
+    names = [name.strip() for name in text.split(",")]
+    for name in names:
+        if name not in {*Section}:
+            raise refusal(Message("cli.no-section", name=name, known=tuple(Section)))
+    return tuple(Section(name) for name in dict.fromkeys(names))
+
+
+def _line(text: str) -> str:
+    """One line, as long as there may be room for."""
+    return " ".join(text.split())[:PRACTICE_LIMIT]
 
 
 def _measure(text: str) -> tuple[Measure, float]:

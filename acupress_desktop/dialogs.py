@@ -62,6 +62,7 @@ class Dialogs:
 
     def sheet(self, routine: str | None = None) -> None:
         """The sheet of what the window lists, or of a routine, to be printed or saved."""
+        from acupress_desktop.domain.cun import Cun
         from acupress_desktop.services.sheet_service import SheetService
         from acupress_desktop.services.shown_names import chosen_names
 
@@ -76,7 +77,8 @@ class Dialogs:
             catalogue = services.routines.told_in(shipped)
             safety = services.safety.told_in(catalogue)
             names = partial(chosen_names, catalogue=catalogue, settings=settings)
-            sheets = SheetService(catalogue, services.atlas, safety, names)
+            cun = Cun(services.atlas.figure_cun, settings.measure)
+            sheets = SheetService(catalogue, services.atlas, safety, names, cun, services.own.own)
             named = routine or (view.routine if not view.text else None)
             if named:
                 return sheets.for_routine(named, today)
@@ -145,6 +147,9 @@ class Dialogs:
                 before or window,
                 in_language,
                 FINISHED,
+                ports.looks,
+                ports.read_file,
+                self._windows.theme(),
             )
         )
 

@@ -23,7 +23,7 @@ from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.routine_format import free_id
 from acupress_desktop.content.words import FALLBACK, known_language, languages
 from acupress_desktop.domain.choices import as_chosen
-from acupress_desktop.domain.cun import BodyMeasure
+from acupress_desktop.domain.cun import BodyMeasure, Cun
 from acupress_desktop.domain.errors import KnownError, Message, Said, joined
 from acupress_desktop.domain.names import language_of
 from acupress_desktop.domain.own_text import visible
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from acupress_desktop.domain.look import Look
     from acupress_desktop.services.checkup import Check
     from acupress_desktop.services.commands import Reply
     from acupress_desktop.services.sheet_service import Sheet, SheetService
@@ -197,25 +198,28 @@ def _sheet(catalogue: Catalogue, options: Options) -> int:
     kept = _kept(catalogue, options)
     names = partial(chosen_names, catalogue=catalogue, settings=kept.settings)
     atlas = Atlas.load()
-    if options.layout is Layout.RULER:
+    look = _look(options, kept)
+    measure = BodyMeasure(*options.measure) if options.measure is not None else None
+    if measure is None and not look.patient:  # the measure that is kept is the user's own
+        measure = kept.settings.measure
+    if look.layout is Layout.RULER:
         from acupress_desktop.services.ruler_service import RulerService
 
-        measure = BodyMeasure(*options.measure) if options.measure is not None else kept.settings.measure
         rulers = RulerService(catalogue, atlas.figure_cun, kept.safety)
         sheet: Printed = rulers.sheet(measure, date.today())
     else:
-        sheet = _make_sheet(catalogue, SheetService(catalogue, atlas, kept.safety, names), options)
+        cun = Cun(atlas.figure_cun, measure)
+        sheet = _make_sheet(catalogue, SheetService(catalogue, atlas, kept.safety, names, cun), options)
     hanzi = hanzi_font() is not None
     if not hanzi:
         warn(pinyin_only())
-    paper = options.paper or kept.settings.paper
     if options.printer is not None:
         from acupress_desktop.system.print_queue import SystemPrintQueue
         from acupress_desktop.ui.sheet.printing import print_sheet
 
-        print_sheet(sheet, options.printer, paper, hanzi, SystemPrintQueue())
+        print_sheet(sheet, options.printer, look, hanzi, SystemPrintQueue())
     elif options.output is not None:
-        write_sheet(sheet, options.output, paper, hanzi, write_export)
+        write_sheet(sheet, options.output, look, hanzi, write_export)
     return 0
 
 
@@ -393,6 +397,35 @@ def _folder_to_write(options: Options) -> Path:
     folder = data_folder(options.data_dir)
     warn(*tidy(folder, by_custom=options.data_dir is None))
     return folder
+
+
+def _look(options: Options, kept: _Kept) -> Look:
+    """Of a template, and of what the call says. Raises KnownError for a template or a logo that cannot be
+    used."""
+    from acupress_desktop.domain.look import Look
+
+    look = Look(paper=kept.settings.paper)
+    if options.template is not None:
+        from acupress_desktop.storage.looks_file import LooksFile
+
+        look = LooksFile(locate(options.data_dir)).load().named(options.template)
+    said: dict[str, Any] = {
+        "layout": options.layout,
+        "paper": options.paper,
+        "landscape": options.landscape or None,
+        "size": options.size,
+        "plain": options.plain or None,
+        "without": options.without or None,
+        "patient": options.patient or None,
+        "practice": options.practice or None,
+        "dated": False if options.undated else None,
+    }
+    if options.logo is not None:
+        from acupress_desktop.storage.files import read_wanted
+        from acupress_desktop.ui.sheet.logo import MOST_BYTES, take_in
+
+        said["logo"] = take_in(read_wanted(options.logo, MOST_BYTES), options.logo)
+    return replace(look, **{name: value for name, value in said.items() if value is not None})
 
 
 def _make_sheet(catalogue: Catalogue, sheets: SheetService, options: Options) -> Sheet:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Autostart,
         Chimes,
         HistoryStore,
+        LooksStore,
         MediaKeys,
         MissedStore,
         Motion,
@@ -38,7 +39,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
     routines are made of."""
     from acupress_desktop.storage.answers_file import AnswersFile
     from acupress_desktop.storage.collection_file import CollectionFile
-    from acupress_desktop.storage.files import write_export
+    from acupress_desktop.storage.files import read_wanted, write_export
     from acupress_desktop.storage.own_points_file import OwnPointsFile
     from acupress_desktop.storage.places_file import PlacesFile
     from acupress_desktop.storage.routine_files import RoutineFiles
@@ -56,6 +57,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         store=SettingsFile(folder, usual_paper()),
         own=OwnPointsFile(folder),
         collection=CollectionFile(folder),
+        looks=_later(lambda: _looks(folder)),
         missed=_later(lambda: _missed(folder)),
         answers=AnswersFile(folder),
         wall=SystemWallClock(),
@@ -65,6 +67,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         places=PlacesFile(folder),
         routines=RoutineFiles(folder, shipped, _code_in),
         write_file=write_export,
+        read_file=read_wanted,
         print_queue=_later(_print_queue),
         sound_files=_later(_sound_files),
         voice=_later(lambda: _voice(app), "choose"),
@@ -110,6 +113,12 @@ def _history(folder: Path) -> HistoryStore:
     from acupress_desktop.storage.history_file import HistoryFile
 
     return HistoryFile(folder)
+
+
+def _looks(folder: Path) -> LooksStore:
+    from acupress_desktop.storage.looks_file import LooksFile
+
+    return LooksFile(folder)
 
 
 def _missed(folder: Path) -> MissedStore:

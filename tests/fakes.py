@@ -22,6 +22,7 @@ from acupress_desktop.domain.finding import Missed
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.kept_session import KeptSession
+from acupress_desktop.domain.looks import Looks
 from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.own_sound import SoundFault
@@ -416,6 +417,12 @@ class MemoryCollection(MemoryStore[PointCollection]):
     nothing = PointCollection
 
 
+class MemoryLooks(MemoryStore[Looks]):
+    """Keeps looks of sheets in memory."""
+
+    nothing = Looks
+
+
 class MemoryMissed(MemoryStore[Missed]):
     """Keeps what was missed in memory."""
 
@@ -649,6 +656,7 @@ def fake_ports(**others: Any) -> Ports:
         store=MemorySettings(),
         own=MemoryOwnPoints(),
         collection=MemoryCollection(),
+        looks=MemoryLooks(),
         missed=MemoryMissed(),
         answers=MemoryAnswers(),
         wall=FakeWallClock(),
@@ -658,6 +666,7 @@ def fake_ports(**others: Any) -> Ports:
         places=MemoryPlaces(),
         routines=MemoryRoutines(),
         write_file=write_plainly,
+        read_file=lambda path, most: path.read_bytes()[:most],
         print_queue=FakePrintQueue(),
         sound_files=FakeSoundFiles(),
         voice=FakeVoice(),

@@ -25,7 +25,7 @@ class Section(StrEnum):
 
 
 #: The size of the type of a layout that nobody chose one for.
-_USUAL = {Layout.BOOKLET: 16}
+_USUAL = {Layout.BOOKLET: 16, Layout.DIARY: 11}
 
 
 @dataclass(frozen=True)

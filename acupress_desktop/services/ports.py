@@ -20,6 +20,7 @@ from acupress_desktop.domain.finding import Missed
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.kept_session import KeptSession
+from acupress_desktop.domain.looks import Looks
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.own_sound import SoundFault
 from acupress_desktop.domain.reminders import Reminders
@@ -174,6 +175,13 @@ class Motion(Protocol):
         """Call `changed` whenever that is another answer than before."""
 
 
+class FileReader(Protocol):
+    """Reads a file that the user named."""
+
+    def __call__(self, path: Path, most: int) -> bytes:
+        """All of it. Raises KnownError where it cannot be read or has more than `most` bytes."""
+
+
 class FileWriter(Protocol):
     """Writes a file that the user asked for: beside, checked, and moved into place."""
 
@@ -232,6 +240,10 @@ class OwnPointsStore(ValueStore[OwnPoints], Protocol):
 
 class CollectionStore(ValueStore[PointCollection], Protocol):
     """Keeps the collected points."""
+
+
+class LooksStore(ValueStore[Looks], Protocol):
+    """Keeps how sheets look."""
 
 
 class MissedStore(ValueStore[Missed], Protocol):
@@ -443,6 +455,7 @@ class Ports:
     store: SettingsStore
     own: OwnPointsStore
     collection: CollectionStore
+    looks: LooksStore
     missed: MissedStore
     answers: AnswersStore
     wall: WallClock
@@ -452,6 +465,7 @@ class Ports:
     places: PlacesStore
     routines: RoutineStore
     write_file: FileWriter
+    read_file: FileReader
     print_queue: PrintQueue
     sound_files: SoundFiles
     voice: Voice

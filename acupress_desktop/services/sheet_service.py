@@ -74,7 +74,10 @@ class Entry:
 
 #: The words of heads and hints that a layout may want.
 _HEADS = ("find_title", "press_title", "note_title")
-_WORDS = ("hold_title", "sides_title", "pressure_title", "card_cut", "card_backs", "see_back")
+_WORDS = (
+    *("hold_title", "sides_title", "pressure_title", "card_cut", "card_backs", "see_back"),
+    *("diary_title", "diary_how", "diary_day", "diary_before", "diary_after", "diary_minutes", "diary_else"),
+)
 
 
 def _labelled(view: str, codes: Sequence[str]) -> str:
@@ -256,7 +259,8 @@ class SheetService:
         """As the language writes a head, and hints as they are."""
         say, word = self._catalogue.say, self._catalogue.word
         heads = {key: say("heading", title=word(f"sheet.{key}")) for key in _HEADS}
-        return heads | {key: word(f"sheet.{key}") for key in _WORDS}
+        weeks = {f"diary_week.{week}": say("sheet.diary_week", number=week) for week in range(1, 5)}
+        return heads | weeks | {key: word(f"sheet.{key}") for key in _WORDS}
 
     def _labelled(self, view: str, codes: Sequence[str]) -> str:
         return self._catalogue.say("list.labelled", label=view, text=self._catalogue.words.listed(codes))

@@ -44,6 +44,14 @@ def write_export(path: Path, content: bytes) -> None:
     _write(path, content, None)
 
 
+def read_wanted(path: Path, most: int = MOST_BYTES) -> bytes:
+    """All of a file that the user named. Raises KnownError where it cannot be read, or is not there."""
+    try:
+        return read_file(path, most)
+    except FileNotFoundError as error:
+        raise NotAFile("file.none", path=path) from error
+
+
 def read_file(path: Path, most: int = MOST_BYTES) -> bytes:
     """All of a file.
 

@@ -33,12 +33,14 @@ from acupress_desktop.domain.finding import Missed
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.kept_session import KeptSession
+from acupress_desktop.domain.look import Look
+from acupress_desktop.domain.looks import Looks, Template
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.reminders import EVERY_DAY, QuietHours, Reminder, Reminders, Snoozed
 from acupress_desktop.domain.routines import Step
 from acupress_desktop.domain.safety import Answer
-from acupress_desktop.domain.settings import OwnSound, ScreenScale, Settings
+from acupress_desktop.domain.settings import OwnSound, Paper, ScreenScale, Settings
 from acupress_desktop.domain.wav import read_plain
 from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.history_service import HistoryService
@@ -48,6 +50,7 @@ from acupress_desktop.storage.answers_file import AnswersFile
 from acupress_desktop.storage.collection_file import CollectionFile
 from acupress_desktop.storage.data_folder import tidy
 from acupress_desktop.storage.history_file import HistoryFile
+from acupress_desktop.storage.looks_file import LooksFile
 from acupress_desktop.storage.missed_file import MissedFile
 from acupress_desktop.storage.own_points_file import OwnPointsFile
 from acupress_desktop.storage.places_file import PlacesFile
@@ -439,6 +442,11 @@ def _formats() -> list[Format]:
         _store(AnswersFile, "answers.json", Answers(True, answers, NOW, NOW, True), _with_safety),
         _store(OwnPointsFile, "own-points.json", OwnPoints(("LI4", "BL23"), {"LI4": "good ❤"})),
         _store(MissedFile, "missed.json", Missed(("GB34", "BL23"))),
+        _store(
+            LooksFile,
+            "looks.json",
+            Looks(Look(size=14, practice="Praxis ❤"), (Template("mine", Look(paper=Paper.A5)),)),
+        ),
         _store(
             CollectionFile,
             "collection.json",

@@ -1,25 +1,32 @@
-"""The sheet before it is printed: a look at the page, the paper, print or save."""
+"""The sheet before it is printed: its pages as they will be, how they look, print or save."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
+    QFileDialog,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError, fill
+from acupress_desktop.domain.look import Look
+from acupress_desktop.domain.looks import Looks
 from acupress_desktop.domain.own_text import as_file_name
 from acupress_desktop.domain.settings import Paper
-from acupress_desktop.services.ports import FileWriter, PrintQueue
+from acupress_desktop.services.ports import FileReader, FileWriter, LooksStore, PrintQueue
+from acupress_desktop.services.ruler_service import RulerSheet
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.fitting import fit
@@ -28,13 +35,22 @@ from acupress_desktop.ui.opening import ask
 from acupress_desktop.ui.own_name import own_name
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.save_dialog import ask_where_to_save
+from acupress_desktop.ui.sheet.logo import MOST_BYTES, take_in
+from acupress_desktop.ui.sheet.look_panel import LookPanel
 from acupress_desktop.ui.sheet.output import write_sheet
-from acupress_desktop.ui.sheet.pages import Printed
-from acupress_desktop.ui.sheet.printing import paint_on_printer, paper_of, send, set_paper
+from acupress_desktop.ui.sheet.pages import Printed, pages_of
+from acupress_desktop.ui.sheet.preview import PagePreview
+from acupress_desktop.ui.sheet.printing import look_for, send, set_paper
+from acupress_desktop.ui.theme import LIGHT, Theme
+
+_PANEL = 290
+#: These two are what the program itself is set to; the others are chosen for one look.
+_SETTINGS_PAPERS = (Paper.A4, Paper.LETTER)
 
 
 class SheetDialog(QDialog):
-    """Qt's own preview and print dialog around the program's page."""
+    """The studio: pages on the left, all that can be chosen about them on the right. Every change is seen at
+    once, and looks are kept for the next time."""
 
     def __init__(
         self,
@@ -46,32 +62,103 @@ class SheetDialog(QDialog):
         parent: QWidget | None = None,
         in_language: Callable[[str], Printed] | None = None,
         languages: Sequence[str] = (),
+        looks: LooksStore | None = None,
+        read: FileReader | None = None,
+        theme: Theme = LIGHT,
     ) -> None:
-        """`in_language` makes the same sheet in another one of `languages`: of who will read it."""
+        """`in_language` makes the same sheet in another one of `languages`: of who will read it. Without
+        `looks` nothing is kept, without `read` no logo can be chosen."""
         super().__init__(parent)
         self._sheet, self._settings, self._hanzi = sheet, settings, hanzi
         self._in_language, self._offered = in_language, tuple(dict.fromkeys((sheet.language, *languages)))
-        self._write, self._queue = write, queue
+        self._write, self._queue, self._store, self._read = write, queue, looks, read
+        self._theme = theme
+        self._looks = looks.load() if looks is not None else Looks()
+        self._look = self._first_look()
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(sheet.title)
-        set_paper(self._printer, settings.settings.paper)
-        fit(self, 640, 760)
+        fit(self, 980, 760)
         lay_out(self, self._lay_out)
+
+    @property
+    def look(self) -> Look:
+        """As it is chosen now."""
+        return self._look
+
+    def _first_look(self) -> Look:
+        """That of last time; rulers have a paper alone."""
+        paper = self._settings.settings.paper
+        last = self._looks.last
+        if last is None or isinstance(self._sheet, RulerSheet):
+            return Look(paper=paper)
+        return last if last.paper not in _SETTINGS_PAPERS else replace(last, paper=paper)
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Print sheet"))
-        self._preview = QPrintPreviewWidget(self._printer)
-        self._preview.paintRequested.connect(self._paint)
-        self._name_preview()
-        self._preview.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
-        self._paper = QComboBox()
-        self._paper.setAccessibleName(self.tr("Paper"))
-        for paper, name in ((Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("Letter"))):
-            self._paper.addItem(name, paper)
-        self._paper.setCurrentIndex(self._paper.findData(self._settings.settings.paper))
-        self._paper.currentIndexChanged.connect(lambda _: self._change_paper())
+        self._preview = PagePreview()
+        self._preview.set_theme(self._theme)
+        self._panel = LookPanel(self._look, self._looks, isinstance(self._sheet, RulerSheet))
+        self._paper = self._panel.paper
+        self._panel.changed.connect(self._change_look)
+        self._panel.logo_wanted.connect(self._choose_logo)
+        self._panel.kept.connect(self._keep_template)
+        self._panel.deleted.connect(lambda name: self._change_looks(self._looks.without(name)))
+        scroll = QScrollArea()
+        scroll.setObjectName("lookScroll")
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._panel)
+        scroll.setFixedWidth(_PANEL)
+        beside = QHBoxLayout()
+        beside.setSpacing(12)
+        seen = QVBoxLayout()
+        seen.setSpacing(6)
+        seen.addWidget(self._preview, 1)
+        seen.addLayout(self._make_turning())
+        beside.addLayout(seen, 1)
+        beside.addWidget(scroll)
         self._message = PlainLabel()
         self._message.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(beside, 1)
+        column.addWidget(self._message)
+        column.addLayout(self._make_buttons())
+        self._message.hide()
+        self._show_pages()
+
+    def _make_turning(self) -> QHBoxLayout:
+        """Pages and zoom, for the mouse; the keys are the preview's."""
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        preview = self._preview
+        self._at = PlainLabel()
+        for words, name, command in (
+            ("‹", self.tr("Previous page"), lambda: preview.turn_to(preview.page - 1)),
+            ("›", self.tr("Next page"), lambda: preview.turn_to(preview.page + 1)),
+            ("−", self.tr("Smaller"), lambda: preview.zoom_by(1 / 1.2)),
+            ("+", self.tr("Larger"), lambda: preview.zoom_by(1.2)),
+            ("", self.tr("Whole page"), preview.show_whole),
+        ):
+            button = QPushButton(words or name)
+            button.setProperty("role", "plain")
+            button.setAutoDefault(False)
+            button.setAccessibleName(name)
+            button.setToolTip(name if words else "")
+            if words:
+                button.setFixedSize(QSize(36, 36))
+            button.clicked.connect(command)
+            row.addWidget(button)
+            if words == "‹":
+                row.addWidget(self._at)
+            if words == "›":
+                row.addStretch(1)
+        preview.turned.connect(self._tell_page)
+        return row
+
+    def _make_buttons(self) -> QHBoxLayout:
         save = QPushButton(self.tr("Save as…"))
         save.setProperty("role", "plain")
         save.clicked.connect(self._save)
@@ -83,24 +170,13 @@ class SheetDialog(QDialog):
         close.setProperty("role", "plain")
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
-        row.addWidget(PlainLabel(self.tr("Paper")))
-        row.addWidget(self._paper)
         if self._in_language is not None and len(self._offered) > 1:
             row.addWidget(PlainLabel(self.tr("Language")))
             row.addWidget(self._make_languages(self._in_language))
         row.addStretch(1)
         for button in (close, save, go):
             row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        column.addWidget(self._preview, 1)
-        column.addWidget(self._message)
-        column.addLayout(row)
-        self._message.hide()
-
-    def _paint(self, printer: QPrinter) -> None:
-        attempt(lambda: paint_on_printer(self._sheet, printer, self._hanzi), self._show_message)
+        return row
 
     def _make_languages(self, in_language: Callable[[str], Printed]) -> QComboBox:
         languages = self._languages = QComboBox()
@@ -112,6 +188,69 @@ class SheetDialog(QDialog):
         languages.currentIndexChanged.connect(lambda _: self._change_language(in_language))
         return languages
 
+    # What is seen
+
+    def _show_pages(self) -> None:
+        name = fill(self.tr("Preview of the sheet “%1”"), self._sheet.title)
+        self._preview.setAccessibleName(name)
+        attempt(
+            lambda: self._preview.show_pages(pages_of(self._sheet, self._look, self._hanzi)),
+            self._show_message,
+        )
+
+    def _tell_page(self, page: int, count: int) -> None:
+        self._at.setText(fill(self.tr("Page %1 of %2"), page + 1, count))
+
+    # What is chosen
+
+    def _change_look(self, look: Look) -> None:
+        before, self._look = self._look, look
+        self._message.hide()
+        self._show_pages()
+        if look.paper is not before.paper and look.paper in _SETTINGS_PAPERS:
+            attempt(lambda: self._settings.change(paper=look.paper), self._show_message)
+        if not isinstance(self._sheet, RulerSheet):
+            self._change_looks(self._looks.used(look))
+
+    def _change_looks(self, looks: Looks) -> None:
+        if looks == self._looks:
+            return
+        templates = looks.templates != self._looks.templates
+        self._looks = looks
+        if templates:
+            self._panel.show_looks(looks)
+        store = self._store
+        if store is not None:
+            attempt(lambda: store.save(looks), self._show_message)
+
+    def _keep_template(self, name: str) -> None:
+        def keep() -> None:
+            self._change_looks(self._looks.with_template(name, self._look))
+            self._show_message(fill(self.tr("Kept as “%1”."), name))
+
+        attempt(keep, self._show_message)
+
+    def _choose_logo(self) -> None:
+        pictures = self.tr("Pictures")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a logo"), "", f"{pictures} (*.png *.jpg *.jpeg *.svg)"
+        )
+        if chosen:
+            self.take_logo(Path(chosen))
+
+    def take_logo(self, path: Path) -> None:
+        """Have a picture stand on every page, or say why it cannot."""
+        read = self._read
+        if read is None:
+            return
+
+        def take() -> None:
+            look = replace(self._look, logo=take_in(read(path, MOST_BYTES), path))
+            self._panel.show_look(look)
+            self._change_look(look)
+
+        attempt(take, self._show_message)
+
     def _change_language(self, in_language: Callable[[str], Printed]) -> None:
         try:
             self._sheet = in_language(str(self._languages.currentData()))
@@ -119,20 +258,12 @@ class SheetDialog(QDialog):
             self._show_message(sentence(error))
             return
         self._printer.setDocName(self._sheet.title)
-        self._name_preview()
-        self._preview.updatePreview()
+        self._show_pages()
 
-    def _name_preview(self) -> None:
-        for part in (self._preview, *self._preview.findChildren(QWidget)):
-            part.setAccessibleName(fill(self.tr("Preview of the sheet “%1”"), self._sheet.title))
-
-    def _change_paper(self) -> None:
-        paper = Paper(self._paper.currentData())
-        set_paper(self._printer, paper)
-        self._preview.updatePreview()
-        attempt(lambda: self._settings.change(paper=paper), self._show_message)
+    # Where it goes
 
     def _print(self) -> None:
+        set_paper(self._printer, self._look)
         if ask(QPrintDialog(self._printer, self)):
             self.print()
 
@@ -141,12 +272,11 @@ class SheetDialog(QDialog):
         file = self._printer.outputFileName()
         try:
             if file:
-                write_sheet(
-                    self._sheet, Path(file), paper_of(self._printer), self._hanzi, self._write, ".pdf"
-                )
+                look = look_for(self._printer, self._look)
+                write_sheet(self._sheet, Path(file), look, self._hanzi, self._write, ".pdf")
                 self._show_message(fill(self.tr("Saved as %1."), file))
             else:
-                send(self._sheet, self._printer, self._hanzi, self._queue)
+                send(self._sheet, self._printer, self._hanzi, self._queue, self._look)
                 self._show_message(fill(self.tr("Sent to the printer “%1”."), self._printer.printerName()))
         except KnownError as error:
             self._show_message(sentence(error))
@@ -160,12 +290,11 @@ class SheetDialog(QDialog):
 
     def save(self, path: Path) -> None:
         """Write the sheet to a file, and say how that went."""
-        paper = Paper(self._paper.currentData())
         if attempt(
-            lambda: write_sheet(self._sheet, path, paper, self._hanzi, self._write), self._show_message
+            lambda: write_sheet(self._sheet, path, self._look, self._hanzi, self._write), self._show_message
         ):
             self._show_message(fill(self.tr("Saved as %1."), path))
 
-    def _show_message(self, sentence: str) -> None:
-        self._message.setText(sentence)
+    def _show_message(self, words: str) -> None:
+        self._message.setText(words)
         self._message.show()
