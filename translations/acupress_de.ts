@@ -977,6 +977,134 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message>
+        <source>Paper</source>
+        <extracomment>Typing is followed once it rests for so long (ms). What each layout has of what may be left out.</extracomment>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>As the layout has it</source>
+        <translation>Wie in der Gestaltung</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Gestaltung</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Merkblatt</translation>
+    </message>
+    <message>
+        <source>Booklet, a page for each point</source>
+        <translation>Heft, eine Seite je Punkt</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>Karten zum Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Diary of four weeks</source>
+        <translation>Tagebuch für vier Wochen</translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <translation>Ohne Farben</translation>
+    </message>
+    <message>
+        <source>Pictures of all points</source>
+        <translation>Bilder aller Punkte</translation>
+    </message>
+    <message>
+        <source>How to find each point</source>
+        <translation>Wie man jeden Punkt findet</translation>
+    </message>
+    <message>
+        <source>How to press each point</source>
+        <translation>Wie man jeden Punkt drückt</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Meine Notizen</translation>
+    </message>
+    <message>
+        <source>Days to fill in</source>
+        <translation>Tage zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Line of the practice</source>
+        <translation>Zeile der Praxis</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>Logo …</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Name of a template</source>
+        <translation>Name einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>MainBar</name>
     <message>
         <source>Tools</source>
@@ -2081,27 +2209,36 @@ What the list shows, a routine or not.</extracomment>
     <name>SheetDialog</name>
     <message>
         <source>Print sheet</source>
+        <extracomment>These two are what the program itself is set to; the others are chosen for one look.</extracomment>
         <translation>Merkblatt drucken</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>Preview of the sheet “%1”</source>
         <translation>Vorschau des Merkblatts „%1“</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
         <source>Language of the sheet</source>
         <translation>Sprache des Merkblatts</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2118,6 +2255,22 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation>Als „%1“ behalten.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
     </message>
     <message>
         <source>Saved as %1.</source>

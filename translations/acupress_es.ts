@@ -977,6 +977,134 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message>
+        <source>Paper</source>
+        <extracomment>Typing is followed once it rests for so long (ms). What each layout has of what may be left out.</extracomment>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Apaisado</translation>
+    </message>
+    <message>
+        <source>As the layout has it</source>
+        <translation>Según el diseño</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Booklet, a page for each point</source>
+        <translation>Cuaderno, una página por punto</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>Tarjetas para recortar</translation>
+    </message>
+    <message>
+        <source>Diary of four weeks</source>
+        <translation>Diario de cuatro semanas</translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <translation>Sin colores</translation>
+    </message>
+    <message>
+        <source>Pictures of all points</source>
+        <translation>Imágenes de todos los puntos</translation>
+    </message>
+    <message>
+        <source>How to find each point</source>
+        <translation>Cómo encontrar cada punto</translation>
+    </message>
+    <message>
+        <source>How to press each point</source>
+        <translation>Cómo presionar cada punto</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>Days to fill in</source>
+        <translation>Días para rellenar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Line of the practice</source>
+        <translation>Línea de la consulta</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>Logotipo…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Name of a template</source>
+        <translation>Nombre de una plantilla</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>MainBar</name>
     <message>
         <source>Tools</source>
@@ -2081,19 +2209,28 @@ What the list shows, a routine or not.</extracomment>
     <name>SheetDialog</name>
     <message>
         <source>Print sheet</source>
+        <extracomment>These two are what the program itself is set to; the others are chosen for one look.</extracomment>
         <translation>Imprimir hoja</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Carta</translation>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2118,6 +2255,22 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Preview of the sheet “%1”</source>
         <translation>Vista previa de la hoja “%1”</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation>Guardado como “%1”.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
     </message>
     <message>
         <source>Saved as %1.</source>

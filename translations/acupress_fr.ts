@@ -977,6 +977,134 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message>
+        <source>Paper</source>
+        <extracomment>Typing is followed once it rests for so long (ms). What each layout has of what may be left out.</extracomment>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>As the layout has it</source>
+        <translation>Selon la mise en page</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Booklet, a page for each point</source>
+        <translation>Livret, une page par point</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>Cartes à découper</translation>
+    </message>
+    <message>
+        <source>Diary of four weeks</source>
+        <translation>Journal de quatre semaines</translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <translation>Sans couleurs</translation>
+    </message>
+    <message>
+        <source>Pictures of all points</source>
+        <translation>Images de tous les points</translation>
+    </message>
+    <message>
+        <source>How to find each point</source>
+        <translation>Comment trouver chaque point</translation>
+    </message>
+    <message>
+        <source>How to press each point</source>
+        <translation>Comment appuyer sur chaque point</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
+        <source>Days to fill in</source>
+        <translation>Jours à remplir</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Line of the practice</source>
+        <translation>Ligne du cabinet</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>Logo…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Pas de logo</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Name of a template</source>
+        <translation>Nom d’un modèle</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>MainBar</name>
     <message>
         <source>Tools</source>
@@ -2081,27 +2209,36 @@ What the list shows, a routine or not.</extracomment>
     <name>SheetDialog</name>
     <message>
         <source>Print sheet</source>
+        <extracomment>These two are what the program itself is set to; the others are chosen for one look.</extracomment>
         <translation>Imprimer la fiche</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Preview of the sheet “%1”</source>
         <translation>Aperçu de la fiche «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
         <source>Language of the sheet</source>
         <translation>Langue de la fiche</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2118,6 +2255,22 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation>Gardé sous le nom « %1 ».</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -2582,7 +2735,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror, R says where you are, V which bones and meridians are near. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
-        <translation>%1. Les touches fléchées vont de point en point, Entrée en ouvre un, + et - agrandissent et réduisent, 0 montre tout, M les lignes des méridiens, B les os, S un côté ou les deux, X comme dans un miroir, R dit où vous êtes, V quels os et quels méridiens sont proches. Une lettre montre une vue, avec Maj celle du côté droit : Contrôle et 9 en donnent la liste.</translation>
+        <translation>%1. Les touches fléchées vont de point en point, Entrée en ouvre un, + et - agrandissent et réduisent, 0 montre tout, M les lignes des méridiens, B les os, S un côté ou les deux, X comme dans un miroir, R dit où vous êtes, V quels os et quels méridiens sont proches. Une lettre montre une vue, avec Maj celle du côté droit&#xa0;: Contrôle et 9 en donnent la liste.</translation>
     </message>
 </context>
 <context>

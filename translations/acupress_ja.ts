@@ -976,6 +976,134 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message>
+        <source>Paper</source>
+        <extracomment>Typing is followed once it rests for so long (ms). What each layout has of what may be left out.</extracomment>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>レター</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>向き</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>縦</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>As the layout has it</source>
+        <translation>レイアウトに合わせる</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Booklet, a page for each point</source>
+        <translation>冊子（1ページに1つのツボ）</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>切り取るカード</translation>
+    </message>
+    <message>
+        <source>Diary of four weeks</source>
+        <translation>4週間の記録</translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <translation>色を使わない</translation>
+    </message>
+    <message>
+        <source>Pictures of all points</source>
+        <translation>すべてのツボの図</translation>
+    </message>
+    <message>
+        <source>How to find each point</source>
+        <translation>それぞれの見つけ方</translation>
+    </message>
+    <message>
+        <source>How to press each point</source>
+        <translation>それぞれの押し方</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>自分のメモ</translation>
+    </message>
+    <message>
+        <source>Days to fill in</source>
+        <translation>書き込む曜日の欄</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Line of the practice</source>
+        <translation>施術所の1行</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>ロゴ…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>ロゴなし</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>Name of a template</source>
+        <translation>ひな形の名前</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>MainBar</name>
     <message>
         <source>Tools</source>
@@ -2078,27 +2206,36 @@ What the list shows, a routine or not.</extracomment>
     <name>SheetDialog</name>
     <message>
         <source>Print sheet</source>
+        <extracomment>These two are what the program itself is set to; the others are chosen for one look.</extracomment>
         <translation>シートを印刷</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>ページ全体</translation>
     </message>
     <message>
         <source>Preview of the sheet “%1”</source>
         <translation>シート「%1」のプレビュー</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>用紙</translation>
-    </message>
-    <message>
         <source>Language of the sheet</source>
         <translation>シートの言語</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>レター</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2115,6 +2252,22 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1/%2ページ</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation>「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>ロゴを選ぶ</translation>
     </message>
     <message>
         <source>Saved as %1.</source>

@@ -976,6 +976,134 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message>
+        <source>Paper</source>
+        <extracomment>Typing is followed once it rests for so long (ms). What each layout has of what may be left out.</extracomment>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>直向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>橫向</translation>
+    </message>
+    <message>
+        <source>As the layout has it</source>
+        <translation>依版式</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 點</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>速查表</translation>
+    </message>
+    <message>
+        <source>Booklet, a page for each point</source>
+        <translation>小冊子，每穴一頁</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>可剪下的卡片</translation>
+    </message>
+    <message>
+        <source>Diary of four weeks</source>
+        <translation>四週記錄</translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <translation>不用顏色</translation>
+    </message>
+    <message>
+        <source>Pictures of all points</source>
+        <translation>全部穴位的圖</translation>
+    </message>
+    <message>
+        <source>How to find each point</source>
+        <translation>每個穴位怎樣找</translation>
+    </message>
+    <message>
+        <source>How to press each point</source>
+        <translation>每個穴位怎樣按</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>我的備註</translation>
+    </message>
+    <message>
+        <source>Days to fill in</source>
+        <translation>供填寫的日期欄</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>給</translation>
+    </message>
+    <message>
+        <source>Line of the practice</source>
+        <translation>診所資訊</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>標誌…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>不用標誌</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>Name of a template</source>
+        <translation>範本名稱</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
     <name>MainBar</name>
     <message>
         <source>Tools</source>
@@ -2078,27 +2206,36 @@ What the list shows, a routine or not.</extracomment>
     <name>SheetDialog</name>
     <message>
         <source>Print sheet</source>
+        <extracomment>These two are what the program itself is set to; the others are chosen for one look.</extracomment>
         <translation>列印速查表</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整頁</translation>
     </message>
     <message>
         <source>Preview of the sheet “%1”</source>
         <translation>速查表「%1」的預覽</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>紙張</translation>
-    </message>
-    <message>
         <source>Language of the sheet</source>
         <translation>速查表的語言</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2115,6 +2252,22 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1頁，共%2頁</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation>已儲存為「%1」。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>選擇標誌</translation>
     </message>
     <message>
         <source>Saved as %1.</source>

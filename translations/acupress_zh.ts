@@ -976,6 +976,134 @@
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message>
+        <source>Paper</source>
+        <extracomment>Typing is followed once it rests for so long (ms). What each layout has of what may be left out.</extracomment>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>As the layout has it</source>
+        <translation>按版式</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>速查表</translation>
+    </message>
+    <message>
+        <source>Booklet, a page for each point</source>
+        <translation>小册子，每穴一页</translation>
+    </message>
+    <message>
+        <source>Cards to cut out</source>
+        <translation>可剪下的卡片</translation>
+    </message>
+    <message>
+        <source>Diary of four weeks</source>
+        <translation>四周记录</translation>
+    </message>
+    <message>
+        <source>Without colours</source>
+        <translation>不用颜色</translation>
+    </message>
+    <message>
+        <source>Pictures of all points</source>
+        <translation>全部穴位的图</translation>
+    </message>
+    <message>
+        <source>How to find each point</source>
+        <translation>每个穴位怎样找</translation>
+    </message>
+    <message>
+        <source>How to press each point</source>
+        <translation>每个穴位怎样按</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>我的备注</translation>
+    </message>
+    <message>
+        <source>Days to fill in</source>
+        <translation>供填写的日期栏</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>给</translation>
+    </message>
+    <message>
+        <source>Line of the practice</source>
+        <translation>诊所信息</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>标志…</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>不用标志</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Name of a template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>MainBar</name>
     <message>
         <source>Tools</source>
@@ -2078,27 +2206,36 @@ What the list shows, a routine or not.</extracomment>
     <name>SheetDialog</name>
     <message>
         <source>Print sheet</source>
+        <extracomment>These two are what the program itself is set to; the others are chosen for one look.</extracomment>
         <translation>打印速查表</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
     </message>
     <message>
         <source>Preview of the sheet “%1”</source>
         <translation>速查表“%1”的预览</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>纸张</translation>
-    </message>
-    <message>
         <source>Language of the sheet</source>
         <translation>速查表的语言</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2115,6 +2252,22 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Kept as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择标志</translation>
     </message>
     <message>
         <source>Saved as %1.</source>

@@ -82,8 +82,8 @@ class _Booklet:
             column.line((sheet.how_title, Ink(column.size, LIGHT.ink, bold=True)), Role.HEADING, keep=True),
             *column.paragraph(sheet.how),
             *column.paragraph(sheet.note, Ink(column.size, LIGHT.vermilion, bold=column.plain)),
-            column.box(sheet.stop_title, sheet.stop, danger=True),
-            column.box(sheet.not_today_title, sheet.not_today),
+            *column.box(sheet.stop_title, sheet.stop, danger=True),
+            *column.box(sheet.not_today_title, sheet.not_today),
             *self._code(),
         ]
         flowed = flow(items, lambda _: (_TOP, self._bottom))
@@ -267,7 +267,7 @@ class _Booklet:
             (word["sides_title"], entry.sides),
             (word["pressure_title"], entry.force),
         )
-        items = [column.tiles(facts)]
+        items = column.tiles(facts)
         if look.shows(Section.FIND):
             items += [column.head(word["find_title"]), *column.steps(entry.find)]
         if look.shows(Section.PRESS):

@@ -109,13 +109,22 @@ class _Cards:
         cards = []
         for entry in self._sheet.entries:
             card = self._of_point(entry, high)
-            if not whatever and max(card.front.height, card.back.height) > high:
+            too_high = max(card.front.height, card.back.height) > high
+            if not whatever and (too_high or self._tears(entry)):
                 return None
             cards.append(card)
         told = self._told(high)
         if not whatever and any(max(card.front.height, card.back.height) > high for card in told):
             return None
         return told + cards
+
+    def _tears(self, entry: Entry) -> bool:
+        """Whether a word finds no room in a line of the front."""
+        column = self._column(picture=entry.near is not None)
+        bold = Ink(self._points, LIGHT.ink, bold=True)
+        told = " ".join((entry.text, entry.careful, entry.where, entry.sides, entry.hold, entry.force))
+        runs = [*self._names(entry), *((words, bold) for words in told.split())]
+        return any(width_of((word, ink)) > column.width for words, ink in runs for word in words.split())
 
     def _column(self, picture: bool = False) -> Column:
         """As measured from the card's upper left corner."""

@@ -125,38 +125,43 @@ class Column:
 
         return Item(height_of(run, self.width - wide), put, after)
 
-    def tiles(self, facts: Sequence[tuple[str, str]]) -> Item:
+    def tiles(self, facts: Sequence[tuple[str, str]]) -> list[Item]:
         """Facts beside one another where each finds room in one line, else below one another."""
         small, large = self.soft, Ink(self.size * 1.12, LIGHT.ink, bold=True)
         for columns in range(len(facts), 0, -1):
             wide = (self.width - (columns - 1) * _TILE_GAP) / columns
             inner = wide - 2 * _PAD
             if columns == 1 or all(
-                width_of((v, large)) < inner and width_of((n, small)) < inner for n, v in facts
+                width_of((value, large)) < inner and width_of((name, small)) < inner for name, value in facts
             ):
                 break
-        cell = (
-            2.0
-            + max(
-                height_of(((name, small),), inner) + height_of(((value, large),), inner)
-                for name, value in facts
-            )
-            + 1.6
+        high = 3.6 + max(
+            height_of(((name, small),), inner) + height_of(((value, large),), inner) for name, value in facts
         )
-        rows = -(-len(facts) // columns)
+        rows = [facts[at : at + columns] for at in range(0, len(facts), columns)]
+        gaps = [_TILE_GAP * 0.6] * (len(rows) - 1) + [self.em * 0.8]
+        return [self._tiles(row, wide, high, small, large, gap) for row, gap in zip(rows, gaps, strict=True)]
+
+    def _tiles(
+        self,
+        facts: Sequence[tuple[str, str]],
+        wide: float,
+        high: float,
+        small: Ink,
+        large: Ink,
+        after: float,
+    ) -> Item:
+        inner = wide - 2 * _PAD
 
         def put(page: PageLayout, y: float) -> None:
             for at, (name, value) in enumerate(facts):
-                row, column = divmod(at, columns)
-                box = QRectF(
-                    self.x + column * (wide + _TILE_GAP), y + row * (cell + _TILE_GAP * 0.6), wide, cell
-                )
+                box = QRectF(self.x + at * (wide + _TILE_GAP), y, wide, high)
                 page.draw(Panel(box, LIGHT.line, "#FFFFFF"))
                 first = text(((name, small),), box.x() + _PAD, box.y() + 1.8, inner)
                 second = text(((value, large),), box.x() + _PAD, first.box.bottom(), inner)
                 page.add(first, second, role=Role.ITEM)
 
-        return Item(rows * cell + (rows - 1) * _TILE_GAP * 0.6, put, self.em * 0.8)
+        return Item(high, put, after)
 
     def warning(self, words: str) -> list[Item]:
         """What to be careful of, framed and with a sign, never by colour alone. Of any length: each piece has
@@ -186,21 +191,32 @@ class Column:
 
         return Item(high, put, self.em * 0.5)
 
-    def box(self, title: str, words: str, danger: bool = False) -> Item:
-        """A framed text with a head."""
+    def box(self, title: str, words: str, danger: bool = False) -> list[Item]:
+        """A framed text with a head; a long one in pieces with a frame each."""
+        inner = self.width - 2 * _PAD
+        lines = lines_of((words, self.body), inner)
+        pieces = ["".join(lines[at : at + _PIECE]).rstrip() for at in range(0, len(lines), _PIECE)]
+        last = len(pieces) - 1
+        return [
+            self._box(title if at == 0 else "", piece, danger, self.em * (0.7 if at == last else 0.0))
+            for at, piece in enumerate(pieces)
+        ]
+
+    def _box(self, title: str, words: str, danger: bool, after: float) -> Item:
         inner = self.width - 2 * _PAD
         head = ((title, Ink(self.size, LIGHT.ink, bold=True)),)
         told = ((words, self.body),)
-        above = height_of(head, inner)
+        above = height_of(head, inner) if title else 0.0
         high = above + height_of(told, inner) + 2 * (_PAD - 0.8)
         edge, ground = (LIGHT.vermilion, LIGHT.vermilion_wash) if danger else (LIGHT.line, "#FFFFFF")
 
         def put(page: PageLayout, y: float) -> None:
             page.draw(Panel(QRectF(self.x, y, self.width, high), edge, ground, 0.5 if danger else 0.3))
-            page.add(text(head, self.x + _PAD, y + _PAD - 0.8, inner), role=Role.HEADING)
+            if title:
+                page.add(text(head, self.x + _PAD, y + _PAD - 0.8, inner), role=Role.HEADING)
             page.add(text(told, self.x + _PAD, y + _PAD - 0.8 + above, inner))
 
-        return Item(high, put, self.em * 0.7)
+        return Item(high, put, after)
 
 
 def warning_sign(x: float, y: float, size: float) -> tuple[Line, ...]:

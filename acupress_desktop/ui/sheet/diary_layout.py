@@ -75,8 +75,8 @@ class _Diary:
             self._weeks(_WEEKS[at : at + self._beside], row) for at in range(0, len(_WEEKS), self._beside)
         ]
         items += [
-            column.box(sheet.stop_title, sheet.stop, danger=True),
-            column.box(sheet.not_today_title, sheet.not_today),
+            *column.box(sheet.stop_title, sheet.stop, danger=True),
+            *column.box(sheet.not_today_title, sheet.not_today),
             *column.paragraph(sheet.note, Ink(column.size, LIGHT.vermilion, bold=column.plain)),
         ]
         return items

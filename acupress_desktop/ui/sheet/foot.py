@@ -16,6 +16,8 @@ from acupress_desktop.ui.theme import LIGHT
 #: The line to write a name on, the room of a logo, the edge of the paper below.
 _LINE, _LOGO_WIDTH, _LOGO_HEIGHT, _EDGE = 40.0, 45.0, 13.0, 9.0
 _ABOVE, _GAP = 1.8, 3.0
+#: No larger type than this (points), whatever the page is read in.
+_LARGEST = 12.0
 
 
 class Foot:
@@ -25,7 +27,7 @@ class Foot:
     def __init__(self, sheet: Sheet, look: Look, size: QSizeF, margin: float, whom: bool = True) -> None:
         """`whom`: it says for whom and when, which the head of other layouts says."""
         self._margin = margin
-        soft = self._soft = Ink(at_least(look.points * 0.7), LIGHT.soft_ink)
+        soft = self._soft = Ink(at_least(min(_LARGEST, look.points * 0.7)), LIGHT.soft_ink)
         bold = Ink(soft.size, LIGHT.ink, bold=True)
         self._width = size.width() - 2 * margin
         self._logo = logo_in(look.logo, min(_LOGO_WIDTH, self._width * 0.3), _LOGO_HEIGHT)

@@ -16,7 +16,7 @@ from acupress_desktop.ui.sheet.type import Ink, Run, height_of, line_height, tex
 from acupress_desktop.ui.sheet.writing import written
 from acupress_desktop.ui.theme import LIGHT
 
-_WEEK = 13.0
+_WEEK, _DAY_GAP = 13.0, 1.7
 
 
 class Furniture:
@@ -126,11 +126,11 @@ class Furniture:
             page.add(text(((told, Ink(self._body, LIGHT.ink)),), inner.x(), y, inner.width()))
 
     def _week(self, page: PageLayout, top: float) -> None:
-        gap, days = 1.7, self._sheet.days
+        gap, days = _DAY_GAP, self._sheet.days
         width = (self._beside_code - gap * (len(days) - 1)) / len(days)
         ink = self._small
         for place, day in enumerate(days if self._look.shows(Section.WEEK) else ()):
-            box = QRectF(MARGIN + place * (width + gap), top, width, _WEEK)
+            box = QRectF(MARGIN + place * (width + gap), top, width, self._day_height)
             page.draw(Panel(box, LIGHT.line, "#FFFFFF"))
             words = f"{day} {self._sheet.pain}" if place == 0 else day
             page.add(text(((words, ink),), box.x() + 1.4, box.y() + 0.8, box.width() - 1.8), role=Role.ITEM)
@@ -155,13 +155,20 @@ class Furniture:
         told = self._sheet.code_words if self._rows else self._sheet.code_long
         return ((told, self._small),)
 
+    @cached_property
+    def _day_height(self) -> float:
+        """Of a box of the week: the first says more than the others."""
+        days = self._sheet.days
+        width = (self._beside_code - _DAY_GAP * (len(days) - 1)) / len(days) - 1.8
+        return max(_WEEK, height_of(((f"{days[0]} {self._sheet.pain}", self._small),), width) + 2.0)
+
     def _words_top(self, top: float) -> float:
-        return top + (_WEEK + 1.0 if self._look.shows(Section.WEEK) else 1.0)
+        return top + (self._day_height + 1.0 if self._look.shows(Section.WEEK) else 1.0)
 
     @cached_property
     def _week_height(self) -> float:
         """Of the boxes, and of the code beside them."""
-        week = _WEEK if self._look.shows(Section.WEEK) else 0.0
+        week = self._day_height if self._look.shows(Section.WEEK) else 0.0
         if not self._code_words:
             return week
         return max(self._code, week + 1.0 + height_of(self._code_words, self._beside_code))
