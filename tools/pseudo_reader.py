@@ -160,10 +160,13 @@ class Reader:
 
 
 def texts_of_svg(svg: str) -> Iterator[str]:
+    """What the blocks of a sheet say: letters are outlines there."""
     import xml.etree.ElementTree as ET
 
-    for element in ET.fromstring(svg).iter("{http://www.w3.org/2000/svg}text"):  # noqa: S314
-        yield "".join(element.itertext())
+    for group in ET.fromstring(svg).iter("{http://www.w3.org/2000/svg}g"):  # noqa: S314
+        title = group.find("{http://www.w3.org/2000/svg}title")
+        if title is not None:
+            yield "".join(title.itertext())
 
 
 def cut_off(window: QWidget) -> Iterator[str]:

@@ -72,6 +72,8 @@ class Entry:
     goes_on: str = ""
 
 
+#: How sides after one another are told in few words.
+_SIDES = {(Side.LEFT, Side.RIGHT): "left-right", (Side.RIGHT, Side.LEFT): "right-left"}
 #: The words of heads and hints that a layout may want.
 _HEADS = ("find_title", "press_title", "note_title")
 _WORDS = (
@@ -81,7 +83,8 @@ _WORDS = (
 
 
 def _labelled(view: str, codes: Sequence[str]) -> str:
-    return " ".join((view, *codes))
+    """Who lays out a sheet that was made by hand needs none."""
+    return view
 
 
 @dataclass(frozen=True)
@@ -280,16 +283,22 @@ class SheetService:
             self._names(point),
             english=text.english,
             hold=time_on(self._catalogue, Side.MIDLINE, step.seconds),
-            sides=self._catalogue.word(f"sheet.sides.{'-'.join(step.sides)}"),
+            sides=self._sides(step),
             force=self._force(point, step),
             find=tuple(filter(None, (*text.find_it, own_sentence(point, self._cun, self._catalogue)))),
             press=text.press_it if step.sides == point.hold_sides else text.press_one,
-            note="\n".join(filter(None, (step.note, self._own.note(step.point)))),
+            note=self._catalogue.words.joined((step.note, self._own.note(step.point))),
             near=self._near(point, step),
             picture=self._catalogue.say("sheet.picture_of", code=point.code),
             where=text.where,
             goes_on=self._catalogue.say("sheet.goes_on", what=point.code),
         )
+
+    def _sides(self, step: Step) -> str:
+        word = self._catalogue.word
+        if step.sides in _SIDES:
+            return word(f"sheet.sides.{_SIDES[step.sides]}")
+        return self._catalogue.words.listed(word(f"sheet.sides.{side}") for side in step.sides)
 
     def _near(self, point: Point, step: Step) -> Near | None:
         """Of the side that is pressed first."""

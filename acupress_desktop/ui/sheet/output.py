@@ -11,9 +11,8 @@ from contextlib import nullcontext
 from pathlib import Path
 from xml.parsers import expat
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRect, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtSvg import QSvgGenerator
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.settings import Paper
@@ -24,6 +23,7 @@ from acupress_desktop.ui.sheet.paper import SIZES, PageLayout
 from acupress_desktop.ui.sheet.pdf.marks import Marks, marking
 from acupress_desktop.ui.sheet.pdf.mend import Facts, can_mend, mend
 from acupress_desktop.ui.sheet.pdf_pictures import PdfPictures
+from acupress_desktop.ui.sheet.svg_file import svg_of
 
 PNG_DPI = 200
 #: More pages in one picture need more memory than there may be.
@@ -104,20 +104,7 @@ def _pdf(pages: list[PageLayout], title: str) -> bytes:
 
 
 def _svg(pages: list[PageLayout], title: str) -> bytes:
-    buffer = _buffer()
-    generator = QSvgGenerator()
-    generator.setOutputDevice(buffer)
-    generator.setTitle(title)
-    generator.setResolution(254)  # a tenth of a millimetre a pixel
-    pixels = QSize(round(pages[0].size.width() * 10), round(_height(pages) * 10))
-    generator.setSize(pixels)
-    generator.setViewBox(QRect(0, 0, pixels.width(), pixels.height()))
-    painter = QPainter()
-    if not painter.begin(generator):
-        return b""
-    painter.scale(10, 10)
-    _one_below_the_other(painter, pages)
-    return _done(painter, buffer)
+    return svg_of(pages, title, _BETWEEN)
 
 
 def _png(pages: list[PageLayout], _title: str) -> bytes:
