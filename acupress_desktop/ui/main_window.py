@@ -170,7 +170,14 @@ class MainWindow(StagedWindow):
         r, actions = self._services, self._actions
         self.addAction(actions.sound.mute)
         self._session = session = SessionPanel(
-            r.catalogue, r.session, r.settings, r.offers, actions.session, actions.program, actions.sound
+            r.catalogue,
+            r.session,
+            r.settings,
+            r.offers,
+            actions.session,
+            actions.program,
+            actions.sound,
+            actions.filters,
         )
         self._take_in(session)
         self._dock.take_in(session)

@@ -85,7 +85,7 @@ def test_a_list_on_offer_is_started_as_it_stands_and_the_offer_says_what_it_is()
         shown, made = explore.view, offers.now()
         pressed = [code for code in shown.codes if CATALOGUE.points[code].for_reference is None]
         assert made.title == CATALOGUE.counted("sheet.points", len(pressed))
-        whole.controller.start(offers.routine)
+        whole.controller.start(offers.take())
         view = whole.session.view
         assert list(dict.fromkeys(spot.code for spot, _ in view.holds)) == pressed
         assert made.minutes == math.ceil(view.session_left_s / 60)
@@ -109,7 +109,7 @@ def test_twelve_points_are_collected_ordered_pressed_and_kept_as_a_routine() -> 
     again.services.explore.filter(Filter(FilterKind.ROUTINE, COLLECTION))
     made = again.services.offers.now()
     assert (made.routine, made.title) == (COLLECTION, "My points")
-    again.controller.start(again.services.offers.routine)
+    again.controller.start(again.services.offers.take())
     assert tuple(dict.fromkeys(spot.code for spot, _ in again.session.view.holds)) == order
     assert again.session.view.own_note == "slowly"
     again.advance(again.session.view.session_left_s + 1.0)
