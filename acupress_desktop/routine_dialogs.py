@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from acupress_desktop.content.own_routines import COLLECTION, next_title
+from acupress_desktop.content.own_routines import COLLECTION, TITLE_LIMIT
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.filters import Filter, FilterKind
+from acupress_desktop.domain.own_text import next_title
 from acupress_desktop.qt_app import translate
 from acupress_desktop.services.routine_words import kept_words
 from acupress_desktop.windows import Windows
@@ -51,7 +52,7 @@ class RoutineDialogs:
         catalogue, title = services.catalogue, ""
         if view.routine is not None and not view.text:
             taken = {catalogue.title(routine) for routine in catalogue.routines}
-            title = next_title(catalogue.title(view.routine), taken)
+            title = next_title(catalogue.title(view.routine), taken, TITLE_LIMIT)
         self._keep(services.offers.listed, title, services.offers.pressed)
 
     def _keep(self, routine: Routine, title: str, listed: int = 0) -> None:

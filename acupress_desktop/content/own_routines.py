@@ -3,16 +3,14 @@ are pressed once as they stand."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from enum import Enum, auto
-from itertools import count
 
 from acupress_desktop.content.catalogue import Catalogue, RoutineText
 from acupress_desktop.content.step_rules import fits
 from acupress_desktop.domain.collection import PointCollection
-from acupress_desktop.domain.own_text import shortened, told_apart
+from acupress_desktop.domain.own_text import told_apart
 from acupress_desktop.domain.routines import Routine
 from acupress_desktop.domain.value import dataclass
 
@@ -64,11 +62,3 @@ def with_own(
             entry.title, catalogue.word("own.about"), entry.title, chip, catalogue.word("dose.own"), own=True
         )
     return replace(catalogue, routines=routines, routine_texts=texts)
-
-
-def next_title(title: str, taken: Container[str]) -> str:
-    """A title for one that is like another: "Evening 2" for "Evening", then "Evening 3"."""
-    stem, _, last = title.rpartition(" ")
-    stem, first = (stem, int(last) + 1) if stem and re.fullmatch("[0-9]{1,3}", last) else (title, 2)
-    titles = (f"{shortened(stem, TITLE_LIMIT - len(end))}{end}" for end in (f" {n}" for n in count(first)))
-    return next(one for one in titles if one not in taken)

@@ -26,5 +26,5 @@ def practice_words(catalogue: Catalogue, routine: Routine) -> str:
 def kept_words(catalogue: Catalogue, routine: Routine, listed: int = 0) -> tuple[str, ...]:
     """All that is in it, and what is not; `listed` points stood in the list that it was made from."""
     cut = listed > len(routine.points)
-    less = catalogue.say("own.kept.cut", count=listed, most=len(routine.points)) if cut else ""
+    less = catalogue.say("own.kept.cut", most=len(routine.points)) if cut else ""
     return tuple(filter(None, (size_words(catalogue, routine), practice_words(catalogue, routine), less)))

@@ -12,14 +12,15 @@ from acupress_desktop.content.living import LivingCatalogue
 from acupress_desktop.content.own_routines import (
     NO_FILE,
     THESE_POINTS,
+    TITLE_LIMIT,
     IfTaken,
     OwnRoutine,
-    next_title,
     with_own,
 )
 from acupress_desktop.content.routine_format import free_id
 from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.errors import KnownError, Message
+from acupress_desktop.domain.own_text import next_title
 from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import RoutineStore
@@ -134,7 +135,7 @@ class RoutinesService:
     def duplicate(self, routine_id: str) -> OwnRoutine:
         """Another one of the same steps, behind it; the new one. Raises KnownError as `take` does."""
         own = self.named(routine_id)
-        title = next_title(own.title, {one.title for one in self._own})
+        title = next_title(own.title, {one.title for one in self._own}, TITLE_LIMIT)
         copy = self.keep(own.routine, title)
         self.move(copy.routine.id, self._place(routine_id) + 1)
         return copy

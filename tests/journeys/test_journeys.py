@@ -115,7 +115,8 @@ def test_twelve_points_are_collected_ordered_pressed_and_kept_as_a_routine() -> 
     again.advance(again.session.view.session_left_s + 1.0)
     [record] = disk.history.kept.sessions
     assert (record.routine, record.finished) == (COLLECTION, True)
-    name = again.services.routines.keep(again.services.collection.collection.steps, "Twelve")
+    collected = again.services.collection.collection.as_routine(COLLECTION)
+    name = again.services.routines.keep(collected, "Twelve").routine.id
     sheet = SheetService(again.services.catalogue, again.services.atlas, again.safety)
     printed = sheet.for_routine(name, date(2026, 11, 30))
     assert printed.title == "Twelve"

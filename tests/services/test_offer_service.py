@@ -8,6 +8,7 @@ import pytest
 
 from acupress_desktop.content.own_routines import THESE_POINTS
 from acupress_desktop.domain.answers import Answers
+from acupress_desktop.domain.collection import MOST_STEPS
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.domain.safety import Answer
@@ -97,3 +98,24 @@ def test_words_of_another_language_count_the_points() -> None:
     services = build_services(load("de"), fake_ports())
     services.explore.filter(Filter(FilterKind.ACHE, "low-back"))
     assert services.offers.now().title == "14 Punkte"
+
+
+def test_looking_at_the_offer_takes_nothing(services: Services) -> None:
+    services.explore.filter(Filter(FilterKind.ACHE, "neck"))
+    neck = services.offers.take()
+    pressed = services.routines.find(neck).points
+    services.explore.filter(Filter(FilterKind.ACHE, "low-back"))
+    assert services.offers.now().title == "14 points"
+    assert services.offers.offered.points != pressed
+    assert services.routines.find(THESE_POINTS).points == pressed  # what was taken stays till the next
+
+
+def test_what_is_listed_is_a_whole_routine_or_points(services: Services) -> None:
+    services.explore.filter(Filter(FilterKind.ROUTINE, "desk-break"))
+    assert services.offers.listed == CATALOGUE.routine("desk-break")
+    assert services.offers.listed.practices
+    services.explore.search("a")
+    assert len(services.offers.listed.steps) == MOST_STEPS < services.offers.pressed
+    services.explore.search("")
+    services.explore.filter(ALL)
+    assert (services.offers.listed.steps, services.offers.pressed) == ((), 0)

@@ -14,7 +14,8 @@ from acupress_desktop.content.own_routines import IfTaken, OwnRoutine
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.routines import Routine, Step
-from acupress_desktop.storage.routine_files import MOST, Faulty, RoutineFiles, open_routine, save_routine
+from acupress_desktop.storage.routine_files import Faulty, RoutineFiles, open_routine, save_routine
+from acupress_desktop.storage.routine_shelf import MOST
 from tests.refused import refused
 from tests.shipped import load
 
@@ -242,7 +243,7 @@ def test_a_conflict_copy_never_stands_for_the_routine(
     write(folder / "my-own.json", title="Mine")
     copy = write(folder / name, title="Of the other machine").read_bytes()
     assert [own.title for own in files.load()] == ["Mine"]
-    assert "as another routine of yours" in told(files.trouble)
+    assert "as another routine of yours" in str(told(files.trouble))
     take_in(files, write(tmp_path / "new.json", title="New"), replace=True)
     assert [own.title for own in files.load()] == ["New"]
     assert files.trouble is None
@@ -332,4 +333,4 @@ def test_a_damaged_order_is_told_and_loses_no_routine(files: RoutineFiles, folde
     files.arrange(("a",))
     (folder.parent / "routine-order.json").write_text("{", encoding="utf-8")
     assert [own.routine.id for own in files.load()] == ["a"]
-    assert "your routines stand in the order of their files" in told(files.trouble)
+    assert "your routines stand in the order of their files" in str(told(files.trouble))

@@ -13,7 +13,8 @@ from acupress_desktop.content.routine_code import as_line, code_of
 from acupress_desktop.content.routine_format import ID_LIMIT, write_routine
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.routines import Routine
-from acupress_desktop.storage.routine_files import MOST, Faulty, RoutineFiles
+from acupress_desktop.storage.routine_files import Faulty, RoutineFiles
+from acupress_desktop.storage.routine_shelf import MOST
 from acupress_desktop.storage.routine_sources import MOST_PICTURE_BYTES, Meant, from_file, from_text
 from tests.refused import refused_as
 from tests.shipped import load

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -29,7 +30,7 @@ from acupress_desktop.ui.theme import Theme
 #: As high as fields are elsewhere, in pixels.
 _FIELD = 32
 
-_Value = tuple[Side, ...] | int | None
+Value = TypeVar("Value", tuple[Side, ...], int | None)
 
 
 class StepDialog(QDialog):
@@ -53,8 +54,8 @@ class StepDialog(QDialog):
         return replace(
             self._before,
             seconds=self._seconds.value(),
-            sides=self._sides.currentData(),
-            max_pressure=self._pressure.currentData(),
+            sides=self._sides.value,
+            max_pressure=self._pressure.value,
             note=on_one_line(self._note.text()),
         )
 
@@ -120,12 +121,12 @@ class StepDialog(QDialog):
     def _remember(self, _: int) -> None:
         self._asked = self.step
 
-    def _orders(self, point: Point) -> dict[_Value, str]:
+    def _orders(self, point: Point) -> dict[tuple[Side, ...], str]:
         """Every way to press the sides that a point has."""
         left, right = Side.LEFT, Side.RIGHT
         if point.midline:
             return {point.sides: self.tr("In the middle")}
-        both: dict[_Value, str] = {(Side.BOTH,): self.tr("Both at once")}
+        both: dict[tuple[Side, ...], str] = {(Side.BOTH,): self.tr("Both at once")}
         return {
             **(both if point.two_hands else {}),
             (left, right): self.tr("Left, then right"),
@@ -134,27 +135,29 @@ class StepDialog(QDialog):
             (right,): self.tr("Right only"),
         }
 
-    def _pressures(self, point: Point, step: Step) -> dict[_Value, str]:
+    def _pressures(self, point: Point, step: Step) -> dict[int | None, str]:
         """As the point takes it, or less."""
         lower = {*range(LEAST_PRESSURE, point.pressure.high)}
         if self._before.max_pressure is not None:
             lower.add(self._before.max_pressure)
-        return {None: self.tr("As the point takes it")} | {
-            most: self._catalogue.say("sheet.pressure_most", most=most)
-            for most in sorted(lower, reverse=True)
+        softer = sorted(lower, reverse=True)
+        return {
+            None: self.tr("As the point takes it"),
+            **{most: self._catalogue.say("sheet.pressure_most", most=most) for most in softer},
         }
 
 
-class _Choices(QComboBox):
+class _Choices(QComboBox, Generic[Value]):
     """Its data are Python's own: Qt would make lists of tuples."""
 
-    def __init__(self, choices: dict[_Value, str], chosen: _Value) -> None:
+    def __init__(self, choices: dict[Value, str], chosen: Value) -> None:
         super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._values = list(choices)
         self.addItems(list(choices.values()))
         self.setCurrentIndex(self._values.index(chosen) if chosen in self._values else 0)
 
-    def currentData(self, role: int = 0) -> _Value:
-        """The value that is shown."""
+    @property
+    def value(self) -> Value:
+        """What is shown."""
         return self._values[self.currentIndex()]

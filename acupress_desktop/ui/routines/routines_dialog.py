@@ -51,7 +51,7 @@ class RoutinesDialog(QDialog):
         until_gone(self, routines.listen(self._render))
         actions.moved.connect(self._render)
         actions.told.connect(self._say)
-        history.stack.indexChanged.connect(lambda _: self._say(""))
+        history.stack.indexChanged.connect(self._hush)
 
     def _build(self) -> None:
         theme = self._theme
@@ -137,6 +137,10 @@ class RoutinesDialog(QDialog):
     def _say(self, sentence: str) -> None:
         self._said_text = sentence
         self._said.setText(sentence)
+
+    def _hush(self, _: int) -> None:
+        """Something else was done since."""
+        self._say("")
 
     def _button(self, role: str, action: QAction) -> QPushButton:
         button = QPushButton()
