@@ -35,6 +35,9 @@ def join_collection(
     points.put_below(tray, services.collection, collects)
     points.offer_own(actions.routine)
     panel.collect_by(collects.collect)
-    DotMenu(body, services.explore, [collects.collect, actions.point.star])
+    of_point = [collects.collect, actions.point.star]
+    points.offer_menu(of_point)
+    of_map = [actions.map.where, actions.map.around, *actions.map.near]
+    DotMenu(body, services.explore, of_point, of_map)
     services.routines.listen(tray.render_collection)
     return tray

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -103,6 +105,11 @@ class PointList(QWidget):
     def offer_own(self, own: RoutineActions) -> None:
         """What can be done with routines of the user's own, where their names stand."""
         self._chips.offer_own(own)
+
+    def offer_menu(self, of_point: Sequence[QAction]) -> None:
+        """What the menu key, Shift+F10 and the right button offer at a row, for the point that it chooses."""
+        self._list.addActions(of_point)
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def render_view(self, view: ExploreView) -> None:
         """Show the points of a view, and its chosen one as the current row."""
