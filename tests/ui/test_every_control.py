@@ -174,6 +174,8 @@ def ours(program: Program) -> set[QAction]:
         found.point,
         found.sound,
         found.collection,
+        found.routine,
+        found.history,
     )
     return {action for owner in owners for action in owner.findChildren(QAction)}
 
@@ -242,7 +244,18 @@ def test_no_key_of_a_window_is_given_twice(program: Program) -> None:
     everywhere = {f"Ctrl+{number}" for number in range(1, 10)}
     assert everywhere | {
         *("Ctrl+L", "Ctrl+Shift+L", "Ctrl+S", "Ctrl+Z", "Ctrl+Shift+Z"),
-        *("Ctrl+K", "Ctrl+D", "Ctrl+P", "Ctrl+Shift+P", "Ctrl+,", "Ctrl+M", "Ctrl+O", "Ctrl+Q", "Ctrl+H"),
+        *(
+            "Ctrl+K",
+            "Ctrl+D",
+            "Ctrl+P",
+            "Ctrl+Shift+P",
+            "Ctrl+,",
+            "Ctrl+M",
+            "Ctrl+O",
+            "Ctrl+R",
+            "Ctrl+Q",
+            "Ctrl+H",
+        ),
         *("Ctrl+Shift+M", "Ctrl+F1", "F1", "F10", "Ctrl+G"),
     } == {*keys}
 

@@ -149,7 +149,7 @@ def test_by_keyboard_alone(make: Callable[..., World], monkeypatch: pytest.Monke
             patch.setattr(KeepDialog, "exec", name_it)
             world.key(Qt.Key.Key_F2)
         assert world.titles == ["Noon", "Late evening", "Morning"]
-        world.key(Qt.Key.Key_D, CTRL)
+        world.key(Qt.Key.Key_D, CTRL | SHIFT)
         assert world.titles == ["Noon", "Late evening", "Late evening 2", "Morning"]
         assert rows.currentRow() == 2
         world.key(Qt.Key.Key_Delete)
@@ -365,13 +365,13 @@ def test_an_opened_file_asks_one_question(make: Callable[..., World], tmp_path: 
 
 
 def test_a_damaged_file_that_is_opened_is_refused_in_the_window(
-    make: Callable[..., World], tmp_path: Path
+    make: Callable[..., World], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world = make(*THREE)
     path = tmp_path / "x.acupress.json"
     path.write_bytes(b"{")
     seen: list[object] = []
-    world.window.show_message = seen.append  # type: ignore[method-assign]
+    monkeypatch.setattr(world.window, "show_message", seen.append)
     assert world.program.front_ends.commands.carry_out(OPEN_FILE, str(path)).exit_code == 0
     world.bot.waitUntil(lambda: bool(seen))
     assert world.order == "abc"

@@ -36,7 +36,7 @@ class RoutineActions(WordedActions):
         self.rename = self.worded(lambda: self.tr("Rename…"), "F2")
         self.save = self.worded(lambda: self.tr("Save as a file…"))
         self.copy_code = self.worded(lambda: self.tr("Copy its code"))
-        self.duplicate = self._make(lambda: self.tr("Duplicate"), self._duplicate, "Ctrl+D")
+        self.duplicate = self._make(lambda: self.tr("Duplicate"), self._duplicate, "Ctrl+Shift+D")
         self.delete = self._make(lambda: self.tr("Delete"), self._delete, "Del")
         self.up = self._make(lambda: self.tr("Move up"), lambda: self._step(-1), "Alt+Up")
         self.down = self._make(lambda: self.tr("Move down"), lambda: self._step(1), "Alt+Down")

@@ -153,7 +153,7 @@ class _Choices(QComboBox, Generic[Value]):
     def __init__(self, choices: dict[Value, str], chosen: Value) -> None:
         super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._values = list(choices)
+        self._values: list[Value] = list(choices)
         self.addItems(list(choices.values()))
         self.setCurrentIndex(self._values.index(chosen) if chosen in self._values else 0)
 
