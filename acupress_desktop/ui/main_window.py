@@ -25,6 +25,7 @@ from acupress_desktop.ui.retelling import titled
 from acupress_desktop.ui.rooms import Part
 from acupress_desktop.ui.session.session_dock import SessionDock
 from acupress_desktop.ui.session.session_messages import SessionMessages
+from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.staged_window import StagedWindow
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.window_places import Places
@@ -63,7 +64,9 @@ class MainWindow(StagedWindow):
         titled(self, lambda: self.tr("Acupress"))
         self.setMinimumSize(QSize(640, 400))
         room = self.screen().availableSize()
-        self.resize(min(1440, room.width()), min(900, room.height() - 40))  # 40: the frame's title bar
+        self.resize(
+            min(px(1440), room.width()), min(px(900), room.height() - 40)
+        )  # 40: the frame's title bar
         self._search: SearchField | None = None
         self._workspace = Workspace(self._map, actions.program)
         self._parts: list[Part] = [self._map]
@@ -130,7 +133,7 @@ class MainWindow(StagedWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window has a flat dock."""
-        self._dock.set_flat(self.height() < _LOW)
+        self._dock.set_flat(self.height() < px(_LOW))
         super().resizeEvent(event)
 
     def _add_sides(self) -> None:

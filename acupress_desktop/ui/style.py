@@ -7,6 +7,7 @@ from string import Template
 from PySide6.QtGui import QColor, QPalette
 
 from acupress_desktop.ui.sides import sided
+from acupress_desktop.ui.sizes import sized
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _SHEET = Template(
@@ -123,7 +124,7 @@ def style_sheet(theme: Theme) -> str:
     made = {"jade_hover": hover.name(), "on_balloon": LIGHT.ink}
     # The tick is black in both themes.
     made["tick_ground"] = theme.jade if theme.dark else theme.jade_wash
-    return sided(_SHEET.substitute({**vars(theme), **made}))
+    return sized(sided(_SHEET.substitute({**vars(theme), **made})))
 
 
 def palette(theme: Theme) -> QPalette:

@@ -33,6 +33,7 @@ from acupress_desktop.ui.find.find_pages import FindPages
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.map.view_words import key_words
 from acupress_desktop.ui.retelling import retell
+from acupress_desktop.ui.sizes import fixed
 from acupress_desktop.ui.theme import Theme
 
 _PAGE = 340
@@ -85,7 +86,7 @@ class FindDialog(QDialog):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setFixedWidth(_PAGE)
+        fixed(self._area, width=_PAGE)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

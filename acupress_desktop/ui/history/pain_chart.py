@@ -14,6 +14,7 @@ from acupress_desktop.domain.follow_up import MOST
 from acupress_desktop.domain.history import Day, shown_span
 from acupress_desktop.ui.plain import chained
 from acupress_desktop.ui.sides import from_right, painted
+from acupress_desktop.ui.sizes import least, px
 from acupress_desktop.ui.theme import Theme
 
 #: At least the six weeks that trials ran, at most half a year.
@@ -40,11 +41,11 @@ class PainChart(QWidget):
         self.setObjectName("painChart")
         self.setAccessibleName(self.tr("Chart of pain and sessions"))
         self.setAccessibleDescription(self._in_words())
-        self.setMinimumHeight(150)
+        least(self, height=150)
 
     def sizeHint(self) -> QSize:
         """Wide enough for the dates of some weeks, high enough to tell one level from the next."""
-        return QSize(560, 210)
+        return QSize(px(560), px(210))
 
     def place(self, day: date, level: int) -> QPointF:
         """Where a level of a day is painted."""
@@ -78,7 +79,7 @@ class PainChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(px(11))
         painter.setFont(font)
         self._paint_levels(painter)
         self._paint_weeks(painter)

@@ -9,6 +9,7 @@ from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.history.pain_scale import PainScale
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.safety.labels import head, line
+from acupress_desktop.ui.sizes import least
 from acupress_desktop.ui.theme import Theme
 
 
@@ -40,7 +41,7 @@ class PainDialog(QDialog):
         )
         column.addWidget(line(why, theme.soft_ink, 13))
         column.addLayout(button_row(skip))
-        self.setMinimumWidth(480)
+        least(self, width=480)
         self.setAccessibleDescription(scale.accessibleName())
         skip.setFocus()  # a hasty key says nothing about pain
 

@@ -9,6 +9,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.safety.labels import add_unread, head, line, sign
+from acupress_desktop.ui.sizes import least
 from acupress_desktop.ui.theme import Theme
 
 
@@ -43,7 +44,7 @@ class TodayDialog(QDialog):
         add_unread(column, catalogue, TODAY, theme)
         column.addSpacing(10)
         column.addLayout(row)
-        self.setMinimumWidth(460)
+        least(self, width=460)
         self.setAccessibleDescription(catalogue.words.listed(texts_of(catalogue, TODAY), "semicolon"))
 
     def _choose_new(self) -> None:

@@ -14,6 +14,7 @@ from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.breaking import shortened
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.session.step_strip import StepStrip
+from acupress_desktop.ui.sizes import letters, px
 from acupress_desktop.ui.theme import Theme
 
 #: The head is not written smaller than this, in pixels.
@@ -139,8 +140,8 @@ class SessionText(QWidget):
         least = self._least() + 2 * self._column.spacing()
         for pixels in range(self._head_px, _SMALLEST - 1, -1):
             font = QFont(self._head.font())
-            if font.pixelSize() != pixels:
-                font.setPixelSize(pixels)
+            if font.pixelSize() != px(pixels):
+                font.setPixelSize(px(pixels))
                 self._head.setFont(font)
             if not self.isVisible() or self._heads() + least <= self.height():
                 return
@@ -193,8 +194,7 @@ class SessionText(QWidget):
 
 def _font(label: QLabel, pixels: int, weight: QFont.Weight, spaced: bool = False) -> None:
     font = QFont(label.font())
-    font.setPixelSize(pixels)
-    font.setWeight(weight)
     if spaced:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
     label.setFont(font)
+    letters(label, pixels, weight)

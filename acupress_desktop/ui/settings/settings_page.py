@@ -21,6 +21,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.number_field import NumberField
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.sizes import fixed, least, sized
 from acupress_desktop.ui.theme import Theme
 
 #: A row's name; texts below rows are as wide as name and choice together.
@@ -45,10 +46,12 @@ class SettingsPage(QScrollArea):
         self._said.hide()
         self.setWidget(page)
         self.setStyleSheet(
-            f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.paper}; }}"
-            # The style's own empty box cannot be seen on dark paper.
-            "QCheckBox::indicator:unchecked { width: 12px; height: 12px; border-radius: 2px;"
-            f" border: 1px solid {theme.soft_ink}; background: {theme.surface}; }}"
+            sized(
+                f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.paper}; }}"
+                # The style's own empty box cannot be seen on dark paper.
+                "QCheckBox::indicator:unchecked { width: 12px; height: 12px; border-radius: 2px;"
+                f" border: 1px solid {theme.soft_ink}; background: {theme.surface}; }}"
+            )
         )
 
     def finish(self) -> None:
@@ -74,7 +77,7 @@ class SettingsPage(QScrollArea):
         """Begin a group of rows."""
         label = self._text(text.upper(), self.theme.soft_ink)
         label.setStyleSheet(
-            f"color: {self.theme.soft_ink}; font-size: 12px; font-weight: 600; letter-spacing: 0.6px;"
+            sized(f"color: {self.theme.soft_ink}; font-size: 12px; font-weight: 600; letter-spacing: 0.6px;")
         )
         if self.column.count():
             self.column.addSpacing(10)
@@ -91,7 +94,7 @@ class SettingsPage(QScrollArea):
         line = QHBoxLayout()
         line.setSpacing(10)
         label = PlainLabel(name)
-        label.setFixedWidth(_NAME_WIDTH)
+        fixed(label, width=_NAME_WIDTH)
         label.setWordWrap(True)
         label.setBuddy(widgets[0])
         if not widgets[0].accessibleName():
@@ -114,7 +117,7 @@ class SettingsPage(QScrollArea):
     def choice(self, name: str, field: str, words: Mapping[StrEnum, str]) -> QComboBox:
         """A list of which one is chosen."""
         box = QComboBox()
-        box.setMinimumWidth(_CHOICE_WIDTH)
+        least(box, width=_CHOICE_WIDTH)
         for value, text in words.items():
             box.addItem(text, value)
         box.setCurrentIndex(list(words).index(getattr(self.settings.settings, field)))
@@ -127,7 +130,7 @@ class SettingsPage(QScrollArea):
         box = NumberField(decimals=0)
         box.setRange(*limits)
         box.setSuffix(suffix)
-        box.setMinimumWidth(_CHOICE_WIDTH // 2)
+        least(box, width=_CHOICE_WIDTH // 2)
         box.setValue(getattr(self.settings.settings, field))
         box.valueChanged.connect(lambda value: self.change(**{field: int(value)}))
         self.row(name, box)
@@ -138,7 +141,7 @@ class SettingsPage(QScrollArea):
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(*limits)
         slider.setPageStep(10)
-        slider.setFixedWidth(_SLIDER_WIDTH)
+        fixed(slider, width=_SLIDER_WIDTH)
         slider.setValue(getattr(self.settings.settings, field))
         value = PlainLabel()
 
