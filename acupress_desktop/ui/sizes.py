@@ -6,6 +6,7 @@ are multiplied by how much larger that font is now.
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import sys
@@ -13,7 +14,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
 from acupress_desktop.services.listeners import Listeners
 from acupress_desktop.ui.opening import until_gone
@@ -22,8 +23,10 @@ from acupress_desktop.ui.opening import until_gone
 #: it, 10 with KDE, 13 pixels on macOS, else 9 points, which is Windows' font and Qt's own.
 _USUAL = {"GNOME": 44 / 3, "UNITY": 44 / 3, "X-CINNAMON": 44 / 3, "KDE": 40 / 3}
 _USUAL_HERE = 13.0 if sys.platform == "darwin" else 12.0
-#: Letters grow no further: at three times the usual size a sentence of two lines fills a small screen.
-LARGEST = 3.0
+#: Letters grow no further: larger ones leave no room for a map beside them, on a usual screen.
+LARGEST = 2.5
+#: From here on a form has its fields below their names.
+_LARGE = 1.6
 #: Lines are as thin as they are, whatever the letters.
 _HAIRLINE = 2.0
 _PIXELS = re.compile(r"(\d+(?:\.\d+)?)px")
@@ -61,9 +64,22 @@ def px(pixels: float) -> int:
     return round(pixels * factor())
 
 
+def beside(one: QWidget | None = None) -> QBoxLayout:
+    """A row for what stands side by side, and below one another where letters are so large that a line holds
+    few words."""
+    large = factor() >= _LARGE
+    way = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
+    return QBoxLayout(way, one) if one is not None else QBoxLayout(way)
+
+
 def square(side: float) -> QSize:
     """A square of `side` pixels, as `px`."""
     return QSize(px(side), px(side))
+
+
+def gently(pixels: float) -> int:
+    """A size in pixels of what holds a sign and no words: it grows with letters, but less."""
+    return round(pixels * math.sqrt(factor()))
 
 
 def sized(sheet: str) -> str:
@@ -115,6 +131,16 @@ def icon_side(button: QAbstractButton, side: float) -> None:
     resize_with(button, lambda: button.setIconSize(square(side)))
 
 
+def sign_button(button: QAbstractButton, width: float, height: float, side: float) -> None:
+    """Give a button that shows a sign alone its size, and that of the sign, in pixels."""
+
+    def set_size() -> None:
+        button.setFixedSize(gently(width), gently(height))
+        button.setIconSize(QSize(gently(side), gently(side)))
+
+    resize_with(button, set_size)
+
+
 def fixed(widget: QWidget, width: float | None = None, height: float | None = None) -> None:
     """Give a widget a width, a height or both in pixels, in every size of the system's font."""
 
@@ -148,14 +174,20 @@ class TextSize:
     def __init__(self, app: QGuiApplication, changed: Callable[[], None]) -> None:
         self._app, self._changed = app, changed
         self._last = factor()
+        self.look()
         app.fontChanged.connect(lambda _: self.look())
         app.applicationStateChanged.connect(self._come_back)
         for screen in app.screens():
             screen.logicalDotsPerInchChanged.connect(lambda _: self.look())
 
     def look(self) -> None:
-        """Take up the size of now."""
+        """Take up the size of now. Letters larger than LARGEST are made as large as that, Qt's own too."""
         _known.clear()
+        font = self._app.font()
+        if QFontInfo(font).pixelSize() > round(usual() * LARGEST):
+            font.setPixelSize(round(usual() * LARGEST))
+            self._app.setFont(font)  # which looks again
+            return
         if (now := factor()) != self._last:
             self._last = now
             resize_anew()

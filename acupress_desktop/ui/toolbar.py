@@ -21,7 +21,7 @@ from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.menu_button import menu_button
 from acupress_desktop.ui.plain import on_button, set_tip
 from acupress_desktop.ui.retelling import retell
-from acupress_desktop.ui.sizes import fixed, icon_side, px
+from acupress_desktop.ui.sizes import icon_side, px
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.view_switch import ViewSwitch
 
@@ -31,6 +31,8 @@ _FOLDS = 980
 _NARROW = 1240
 #: The margins of the bar, and what lies between its parts.
 _BETWEEN = 78
+#: On a screen that is narrow for its letters a title has no less, in pixels.
+_LEAST_TITLE = 100
 #: More of a title does not stand on the start button, in pixels.
 _LONGEST_TITLE = 240
 
@@ -69,7 +71,7 @@ class Toolbar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(10)
-        fixed(search, width=268)
+        self._size_search(narrow=False)
         row.addWidget(search)
         row.addWidget(self.views)
         row.addStretch(1)
@@ -94,7 +96,7 @@ class Toolbar(QWidget):
         self._render_start()
 
     def _tell(self) -> None:
-        narrow = self.width() < _NARROW
+        narrow = self.width() < px(_NARROW)
         self._print.setText("" if narrow else self._actions.print_sheet.text())
         self._more.setAccessibleName(self.tr("Help, safety, settings, quit"))
         set_tip(self._more, self._more.accessibleName())
@@ -121,7 +123,9 @@ class Toolbar(QWidget):
         if self.width() >= px(_NARROW):
             return px(_LONGEST_TITLE)
         titles = (text.title for text in self._catalogue.routine_texts.values() if not text.own)
-        return max(map(font.horizontalAdvance, titles), default=px(_LONGEST_TITLE))
+        wanted = max(map(font.horizontalAdvance, titles), default=px(_LONGEST_TITLE))
+        # Letters may be so large that the screen has no room for it.
+        return min(wanted, max(self.screen().availableSize().width() // 5, _LEAST_TITLE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the print button keeps its sign and gives up its words, and the views stand
@@ -130,10 +134,14 @@ class Toolbar(QWidget):
         if narrow is not (event.oldSize().width() < px(_NARROW)):
             self._render_start()
         self._print.setText("" if narrow else self._actions.print_sheet.text())
-        self._search.setFixedWidth(px(180 if narrow else 268))
+        self._size_search(narrow)
         self.views.tighten(narrow)
         self._fold()
         super().resizeEvent(event)
+
+    def _size_search(self, narrow: bool) -> None:
+        most = self.screen().availableSize().width() // 4
+        self._search.setFixedWidth(min(px(180 if narrow else 268), max(most, _LEAST_TITLE)))
 
     def _fold(self) -> None:
         """In a window too narrow for the words of all views, they fold into a menu."""

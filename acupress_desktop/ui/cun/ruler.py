@@ -93,7 +93,7 @@ class Ruler(QWidget):
             painter.setPen(QPen(QColor(theme.ink if mm % 10 == 0 else theme.soft_ink), 1))
             painter.drawLine(QPointF(x, _TOP + 1), QPointF(x, _TOP + 1 + size))
             if mm % 10 == 0:
-                words = QRectF(x - px(14), _TOP + size + 3, px(28), px(14))
+                words = QRectF(x - px(14), _TOP + size + 2, px(28), px(15))
                 painter.drawText(words, Qt.AlignmentFlag.AlignCenter, f"{mm // 10}")
         self._paint_mark(painter)
         painter.end()

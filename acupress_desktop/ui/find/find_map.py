@@ -174,6 +174,7 @@ class FindMap(MapCanvas):
         paint_sides(painter, self._key.view, self._key.mirrored, QRectF(self.rect()), self.theme)
         painter.setFont(font)
         name = key_words(self._key)
+        name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, round(room.width()) - 20)
         width = painter.fontMetrics().horizontalAdvance(name) + 20
         paint_words(
             painter, QRectF(room.left(), room.top(), width, px(24)), name, font, self.theme.ink, self.theme

@@ -205,7 +205,9 @@ def _place_label(font: QFont, scene: Scene, spot: Spot, catalogue: Catalogue) ->
     size = dots.label_size(label_font(font, scene.name), spot.code, words, sign)
     edge = _LABEL_EDGE
     room = scene.room.adjusted(edge, edge, -edge, -edge)
-    return dots.label_place(size, scene.places[spot], dots.REACH[scene.dots[spot]], room, scene.taken)
+    letters = (box for _, box in _side_boxes(font, scene.key.view, scene.flipped, scene.room))
+    taken = (*scene.taken, *letters)
+    return dots.label_place(size, scene.places[spot], dots.REACH[scene.dots[spot]], room, taken)
 
 
 def dot_bounds(at: QPointF, kind: Dot) -> QRectF:
@@ -243,14 +245,23 @@ def _plain_words(catalogue: Catalogue, spot: Spot, scene: Scene) -> str:
 
 def paint_sides(painter: QPainter, view: str, flipped: bool, room: QRectF, theme: Theme) -> None:
     """A small L and R at the edges, where a view shows both sides of the body."""
+    for letter, box in _side_boxes(painter.font(), view, flipped, room):
+        dots.paint_letter(painter, box, letter, theme)
+
+
+def _side_boxes(font: QFont, view: str, flipped: bool, room: QRectF) -> list[tuple[str, QRectF]]:
+    """The letters at the edges and where they stand; none where a view shows one side."""
     if not VIEWS[view].both_sides:
-        return
+        return []
     letters = [QCoreApplication.translate("SpotPainter", "L"), QCoreApplication.translate("SpotPainter", "R")]
     if VIEWS[view].face_to_face and not flipped:
         letters.reverse()
     # At half the height of the map, or above the zoom buttons of a low one.
-    middle = round(max(_EDGE * 4, min(room.height() * 0.46, room.height() - _BUTTONS)))
-    for letter, on_left in zip(letters, (True, False), strict=True):
-        across = dots.letter_width(painter.font(), letter, px(_LETTER))
-        x = _EDGE if on_left else room.width() - _EDGE - across
-        dots.paint_letter(painter, QRectF(x, middle, across, px(_LETTER)), letter, theme)
+    middle = round(max(_EDGE * 4, min(room.height() * 0.46, room.height() - px(_BUTTONS))))
+    left, right = (dots.letter_width(font, letter, px(_LETTER)) for letter in letters)
+    boxes = ((_EDGE, left), (room.width() - _EDGE - right, right))
+    return [
+        (letter, QRectF(x, middle, across, px(_LETTER)))
+        for letter, (x, across) in zip(letters, boxes, strict=True)
+        if room.height() > middle + px(_LETTER)  # else the map is lower than its letters
+    ]

@@ -9,7 +9,7 @@ from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.sides import placed
-from acupress_desktop.ui.sizes import fixed, icon_side, sized
+from acupress_desktop.ui.sizes import sign_button, sized
 from acupress_desktop.ui.theme import Theme
 
 
@@ -29,8 +29,7 @@ class ZoomButtons(QFrame):
             ("fit", actions.show_all),
         ):
             button = QToolButton()
-            fixed(button, 38, 34)
-            icon_side(button, 18)
+            sign_button(button, 38, 34, 18)
             button.setProperty("place", name)
             bind(button, action)
             column.addWidget(button)

@@ -91,3 +91,5 @@ class NothingHere(QWidget):
             pixels
         ):  # by a sheet: the list's own has a size for all labels
             self._words.setStyleSheet(sized(f"font-size: {pixels}px;"))
+            self._words.ensurePolished()
+            self._words.updateGeometry()

@@ -67,6 +67,7 @@ class PointList(QWidget):
         self._list = RowList()
         self._list.setModel(self._rows)
         self._list.setItemDelegate(self._painter)
+        self._list.setMinimumHeight(1)  # where there is nothing to list, the words need the room
         named(self._list, lambda: self.tr("Points"))
         self._list.turned.connect(self._turn)
         self._list.starred.connect(self._star)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from acupress_desktop.ui.plain import set_tip
-from acupress_desktop.ui.sizes import fixed, icon_side, px, resize_with
+from acupress_desktop.ui.sizes import gently, resize_with, sign_button
 
 
 class RoundButton(QPushButton):
@@ -13,9 +13,8 @@ class RoundButton(QPushButton):
 
     def __init__(self, name: str, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        fixed(self, size, size)
-        icon_side(self, size * 2 // 5)
-        resize_with(self, lambda: self.setStyleSheet(f"border-radius: {px(size) // 2}px;"))
+        sign_button(self, size, size, size * 2 // 5)
+        resize_with(self, lambda: self.setStyleSheet(f"border-radius: {gently(size) // 2}px;"))
         self.rename(name)
 
     def rename(self, name: str) -> None:

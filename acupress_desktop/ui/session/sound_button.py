@@ -15,7 +15,7 @@ from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.retelling import named, said
-from acupress_desktop.ui.sizes import fixed, icon_side
+from acupress_desktop.ui.sizes import fixed, sign_button
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 
@@ -32,8 +32,7 @@ class SoundButton(QToolButton):
         self._settings, self._actions = settings, actions
         self._theme = LIGHT
         self.setProperty("role", "icon")
-        icon_side(self, 20)
-        fixed(self, 44, 44)
+        sign_button(self, 44, 44, 20)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda _: self.showMenu())

@@ -12,7 +12,7 @@ from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.sides import sided
-from acupress_desktop.ui.sizes import fixed, icon_side, least, sized
+from acupress_desktop.ui.sizes import beside, fixed, icon_side, least, sized
 from acupress_desktop.ui.theme import Theme
 
 
@@ -55,10 +55,14 @@ class CueRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
-        for column, widget in enumerate((self._on, self._play, self._own, self._back)):
+        for column, widget in enumerate((self._on, self._play)):
             grid.addWidget(widget, 0, column)
-        grid.addWidget(self._file, 1, 0, 1, 5)
-        grid.setColumnStretch(4, 1)
+        buttons = beside()
+        buttons.addWidget(self._own)
+        buttons.addWidget(self._back)
+        grid.addLayout(buttons, 0, 2)
+        grid.addWidget(self._file, 1, 0, 1, 4)
+        grid.setColumnStretch(3, 1)
         self.show_choice()
 
     def show_choice(self, lost: str | None = None) -> None:

@@ -15,7 +15,7 @@ from acupress_desktop.ui.checks import show_checked, when_turned
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.settings.day_names import day_names
-from acupress_desktop.ui.sizes import icon_side, least, px, sized
+from acupress_desktop.ui.sizes import beside, icon_side, least, px, sized
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.time_field import TimeField
 
@@ -33,9 +33,14 @@ class ReminderRow(QWidget):
         """`routines` are ids and titles."""
         super().__init__(parent)
         self._reminder = reminder
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        around = beside(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(8)
+        row, second = QHBoxLayout(), QHBoxLayout()
         row.setSpacing(8)
+        second.setSpacing(8)
+        around.addLayout(row)
+        around.addLayout(second, 1)
         self._time = TimeField(reminder.at)
         self._time.setAccessibleName(self.tr("Time of the reminder"))
         least(self._time, width=70)
@@ -56,7 +61,7 @@ class ReminderRow(QWidget):
             self._routine.addItem(title, name)
         self._routine.setCurrentIndex(self._routine.findData(reminder.routine))
         self._routine.activated.connect(lambda _: self._change())
-        row.addWidget(self._routine, 1)
+        second.addWidget(self._routine, 1)
         remove = QToolButton()
         remove.setProperty("role", "icon")
         remove.setIcon(icon("close", theme.ink))
@@ -64,7 +69,7 @@ class ReminderRow(QWidget):
         set_tip(remove, self.tr("Remove"))
         remove.setAccessibleName(fill(self.tr("Remove the reminder at %1"), self._time.text()))
         remove.clicked.connect(self.removed)
-        row.addWidget(remove)
+        second.addWidget(remove)
 
     def focus_time(self) -> None:
         """Let the time be typed."""

@@ -7,9 +7,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSlider,
@@ -21,7 +21,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.number_field import NumberField
 from acupress_desktop.ui.plain import PlainLabel
-from acupress_desktop.ui.sizes import fixed, least, sized
+from acupress_desktop.ui.sizes import beside, fixed, least, sized
 from acupress_desktop.ui.theme import Theme
 
 #: A row's name; texts below rows are as wide as name and choice together.
@@ -36,7 +36,6 @@ class SettingsPage(QScrollArea):
         self.settings, self.theme = settings, theme
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(24, 20, 24, 20)
@@ -89,12 +88,13 @@ class SettingsPage(QScrollArea):
         self.column.addWidget(label)
         return label
 
-    def row(self, name: str, *widgets: QWidget) -> QHBoxLayout:
+    def row(self, name: str, *widgets: QWidget) -> QBoxLayout:
         """A name and what is chosen; the name is read out with the first widget."""
-        line = QHBoxLayout()
+        line = beside()
         line.setSpacing(10)
         label = PlainLabel(name)
-        fixed(label, width=_NAME_WIDTH)
+        if line.direction() is QBoxLayout.Direction.LeftToRight:
+            fixed(label, width=_NAME_WIDTH)
         label.setWordWrap(True)
         label.setBuddy(widgets[0])
         if not widgets[0].accessibleName():
