@@ -1,5 +1,5 @@
 """Letters as large as the system's: every dialog and the large window at 100, 150 and 200 % of its font with
-nothing cut, followed while the program runs; and a font of 48 points, with which everything is still there."""
+nothing cut, followed while the program runs; and 48 points, with which everything is still there."""
 
 from __future__ import annotations
 
