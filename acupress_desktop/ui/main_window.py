@@ -138,6 +138,7 @@ class MainWindow(StagedWindow):
 
     def _add_sides(self) -> None:
         from acupress_desktop.ui.collection.join_collection import join_collection
+        from acupress_desktop.ui.map.where_line import WhereLine
         from acupress_desktop.ui.panel.point_panel import PointPanel
         from acupress_desktop.ui.point_list.point_list import PointList
 
@@ -147,7 +148,8 @@ class MainWindow(StagedWindow):
         self._panel = panel = PointPanel(r.catalogue, r.atlas, r.settings, r.own, actions.point.star, hanzi)
         for teller in (panel, points, actions.point):
             teller.failed.connect(self.show_message)
-        self._take_in(points, panel)
+        self.put_above_map(where := WhereLine(r, self._map, actions.map, self.told))
+        self._take_in(points, panel, where)
         r.routines.listen(points.render_routines)
         self._workspace.furnish(points, panel)
         tray = join_collection(self, r, actions, points, panel, self._map)

@@ -4,7 +4,6 @@ until closed."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import field
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -29,7 +28,7 @@ class _Line:
     """A sentence, and buttons by id where it asks something."""
 
     said: Tellable
-    buttons: Mapping[str, str] = field(default_factory=dict)
+    buttons: Callable[[], Mapping[str, str]] = dict
     pressed: Callable[[str], None] | None = None
 
     @property
@@ -62,7 +61,7 @@ class Notice(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._close)
         self._show()
-        when_retold(self, self._show)
+        when_retold(self, self._retell)
 
     def show_message(self, said: Tellable) -> None:
         """Show a sentence now, or after those before it have been closed; never the same twice at once."""
@@ -72,7 +71,9 @@ class Notice(QFrame):
         self._waiting.append(made)
         self._show()
 
-    def ask(self, said: Tellable, buttons: Mapping[str, str], pressed: Callable[[str], None]) -> None:
+    def ask(
+        self, said: Tellable, buttons: Callable[[], Mapping[str, str]], pressed: Callable[[str], None]
+    ) -> None:
         """Show a sentence before all others, with buttons; `pressed` gets the id of the one that is
         pressed. To close it presses none."""
         self._waiting.insert(0, _Line(said, buttons, pressed))
@@ -97,6 +98,16 @@ class Notice(QFrame):
         if line.pressed is not None:
             line.pressed(button)
 
+    def _retell(self) -> None:
+        """The same in another language; a button that has the keyboard keeps it."""
+        self._row.setContentsMargins(margins(14, 6, 6, 6))
+        if self._waiting:
+            line = self._waiting[0]
+            self._text.setText(line.sentence)
+            self.setAccessibleName(line.sentence)
+            for button, words in zip(self._buttons, line.buttons().values(), strict=True):
+                button.setText(words)
+
     def _show(self) -> None:
         for old in self._buttons:
             old.hide()
@@ -108,14 +119,13 @@ class Notice(QFrame):
         new, self._told = line is not self._told, line
         if line is None:
             return
-        self._text.setText(line.sentence)
-        self.setAccessibleName(line.sentence)
-        for place, (button, words) in enumerate(line.buttons.items(), start=1):
-            made = QPushButton(words)
+        for place, button in enumerate(line.buttons(), start=1):
+            made = QPushButton()
             made.setProperty("role", "plain")
             made.clicked.connect(partial(self._press, line, button))
             self._row.insertWidget(place, made)
             made.show()
             self._buttons.append(made)
+        self._retell()
         if new:
             self.told.emit(line.sentence)

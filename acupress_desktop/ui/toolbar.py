@@ -78,6 +78,7 @@ class Toolbar(QWidget):
         row.addWidget(self._print)
         row.addWidget(self._start)
         row.addWidget(self._more)
+        actions.menu.triggered.connect(self._open_menu)
         retell(self, self._tell)
 
     def set_theme(self, theme: Theme) -> None:
@@ -148,6 +149,12 @@ class Toolbar(QWidget):
         others = (self._search, self._print, self._start, self._more)
         taken = sum(part.sizeHint().width() for part in others[1:]) + self._search.minimumWidth() + _BETWEEN
         self.views.fold(self.width() < max(px(_FOLDS), taken + self.views.wanted_width))
+
+    def _open_menu(self) -> None:
+        """By its key, with its first entry chosen, as from a menu bar; nobody is kept waiting for its end."""
+        menu, corner = self._more.menu(), self._more.rect().bottomLeft()
+        menu.popup(self._more.mapToGlobal(corner))
+        menu.setActiveAction(menu.actions()[0])
 
     def _more_button(self) -> QToolButton:
         more = menu_button(20)

@@ -77,9 +77,15 @@ def require(programs: dict[str, str]) -> None:
 
 @pytest.fixture(scope="session")
 def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
-    """The running desktop; every process it started is gone after the tests."""
+    """The running desktop of all tests."""
     require(NEEDED)
-    folder = tmp_path_factory.mktemp("desktop")
+    with running_desktop(tmp_path_factory.mktemp("desktop")) as running:
+        yield running
+
+
+@contextlib.contextmanager
+def running_desktop(folder: Path) -> Iterator[Desktop]:
+    """A desktop that keeps what it needs in `folder`, and is taken down with all that it started."""
     started: list[subprocess.Popen[bytes]] = []
     try:
         yield _start(folder, started)

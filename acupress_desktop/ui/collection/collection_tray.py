@@ -62,7 +62,8 @@ class CollectionTray(QFrame):
         self.steps.dragged.connect(actions.move)
         self.steps.itemActivated.connect(lambda _: actions.change_step.trigger())
         for action in actions.of_step:
-            obey(action, self.steps)
+            obey(action, self.steps)  # which is its menu, too
+        self.steps.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._start, self._print = QPushButton(), QPushButton()
         for button, role, does in (
             (self._start, "primary", sessions.start_points),

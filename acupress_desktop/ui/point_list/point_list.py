@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -100,6 +102,11 @@ class PointList(QWidget):
         until_gone(self, collection.listen(self._rows.show_collection))
         self._list.collected.connect(actions.turn)
         self._chips.offer([actions.collect_all, actions.keep_list])
+
+    def offer_menu(self, of_point: Sequence[QAction]) -> None:
+        """What the menu key, Shift+F10 and the right button offer at a row, for the point that it chooses."""
+        self._list.addActions(of_point)
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def render_view(self, view: ExploreView) -> None:
         """Show the points of a view, and its chosen one as the current row."""
