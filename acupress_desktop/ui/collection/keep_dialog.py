@@ -10,8 +10,8 @@ from acupress_desktop.content.own_routines import TITLE_LIMIT
 from acupress_desktop.domain.own_text import on_one_line
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.laid_out import lay_out
-from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.labels import head, line
+from acupress_desktop.ui.sizes import least
 from acupress_desktop.ui.theme import Theme
 
 
@@ -30,7 +30,7 @@ class KeepDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("keepDialog")
         self._offered, self._theme, self._told, self._rename = offered[:TITLE_LIMIT], theme, told, rename
-        self.setMinimumWidth(440)
+        least(self, width=440)
         lay_out(self, self._build)
         self._title.setFocus()
         self._title.selectAll()
@@ -43,11 +43,10 @@ class KeepDialog(QDialog):
     def _build(self) -> None:
         words = self.tr("Rename a routine") if self._rename else self.tr("Keep as a routine")
         self.setWindowTitle(words)
-        label = PlainLabel(self.tr("What the routine is called"))
-        label.setStyleSheet(f"color: {self._theme.soft_ink}; font-size: 12px;")
+        label = line(self.tr("What the routine is called"), self._theme.soft_ink, 12)
         self._title = QLineEdit(self._offered)
         self._title.setMaxLength(TITLE_LIMIT)
-        self._title.setMinimumHeight(32)
+        least(self._title, height=32)
         self._title.setAccessibleName(label.text())
         label.setBuddy(self._title)
         keep = self.tr("Rename") if self._rename else self.tr("Keep")

@@ -23,8 +23,8 @@ from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.routines import LEAST_PRESSURE, MAX_SECONDS, MIN_SECONDS, STEP_NOTE_LIMIT, Step
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.laid_out import lay_out
-from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.labels import head, line
+from acupress_desktop.ui.sizes import least
 from acupress_desktop.ui.theme import Theme
 
 #: As high as fields are elsewhere, in pixels.
@@ -43,7 +43,7 @@ class StepDialog(QDialog):
         self.setObjectName("stepDialog")
         self._catalogue, self._before, self._name, self._theme = catalogue, step, name, theme
         self._asked = step
-        self.setMinimumWidth(460)
+        least(self, width=460)
         lay_out(self, self._build)
         self._seconds.setFocus()
         self._seconds.selectAll()
@@ -107,11 +107,10 @@ class StepDialog(QDialog):
             (self.tr("Your note"), self._note, 6, 0, 2),
         )
         for words, field, row, place, columns in fields:
-            label = PlainLabel(words)
-            label.setStyleSheet(f"color: {self._theme.soft_ink}; font-size: 12px;")
+            label = line(words, self._theme.soft_ink, 12)
             label.setBuddy(field)
             field.setAccessibleName(words)
-            field.setMinimumHeight(_FIELD)
+            least(field, height=_FIELD)
             grid.addWidget(label, row, place, 1, columns)
             grid.addWidget(field, row + 1, place, 1, columns)
         for row in (2, 5):

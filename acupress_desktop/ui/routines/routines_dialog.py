@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -22,6 +21,7 @@ from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.ordered_list import OrderedList
 from acupress_desktop.ui.safety.labels import head, line
+from acupress_desktop.ui.sizes import icon_side, sized
 from acupress_desktop.ui.theme import Theme
 
 
@@ -154,7 +154,7 @@ class RoutinesDialog(QDialog):
         more.setProperty("role", "plain")
         more.setAutoDefault(False)
         more.setIcon(icon("list", self._theme.soft_ink))
-        more.setIconSize(QSize(16, 16))
+        icon_side(more, 16)
         menu, actions = QMenu(more), self._actions
         for action in (actions.up, actions.down, actions.print_it, actions.save, actions.copy_code):
             echo(action, menu)
@@ -165,7 +165,7 @@ class RoutinesDialog(QDialog):
 
     def _list_style(self) -> str:
         theme = self._theme
-        return (
+        return sized(
             f"QListWidget {{ background: {theme.surface}; border: 1px solid {theme.line}; border-radius: 9px;"
             " outline: 0; padding: 4px; font-size: 14px; }"
             f"QListWidget:focus {{ border-color: {theme.jade}; }}"
