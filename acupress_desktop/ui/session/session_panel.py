@@ -70,7 +70,6 @@ class SessionPanel(QWidget):
         obey_session_keys(self, actions, self._press)
         self._sound = SoundButton(settings, sound)
         self._choose = menu_button(20)
-        self._choose = menu_button(20)
         sign_button(self._choose, 44, 44, 20)
         self._choose.setMenu(RoutineMenu(filters, program.my_routines, parent=self._choose))
         self._float = QToolButton()
