@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWid
 from acupress_desktop.content.own_routines import TITLE_LIMIT
 from acupress_desktop.domain.own_text import on_one_line
 from acupress_desktop.ui.button_row import button_row
+from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.safety.labels import head, line
 from acupress_desktop.ui.sizes import least
@@ -30,7 +31,7 @@ class KeepDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("keepDialog")
         self._offered, self._theme, self._told, self._rename = offered[:TITLE_LIMIT], theme, told, rename
-        least(self, width=440)
+        fit(self, 440)
         lay_out(self, self._build)
         self._title.setFocus()
         self._title.selectAll()

@@ -22,6 +22,7 @@ from acupress_desktop.domain.own_text import on_one_line
 from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.routines import LEAST_PRESSURE, MAX_SECONDS, MIN_SECONDS, STEP_NOTE_LIMIT, Step
 from acupress_desktop.ui.button_row import button_row
+from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.safety.labels import head, line
 from acupress_desktop.ui.sizes import least
@@ -43,7 +44,7 @@ class StepDialog(QDialog):
         self.setObjectName("stepDialog")
         self._catalogue, self._before, self._name, self._theme = catalogue, step, name, theme
         self._asked = step
-        least(self, width=460)
+        fit(self, 460)
         lay_out(self, self._build)
         self._seconds.setFocus()
         self._seconds.selectAll()

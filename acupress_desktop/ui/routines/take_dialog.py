@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from acupress_desktop.content.own_routines import IfTaken
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.ui.button_row import button_row
+from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.safety.labels import head, line
-from acupress_desktop.ui.sizes import least
 from acupress_desktop.ui.theme import Theme
 
 
@@ -31,7 +31,7 @@ class TakeDialog(QDialog):
         self.setObjectName("takeDialog")
         self._title, self._there, self._told, self._theme = title, there, told, theme
         self.if_taken = IfTaken.OTHER_ID
-        least(self, width=480)
+        fit(self, 480)
         lay_out(self, self._build)
 
     def _build(self) -> None:
