@@ -39,6 +39,8 @@ _NAMED = (SAFETY, ROUTINES, PRACTICES)
 _ENDS = tuple(".!?…。！？।۔؟")
 #: What may stand behind that sign, and belongs to the sentence.
 _CLOSING = re.escape("”’»›\"')]）］｝」』】》〉")
+#: Languages that are written in Chinese characters -> whether in traditional ones where nothing else is said.
+_CHINESE = {"zh": False, "cmn": False, "wuu": False, "yue": True, "nan": True, "hak": True}
 _FIGURES = "0123456789"
 #: Halves of characters, and the sign that ends a text for other programs.
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
@@ -231,12 +233,23 @@ def code_of(name: str, key: str) -> str:
 def known_language(wanted: str, texts: Path = TEXTS) -> str:
     """The folder of a language such as "zh_TW" or "de-AT": its own, that of its script, of its base,
     or that of English."""
-    parts = re.split("[.@]", wanted.replace("_", "-"))[0].split("-")
+    parts = re.split("[.@]", wanted.replace("_", "-").lower())[0].split("-")
     names = {name.lower(): name for name in languages(texts)}
-    tries = ["-".join(parts[:number]).lower() for number in range(len(parts), 0, -1)]
-    if parts[0].lower() == "zh" and {part.lower() for part in parts[1:]} & {"hant", "tw", "hk", "mo"}:
-        tries.insert(0, "zh-hant")
+    tries = ["-".join(parts[:number]) for number in range(len(parts), 0, -1)]
+    if parts[0] in _CHINESE:
+        tries = ["zh-hant", "zh"] if _is_traditional(parts) else [*tries, "zh"]
     return next((names[name] for name in tries if name in names), FALLBACK)
+
+
+def _is_traditional(parts: list[str]) -> bool:
+    """Of a Chinese language's parts: a script that is named counts before a country, and that before what
+    the language is mostly written in."""
+    scripts, countries = {"hans", "hant"} & {*parts}, {"tw", "hk", "mo", "cn", "sg", "my"} & {*parts[1:]}
+    if scripts:
+        return "hant" in scripts
+    if countries:
+        return not countries & {"cn", "sg", "my"}
+    return _CHINESE[parts[0]]
 
 
 def languages(texts: Path = TEXTS) -> list[str]:
