@@ -106,14 +106,15 @@ def _every_kind(codes: Sequence[str]) -> _Case:
 
 
 def _sheet_of(catalogue: Catalogue, codes: Sequence[str], names: object) -> Sheet:
-    """Of all points, those too that nobody may press, and without pictures: words alone are looked for."""
+    """Of all points, those too that nobody may press; without pictures and instructions, which the tests look
+    at: names alone are looked for."""
     service = SheetService(catalogue, Atlas.load(), nothing_applies(catalogue), names)  # type: ignore[arg-type]
     sheet = service.for_points(["LI4"], _DAY)
     entries = []
     for number, code in enumerate(codes, start=1):
         point = catalogue.points[code]
         entry = service._entry(number, Step(code, point.hold_sides, point.hold_s))
-        entries.append(replace(entry, shown=Numbered(number, (), ())))
+        entries.append(replace(entry, text="", careful="", times=(), shown=Numbered(number, (), ())))
     return replace(sheet, entries=tuple(entries))
 
 
