@@ -67,7 +67,7 @@ class SystemPrintQueue:
         if library is None:
             return False
         queue = name.partition("/")[0]
-        given = (_Option * len(options))(*((key.encode(), value.encode()) for key, value in options.items()))
+        given = (_Option * len(options))(*(_Option(a.encode(), b.encode()) for a, b in options.items()))
         with NamedTemporaryFile(suffix=".pdf") as file:
             file.write(pdf)
             file.flush()
