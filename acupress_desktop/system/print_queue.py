@@ -67,12 +67,13 @@ class SystemPrintQueue:
         if library is None:
             return False
         queue = name.partition("/")[0]
-        given = (_Option * len(options))(*(_Option(a.encode(), b.encode()) for a, b in options.items()))
+        wanted = {**self._told(name), **options}  # as `lp` does: what the user keeps for a printer, too
+        given = (_Option * len(wanted))(*(_Option(a.encode(), b.encode()) for a, b in wanted.items()))
         with NamedTemporaryFile(suffix=".pdf") as file:
             file.write(pdf)
             file.flush()
             # Zero where it was refused: `refusal` has why.
-            library.cupsPrintFile(queue.encode(), file.name.encode(), title.encode(), len(options), given)
+            library.cupsPrintFile(queue.encode(), file.name.encode(), title.encode(), len(wanted), given)
         return True
 
     def refusal(self) -> Said | None:
