@@ -81,7 +81,7 @@ def catalogue_of(options: Options) -> Catalogue:
 def _catalogue_in(language: str, options: Options) -> Catalogue:
     """What there is, in a language that was asked for. Raises KnownError for one without words."""
     folder = known_language(language)
-    if folder == FALLBACK and language_of(language) != FALLBACK:
+    if not language.strip() or (folder == FALLBACK and language_of(language) != FALLBACK):
         raise KnownError("sheet.no-language", name=language, known=tuple(languages()))
     return with_kept(load_packed(folder), locate(options.data_dir))[0]
 

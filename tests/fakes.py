@@ -644,12 +644,19 @@ class FakePrintQueue:
     def __init__(self, **troubles: str | None) -> None:
         self.troubles = troubles
         self.answer: str | None = None
+        self.takes_pdf = False
+        self.jobs: list[tuple[str, bytes, str, dict[str, str]]] = []
 
     def names(self) -> tuple[str, ...]:
         return tuple(self.troubles)
 
     def trouble(self, name: str) -> str | None:
         return self.troubles.get(name)
+
+    def put(self, name: str, pdf: bytes, title: str, options: Mapping[str, str]) -> bool:
+        if self.takes_pdf:
+            self.jobs.append((name, pdf, title, dict(options)))
+        return self.takes_pdf
 
     def refusal(self) -> str | None:
         return self.answer

@@ -422,6 +422,10 @@ class PrintQueue(Protocol):
     def trouble(self, name: str) -> Said | None:
         """Why a printer would take nothing, in a few words; None where it would."""
 
+    def put(self, name: str, pdf: bytes, title: str, options: Mapping[str, str]) -> bool:
+        """Send a PDF as a job, with the options of IPP and of the printer. False where this system has no way
+        for that; whether it was taken is asked of `refusal`."""
+
     def refusal(self) -> Said | None:
         """Why the job that was sent last was not taken; None where it was."""
 
