@@ -12,7 +12,7 @@ from acupress_desktop.ui.sizes import factor, sized
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: What one types or chooses in, as far as Qt paints it by itself.
-_FIELDS = ("QComboBox", "QAbstractSpinBox", "QLineEdit")
+_FIELDS = (b"QComboBox", b"QAbstractSpinBox", b"QLineEdit")
 
 _SHEET = Template(
     """
