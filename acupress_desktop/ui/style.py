@@ -12,7 +12,7 @@ from acupress_desktop.ui.sizes import factor, sized
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: What one types or chooses in, as far as Qt paints it by itself.
-_FIELDS = (b"QComboBox", b"QAbstractSpinBox", b"QLineEdit")
+_FIELDS = ("QComboBox", "QAbstractSpinBox", "QLineEdit")
 
 _SHEET = Template(
     """
@@ -143,7 +143,7 @@ def dress(app: QApplication, theme: Theme) -> None:
     # Of which it takes 5/7 of the brightness.
     field.setColor(QPalette.ColorRole.Window, QColor(theme.edge).lighter(140))
     for kind in _FIELDS:
-        app.setPalette(field, kind)
+        app.setPalette(field, kind)  # type: ignore[arg-type]  # the stubs want bytes, which it refuses
 
 
 def palette(theme: Theme) -> QPalette:
