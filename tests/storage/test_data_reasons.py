@@ -103,7 +103,7 @@ def _refused_by_sqlite(content: bytes, tmp: Any) -> sqlite3.Error:
     file.write_bytes(content)
     connection = sqlite3.connect(file)
     try:
-        connection.execute("SELECT * FROM nothing")
+        connection.execute("SELECT * FROM somewhere")
     except sqlite3.Error as error:
         return error
     finally:
