@@ -11,7 +11,7 @@ from itertools import count, islice
 from typing import Any, TypeGuard
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.own_routines import OwnRoutine
+from acupress_desktop.content.own_routines import TITLE_LIMIT, OwnRoutine
 from acupress_desktop.content.routine_types import (
     FILE_KEYS,
     MORE_FILE_KEYS,
@@ -35,7 +35,7 @@ MAX_BYTES = 128 * 1024
 #: More of them are not told: nobody would read them, and a file may hold thousands.
 MOST_FAULTS = 100
 MAX_PRACTICES = 3
-ID_LIMIT, TITLE_LIMIT = 40, 60
+ID_LIMIT = 40
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _PLAIN_KEY = re.compile(r"\w+")
