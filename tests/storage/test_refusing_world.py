@@ -166,7 +166,7 @@ def test_a_history_that_breaks_twice_is_not_tried_for_ever(
 ) -> None:
     HistoryFile(tmp_path).record_pain(PAIN)
     monkeypatch.setattr(tables, "add", broken)
-    with refused(KnownError, match="malformed"):
+    with refused(KnownError, match="the database is damaged"):
         HistoryFile(tmp_path).add(History())
     assert (tmp_path / "history.sqlite3.broken-1").exists()
 
