@@ -74,7 +74,8 @@ def _page_layout(size: QSizeF) -> QPageLayout:
     return QPageLayout(kind, way, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
 
 
-def _pdf(pages: list[PageLayout], title: str) -> bytes:
+def pdf_of(pages: list[PageLayout], title: str) -> bytes:
+    """Pages as a PDF; nothing where it cannot be made. Raises KnownError where a map cannot be read."""
     pictures = PdfPictures(pages)
     buffer = _buffer()
     writer = QPdfWriter(buffer)
@@ -163,7 +164,7 @@ def _whole_png(content: bytes) -> bool:
 
 
 _KINDS: dict[str, tuple[Callable[[list[PageLayout], str], bytes], Callable[[bytes], bool]]] = {
-    ".pdf": (_pdf, _whole_pdf),
+    ".pdf": (pdf_of, _whole_pdf),
     ".svg": (_svg, _whole_svg),
     ".png": (_png, _whole_png),
 }

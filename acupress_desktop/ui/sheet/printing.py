@@ -6,18 +6,22 @@ from dataclasses import replace
 
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPainter
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintEngine, QPrinter, QPrinterInfo
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.look import Look
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.ports import PrintQueue
-from acupress_desktop.ui.sheet.output import page_size
+from acupress_desktop.ui.sheet.output import page_size, pdf_of
 from acupress_desktop.ui.sheet.page import drawn_for_printer, paint_page
 from acupress_desktop.ui.sheet.pages import Looks, Printed, pages_of
+from acupress_desktop.ui.sheet.paper import PageLayout
+from acupress_desktop.ui.sheet.pdf.mend import can_mend
 
 #: Papers are rounded to points: what is smaller than its name by so little is none other.
 _NEARLY = 0.99
+#: Where Qt's print engine for CUPS keeps the options of a job (its `PPK_CupsOptions`).
+_CUPS_OPTIONS = 0xFE00
 
 
 def print_sheet(sheet: Printed, name: str, look: Looks, hanzi: bool, queue: PrintQueue) -> None:
@@ -44,10 +48,59 @@ def send(
     name = printer.printerName()
     trouble = queue.trouble(name)
     if trouble is None:
-        paint_on_printer(sheet, printer, hanzi, look)
+        if not _sent_as_pdf(sheet, printer, hanzi, queue, look):
+            paint_on_printer(sheet, printer, hanzi, look)
         trouble = queue.refusal()
     if trouble is not None:
         raise KnownError("printer.refuses", name=name, why=trouble)
+
+
+def _sent_as_pdf(
+    sheet: Printed, printer: QPrinter, hanzi: bool, queue: PrintQueue, look: Looks | None
+) -> bool:
+    """Whether a print service was given the PDF for everybody. On a paper of another size it is painted,
+    which can make it smaller."""
+    pages = _pages(sheet, printer, hanzi, look)
+    room, size = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter).size(), pages[0].size
+    same = abs(room.width() - size.width()) < 1 and abs(room.height() - size.height()) < 1
+    if not same or printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat or not can_mend():
+        return False
+    content = pdf_of(pages, sheet.title)
+    true_size = any(page.true_size for page in pages)
+    return bool(content) and queue.put(
+        printer.printerName(), content, sheet.title, _options(printer, true_size)
+    )
+
+
+def _options(printer: QPrinter, true_size: bool) -> dict[str, str]:
+    """What was chosen for a job, as Qt's own part for CUPS tells it."""
+    options = {"media": printer.pageLayout().pageSize().key(), "copies": str(printer.copyCount())}
+    if printer.copyCount() > 1:
+        options["Collate"] = str(printer.collateCopies())
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        options["outputorder"] = "reverse"
+    if printer.colorMode() is QPrinter.ColorMode.GrayScale:
+        options["print-color-mode"] = "monochrome"
+    options["sides"] = {
+        QPrinter.DuplexMode.DuplexAuto: "two-sided-long-edge",
+        QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
+        QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
+    }.get(printer.duplex(), "one-sided")
+    if true_size:
+        options["print-scaling"] = "none"
+    # What stands on the pages of the print dialog, of the job and of the printer: keys and values by turns.
+    more = printer.printEngine().property(QPrintEngine.PrintEnginePropertyKey(_CUPS_OPTIONS)) or ()
+    return options | dict(zip(more[::2], more[1::2], strict=False))
+
+
+def _pages(sheet: Printed, printer: QPrinter, hanzi: bool, look: Looks | None) -> list[PageLayout]:
+    """Those that are wanted. Raises KnownError where there is none."""
+    pages = pages_of(sheet, look_for(printer, look), hanzi)
+    if printer.printRange() == QPrinter.PrintRange.PageRange and printer.fromPage() > 0:
+        pages = pages[printer.fromPage() - 1 : max(printer.fromPage(), printer.toPage())]
+    if not pages:
+        raise KnownError("printer.no-page")
+    return pages
 
 
 def set_paper(printer: QPrinter, look: Looks) -> None:
@@ -78,11 +131,7 @@ def paint_on_printer(sheet: Printed, printer: QPrinter, hanzi: bool, look: Looks
     as the printer's allows. Raises KnownError where that
     cannot be begun or ended, or where what must be as large as life would become smaller."""
     layout = printer.pageLayout()
-    pages = pages_of(sheet, look_for(printer, look), hanzi)
-    if printer.printRange() == QPrinter.PrintRange.PageRange and printer.fromPage() > 0:
-        pages = pages[printer.fromPage() - 1 : max(printer.fromPage(), printer.toPage())]
-    if not pages:
-        raise KnownError("printer.no-page")
+    pages = _pages(sheet, printer, hanzi, look)
     room, size = layout.fullRect(QPageLayout.Unit.Millimeter), pages[0].size
     fits = min(1.0, room.width() / size.width(), room.height() / size.height())
     if any(page.true_size for page in pages):
