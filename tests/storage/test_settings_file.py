@@ -142,7 +142,7 @@ BROKEN = [
     b'{"version": 1, "volume": -1}',
     b'{"version": 1, "volume": 1.5}',
     b'{"version": 1, "muted": "yes"}',
-    b'{"version": 1, "paper": "a3"}',
+    b'{"version": 1, "paper": "b5"}',
     b'{"version": 1, "colour": "red"}',
     b'{"version": 2, "measure": {"kind": "thumb", "cm": 26.5}}',
     b'{"version": 2, "measure": {"kind": "foot", "cm": 26.5}}',

@@ -108,7 +108,7 @@ class _Cards:
         high = self._card.height() - 2 * _PAD
         cards = []
         for entry in self._sheet.entries:
-            card = self._of_point(entry, high)
+            card = self._of_point(entry, high, whatever)
             too_high = max(card.front.height, card.back.height) > high
             if not whatever and (too_high or self._tears(entry)):
                 return None
@@ -131,7 +131,7 @@ class _Cards:
         x = _PAD + self._card.width() * _PICTURE + _GAP if picture else _PAD
         return Column(x, self._card.width() - _PAD - x, self._points, self._look.plain)
 
-    def _of_point(self, entry: Entry, high: float) -> _Card:
+    def _of_point(self, entry: Entry, high: float, last: bool) -> _Card:
         column, back = self._column(picture=entry.near is not None), self._column()
         bold = Ink(self._points, LIGHT.ink, bold=True)
         code: Run = (entry.code, Ink(self._points * 1.7, LIGHT.jade, bold=True))
@@ -147,32 +147,34 @@ class _Cards:
         # What to be careful of is on the back where it has no room here, and the front says so.
         faces = [_Face(items_of, low, entry) for items_of in (told, items) for low in (careful, hint)]
         front = next((face for face in (faces[0], faces[1]) if face.height <= high), faces[3])
-        return _Card(front, self._back(entry, back, high, front.low is careful))
+        return _Card(front, self._back(entry, back, high, front.low is careful, last))
 
     def _careful(self, entry: Entry, column: Column) -> list[Item]:
         return column.paragraph(entry.careful, Ink(self._points, LIGHT.vermilion, bold=True), after=0.0)
 
-    def _back(self, entry: Entry, column: Column, high: float, told: bool) -> _Face:
-        """What to be careful of, unless the front has `told` it, and the rest as far as it finds room as a
-        whole."""
+    def _back(self, entry: Entry, column: Column, high: float, told: bool, last: bool) -> _Face:
+        """What to be careful of, unless the front has `told` it, and the note; the rest as far as it finds
+        room as a whole. `last`: no card is larger."""
         word, look = self._sheet.words, self._look
         head: list[Item] = [column.line((entry.code, Ink(self._points, LIGHT.jade, bold=True)), after=0.5)]
         careful = self._careful(entry, column)
         low = [] if told else careful
+        note: list[Item] = []
+        if entry.note and look.shows(Section.NOTES):
+            note = [column.head(word["note_title"]), *column.paragraph(entry.note)]
+        if last and _Face([*head, *note], low).height > high:
+            note = []  # longer than the largest card
         sections = []
         if look.shows(Section.PRESS):
             sections.append([column.head(word["press_title"]), *column.paragraph(entry.press)])
         if look.shows(Section.FIND):
             sections.append([column.head(word["find_title"]), *column.steps(entry.find)])
-        if entry.note and look.shows(Section.NOTES):
-            sections.append([column.head(word["note_title"]), *column.paragraph(entry.note)])
-        face = _Face(head, low)
+        items = head
         for section in sections:
-            more = _Face([*face.items, *section], low)
-            if more.height <= high:
-                face = more
-        both = _Face(face.items, careful)
-        return both if both.height <= high else face
+            if _Face([*items, *section, *note], low).height <= high:
+                items = [*items, *section]
+        both = _Face([*items, *note], careful)
+        return both if both.height <= high else _Face(both.items, low)
 
     def _told(self, high: float) -> list[_Card]:
         """What concerns all points, on as many cards as it takes."""
@@ -215,11 +217,16 @@ class _Cards:
 
     def _names(self, entry: Entry) -> tuple[Run, ...]:
         shown = [name for name in entry.names if self._can_draw(name.script)] or [ShownName(entry.pinyin)]
-        size = at_least(self._points * 1.1)
-        return tuple(
-            (between + name.text, Ink(size, LIGHT.ink, bold=True, script=name.script))
-            for between, name in apart(shown)
-        )
+        room = self._column(picture=entry.near is not None).width
+        for share in (1.1, 0.9, 0.7, 0.5):
+            size = at_least(self._points * share)
+            runs = tuple(
+                (between + name.text, Ink(size, LIGHT.ink, bold=True, script=name.script))
+                for between, name in apart(shown)
+            )
+            if all(width_of((word, ink)) <= room for words, ink in runs for word in words.split()):
+                break
+        return runs
 
     # A page
 

@@ -33,7 +33,9 @@ _OUTSIDE = re.compile(
     re.IGNORECASE,
 )
 _PICTURES = re.compile(rb"data:image/(?:png|jpeg);base64,([A-Za-z0-9+/=\s]*)", re.IGNORECASE)
-_SVG = re.compile(rb"\A\s*(?:<\?xml[^>]*\?>)?\s*(?:<!--.*?-->\s*)*<(?:[\w-]+:)?svg\b", re.DOTALL)
+#: Many programs name the type of an SVG; one that defines something of its own is another matter.
+_PLAIN_TYPE = re.compile(rb"<!DOCTYPE[^\[>]*>")
+_SVG = re.compile(rb"\A\s*(?:<\?xml[^>]*\?>)?\s*(?:<!--.*?-->\s*)*<(?:(?:[\w-]+:)?svg\b|!DOCTYPE)", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -67,10 +69,8 @@ def take_in(content: bytes, path: Path) -> str:
     """
     if len(content) > MOST_BYTES:
         raise KnownError("logo.large", path=path, most=MOST_BYTES // 1_000_000)
-    if _SVG.match(content.removeprefix(b"\xef\xbb\xbf")):
-        image = _from_svg(content, path)
-    else:
-        image = _from_pixels(content, path)
+    content = _PLAIN_TYPE.sub(b"", content.removeprefix(b"\xef\xbb\xbf"), count=1)
+    image = _from_svg(content, path) if _SVG.match(content) else _from_pixels(content, path)
     white = QImage(image.size(), QImage.Format.Format_RGB32)
     white.fill(Qt.GlobalColor.white)
     painter = QPainter(white)
