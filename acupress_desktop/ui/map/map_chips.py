@@ -82,6 +82,7 @@ class MapChips(QWidget):
               max-height: 24px; }}
             """)
         )
+        self.arrange()
 
     def _retell(self) -> None:
         if self._sides_shown is not None:
