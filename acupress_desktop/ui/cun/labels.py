@@ -24,7 +24,7 @@ def text(name: str = "", words: str = "") -> QLabel:
     label = PlainLabel(words)
     label.setObjectName(name)
     label.setWordWrap(True)
-    label.setMinimumWidth(_TEXT_WIDTH if name != "message" else 0)
+    label.setMinimumWidth(_TEXT_WIDTH)
     return label
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -17,6 +16,7 @@ from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.collection_actions import CollectionActions
 from acupress_desktop.ui.actions.filter_actions import FilterActions
 from acupress_desktop.ui.actions.reading_page import ReadingPage
+from acupress_desktop.ui.announcing import Announcement, announce
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.collection.collection_tray import CollectionTray
 from acupress_desktop.ui.opening import until_gone
@@ -74,6 +74,7 @@ class PointList(QWidget):
         self._list.selectionModel().currentChanged.connect(self._take)
         self._note = RoutineNote(catalogue, actions.pages[ReadingPage.EVIDENCE])
         self._tray: CollectionTray | None = None
+        self._searched, self._found = "", Announcement(self)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(4)
@@ -105,11 +106,20 @@ class PointList(QWidget):
         self._nothing.render_view(view)
         self._note.render_view(view)
         self._rows.show(view)
+        self._tell_found(view)
         row = self._rows.row_of(view.spot.code) if view.spot is not None else -1
         if row < 0:
             self._list.setCurrentIndex(QModelIndex())
         elif row != self._list.currentIndex().row():
             self._list.setCurrentIndex(self._rows.index(row))
+
+    def _tell_found(self, view: ExploreView) -> None:
+        """What a search comes to, for who does not see the list grow and shrink."""
+        if view.text == self._searched:
+            return
+        self._searched, found = view.text, len(view.codes)
+        words = self._catalogue.counted("sheet.points", found) if found else self._nothing.words
+        self._found.tell(words if view.text else "")
 
     def _retell(self) -> None:
         """Heads, places and reasons; the current row and what is seen of the list stay."""
@@ -182,6 +192,4 @@ class PointList(QWidget):
         turned = Spot(spot.code, side)
         self._explore.select(turned)
         # The row keeps the focus, so a screen reader would not notice its new name.
-        QAccessible.updateAccessibility(
-            QAccessibleAnnouncementEvent(self._list, self._catalogue.spoken(turned))
-        )
+        announce(self._list, self._catalogue.spoken(turned))

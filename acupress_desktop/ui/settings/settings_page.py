@@ -21,6 +21,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.number_field import NumberField
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
 #: A row's name; texts below rows are as wide as name and choice together.
@@ -40,9 +41,9 @@ class SettingsPage(QScrollArea):
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(24, 20, 24, 20)
         self.column.setSpacing(10)
-        self._said = self._text("", theme.vermilion)
+        self._said = StatusLine()
         self._said.setObjectName("said")
-        self._said.hide()
+        self._said.setStyleSheet(f"color: {theme.vermilion};")
         self.setWidget(page)
         self.setStyleSheet(
             f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.paper}; }}"
@@ -58,8 +59,7 @@ class SettingsPage(QScrollArea):
 
     def show_message(self, sentence: str) -> None:
         """Tell what went wrong at the page's foot; nothing hides it."""
-        self._said.setText(sentence)
-        self._said.setVisible(bool(sentence))
+        self._said.tell(sentence)
 
     def change(self, **fields: object) -> None:
         """Keep what was chosen."""
