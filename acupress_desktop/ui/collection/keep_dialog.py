@@ -22,6 +22,7 @@ class KeepDialog(QDialog):
         self._title = QLineEdit(offered[:TITLE_LIMIT])
         self._title.setMaxLength(TITLE_LIMIT)
         self._title.setAccessibleName(label.text())
+        label.setBuddy(self._title)
         self._keep, leave = QPushButton(self.tr("Keep")), QPushButton(self.tr("Cancel"))
         self._keep.setProperty("role", "primary")
         leave.setProperty("role", "plain")

@@ -21,6 +21,7 @@ from acupress_desktop.domain.own_text import on_one_line
 from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.routines import LEAST_PRESSURE, MAX_SECONDS, MIN_SECONDS, STEP_NOTE_LIMIT, Step
 from acupress_desktop.ui.button_row import button_row
+from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.plain import PlainLabel
 
@@ -52,7 +53,9 @@ class StepDialog(QDialog):
             (self.tr("Your note"), self._note),
         ):
             field.setAccessibleName(words)
-            form.addRow(PlainLabel(words), field)
+            label = PlainLabel(words)
+            label.setBuddy(field)
+            form.addRow(label, field)
         keep, leave = QPushButton(self.tr("Keep")), QPushButton(self.tr("Cancel"))
         keep.setProperty("role", "primary")
         leave.setProperty("role", "plain")
@@ -112,7 +115,7 @@ class StepDialog(QDialog):
         return box
 
 
-class _Choices(QComboBox):
+class _Choices(ChoiceBox):
     """Its data are Python's own: Qt would make lists of tuples."""
 
     def __init__(self, choices: dict[tuple[Side, ...] | int | None, str]) -> None:

@@ -84,7 +84,7 @@ class BodyMap(MapCanvas):
         self._pulse.changed.connect(self._update_active)
         described = lambda spot: self._contents.description(spot, self._safety)  # noqa: E731
         self._stops = MapStops(self, self._shown, self._chips, self.scale_bar, catalogue.spoken, described)
-        self._stops.pressed.connect(explore.select)
+        self._stops.pressed.connect(self._press)
         self._stops.reached.connect(self._reach)
         self._stops.left.connect(self._mark)
         until_gone(self, settings.listen(self._redraw_changed))
@@ -133,8 +133,17 @@ class BodyMap(MapCanvas):
         """Have the next click on the figure mean a part of the body, not a point."""
         self._asking = asking
         self.setCursor(Qt.CursorShape.CrossCursor if asking else Qt.CursorShape.ArrowCursor)
-        if asking:
+        focused = QApplication.focusWidget()
+        if asking and (focused is None or not self.isAncestorOf(focused)):  # a point may have it already
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _press(self, spot: Spot) -> None:
+        """A point was pressed by key or by a reader, where a click would be on its place."""
+        if self._asking:
+            self.ask_region(False)
+            self.region_pressed.emit(self._catalogue.points[spot.code].region)
+        else:
+            self._explore.select(spot)
 
     def clicked_at(self, at: QPointF) -> None:
         """Choose the spot there; while a part of the body is asked for, tell that part."""

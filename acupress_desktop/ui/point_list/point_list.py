@@ -26,6 +26,7 @@ from acupress_desktop.ui.point_list.routine_note import RoutineNote
 from acupress_desktop.ui.point_list.row_list import RowList
 from acupress_desktop.ui.point_list.row_painter import RowPainter
 from acupress_desktop.ui.point_list.rows import Rows
+from acupress_desktop.ui.reader_rows import choose_by_reader
 from acupress_desktop.ui.retelling import named, when_retold
 from acupress_desktop.ui.sides import sided
 from acupress_desktop.ui.theme import Theme
@@ -72,6 +73,7 @@ class PointList(QWidget):
         self._list.clicked.connect(self.chosen)
         self._list.activated.connect(self.chosen)
         self._list.selectionModel().currentChanged.connect(self._take)
+        choose_by_reader(self._list, self.chosen.emit)
         self._note = RoutineNote(catalogue, actions.pages[ReadingPage.EVIDENCE])
         self._tray: CollectionTray | None = None
         self._searched, self._found = "", Announcement(self)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.explore_service import ExploreView
@@ -20,6 +20,7 @@ from acupress_desktop.ui.actions.session_keys import obey_session_keys
 from acupress_desktop.ui.actions.sound_actions import SoundActions
 from acupress_desktop.ui.focus import make_home
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.menu_button import menu_button
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.retelling import retell
 from acupress_desktop.ui.session.controls import SessionControls
@@ -64,11 +65,8 @@ class SessionPanel(QWidget):
         self._controls = SessionControls(actions, self._press)
         obey_session_keys(self, actions, self._press)
         self._sound = SoundButton(settings, sound)
-        self._float = QToolButton()
-        self._float.setProperty("role", "icon")
-        self._float.setIconSize(QSize(20, 20))
+        self._float = menu_button(20)
         self._float.setFixedSize(44, 44)
-        self._float.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         ways = QMenu(self._float)
         ways.addActions([program.small_window, program.float_session])
         self._float.setMenu(ways)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.attempt import attempt
+from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.number_field import NumberField
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.status_line import StatusLine
@@ -113,7 +114,7 @@ class SettingsPage(QScrollArea):
 
     def choice(self, name: str, field: str, words: Mapping[StrEnum, str]) -> QComboBox:
         """A list of which one is chosen."""
-        box = QComboBox()
+        box = ChoiceBox()
         box.setMinimumWidth(_CHOICE_WIDTH)
         for value, text in words.items():
             box.addItem(text, value)

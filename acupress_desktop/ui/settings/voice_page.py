@@ -10,6 +10,7 @@ from acupress_desktop.domain.settings import VOICE_RATE_LIMITS
 from acupress_desktop.services.ports import Voice
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.speaker import Speaker
+from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.settings.settings_page import SettingsPage
 from acupress_desktop.ui.status_line import StatusLine
@@ -91,7 +92,7 @@ class VoicePage(SettingsPage):
         self._state.keep_telling(problem or looking)
 
     def _box(self, name: str) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setObjectName(name)
         box.setMinimumWidth(250)
         return box

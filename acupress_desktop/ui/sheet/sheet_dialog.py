@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QPushButton,
@@ -22,6 +21,7 @@ from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.ports import FileWriter, PrintQueue
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.attempt import attempt
+from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import ask
@@ -65,7 +65,7 @@ class SheetDialog(QDialog):
         self._preview.paintRequested.connect(self._paint)
         self._name_preview()
         self._preview.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
-        self._paper = QComboBox()
+        self._paper = ChoiceBox()
         self._paper.setAccessibleName(self.tr("Paper"))
         for paper, name in ((Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("Letter"))):
             self._paper.addItem(name, paper)
@@ -83,11 +83,9 @@ class SheetDialog(QDialog):
         close.setProperty("role", "plain")
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
-        row.addWidget(PlainLabel(self.tr("Paper")))
-        row.addWidget(self._paper)
+        self._add_choice(row, self.tr("Paper"), self._paper)
         if self._in_language is not None and len(self._offered) > 1:
-            row.addWidget(PlainLabel(self.tr("Language")))
-            row.addWidget(self._make_languages(self._in_language))
+            self._add_choice(row, self.tr("Language"), self._make_languages(self._in_language))
         row.addStretch(1)
         for button in (close, save, go):
             row.addWidget(button)
@@ -98,11 +96,18 @@ class SheetDialog(QDialog):
         column.addWidget(self._message)
         column.addLayout(row)
 
+    @staticmethod
+    def _add_choice(row: QHBoxLayout, words: str, box: ChoiceBox) -> None:
+        label = PlainLabel(words)
+        label.setBuddy(box)
+        row.addWidget(label)
+        row.addWidget(box)
+
     def _paint(self, printer: QPrinter) -> None:
         attempt(lambda: paint_on_printer(self._sheet, printer, self._hanzi), self._message.tell)
 
-    def _make_languages(self, in_language: Callable[[str], Printed]) -> QComboBox:
-        languages = self._languages = QComboBox()
+    def _make_languages(self, in_language: Callable[[str], Printed]) -> ChoiceBox:
+        languages = self._languages = ChoiceBox()
         languages.setObjectName("sheetLanguage")
         languages.setAccessibleName(self.tr("Language of the sheet"))
         for language in self._offered:
