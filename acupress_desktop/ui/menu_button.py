@@ -12,8 +12,8 @@ def menu_button(side: int) -> QToolButton:
     button.setProperty("role", "icon")
     button.setIconSize(QSize(side, side))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    # Of a button of Qt's that opens its menu "instantly" a screen reader's "show menu", all that it offers, does
-    # nothing.
+    # Of a button of Qt's that opens its menu "instantly" a screen reader's "show menu", all that it offers,
+    # does nothing.
     button.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
     button.clicked.connect(button.showMenu)
     return button

@@ -65,7 +65,8 @@ class Stage:
 
     @property
     def there(self) -> bool:
-        return isValid(self.window) and self.window.isVisible()
+        comes_back = isinstance(self.window, (QMenu, ViewGrid))
+        return isValid(self.window) and (comes_back or self.window.isVisible())
 
     def show(self) -> None:
         if isinstance(self.window, QMenu):

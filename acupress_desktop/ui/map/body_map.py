@@ -133,7 +133,7 @@ class BodyMap(MapCanvas):
         """Have the next click on the figure mean a part of the body, not a point."""
         self._asking = asking
         self.setCursor(Qt.CursorShape.CrossCursor if asking else Qt.CursorShape.ArrowCursor)
-        focused = QApplication.focusWidget()
+        focused = self.window().focusWidget()
         if asking and (focused is None or not self.isAncestorOf(focused)):  # a point may have it already
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -1,9 +1,9 @@
 """A screen reader that walks the whole tree of a program again and again, for the system's Python (its
 pyatspi speaks to the accessibility bus).
 
-walker.py PID EVERY   ask for everything of everything in the program of this process every EVERY seconds, and
-                      print for each round, as JSON: when it began (s), how long it took, how many things there
-                      were, how many were gone before they were asked, how many events came meanwhile
+walker.py PID EVERY   ask for everything of everything in the program of this process every EVERY seconds,
+                      and print for each round, as JSON: when it began (s), how long it took, how many things
+                      there were, how many were gone before they were asked, how many events came meanwhile
 """
 # mypy: ignore-errors
 
@@ -86,7 +86,7 @@ def ask(thing) -> None:
         text = thing.queryText()
         text.getText(0, text.characterCount)
     if "Value" in offered:
-        thing.queryValue().get_current_value()
+        thing.queryValue().get_currentValue()
     if "Action" in offered:
         action = thing.queryAction()
         [action.getName(number) for number in range(action.nActions)]
