@@ -1,8 +1,8 @@
-"""Walks every window as a screen reader does: whatever is offered is done by reader, by mouse and by key in three
-windows that are alike, and all three have to be alike afterwards.
+"""Walks every window as a screen reader does: whatever is offered is done by reader, by mouse and by key in
+three windows that are alike, and all three have to be alike afterwards.
 
-A window is walked on and on from the state that its last action left, so that an action is tried in many states;
-where it closes three new ones are made.
+A window is walked on and on from the state that its last action left, so that actions are tried in many
+states; where it closes three new ones are made.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -48,9 +48,7 @@ Text, Role = QAccessible.Text, QAccessible.Role
 _PATIENCE_S = 20.0
 #: Rows, points and cells are many of one kind: of each kind in a window so many are tried.
 SOME = 4
-_MANY = (
-    {Role.ListItem, Role.Cell, Role.TableCell} if hasattr(Role, "TableCell") else {Role.ListItem, Role.Cell}
-)
+_MANY = {Role.ListItem, Role.Cell}
 WAYS = ("reader", "mouse", "key")
 
 
@@ -195,10 +193,13 @@ def _words(widget: QWidget) -> str:
 class Walk:
     """Of one kind of window."""
 
-    def __init__(self, name: str, make: Callable[[], Stage], chance: Random) -> None:
+    def __init__(
+        self, name: str, make: Callable[[], Stage], chance: Random, tried: dict[tuple[object, ...], int]
+    ) -> None:
+        """`tried` is how often each kind of control had each action done; a walk adds to it."""
         self._name, self._make, self._chance = name, make, chance
         self._stages: dict[str, Stage] = {}
-        self._tried: dict[tuple[object, ...], int] = {}
+        self._tried = tried
         self._watch = Watch()
 
     def run(self, most: int) -> Iterator[Done]:
@@ -306,7 +307,7 @@ def _kind(face: QAccessibleInterface, action: str) -> tuple[object, ...]:
 
 
 def _many(face: QAccessibleInterface) -> bool:
-    return face.role() in _MANY or type(face.object()).__name__ == "SpotButton"
+    return face.role() in _MANY or type(face.object()).__name__ in ("SpotButton", "_Cell")
 
 
 def _label(face: QAccessibleInterface) -> str:
@@ -328,7 +329,7 @@ def _view(face: QAccessibleInterface) -> QAbstractItemView | None:
 
 
 def _focus(face: QAccessibleInterface, action: str) -> None:
-    """The keyboard is where it is before each way alike: on the control, or elsewhere where it shall go there."""
+    """The keyboard is before each way alike: on the control, or elsewhere where it shall go there."""
     widget = _widget(face) or _view(face)
     if widget is None or isinstance(widget, QMenu):
         return
@@ -424,10 +425,9 @@ def _by_key(window: QWidget, face: QAccessibleInterface, action: str) -> bool:
         QTest.keyClick(widget, Qt.Key.Key_Return)
     elif isinstance(widget, QComboBox):
         QTest.keyClick(widget, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    elif action == "ShowMenu" and face.role() is Role.ButtonDropDown:
-        handle = widget.window().windowHandle()
-        assert handle is not None
-        QTest.keyClick(handle, Qt.Key.Key_Menu)
+    elif action == "ShowMenu" and _has_second(widget):
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, widget.rect().center(), QPoint(40, 40))
+        QApplication.sendEvent(widget, event)  # as the menu key sends it
     else:
         QTest.keyClick(widget, Qt.Key.Key_Space)
     settle()
@@ -447,6 +447,11 @@ def _row_by_key(view: QAbstractItemView, face: QAccessibleInterface) -> bool:
 
 
 _DO = {"reader": _by_reader, "mouse": _by_mouse, "key": _by_key}
+
+
+def _has_second(widget: QWidget) -> bool:
+    """A click does something else than to open its menu, which comes by the second button and the menu key."""
+    return widget.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu
 
 
 def _clicked(widget: QWidget) -> bool:
@@ -485,7 +490,7 @@ def _in_sight(widget: QWidget) -> None:
 
 
 def plain(thing: object, deep: int = 6) -> object:
-    """What something holds, in what can be compared and told; nothing of windows, functions and what is shipped."""
+    """What something holds, as can be compared and told; nothing of windows, functions or what is shipped."""
     if thing is None or isinstance(
         thing, (bool, int, float, str, bytes, Enum, datetime, date, time, timedelta, Path)
     ):
@@ -499,7 +504,7 @@ def plain(thing: object, deep: int = 6) -> object:
             else len(thing)
         )
     if isinstance(thing, (set, frozenset)):
-        return sorted((str(plain(each, deep - 1)) for each in thing)) if len(thing) < 1000 else len(thing)
+        return sorted(str(plain(each, deep - 1)) for each in thing) if len(thing) < 1000 else len(thing)
     if isinstance(thing, (list, tuple)):
         return [plain(each, deep - 1) for each in thing] if len(thing) < 1000 else len(thing)
     module, kind = type(thing).__module__, type(thing).__name__
@@ -657,6 +662,8 @@ WINDOWS: dict[str, Callable[[], Stage]] = {
 }
 
 
-def walk(name: str, chance: Random, most: int) -> Iterator[Done]:
+def walk(
+    name: str, chance: Random, most: int = 1000, tried: dict[tuple[object, ...], int] | None = None
+) -> Iterator[Done]:
     """A kind of window by its name."""
-    return Walk(name, WINDOWS[name], chance).run(most)
+    return Walk(name, WINDOWS[name], chance, {} if tried is None else tried).run(most)

@@ -8,6 +8,7 @@ lasts at least.
 from __future__ import annotations
 
 import json
+import math
 import tempfile
 import time
 from dataclasses import dataclass, replace
@@ -18,7 +19,7 @@ from typing import Any
 
 from acupress_desktop.content.routine_format import read_routine
 from acupress_desktop.domain.cues import Cue
-from acupress_desktop.domain.routines import Routine, duration_s, plan
+from acupress_desktop.domain.routines import Pace, Routine, duration_s, plan
 from tests.desktop.helpers import Helper
 from tests.desktop.lab import Desktop, Program
 from tests.desktop.making import making
@@ -182,11 +183,11 @@ def own_memory(pid: int) -> float:
 
 def _routine(seconds: float) -> bytes:
     """A routine file that lasts so long at least."""
-    # One side with what lies before it.
-    sides = max(2, -(-round(seconds) // (_PRESS_S + 5)))
+    pace = Pace()
+    one = 2 * _PRESS_S + pace.change_side + pace.next_point
     steps = [
         {"point": _POINTS[number % len(_POINTS)], "sides": ["left", "right"], "seconds": _PRESS_S}
-        for number in range(min(100, -(-sides // 2)))
+        for number in range(min(100, math.ceil(seconds / one)))
     ]
     head = {"format": "acupress-routine", "version": 1, "id": "soak", "title": "Soak"}
     return json.dumps({**head, "steps": steps}).encode()
