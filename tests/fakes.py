@@ -248,6 +248,21 @@ class FakeReader:
         self.heard.append((self._clock.now(), text, urgent))
 
 
+class FakeMotion:
+    """The system's wish for stillness, which a test turns by `want`."""
+
+    def __init__(self, reduced: bool = False) -> None:
+        self.reduced = reduced
+        self._changed: Listeners[()] = Listeners()
+
+    def watch(self, changed: Callable[[], None]) -> Stop:
+        return self._changed.add(changed)
+
+    def want(self, reduced: bool) -> None:
+        self.reduced = reduced
+        self._changed.notify()
+
+
 class FakeTrayHosts:
     """A tray that comes and goes when a test calls `changed`; `newer` is one that is told over the bus."""
 
@@ -655,6 +670,7 @@ def fake_ports(**others: Any) -> Ports:
         keys=FakeMediaKeys(),
         trays=FakeTrayHosts(),
         reader=FakeReader(),
+        motion=FakeMotion(),
         languages=FakeLanguages(load_packed),
     )
     return replace(ports, **others)

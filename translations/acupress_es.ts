@@ -55,6 +55,10 @@
         <translation>Imprimir una hoja con estos puntos (Ctrl+P)</translation>
     </message>
     <message>
+        <source>Open the menu</source>
+        <translation>Abrir el menú</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Configuración…</translation>
     </message>
@@ -234,7 +238,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Escape ended the asking for a part of the body. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>Mapa del cuerpo</translation>
     </message>
 </context>
@@ -1060,6 +1064,23 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
+        <source>Where am I</source>
+        <extracomment>What they tell is connected by the map of the large window, the only one that obeys them.</extracomment>
+        <translation>Dónde estoy</translation>
+    </message>
+    <message>
+        <source>Say where on the map you are, and what is near (R)</source>
+        <translation>Decir en qué lugar del mapa está y qué hay cerca (R)</translation>
+    </message>
+    <message>
+        <source>Bones and meridians near</source>
+        <translation>Huesos y meridianos cercanos</translation>
+    </message>
+    <message>
+        <source>Say which bones and meridians are near (V)</source>
+        <translation>Decir qué huesos y meridianos hay cerca (V)</translation>
+    </message>
+    <message>
         <source>All views</source>
         <translation>Todas las vistas</translation>
     </message>
@@ -1737,6 +1758,7 @@
     <name>RowPainter</name>
     <message>
         <source>L</source>
+        <extracomment>Points can be collected here.</extracomment>
         <translation>I</translation>
     </message>
     <message>
@@ -2559,8 +2581,8 @@ What the list shows, a routine or not.</extracomment>
         <translation>%1, izquierda</translation>
     </message>
     <message>
-        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
-        <translation>%1. Las flechas van de punto en punto, Enter abre uno, + y - acercan y alejan, 0 muestra todo, M las líneas de los meridianos, B los huesos, S un lado o ambos, X como en un espejo. Una letra muestra una vista, con Mayús la del lado derecho: Control y 9 las enumera.</translation>
+        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror, R says where you are, V which bones and meridians are near. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
+        <translation>%1. Las flechas van de punto en punto, Enter abre uno, + y - acercan y alejan, 0 muestra todo, M las líneas de los meridianos, B los huesos, S un lado o ambos, X como en un espejo, R dice dónde está, V qué huesos y meridianos hay cerca. Una letra muestra una vista, con Mayús la del lado derecho: Control y 9 las enumera.</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2733,13 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>What hurts?</source>
         <translation>¿Qué le duele?</translation>
+    </message>
+</context>
+<context>
+    <name>WhereLine</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,18 @@ class Reader(Protocol):
         `urgent`."""
 
 
+class Motion(Protocol):
+    """Whether who uses this machine wants things on its screen to keep still. Never raises and never waits;
+    where the system does not say, they may move."""
+
+    @property
+    def reduced(self) -> bool:
+        """What moves by itself should not, as far as is known now."""
+
+    def watch(self, changed: Callable[[], None]) -> Stop:
+        """Call `changed` whenever that is another answer than before."""
+
+
 class FileWriter(Protocol):
     """Writes a file that the user asked for: beside, checked, and moved into place."""
 
@@ -284,6 +296,12 @@ class Notification:
     text: str
     buttons: Mapping[str, str] = field(default_factory=dict)
     click: str | None = None
+    #: The same in the language of the moment, for a place where it can be said anew.
+    again: Callable[[], Notification] | None = field(default=None, compare=False)
+
+    def now(self) -> Notification:
+        """As it reads in the language of this moment."""
+        return self if self.again is None else self.again()
 
 
 class Notifier(Protocol):
@@ -446,4 +464,5 @@ class Ports:
     keys: MediaKeys
     trays: TrayHosts
     reader: Reader
+    motion: Motion
     languages: Languages

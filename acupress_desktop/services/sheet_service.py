@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 from datetime import date
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -45,13 +45,18 @@ class Entry:
     names: tuple[ShownName, ...]
 
 
+def _labelled(view: str, codes: Sequence[str]) -> str:
+    return " ".join((view, *codes))
+
+
 @dataclass(frozen=True)
 class Sheet:
     """What is told, before it is laid out on pages. `days` are the short names over the boxes of the week;
     texts come ready to print. `note` says which points were left out for this person, and why. `captions`
     are the words below a picture, by its key and whether they say that the other side is the same.
     `language` is what it is written in. `code` holds a routine of the user's own, for another Acupress
-    (`content/routine_code.py`); beside it stand `code_words`, or `code_long` where it is too long."""
+    (`content/routine_code.py`); beside it stand `code_words`, or `code_long` where it is too long. `views`
+    are the names of what pictures show, `labelled` names points after one."""
 
     title: str
     subtitle: str
@@ -73,6 +78,8 @@ class Sheet:
     code: str = ""
     code_words: str = ""
     code_long: str = ""
+    views: Mapping[MapKey, str] = field(default_factory=dict)
+    labelled: Callable[[str, Sequence[str]], str] = field(default=_labelled, compare=False, repr=False)
 
     @property
     def figures(self) -> tuple[SheetFigure, ...]:
@@ -82,6 +89,12 @@ class Sheet:
     def figures_of(self, entries: Sequence[Entry]) -> tuple[SheetFigure, ...]:
         """The pictures for some of the entries, such as those of one page."""
         return choose_figures([entry.shown for entry in entries], lambda key, same: self.captions[key, same])
+
+    def alt(self, figure: SheetFigure) -> str:
+        """What is said in the place of a picture: what it shows of the body, and which points."""
+        shown = {mark.number for mark in figure.marks}
+        codes = dict.fromkeys(entry.code for entry in self.entries if entry.number in shown)
+        return self.labelled(self.views.get(figure.key, figure.caption), tuple(codes))
 
 
 class SheetService:
@@ -195,7 +208,12 @@ class SheetService:
             captions=self._captions(),
             note=self._note(made),
             language=self._catalogue.language,
+            views={key: self._view(key) for key in self._keys()},
+            labelled=self._labelled,
         )
+
+    def _labelled(self, view: str, codes: Sequence[str]) -> str:
+        return self._catalogue.say("list.labelled", label=view, text=self._catalogue.words.listed(codes))
 
     def _entry(self, number: int, step: Step) -> Entry:
         point, text = self._catalogue.points[step.point], self._catalogue.text(step.point)
@@ -236,14 +254,19 @@ class SheetService:
     def _captions(self) -> dict[tuple[MapKey, bool], str]:
         """A body seen as a whole from front or back needs none."""
         captions = {}
-        for view, facts in VIEWS.items():
-            for mirrored in (False, True):
-                key = MapKey(view, mirrored)
-                side = "" if facts.both_sides else ".right" if mirrored else ".left"
-                text = self._catalogue.word(f"view.{view}{side}") if view not in ("front", "back") else ""
-                captions[key, False] = text
-                captions[key, True] = self._catalogue.say("sheet.same_on_right", view=text)
+        for key in self._keys():
+            text = self._view(key) if key.view not in ("front", "back") else ""
+            captions[key, False] = text
+            captions[key, True] = self._catalogue.say("sheet.same_on_right", view=text)
         return captions
+
+    def _view(self, key: MapKey) -> str:
+        side = "" if VIEWS[key.view].both_sides else ".right" if key.mirrored else ".left"
+        return self._catalogue.word(f"view.{key.view}{side}")
+
+    @staticmethod
+    def _keys() -> Iterator[MapKey]:
+        return (MapKey(view, mirrored) for view in VIEWS for mirrored in (False, True))
 
 
 def _on_both_sides(routine: Routine) -> bool:

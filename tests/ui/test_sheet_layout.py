@@ -44,7 +44,7 @@ def test_no_type_is_too_small_to_read(routine: str, paper: Paper) -> None:
 def test_twenty_steps_flow() -> None:
     pages = lay_out(sheet(*OFFERED[:20]), Paper.A4, True)
     assert len(pages) > 1
-    assert [number for page in pages for number, _, _ in page.numbers] == list(range(1, 21))
+    assert [disc.number for page in pages for disc in page.numbers] == list(range(1, 21))
     assert f"2 / {len(pages)}" in words(pages[1])
     assert any("Stop and get help" in word for word in words(pages[0]))
     assert not any("Stop and get help" in word for word in words(pages[1]))
@@ -53,7 +53,7 @@ def test_twenty_steps_flow() -> None:
 
 def test_all_points_flow() -> None:
     pages = lay_out(sheet(*OFFERED), Paper.LETTER, True)
-    assert [number for page in pages for number, _, _ in page.numbers] == list(range(1, len(OFFERED) + 1))
+    assert [disc.number for page in pages for disc in page.numbers] == list(range(1, len(OFFERED) + 1))
 
 
 @pytest.mark.parametrize(

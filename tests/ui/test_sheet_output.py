@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
@@ -125,7 +126,7 @@ def test_more_pages_stand_one_below_the_other(tmp_path: Path) -> None:
     image = QImage(str(tmp_path / "sheet.png"))
     assert image.height() > 2 * image.width() * 1.4
     save(made, tmp_path / "sheet.pdf")
-    assert (tmp_path / "sheet.pdf").read_bytes().count(b"/Type /Page\n") == 2
+    assert len(PdfReader(tmp_path / "sheet.pdf").pages) == 2
 
 
 def test_a_picture_of_very_many_pages_is_refused(tmp_path: Path) -> None:
@@ -234,11 +235,11 @@ def test_a_job_that_was_refused_is_an_error(printer: QPrinter) -> None:
 def test_the_pages_that_were_chosen_are_printed(printer: QPrinter, tmp_path: Path) -> None:
     made = sheet(*OFFERED[:12])
     paint_on_printer(made, printer, False)
-    assert (tmp_path / "printed.pdf").read_bytes().count(b"/Type /Page\n") == 2
+    assert len(PdfReader(tmp_path / "printed.pdf").pages) == 2
     printer.setPrintRange(QPrinter.PrintRange.PageRange)
     printer.setFromTo(2, 2)
     paint_on_printer(made, printer, False)
-    assert (tmp_path / "printed.pdf").read_bytes().count(b"/Type /Page\n") == 1
+    assert len(PdfReader(tmp_path / "printed.pdf").pages) == 1
     printer.setFromTo(9, 9)
     with refused(KnownError, match="no such page"):
         paint_on_printer(made, printer, False)

@@ -388,9 +388,7 @@ def _by_mouse(window: QWidget, face: QAccessibleInterface, action: str) -> bool:
         at = widget.mapTo(widget.window(), _middle(widget))
         handle = widget.window().windowHandle()
         assert handle is not None
-        second = (
-            action == "ShowMenu" and face.role() is Role.ButtonDropDown
-        )  # which does something else besides
+        second = action == "ShowMenu" and _has_second(widget)
         QTest.mouseClick(handle, Qt.MouseButton.RightButton if second else Qt.MouseButton.LeftButton, pos=at)
     else:
         return False
@@ -450,7 +448,7 @@ _DO = {"reader": _by_reader, "mouse": _by_mouse, "key": _by_key}
 
 
 def _has_second(widget: QWidget) -> bool:
-    """A click does something else than to open its menu, which comes by the second button and the menu key."""
+    """A click does something else than to open its menu, which the second button and the menu key do."""
     return widget.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu
 
 

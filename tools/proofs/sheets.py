@@ -133,12 +133,12 @@ def _page_faults(sheet: Sheet, paper: Paper, hanzi: bool, seen: Counter[str]) ->
     seen["sheets"] += 1
     seen["pages"] += len(pages)
     shown = {entry.number: entry.shown for entry in sheet.entries}
-    entries = [number for page in pages for number, _, _ in page.numbers]
+    entries = [disc.number for page in pages for disc in page.numbers]
     if entries != [entry.number for entry in sheet.entries]:
         yield f"the entries are {entries}"
     for at, page in enumerate(pages, start=1):
         yield from (f"page {at}: {fault}" for fault in _overlaps(page))
-        wanted = {(number, side) for number, _, _ in page.numbers for side in shown[number].sides}
+        wanted = {(disc.number, side) for disc in page.numbers for side in shown[disc.number].sides}
         for picture in page.pictures:
             seen["pictures"] += 1
             seen["numbers"] += sum(disc.at is not None for disc in picture.discs)
@@ -157,16 +157,15 @@ def _overlaps(page: PageLayout) -> Iterator[str]:
 
     from acupress_desktop.ui.sheet.paper import NUMBER
 
-    captions = [picture.caption for picture in page.pictures if picture.caption is not None]
-    found = [(f"“{text.runs[0][0][:20]}”", text.box) for text in (*page.texts, *captions)]
+    found = [(f"“{text.runs[0][0][:20]}”", text.box) for text in page.texts]
     if page.code is not None:
         found.append(("the code", page.code.box))
         if page.code.box.width() < 15:
             yield "the code is too small"
     found += [(f"the picture {picture.figure.key.view}", picture.room) for picture in page.pictures]
     found += [
-        (f"the number {number}", QRectF(x - NUMBER, y - NUMBER, 2 * NUMBER, 2 * NUMBER))
-        for number, x, y in page.numbers
+        (f"the number {disc.number}", QRectF(disc.x - NUMBER, disc.y - NUMBER, 2 * NUMBER, 2 * NUMBER))
+        for disc in page.numbers
     ]
     room = QRectF(_EDGE, _EDGE, page.size.width() - 2 * _EDGE, page.size.height() - 2 * _EDGE)
     yield from (f"{name} leaves the page" for name, box in found if not room.contains(box))

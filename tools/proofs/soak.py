@@ -20,9 +20,9 @@ from typing import Any
 from acupress_desktop.content.routine_format import read_routine
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.routines import Pace, Routine, duration_s, plan
+from tests.desktop.conftest import running_desktop
 from tests.desktop.helpers import Helper
 from tests.desktop.lab import Desktop, Program
-from tests.desktop.making import making
 from tests.shipped import load
 from tools.proofs import Outcome
 
@@ -77,7 +77,7 @@ class _Led:
 
 def prove(seed: int, count: int) -> Outcome:
     """A session of so many seconds at least."""
-    with tempfile.TemporaryDirectory() as folder, making(Path(folder)) as desktop:
+    with tempfile.TemporaryDirectory() as folder, running_desktop(Path(folder)) as desktop:
         return soak(desktop, Path(folder) / "soak", count)
 
 

@@ -31,6 +31,7 @@ from acupress_desktop.ui.cun.screens import guess, screen_name
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.number_field import NumberField
+from acupress_desktop.ui.sizes import least, sized
 from acupress_desktop.ui.status_line import StatusLine, keeps_its_place
 from acupress_desktop.ui.theme import Theme
 
@@ -77,7 +78,7 @@ class CunDialog(QDialog):
         self._value.setSuffix(self.tr(" cm"))
         self._value.setSpecialValueText(self.tr("not measured"))
         self._value.setAccessibleName(self.tr("Length in centimetres"))
-        self._value.setMinimumSize(130, 32)
+        least(self._value, 130, 32)
         self._value.valueChanged.connect(lambda _: self._show())
         self._message = StatusLine()
         self._message.setObjectName("message")
@@ -253,9 +254,12 @@ class CunDialog(QDialog):
         self._ruler.set_theme(theme)
         self._card.set_theme(theme)
         self.setStyleSheet(
-            f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.paper}; }}"
-            f"QLabel {{ color: {theme.ink}; }} QLabel#soft {{ color: {theme.soft_ink}; font-size: 12px; }}"
-            f"QLabel#message {{ color: {theme.vermilion}; }}"
-            f"QLabel#head {{ color: {theme.soft_ink}; font-size: 11px; font-weight: 600;"
-            " letter-spacing: 0.8px; }"
+            sized(
+                f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.paper}; }}"
+                f"QLabel {{ color: {theme.ink}; }}"
+                f"QLabel#soft {{ color: {theme.soft_ink}; font-size: 12px; }}"
+                f"QLabel#message {{ color: {theme.vermilion}; }}"
+                f"QLabel#head {{ color: {theme.soft_ink}; font-size: 11px; font-weight: 600;"
+                " letter-spacing: 0.8px; }"
+            )
         )

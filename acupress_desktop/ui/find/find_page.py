@@ -14,6 +14,7 @@ from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.find.grade_strip import GradeStrip
 from acupress_desktop.ui.plain import PlainLabel, on_button
 from acupress_desktop.ui.safety.labels import head, line
+from acupress_desktop.ui.sizes import least
 from acupress_desktop.ui.theme import Theme
 
 W = TypeVar("W", bound=QWidget)
@@ -92,7 +93,7 @@ class FindPage(QWidget):
         label = PlainLabel(words)
         field = ChoiceBox()
         field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        field.setMinimumHeight(32)
+        least(field, height=32)
         field.setAccessibleName(words)
         label.setBuddy(field)
         for name, value in entries:

@@ -35,6 +35,7 @@ from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.safety.labels import add_unread, head, line, standing_out
 from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.sides import margins
+from acupress_desktop.ui.sizes import sized
 from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
@@ -191,7 +192,7 @@ class HistoryDialog(QDialog):
             self._show_result(told(), self._theme.soft_ink)
 
     def _show_result(self, sentence: str, color: str) -> None:
-        self._said.setStyleSheet(f"color: {color}; font-size: 13px;")
+        self._said.setStyleSheet(sized(f"color: {color}; font-size: 13px;"))
         self._said.tell(sentence)
 
     def _button(self, words: str, command: Callable[[], object]) -> QPushButton:

@@ -15,6 +15,7 @@ from acupress_desktop.ui.file_drop import FileDrop
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.safety.labels import line
+from acupress_desktop.ui.sizes import sized
 from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
@@ -49,7 +50,7 @@ class ReadRoutineDialog(QDialog):
         self._code.setAccessibleName(self.tr("Code of a routine"))
         self._code.textChanged.connect(self._render)
         self._said = StatusLine()
-        self._said.setStyleSheet(f"color: {self._theme.vermilion}; font-size: 13px;")
+        self._said.setStyleSheet(sized(f"color: {self._theme.vermilion}; font-size: 13px;"))
         choose, cancel = QPushButton(self.tr("Choose a file…")), QPushButton(self.tr("Cancel"))
         self._read = QPushButton(self.tr("Read"))
         for button, role, command in (

@@ -27,6 +27,7 @@ from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.labels import add_unread, head, line
 from acupress_desktop.ui.sides import margins
+from acupress_desktop.ui.sizes import least, sized
 from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
@@ -47,7 +48,7 @@ class AnswersDialog(QDialog):
         safety, theme = self._safety, self._theme
         self.setWindowTitle(self.tr("Your health answers"))
         self._message = StatusLine()
-        self._message.setStyleSheet(f"color: {theme.vermilion}; font-size: 14px;")
+        self._message.setStyleSheet(sized(f"color: {theme.vermilion}; font-size: 14px;"))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -112,7 +113,7 @@ class AnswersDialog(QDialog):
         for number, (text, answer) in enumerate(rows):
             said = PlainLabel(self._told(answer))
             said.setWordWrap(True)
-            said.setMinimumWidth(150)
+            least(said, width=150)
             yes = answer.yes and number > 0
             said.setStyleSheet("font-weight: 600;" if yes else f"color: {self._theme.soft_ink};")
             grid.addWidget(line(text, None, 13), number, 0)

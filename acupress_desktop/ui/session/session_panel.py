@@ -28,6 +28,7 @@ from acupress_desktop.ui.session.practice_picture import PracticePicture
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_text import SessionText
 from acupress_desktop.ui.session.sound_button import SoundButton
+from acupress_desktop.ui.sizes import sign_button
 from acupress_desktop.ui.theme import Theme
 
 #: How high the figure of a practice is, in pixels.
@@ -66,7 +67,7 @@ class SessionPanel(QWidget):
         obey_session_keys(self, actions, self._press)
         self._sound = SoundButton(settings, sound)
         self._float = menu_button(20)
-        self._float.setFixedSize(44, 44)
+        sign_button(self._float, 44, 44, 20)
         ways = QMenu(self._float)
         ways.addActions([program.small_window, program.float_session])
         self._float.setMenu(ways)

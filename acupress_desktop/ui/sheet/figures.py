@@ -55,7 +55,6 @@ class Picture:
     target: QRectF
     room: QRectF
     discs: tuple[Disc, ...]
-    caption: Text | None
 
 
 def arrange(figures: Sequence[SheetFigure], column: QRectF, free: QRectF) -> list[Cell] | None:
@@ -94,7 +93,7 @@ def numbered(cell: Cell) -> Picture | None:
     discs = place_discs(
         marks, Area(room.left(), room.top(), room.right(), room.bottom()), RADIUS, target.center().x()
     )
-    return None if discs is None else Picture(cell.figure, target, room, discs, cell.caption)
+    return None if discs is None else Picture(cell.figure, target, room, discs)
 
 
 def _joined(one: list[Cell] | None, other: list[Cell] | None) -> list[Cell] | None:

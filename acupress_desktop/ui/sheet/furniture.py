@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QRectF, QSizeF
 
 from acupress_desktop.services.sheet_service import Sheet
 from acupress_desktop.ui.sheet.code import code_rows, code_side
-from acupress_desktop.ui.sheet.paper import MARGIN, Code, PageLayout, Panel, Rule
+from acupress_desktop.ui.sheet.paper import MARGIN, Code, PageLayout, Panel, Role, Rule
 from acupress_desktop.ui.sheet.type import Ink, Run, height_of, line_height, text, width_of
 from acupress_desktop.ui.sheet.writing import written
 from acupress_desktop.ui.theme import LIGHT
@@ -40,10 +40,13 @@ class Furniture:
         boxes = self._box_height + 5.0 if first else 0.0
         return self._head_height(first) + 5.0, self._foot - 4.0 - week - boxes
 
-    def add(self, page: PageLayout, number: int, count: int) -> None:
-        """Put it on a page."""
-        first, last = number == 1, number == count
+    def add_head(self, page: PageLayout, number: int, count: int) -> None:
+        """Begin a page with it."""
         self._head(page, number, count)
+
+    def add_end(self, page: PageLayout, number: int, count: int) -> None:
+        """Put on a page what stands below its columns."""
+        first, last = number == 1, number == count
         if first:
             self._boxes(page, self.between(first, last)[1] + 5.0)
         if last:
@@ -58,7 +61,8 @@ class Furniture:
         sheet, first = self._sheet, number == 1
         soft = Ink(9.6, LIGHT.soft_ink)
         end = self._head_height(first)
-        page.texts.append(text(self._title, MARGIN, 9.5, self._width * 0.68))
+        title = text(self._title, MARGIN, 9.5, self._width * 0.68)
+        page.add(title, role=Role.TITLE if first else Role.DECORATION)
         of = f"{number} / {count}" if count > 1 else ""
         if first:
             day = written(QDate(sheet.day.year, sheet.day.month, sheet.day.day))
@@ -66,13 +70,13 @@ class Furniture:
             label = (sheet.named_for, soft)
             wide = max(11.0, width_of(label) + 0.5)
             room = self._width - 37.0 - wide
-            page.texts.append(text(((sheet.subtitle, soft),), MARGIN, end - 6.6, room))
-            page.texts.append(text(((said, soft),), self._right - 56, end - 11.4, 56, align_right=True))
-            page.texts.append(text((label,), self._right - 34 - wide, end - 6.6, wide, align_right=True))
-            page.rules.append(Rule(self._right - 33, end - 3.0, 33, LIGHT.soft_ink, 0.2))
+            page.add(text(((sheet.subtitle, soft),), MARGIN, end - 6.6, room))
+            page.add(text(((said, soft),), self._right - 56, end - 11.4, 56, align_right=True))
+            page.add(text((label,), self._right - 34 - wide, end - 6.6, wide, align_right=True))
+            page.draw(Rule(self._right - 33, end - 3.0, 33, LIGHT.soft_ink, 0.2))
         else:
-            page.texts.append(text(((of, soft),), self._right - 30, end - 5.6, 30, align_right=True))
-        page.rules.append(Rule(MARGIN, end, self._width, LIGHT.jade, 0.5))
+            page.draw(text(((of, soft),), self._right - 30, end - 5.6, 30, align_right=True))
+        page.draw(Rule(MARGIN, end, self._width, LIGHT.jade, 0.5))
 
     def _boxes(self, page: PageLayout, top: float) -> None:
         sheet, width = self._sheet, (self._width - 5.0) / 2
@@ -83,12 +87,12 @@ class Furniture:
             )
         ):
             box = QRectF(MARGIN + place * (width + 5.0), top, width, self._box_height)
-            page.panels.append(Panel(box, edge, ground))
+            page.draw(Panel(box, edge, ground))
             inner = box.adjusted(4, 3, -4, -3)
             head = text(((title, Ink(10.4, LIGHT.ink, bold=True)),), inner.x(), inner.y(), inner.width())
-            page.texts.append(head)
+            page.add(head, role=Role.HEADING)
             y = head.box.bottom() + 0.6
-            page.texts.append(text(((told, Ink(9.4, LIGHT.ink)),), inner.x(), y, inner.width()))
+            page.add(text(((told, Ink(9.4, LIGHT.ink)),), inner.x(), y, inner.width()))
 
     def _week(self, page: PageLayout, top: float) -> None:
         gap, days = 1.7, self._sheet.days
@@ -96,13 +100,14 @@ class Furniture:
         ink = Ink(_SMALL, LIGHT.soft_ink)
         for place, day in enumerate(days):
             box = QRectF(MARGIN + place * (width + gap), top, width, _WEEK)
-            page.panels.append(Panel(box, LIGHT.line, "#FFFFFF"))
+            page.draw(Panel(box, LIGHT.line, "#FFFFFF"))
             words = f"{day} {self._sheet.pain}" if place == 0 else day
-            page.texts.append(text(((words, ink),), box.x() + 1.6, box.y() + 1.0, box.width() - 2.0))
+            page.add(text(((words, ink),), box.x() + 1.6, box.y() + 1.0, box.width() - 2.0), role=Role.ITEM)
         if self._rows:
-            page.code = Code(QRectF(self._right - self._code, top, self._code, self._code), self._rows)
+            box = QRectF(self._right - self._code, top, self._code, self._code)
+            page.add(Code(box, self._rows), role=Role.FIGURE, alt=self._sheet.code_words)
         if self._code_words:
-            page.texts.append(text(self._code_words, MARGIN, top + _WEEK + 1.0, self._beside_code))
+            page.add(text(self._code_words, MARGIN, top + _WEEK + 1.0, self._beside_code), role=Role.CAPTION)
 
     @property
     def _beside_code(self) -> float:
@@ -125,11 +130,14 @@ class Furniture:
         return max(self._code, _WEEK + 1.0 + height_of(self._code_words, self._beside_code))
 
     def _add_foot(self, page: PageLayout, number: int, count: int) -> None:
-        page.rules.append(Rule(MARGIN, self._foot, self._width, LIGHT.line))
+        page.draw(Rule(MARGIN, self._foot, self._width, LIGHT.line))
         y = self._foot + 1.6
-        page.texts.append(text(self._footer, MARGIN, y, self._width - 16.0))
+        page.add(
+            text(self._footer, MARGIN, y, self._width - 16.0),
+            role=Role.PARAGRAPH if number == 1 else Role.DECORATION,
+        )
         of = ((f"{number} / {count}", Ink(_SMALL, LIGHT.soft_ink)),)
-        page.texts.append(text(of, self._right - 16, y, 16, align_right=True))
+        page.draw(text(of, self._right - 16, y, 16, align_right=True))
 
 
 def _title_runs(title: str, width: float) -> tuple[Run, ...]:

@@ -20,7 +20,7 @@ from acupress_desktop.ui.name_fonts import can_draw_beside
 from acupress_desktop.ui.sheet.figures import Cell, arrange, numbered
 from acupress_desktop.ui.sheet.furniture import Furniture
 from acupress_desktop.ui.sheet.mirroring import mirrored_cell, mirrored_page
-from acupress_desktop.ui.sheet.paper import MARGIN, NUMBER, SIZES, PageLayout, Rule
+from acupress_desktop.ui.sheet.paper import MARGIN, NUMBER, SIZES, Number, PageLayout, Role, Rule
 from acupress_desktop.ui.sheet.type import Ink, Run, height_of, lines_of, text
 from acupress_desktop.ui.sheet.writing import written_in
 from acupress_desktop.ui.theme import LIGHT
@@ -152,21 +152,28 @@ class _Layout:
     def _page(self, blocks: Sequence[_Block], number: int, count: int) -> PageLayout | None:
         """None where the numbers find no room in the pictures."""
         page = PageLayout(self._size, language=self._sheet.language)
+        self._around.add_head(page, number, count)
         top, bottom = self._around.between(number == 1, number == count)
         y = top + 0.6
         for block in blocks:
             if block.entry is not None:
                 y = self._entry(page, block.entry, y)
             else:
-                page.texts.append(text(block.runs, self._x, y, self._room))
+                page.add(text(block.runs, self._x, y, self._room))
                 y += block.height
-        self._around.add(page, number, count)
+        width = self._size.width()
+        cells = [mirrored_cell(cell, width) for cell in self._cells(blocks, top, bottom) or ()]
+        after = PageLayout(self._size)
+        self._around.add_end(after, number, count)
         page = mirrored_page(page)
-        for cell in self._cells(blocks, top, bottom) or ():
-            picture = numbered(mirrored_cell(cell, self._size.width()))
+        for cell in cells:
+            picture = numbered(cell)
             if picture is None:
                 return None
-            page.pictures.append(picture)
+            page.add(picture, role=Role.FIGURE, alt=self._sheet.alt(cell.figure))
+            if cell.caption is not None:
+                page.add(cell.caption, role=Role.CAPTION)
+        page.blocks += mirrored_page(after).blocks
         return page
 
     def _entry(self, page: PageLayout | None, entry: Entry, y: float) -> float:
@@ -196,7 +203,9 @@ class _Layout:
             at = texts[-1].box.bottom()
         end = max(texts[1].box.bottom(), at, y + 2 * NUMBER) + self._fit.gap * 0.5
         if page is not None:
-            page.texts += texts
-            page.numbers.append((entry.number, self._x + NUMBER, y + NUMBER))
-            page.rules.append(Rule(self._x, end, self._room, LIGHT.line))
+            disc = Number(entry.number, self._x + NUMBER, y + NUMBER)
+            page.add(disc, texts[0], role=Role.HEADING)
+            for told_of in texts[1:]:
+                page.add(told_of)
+            page.draw(Rule(self._x, end, self._room, LIGHT.line))
         return end + self._fit.gap * 0.7

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from acupress_desktop.ui.sheet.figures import Cell
-from acupress_desktop.ui.sheet.paper import PageLayout
+from acupress_desktop.ui.sheet.figures import Cell, Picture
+from acupress_desktop.ui.sheet.paper import Code, Number, PageLayout, Panel, Part, Rule
 from acupress_desktop.ui.sheet.type import Text
 from acupress_desktop.ui.sides import from_right, painted
 
@@ -16,15 +16,10 @@ def mirrored_page(page: PageLayout) -> PageLayout:
     if not from_right():
         return page
     width = page.size.width()
-    return replace(
-        page,
-        texts=[_text(text, width) for text in page.texts],
-        rules=[replace(rule, x=width - rule.x - rule.width) for rule in page.rules],
-        panels=[replace(panel, box=painted(panel.box, width)) for panel in page.panels],
-        strokes=[stroke.mirrored(width) for stroke in page.strokes],
-        numbers=[(number, width - x, y) for number, x, y in page.numbers],
-        code=None if page.code is None else replace(page.code, box=painted(page.code.box, width)),
-    )
+    blocks = [
+        replace(block, parts=tuple(_mirrored(part, width) for part in block.parts)) for block in page.blocks
+    ]
+    return replace(page, blocks=blocks)
 
 
 def mirrored_cell(cell: Cell, width: float) -> Cell:
@@ -33,6 +28,22 @@ def mirrored_cell(cell: Cell, width: float) -> Cell:
         return cell
     caption = None if cell.caption is None else _text(cell.caption, width)
     return replace(cell, room=painted(cell.room, width), caption=caption)
+
+
+def _mirrored(part: Part, width: float) -> Part:
+    match part:
+        case Picture():
+            return part
+        case Text():
+            return _text(part, width)
+        case Rule():
+            return replace(part, x=width - part.x - part.width)
+        case Number():
+            return replace(part, x=width - part.x)
+        case Panel() | Code():
+            return replace(part, box=painted(part.box, width))
+        case _:
+            return part.mirrored(width)
 
 
 def _text(text: Text, width: float) -> Text:

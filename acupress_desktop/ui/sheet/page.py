@@ -14,8 +14,9 @@ from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.sheet.code import paint_code
 from acupress_desktop.ui.sheet.discs import DOT
 from acupress_desktop.ui.sheet.figures import RADIUS, Picture
-from acupress_desktop.ui.sheet.paper import NUMBER, PageLayout
-from acupress_desktop.ui.sheet.type import FINE, MM_PER_POINT, font
+from acupress_desktop.ui.sheet.paper import NUMBER, Code, Number, PageLayout, Panel, Part, Rule
+from acupress_desktop.ui.sheet.pdf.marks import part_of
+from acupress_desktop.ui.sheet.type import MM_PER_POINT, Ink, paint_centred
 from acupress_desktop.ui.sheet.writing import written_in
 from acupress_desktop.ui.theme import LIGHT
 
@@ -38,24 +39,30 @@ def paint_page(painter: QPainter, page: PageLayout, drawn: DrawnFigure | None = 
 def _paint(painter: QPainter, page: PageLayout, drawn: DrawnFigure | None) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(QPointF(0, 0), page.size), QColor(_WHITE))
-    for panel in page.panels:
-        painter.setPen(QPen(QColor(panel.edge), 0.3))
-        painter.setBrush(QColor(panel.ground))
-        painter.drawRoundedRect(panel.box, 2.0, 2.0)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for rule in page.rules:
-        painter.setPen(QPen(QColor(rule.color), rule.thick))
-        painter.drawLine(QPointF(rule.x, rule.y), QPointF(rule.x + rule.width, rule.y))
-    for stroke in page.strokes:
-        stroke.paint(painter)
-    if page.code is not None:
-        paint_code(painter, page.code)
-    for text in page.texts:
-        text.paint(painter)
-    for number, x, y in page.numbers:
-        _number(painter, QPointF(x, y), number, NUMBER)
-    for picture in page.pictures:
-        _picture(painter, picture, drawn)
+    for block in page.blocks:
+        for part in block.parts:
+            with part_of(painter, block, part):
+                _paint_part(painter, part, drawn)
+
+
+def _paint_part(painter: QPainter, part: Part, drawn: DrawnFigure | None) -> None:
+    match part:
+        case Panel():
+            painter.setPen(QPen(QColor(part.edge), 0.3))
+            painter.setBrush(QColor(part.ground))
+            painter.drawRoundedRect(part.box, 2.0, 2.0)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        case Rule():
+            painter.setPen(QPen(QColor(part.color), part.thick))
+            painter.drawLine(QPointF(part.x, part.y), QPointF(part.x + part.width, part.y))
+        case Code():
+            paint_code(painter, part)
+        case Number():
+            _number(painter, QPointF(part.x, part.y), part.number, NUMBER)
+        case Picture():
+            _picture(painter, part, drawn)
+        case _:
+            part.paint(painter)
 
 
 def _picture(painter: QPainter, picture: Picture, drawn: DrawnFigure | None) -> None:
@@ -79,8 +86,6 @@ def _picture(painter: QPainter, picture: Picture, drawn: DrawnFigure | None) -> 
     for disc in picture.discs:
         if disc.at is not None:
             _number(painter, QPointF(*disc.at), disc.number, RADIUS)
-    if picture.caption is not None:
-        picture.caption.paint(painter)
 
 
 def _number(painter: QPainter, at: QPointF, number: int, radius: float) -> None:
@@ -90,15 +95,8 @@ def _number(painter: QPainter, at: QPointF, number: int, radius: float) -> None:
     painter.setBrush(QColor(LIGHT.jade))
     painter.drawEllipse(at, radius - line / 2, radius - line / 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.save()
-    painter.translate(at)
-    painter.scale(1 / FINE, 1 / FINE)
     size = radius * (1.2 if number < 100 else 0.9)
-    painter.setFont(font(size / MM_PER_POINT, bold=True))
-    painter.setPen(QColor(LIGHT.on_jade))
-    side = radius * 2 * FINE
-    painter.drawText(QRectF(-side / 2, -side / 2, side, side), Qt.AlignmentFlag.AlignCenter, str(number))
-    painter.restore()
+    paint_centred(painter, str(number), at, Ink(size / MM_PER_POINT, LIGHT.on_jade, bold=True))
 
 
 def drawn_for_printer(key: MapKey, width: float) -> QImage:

@@ -16,7 +16,7 @@ from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.ruler_service import RulerSheet
 from acupress_desktop.ui.cun.card_frame import CORNER_MM, HEIGHT_MM, WIDTH_MM
 from acupress_desktop.ui.sheet.mirroring import mirrored_page
-from acupress_desktop.ui.sheet.paper import MARGIN, SIZES, PageLayout, Rule
+from acupress_desktop.ui.sheet.paper import MARGIN, SIZES, PageLayout, Role, Rule
 from acupress_desktop.ui.sheet.strip import TAB, Cut, StripDrawing
 from acupress_desktop.ui.sheet.strokes import Area
 from acupress_desktop.ui.sheet.type import Ink, Run, height_of, text, width_of
@@ -30,6 +30,8 @@ _BODY, _BOLD = Ink(10.0, LIGHT.ink), Ink(10.0, LIGHT.ink, bold=True)
 _HEAD, _TITLE = Ink(11.0, LIGHT.ink, bold=True), Ink(20.0, LIGHT.ink, bold=True)
 _WARNING = Ink(10.0, LIGHT.vermilion)
 _HEAD_WIDTH = 60.0
+#: What is set so is a head.
+_ROLES = {_TITLE: Role.TITLE, _HEAD: Role.HEADING, _NAME: Role.HEADING}
 
 
 @dataclass
@@ -171,14 +173,15 @@ class _Layout:
         y = self._put(page, (sheet.sizes_title, _HEAD), x, y, room) + 0.8
         for name, size in sheet.sizes:
             wide = width_of((size, _BOLD)) + 0.5
-            page.texts.append(text(((size, _BOLD),), x + room - wide, y, wide, align_right=True))
-            y = self._put(page, (name, _BODY), x, y, room - wide - 2.0) + 0.4
+            told = text(((name, _BODY),), x, y, room - wide - 2.0)
+            page.add(told, text(((size, _BOLD),), x + room - wide, y, wide, align_right=True), role=Role.ITEM)
+            y = told.box.bottom() + 0.4
         self._put(page, (sheet.note, _SOFT), x, y + 3.0, room)
         self._card(page)
 
     def _card(self, page: PageLayout) -> None:
         box = QRectF(self._told_at, self._card_top, WIDTH_MM, HEIGHT_MM)
-        page.strokes.append(Area(box, edge=LIGHT.ink, thick=0.25, round=CORNER_MM))
+        page.draw(Area(box, edge=LIGHT.ink, thick=0.25, round=CORNER_MM))
         x, room = box.x() + 5.0, box.width() - 10.0
         y = self._put(page, (self._sheet.card, _HEAD), x, box.y() + 5.0, room) + 1.5
         self._put(page, (self._sheet.scale, _WARNING), x, y, room)
@@ -211,28 +214,30 @@ class _Layout:
         """Where it ends."""
         told = text((run,), x, y, room)
         if page is not None:
-            page.texts.append(told)
+            page.add(told, role=_ROLES.get(run[1], Role.PARAGRAPH))
         return told.box.bottom()
 
     # Head and foot
 
     def _furnish(self, page: PageLayout, number: int, count: int) -> None:
         sheet, right = self._sheet, self._size.width() - MARGIN
+        head = PageLayout(self._size)
         if number == 1:
-            self._put(page, self._title[0], MARGIN, 9.5, self._width - _HEAD_WIDTH)
+            self._put(head, self._title[0], MARGIN, 9.5, self._width - _HEAD_WIDTH)
             end = 9.5 + height_of(self._title, self._width - _HEAD_WIDTH) + 1.0
-            self._put(page, (sheet.subtitle, _SOFT), MARGIN, end, self._width)
+            self._put(head, (sheet.subtitle, _SOFT), MARGIN, end, self._width)
             day = written(QDate(sheet.day.year, sheet.day.month, sheet.day.day))
-            page.texts.append(text(((day, _SOFT),), right - 56, 9.5, 56, align_right=True))
+            head.add(text(((day, _SOFT),), right - 56, 9.5, 56, align_right=True))
             wide = width_of((sheet.named_for, _SOFT)) + 0.5
-            page.texts.append(text(((sheet.named_for, _SOFT),), right - 34 - wide, 15.5, wide))
-            page.rules.append(Rule(right - 33, 19.0, 33, LIGHT.soft_ink, 0.2))
+            head.add(text(((sheet.named_for, _SOFT),), right - 34 - wide, 15.5, wide))
+            head.draw(Rule(right - 33, 19.0, 33, LIGHT.soft_ink, 0.2))
         else:
-            self._put(page, (sheet.title, _HEAD), MARGIN, 9.0, self._width)
-        page.rules.append(Rule(MARGIN, self._foot, self._width, LIGHT.line))
-        page.texts.append(text(self._footer, MARGIN, self._foot + 1.6, self._width - 20.0))
+            head.draw(text(((sheet.title, _HEAD),), MARGIN, 9.0, self._width))
+        page.blocks[:0] = head.blocks
+        page.draw(Rule(MARGIN, self._foot, self._width, LIGHT.line))
+        page.add(text(self._footer, MARGIN, self._foot + 1.6, self._width - 20.0))
         of = ((f"{number} / {count}", _SOFT),)
-        page.texts.append(text(of, right - 18, self._foot + 1.6, 18, align_right=True))
+        page.draw(text(of, right - 18, self._foot + 1.6, 18, align_right=True))
 
 
 def _name(cut: Cut) -> str:

@@ -73,7 +73,7 @@ class StripDrawing:
             if cun % 2 == 0:
                 top = min(self._at(cun), self._at(cun + 1))
                 box = QRectF(self._x, top, _BAND, self._cut.strip.mm)
-                self._page.strokes.append(Area(box, ground=LIGHT.jade_wash))
+                self._page.draw(Area(box, ground=LIGHT.jade_wash))
 
     def _ticks(self) -> None:
         piece, x = self._cut.piece, self._x
@@ -85,24 +85,24 @@ class StripDrawing:
                 line = Line(x, y, x + _HALF, y, LIGHT.ink, 0.25)
             else:
                 line = Line(x, y, x + _TENTH, y, LIGHT.soft_ink, _THIN)
-            self._page.strokes.append(line)
+            self._page.draw(line)
 
     def _frame(self, glue: str) -> None:
         cut, x = self._cut, self._x
-        self._page.strokes.append(Area(QRectF(x, self._y, WIDTH, cut.length), edge=LIGHT.ink, thick=_THICK))
+        self._page.draw(Area(QRectF(x, self._y, WIDTH, cut.length), edge=LIGHT.ink, thick=_THICK))
         if cut.number < cut.count:
             tab = QRectF(x, self._bottom, WIDTH, TAB)
-            self._page.strokes.append(Area(tab, ground=LIGHT.ground, edge=LIGHT.soft_ink, dashed=True))
+            self._page.draw(Area(tab, ground=LIGHT.ground, edge=LIGHT.soft_ink, dashed=True))
             run = (glue, _GLUE)
             y = self._bottom + (TAB - height_of((run,), WIDTH)) / 2
             room = min(width_of(run) + 0.5, WIDTH - 1.0)
-            self._page.texts.append(text((run,), x + (WIDTH - room) / 2, y, room))
+            self._page.draw(text((run,), x + (WIDTH - room) / 2, y, room))
 
     def _numbers(self, figures: tuple[str, ...]) -> None:
         half = line_height(_FIGURE.size) / 2
         for cun in range(self._cut.piece.start + 1, self._cut.piece.end):
             run = ((figures[cun], _FIGURE),)
-            self._page.texts.append(text(run, self._x + _NUMBER, self._at(cun) - half, _CODE - _NUMBER))
+            self._page.draw(text(run, self._x + _NUMBER, self._at(cun) - half, _CODE - _NUMBER))
 
     def _shown_marks(self) -> list[Mark]:
         """As many as find room above their lines, those that matter most first."""
@@ -120,9 +120,9 @@ class StripDrawing:
     def _mark(self, mark: Mark) -> None:
         y, right = self._at(mark.cun), self._x + WIDTH
         wide = width_of((mark.code, _POINT)) + 0.1
-        self._page.strokes.append(Line(self._x + _CODE, y, right, y, LIGHT.jade, _THICK))
+        self._page.draw(Line(self._x + _CODE, y, right, y, LIGHT.jade, _THICK))
         run = ((mark.code, _POINT),)
-        self._page.texts.append(text(run, right - wide - 0.4, y - line_height(_POINT.size), wide))
+        self._page.draw(text(run, right - wide - 0.4, y - line_height(_POINT.size), wide))
 
     def _label(self, marks: list[Mark]) -> list[Mark]:
         """What it is, along it, where the fewest marks give way to it; those that stay."""
@@ -146,7 +146,7 @@ class StripDrawing:
         top, length = min(found, key=lambda place: sum(len(marks) - marks.index(m) for m in lost(*place)))
         thick = height_of(run, length)
         box = QRectF(self._x + WIDTH - 0.6 - thick, top, thick, length)
-        self._page.strokes.append(Turned(text(run, 0.0, 0.0, length), box))
+        self._page.draw(Turned(text(run, 0.0, 0.0, length), box))
         gone = lost(top, length)
         return [mark for mark in marks if mark not in gone]
 
