@@ -64,9 +64,7 @@ class MainWindow(StagedWindow):
         titled(self, lambda: self.tr("Acupress"))
         self.setMinimumSize(QSize(640, 400))
         room = self.screen().availableSize()
-        self.resize(
-            min(px(1440), room.width()), min(px(900), room.height() - 40)
-        )  # 40: the frame's title bar
+        self.resize(QSize(px(1440), px(900)).boundedTo(room - QSize(0, 40)))  # the frame's title bar
         self._search: SearchField | None = None
         self._workspace = Workspace(self._map, actions.program)
         self._parts: list[Part] = [self._map]
@@ -90,8 +88,7 @@ class MainWindow(StagedWindow):
         for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
             restore(places.find(f"window_{key}"))
         self._dock.show()
-        # Else Qt gives the focus to whatever comes first: a chip, or the button that closes a line.
-        self._map.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._map.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt gives it to whatever comes first
 
     def set_theme(self, theme: Theme) -> None:
         """Draw all parts that are there in these colours; later ones take them when they come."""

@@ -253,13 +253,10 @@ class CunDialog(QDialog):
     def _apply_style(self, theme: Theme) -> None:
         self._ruler.set_theme(theme)
         self._card.set_theme(theme)
-        self.setStyleSheet(
-            sized(
-                f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.paper}; }}"
-                f"QLabel {{ color: {theme.ink}; }}"
-                f"QLabel#soft {{ color: {theme.soft_ink}; font-size: 12px; }}"
-                f"QLabel#message {{ color: {theme.vermilion}; }}"
-                f"QLabel#head {{ color: {theme.soft_ink}; font-size: 11px; font-weight: 600;"
-                " letter-spacing: 0.8px; }"
-            )
+        sheet = (
+            f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.paper}; }}"
+            f"QLabel {{ color: {theme.ink}; }} QLabel#message {{ color: {theme.vermilion}; }}"
+            f"QLabel#soft {{ color: {theme.soft_ink}; font-size: 12px; }} QLabel#head {{"
+            f" color: {theme.soft_ink}; font-size: 11px; font-weight: 600; letter-spacing: 0.8px; }}"
         )
+        self.setStyleSheet(sized(sheet))

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QRegion
+from PySide6.QtGui import QColor, QFont, QPainter, QRegion
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
@@ -17,6 +16,7 @@ from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map import dots
 from acupress_desktop.ui.map.bone_labels import BoneLabel, paint_bone_labels
+from acupress_desktop.ui.map.code_letters import code_font, code_width, lighten
 from acupress_desktop.ui.map.crowd import Box, box_of, fitting_boxes
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.nearby import pile
@@ -107,7 +107,7 @@ def lay_out_codes(scene: Scene, font: QFont, catalogue: Catalogue) -> dict[Spot,
     of the named spot."""
     if not scene.labelled:
         return {}
-    near, family = _near(scene), _code_font(font).toString()
+    near, family = _near(scene), code_font(font).toString()
     seen = {spot: (at.x(), at.y()) for spot, at in scene.places.items() if near.contains(at)}
     spots = [spot for spot in seen if scene.dots[spot] in (Dot.SHOWN, Dot.OTHER) and spot != scene.named]
     spots.sort(key=lambda spot: -scene.dots[spot])
@@ -115,7 +115,7 @@ def lay_out_codes(scene: Scene, font: QFont, catalogue: Catalogue) -> dict[Spot,
     reach, half = dots.REACH[Dot.OTHER] + 3, px(7)
     for spot in spots:
         x, y = seen[spot]
-        boxes.append((x + reach, y - half, x + reach + _code_width(spot.code, family) + 2, y + half))
+        boxes.append((x + reach, y - half, x + reach + code_width(spot.code, family) + 2, y + half))
     dot = 5.0
     taken = [(x - dot, y - dot, x + dot, y + dot) for x, y in seen.values()]
     taken += map(box_of, (*scene.taken, *(bone.box for bone in scene.bones)))
@@ -126,7 +126,7 @@ def lay_out_codes(scene: Scene, font: QFont, catalogue: Catalogue) -> dict[Spot,
 
 def _paint_codes(painter: QPainter, codes: Mapping[Spot, Box], part: QRectF, theme: Theme) -> None:
     painter.save()
-    font = _code_font(painter.font())
+    font = code_font(painter.font())
     painter.setFont(font)
     ink = theme.color("ink") if not theme.dark else QColor("#2A2724")
     painter.setPen(ink)
@@ -135,33 +135,9 @@ def _paint_codes(painter: QPainter, codes: Mapping[Spot, Box], part: QRectF, the
         if not box.adjusted(-4, -4, 4, 4).intersects(part):
             continue
         if theme.dark:
-            _lighten(painter, box, font, spot.code)
+            lighten(painter, box, font, spot.code)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, spot.code)
     painter.restore()
-
-
-def _code_font(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setPixelSize(px(10))
-    return made
-
-
-@lru_cache(maxsize=1024)
-def _code_width(code: str, family: str) -> float:
-    """How wide a code is: asked for by the hundred in each frame."""
-    font = QFont()
-    font.fromString(family)
-    return QFontMetricsF(font).horizontalAdvance(code)
-
-
-def _lighten(painter: QPainter, box: QRectF, font: QFont, code: str) -> None:
-    """A light edge around letters to come: on the dark ground beside the figure dark ones are not seen."""
-    metrics = QFontMetricsF(font)
-    path = QPainterPath()
-    path.addText(box.x(), box.center().y() + (metrics.ascent() - metrics.descent()) / 2, font, code)
-    edge = QPen(QColor("#D8CFC5"), 3)
-    edge.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(path, edge)
 
 
 def label_rect(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalogue) -> QRectF:

@@ -23,7 +23,7 @@ from acupress_desktop.ui.point_list.row import Role, Row
 from acupress_desktop.ui.point_list.row_type import RowType
 from acupress_desktop.ui.point_list.rows import Rows
 from acupress_desktop.ui.sides import from_right, painted
-from acupress_desktop.ui.sizes import px, resize_with
+from acupress_desktop.ui.sizes import lettered, px, resize_with
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _HEAD_HEIGHT, _ROW_HEIGHT, _RAIL_HEIGHT = 32, 52, 44
@@ -237,8 +237,7 @@ def _letter(side: Side) -> str:
 
 
 def _letter_font(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setPixelSize(px(_LETTER_PIXELS))
+    made = lettered(font, _LETTER_PIXELS)
     made.setWeight(QFont.Weight.DemiBold)
     return made
 
