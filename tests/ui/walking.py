@@ -204,6 +204,7 @@ class Walk:
 
     def run(self, most: int) -> Iterator[Done]:
         """Do what is offered and was not done yet, so often at most."""
+        QAccessible.setActive(True)  # what is kept of the tree follows what changes, as with a reader
         try:
             for _ in range(most):
                 if not self._stages or not all(stage.there for stage in self._stages.values()):
@@ -375,15 +376,15 @@ def _by_mouse(window: QWidget, face: QAccessibleInterface, action: str) -> bool:
             Qt.FocusReason.MouseFocusReason if _clicked(widget) else Qt.FocusReason.TabFocusReason
         )
     elif view is not None and widget is None:
-        box = view.parent().parent() if _popup(view) else None
-        if isinstance(box, QComboBox) and not view.isVisible():
-            box.showPopup()
-            settle()
+        if _popup(view):
+            return False  # the keyboard's way is taken
         view.scrollTo(_index(view, face))
         settle()
         at = view.visualRect(_index(view, face)).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     elif widget is not None:
+        if _covered(widget):
+            return False  # at this size of the map its dot and another are one
         _in_sight(widget)
         at = widget.mapTo(widget.window(), _middle(widget))
         handle = widget.window().windowHandle()
@@ -433,9 +434,14 @@ def _by_key(window: QWidget, face: QAccessibleInterface, action: str) -> bool:
 
 
 def _row_by_key(view: QAbstractItemView, face: QAccessibleInterface) -> bool:
-    if _popup(view):
-        return False
     index = _index(view, face)
+    box = view.parent().parent() if _popup(view) else None
+    if isinstance(box, QComboBox):
+        box.showPopup()
+        view.setCurrentIndex(index)
+        QTest.keyClick(view, Qt.Key.Key_Return)
+        settle()
+        return True
     if view.selectionMode() is QAbstractItemView.SelectionMode.MultiSelection:
         view.selectionModel().setCurrentIndex(index, view.selectionModel().SelectionFlag.NoUpdate)
         QTest.keyClick(view, Qt.Key.Key_Space)
@@ -445,6 +451,15 @@ def _row_by_key(view: QAbstractItemView, face: QAccessibleInterface) -> bool:
 
 
 _DO = {"reader": _by_reader, "mouse": _by_mouse, "key": _by_key}
+
+
+def _covered(widget: QWidget) -> bool:
+    if type(widget).__name__ != "SpotButton":
+        return False
+    at, siblings = widget.geometry().center(), widget.parentWidget().findChildren(type(widget))
+    return any(
+        other is not widget and other.isVisible() and other.geometry().contains(at) for other in siblings
+    )
 
 
 def _has_second(widget: QWidget) -> bool:
