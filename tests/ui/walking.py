@@ -49,6 +49,8 @@ _PATIENCE_S = 20.0
 #: Rows, points and cells are many of one kind: of each kind in a window so many are tried.
 SOME = 4
 _MANY = {Role.ListItem, Role.Cell}
+#: How often each kind of control had an action done.
+Tried = dict[tuple[object, ...], int]
 WAYS = ("reader", "mouse", "key")
 
 
@@ -193,9 +195,7 @@ def _words(widget: QWidget) -> str:
 class Walk:
     """Of one kind of window."""
 
-    def __init__(
-        self, name: str, make: Callable[[], Stage], chance: Random, tried: dict[tuple[object, ...], int]
-    ) -> None:
+    def __init__(self, name: str, make: Callable[[], Stage], chance: Random, tried: Tried) -> None:
         """`tried` is how often each kind of control had each action done; a walk adds to it."""
         self._name, self._make, self._chance = name, make, chance
         self._stages: dict[str, Stage] = {}
@@ -675,8 +675,6 @@ WINDOWS: dict[str, Callable[[], Stage]] = {
 }
 
 
-def walk(
-    name: str, chance: Random, most: int = 1000, tried: dict[tuple[object, ...], int] | None = None
-) -> Iterator[Done]:
+def walk(name: str, chance: Random, most: int = 1000, tried: Tried | None = None) -> Iterator[Done]:
     """A kind of window by its name."""
     return Walk(name, WINDOWS[name], chance, {} if tried is None else tried).run(most)
