@@ -169,12 +169,14 @@ def offered(face: QAccessibleInterface) -> list[str]:
 def _told(face: QAccessibleInterface) -> tuple[object, ...]:
     state = face.state()
     value = face.valueInterface()
+    zooms = (
+        type(face.object()).__name__ == "ScaleBar"
+    )  # its length follows the window's camera a moment later
     words = face.text(Text.Value) if face.role() is not Role.EditableText else ""
     text = face.textInterface()
     return (
         face.role().name,
-        face.text(Text.Name),
-        face.text(Text.Description),
+        *((face.text(Text.Name), face.text(Text.Description)) if not zooms else ()),
         words,
         text.text(0, text.characterCount()) if text is not None else "",
         None if value is None else value.currentValue(),
@@ -262,6 +264,8 @@ class Walk:
             if done:
                 _leave(stage.window)
                 seen[way] = _seen(stage, watch.opened, action)
+            if isinstance(stage.window, (QMenu, ViewGrid)):
+                stage.window.close()  # else it stands behind the next one
         for way in WAYS[1:]:
             if way in seen and seen[way] != seen["reader"]:
                 faults.append(f"by {way} otherwise: {_difference(seen['reader'], seen[way])}")
@@ -464,7 +468,8 @@ def _covered(widget: QWidget) -> bool:
 
 def _has_second(widget: QWidget) -> bool:
     """A click does something else than to open its menu, which the second button and the menu key do."""
-    return widget.contextMenuPolicy() is Qt.ContextMenuPolicy.CustomContextMenu
+    policies = Qt.ContextMenuPolicy
+    return widget.contextMenuPolicy() in (policies.CustomContextMenu, policies.ActionsContextMenu)
 
 
 def _clicked(widget: QWidget) -> bool:

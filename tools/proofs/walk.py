@@ -32,15 +32,13 @@ def prove(seed: int, count: int) -> Outcome:
     if done.returncode != 0:
         return Outcome((), (f"the walk ended with {done.returncode}: {done.stderr[-2000:]}",))
     rows = [json.loads(line) for line in done.stdout.splitlines()]
-    controls, windows = (
-        {(row["window"], row["role"], row["name"]) for row in rows},
-        {row["window"] for row in rows},
-    )
+    controls = {(row["window"], row["role"], row["name"]) for row in rows}
     lines = [
-        f"{len(controls)} controls of {len(windows)} windows, {len(rows)} actions. Each was done by reader in one",
-        "window, and by mouse and by key, where these can do it, in two others that were alike; then tree, services,",
-        "what had opened and what was answered were equal. Of points, rows and cells, of which there are many,",
-        "some are tried; of the program's own windows each control once, in one of its states.",
+        f"{len(controls)} controls of {len({row['window'] for row in rows})} windows, {len(rows)} actions.",
+        "Each was done by reader in one window, and by mouse and by key, where these can do it, in two others",
+        "that were alike; then tree, services, what had opened and what was answered were equal. Of points,",
+        "rows and cells, of which there are many, some are tried; of the program's own windows each control",
+        "once, in one of its states.",
     ]
     failures, window = [], ""
     for row in sorted(rows, key=lambda row: (row["window"], row["role"], row["name"], row["action"])):

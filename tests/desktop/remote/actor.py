@@ -6,8 +6,8 @@ actor.py PID NAME ROLE write TEXT    put a text into it
 actor.py PID NAME ROLE set NUMBER    give it a value
 actor.py PID NAME ROLE see           nothing
 
-Prints, as JSON, the thing as it is afterwards: its states, actions, labels, value and text; null where there is
-none.
+Prints, as JSON, the thing as it is afterwards (states, actions, labels, value, text);
+null where there is none.
 """
 # mypy: ignore-errors
 
