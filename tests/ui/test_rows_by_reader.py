@@ -75,7 +75,9 @@ def fields(dialog: QWidget) -> Iterator[QWidget]:
 def test_a_label_beside_a_field_is_told_to_be_its_label(qtbot: QtBot, name: str) -> None:
     dialog = shown(qtbot, name)
     for field in fields(dialog):
-        beside = {label.text() for label in field.parentWidget().findChildren(QLabel)} - {""}
+        around = field.parentWidget()
+        assert around is not None
+        beside = {label.text() for label in around.findChildren(QLabel)} - {""}
         if field.accessibleName() in beside or isinstance(field, QComboBox):
             assert labels(field) == [field.accessibleName()], type(field).__name__
             assert field.accessibleName()
@@ -195,7 +197,7 @@ def test_a_reader_sets_numbers_and_sliders(qtbot: QtBot) -> None:
         face = face_of(widget).valueInterface()
         assert face is not None
         face.setCurrentValue(value)
-        assert face.currentValue() == value == widget.value()  # type: ignore[attr-defined]
+        assert face.currentValue() == value == widget.value()
         assert face.minimumValue() == 0
         assert face.maximumValue() == widget.maximum()  # type: ignore[attr-defined]
     assert told == [24.5, 40]

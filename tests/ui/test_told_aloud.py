@@ -127,7 +127,9 @@ def test_what_a_page_of_the_settings_cannot_keep_is_heard(qtbot: QtBot, heard: l
     qtbot.waitUntil(lambda: bool(heard))
     assert len(heard) == 1
     page.attempt(lambda: None)
-    assert page.findChild(StatusLine).isHidden()
+    line = page.findChild(StatusLine)
+    assert isinstance(line, StatusLine)
+    assert line.isHidden()
 
 
 @pytest.mark.en301549("11.4.1.3.1")

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
+from functools import cache
 from pathlib import Path
 from random import Random
 from time import monotonic
@@ -103,7 +104,7 @@ def settle() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
     for window in QApplication.topLevelWidgets():  # what it shows once the rest has been painted
-        if isinstance(window, MainWindow) and window._turn.isActive():
+        if isValid(window) and isinstance(window, MainWindow) and window._turn.isActive():
             window._turn.stop()
             window._turn.timeout.emit()
             QCoreApplication.processEvents()
@@ -217,6 +218,7 @@ class Walk:
                 yield self._do(*found)
         finally:
             self._end()
+            QAccessible.setActive(False)
 
     def _anew(self) -> None:
         self._end()
@@ -548,12 +550,18 @@ def dialog_stage(make: Callable[[], QDialog]) -> Stage:
     return Stage(dialog, lambda: plain(held), held)
 
 
+@cache
+def _folder() -> Path:
+    """One for all: what is told of it is alike."""
+    return Path(tempfile.mkdtemp())
+
+
 def program_stage(turn: Callable[[Program], QWidget | None]) -> Stage:
     """The whole program on fakes; `turn` brings it to where it is walked, and gives the window."""
     ports = fake_ports(answers=nothing_applies(load())._store)
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    program = Program(app, load(), ports, Path(tempfile.mkdtemp()))
+    program = Program(app, load(), ports, _folder())
     program.windows.show()
     main = program.windows.main()
     assert main is not None

@@ -35,8 +35,8 @@ def prove(seed: int, count: int) -> Outcome:
     controls = {(row["window"], row["role"], row["name"]) for row in rows}
     lines = [
         f"{len(controls)} controls of {len({row['window'] for row in rows})} windows, {len(rows)} actions.",
-        "Each was done by reader in one window, and by mouse and by key, where these can do it, in two others",
-        "that were alike; then tree, services, what had opened and what was answered were equal. Of points,",
+        "Each was done by reader in one window, and by mouse and by key, where these can do it, in two that",
+        "were alike; then tree, services, what had opened and what was answered were equal. Of points,",
         "rows and cells, of which there are many, some are tried; of the program's own windows each control",
         "once, in one of its states.",
     ]
