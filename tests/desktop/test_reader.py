@@ -22,7 +22,8 @@ from tools.proofs import soak
 
 #: What a page is to a reader: the part of a window.
 _PAGE = ("filler", "panel")
-FOCUS = "object:state-changed:focused"
+FOCUS, CARET = "object:state-changed:focused", "object:text-caret-moved"
+SELECTED = ("object:selection-changed", "object:state-changed:selected", "object:active-descendant-changed")
 
 
 class Hands:
@@ -56,9 +57,7 @@ def hands(start: Callable[..., Program], desktop: Desktop, tmp_path: Path) -> Ha
     return Hands(desktop, program)
 
 
-@pytest.mark.en301549(
-    *("11.5.2.5", "11.5.2.11", "11.5.2.12", "11.5.2.14", "11.5.2.15", "11.5.2.16", "11.5.2.17", "11.4.1.2.1")
-)
+@pytest.mark.en301549("11.4.1.2.1", "11.5.2.5", "11.5.2.11", "11.5.2.12", "11.5.2.16", "11.5.2.17")
 def test_what_a_reader_does_on_the_bus_has_its_effect(hands: Hands, desktop: Desktop) -> None:
     for name in ("Meridian lines", "Bones", "Desk break"):  # two switches, one of several
         before = hands(name, "check box")
@@ -72,24 +71,34 @@ def test_what_a_reader_does_on_the_bus_has_its_effect(hands: Hands, desktop: Des
     wait_for("its page", lambda: any(s.name == row and s.role in _PAGE for s in desktop.accessible()))
     hands("Search points", "text", "write", "knee")
     hands.sees("Search points", "text", "text", lambda text: text == "knee")
-    hands("Start Desk break", "push button")
     hands("Help, safety, settings, quit", "push button", "do", "ShowMenu")
     assert "Press" in hands("About", "menu item")["actions"]
 
 
 @pytest.mark.en301549("11.5.2.13", "11.5.2.14")
 def test_the_bus_is_told_where_the_keyboard_goes(hands: Hands, desktop: Desktop) -> None:
-    listener = Listener(desktop, FOCUS)
+    listener = Listener(desktop, FOCUS, CARET, *SELECTED)
     try:
         for name, role in (("Search points", "text"), ("Print sheet", "push button"), ("Points", "list")):
             assert "focused" not in hands(name, role)["states"]
             hands(name, role, "focus")
             hands.sees(name, role, "states", lambda states: "focused" in states)
-            wait_for(f"“{name}” told", lambda name=name: any(e[2] and e[5] == name for e in listener.events))  # type: ignore[misc]
-        listener.forget()
+            wait_for(
+                f"“{name}” told",
+                lambda name=name: any(e[0] == FOCUS and e[2] and e[5] == name for e in listener.events),
+            )  # type: ignore[misc]
         desktop.front("^Acupress")
+        hands("Search points", "text", "focus")
+        listener.forget()
+        desktop.key("x")
+        wait_for("where one types", lambda: any(e[0] == CARET and e[2] == 1 for e in listener.events))
+        desktop.key("BackSpace")
+        hands("Points", "list", "focus")
+        listener.forget()
+        desktop.key("Down")
+        wait_for("the row that is chosen", lambda: any(e[0].startswith(SELECTED) for e in listener.events))
         desktop.key("Tab")
-        wait_for("what Tab comes to", lambda: any(event[2] for event in listener.events))
+        wait_for("what Tab comes to", lambda: any(e[0] == FOCUS and e[2] for e in listener.events))
     finally:
         listener.end()
 

@@ -199,7 +199,7 @@ def test_a_reader_sets_numbers_and_sliders(qtbot: QtBot) -> None:
         face.setCurrentValue(value)
         assert face.currentValue() == value == widget.value()
         assert face.minimumValue() == 0
-        assert face.maximumValue() == widget.maximum()  # type: ignore[attr-defined]
+        assert face.maximumValue() == widget.maximum()
     assert told == [24.5, 40]
 
 

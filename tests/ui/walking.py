@@ -40,15 +40,16 @@ from acupress_desktop.program import Program
 from acupress_desktop.ui import opening
 from acupress_desktop.ui.main_window import MainWindow
 from acupress_desktop.ui.view_grid import ViewGrid
-from tests.fakes import fake_ports, nothing_applies
+from tests.fakes import FakeReader, fake_ports, nothing_applies
 from tests.shipped import load
-from tests.ui.test_dialogs import DIALOGS
+from tests.ui import test_dialogs
 
 Text, Role = QAccessible.Text, QAccessible.Role
 #: How long Qt may take to show that something was pressed, in seconds.
 _PATIENCE_S = 20.0
 #: Rows, points and cells are many of one kind: of each kind in a window so many are tried.
 SOME = 4
+DIALOGS = test_dialogs.DIALOGS
 _MANY = {Role.ListItem, Role.Cell}
 #: How often each kind of control had an action done.
 Tried = dict[tuple[object, ...], int]
@@ -382,7 +383,7 @@ def _by_mouse(window: QWidget, face: QAccessibleInterface, action: str) -> bool:
             Qt.FocusReason.MouseFocusReason if _clicked(widget) else Qt.FocusReason.TabFocusReason
         )
     elif view is not None and widget is None:
-        if _popup(view):
+        if _box(view) is not None:
             return False  # the keyboard's way is taken
         view.scrollTo(_index(view, face))
         settle()
@@ -424,7 +425,9 @@ def _by_key(window: QWidget, face: QAccessibleInterface, action: str) -> bool:
         widget.setFocus(Qt.FocusReason.TabFocusReason)
     elif view is not None and widget is None:
         return _row_by_key(view, face)
-    elif widget is None or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    elif widget is None:
+        return False
+    elif not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         if type(widget).__name__ != "SpotButton":
             return False
         QTest.keyClick(widget, Qt.Key.Key_Return)
@@ -441,8 +444,7 @@ def _by_key(window: QWidget, face: QAccessibleInterface, action: str) -> bool:
 
 def _row_by_key(view: QAbstractItemView, face: QAccessibleInterface) -> bool:
     index = _index(view, face)
-    box = view.parent().parent() if _popup(view) else None
-    if isinstance(box, QComboBox):
+    if (box := _box(view)) is not None:
         box.showPopup()
         view.setCurrentIndex(index)
         QTest.keyClick(view, Qt.Key.Key_Return)
@@ -462,10 +464,9 @@ _DO = {"reader": _by_reader, "mouse": _by_mouse, "key": _by_key}
 def _covered(widget: QWidget) -> bool:
     if type(widget).__name__ != "SpotButton":
         return False
-    at, siblings = widget.geometry().center(), widget.parentWidget().findChildren(type(widget))
-    return any(
-        other is not widget and other.isVisible() and other.geometry().contains(at) for other in siblings
-    )
+    at, around = widget.geometry().center(), widget.parentWidget()
+    others = [] if around is None else around.findChildren(type(widget))
+    return any(one is not widget and one.isVisible() and one.geometry().contains(at) for one in others)
 
 
 def _has_second(widget: QWidget) -> bool:
@@ -478,9 +479,11 @@ def _clicked(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.ClickFocus)
 
 
-def _popup(view: QAbstractItemView) -> bool:
+def _box(view: QAbstractItemView) -> QComboBox | None:
+    """Whose list it is."""
     parent = view.parent()
-    return parent is not None and isinstance(parent.parent(), QComboBox)
+    box = parent.parent() if parent is not None else None
+    return box if isinstance(box, QComboBox) else None
 
 
 def _index(view: QAbstractItemView, face: QAccessibleInterface) -> Any:
@@ -558,7 +561,8 @@ def _folder() -> Path:
 
 def program_stage(turn: Callable[[Program], QWidget | None]) -> Stage:
     """The whole program on fakes; `turn` brings it to where it is walked, and gives the window."""
-    ports = fake_ports(answers=nothing_applies(load())._store)
+    reader = FakeReader()
+    ports = fake_ports(answers=nothing_applies(load())._store, reader=reader)
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     program = Program(app, load(), ports, _folder())
@@ -582,7 +586,7 @@ def program_stage(turn: Callable[[Program], QWidget | None]) -> Stage:
             services.collection.collection,
             services.safety.answers,
             services.history.read() if hasattr(services.history, "read") else None,
-            ports.reader.texts,
+            reader.texts,
         )
         return [plain(view) for view in views]
 
@@ -668,7 +672,7 @@ def _page(page: str) -> Callable[[], Stage]:
     def turn(program: Program) -> QWidget | None:
         shown: list[QDialog] = []
         asked = opening.ask
-        opening.ask = lambda dialog: bool(shown.append(dialog))  # type: ignore[assignment,func-returns-value]
+        opening.ask = lambda dialog: bool(shown.append(dialog))  # type: ignore[func-returns-value]
         try:
             program.dialogs.settings(page)
         finally:

@@ -51,6 +51,7 @@ class CheckupPage(SettingsPage):
         self.head(self.tr("Check my setup"))
         self.note(self.tr("Everything here can be missing; what is used instead stands beside it."))
         self._list, self._found = QVBoxLayout(), Announcement(self)
+        self._rows: list[QWidget] = []
         self._list.setSpacing(14)
         self.column.addLayout(self._list)
         again = QPushButton(self.tr("Check again"))
@@ -73,16 +74,15 @@ class CheckupPage(SettingsPage):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for check in self._checkup.run():
-            self._list.addWidget(self._row(check))
+        self._rows = [self._row(check) for check in self._checkup.run()]
+        for row in self._rows:
+            self._list.addWidget(row)
 
     def _check_again(self) -> None:
         """Who does not see the rows come anew hears what there is."""
         self.refresh()
-        rows = [
-            row for at in range(self._list.count()) if (row := self._list.itemAt(at).widget()) is not None
-        ]
-        self._found.tell(sentence(listed((row.accessibleName() for row in rows), "semicolon")))
+        told = [row.accessibleName() for row in self._rows]
+        self._found.tell(sentence(listed(told, "semicolon")))
 
     def _row(self, check: Check) -> QWidget:
         found = check.finding

@@ -27,7 +27,7 @@ def find(thing, name, role):
         try:
             child = thing.getChildAtIndex(place)
             found = find(child, name, role) if child is not None else None
-        except GLib.Error:
+        except (GLib.Error, NotImplementedError, LookupError, RuntimeError):  # it has gone
             continue
         if found is not None:
             return found

@@ -25,6 +25,8 @@ EVENTS = (
     "object:bounds-changed",
     "object:visible-data-changed",
 )
+#: What is raised where something has gone, or answers too late on a busy machine.
+GONE = (GLib.Error, NotImplementedError, LookupError, RuntimeError)
 
 
 def tell(*words) -> None:
@@ -48,7 +50,7 @@ class Walker:
                 if app is not None and app.get_process_id() == self._pid:
                     app.clear_cache()
                     self._walk(app)
-            except GLib.Error:
+            except GONE:
                 self._gone += 1
         took = time.monotonic() - began
         tell(began, took, self._seen, self._gone, self._events)
@@ -60,14 +62,14 @@ class Walker:
         try:
             ask(thing)
             children = thing.childCount
-        except GLib.Error:
+        except GONE:
             self._gone += 1
             return
         self._seen += 1
         for place in range(children):
             try:
                 child = thing.getChildAtIndex(place)
-            except GLib.Error:
+            except GONE:
                 child = None
             if child is None:
                 self._gone += 1
