@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import json
 import sys
+from contextlib import suppress
 
 import pyatspi
 from gi.repository import GLib
@@ -38,7 +39,8 @@ def act(thing, what, argument) -> None:
     if what == "do":
         action = thing.queryAction()
         names = [action.getName(number) for number in range(action.nActions)]
-        action.doAction(names.index(argument))
+        with suppress(GLib.Error):  # what opens a menu answers once it has closed
+            action.doAction(names.index(argument))
     elif what == "focus":
         thing.queryComponent().grabFocus()
     elif what == "write":
