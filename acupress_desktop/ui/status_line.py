@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from acupress_desktop.ui.announcing import Announcement
 from acupress_desktop.ui.plain import PlainLabel
 
@@ -11,9 +9,14 @@ from acupress_desktop.ui.plain import PlainLabel
 class StatusLine(PlainLabel):
     """Hidden while it says nothing. Who does not see it hears each sentence once, and keeps the focus."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+    def __init__(self, name: str = "", stays: bool = False) -> None:
+        """`name` is the object's; with `stays` nothing beside it moves when it comes and goes."""
+        super().__init__()
+        self.setObjectName(name)
         self.setWordWrap(True)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(stays)
+        self.setSizePolicy(policy)
         self._aloud = Announcement(self)
         self.hide()
 
@@ -27,10 +30,3 @@ class StatusLine(PlainLabel):
         """Say how things are, which is news only where they were otherwise."""
         if sentence != self.text():
             self.tell(sentence)
-
-
-def keeps_its_place(line: StatusLine) -> None:
-    """Nothing beside it moves when it comes and goes."""
-    policy = line.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    line.setSizePolicy(policy)

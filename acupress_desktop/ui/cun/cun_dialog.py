@@ -32,7 +32,7 @@ from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.number_field import NumberField
 from acupress_desktop.ui.sizes import least, sized
-from acupress_desktop.ui.status_line import StatusLine, keeps_its_place
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
 
@@ -80,8 +80,7 @@ class CunDialog(QDialog):
         self._value.setAccessibleName(self.tr("Length in centimetres"))
         least(self._value, 130, 32)
         self._value.valueChanged.connect(lambda _: self._show())
-        self._message = StatusLine()
-        self._message.setObjectName("message")
+        self._message = StatusLine("message", stays=True)
         self._ruler = Ruler()
         self._ruler.marked.connect(self._value.setValue)
         self._card = CardFrame()
@@ -210,7 +209,6 @@ class CunDialog(QDialog):
         value = QHBoxLayout()
         value.addWidget(self._value)
         value.addWidget(self._message, 1)
-        keeps_its_place(self._message)
         words = self._catalogue.word
         left.setSpacing(8)
         right.setSpacing(8)

@@ -58,8 +58,7 @@ class HistoryDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("My pain and sessions"))
-        self._said = StatusLine()
-        self._said.setObjectName("said")
+        self._said = StatusLine("said")
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -14,7 +14,7 @@ from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.learn.evidence_page import evidence_html
 from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
 from acupress_desktop.ui.save_dialog import ask_where_to_save
-from acupress_desktop.ui.status_line import StatusLine, keeps_its_place
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
 
@@ -34,14 +34,13 @@ class EvidenceDialog(ReadingDialog):
 
     def add_to_foot(self, foot: QHBoxLayout) -> None:
         """The sources can be saved."""
-        self._said = StatusLine()
+        self._said = StatusLine(stays=True)
         save = QPushButton(self.tr("&Save the sources…"))
         save.setProperty("role", "plain")
         save.setAutoDefault(False)
         save.clicked.connect(self._choose)
         foot.insertWidget(0, save)
         foot.insertWidget(1, self._said, 1)
-        keeps_its_place(self._said)
 
     def save(self, path: Path) -> None:
         """Write the sources, and say so or why not."""

@@ -42,8 +42,7 @@ class SettingsPage(QScrollArea):
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(24, 20, 24, 20)
         self.column.setSpacing(10)
-        self._said = StatusLine()
-        self._said.setObjectName("said")
+        self._said = StatusLine("said")
         self._said.setStyleSheet(f"color: {theme.vermilion};")
         self.setWidget(page)
         self.setStyleSheet(

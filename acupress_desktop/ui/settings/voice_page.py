@@ -66,8 +66,7 @@ class VoicePage(SettingsPage):
         self._test.setAutoDefault(False)
         self._test.setAccessibleName(self.tr("Say a test sentence"))
         self._test.clicked.connect(speaker.try_out)
-        self._state = StatusLine()
-        self._state.setObjectName("voiceState")
+        self._state = StatusLine("voiceState")
         self._state.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
