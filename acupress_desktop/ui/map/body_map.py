@@ -81,9 +81,9 @@ class BodyMap(MapCanvas):
         self._pulse.changed.connect(self._update_active)
         described = lambda spot: self._contents.description(spot, self._safety)  # noqa: E731
         self.stops = MapStops(self, self._shown, self._chips, self.scale_bar, catalogue.spoken, described)
-        region = lambda spot: catalogue.points[spot.code].region  # noqa: E731
-        pressed = lambda spot: self._answer(region(spot)) if self._asking else explore.select(spot)  # noqa: E731
-        self.stops.pressed.connect(pressed)
+        points = catalogue.points
+        press = lambda at: self._answer(points[at.code].region) if self._asking else explore.select(at)  # noqa: E731
+        self.stops.pressed.connect(press)
         self.stops.reached.connect(self._reach)
         self.stops.left.connect(self._mark)
         until_gone(self, settings.listen(self._redraw_changed))
