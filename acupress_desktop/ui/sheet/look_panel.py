@@ -27,6 +27,7 @@ from acupress_desktop.domain.look import (
 from acupress_desktop.domain.looks import NAME_LIMIT, Looks
 from acupress_desktop.domain.own_text import on_one_line
 from acupress_desktop.domain.settings import Layout, Paper
+from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.number_field import NumberField
 from acupress_desktop.ui.plain import PlainLabel
 
@@ -222,8 +223,8 @@ class LookPanel(QWidget):
 
     # Parts
 
-    def _combo(self, name: str, always: bool = False) -> QComboBox:
-        combo = QComboBox()
+    def _combo(self, name: str, always: bool = False) -> ChoiceBox:
+        combo = ChoiceBox()
         self._label(name, combo, always)
         return combo
 

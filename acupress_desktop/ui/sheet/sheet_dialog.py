@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -29,6 +28,7 @@ from acupress_desktop.services.ports import FileReader, FileWriter, LooksStore, 
 from acupress_desktop.services.ruler_service import RulerSheet
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.attempt import attempt
+from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import ask
@@ -41,6 +41,7 @@ from acupress_desktop.ui.sheet.output import write_sheet
 from acupress_desktop.ui.sheet.pages import Printed, pages_of
 from acupress_desktop.ui.sheet.preview import PagePreview
 from acupress_desktop.ui.sheet.printing import look_for, send, set_paper
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _PANEL = 290
@@ -118,15 +119,13 @@ class SheetDialog(QDialog):
         seen.addLayout(self._make_turning())
         beside.addLayout(seen, 1)
         beside.addWidget(scroll)
-        self._message = PlainLabel()
-        self._message.setWordWrap(True)
+        self._message = StatusLine()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addLayout(beside, 1)
         column.addWidget(self._message)
         column.addLayout(self._make_buttons())
-        self._message.hide()
         self._show_pages()
 
     def _make_turning(self) -> QHBoxLayout:
@@ -171,15 +170,17 @@ class SheetDialog(QDialog):
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
         if self._in_language is not None and len(self._offered) > 1:
-            row.addWidget(PlainLabel(self.tr("Language")))
+            label = PlainLabel(self.tr("Language"))
+            row.addWidget(label)
             row.addWidget(self._make_languages(self._in_language))
+            label.setBuddy(self._languages)
         row.addStretch(1)
         for button in (close, save, go):
             row.addWidget(button)
         return row
 
-    def _make_languages(self, in_language: Callable[[str], Printed]) -> QComboBox:
-        languages = self._languages = QComboBox()
+    def _make_languages(self, in_language: Callable[[str], Printed]) -> ChoiceBox:
+        languages = self._languages = ChoiceBox()
         languages.setObjectName("sheetLanguage")
         languages.setAccessibleName(self.tr("Language of the sheet"))
         for language in self._offered:
@@ -195,7 +196,7 @@ class SheetDialog(QDialog):
         self._preview.setAccessibleName(name)
         attempt(
             lambda: self._preview.show_pages(pages_of(self._sheet, self._look, self._hanzi)),
-            self._show_message,
+            self._message.tell,
         )
 
     def _tell_page(self, page: int, count: int) -> None:
@@ -205,10 +206,10 @@ class SheetDialog(QDialog):
 
     def _change_look(self, look: Look) -> None:
         before, self._look = self._look, look
-        self._message.hide()
+        self._message.tell("")
         self._show_pages()
         if look.paper is not before.paper and look.paper in _SETTINGS_PAPERS:
-            attempt(lambda: self._settings.change(paper=look.paper), self._show_message)
+            attempt(lambda: self._settings.change(paper=look.paper), self._message.tell)
         if not isinstance(self._sheet, RulerSheet):
             self._change_looks(self._looks.used(look))
 
@@ -221,14 +222,14 @@ class SheetDialog(QDialog):
             self._panel.show_looks(looks)
         store = self._store
         if store is not None:
-            attempt(lambda: store.save(looks), self._show_message)
+            attempt(lambda: store.save(looks), self._message.tell)
 
     def _keep_template(self, name: str) -> None:
         def keep() -> None:
             self._change_looks(self._looks.with_template(name, self._look))
-            self._show_message(fill(self.tr("Kept as “%1”."), name))
+            self._message.tell(fill(self.tr("Kept as “%1”."), name))
 
-        attempt(keep, self._show_message)
+        attempt(keep, self._message.tell)
 
     def _choose_logo(self) -> None:
         pictures = self.tr("Pictures")
@@ -249,13 +250,13 @@ class SheetDialog(QDialog):
             self._panel.show_look(look)
             self._change_look(look)
 
-        attempt(take, self._show_message)
+        attempt(take, self._message.tell)
 
     def _change_language(self, in_language: Callable[[str], Printed]) -> None:
         try:
             self._sheet = in_language(str(self._languages.currentData()))
         except KnownError as error:
-            self._show_message(sentence(error))
+            self._message.tell(sentence(error))
             return
         self._printer.setDocName(self._sheet.title)
         self._show_pages()
@@ -274,12 +275,12 @@ class SheetDialog(QDialog):
             if file:
                 look = look_for(self._printer, self._look)
                 write_sheet(self._sheet, Path(file), look, self._hanzi, self._write, ".pdf")
-                self._show_message(fill(self.tr("Saved as %1."), file))
+                self._message.tell(fill(self.tr("Saved as %1."), file))
             else:
                 send(self._sheet, self._printer, self._hanzi, self._queue, self._look)
-                self._show_message(fill(self.tr("Sent to the printer “%1”."), self._printer.printerName()))
+                self._message.tell(fill(self.tr("Sent to the printer “%1”."), self._printer.printerName()))
         except KnownError as error:
-            self._show_message(sentence(error))
+            self._message.tell(sentence(error))
 
     def _save(self) -> None:
         kinds = {".pdf": self.tr("PDF"), ".svg": self.tr("SVG"), ".png": self.tr("PNG")}
@@ -291,10 +292,6 @@ class SheetDialog(QDialog):
     def save(self, path: Path) -> None:
         """Write the sheet to a file, and say how that went."""
         if attempt(
-            lambda: write_sheet(self._sheet, path, self._look, self._hanzi, self._write), self._show_message
+            lambda: write_sheet(self._sheet, path, self._look, self._hanzi, self._write), self._message.tell
         ):
-            self._show_message(fill(self.tr("Saved as %1."), path))
-
-    def _show_message(self, words: str) -> None:
-        self._message.setText(words)
-        self._message.show()
+            self._message.tell(fill(self.tr("Saved as %1."), path))
