@@ -1455,6 +1455,33 @@
     </message>
 </context>
 <context>
+    <name>PageTurning</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página completa</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>PainChart</name>
     <message>
         <source>Chart of pain and sessions</source>
@@ -2314,28 +2341,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SheetDialog</name>
     <message>
         <source>Print sheet</source>
-        <extracomment>These two are what the program itself is set to; the others are chosen for one look.</extracomment>
         <translation>Imprimir hoja</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Página anterior</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Más pequeño</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Más grande</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Página completa</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -2360,10 +2366,6 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Preview of the sheet “%1”</source>
         <translation>Vista previa de la hoja “%1”</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Kept as “%1”.</source>

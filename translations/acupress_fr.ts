@@ -1455,6 +1455,33 @@
     </message>
 </context>
 <context>
+    <name>PageTurning</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>PainChart</name>
     <message>
         <source>Chart of pain and sessions</source>
@@ -2314,28 +2341,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SheetDialog</name>
     <message>
         <source>Print sheet</source>
-        <extracomment>These two are what the program itself is set to; the others are chosen for one look.</extracomment>
         <translation>Imprimer la fiche</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Plus petit</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Plus grand</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Page entière</translation>
     </message>
     <message>
         <source>Preview of the sheet “%1”</source>
@@ -2360,10 +2366,6 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Kept as “%1”.</source>

@@ -1454,6 +1454,33 @@
     </message>
 </context>
 <context>
+    <name>PageTurning</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整頁</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1頁，共%2頁</translation>
+    </message>
+</context>
+<context>
     <name>PainChart</name>
     <message>
         <source>Chart of pain and sessions</source>
@@ -2311,28 +2338,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SheetDialog</name>
     <message>
         <source>Print sheet</source>
-        <extracomment>These two are what the program itself is set to; the others are chosen for one look.</extracomment>
         <translation>列印速查表</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>上一頁</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一頁</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>整頁</translation>
     </message>
     <message>
         <source>Preview of the sheet “%1”</source>
@@ -2357,10 +2363,6 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Language</source>
         <translation>語言</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第%1頁，共%2頁</translation>
     </message>
     <message>
         <source>Kept as “%1”.</source>

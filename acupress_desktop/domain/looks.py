@@ -6,10 +6,13 @@ from dataclasses import replace
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.look import Look
+from acupress_desktop.domain.settings import Paper
 from acupress_desktop.domain.value import dataclass
 
 #: As many templates as can be looked through in a menu, and the most letters of a name.
 MOST_TEMPLATES, NAME_LIMIT = 30, 60
+#: What the program itself may be set to; other papers are chosen for one look.
+USUAL_PAPERS = (Paper.A4, Paper.LETTER)
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,13 @@ class Looks:
 
     last: Look | None = None
     templates: tuple[Template, ...] = ()
+
+    def begun_on(self, paper: Paper) -> Look:
+        """What is shown first where the program is set to a paper: the last look, on that paper unless it was
+        on one that is chosen for a look alone."""
+        if self.last is None:
+            return Look(paper=paper)
+        return replace(self.last, paper=paper) if self.last.paper in USUAL_PAPERS else self.last
 
     def used(self, look: Look) -> Looks:
         """With a look as the last one."""

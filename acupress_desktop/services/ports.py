@@ -175,13 +175,6 @@ class Motion(Protocol):
         """Call `changed` whenever that is another answer than before."""
 
 
-class FileReader(Protocol):
-    """Reads a file that the user named."""
-
-    def __call__(self, path: Path, most: int) -> bytes:
-        """All of it. Raises KnownError where it cannot be read or has more than `most` bytes."""
-
-
 class Contrast(Protocol):
     """Whether who uses this machine wants more contrast, as far as the toolkit does not know it. Never raises
     and never waits; where the system does not say, nobody does."""
@@ -487,7 +480,7 @@ class Ports:
     places: PlacesStore
     routines: RoutineStore
     write_file: FileWriter
-    read_file: FileReader
+    read_file: Callable[[Path, int], bytes]
     print_queue: PrintQueue
     sound_files: SoundFiles
     voice: Voice

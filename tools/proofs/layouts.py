@@ -31,7 +31,7 @@ from tools.proofs.sheets import _APP, _TITLES, _disc_faults, _person
 if TYPE_CHECKING:
     from acupress_desktop.ui.sheet.paper import PageLayout
 
-COUNT, SLICE = 5000, 12
+COUNT, SLICE = 5000, 5
 
 _LAYOUTS = tuple(layout for layout in Layout if layout is not Layout.RULER)
 _MOST_POINTS = 14

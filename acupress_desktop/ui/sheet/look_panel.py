@@ -68,11 +68,6 @@ class LookPanel(QWidget):
         self._column.addStretch(1)
         self.show_look(look)
 
-    @property
-    def look(self) -> Look:
-        """As it is chosen now."""
-        return self._look
-
     def show_look(self, look: Look) -> None:
         """Show what is chosen, without telling of it."""
         self._look, self._telling = look, True
@@ -203,7 +198,7 @@ class LookPanel(QWidget):
     def _take_template(self) -> None:
         known = {template.name: template.look for template in self._looks.templates}
         if self._name in known and not self._telling:
-            self._tell(**vars_of(known[self._name]), patient=self._look.patient)
+            self._choose(replace(known[self._name], patient=self._look.patient))
 
     def _typed(self) -> None:
         self._rest.stop()
@@ -216,12 +211,12 @@ class LookPanel(QWidget):
     def _tell(self, **fields: object) -> None:
         if self._telling:
             return
-        look = replace(self._look, **fields)  # type: ignore[arg-type]
+        self._choose(replace(self._look, **fields))  # type: ignore[arg-type]
+
+    def _choose(self, look: Look) -> None:
         if look != self._look:
             self.show_look(look)
             self.changed.emit(look)
-
-    # Parts
 
     def _combo(self, name: str, always: bool = False) -> ChoiceBox:
         combo = ChoiceBox()
@@ -262,10 +257,3 @@ class LookPanel(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         self._column.addLayout(row)
-
-
-def vars_of(look: Look) -> dict[str, object]:
-    """A look's fields but for whom it is."""
-    fields = {name: getattr(look, name) for name in look.__dataclass_fields__}
-    del fields["patient"]
-    return fields

@@ -9,12 +9,11 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -26,6 +25,7 @@ from acupress_desktop.ui.map.figure_images import FigureImage, FigureRequest
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.sheet.drawing import Drawing
 from acupress_desktop.ui.sheet.figure_thread import FigureThread
+from acupress_desktop.ui.sheet.grabbed_area import GrabbedArea
 from acupress_desktop.ui.sheet.page import paint_page
 from acupress_desktop.ui.sheet.paper import PageLayout
 from acupress_desktop.ui.theme import LIGHT, Theme
@@ -38,12 +38,11 @@ _DOTS = 96 / 25.4
 _KEPT = 6
 
 
-class PagePreview(QAbstractScrollArea):
+class PagePreview(GrabbedArea):
     """`turned` tells which page (from 0) is in the middle, and how many there are. A zoom of 0 shows a whole
     page."""
 
     turned = Signal(int, int)
-    zoomed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +53,6 @@ class PagePreview(QAbstractScrollArea):
         self._pages: list[PageLayout] = []
         self._zoom = 0.0
         self._page = 0
-        self._grabbed: QPoint | None = None
         self._images: dict[int, QImage] = {}
         self._figures = FigureThread()
         self._figures.drawn.connect(self._figure_came)
@@ -133,24 +131,6 @@ class PagePreview(QAbstractScrollArea):
         else:
             super().wheelEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the page."""
-        self._grabbed = event.position().toPoint()
-        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag it."""
-        if self._grabbed is not None:
-            at = event.position().toPoint()
-            moved, self._grabbed = at - self._grabbed, at
-            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - moved.x())
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - moved.y())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of it."""
-        self._grabbed = None
-        self.viewport().unsetCursor()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A whole page is shown as large as there is room now."""
         super().resizeEvent(event)
@@ -218,7 +198,6 @@ class PagePreview(QAbstractScrollArea):
             )
         else:
             self.turn_to(self._page)
-        self.zoomed.emit(self.percent)
 
     def _arrange(self) -> None:
         scale = self._scale()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,10 +21,9 @@ from PySide6.QtWidgets import (
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.look import Look
-from acupress_desktop.domain.looks import Looks
+from acupress_desktop.domain.looks import USUAL_PAPERS, Looks
 from acupress_desktop.domain.own_text import as_file_name
-from acupress_desktop.domain.settings import Paper
-from acupress_desktop.services.ports import FileReader, FileWriter, LooksStore, PrintQueue
+from acupress_desktop.services.ports import FileWriter, LooksStore, PrintQueue
 from acupress_desktop.services.ruler_service import RulerSheet
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.attempt import attempt
@@ -38,6 +37,7 @@ from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.sheet.logo import MOST_BYTES, take_in
 from acupress_desktop.ui.sheet.look_panel import LookPanel
 from acupress_desktop.ui.sheet.output import write_sheet
+from acupress_desktop.ui.sheet.page_turning import PageTurning
 from acupress_desktop.ui.sheet.pages import Printed, pages_of
 from acupress_desktop.ui.sheet.preview import PagePreview
 from acupress_desktop.ui.sheet.printing import look_for, send, set_paper
@@ -45,8 +45,6 @@ from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _PANEL = 290
-#: These two are what the program itself is set to; the others are chosen for one look.
-_SETTINGS_PAPERS = (Paper.A4, Paper.LETTER)
 
 
 class SheetDialog(QDialog):
@@ -64,7 +62,7 @@ class SheetDialog(QDialog):
         in_language: Callable[[str], Printed] | None = None,
         languages: Sequence[str] = (),
         looks: LooksStore | None = None,
-        read: FileReader | None = None,
+        read: Callable[[Path, int], bytes] | None = None,
         theme: Theme = LIGHT,
     ) -> None:
         """`in_language` makes the same sheet in another one of `languages`: of who will read it. Without
@@ -75,7 +73,8 @@ class SheetDialog(QDialog):
         self._write, self._queue, self._store, self._read = write, queue, looks, read
         self._theme = theme
         self._looks = looks.load() if looks is not None else Looks()
-        self._look = self._first_look()
+        rulers, paper = isinstance(sheet, RulerSheet), settings.settings.paper
+        self._look = Look(paper=paper) if rulers else self._looks.begun_on(paper)
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._printer.setDocName(sheet.title)
         fit(self, 980, 760)
@@ -85,14 +84,6 @@ class SheetDialog(QDialog):
     def look(self) -> Look:
         """As it is chosen now."""
         return self._look
-
-    def _first_look(self) -> Look:
-        """That of last time; rulers have a paper alone."""
-        paper = self._settings.settings.paper
-        last = self._looks.last
-        if last is None or isinstance(self._sheet, RulerSheet):
-            return Look(paper=paper)
-        return last if last.paper not in _SETTINGS_PAPERS else replace(last, paper=paper)
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Print sheet"))
@@ -116,7 +107,7 @@ class SheetDialog(QDialog):
         seen = QVBoxLayout()
         seen.setSpacing(6)
         seen.addWidget(self._preview, 1)
-        seen.addLayout(self._make_turning())
+        seen.addWidget(PageTurning(self._preview))
         beside.addLayout(seen, 1)
         beside.addWidget(scroll)
         self._message = StatusLine()
@@ -127,35 +118,6 @@ class SheetDialog(QDialog):
         column.addWidget(self._message)
         column.addLayout(self._make_buttons())
         self._show_pages()
-
-    def _make_turning(self) -> QHBoxLayout:
-        """Pages and zoom, for the mouse; the keys are the preview's."""
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        preview = self._preview
-        self._at = PlainLabel()
-        for words, name, command in (
-            ("‹", self.tr("Previous page"), lambda: preview.turn_to(preview.page - 1)),
-            ("›", self.tr("Next page"), lambda: preview.turn_to(preview.page + 1)),
-            ("−", self.tr("Smaller"), lambda: preview.zoom_by(1 / 1.2)),
-            ("+", self.tr("Larger"), lambda: preview.zoom_by(1.2)),
-            ("", self.tr("Whole page"), preview.show_whole),
-        ):
-            button = QPushButton(words or name)
-            button.setProperty("role", "plain")
-            button.setAutoDefault(False)
-            button.setAccessibleName(name)
-            button.setToolTip(name if words else "")
-            if words:
-                button.setFixedSize(QSize(36, 36))
-            button.clicked.connect(command)
-            row.addWidget(button)
-            if words == "‹":
-                row.addWidget(self._at)
-            if words == "›":
-                row.addStretch(1)
-        preview.turned.connect(self._tell_page)
-        return row
 
     def _make_buttons(self) -> QHBoxLayout:
         save = QPushButton(self.tr("Save as…"))
@@ -199,16 +161,13 @@ class SheetDialog(QDialog):
             self._message.tell,
         )
 
-    def _tell_page(self, page: int, count: int) -> None:
-        self._at.setText(fill(self.tr("Page %1 of %2"), page + 1, count))
-
     # What is chosen
 
     def _change_look(self, look: Look) -> None:
         before, self._look = self._look, look
         self._message.tell("")
         self._show_pages()
-        if look.paper is not before.paper and look.paper in _SETTINGS_PAPERS:
+        if look.paper is not before.paper and look.paper in USUAL_PAPERS:
             attempt(lambda: self._settings.change(paper=look.paper), self._message.tell)
         if not isinstance(self._sheet, RulerSheet):
             self._change_looks(self._looks.used(look))
