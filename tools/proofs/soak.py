@@ -169,7 +169,8 @@ def _watch(read: _Led, alone: _Led, seconds: float) -> None:
     deadline = time.monotonic() + seconds + 120.0
     while time.monotonic() < deadline:
         for led in (read, alone):
-            assert led.program.running, f"the program ended: {led.program.said[-2000:]}"
+            ended = f"the program ended with {led.program.exit_code}: {led.program.said[-2000:]}"
+            assert led.program.running, ended
             led.look()
         states = [led.program.status()["state"] for led in (read, alone)]
         if states == ["finished", "finished"]:
