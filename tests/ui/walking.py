@@ -148,7 +148,16 @@ def faces(root: QAccessibleInterface, path: tuple[int, ...] = ()) -> Iterator[tu
 
 def tree_of(window: QWidget) -> dict[tuple[int, ...], tuple[object, ...]]:
     """All that a reader finds, but for where the keyboard is."""
-    return {path: _told(face) for path, face in faces(QAccessible.queryAccessibleInterface(window))}
+    found = faces(QAccessible.queryAccessibleInterface(window))
+    return {path: _told(face) for path, face in found if not _scrolls(face)}
+
+
+def _scrolls(face: QAccessibleInterface) -> bool:
+    """A part of what scrolls, which comes a moment after what is too long."""
+    thing = face.object()
+    return thing is not None and (
+        face.role() is Role.ScrollBar or thing.objectName().startswith("qt_scrollarea_")
+    )
 
 
 def face_at(window: QWidget, path: tuple[int, ...]) -> QAccessibleInterface | None:
@@ -185,6 +194,7 @@ def _told(face: QAccessibleInterface) -> tuple[object, ...]:
         *(
             (name, bool(getattr(state, name)))
             for name in ("checked", "selected", "disabled", "invisible", "pressed", "readOnly", "modal")
+            if name != "invisible" or face.role() not in _MANY  # a row may be scrolled out of sight
         ),
     )
 
