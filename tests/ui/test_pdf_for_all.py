@@ -124,6 +124,11 @@ def test_a_title_is_copied_letter_by_letter(title: str, tmp_path: Path) -> None:
         assert head == title
 
 
+@pytest.mark.parametrize("title", ["", " ", "\u2066\u2069", "a\x0bb\x00c"])
+def test_an_odd_title_is_no_fault(title: str, tmp_path: Path) -> None:
+    assert set(faults(written(sheet_in(title=title), tmp_path))) <= {"06-003 no title"}
+
+
 def test_what_has_no_shape_is_drawn_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A font of pictures: the text is left to Qt, and the file says of itself no more than is true."""
     from acupress_desktop.ui.sheet.pdf.fonts import Face
