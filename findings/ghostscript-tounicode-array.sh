@@ -36,7 +36,7 @@ painter.setFont(QFont("Noto Sans", 20))
 painter.drawText(400, 800, TEXT)
 painter.end()
 with pikepdf.open(folder / "array.pdf") as pdf:
-    for font in pdf.pages[0].Resources.Font.values():
+    for _, font in pdf.pages[0].Resources.Font.items():
         table = font.ToUnicode.read_bytes().decode()
         found = re.search(r"<(\w+)> <\w+> \[(.*?)\]\nendbfrange", table)
         assert found, table
