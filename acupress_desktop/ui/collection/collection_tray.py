@@ -19,10 +19,10 @@ from acupress_desktop.services.step_words import step_lines
 from acupress_desktop.ui.actions.bind import bind, echo, obey
 from acupress_desktop.ui.actions.collection_actions import CollectionActions
 from acupress_desktop.ui.actions.session_actions import SessionActions
-from acupress_desktop.ui.collection.step_list import StepList
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.menu_button import menu_button
 from acupress_desktop.ui.opening import until_gone
+from acupress_desktop.ui.ordered_list import OrderedList
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.retelling import named, retell
 from acupress_desktop.ui.sizes import icon_side, px, sized
@@ -56,7 +56,8 @@ class CollectionTray(QFrame):
         self._head.setObjectName("trayHead")
         self._left_out.setWordWrap(True)
         self._left_out.setObjectName("trayWhy")
-        self.steps = StepList()
+        self.steps = OrderedList()
+        self.steps.setObjectName("stepList")
         named(self.steps, lambda: self.tr("My points"))
         self.steps.currentRowChanged.connect(actions.choose)
         self.steps.dragged.connect(actions.move)
@@ -113,7 +114,7 @@ class CollectionTray(QFrame):
     def render_collection(self) -> None:
         """Show the steps as they are now."""
         collection = self._collection.collection
-        self.steps.show_steps(
+        self.steps.show_rows(
             [self._text(number, collection) for number in range(len(collection.steps))], self._actions.place
         )
         offer = self._offers.now(COLLECTION) if collection.steps else None

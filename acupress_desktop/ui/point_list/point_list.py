@@ -19,6 +19,7 @@ from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.collection_actions import CollectionActions
 from acupress_desktop.ui.actions.filter_actions import FilterActions
 from acupress_desktop.ui.actions.reading_page import ReadingPage
+from acupress_desktop.ui.actions.routine_actions import RoutineActions
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.collection.collection_tray import CollectionTray
 from acupress_desktop.ui.opening import until_gone
@@ -64,7 +65,7 @@ class PointList(QWidget):
             until_gone(self, settings.listen(self._rows.show_names))
         self._own = own
         self._painter = RowPainter(self._rows, self)
-        self._chips = FilterChips(catalogue, filters, actions.point_at)
+        self._chips = FilterChips(catalogue, filters, actions.point_at, actions.my_routines)
         self._nothing = NothingHere(actions.clear_search)
         self._list = RowList()
         self._list.setModel(self._rows)
@@ -102,6 +103,10 @@ class PointList(QWidget):
         until_gone(self, collection.listen(self._rows.show_collection))
         self._list.collected.connect(actions.turn)
         self._chips.offer([actions.collect_all, actions.keep_list])
+
+    def offer_own(self, own: RoutineActions) -> None:
+        """What can be done with routines of the user's own, where their names stand."""
+        self._chips.offer_own(own)
 
     def offer_menu(self, of_point: Sequence[QAction]) -> None:
         """What the menu key, Shift+F10 and the right button offer at a row, for the point that it chooses."""

@@ -21,6 +21,7 @@ from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.ui.button_row import button_row
+from acupress_desktop.ui.dates import in_full
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import confirm
@@ -93,7 +94,7 @@ class AnswersDialog(QDialog):
         if moment is None:
             return self.tr("There are no complete answers yet. They stay on this computer.")
         local = moment.astimezone()
-        day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
+        day = in_full(QDate(local.year, local.month, local.day), QLocale(), weekday=True)
         return fill(self.tr("Answered on %1. They stay on this computer."), day)
 
     def _table(self) -> QWidget:
