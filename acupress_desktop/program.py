@@ -107,6 +107,7 @@ class Program:
         parts = (
             self._keep_focus,
             self._follow_motion,
+            self._follow_contrast,
             self._open_front_ends,
             self.services.language.follow_system,
             self._complete_window,
@@ -160,8 +161,10 @@ class Program:
 
     def _keep_focus(self) -> None:
         from acupress_desktop.ui.focus import FocusKeeper
+        from acupress_desktop.ui.focus_ring import FocusRing
 
         FocusKeeper(self._app)
+        FocusRing(self._app)
 
     def _follow_motion(self) -> None:
         """Nothing moves for who has told the system so, from the moment that they do."""
@@ -170,6 +173,12 @@ class Program:
         motion = self._ports.motion
         motion.watch(lambda: keep_still(motion.reduced))
         keep_still(motion.reduced)
+
+    def _follow_contrast(self) -> None:
+        """Who has told the desktop so gets more contrast, from the moment that they do."""
+        contrast, themes = self._ports.contrast, self.windows.themes
+        contrast.watch(lambda: themes.raise_contrast(contrast.more))
+        themes.raise_contrast(contrast.more)
 
     def _open_front_ends(self) -> None:
         self.front_ends.tray.show()

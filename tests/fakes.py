@@ -264,6 +264,21 @@ class FakeMotion:
         self._changed.notify()
 
 
+class FakeContrast:
+    """The desktop's wish for more contrast, which a test turns by `want`."""
+
+    def __init__(self, more: bool = False) -> None:
+        self.more = more
+        self._changed: Listeners[()] = Listeners()
+
+    def watch(self, changed: Callable[[], None]) -> Stop:
+        return self._changed.add(changed)
+
+    def want(self, more: bool) -> None:
+        self.more = more
+        self._changed.notify()
+
+
 class FakeTrayHosts:
     """A tray that comes and goes when a test calls `changed`; `newer` is one that is told over the bus."""
 
@@ -703,6 +718,7 @@ def fake_ports(**others: Any) -> Ports:
         trays=FakeTrayHosts(),
         reader=FakeReader(),
         motion=FakeMotion(),
+        contrast=FakeContrast(),
         languages=FakeLanguages(load_packed),
     )
     return replace(ports, **others)

@@ -174,6 +174,18 @@ class Motion(Protocol):
         """Call `changed` whenever that is another answer than before."""
 
 
+class Contrast(Protocol):
+    """Whether who uses this machine wants more contrast, as far as the toolkit does not know it. Never raises
+    and never waits; where the system does not say, nobody does."""
+
+    @property
+    def more(self) -> bool:
+        """More contrast is wanted, as far as is known now."""
+
+    def watch(self, changed: Callable[[], None]) -> Stop:
+        """Call `changed` whenever that is another answer than before."""
+
+
 class FileWriter(Protocol):
     """Writes a file that the user asked for: beside, checked, and moved into place."""
 
@@ -475,4 +487,5 @@ class Ports:
     trays: TrayHosts
     reader: Reader
     motion: Motion
+    contrast: Contrast
     languages: Languages

@@ -73,7 +73,7 @@ class MapChips(QWidget):
         self.setStyleSheet(
             sized(f"""
             QPushButton {{ background: {theme.surface}; color: {theme.soft_ink};
-              border: 1px solid {theme.line}; border-radius: 13px;
+              border: 1px solid {theme.edge}; border-radius: 13px;
               padding: 0 12px; min-height: 26px; max-height: 26px; }}
             QPushButton:hover {{ background: {theme.jade_wash}; color: {theme.ink}; }}
             QPushButton:checked, QPushButton[role="choice"] {{ color: {theme.jade};

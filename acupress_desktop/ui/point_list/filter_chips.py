@@ -168,7 +168,7 @@ class FilterChips(QWidget):
         self.setStyleSheet(
             sized(
                 f"QPushButton {{ background: {theme.surface}; color: {theme.soft_ink};"
-                f" border: 1px solid {theme.line}; border-radius: 14px; padding: 0 10px;"
+                f" border: 1px solid {theme.edge}; border-radius: 14px; padding: 0 10px;"
                 f" font-size: {_FONT}px; }}"
                 "QPushButton::menu-indicator {"  # Qt mirrors its place, but not how far from there it is
                 f" subcontrol-position: right center; {sided('right')}: 8px; }}"

@@ -60,7 +60,7 @@ class SearchField(QLineEdit):
         self._cross.setIcon(icon("close", theme.soft_ink))
         self.setStyleSheet(
             sized(
-                f"QLineEdit {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.line};"
+                f"QLineEdit {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.edge};"
                 " border-radius: 9px; padding: 0 8px; font-size: 14px; }"
                 f"QLineEdit:focus {{ border: 2px solid {theme.jade}; padding: 0 7px; }}"
             )

@@ -91,7 +91,7 @@ class ReminderRow(QWidget):
             sized(
                 f"QPushButton {{ background: transparent; color: {theme.soft_ink}; padding: 0;"
                 " font-size: 12px;"
-                f" border: 1px solid {theme.line}; border-radius: 8px; }}"
+                f" border: 1px solid {theme.edge}; border-radius: 8px; }}"
                 f"QPushButton:checked {{ background: {theme.jade}; color: {theme.on_jade};"
                 f" border-color: {theme.jade}; font-weight: 600; }}"
                 f"QPushButton:hover {{ border-color: {theme.jade}; }}"
