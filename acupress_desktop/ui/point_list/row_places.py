@@ -45,6 +45,7 @@ def words_box(box: QRectF) -> QRectF:
 
 
 def is_cautioned(row: Row) -> bool:
+    """Whether the point of a row asks for care."""
     return row.point is not None and bool(row.point.cautions)
 
 
@@ -62,6 +63,7 @@ def star_box(box: QRectF, row: Row) -> QRect:
 
 
 def is_collectable(row: Row) -> bool:
+    """Whether the point of a row can be put into the collection, or taken out."""
     return row.point is not None and (row.collected or row.point.for_reference is None)
 
 
@@ -74,12 +76,14 @@ def collect_box(box: QRectF) -> QRect:
 
 
 def letter_of(side: Side) -> str:
+    """The letter of a side in the language of the moment."""
     if side is Side.LEFT:
-        return QCoreApplication.translate("RowPainter", "L")
-    return QCoreApplication.translate("RowPainter", "R")
+        return QCoreApplication.translate("RowPlaces", "L")
+    return QCoreApplication.translate("RowPlaces", "R")
 
 
 def letter_font(font: QFont) -> QFont:
+    """The letters' font, from that of the list."""
     made = lettered(font, LETTER_PIXELS)
     made.setWeight(QFont.Weight.DemiBold)
     return made
