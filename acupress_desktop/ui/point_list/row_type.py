@@ -49,13 +49,15 @@ class RowType:
     def fitting(
         self, words: str, pixels: int, width: float, script: Script = Script.LATIN, spaced: bool = False
     ) -> str:
-        """The words, with their end left out where they are wider than `width` pixels."""
+        """The words, without their end where they are wider than `width` pixels; of a head (`spaced`) without
+        the middle, since titles that begin alike differ at their ends."""
         found = self._shortened.get((words, pixels, width, script, spaced))
         if found is None:
             if len(self._shortened) >= _KEPT:
                 self._shortened = {}
             metrics = QFontMetricsF(self.font(pixels, spaced=spaced, script=script))
-            found = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+            cut = Qt.TextElideMode.ElideMiddle if spaced else Qt.TextElideMode.ElideRight
+            found = metrics.elidedText(words, cut, width)
             self._shortened[words, pixels, width, script, spaced] = found
         return found
 
