@@ -13,6 +13,7 @@ from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.content.own_routines import IfTaken, OwnRoutine
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.points import Side
+from acupress_desktop.domain.routine_order import MOST_ORDERED
 from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.storage.routine_files import Faulty, RoutineFiles, open_routine, save_routine
 from acupress_desktop.storage.routine_shelf import MOST
@@ -334,3 +335,48 @@ def test_a_damaged_order_is_told_and_loses_no_routine(files: RoutineFiles, folde
     (folder.parent / "routine-order.json").write_text("{", encoding="utf-8")
     assert [own.routine.id for own in files.load()] == ["a"]
     assert "your routines stand in the order of their files" in str(told(files.trouble))
+
+
+@pytest.mark.parametrize(
+    "ids", [["a", ""], ["x" * 41], [1], "a", None, ["a"] * (MOST_ORDERED + 1)], ids=lambda c: str(c)[:20]
+)
+def test_an_order_that_makes_no_sense_is_set_aside(files: RoutineFiles, folder: Path, ids: object) -> None:
+    write(folder / "a.json", "a")
+    files.arrange(("a",))
+    path = folder.parent / "routine-order.json"
+    path.write_text(json.dumps({**json.loads(path.read_text("utf-8")), "ids": ids}), "utf-8")
+    assert [own.routine.id for own in files.load()] == ["a"]
+    assert files.trouble is not None
+    assert (folder.parent / "routine-order.json.broken-1").exists()
+
+
+def test_both_what_is_left_out_and_a_damaged_order_are_told(files: RoutineFiles, folder: Path) -> None:
+    (write(folder / "a.json", "a")).write_bytes(b"{")
+    (folder.parent / "routine-order.json").write_text("{", encoding="utf-8")
+    assert files.load() == ()
+    said = str(told(files.trouble))
+    assert "cannot be used" in said
+    assert "in the order of their files" in said
+
+
+def test_an_id_that_stands_twice_in_the_order_is_one(files: RoutineFiles, folder: Path) -> None:
+    for name in ("a", "b"):
+        write(folder / f"{name}.json", name)
+    files.arrange(("b", "a"))
+    path = folder.parent / "routine-order.json"
+    path.write_text(json.dumps({**json.loads(path.read_text("utf-8")), "ids": ["b", "a", "b"]}), "utf-8")
+    assert [own.routine.id for own in files.load()] == ["b", "a"]
+
+
+def test_what_cannot_be_removed_says_so(
+    files: RoutineFiles, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(folder / "my-own.json")
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with refused(KnownError, match="cannot be removed"):
+        files.remove("my-own")
+    assert len(files.load()) == 1

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -42,6 +42,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import SheetService
 from acupress_desktop.ui import fitting
 from acupress_desktop.ui.about_dialog import AboutDialog
+from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.collection_actions import CollectionActions
 from acupress_desktop.ui.actions.routine_actions import RoutineActions
 from acupress_desktop.ui.actions.undo_actions import UndoActions
@@ -189,14 +190,14 @@ def _routines(count: int) -> RoutinesDialog:
     """Of long titles that begin alike."""
     own = [
         OwnRoutine(
-            replace(CATALOGUE.routines["lower-back"], id=f"r-{n}"), f"Monday with the whole group {n} " * 2
+            replace(CATALOGUE.routines["lower-back"], id=f"r-{n}"), f"1111 2222 3333 4444 5555 {n} " * 2
         )
         for n in range(count)
     ]
     routines = RoutinesService(CATALOGUE, MemoryRoutines(*own))
     history = UndoActions()
     actions = RoutineActions(routines, history)
-    read = QAction("Read a routine…", actions)
+    read = Actions(actions).read_routine
     chosen = nothing_applies(CATALOGUE).chosen
     dialog = RoutinesDialog(routines, chosen, actions, history, read, LIGHT)
     history.setParent(dialog)
@@ -205,7 +206,7 @@ def _routines(count: int) -> RoutinesDialog:
 
 
 def _take(there: str) -> TakeDialog:
-    return TakeDialog("Monday with the whole group", there, lambda: ["what is in it " * 8], LIGHT)
+    return TakeDialog("1111 2222 3333", there, lambda: ["1111 22 3 4444 " * 8], LIGHT)
 
 
 DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
@@ -260,16 +261,16 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
     "my routines": (lambda: _routines(30), ""),
     "my routines, none": (lambda: _routines(0), ""),
     "open a routine": (lambda: _take(""), "Keep"),
-    "open a routine that is there": (lambda: _take("Monday with the whole group"), "Keep both"),
+    "open a routine that is there": (lambda: _take("1111 2222 3333"), "Keep both"),
     "rename": (lambda: KeepDialog("1" * 60, LIGHT, rename=True), "Rename"),
-    "keep": (lambda: KeepDialog("1" * 60, LIGHT, lambda: ["what is in it " * 8]), "Keep"),
+    "keep": (lambda: KeepDialog("1" * 60, LIGHT, lambda: ["1111 22 3 4444 " * 8]), "Keep"),
     "my points": (_points, ""),
     "step": (
-        lambda: StepDialog(CATALOGUE, Step("BL23", (Side.BOTH,), 60, 2, "1" * 160), "Shènshū", LIGHT),
+        lambda: StepDialog(CATALOGUE, Step("BL23", (Side.BOTH,), 60, 2, "1" * 160), "1111", LIGHT),
         "Keep",
     ),
     "step of the middle": (
-        lambda: StepDialog(CATALOGUE, Step("GV20", (Side.MIDLINE,), 60), "Bǎihuì", LIGHT),
+        lambda: StepDialog(CATALOGUE, Step("GV20", (Side.MIDLINE,), 60), "1111", LIGHT),
         "Keep",
     ),
     "licences": (lambda: LicencesDialog({"Qt": "words " * 500, "ICU": "words"}), "&Close"),
