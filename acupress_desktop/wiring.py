@@ -12,6 +12,7 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.front_ends import FrontEnds
 from acupress_desktop.prompts import Prompts
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.focus import open_menu_here
 from acupress_desktop.windows import Windows
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Wiring:
             (program.read_routine, dialogs.read_routine),
             (program.find_points, dialogs.find_points),
             (program.about, dialogs.about),
+            (program.here, open_menu_here),
             (program.show_window, windows.show),
             (program.toggle_window, windows.toggle),
             (program.small_window, front_ends.show_small),

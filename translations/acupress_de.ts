@@ -59,6 +59,11 @@
         <translation>Menü öffnen</translation>
     </message>
     <message>
+        <source>Open what can be done here</source>
+        <extracomment>As the menu key; Qt knows this one on some systems alone.</extracomment>
+        <translation>Öffnen, was sich hier tun lässt</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>

@@ -59,6 +59,11 @@
         <translation>メニューを開く</translation>
     </message>
     <message>
+        <source>Open what can be done here</source>
+        <extracomment>As the menu key; Qt knows this one on some systems alone.</extracomment>
+        <translation>ここでできることを開く</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>設定…</translation>
     </message>

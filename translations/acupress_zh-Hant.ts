@@ -59,6 +59,11 @@
         <translation>開啟選單</translation>
     </message>
     <message>
+        <source>Open what can be done here</source>
+        <extracomment>As the menu key; Qt knows this one on some systems alone.</extracomment>
+        <translation>開啟此處可用的操作</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>設定…</translation>
     </message>

@@ -59,6 +59,11 @@
         <translation>打开菜单</translation>
     </message>
     <message>
+        <source>Open what can be done here</source>
+        <extracomment>As the menu key; Qt knows this one on some systems alone.</extracomment>
+        <translation>打开此处可用的操作</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>

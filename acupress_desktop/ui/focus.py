@@ -8,6 +8,7 @@ that the keys go on meaning what they meant.
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 _HOME = "focusHome"
@@ -37,6 +38,34 @@ def go_home(window: QWidget, home: QWidget | None) -> bool:
     return True
 
 
+def follow_by_tab(before: QWidget, block: QWidget) -> QWidget:
+    """Have Tab go through a block right after another widget, in the order that it has within; its last stop,
+    or `before` where it has none."""
+    stops = []
+    widget = block
+    for _ in range(len(block.findChildren(QWidget)) + 1):
+        if widget is not before and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+        while widget is not block and not block.isAncestorOf(widget):
+            widget = widget.nextInFocusChain()
+        if widget is block:
+            break
+    for stop in stops:
+        QWidget.setTabOrder(before, stop)
+        before = stop
+    return before
+
+
+def open_menu_here() -> None:
+    """What the menu key opens: the menu of what has the focus, or of what is around it."""
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        at = focused.rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, focused.mapToGlobal(at))
+        QApplication.sendEvent(focused, event)
+
+
 class FocusKeeper(QObject):
     """Sees to it that in the window in front something has the focus, where Qt has given it to nobody."""
 
@@ -56,7 +85,11 @@ class FocusKeeper(QObject):
         window = QApplication.activeWindow()
         if window is None or QApplication.focusWidget() is not None or QApplication.activePopupWidget():
             return
-        if window.isVisible():
+        if not window.isVisible():
+            return
+        if (kept := window.focusWidget()) is not None and not is_lost(window):
+            kept.setFocus(Qt.FocusReason.OtherFocusReason)  # as before the window was hidden
+        else:
             window.focusNextPrevChild(True)
 
 
