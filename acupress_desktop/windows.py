@@ -27,7 +27,8 @@ class Windows:
     """There is no window until one is shown; what is to be told waits for it. `plan` comes first."""
 
     def __init__(self, app: QApplication, services: Services, ports: Ports) -> None:
-        from acupress_desktop.ui.theme import ThemeWatch
+        from acupress_desktop.ui.sizes import TextSize
+        from acupress_desktop.ui.theme_watch import ThemeWatch
 
         self._app, self._services, self._ports = app, services, ports
         self._main: MainWindow | None = None
@@ -44,6 +45,7 @@ class Windows:
         services.settings.listen(self._choose_theme)
         self.themes.changed.connect(lambda _: self._apply_style())
         self._apply_style()
+        self._letters = TextSize(app, self._letter)
 
     def plan(self, actions: ActionSet, may_close: Callable[[], bool]) -> None:
         """The window shows these actions, and asks `may_close` before it goes."""
@@ -115,6 +117,15 @@ class Windows:
         for window in self._app.topLevelWidgets() if other_side else filter(None, [self._main]):
             place_anew(window, other_side)
 
+    def _letter(self) -> None:
+        """The system's letters have another size: what is drawn takes it as it takes colours, and what is
+        laid out is laid out anew."""
+        from acupress_desktop.ui.retelling import tell_anew
+
+        self.themes.changed.emit(self.theme())
+        tell_anew()
+        self.retell()
+
     def show_fault(self, report: str, kept_in: str) -> None:
         """Something broke unforeseen: say so, beside what is going on and one at a time."""
         from acupress_desktop.ui.fault_dialog import FaultDialog
@@ -183,10 +194,10 @@ class Windows:
         self.themes.choose(settings.theme)
 
     def _apply_style(self) -> None:
-        from acupress_desktop.ui.style import palette, style_sheet
+        from acupress_desktop.ui.style import dress, style_sheet
 
         theme = self.theme()
-        self._app.setPalette(palette(theme))
+        dress(self._app, theme)
         self._app.setStyleSheet(style_sheet(theme))
         if self._main is not None:
             self._main.set_theme(theme)

@@ -19,8 +19,8 @@ real desktop (Linux, X11, openbox): each line was carried out and its effect see
 stand in the program: **Keys** in the menu, Ctrl+F1.
 
 Tab goes on, Shift+Tab back; Space presses a button, Enter the dialog's own; the arrows choose within a list,
-a group of choices or the map. F10 opens the menu, the menu key or Shift+F10 what can be done with the point or
-row that has the keyboard. With Tab and Space alone, as with one switch, a session is led and a sheet made
+a group of choices or the map. F10 opens the menu, the menu key or Shift+F10 what can be done with the point
+or row that has the keyboard. With Tab and Space alone, as with one switch, a session is led and a sheet made
 (`tests/ui/test_one_switch.py`). [global-keys.md](global-keys.md) tells how to lead a session while another
 program has the keyboard. Nothing needs dragging, a double click or hovering.
 """

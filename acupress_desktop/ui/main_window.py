@@ -25,6 +25,7 @@ from acupress_desktop.ui.retelling import titled
 from acupress_desktop.ui.rooms import Part
 from acupress_desktop.ui.session.session_dock import SessionDock
 from acupress_desktop.ui.session.session_messages import SessionMessages
+from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.staged_window import StagedWindow
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.window_places import Places
@@ -63,7 +64,7 @@ class MainWindow(StagedWindow):
         titled(self, lambda: self.tr("Acupress"))
         self.setMinimumSize(QSize(640, 400))
         room = self.screen().availableSize()
-        self.resize(min(1440, room.width()), min(900, room.height() - 40))  # 40: the frame's title bar
+        self.resize(QSize(px(1440), px(900)).boundedTo(room - QSize(0, 40)))  # the frame's title bar
         self._search: SearchField | None = None
         self._workspace = Workspace(self._map, actions.program)
         self._parts: list[Part] = [self._map]
@@ -87,8 +88,7 @@ class MainWindow(StagedWindow):
         for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
             restore(places.find(f"window_{key}"))
         self._dock.show()
-        # Else Qt gives the focus to whatever comes first: a chip, or the button that closes a line.
-        self._map.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._map.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt gives it to whatever comes first
 
     def set_theme(self, theme: Theme) -> None:
         """Draw all parts that are there in these colours; later ones take them when they come."""
@@ -130,7 +130,7 @@ class MainWindow(StagedWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window has a flat dock."""
-        self._dock.set_flat(self.height() < _LOW)
+        self._dock.set_flat(self.height() < px(_LOW))
         super().resizeEvent(event)
 
     def _add_sides(self) -> None:
@@ -169,14 +169,14 @@ class MainWindow(StagedWindow):
     def _add_session(self) -> None:
         from acupress_desktop.ui.session.session_panel import SessionPanel
 
-        r, actions = self._services, self._actions
-        self.addAction(actions.sound.mute)
+        r, a = self._services, self._actions
+        self.addAction(a.sound.mute)
         self._session = session = SessionPanel(
-            r.catalogue, r.session, r.settings, r.offers, actions.session, actions.program, actions.sound
+            r.catalogue, r.session, r.settings, r.offers, a.session, a.program, a.sound, a.filters
         )
         self._take_in(session)
         self._dock.take_in(session)
-        actions.program.float_session.triggered.connect(self._dock.turn_floating)
+        a.program.float_session.triggered.connect(self._dock.turn_floating)
         if self._panel is not None:  # after list and map, as the eye goes
             follow_by_tab(follow_by_tab(self._map.scale_bar, self._panel), session)
         r.session.listen(session.render_session)

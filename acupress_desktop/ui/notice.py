@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from acupress_desktop.content.error_words import sentence
@@ -16,6 +16,7 @@ from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.retelling import named, when_retold
 from acupress_desktop.ui.sides import margins
+from acupress_desktop.ui.sizes import icon_side
 from acupress_desktop.ui.theme import Theme
 
 #: What can be said again in another language; a plain string stays as it is.
@@ -53,7 +54,7 @@ class Notice(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QToolButton()
         self._close.setProperty("role", "icon")
-        self._close.setIconSize(QSize(16, 16))
+        icon_side(self._close, 16)
         named(self._close, lambda: self.tr("Close this message"))
         self._close.clicked.connect(self._next)
         self._row = row = QHBoxLayout(self)

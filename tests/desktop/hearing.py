@@ -83,3 +83,12 @@ def words_given(talking: Desktop) -> list[tuple[float, str]]:
         (60.0 * (60 * int(hour) + int(minute)) + int(second) + int(micro) / 1e6, text)
         for hour, minute, second, micro, text in _GIVEN.findall(log.read_text(encoding="utf-8"))
     ]
+
+
+def moments_of(file: Path) -> dict[str, list[tuple[str, float]]]:
+    """What the program noted of its chimes (ACUPRESS_MOMENTS): what was done -> the cues and moments (s)."""
+    found: dict[str, list[tuple[str, float]]] = {}
+    for line in file.read_text(encoding="utf-8").splitlines():
+        told = json.loads(line)
+        found.setdefault(told["what"], []).append((told["cue"], told["at"]))
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -19,12 +19,13 @@ from acupress_desktop.services.step_words import step_lines
 from acupress_desktop.ui.actions.bind import bind, echo, obey
 from acupress_desktop.ui.actions.collection_actions import CollectionActions
 from acupress_desktop.ui.actions.session_actions import SessionActions
-from acupress_desktop.ui.collection.step_list import StepList
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.menu_button import menu_button
 from acupress_desktop.ui.opening import until_gone
+from acupress_desktop.ui.ordered_list import OrderedList
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.retelling import named, retell
+from acupress_desktop.ui.sizes import icon_side, px, sized
 from acupress_desktop.ui.theme import Theme
 
 #: More rows than fit into so many pixels are scrolled.
@@ -55,7 +56,8 @@ class CollectionTray(QFrame):
         self._head.setObjectName("trayHead")
         self._left_out.setWordWrap(True)
         self._left_out.setObjectName("trayWhy")
-        self.steps = StepList()
+        self.steps = OrderedList()
+        self.steps.setObjectName("stepList")
         named(self.steps, lambda: self.tr("My points"))
         self.steps.currentRowChanged.connect(actions.choose)
         self.steps.dragged.connect(actions.move)
@@ -69,7 +71,7 @@ class CollectionTray(QFrame):
             (self._print, "plain", actions.print_points),
         ):
             button.setProperty("role", role)
-            button.setIconSize(QSize(14, 14))
+            icon_side(button, 14)
             button.setAutoDefault(False)
             bind(button, does)
         self._more = self._more_button()
@@ -86,17 +88,19 @@ class CollectionTray(QFrame):
         self._print.setIcon(icon("print", theme.ink, theme.soft_ink))
         self._more.setIcon(icon("list", theme.soft_ink))
         self.setStyleSheet(
-            f"QFrame#collectionTray {{ background: {theme.surface}; border: 1px solid {theme.line};"
-            " border-radius: 9px; }"
-            f"QLabel {{ color: {theme.soft_ink}; font-size: 12px; border: 0; }}"
-            f"QLabel#trayHead {{ color: {theme.ink}; font-size: 14px; font-weight: 600; }}"
-            f"QLabel#trayWhy {{ color: {theme.vermilion}; }}"
-            "QListWidget { background: transparent; border: 1px solid transparent; outline: 0;"
-            " font-size: 12px; }"
-            f"QListWidget:focus {{ border: 1px solid {theme.jade}; border-radius: 6px; }}"
-            f"QListWidget::item {{ color: {theme.ink}; padding: 4px;"
-            f" border-bottom: 1px solid {theme.line}; }}"
-            f"QListWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
+            sized(
+                f"QFrame#collectionTray {{ background: {theme.surface}; border: 1px solid {theme.line};"
+                " border-radius: 9px; }"
+                f"QLabel {{ color: {theme.soft_ink}; font-size: 12px; border: 0; }}"
+                f"QLabel#trayHead {{ color: {theme.ink}; font-size: 14px; font-weight: 600; }}"
+                f"QLabel#trayWhy {{ color: {theme.vermilion}; }}"
+                "QListWidget { background: transparent; border: 1px solid transparent; outline: 0;"
+                " font-size: 12px; }"
+                f"QListWidget:focus {{ border: 1px solid {theme.jade}; border-radius: 6px; }}"
+                f"QListWidget::item {{ color: {theme.ink}; padding: 4px;"
+                f" border-bottom: 1px solid {theme.line}; }}"
+                f"QListWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
+            )
         )
 
     def render_view(self, view: ExploreView) -> None:
@@ -110,7 +114,7 @@ class CollectionTray(QFrame):
     def render_collection(self) -> None:
         """Show the steps as they are now."""
         collection = self._collection.collection
-        self.steps.show_steps(
+        self.steps.show_rows(
             [self._text(number, collection) for number in range(len(collection.steps))], self._actions.place
         )
         offer = self._offers.now(COLLECTION) if collection.steps else None
@@ -152,7 +156,7 @@ class CollectionTray(QFrame):
     def _fit(self) -> None:
         if not self._always:
             rows = sum(self.steps.sizeHintForRow(row) for row in range(self.steps.count()))
-            self.steps.setFixedHeight(min(max(rows + 8, 30), _ROWS_HEIGHT))
+            self.steps.setFixedHeight(min(max(rows + 8, px(30)), px(_ROWS_HEIGHT)))
 
     def _tell(self) -> None:
         self._head.setText(self.tr("My points"))

@@ -36,6 +36,7 @@ from acupress_desktop.ui.map.spot_painter import Marked, Scene, dot_bounds, mark
 from acupress_desktop.ui.map.view_words import announce_turn, called_on_map, map_words
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.retelling import named, when_retold
+from acupress_desktop.ui.sizes import factor, resize_with
 from acupress_desktop.ui.stillness import movement_allowed, when_stilled
 from acupress_desktop.ui.theme import Theme
 
@@ -70,7 +71,8 @@ class BodyMap(MapCanvas):
         self.setObjectName("bodyMap")
         make_home(self)
         named(self, lambda: self.tr("Body map"))
-        self.setMinimumSize(280, 240)
+        # Of a window that is low for its letters the words have more.
+        resize_with(self, lambda: self.setMinimumSize(280, round(240 / factor() ** 2)))
         self._chips = MapChips(self, actions)
         self._chips.move(EDGE, EDGE)
         actions.turned.connect(partial(announce_turn, self))

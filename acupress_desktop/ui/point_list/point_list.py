@@ -19,6 +19,7 @@ from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.collection_actions import CollectionActions
 from acupress_desktop.ui.actions.filter_actions import FilterActions
 from acupress_desktop.ui.actions.reading_page import ReadingPage
+from acupress_desktop.ui.actions.routine_actions import RoutineActions
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.collection.collection_tray import CollectionTray
 from acupress_desktop.ui.opening import until_gone
@@ -30,6 +31,7 @@ from acupress_desktop.ui.point_list.row_painter import RowPainter
 from acupress_desktop.ui.point_list.rows import Rows
 from acupress_desktop.ui.retelling import named, when_retold
 from acupress_desktop.ui.sides import sided
+from acupress_desktop.ui.sizes import sized
 from acupress_desktop.ui.theme import Theme
 
 
@@ -63,11 +65,12 @@ class PointList(QWidget):
             until_gone(self, settings.listen(self._rows.show_names))
         self._own = own
         self._painter = RowPainter(self._rows, self)
-        self._chips = FilterChips(catalogue, filters, actions.point_at)
+        self._chips = FilterChips(catalogue, filters, actions.point_at, actions.my_routines)
         self._nothing = NothingHere(actions.clear_search)
         self._list = RowList()
         self._list.setModel(self._rows)
         self._list.setItemDelegate(self._painter)
+        self._list.setMinimumHeight(1)  # where there is nothing to list, the words need the room
         named(self._list, lambda: self.tr("Points"))
         self._list.turned.connect(self._turn)
         self._list.starred.connect(self._star)
@@ -100,6 +103,10 @@ class PointList(QWidget):
         until_gone(self, collection.listen(self._rows.show_collection))
         self._list.collected.connect(actions.turn)
         self._chips.offer([actions.collect_all, actions.keep_list])
+
+    def offer_own(self, own: RoutineActions) -> None:
+        """What can be done with routines of the user's own, where their names stand."""
+        self._chips.offer_own(own)
 
     def offer_menu(self, of_point: Sequence[QAction]) -> None:
         """What the menu key, Shift+F10 and the right button offer at a row, for the point that it chooses."""
@@ -154,9 +161,11 @@ class PointList(QWidget):
         self._chips.set_theme(theme)
         self._note.set_theme(theme)
         self.setStyleSheet(
-            sided(f"PointList {{ background: {theme.paper}; border-right: 1px solid {theme.line}; }}")
-            + "QListView#pointList { background: transparent; border: 0; outline: 0; }"
-            f"QLabel {{ color: {theme.soft_ink}; font-size: 13px; }}"
+            sized(
+                sided(f"PointList {{ background: {theme.paper}; border-right: 1px solid {theme.line}; }}")
+                + "QListView#pointList { background: transparent; border: 0; outline: 0; }"
+                f"QLabel {{ color: {theme.soft_ink}; font-size: 13px; }}"
+            )
         )
         if self._tray is not None:
             self._tray.set_theme(theme)

@@ -21,10 +21,17 @@ from acupress_desktop.ui.theme import Theme
 class ReadRoutineDialog(QDialog):
     """`taken` is the routine that has become one of the user's own; what is wrong is said here."""
 
-    def __init__(self, routines: RoutinesService, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        routines: RoutinesService,
+        keep: Callable[[OwnRoutine], OwnRoutine],
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`keep` makes one the user's own, and raises KnownError where it cannot."""
         super().__init__(parent)
         self.setObjectName("readRoutineDialog")
-        self._routines, self._theme = routines, theme
+        self._routines, self._keep, self._theme = routines, keep, theme
         self.taken: OwnRoutine | None = None
         FileDrop(self).dropped.connect(self.take_file)
         fit(self, 520, 330)
@@ -32,7 +39,7 @@ class ReadRoutineDialog(QDialog):
 
     def take_file(self, path: Path) -> None:
         """Take in the routine of a file that was chosen or dropped."""
-        self._take(lambda: self._routines.take_file(path))
+        self._take(lambda: self._routines.read_file(path))
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Read a routine"))
@@ -74,7 +81,7 @@ class ReadRoutineDialog(QDialog):
         self._said.setText("")
 
     def _take_text(self) -> None:
-        self._take(lambda: self._routines.take_text(self._code.toPlainText()))
+        self._take(lambda: self._routines.read_text(self._code.toPlainText()))
 
     def _choose(self) -> None:
         kinds = self.tr("Routines and pictures (*.json *.txt *.png *.jpg *.jpeg)")
@@ -83,9 +90,9 @@ class ReadRoutineDialog(QDialog):
         if name:
             self.take_file(Path(name))
 
-    def _take(self, take: Callable[[], OwnRoutine]) -> None:
+    def _take(self, read: Callable[[], OwnRoutine]) -> None:
         def keep() -> None:
-            self.taken = take()
+            self.taken = self._keep(read())
 
         if attempt(keep, self._said.setText):
             self.accept()

@@ -21,12 +21,14 @@ from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.ui.button_row import button_row
+from acupress_desktop.ui.dates import in_full
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.labels import add_unread, head, line
 from acupress_desktop.ui.sides import margins
+from acupress_desktop.ui.sizes import least
 from acupress_desktop.ui.theme import Theme
 
 
@@ -92,7 +94,7 @@ class AnswersDialog(QDialog):
         if moment is None:
             return self.tr("There are no complete answers yet. They stay on this computer.")
         local = moment.astimezone()
-        day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
+        day = in_full(QDate(local.year, local.month, local.day), QLocale(), weekday=True)
         return fill(self.tr("Answered on %1. They stay on this computer."), day)
 
     def _table(self) -> QWidget:
@@ -111,7 +113,7 @@ class AnswersDialog(QDialog):
         for number, (text, answer) in enumerate(rows):
             said = PlainLabel(self._told(answer))
             said.setWordWrap(True)
-            said.setMinimumWidth(150)
+            least(said, width=150)
             yes = answer.yes and number > 0
             said.setStyleSheet("font-weight: 600;" if yes else f"color: {self._theme.soft_ink};")
             grid.addWidget(line(text, None, 13), number, 0)

@@ -24,6 +24,7 @@ from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.font_features import set_feature
 from acupress_desktop.ui.retelling import named
 from acupress_desktop.ui.session.breath import BreathGuide
+from acupress_desktop.ui.sizes import square
 from acupress_desktop.ui.stillness import movement_allowed, when_stilled
 from acupress_desktop.ui.theme import LIGHT, Theme
 
@@ -52,11 +53,11 @@ class Ring(QProgressBar):
 
     def sizeHint(self) -> QSize:
         """Its side in pixels; it is as high as it is wide."""
-        return QSize(self._side, self._side)
+        return square(self._side)
 
     def minimumSizeHint(self) -> QSize:
         """The time in it can be read in no less."""
-        return QSize(64, 64)
+        return square(64)
 
     def set_flat(self, flat: bool) -> None:
         """In a low window take about half the room."""
