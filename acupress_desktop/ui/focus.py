@@ -38,23 +38,13 @@ def go_home(window: QWidget, home: QWidget | None) -> bool:
     return True
 
 
-def follow_by_tab(before: QWidget, block: QWidget) -> QWidget:
-    """Have Tab go through a block right after another widget, in the order that it has within; its last stop,
-    or `before` where it has none."""
-    stops = []
-    widget = block
-    for _ in range(len(block.findChildren(QWidget)) + 1):
-        if widget is not before and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            stops.append(widget)
-        widget = widget.nextInFocusChain()
-        while widget is not block and not block.isAncestorOf(widget):
-            widget = widget.nextInFocusChain()
-        if widget is block:
-            break
-    for stop in stops:
-        QWidget.setTabOrder(before, stop)
-        before = stop
-    return before
+def tab_through(before: QWidget, *blocks: QWidget | None) -> None:
+    """Have Tab go through blocks one after the other, right after another widget, as the eye goes; each in
+    the order that it has within."""
+    for block in filter(None, blocks):
+        for stop in _stops(block):
+            QWidget.setTabOrder(before, stop)
+            before = stop
 
 
 def open_menu_here() -> None:
@@ -100,3 +90,16 @@ def _around(lost: QWidget | None, window: QWidget) -> QWidget | None:
             return around
         around = around.parentWidget()
     return None
+
+
+def _stops(block: QWidget) -> list[QWidget]:
+    """What of a block Tab stops at, in its order."""
+    found: list[QWidget] = []
+    widget: QWidget | None = block
+    while widget is not None:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and (widget is block or block.isAncestorOf(widget)):
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+        if widget is block:
+            break
+    return found
