@@ -8,6 +8,8 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QWidget
 
+from acupress_desktop.ui.reader_rows import choose_by_reader
+
 
 class OrderedList(QListWidget):
     """A row wraps onto more lines rather than being cut. `dragged` says that one was let go at another place;
@@ -22,6 +24,7 @@ class OrderedList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.model().rowsMoved.connect(self._tell)
+        choose_by_reader(self)
 
     def show_rows(self, texts: Sequence[str], current: int) -> None:
         """What each row says; rows stay where they are, so that this may be asked for while one is let go."""

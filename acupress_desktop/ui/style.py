@@ -31,7 +31,7 @@ QPushButton[role="plain"] {
   padding: 6px 13px; min-height: 20px;
 }
 QPushButton[role="plain"]:hover { background: $jade_wash; border-color: $jade; }
-QPushButton[role="plain"]:pressed { background: $line; }
+QPushButton[role="plain"]:pressed { background: $pressed; }
 QPushButton[role="plain"]:focus { border: 2px solid $jade; padding: 5px 12px; }
 QPushButton[role="plain"]:disabled { color: $disabled; }
 
@@ -42,7 +42,7 @@ QPushButton[role="primary"] {
 }
 QPushButton[role="primary"]:hover { background: $jade_hover; }
 QPushButton[role="primary"]:focus { border: 2px solid $ink; padding: 5px 13px; }
-QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $soft_ink; }
+QPushButton[role="primary"]:disabled { background: $off; border-color: $off_edge; color: $off_ink; }
 
 QPushButton[role="segment"] {
   background: $paper; color: $soft_ink; border: 1px solid $edge; border-right: 0;
@@ -131,6 +131,11 @@ def style_sheet(theme: Theme) -> str:
     hover = jade.lighter(112) if theme.dark else jade.darker(112)
     # Qt's message beside the tray is pale yellow in every theme.
     made = {"jade_hover": hover.name(), "on_balloon": LIGHT.ink}
+    # Of more contrast the lines are as dark as words: there what is off is an outline.
+    off = (theme.line, theme.line, theme.soft_ink, theme.line)
+    if theme.high:
+        off = (theme.surface, theme.disabled, theme.disabled, theme.jade_wash)
+    made |= dict(zip(("off", "off_edge", "off_ink", "pressed"), off, strict=True))
     # Eleven numbers stand in a row: wide enough for theirs, whatever the letters.
     made["number"] = f"{32 / factor():.1f}px"
     # The tick is black in both themes.

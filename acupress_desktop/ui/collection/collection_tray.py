@@ -26,6 +26,7 @@ from acupress_desktop.ui.ordered_list import OrderedList
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.retelling import named, retell
 from acupress_desktop.ui.sizes import icon_side, px, sized
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
 #: More rows than fit into so many pixels are scrolled.
@@ -52,9 +53,8 @@ class CollectionTray(QFrame):
         self._settings, self._actions, self._always = settings, actions, always
         self._safety = NOTHING_HIDDEN
         self._rail = False
-        self._head, self._total, self._left_out = PlainLabel(), PlainLabel(), PlainLabel()
+        self._head, self._total, self._left_out = PlainLabel(), PlainLabel(), StatusLine()
         self._head.setObjectName("trayHead")
-        self._left_out.setWordWrap(True)
         self._left_out.setObjectName("trayWhy")
         self.steps = OrderedList()
         self.steps.setObjectName("stepList")
@@ -125,8 +125,7 @@ class CollectionTray(QFrame):
         else:
             self._total.setText(fill(self.tr("%1 · %2 min"), points, minutes))
         why = offer.why if offer is not None else ""
-        self._left_out.setText(why)
-        self._left_out.setVisible(bool(why))
+        self._left_out.keep_telling(why)
         self._fit()
         self._show_or_hide()
 

@@ -22,6 +22,7 @@ from acupress_desktop.domain.own_text import on_one_line
 from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.routines import LEAST_PRESSURE, MAX_SECONDS, MIN_SECONDS, STEP_NOTE_LIMIT, Step
 from acupress_desktop.ui.button_row import button_row
+from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.safety.labels import head, line
@@ -147,7 +148,7 @@ class StepDialog(QDialog):
         }
 
 
-class _Choices(QComboBox, Generic[Value]):
+class _Choices(ChoiceBox, Generic[Value]):
     """Its data are Python's own: Qt would make lists of tuples."""
 
     def __init__(self, choices: dict[Value, str], chosen: Value) -> None:

@@ -178,7 +178,7 @@ class FilterChips(QWidget):
                 f"QPushButton:focus {{ border: 2px solid {theme.ink}; }}"
             )
         )
-        self._wrap()
+        self.setFixedHeight(self._wrap())
 
     def sizeHint(self) -> QSize:
         """As high as the lines that the chips take now."""

@@ -40,6 +40,7 @@ class SearchField(QLineEdit):
         self._theme = LIGHT
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.triggered.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self._cross = clear
         self._cross.setVisible(False)
         self._cross.triggered.connect(self.clear)
@@ -51,6 +52,7 @@ class SearchField(QLineEdit):
     def _tell(self) -> None:
         self.setPlaceholderText(directed(self.tr("Search points, aches…")))
         self.setAccessibleName(self.tr("Search points"))
+        self._glass.setText(self.accessibleName())
 
     def sizeHint(self) -> QSize:
         """Wide enough for its hint and the key that leads here."""

@@ -15,6 +15,8 @@ from acupress_desktop.ui.file_drop import FileDrop
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.safety.labels import line
+from acupress_desktop.ui.sizes import sized
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
 
@@ -54,7 +56,8 @@ class ReadRoutineDialog(QDialog):
         self._code.setAcceptDrops(False)  # a file is for the whole window, not its address for this field
         self._code.setAccessibleName(self.tr("Code of a routine"))
         self._code.textChanged.connect(self._render)
-        self._said = line("", self._theme.vermilion, 13)
+        self._said = StatusLine()
+        self._said.setStyleSheet(sized(f"color: {self._theme.vermilion}; font-size: 13px;"))
         choose, cancel = QPushButton(self.tr("Choose a file…")), QPushButton(self.tr("Cancel"))
         self._read = QPushButton(self.tr("Read"))
         for button, role, command in (
@@ -78,7 +81,7 @@ class ReadRoutineDialog(QDialog):
 
     def _render(self) -> None:
         self._read.setEnabled(bool(self._code.toPlainText().strip()))
-        self._said.setText("")
+        self._said.tell("")
 
     def _take_text(self) -> None:
         self._take(lambda: self._routines.read_text(self._code.toPlainText()))
@@ -94,5 +97,5 @@ class ReadRoutineDialog(QDialog):
         def keep() -> None:
             self.taken = self._keep(read())
 
-        if attempt(keep, self._said.setText):
+        if attempt(keep, self._said.tell):
             self.accept()

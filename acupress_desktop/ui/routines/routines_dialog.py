@@ -22,6 +22,7 @@ from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.ordered_list import OrderedList
 from acupress_desktop.ui.safety.labels import head, line
 from acupress_desktop.ui.sizes import icon_side, sized
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
 
@@ -67,8 +68,10 @@ class RoutinesDialog(QDialog):
         self._list.setObjectName("routineList")
         self._list.setAccessibleName(self.tr("My routines"))
         self._list.setStyleSheet(self._list_style())
-        self._said = line(self._said_text, theme.ink, 13)
-        self._said.setObjectName("said")
+        self._said = StatusLine("said", stays=True)
+        self._said.setStyleSheet(sized(f"color: {theme.ink}; font-size: 13px;"))
+        self._said.setText(self._said_text)
+        self._said.setVisible(bool(self._said_text))
         actions = self._actions
         for action in (actions.rename, actions.duplicate, actions.delete, actions.up, actions.down):
             obey(action, self._list)
@@ -136,7 +139,7 @@ class RoutinesDialog(QDialog):
 
     def _say(self, sentence: str) -> None:
         self._said_text = sentence
-        self._said.setText(sentence)
+        self._said.tell(sentence)
 
     def _hush(self, _: int) -> None:
         """Something else was done since."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.explore_service import ExploreView
@@ -72,10 +72,8 @@ class SessionPanel(QWidget):
         self._choose = menu_button(20)
         sign_button(self._choose, 44, 44, 20)
         self._choose.setMenu(RoutineMenu(filters, program.my_routines, parent=self._choose))
-        self._float = QToolButton()
-        self._float.setProperty("role", "icon")
+        self._float = menu_button(20)
         sign_button(self._float, 44, 44, 20)
-        self._float.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         ways = QMenu(self._float)
         ways.addActions([program.small_window, program.float_session])
         self._float.setMenu(ways)
