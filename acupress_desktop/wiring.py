@@ -13,7 +13,6 @@ from acupress_desktop.front_ends import FrontEnds
 from acupress_desktop.prompts import Prompts
 from acupress_desktop.routine_dialogs import RoutineDialogs
 from acupress_desktop.services.settings_service import SettingsService
-from acupress_desktop.ui.focus import open_menu_here
 from acupress_desktop.windows import Windows
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ class Wiring:
             (program.my_routines, routines.my_routines),
             (program.find_points, dialogs.find_points),
             (program.about, dialogs.about),
-            (program.here, open_menu_here),
+            (program.here, _open_menu_here),
             (program.show_window, windows.show),
             (program.toggle_window, windows.toggle),
             (program.small_window, front_ends.show_small),
@@ -91,6 +90,12 @@ class Wiring:
             self._settings.change(theme=theme)
         except KnownError as error:
             self._windows.show_message(error)
+
+
+def _open_menu_here() -> None:
+    from acupress_desktop.ui.focus import open_menu_here  # late: Qt comes after the plain rooms
+
+    open_menu_here()
 
 
 def _without_state(do: Callable[[], object], _: bool = False) -> None:
