@@ -26,7 +26,7 @@ from acupress_desktop.ui.main_window import MainWindow
 from acupress_desktop.ui.panel.collect_button import CollectButton
 from acupress_desktop.ui.point_list.row import Role
 from acupress_desktop.ui.point_list.row_list import RowList
-from acupress_desktop.ui.point_list.row_painter import on_collect
+from acupress_desktop.ui.point_list.row_places import on_collect
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemoryCollection, answered, fake_ports, nothing_applies
 from tests.shipped import load
