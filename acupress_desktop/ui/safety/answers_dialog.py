@@ -28,7 +28,8 @@ from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.labels import add_unread, head, line
 from acupress_desktop.ui.sides import margins
-from acupress_desktop.ui.sizes import least
+from acupress_desktop.ui.sizes import least, sized
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
 
@@ -47,8 +48,8 @@ class AnswersDialog(QDialog):
     def _lay_out(self) -> None:
         safety, theme = self._safety, self._theme
         self.setWindowTitle(self.tr("Your health answers"))
-        self._message = line("", theme.vermilion)
-        self._message.hide()
+        self._message = StatusLine()
+        self._message.setStyleSheet(sized(f"color: {theme.vermilion}; font-size: 14px;"))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -161,7 +162,6 @@ class AnswersDialog(QDialog):
         try:
             self._safety.erase()
         except KnownError as error:
-            self._message.setText(sentence(error))
-            self._message.show()
+            self._message.tell(sentence(error))
         else:
             self.reject()
