@@ -202,6 +202,7 @@ def test_the_voice_of_mandarin_that_reads_pinyin_is_found_where_qt_files_it(
 ) -> None:
     voice.choose(VoiceChoice(language=language))
     monkeypatch.setattr(voice, "_speech", _Filed())
+    monkeypatch.setattr(voice, "_voices", voice._list_voices())
     assert voice.voices() == ("Chinese (Mandarin, latin as Pinyin)",)
     voice.choose(VoiceChoice(language="de"))
     monkeypatch.undo()
@@ -327,7 +328,7 @@ def test_many_ways_of_speaking_are_offered_as_one_voice_each(
             return self._name
 
     names = ["English (America)", "English (America)+Adam", "English (America)+Zac", "English (Scotland)"]
-    monkeypatch.setattr(QtVoice, "_voices", lambda _: [Named(name) for name in names])
+    monkeypatch.setattr(voice, "_voices", [Named(name) for name in names])
     assert voice.voices() == ("English (America)", "English (Scotland)")
     voice.choose(VoiceChoice("mock", "English (America)+Zac"))
     assert voice.voices() == ("English (America)", "English (America)+Zac", "English (Scotland)")
