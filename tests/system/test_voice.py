@@ -331,3 +331,24 @@ def test_many_ways_of_speaking_are_offered_as_one_voice_each(
     assert voice.voices() == ("English (America)", "English (Scotland)")
     voice.choose(VoiceChoice("mock", "English (America)+Zac"))
     assert voice.voices() == ("English (America)", "English (America)+Zac", "English (Scotland)")
+
+
+def test_voices_are_listed_before_one_is_chosen_and_not_again(
+    voice: QtVoice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Listing takes another voice for a moment, and a thread that speaks would keep it."""
+    listed: list[int] = []
+    look = QtVoice._list_voices
+
+    def count(self: QtVoice) -> list[Any]:
+        listed.append(1)
+        return list(look(self))
+
+    monkeypatch.setattr(QtVoice, "_list_voices", count)
+    voice.get_ready()
+    for _ in range(3):
+        assert voice.voices()
+    voice.choose(VoiceChoice(engine="mock", rate=10))
+    voice.say("Hold.")
+    voice.stop()
+    assert len(listed) == 1
