@@ -59,6 +59,11 @@
         <translation>Menü öffnen</translation>
     </message>
     <message>
+        <source>Open what can be done here</source>
+        <extracomment>As the menu key; Qt knows this one on some systems alone.</extracomment>
+        <translation>Öffnen, was sich hier tun lässt</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
@@ -2011,10 +2016,10 @@
     </message>
 </context>
 <context>
-    <name>RowPainter</name>
+    <name>RowPlaces</name>
     <message>
         <source>L</source>
-        <extracomment>Points can be collected here.</extracomment>
+        <extracomment>The size of the letters of the sides, and of the signs, in pixels.</extracomment>
         <translation>L</translation>
     </message>
     <message>
@@ -2097,7 +2102,7 @@
     <name>SearchField</name>
     <message>
         <source>Search points, aches…</source>
-        <extracomment>How far the key stands from the end of the field, and at least from the words before it.</extracomment>
+        <extracomment>The least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
         <translation>Punkt, Schmerz…</translation>
     </message>
     <message>

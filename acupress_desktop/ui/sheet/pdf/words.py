@@ -15,7 +15,7 @@ from acupress_desktop.ui.sheet.pdf.fonts import Fonts, Placed
 from acupress_desktop.ui.sheet.pdf.type1 import UNITS
 
 #: What sets direction and joins letters: nothing that is read.
-_UNSEEN = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2069\u00ad\ufeff]")
+_UNSEEN = re.compile("[\0-\x1f\x7f-\x9f\ufffe\uffff\u200b-\u200f\u2028-\u202e\u2060-\u2069\u00ad\ufeff]")
 #: A glyph and where it stands.
 _Glyph = tuple[int, float, float]
 #: From where to where in the text, and with which glyphs.
@@ -100,12 +100,21 @@ def _pieces(line: QTextLine, text: _Units, spans: Sequence[Span], fonts: Fonts) 
                     (glyph, round((gx - x) * UNITS / size), -round((gy - y) * UNITS / size))
                     for glyph, gx, gy in glyphs
                 )
-            found = face.code_of(placed, said)
+            # A space at the end of a line may have no glyph. It is a piece of its own, with no width:
+            # Ghostscript forgets pieces of several characters.
+            letters = said.rstrip() or said[0]
+            spaces = said[len(letters) :]
+            found = face.code_of(placed, letters)
             if found is None:
                 return None
             part, code, width = found
             span = next((span for span in spans if start < span.end), spans[-1])
             pieces.append(_Piece(x, y, f"F{number}-{part}", size, code, width, span))
+            for space in spaces:
+                blank = face.code_of((), space)
+                if blank is not None:
+                    after = x + width * size / UNITS
+                    pieces.append(_Piece(after, y, f"F{number}-{blank[0]}", size, blank[1], 0, span))
     return sorted(pieces, key=lambda piece: piece.x)
 
 
@@ -117,7 +126,7 @@ def _clusters(line: QTextLine, text: _Units) -> Iterator[tuple[QRawFont, list[_C
     if len(starts) > len(set(starts)):
         yield from _one_by_one(line, text)
         return
-    ends = dict(zip(starts, [*starts[1:], end], strict=True))
+    ends = dict(zip(starts, [*starts[1:], end], strict=False))  # none in an empty line
     for font, indexes, glyphs in runs:
         clusters: list[_Cluster] = []
         before = -1
