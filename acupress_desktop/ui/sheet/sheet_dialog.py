@@ -99,6 +99,7 @@ class SheetDialog(QDialog):
         scroll.setObjectName("lookScroll")
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._panel)
         scroll.setFixedWidth(_PANEL)
