@@ -33,6 +33,7 @@ _MADE_OF_HANGUL = "made from the hangul (Revised Romanization)"
 #: German without its keys.
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 _HAN = re.compile("[\u4e00-\u9fff]")
+_HANGUL = re.compile("[가-힣]")
 _FOLDER = Path(__file__).parent
 
 
@@ -103,9 +104,9 @@ def _extra() -> Mapping[str, _Extra]:
 def extra_names(code: str) -> tuple[str, ...]:
     """What an extra point is called besides, understood and never shown; those that stand in several places
     ("EX-B2-T1") share them. Raises KnownError as `read_names` does."""
-    names = _extra()
-    entry = names.get(code) or names.get(code.rpartition("-")[0])
-    return entry.names if entry is not None else ()
+    entry = _extra().get(code) or _extra().get(code.rpartition("-")[0])
+    names = entry.names if entry is not None else ()
+    return (*names, *(romanised(name) for name in names if _HANGUL.search(name)))
 
 
 @cache

@@ -13,8 +13,12 @@ import msgspec
 from acupress_desktop.content.content_file import ContentFile
 from acupress_desktop.content.point_names import folding
 from acupress_desktop.domain.points import Region
+from acupress_desktop.domain.value import dataclass
 
 _FOLDER = Path(__file__).parent
+#: So many letters tell a word of another language without its marks.
+_ENOUGH = 5
+_LATIN = re.compile("[A-Za-z]")
 _NUMBER_WORD = r"(?<=\d)\s*(?:番|号|號|번)"
 
 
@@ -54,7 +58,8 @@ def _after(joined: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _any_of(words: tuple[str, ...]) -> str:
-    longest_first = sorted(words, key=len, reverse=True)
+    bare = (folding().fold(word) for word in words if _LATIN.search(word))  # "huyet"
+    longest_first = sorted({*words, *bare}, key=len, reverse=True)
     return "|".join(re.escape(word).replace(r"\ ", r"[\s-]+") for word in longest_first)
 
 
@@ -72,25 +77,49 @@ def without_point(text: str, of_name: bool) -> Iterator[str]:
             yield text[:at]
 
 
+@dataclass(frozen=True)
+class PartOfBody:
+    """The `regions` that a word means; whether it is one of the program's `own` language."""
+
+    regions: tuple[Region, ...] = ()
+    own: bool = False
+
+
 @cache
-def _regions(language: str) -> dict[str, tuple[Region, ...]]:
+def _parts(language: str) -> dict[str, PartOfBody]:
     own: dict[str, dict[Region, None]] = {}
     others: dict[str, dict[Region, None]] = {}
-    fold = folding().loose
     for known, regions in _words().regions.items():
         for region, words in regions.items():
             for word in words:
-                (own if known == language else others).setdefault(fold(word), {})[region] = None
-    return {word: tuple(regions) for word, regions in (others | own).items()}
+                for key in _keys(word, known == language):
+                    (own if known == language else others).setdefault(key, {})[region] = None
+    return {word: PartOfBody(tuple(regions)) for word, regions in others.items()} | {
+        word: PartOfBody(tuple(regions), own=True) for word, regions in own.items()
+    }
 
 
-def regions_called(text: str, language: str) -> tuple[Region, ...]:
-    """The parts of the body that a word stands for: in `language`, or in any other where it is none there.
+def _keys(word: str, own: bool) -> set[str]:
+    """A short word of another language needs its marks: "lưng" is no "lung"."""
+    exact, loose = folding().keys(word)
+    if not _LATIN.search(word) or own or len(loose) >= _ENOUGH:
+        return {exact, loose}
+    return {exact}
+
+
+def part_called(text: str, language: str) -> PartOfBody:
+    """The part of the body that a word stands for: in `language`, or in any other where it is none there.
     Raises KnownError as `ContentFile` does."""
-    return _regions(language.partition("-")[0]).get(folding().loose(text), ())
+    exact, loose = folding().keys(text)
+    parts = _parts(language.partition("-")[0])
+    return parts.get(exact) or parts.get("" if _LATIN.search(text) and exact != loose else loose) or _NOTHING
+
+
+_NOTHING = PartOfBody()
 
 
 def aches_called(text: str) -> tuple[str, ...]:
-    """The aches that somebody writes in kana. Raises KnownError as `ContentFile` does."""
+    """The aches that somebody writes so in kana, characters or hangul. Raises KnownError as `ContentFile`
+    does."""
     typed = folding().loose(text)
     return tuple(ache for ache, words in _words().aches.items() if typed in map(folding().loose, words))

@@ -104,7 +104,8 @@ class TypedCode:
     """`shown` is what was typed, tidied; `starts` is how the codes that may be meant begin in our spelling,
     the likeliest first, empty where no meridian is called so. `numbered` says that it has a number, `whole`
     that no digit may follow ("BL02" is BL2, and not BL20). `letters` is the meridian whose letters it is
-    besides ("3E"), `letters_first` whether that is likelier. `foreign` are letters of other languages alone, which may as well begin a name."""
+    besides ("3E"), `letters_first` whether that is likelier. `foreign` are letters of other languages alone,
+    which may as well begin a name."""
 
     shown: str
     starts: tuple[str, ...]

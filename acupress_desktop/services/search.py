@@ -11,7 +11,7 @@ from functools import cached_property
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.point_names import code_book, folding
-from acupress_desktop.content.search_words import aches_called, regions_called, without_point
+from acupress_desktop.content.search_words import aches_called, part_called, without_point
 from acupress_desktop.domain.codes import TypedCode, typed_code
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.points import Meridian
@@ -109,7 +109,10 @@ class Search:
         if len(meant) > 1:
             several = tuple(self._of_meridian(point) for point in meant)
             if code is not None and code.letters is not None:
-                several = (*(self._of_meridian(start) for start in code.starts), self._of_meridian(code.letters))
+                several = (
+                    *(self._of_meridian(start) for start in code.starts),
+                    self._of_meridian(code.letters),
+                )
             raise KnownError("point.several", text=text, points=several)
         return meant[0] if meant else self._catalogue.point(text).code
 
@@ -237,14 +240,15 @@ class Search:
         # Parts of a name with a mistake in it often stand somewhere in other names.
         by_chance = len(words) > 1 or not ranked or min(ranked)[0] >= _INSIDE
         body, lines = self._of_body(text), self._of_meridians(text, code)
+        own = part_called(text, self._language).own or not text.isascii()
         if not found and not body and not lines and not numbered and by_chance:
-            for rest in without_point(text, of_name=False):
-                if _tells(rest) and (left := self.find(rest)):
-                    return left
             found = self._named(index.near(text, begun=not ranked))
+            for rest in without_point(text, of_name=False) if not found else ():
+                if (_tells(rest) or self._of_body(rest)) and (left := self.find(rest)):
+                    return left
         by_name = [self._codes[number] for worst, _, number in ranked if worst < _PLACE]
         by_place = [self._codes[number] for worst, _, number in ranked if worst >= _PLACE]
-        found += [*by_name, *lines, *body, *by_place]
+        found += [*(body if own else ()), *by_name, *lines, *body, *by_place]
         if body:
             found = [*named, *sorted(found, key=self._never_pressed)]
         if not found and len(words) > 1 and not numbered:
@@ -261,7 +265,7 @@ class Search:
 
     def _of_body(self, text: str) -> list[str]:
         """The points of a part of the body, or of what hurts, in any language."""
-        regions, aches = regions_called(text, self._language), aches_called(text)
+        regions, aches = part_called(text, self._language).regions, aches_called(text)
         points = self._catalogue.points.values()
         found = [code for ache in aches for code in self._catalogue.aches[ache].points]
         return [*found, *(point.code for point in points if point.region in regions)]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from acupress_desktop.domain.codes import CodeBook, TypedCode, typed_code
 
 #: Pinyin with the numbers of its tones, or some of them: "he2gu3", "he2gu".
-_SYLLABLE = r"[a-zü:'’]+"
+_SYLLABLE = r"[a-zü:'’\u00c0-\u024f]+"
 _TONED = re.compile(rf"(?:{_SYLLABLE}[0-5]?[\s'-]*)+", re.IGNORECASE)
 _NUMBERED = re.compile(rf"({_SYLLABLE})([0-5])", re.IGNORECASE)
 _MARKS = dict(zip("12345", ("\u0304", "\u0301", "\u030c", "\u0300", ""), strict=True)) | {"0": ""}
