@@ -79,6 +79,10 @@
         <translation>Touches</translation>
     </message>
     <message>
+        <source>My routines…</source>
+        <translation>Mes programmes…</translation>
+    </message>
+    <message>
         <source>Read a routine…</source>
         <translation>Lire un programme…</translation>
     </message>
@@ -331,14 +335,6 @@
     <message>
         <source>Take all out</source>
         <translation>Tout retirer</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Change this step…</source>
@@ -732,8 +728,16 @@
 <context>
     <name>FilterChips</name>
     <message>
+        <source>My routines</source>
+        <translation>Mes programmes</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>My routines (%1)</source>
+        <translation>Mes programmes (%1)</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -907,12 +911,20 @@
         <translation>Garder comme programme</translation>
     </message>
     <message>
+        <source>Rename a routine</source>
+        <translation>Renommer un programme</translation>
+    </message>
+    <message>
         <source>What the routine is called</source>
         <translation>Nom du programme</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1748,6 +1760,72 @@
     </message>
 </context>
 <context>
+    <name>RoutineActions</name>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer comme fichier…</translation>
+    </message>
+    <message>
+        <source>Copy its code</source>
+        <translation>Copier son code</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Undo (Ctrl+Z) brings it back.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé. Annuler (Ctrl+Z) le fait revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineDialogs</name>
+    <message>
+        <source>Routine of Acupress</source>
+        <translation>Programme Acupress</translation>
+    </message>
+    <message>
+        <source>Save a routine</source>
+        <translation>Enregistrer un programme</translation>
+    </message>
+    <message>
+        <source>The code can be pasted now, into a message or another Acupress.</source>
+        <translation>Le code peut maintenant être collé dans un message ou un autre Acupress.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineMenu</name>
+    <message>
+        <source>My routines</source>
+        <extracomment>More of the user&apos;s own than these fold into a menu of their own.</extracomment>
+        <translation>Mes programmes</translation>
+    </message>
+</context>
+<context>
     <name>RoutineNote</name>
     <message>
         <source>What the studies did</source>
@@ -1755,10 +1833,33 @@
     </message>
 </context>
 <context>
-    <name>RowPainter</name>
+    <name>RoutinesDialog</name>
+    <message>
+        <source>My routines</source>
+        <translation>Mes programmes</translation>
+    </message>
+    <message>
+        <source>They stand in this order in the list, in menus and in the tray. Drag one to another place.</source>
+        <translation>Ils figurent dans cet ordre dans la liste, les menus et la zone de notification. Faites-en glisser un pour le déplacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>None yet. Keep my points or a list as a routine, or read one that somebody handed on.</source>
+        <translation>Aucun pour l’instant. Gardez vos points ou une liste comme programme, ou lisez-en un que l’on vous a transmis.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>RowPlaces</name>
     <message>
         <source>L</source>
-        <extracomment>Points can be collected here.</extracomment>
+        <extracomment>The size of the letters of the sides, and of the signs, in pixels.</extracomment>
         <translation>G</translation>
     </message>
     <message>
@@ -2033,6 +2134,10 @@ What the list shows, a routine or not.</extracomment>
         <extracomment>How high the figure of a practice is, in pixels.</extracomment>
         <translation>Dans sa propre fenêtre</translation>
     </message>
+    <message>
+        <source>Choose a routine</source>
+        <translation>Choisir un programme</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2270,6 +2375,7 @@ What the list shows, a routine or not.</extracomment>
     <name>StepDialog</name>
     <message>
         <source>%1 in my points</source>
+        <extracomment>As high as fields are elsewhere, in pixels.</extracomment>
         <translation>%1 dans mes points</translation>
     </message>
     <message>
@@ -2299,6 +2405,10 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -2346,6 +2456,37 @@ What the list shows, a routine or not.</extracomment>
     </message>
 </context>
 <context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Open a routine</source>
+        <translation>Ouvrir un programme</translation>
+    </message>
+    <message>
+        <source>Keep it among your routines?</source>
+        <translation>Le garder parmi vos programmes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It comes from the same routine as your “%1”. Keep it beside that one, or in its place?</source>
+        <translation>Il vient du même programme que votre «&#xa0;%1&#xa0;». Le garder à côté, ou à sa place&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Replace mine</source>
+        <translation>Remplacer le mien</translation>
+    </message>
+</context>
+<context>
     <name>TodayDialog</name>
     <message>
         <source>Anything new today?</source>
@@ -2376,7 +2517,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Help, safety, settings, quit</source>
-        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
+        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. On a screen that is narrow for its letters a title has no less, in pixels. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>Aide, sécurité, réglages, quitter</translation>
     </message>
     <message>
@@ -2405,10 +2546,28 @@ What the list shows, a routine or not.</extracomment>
     </message>
 </context>
 <context>
+    <name>TrayMenu</name>
+    <message>
+        <source>My routines</source>
+        <translation>Mes programmes</translation>
+    </message>
+</context>
+<context>
     <name>TrayNotifier</name>
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1 Cliquez ici pour&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -2582,7 +2741,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror, R says where you are, V which bones and meridians are near. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
-        <translation>%1. Les touches fléchées vont de point en point, Entrée en ouvre un, + et - agrandissent et réduisent, 0 montre tout, M les lignes des méridiens, B les os, S un côté ou les deux, X comme dans un miroir, R dit où vous êtes, V quels os et quels méridiens sont proches. Une lettre montre une vue, avec Maj celle du côté droit : Contrôle et 9 en donnent la liste.</translation>
+        <translation>%1. Les touches fléchées vont de point en point, Entrée en ouvre un, + et - agrandissent et réduisent, 0 montre tout, M les lignes des méridiens, B les os, S un côté ou les deux, X comme dans un miroir, R dit où vous êtes, V quels os et quels méridiens sont proches. Une lettre montre une vue, avec Maj celle du côté droit&#xa0;: Contrôle et 9 en donnent la liste.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,10 @@
         <translation>キー</translation>
     </message>
     <message>
+        <source>My routines…</source>
+        <translation>マイコース…</translation>
+    </message>
+    <message>
         <source>Read a routine…</source>
         <translation>コースを読み込む…</translation>
     </message>
@@ -330,14 +334,6 @@
     <message>
         <source>Take all out</source>
         <translation>すべて取り出す</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直す</translation>
     </message>
     <message>
         <source>Change this step…</source>
@@ -731,8 +727,16 @@
 <context>
     <name>FilterChips</name>
     <message>
+        <source>My routines</source>
+        <translation>マイコース</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>My routines (%1)</source>
+        <translation>マイコース（%1）</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -906,12 +910,20 @@
         <translation>コースとして保存</translation>
     </message>
     <message>
+        <source>Rename a routine</source>
+        <translation>コースの名前を変える</translation>
+    </message>
+    <message>
         <source>What the routine is called</source>
         <translation>コースの名前</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変える</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1746,6 +1758,72 @@
     </message>
 </context>
 <context>
+    <name>RoutineActions</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変える…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>ファイルとして保存…</translation>
+    </message>
+    <message>
+        <source>Copy its code</source>
+        <translation>コードをコピー</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Undo (Ctrl+Z) brings it back.</source>
+        <translation>「%1」を削除しました。元に戻す（Ctrl+Z）で戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineDialogs</name>
+    <message>
+        <source>Routine of Acupress</source>
+        <translation>Acupressのコース</translation>
+    </message>
+    <message>
+        <source>Save a routine</source>
+        <translation>コースを保存</translation>
+    </message>
+    <message>
+        <source>The code can be pasted now, into a message or another Acupress.</source>
+        <translation>コードを、メッセージやほかのAcupressに貼り付けられます。</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineMenu</name>
+    <message>
+        <source>My routines</source>
+        <extracomment>More of the user&apos;s own than these fold into a menu of their own.</extracomment>
+        <translation>マイコース</translation>
+    </message>
+</context>
+<context>
     <name>RoutineNote</name>
     <message>
         <source>What the studies did</source>
@@ -1753,10 +1831,33 @@
     </message>
 </context>
 <context>
-    <name>RowPainter</name>
+    <name>RoutinesDialog</name>
+    <message>
+        <source>My routines</source>
+        <translation>マイコース</translation>
+    </message>
+    <message>
+        <source>They stand in this order in the list, in menus and in the tray. Drag one to another place.</source>
+        <translation>一覧やメニュー、トレイにこの順で並びます。ドラッグすると動かせます。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>None yet. Keep my points or a list as a routine, or read one that somebody handed on.</source>
+        <translation>まだありません。マイツボや一覧をコースとして保存するか、もらったコースを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>RowPlaces</name>
     <message>
         <source>L</source>
-        <extracomment>Points can be collected here.</extracomment>
+        <extracomment>The size of the letters of the sides, and of the signs, in pixels.</extracomment>
         <translation>左</translation>
     </message>
     <message>
@@ -2030,6 +2131,10 @@ What the list shows, a routine or not.</extracomment>
         <extracomment>How high the figure of a practice is, in pixels.</extracomment>
         <translation>独立したウィンドウ</translation>
     </message>
+    <message>
+        <source>Choose a routine</source>
+        <translation>コースを選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2266,6 +2371,7 @@ What the list shows, a routine or not.</extracomment>
     <name>StepDialog</name>
     <message>
         <source>%1 in my points</source>
+        <extracomment>As high as fields are elsewhere, in pixels.</extracomment>
         <translation>マイツボの%1</translation>
     </message>
     <message>
@@ -2295,6 +2401,10 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -2342,6 +2452,37 @@ What the list shows, a routine or not.</extracomment>
     </message>
 </context>
 <context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Open a routine</source>
+        <translation>コースを開く</translation>
+    </message>
+    <message>
+        <source>Keep it among your routines?</source>
+        <translation>自分のコースに加えますか。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>It comes from the same routine as your “%1”. Keep it beside that one, or in its place?</source>
+        <translation>あなたの「%1」と同じコースから作られています。両方残しますか、置き換えますか。</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>Replace mine</source>
+        <translation>置き換える</translation>
+    </message>
+</context>
+<context>
     <name>TodayDialog</name>
     <message>
         <source>Anything new today?</source>
@@ -2372,7 +2513,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Help, safety, settings, quit</source>
-        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
+        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. On a screen that is narrow for its letters a title has no less, in pixels. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>ヘルプ、安全、設定、終了</translation>
     </message>
     <message>
@@ -2401,10 +2542,28 @@ What the list shows, a routine or not.</extracomment>
     </message>
 </context>
 <context>
+    <name>TrayMenu</name>
+    <message>
+        <source>My routines</source>
+        <translation>マイコース</translation>
+    </message>
+</context>
+<context>
     <name>TrayNotifier</name>
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1ここをクリック：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,10 @@
         <translation>按键</translation>
     </message>
     <message>
+        <source>My routines…</source>
+        <translation>我的方案…</translation>
+    </message>
+    <message>
         <source>Read a routine…</source>
         <translation>读入方案…</translation>
     </message>
@@ -330,14 +334,6 @@
     <message>
         <source>Take all out</source>
         <translation>全部移出</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
     </message>
     <message>
         <source>Change this step…</source>
@@ -731,8 +727,16 @@
 <context>
     <name>FilterChips</name>
     <message>
+        <source>My routines</source>
+        <translation>我的方案</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>My routines (%1)</source>
+        <translation>我的方案（%1）</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -906,12 +910,20 @@
         <translation>存为方案</translation>
     </message>
     <message>
+        <source>Rename a routine</source>
+        <translation>重命名方案</translation>
+    </message>
+    <message>
         <source>What the routine is called</source>
         <translation>方案名称</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1746,6 +1758,72 @@
     </message>
 </context>
 <context>
+    <name>RoutineActions</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>保存为文件…</translation>
+    </message>
+    <message>
+        <source>Copy its code</source>
+        <translation>复制其代码</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Undo (Ctrl+Z) brings it back.</source>
+        <translation>“%1”已删除。撤销（Ctrl+Z）可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineDialogs</name>
+    <message>
+        <source>Routine of Acupress</source>
+        <translation>Acupress按压方案</translation>
+    </message>
+    <message>
+        <source>Save a routine</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>The code can be pasted now, into a message or another Acupress.</source>
+        <translation>现在可以把代码粘贴到消息或另一个Acupress中。</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineMenu</name>
+    <message>
+        <source>My routines</source>
+        <extracomment>More of the user&apos;s own than these fold into a menu of their own.</extracomment>
+        <translation>我的方案</translation>
+    </message>
+</context>
+<context>
     <name>RoutineNote</name>
     <message>
         <source>What the studies did</source>
@@ -1753,10 +1831,33 @@
     </message>
 </context>
 <context>
-    <name>RowPainter</name>
+    <name>RoutinesDialog</name>
+    <message>
+        <source>My routines</source>
+        <translation>我的方案</translation>
+    </message>
+    <message>
+        <source>They stand in this order in the list, in menus and in the tray. Drag one to another place.</source>
+        <translation>它们按此顺序出现在列表、菜单和托盘中。拖动可移动位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>None yet. Keep my points or a list as a routine, or read one that somebody handed on.</source>
+        <translation>还没有。可将我的穴位或列表存为方案，或读入别人给您的方案。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>RowPlaces</name>
     <message>
         <source>L</source>
-        <extracomment>Points can be collected here.</extracomment>
+        <extracomment>The size of the letters of the sides, and of the signs, in pixels.</extracomment>
         <translation>左</translation>
     </message>
     <message>
@@ -2030,6 +2131,10 @@ What the list shows, a routine or not.</extracomment>
         <extracomment>How high the figure of a practice is, in pixels.</extracomment>
         <translation>单独的窗口</translation>
     </message>
+    <message>
+        <source>Choose a routine</source>
+        <translation>选择方案</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2266,6 +2371,7 @@ What the list shows, a routine or not.</extracomment>
     <name>StepDialog</name>
     <message>
         <source>%1 in my points</source>
+        <extracomment>As high as fields are elsewhere, in pixels.</extracomment>
         <translation>我的穴位中的%1</translation>
     </message>
     <message>
@@ -2295,6 +2401,10 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -2342,6 +2452,37 @@ What the list shows, a routine or not.</extracomment>
     </message>
 </context>
 <context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Open a routine</source>
+        <translation>打开方案</translation>
+    </message>
+    <message>
+        <source>Keep it among your routines?</source>
+        <translation>要存入您的方案吗？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It comes from the same routine as your “%1”. Keep it beside that one, or in its place?</source>
+        <translation>它与您的“%1”出自同一方案。两个都保留，还是替换？</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>都保留</translation>
+    </message>
+    <message>
+        <source>Replace mine</source>
+        <translation>替换我的</translation>
+    </message>
+</context>
+<context>
     <name>TodayDialog</name>
     <message>
         <source>Anything new today?</source>
@@ -2372,7 +2513,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Help, safety, settings, quit</source>
-        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
+        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. On a screen that is narrow for its letters a title has no less, in pixels. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>帮助、安全、设置、退出</translation>
     </message>
     <message>
@@ -2401,10 +2542,28 @@ What the list shows, a routine or not.</extracomment>
     </message>
 </context>
 <context>
+    <name>TrayMenu</name>
+    <message>
+        <source>My routines</source>
+        <translation>我的方案</translation>
+    </message>
+</context>
+<context>
     <name>TrayNotifier</name>
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1点击此处：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import os
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
@@ -243,6 +245,33 @@ def test_the_pages_that_were_chosen_are_printed(printer: QPrinter, tmp_path: Pat
     printer.setFromTo(9, 9)
     with refused(KnownError, match="no such page"):
         paint_on_printer(made, printer, False)
+
+
+def test_a_print_service_is_given_the_pdf_for_everybody(qapp: QCoreApplication) -> None:
+    """Whose words outlive what a queue makes of it."""
+    made = QPrinter(QPrinter.PrinterMode.HighResolution)
+    made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    set_paper(made, Paper.A4)
+    made.setCopyCount(3)
+    made.setPrintRange(QPrinter.PrintRange.PageRange)
+    made.setFromTo(2, 2)
+    queue = FakePrintQueue()
+    queue.takes_pdf = True
+    with (
+        patch.object(QPrinter, "outputFormat", lambda _: QPrinter.OutputFormat.NativeFormat),
+        patch.object(QPrinter, "duplex", lambda _: QPrinter.DuplexMode.DuplexLongSide),
+    ):
+        send(sheet(*OFFERED[:12]), made, False, queue)
+    ((_, content, title, options),) = queue.jobs
+    assert title == "Lower back"
+    assert len(PdfReader(io.BytesIO(content)).pages) == 1
+    assert b"/StructTreeRoot" in content or b"/ObjStm" in content
+    assert options == {
+        "media": "A4",
+        "copies": "3",
+        "Collate": "True",
+        "sides": "two-sided-long-edge",
+    }
 
 
 def test_printing_to_a_file_goes_through_the_writer(dialog: SheetDialog, tmp_path: Path) -> None:

@@ -59,7 +59,8 @@ def page_size(paper: Paper) -> QPageSize:
     return QPageSize(_PAGE_SIZES[paper])
 
 
-def _pdf(pages: list[PageLayout], title: str, paper: Paper) -> bytes:
+def pdf_of(pages: list[PageLayout], title: str, paper: Paper) -> bytes:
+    """Pages as a PDF; nothing where it cannot be made. Raises KnownError where a map cannot be read."""
     pictures = PdfPictures(pages)
     buffer = _buffer()
     writer = QPdfWriter(buffer)
@@ -163,7 +164,7 @@ def _whole_png(content: bytes) -> bool:
 
 
 _KINDS: dict[str, tuple[Callable[[list[PageLayout], str, Paper], bytes], Callable[[bytes], bool]]] = {
-    ".pdf": (_pdf, _whole_pdf),
+    ".pdf": (pdf_of, _whole_pdf),
     ".svg": (_svg, _whole_svg),
     ".png": (_png, _whole_png),
 }

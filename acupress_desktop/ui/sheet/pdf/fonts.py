@@ -144,8 +144,8 @@ class SimpleFont:
         return write_type1(self.name, self.glyphs, self.box)
 
     def to_unicode(self) -> bytes:
-        """Which characters its codes are (9.10.3). One line each: Ghostscript 10.0 loses the high byte of
-        those that stand in a list."""
+        """Which characters its codes are (9.10.3). One line each: Ghostscript 10.0 makes one byte of
+        both bytes of those that stand in a list (findings/ghostscript-tounicode-array.sh)."""
         rows = [
             f"<{code:02X}> <{text.encode('utf-16-be').hex().upper()}>"
             for code, text in sorted(self.texts.items())

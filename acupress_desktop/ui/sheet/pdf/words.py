@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QColor, QGlyphRun, QRawFont, QTextLayout, QTextLine
 
 from acupress_desktop.domain.value import dataclass
-from acupress_desktop.ui.sheet.pdf.fonts import Fonts
+from acupress_desktop.ui.sheet.pdf.fonts import Fonts, Placed
 from acupress_desktop.ui.sheet.pdf.type1 import UNITS
 
 #: What sets direction and joins letters: nothing that is read.
-_UNSEEN = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2069\u00ad\ufeff]")
+_UNSEEN = re.compile("[\0-\x1f\x7f-\x9f\ufffe\uffff\u200b-\u200f\u2028-\u202e\u2060-\u2069\u00ad\ufeff]")
 #: A glyph and where it stands.
-_Placed = tuple[int, float, float]
-#: From where to where in the text (code units), and with which font and glyphs.
-_Cluster = tuple[int, int, QRawFont, list[_Placed]]
+_Glyph = tuple[int, float, float]
+#: From where to where in the text, and with which glyphs.
+_Cluster = tuple[int, int, list[_Glyph]]
 _ALL = QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
 
 
@@ -40,9 +41,8 @@ class Stretch:
     content: bytes
 
 
-@dataclass(frozen=True)
-class _Piece:
-    """One code on the page, with its place in the layout."""
+class _Piece(NamedTuple):
+    """One code on the page, with its place in the layout. (Made by the thousand: a tuple is quick.)"""
 
     x: float
     y: float
@@ -56,8 +56,7 @@ class _Piece:
 def set_text(layout: QTextLayout, spans: Sequence[Span], fonts: Fonts) -> list[Stretch] | None:
     """The content that shows a text which is laid out, in the layout's own units, downwards, in the order of
     reading; None where a font has pictures in the place of shapes."""
-    text = layout.text().encode("utf-16-le")
-    parts = []
+    text, parts = _Units(layout.text()), []
     for number in range(layout.lineCount()):
         pieces = _pieces(layout.lineAt(number), text, spans, fonts)
         if pieces is None:
@@ -66,73 +65,96 @@ def set_text(layout: QTextLayout, spans: Sequence[Span], fonts: Fonts) -> list[S
     return parts
 
 
+class _Units:
+    """A text by the places that Qt counts in, units of UTF-16."""
+
+    def __init__(self, text: str) -> None:
+        self._text, self._units = text, text.encode("utf-16-le")
+        self._plain = len(self._units) == 2 * len(text)
+
+    def part(self, start: int, end: int) -> str:
+        """What is between two places."""
+        if self._plain:
+            return self._text[start:end]
+        return self._units[2 * start : 2 * end].decode("utf-16-le", "replace")
+
+
 def _language(piece: _Piece) -> str:
     return piece.span.language
 
 
-def _pieces(line: QTextLine, text: bytes, spans: Sequence[Span], fonts: Fonts) -> list[_Piece] | None:
+def _pieces(line: QTextLine, text: _Units, spans: Sequence[Span], fonts: Fonts) -> list[_Piece] | None:
     """Of one line, from left to right."""
     pieces = []
-    for start, end, font, glyphs in _clusters(line, text):
-        said = _UNSEEN.sub("", text[2 * start : 2 * end].decode("utf-16-le", "replace"))
-        if not said:
-            continue
+    for font, clusters in _clusters(line, text):
         number, face = fonts.face_of(font)
         size = font.pixelSize()
-        (_, x, y), *_ = glyphs
-        placed = tuple(
-            (glyph, round((gx - x) * UNITS / size), -round((gy - y) * UNITS / size))
-            for glyph, gx, gy in glyphs
-        )
-        found = face.code_of(placed, said)
-        if found is None:
-            return None
-        part, code, width = found
-        span = next((span for span in spans if start < span.end), spans[-1])
-        pieces.append(_Piece(x, y, f"F{number}-{part}", size, code, width, span))
+        for start, end, glyphs in clusters:
+            said = _UNSEEN.sub("", text.part(start, end))
+            if not said:
+                continue
+            first, x, y = glyphs[0]
+            placed: tuple[Placed, ...] = ((first, 0, 0),)
+            if len(glyphs) > 1:
+                placed = tuple(
+                    (glyph, round((gx - x) * UNITS / size), -round((gy - y) * UNITS / size))
+                    for glyph, gx, gy in glyphs
+                )
+            found = face.code_of(placed, said)
+            if found is None:
+                return None
+            part, code, width = found
+            span = next((span for span in spans if start < span.end), spans[-1])
+            pieces.append(_Piece(x, y, f"F{number}-{part}", size, code, width, span))
     return sorted(pieces, key=lambda piece: piece.x)
 
 
-def _clusters(line: QTextLine, text: bytes) -> Iterator[_Cluster]:
-    """What cannot be taken apart: some characters of a line, and their glyphs."""
+def _clusters(line: QTextLine, text: _Units) -> Iterator[tuple[QRawFont, list[_Cluster]]]:
+    """What cannot be taken apart: some characters of a line, and their glyphs; by fonts."""
     end = line.textStart() + line.textLength()
-    runs = line.glyphRuns(-1, -1, _ALL)
-    told = [sorted(set(run.stringIndexes())) for run in runs]
-    starts = sorted(index for run in told for index in run)
+    runs = [(run.rawFont(), run.stringIndexes(), _glyphs(run)) for run in line.glyphRuns(-1, -1, _ALL)]
+    starts = sorted(start for _, indexes, _ in runs for start in set(indexes))
     if len(starts) > len(set(starts)):
         yield from _one_by_one(line, text)
         return
-    ends = dict(zip(starts, [*starts[1:], end], strict=True))
-    for run in runs:
-        for index, group in groupby(
-            zip(run.stringIndexes(), _glyphs(run), strict=True), lambda pair: pair[0]
-        ):
-            yield index, ends[index], run.rawFont(), [glyph for _, glyph in group]
+    ends = dict(zip(starts, [*starts[1:], end], strict=False))  # none in an empty line
+    for font, indexes, glyphs in runs:
+        clusters: list[_Cluster] = []
+        before = -1
+        for index, glyph in zip(indexes, glyphs, strict=True):
+            if index == before:
+                clusters[-1][2].append(glyph)
+            else:
+                clusters.append((index, ends[index], [glyph]))
+            before = index
+        yield font, clusters
 
 
-def _one_by_one(line: QTextLine, text: bytes) -> Iterator[_Cluster]:
+def _one_by_one(line: QTextLine, text: _Units) -> Iterator[tuple[QRawFont, list[_Cluster]]]:
     """The same, asked letter by letter: where a piece of text needs two fonts, Qt 6.11 counts what is in the
     second from the beginning of the piece (findings/qt-glyph-run-indexes.sh)."""
     start, end = line.textStart(), line.textStart() + line.textLength()
-    letters = QTextBoundaryFinder(
-        QTextBoundaryFinder.BoundaryType.Grapheme, text[2 * start : 2 * end].decode("utf-16-le", "replace")
-    )
-    found: list[_Cluster] = []
+    letters = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text.part(start, end))
+    found: list[tuple[QRawFont, _Cluster]] = []
     at = 0
     while (following := letters.toNextBoundary()) != -1:
         runs = line.glyphRuns(start + at, following - at, _ALL)
         glyphs = [glyph for run in runs for glyph in _glyphs(run)]
-        if found and (not glyphs or glyphs == found[-1][3]):  # one shape for several letters
-            found[-1] = (found[-1][0], start + following, *found[-1][2:])
+        if found and (not glyphs or glyphs == found[-1][1][2]):  # one shape for several letters
+            font, (begin, _, shape) = found[-1]
+            found[-1] = font, (begin, start + following, shape)
         elif glyphs:
-            found.append((start + at, start + following, runs[0].rawFont(), glyphs))
+            found.append((runs[0].rawFont(), (start + at, start + following, glyphs)))
         at = following
-    yield from found
+    for font, cluster in found:
+        yield font, [cluster]
 
 
-def _glyphs(run: QGlyphRun) -> Iterator[_Placed]:
-    for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
-        yield glyph, place.x(), place.y()
+def _glyphs(run: QGlyphRun) -> list[_Glyph]:
+    return [
+        (glyph, place.x(), place.y())
+        for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True)
+    ]
 
 
 def _shown(pieces: list[_Piece]) -> bytes:
