@@ -143,7 +143,7 @@ class Search:
             if meant := self._meant(rest):
                 return meant
         for code, rest in beside_codes(text, code_book(self._language)):
-            others = set(self.find(rest))
+            others = self._meant_by_name(rest)
             if meant := tuple(point for point in self._meant_by_code(code) if point in others):
                 return meant
         return ()
@@ -251,6 +251,8 @@ class Search:
         found += [*(body if own else ()), *by_name, *lines, *body, *by_place]
         if body:
             found = [*named, *sorted(found, key=self._never_pressed)]
+        if not found and numbered:
+            found = self._with_code(text)
         if not found and len(words) > 1 and not numbered:
             found = self._by_words(["".join(words)])  # "shen shu"
         return found or self._by_words(self._mended(words))
@@ -259,6 +261,14 @@ class Search:
         """All that is found by a name with a word for "point", what is meant first."""
         rests = (rest for rest in without_point(text, of_name=True) if self._meant(rest) == meant)
         return [*meant, *(self.find(rest) if (rest := next(rests, "")) else ())]
+
+    def _with_code(self, text: str) -> list[str]:
+        """A code of any language and words beside it: "BL23 kidney", "LI4 he"."""
+        for code, rest in beside_codes(text, code_book(self._language)):
+            others = set(self.find(rest))
+            if found := [point for point in self._by_code(code) if point in others]:
+                return found
+        return []
 
     def _named(self, numbers: Iterable[int]) -> list[str]:
         return [self._codes[number] for number in numbers]
