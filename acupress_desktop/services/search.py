@@ -265,7 +265,8 @@ class Search:
     def _with_code(self, text: str) -> list[str]:
         """A code of any language and words beside it: "BL23 kidney", "LI4 he"."""
         for code, rest in beside_codes(text, code_book(self._language)):
-            others = set(self.find(rest))
+            # A letter more is no word: "BL2O" is no code.
+            others = set(self.find(rest)) if len(folding().loose(rest)) > 1 else set()
             if found := [point for point in self._by_code(code) if point in others]:
                 return found
         return []
