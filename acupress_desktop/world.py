@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         ScreenAwake,
         SoundFiles,
         TrayHosts,
+        TrialStore,
         Voice,
     )
 
@@ -56,6 +57,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         own=OwnPointsFile(folder),
         collection=CollectionFile(folder),
         missed=_later(lambda: _missed(folder)),
+        trials=_later(lambda: _trials(folder)),
         answers=AnswersFile(folder),
         wall=SystemWallClock(),
         kept=SessionFile(folder),
@@ -114,6 +116,12 @@ def _missed(folder: Path) -> MissedStore:
     from acupress_desktop.storage.missed_file import MissedFile
 
     return MissedFile(folder)
+
+
+def _trials(folder: Path) -> TrialStore:
+    from acupress_desktop.storage.trial_file import TrialFile
+
+    return TrialFile(folder)
 
 
 def _chimes(app: QApplication) -> Chimes:

@@ -28,6 +28,7 @@ from acupress_desktop.domain.own_sound import SoundFault
 from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.domain.trial import Trials
 from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.collection_service import CollectionService
 from acupress_desktop.services.find_service import FindService
@@ -407,6 +408,12 @@ class MemoryMissed(MemoryStore[Missed]):
     nothing = Missed
 
 
+class MemoryTrials(MemoryStore[Trials]):
+    """Keeps the trials in memory."""
+
+    nothing = Trials
+
+
 def find_service(
     catalogue: Catalogue, atlas: Atlas, missed: MemoryMissed | None = None, favourites: tuple[str, ...] = ()
 ) -> FindService:
@@ -438,6 +445,7 @@ class MemoryHistory:
         self.failure = failure
         self.full: KnownError | None = None
         self.later = History()
+        self.trials = 0
         self.trouble: Message | None = None
 
     def read(self) -> History:
@@ -635,6 +643,7 @@ def fake_ports(**others: Any) -> Ports:
         own=MemoryOwnPoints(),
         collection=MemoryCollection(),
         missed=MemoryMissed(),
+        trials=MemoryTrials(),
         answers=MemoryAnswers(),
         wall=FakeWallClock(),
         kept=MemorySession(),
