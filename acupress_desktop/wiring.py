@@ -45,6 +45,7 @@ class Wiring:
             (program.keys, partial(dialogs.keys, actions)),
             (program.read_routine, dialogs.read_routine),
             (program.find_points, dialogs.find_points),
+            (program.trial, dialogs.trial),
             (program.about, dialogs.about),
             (program.show_window, windows.show),
             (program.toggle_window, windows.toggle),

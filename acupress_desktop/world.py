@@ -72,6 +72,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         reminders=_later(lambda: _reminders(folder)),
         notifier=_later(lambda: _notifier(app)),
         reminder_alarm=QtAlarm(app),
+        trial_alarm=QtAlarm(app),
         safety_alarm=QtAlarm(app),
         autostart=_later(lambda: _autostart(data_dir)),
         awake=_later(lambda: _awake(app)),

@@ -658,6 +658,7 @@ def fake_ports(**others: Any) -> Ports:
         reminders=MemoryReminders(),
         notifier=RecordingNotifier(),
         reminder_alarm=FakeAlarm(clock),
+        trial_alarm=FakeAlarm(clock),
         safety_alarm=FakeAlarm(clock),
         autostart=MemoryAutostart(),
         awake=FakeScreen(),

@@ -63,6 +63,10 @@
         <translation>Punkte finden…</translation>
     </message>
     <message>
+        <source>Does it help me?…</source>
+        <translation>Hilft es mir? …</translation>
+    </message>
+    <message>
         <source>My cun…</source>
         <translation>Mein Cun…</translation>
     </message>
@@ -234,7 +238,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Escape ended the asking for a part of the body. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>Körperkarte</translation>
     </message>
 </context>
@@ -1737,6 +1741,7 @@
     <name>RowPainter</name>
     <message>
         <source>L</source>
+        <extracomment>Points can be collected here.</extracomment>
         <translation>L</translation>
     </message>
     <message>
@@ -2387,6 +2392,21 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1 Hier klicken für: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>To read in again</source>
+        <translation>Zum Wiedereinlesen</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,10 @@
         <translation>ツボ探し…</translation>
     </message>
     <message>
+        <source>Does it help me?…</source>
+        <translation>自分に効いている？…</translation>
+    </message>
+    <message>
         <source>My cun…</source>
         <translation>自分の寸…</translation>
     </message>
@@ -234,7 +238,7 @@
     <name>BodyMap</name>
     <message>
         <source>Body map</source>
-        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure. Escape ended the asking for a part of the body. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
+        <extracomment>What the chips&apos; own height may overlap of the padding that every map has. Someone who was asked to point at the body did: a Region, or None beside the figure; or ended that. Where the window shows now which spot is chosen, named or has the keyboard.</extracomment>
         <translation>体の図</translation>
     </message>
 </context>
@@ -1735,6 +1739,7 @@
     <name>RowPainter</name>
     <message>
         <source>L</source>
+        <extracomment>Points can be collected here.</extracomment>
         <translation>左</translation>
     </message>
     <message>
@@ -2383,6 +2388,21 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1ここをクリック：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1として保存しました。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>To read in again</source>
+        <translation>再読み込み用</translation>
     </message>
 </context>
 <context>

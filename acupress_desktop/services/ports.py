@@ -462,6 +462,7 @@ class Ports:
     reminders: RemindersStore
     notifier: Notifier
     reminder_alarm: Alarm
+    trial_alarm: Alarm
     safety_alarm: Alarm
     autostart: Autostart
     awake: ScreenAwake

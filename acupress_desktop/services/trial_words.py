@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.order_test import LEAST_PAIRS, Finding
+from acupress_desktop.domain.order_test import ALPHA, LEAST_PAIRS, Finding
 from acupress_desktop.domain.trial import Against, Design, End, Kind, Measure, Plan, Result, Trial
 from acupress_desktop.domain.trial_power import EFFECTS, Model
 
@@ -86,7 +86,7 @@ def model_words(model: Model, own: bool, catalogue: Catalogue) -> str:
 def points_words(value: Fraction, catalogue: Catalogue) -> str:
     """How far above 0 or below, without its sign: to a tenth, and never as 0 what is not."""
     size = abs(float(value))
-    return catalogue.words.number(round(size, 1) or round(size, 2))
+    return catalogue.words.number(size, 1 if size >= 0.05 else 2)
 
 
 def difference_words(value: Fraction, catalogue: Catalogue) -> str:
@@ -134,6 +134,8 @@ def result_words(result: Result, catalogue: Catalogue) -> str:
 def chance_words(chance: Fraction, catalogue: Catalogue) -> str:
     """In how many of 100 draws of the order chance alone would do this."""
     count = round(100 * chance)
+    if chance > ALPHA:  # on the same side of it as the verdict
+        count = max(count, int(100 * ALPHA) + 1)
     return catalogue.counted("trial.chance", count) if count else catalogue.word("trial.chance-seldom")
 
 

@@ -153,6 +153,7 @@ class Toolbar(QWidget):
         menu.addActions(
             [
                 actions.find_points,
+                actions.trial,
                 actions.read_routine,
                 actions.settings,
                 actions.my_cun,

@@ -161,8 +161,9 @@ def test_it_is_over_with_the_last_number_or_when_that_can_no_longer_be_told() ->
 def test_a_difference_is_found() -> None:
     found = result(told(PLAN, 3, 5))
     assert found.finding is not None
-    assert (found.finding.difference, found.can_tell) == (2, True)
-    assert (found.means, found.missing, found.lost, found.days) == ({Kind.PRESS: 3, Kind.OTHER: 5}, 0, 0, 28)
+    assert (found.finding.difference, found.can_tell) == (Fraction(2), True)
+    means = {Kind.PRESS: Fraction(3), Kind.OTHER: Fraction(5)}
+    assert (found.means, found.missing, found.lost, found.days) == (means, 0, 0, 28)
 
 
 def test_missing_days_leave_their_pair_as_it_is_or_lose_it() -> None:

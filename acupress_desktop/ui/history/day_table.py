@@ -45,15 +45,7 @@ class DayTable(QTableWidget):
             for place, words in enumerate(self._row(day)):
                 self.setItem(row, place, QTableWidgetItem(words))
         self.setFixedHeight(36 + _ROW * min(max(len(days), 1), _MOST_ROWS))
-        self.setStyleSheet(
-            f"QTableWidget {{ background: {theme.surface}; color: {theme.ink}; outline: 0;"
-            f" border: 1px solid {theme.line}; border-radius: 9px; }}"
-            f"QTableWidget:focus {{ border: 2px solid {theme.jade}; }}"
-            "QTableWidget::item { padding: 2px 8px; }"
-            f"QTableWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
-            f"QHeaderView::section {{ background: {theme.surface}; color: {theme.soft_ink}; border: 0;"
-            f" border-bottom: 1px solid {theme.line}; padding: 6px 8px; }}"
-        )
+        self.setStyleSheet(table_style(theme))
 
     def _row(self, day: Day) -> list[str]:
         told = QDate(day.day.year, day.day.month, day.day.day)
@@ -65,3 +57,16 @@ class DayTable(QTableWidget):
             str(pressed) if pressed else "",
             fill(self.tr("%1 of %2"), day.done, day.planned) if day.planned else "",
         ]
+
+
+def table_style(theme: Theme) -> str:
+    """How a table of days looks."""
+    return (
+        f"QTableWidget {{ background: {theme.surface}; color: {theme.ink}; outline: 0;"
+        f" border: 1px solid {theme.line}; border-radius: 9px; }}"
+        f"QTableWidget:focus {{ border: 2px solid {theme.jade}; }}"
+        "QTableWidget::item { padding: 2px 8px; }"
+        f"QTableWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
+        f"QHeaderView::section {{ background: {theme.surface}; color: {theme.soft_ink}; border: 0;"
+        f" border-bottom: 1px solid {theme.line}; padding: 6px 8px; }}"
+    )
