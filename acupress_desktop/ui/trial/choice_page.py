@@ -8,7 +8,8 @@ from datetime import time
 from typing import Any
 
 from PySide6.QtCore import Qt, QTime
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError
@@ -25,6 +26,8 @@ from acupress_desktop.ui.trial.sealed_blocks import SealedBlocks
 
 #: When a number is told, unless something else is chosen.
 _MORNING, _EVENING = time(7), time(20)
+#: Below this width there is one column.
+_TWO_COLUMNS = 800
 
 
 class ChoicePage(QWidget):
@@ -48,7 +51,7 @@ class ChoicePage(QWidget):
         model = trial.model()
         self._promise = PromiseCard(catalogue, model, model != Model(), theme)
         self._sealed = QVBoxLayout()
-        page = QHBoxLayout(self)
+        page = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(24)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -73,6 +76,16 @@ class ChoicePage(QWidget):
         right.addLayout(self._sealed)
         right.addStretch(1)
         self._render()
+
+    def fold(self, width: int) -> None:
+        """In a narrow window what one would notice stands below what is chosen."""
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if width < _TWO_COLUMNS else ways.LeftToRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In one column or in two."""
+        self.fold(event.size().width())
+        super().resizeEvent(event)
 
     def _add_measure(self, column: QVBoxLayout) -> None:
         column.addWidget(head(self._word("pick.measure"), 15))

@@ -18,7 +18,7 @@ from acupress_desktop.services.trial_service import Choice, TrialService
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.opening import confirm, until_gone
-from acupress_desktop.ui.retelling import retell
+from acupress_desktop.ui.retelling import named, retell
 from acupress_desktop.ui.safety.labels import head, line
 from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.sides import margins
@@ -26,6 +26,9 @@ from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.trial.choice_page import ChoicePage
 from acupress_desktop.ui.trial.result_page import ResultPage
 from acupress_desktop.ui.trial.running_page import RunningPage
+
+#: What of a window's width is not the page's, before that is laid out.
+_ASIDE = 80
 
 
 class TrialDialog(QDialog):
@@ -57,8 +60,9 @@ class TrialDialog(QDialog):
         self._trouble = line("", theme.vermilion)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        named(self._area, lambda: self._word("title"))
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 16)
         column.setSpacing(8)
@@ -127,6 +131,8 @@ class TrialDialog(QDialog):
             old.hide()
             old.deleteLater()
         page = self._page = self._made()
+        if isinstance(page, ChoicePage):
+            page.fold(self._area.width() if self.isVisible() else self.width() - _ASIDE)
         within = QWidget()
         column = QVBoxLayout(within)
         column.setContentsMargins(margins(0, 4, 10, 4))
