@@ -95,6 +95,11 @@ class Reckoning:
         return self._made >= self._runs
 
     @property
+    def made(self) -> int:
+        """How many were made up so far."""
+        return self._made
+
+    @property
     def shares(self) -> tuple[float, ...]:
         """The share of trials so far that showed each of `EFFECTS`."""
         return tuple(shown / max(1, self._made) for shown in self._shown)

@@ -16,6 +16,8 @@ from acupress_desktop.ui.theme import Theme
 
 #: So many trials are made up before the window is served again.
 _AT_ONCE = 40
+#: After so many a first answer is shown: it may change by a dot.
+_SOON = 400
 _DISC, _STEP = 11.0, 16.0
 
 
@@ -86,9 +88,11 @@ class PromiseCard(QFrame):
         if reckoning is None or reckoning.done:
             self._timer.stop()
             return
+        before = reckoning.made // _SOON
         reckoning.go_on(_AT_ONCE)
         if reckoning.done:
             self._timer.stop()
+        if reckoning.done or (not before and reckoning.made >= _SOON):
             self._render()
 
     def _render(self) -> None:
@@ -106,18 +110,21 @@ class PromiseCard(QFrame):
             return
         say, soft = self._catalogue.say, self._theme.soft_ink
         column.addWidget(head(say("trial.promise.title", days=self._design.days), 16))
-        if not self.shares:
+        reckoning = self._known[self._design]
+        if not reckoning.done:
             column.addWidget(line(self._catalogue.word("trial.promise.reckoning"), soft, 13))
+        if reckoning.made < _SOON and not reckoning.done:
             return
+        shares = reckoning.shares
         column.addWidget(line(self._catalogue.word("trial.promise.about"), soft, 13))
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
-        for row, (points, tenths, told) in enumerate(words.promise_lines(self.shares, self._catalogue)):
+        for row, (points, tenths, told) in enumerate(words.promise_lines(shares, self._catalogue)):
             grid.addWidget(line(points, None, 13), row, 0)
             grid.addWidget(_TenDots(tenths, self._theme), row, 1)
             grid.addWidget(line(told, None, 13), row, 2)
         column.addLayout(grid)
-        column.addWidget(line(words.promise_words(self._design, self.shares, self._catalogue), None, 13))
+        column.addWidget(line(words.promise_words(self._design, shares, self._catalogue), None, 13))
         column.addWidget(line(words.model_words(self._model, self._own, self._catalogue), soft, 12))
