@@ -98,6 +98,7 @@ class Program:
         collector of Python's garbage need not look through it while someone types or zooms."""
         parts = (
             self._keep_focus,
+            self._follow_motion,
             self._open_front_ends,
             self.services.language.follow_system,
             self._complete_window,
@@ -148,6 +149,14 @@ class Program:
         from acupress_desktop.ui.focus import FocusKeeper
 
         FocusKeeper(self._app)
+
+    def _follow_motion(self) -> None:
+        """Nothing moves for who has told the system so, from the moment that they do."""
+        from acupress_desktop.ui.stillness import keep_still
+
+        motion = self._ports.motion
+        motion.watch(lambda: keep_still(motion.reduced))
+        keep_still(motion.reduced)
 
     def _open_front_ends(self) -> None:
         self.front_ends.tray.show()

@@ -27,6 +27,7 @@ class Windows:
     """There is no window until one is shown; what is to be told waits for it. `plan` comes first."""
 
     def __init__(self, app: QApplication, services: Services, ports: Ports) -> None:
+        from acupress_desktop.ui.sizes import TextSize
         from acupress_desktop.ui.theme import ThemeWatch
 
         self._app, self._services, self._ports = app, services, ports
@@ -44,6 +45,7 @@ class Windows:
         services.settings.listen(self._choose_theme)
         self.themes.changed.connect(lambda _: self._apply_style())
         self._apply_style()
+        self._letters = TextSize(app, self._letter)
 
     def plan(self, actions: ActionSet, may_close: Callable[[], bool]) -> None:
         """The window shows these actions, and asks `may_close` before it goes."""
@@ -114,6 +116,15 @@ class Windows:
             self._apply_style()
         for window in self._app.topLevelWidgets() if other_side else filter(None, [self._main]):
             place_anew(window, other_side)
+
+    def _letter(self) -> None:
+        """The system's letters have another size: what is drawn takes it as it takes colours, and what is
+        laid out is laid out anew."""
+        from acupress_desktop.ui.retelling import tell_anew
+
+        self.themes.changed.emit(self.theme())
+        tell_anew()
+        self.retell()
 
     def show_fault(self, report: str, kept_in: str) -> None:
         """Something broke unforeseen: say so, beside what is going on and one at a time."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         HistoryStore,
         MediaKeys,
         MissedStore,
+        Motion,
         Notifier,
         PrintQueue,
         Reader,
@@ -79,6 +80,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         keys=_later(lambda: _keys(app)),
         trays=_later(lambda: _trays(app)),
         reader=_later(lambda: _reader(app)),
+        motion=_later(lambda: _motion(app)),
         languages=SpokenLanguages(app),
     )
 
@@ -194,6 +196,12 @@ def _trays(app: QApplication) -> TrayHosts:
     from acupress_desktop.system.tray_hosts import DesktopTrayHosts
 
     return DesktopTrayHosts(app)
+
+
+def _motion(app: QApplication) -> Motion:
+    from acupress_desktop.system.motion import SystemMotion
+
+    return SystemMotion(app)
 
 
 def _reader(app: QApplication) -> Reader:

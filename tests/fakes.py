@@ -249,6 +249,21 @@ class FakeReader:
         self.heard.append((self._clock.now(), text, urgent))
 
 
+class FakeMotion:
+    """The system's wish for stillness, which a test turns by `want`."""
+
+    def __init__(self, reduced: bool = False) -> None:
+        self.reduced = reduced
+        self._changed: Listeners[()] = Listeners()
+
+    def watch(self, changed: Callable[[], None]) -> Stop:
+        return self._changed.add(changed)
+
+    def want(self, reduced: bool) -> None:
+        self.reduced = reduced
+        self._changed.notify()
+
+
 class FakeTrayHosts:
     """A tray that comes and goes when a test calls `changed`; `newer` is one that is told over the bus."""
 
@@ -612,12 +627,19 @@ class FakePrintQueue:
     def __init__(self, **troubles: str | None) -> None:
         self.troubles = troubles
         self.answer: str | None = None
+        self.takes_pdf = False
+        self.jobs: list[tuple[str, bytes, str, dict[str, str]]] = []
 
     def names(self) -> tuple[str, ...]:
         return tuple(self.troubles)
 
     def trouble(self, name: str) -> str | None:
         return self.troubles.get(name)
+
+    def put(self, name: str, pdf: bytes, title: str, options: Mapping[str, str]) -> bool:
+        if self.takes_pdf:
+            self.jobs.append((name, pdf, title, dict(options)))
+        return self.takes_pdf
 
     def refusal(self) -> str | None:
         return self.answer
@@ -665,6 +687,7 @@ def fake_ports(**others: Any) -> Ports:
         keys=FakeMediaKeys(),
         trays=FakeTrayHosts(),
         reader=FakeReader(),
+        motion=FakeMotion(),
         languages=FakeLanguages(load_packed),
     )
     return replace(ports, **others)

@@ -61,6 +61,7 @@ MODULES_LEFT_OUT = (
     "distutils",
     "doctest",
     "lib2to3",
+    "lxml",
     "multiprocessing",
     "PIL",
     "numpy",

@@ -43,6 +43,7 @@ DISTRIBUTIONS = {
     "msgspec": "BSD-3-Clause",
     "segno": "BSD-3-Clause",
     "zxing-cpp": "Apache-2.0",
+    "pikepdf": "MPL-2.0 AND Apache-2.0",  # with qpdf in it
     "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
 }
 

@@ -2,6 +2,7 @@
 two that nobody speaks.
 
 python tools/clipped.py [LANGUAGE ...]    prints the table; with --write it goes into TABLE, too
+python tools/clipped.py --text 200 [LANGUAGE ...]    with letters of 200 %
 
 Every window, dialog, page, sheet and message is gone through in a process of its own, at the sizes that the
 tour (`tools/pseudo_tour.py`) gives the windows, without a screen; the program is the whole one. Exits 1 where
@@ -49,10 +50,12 @@ class Row(NamedTuple):
     failed: list[str]
 
 
-def look(language: str, folder: Path = ROOT) -> Row:
-    """Go through the program that lies in `folder`. Raises RuntimeError with what it said where it broke."""
+def look(language: str, folder: Path = ROOT, text: int = 100) -> Row:
+    """Go through the program that lies in `folder`, with letters of `text` percent. Raises RuntimeError with
+    what it said where it broke."""
     paths = dict.fromkeys((str(folder), str(ROOT)))
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "QT_QPA_PLATFORM": "offscreen"}
+    env["ACUPRESS_TEXT"] = str(text)
     call = [sys.executable, "-m", "tools.pseudo_tour", language]
     done = subprocess.run(call, cwd=folder, env=env, capture_output=True, text=True, check=False)
     if not done.stdout:
@@ -76,15 +79,17 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description="Which texts are cut, in each language.")
     parser.add_argument("languages", nargs="*")
     parser.add_argument("--write", action="store_true")
+    parser.add_argument("--text", type=int, default=100, help="percent of the usual size of letters")
     asked = parser.parse_args(arguments)
-    if asked.write and asked.languages:
-        parser.error("--write is for the whole table: name no language")
+    if asked.write and (asked.languages or asked.text != 100):
+        parser.error("--write is for the whole table at 100 %: name no language and no size")
     wanted = asked.languages or [*languages(), ACCENTED, FROM_RIGHT]
     with tempfile.TemporaryDirectory() as folder:
         made = build(Path(folder)) if {ACCENTED, FROM_RIGHT} & {*wanted} else ROOT
         rows = []
         for language in wanted:
-            rows.append(row := look(language, made if language in (ACCENTED, FROM_RIGHT) else ROOT))
+            place = made if language in (ACCENTED, FROM_RIGHT) else ROOT
+            rows.append(row := look(language, place, asked.text))
             print(f"{language}: {len(row.cut)} cut", *row.cut, *row.failed, sep="\n  ", flush=True)
     text = table(rows, date.today())
     print(text)

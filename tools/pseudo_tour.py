@@ -2,6 +2,7 @@
 is to be read there.
 
 python -m tools.pseudo_tour LANGUAGE [PICTURES]    in the folder that `tools/pseudo.py` made; prints JSON
+ACUPRESS_TEXT=200 in the environment has letters of 200 %
 
 Everything outside the program is a fake; the program is the whole one. With PICTURES each window is kept as a
 picture in that folder. `tests/ui/test_pseudo.py` judges what this finds.
@@ -141,6 +142,7 @@ def main(arguments: list[str]) -> int:
     pictures = Path(arguments[1]) if len(arguments) > 1 else None
     app = QApplication(sys.argv[:1])
     spoken.language = language
+    enlarge(app, int(os.environ.get("ACUPRESS_TEXT", "100")))
     prepare(app, language)
     reader = Reader(pictures)
     with tempfile.TemporaryDirectory(prefix="1") as folder:
@@ -148,6 +150,13 @@ def main(arguments: list[str]) -> int:
     found = [(where, kind, text) for (kind, text), where in reader.found.items()]
     print(json.dumps({"found": found, "cut": reader.cut, "failed": reader.failed}))
     return 0
+
+
+def enlarge(app: QApplication, percent: int) -> None:
+    """Give the application a font of so many percent of the usual one, as a system's setting does."""
+    font = app.font()
+    font.setPointSizeF(font.pointSizeF() * percent / 100)
+    app.setFont(font)
 
 
 class Tour:

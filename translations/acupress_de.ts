@@ -55,6 +55,10 @@
         <translation>Ein Merkblatt dieser Punkte drucken (Strg+P)</translation>
     </message>
     <message>
+        <source>Open the menu</source>
+        <translation>Menü öffnen</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
@@ -1058,6 +1062,23 @@
     <message>
         <source>Show all</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Where am I</source>
+        <extracomment>What they tell is connected by the map of the large window, the only one that obeys them.</extracomment>
+        <translation>Wo bin ich</translation>
+    </message>
+    <message>
+        <source>Say where on the map you are, and what is near (R)</source>
+        <translation>Sagen, wo auf der Karte Sie sind und was in der Nähe ist (R)</translation>
+    </message>
+    <message>
+        <source>Bones and meridians near</source>
+        <translation>Knochen und Meridiane in der Nähe</translation>
+    </message>
+    <message>
+        <source>Say which bones and meridians are near (V)</source>
+        <translation>Sagen, welche Knochen und Meridiane in der Nähe sind (V)</translation>
     </message>
     <message>
         <source>All views</source>
@@ -2579,8 +2600,8 @@ What the list shows, a routine or not.</extracomment>
         <translation>%1, links</translation>
     </message>
     <message>
-        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
-        <translation>%1. Pfeiltasten gehen von Punkt zu Punkt, Eingabe öffnet einen, + und - vergrößern und verkleinern, 0 zeigt alles, M Meridianlinien, B Knochen, S eine Seite oder beide, X wie im Spiegel. Ein Buchstabe zeigt eine Ansicht, mit Umschalt die der rechten Seite: Strg und 9 listet sie auf.</translation>
+        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror, R says where you are, V which bones and meridians are near. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
+        <translation>%1. Pfeiltasten gehen von Punkt zu Punkt, Eingabe öffnet einen, + und - vergrößern und verkleinern, 0 zeigt alles, M Meridianlinien, B Knochen, S eine Seite oder beide, X wie im Spiegel, R sagt, wo Sie sind, V, welche Knochen und Meridiane in der Nähe sind. Ein Buchstabe zeigt eine Ansicht, mit Umschalt die der rechten Seite: Strg und 9 listet sie auf.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2752,13 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>What hurts?</source>
         <translation>Was tut weh?</translation>
+    </message>
+</context>
+<context>
+    <name>WhereLine</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>

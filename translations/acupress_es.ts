@@ -55,6 +55,10 @@
         <translation>Imprimir una hoja con estos puntos (Ctrl+P)</translation>
     </message>
     <message>
+        <source>Open the menu</source>
+        <translation>Abrir el menú</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Configuración…</translation>
     </message>
@@ -1062,6 +1066,23 @@
     <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Where am I</source>
+        <extracomment>What they tell is connected by the map of the large window, the only one that obeys them.</extracomment>
+        <translation>Dónde estoy</translation>
+    </message>
+    <message>
+        <source>Say where on the map you are, and what is near (R)</source>
+        <translation>Decir en qué lugar del mapa está y qué hay cerca (R)</translation>
+    </message>
+    <message>
+        <source>Bones and meridians near</source>
+        <translation>Huesos y meridianos cercanos</translation>
+    </message>
+    <message>
+        <source>Say which bones and meridians are near (V)</source>
+        <translation>Decir qué huesos y meridianos hay cerca (V)</translation>
     </message>
     <message>
         <source>All views</source>
@@ -2579,8 +2600,8 @@ What the list shows, a routine or not.</extracomment>
         <translation>%1, izquierda</translation>
     </message>
     <message>
-        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
-        <translation>%1. Las flechas van de punto en punto, Enter abre uno, + y - acercan y alejan, 0 muestra todo, M las líneas de los meridianos, B los huesos, S un lado o ambos, X como en un espejo. Una letra muestra una vista, con Mayús la del lado derecho: Control y 9 las enumera.</translation>
+        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror, R says where you are, V which bones and meridians are near. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
+        <translation>%1. Las flechas van de punto en punto, Enter abre uno, + y - acercan y alejan, 0 muestra todo, M las líneas de los meridianos, B los huesos, S un lado o ambos, X como en un espejo, R dice dónde está, V qué huesos y meridianos hay cerca. Una letra muestra una vista, con Mayús la del lado derecho: Control y 9 las enumera.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2752,13 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>What hurts?</source>
         <translation>¿Qué le duele?</translation>
+    </message>
+</context>
+<context>
+    <name>WhereLine</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>

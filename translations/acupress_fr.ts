@@ -55,6 +55,10 @@
         <translation>Imprimer une fiche de ces points (Ctrl+P)</translation>
     </message>
     <message>
+        <source>Open the menu</source>
+        <translation>Ouvrir le menu</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Réglages…</translation>
     </message>
@@ -1058,6 +1062,23 @@
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Where am I</source>
+        <extracomment>What they tell is connected by the map of the large window, the only one that obeys them.</extracomment>
+        <translation>Où suis-je</translation>
+    </message>
+    <message>
+        <source>Say where on the map you are, and what is near (R)</source>
+        <translation>Dire où vous êtes sur la carte, et ce qui est proche (R)</translation>
+    </message>
+    <message>
+        <source>Bones and meridians near</source>
+        <translation>Os et méridiens proches</translation>
+    </message>
+    <message>
+        <source>Say which bones and meridians are near (V)</source>
+        <translation>Dire quels os et quels méridiens sont proches (V)</translation>
     </message>
     <message>
         <source>All views</source>
@@ -2579,8 +2600,8 @@ What the list shows, a routine or not.</extracomment>
         <translation>%1, à gauche</translation>
     </message>
     <message>
-        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
-        <translation>%1. Les touches fléchées vont de point en point, Entrée en ouvre un, + et - agrandissent et réduisent, 0 montre tout, M les lignes des méridiens, B les os, S un côté ou les deux, X comme dans un miroir. Une lettre montre une vue, avec Maj celle du côté droit&#xa0;: Contrôle et 9 en donnent la liste.</translation>
+        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror, R says where you are, V which bones and meridians are near. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
+        <translation>%1. Les touches fléchées vont de point en point, Entrée en ouvre un, + et - agrandissent et réduisent, 0 montre tout, M les lignes des méridiens, B les os, S un côté ou les deux, X comme dans un miroir, R dit où vous êtes, V quels os et quels méridiens sont proches. Une lettre montre une vue, avec Maj celle du côté droit : Contrôle et 9 en donnent la liste.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2752,13 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>What hurts?</source>
         <translation>Qu’est-ce qui fait mal&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>WhereLine</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>

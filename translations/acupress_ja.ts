@@ -55,6 +55,10 @@
         <translation>これらのツボのシートを印刷します（Ctrl+P）</translation>
     </message>
     <message>
+        <source>Open the menu</source>
+        <translation>メニューを開く</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>設定…</translation>
     </message>
@@ -1057,6 +1061,23 @@
     <message>
         <source>Show all</source>
         <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>Where am I</source>
+        <extracomment>What they tell is connected by the map of the large window, the only one that obeys them.</extracomment>
+        <translation>現在の位置</translation>
+    </message>
+    <message>
+        <source>Say where on the map you are, and what is near (R)</source>
+        <translation>図のどこにいるかと、近くにあるものを伝えます (R)</translation>
+    </message>
+    <message>
+        <source>Bones and meridians near</source>
+        <translation>近くの骨と経絡</translation>
+    </message>
+    <message>
+        <source>Say which bones and meridians are near (V)</source>
+        <translation>近くにある骨と経絡を伝えます (V)</translation>
     </message>
     <message>
         <source>All views</source>
@@ -2575,8 +2596,8 @@ What the list shows, a routine or not.</extracomment>
         <translation>%1、左</translation>
     </message>
     <message>
-        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
-        <translation>%1。矢印キーでツボからツボへ移り、Enterで開きます。+と-で拡大・縮小、0で全体、Mで経脈の線、Bで骨、Sで片側か両側、Xで鏡のように表示します。文字のキーで図を切り替え、Shiftを加えると右側になります。Ctrlと9で一覧を表示します。</translation>
+        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror, R says where you are, V which bones and meridians are near. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
+        <translation>%1。矢印キーでツボからツボへ移り、Enterで開きます。+と-で拡大・縮小、0で全体、Mで経脈の線、Bで骨、Sで片側か両側、Xで鏡のように表示します。Rで現在の位置、Vで近くの骨と経絡を伝えます。文字のキーで図を切り替え、Shiftを加えると右側になります。Ctrlと9で一覧を表示します。</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2748,13 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>What hurts?</source>
         <translation>どこが痛みますか</translation>
+    </message>
+</context>
+<context>
+    <name>WhereLine</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,10 @@
         <translation>列印這些穴位的速查表（Ctrl+P）</translation>
     </message>
     <message>
+        <source>Open the menu</source>
+        <translation>開啟選單</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>設定…</translation>
     </message>
@@ -1057,6 +1061,23 @@
     <message>
         <source>Show all</source>
         <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Where am I</source>
+        <extracomment>What they tell is connected by the map of the large window, the only one that obeys them.</extracomment>
+        <translation>我在哪裡</translation>
+    </message>
+    <message>
+        <source>Say where on the map you are, and what is near (R)</source>
+        <translation>說明您在圖上的位置，以及附近有什麼 (R)</translation>
+    </message>
+    <message>
+        <source>Bones and meridians near</source>
+        <translation>附近的骨骼和經絡</translation>
+    </message>
+    <message>
+        <source>Say which bones and meridians are near (V)</source>
+        <translation>說明附近有哪些骨骼和經絡 (V)</translation>
     </message>
     <message>
         <source>All views</source>
@@ -2575,8 +2596,8 @@ What the list shows, a routine or not.</extracomment>
         <translation>%1，左</translation>
     </message>
     <message>
-        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
-        <translation>%1。方向鍵在穴位間移動，Enter鍵開啟，+和-縮放，0顯示全部，M顯示經脈線，B顯示骨骼，S切換一側或兩側，X像照鏡子。按字母顯示一個視角，加Shift顯示右側的：按Ctrl和9列出全部。</translation>
+        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror, R says where you are, V which bones and meridians are near. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
+        <translation>%1。方向鍵在穴位間移動，Enter鍵開啟，+和-縮放，0顯示全部，M顯示經脈線，B顯示骨骼，S切換一側或兩側，X像照鏡子，R說明您在哪裡，V說明附近有哪些骨骼和經絡。按字母顯示一個視角，加Shift顯示右側的：按Ctrl和9列出全部。</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2748,13 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>What hurts?</source>
         <translation>哪裡痛？</translation>
+    </message>
+</context>
+<context>
+    <name>WhereLine</name>
+    <message>
+        <source>Close this message</source>
+        <translation>關閉此訊息</translation>
     </message>
 </context>
 <context>

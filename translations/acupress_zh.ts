@@ -55,6 +55,10 @@
         <translation>打印这些穴位的速查表（Ctrl+P）</translation>
     </message>
     <message>
+        <source>Open the menu</source>
+        <translation>打开菜单</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>
@@ -1057,6 +1061,23 @@
     <message>
         <source>Show all</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Where am I</source>
+        <extracomment>What they tell is connected by the map of the large window, the only one that obeys them.</extracomment>
+        <translation>我在哪里</translation>
+    </message>
+    <message>
+        <source>Say where on the map you are, and what is near (R)</source>
+        <translation>说明您在图上的位置，以及附近有什么 (R)</translation>
+    </message>
+    <message>
+        <source>Bones and meridians near</source>
+        <translation>附近的骨骼和经络</translation>
+    </message>
+    <message>
+        <source>Say which bones and meridians are near (V)</source>
+        <translation>说明附近有哪些骨骼和经络 (V)</translation>
     </message>
     <message>
         <source>All views</source>
@@ -2575,8 +2596,8 @@ What the list shows, a routine or not.</extracomment>
         <translation>%1，左</translation>
     </message>
     <message>
-        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
-        <translation>%1。方向键在穴位间移动，回车键打开，+和-缩放，0显示全部，M显示经脉线，B显示骨骼，S切换一侧或两侧，X像照镜子。按字母显示一个视图，加Shift显示右侧的：按Ctrl和9列出全部。</translation>
+        <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror, R says where you are, V which bones and meridians are near. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
+        <translation>%1。方向键在穴位间移动，回车键打开，+和-缩放，0显示全部，M显示经脉线，B显示骨骼，S切换一侧或两侧，X像照镜子，R说明您在哪里，V说明附近有哪些骨骼和经络。按字母显示一个视图，加Shift显示右侧的：按Ctrl和9列出全部。</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2748,13 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>What hurts?</source>
         <translation>哪里痛？</translation>
+    </message>
+</context>
+<context>
+    <name>WhereLine</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>

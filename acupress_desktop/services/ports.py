@@ -165,6 +165,18 @@ class Reader(Protocol):
         `urgent`."""
 
 
+class Motion(Protocol):
+    """Whether who uses this machine wants things on its screen to keep still. Never raises and never waits;
+    where the system does not say, they may move."""
+
+    @property
+    def reduced(self) -> bool:
+        """What moves by itself should not, as far as is known now."""
+
+    def watch(self, changed: Callable[[], None]) -> Stop:
+        """Call `changed` whenever that is another answer than before."""
+
+
 class FileWriter(Protocol):
     """Writes a file that the user asked for: beside, checked, and moved into place."""
 
@@ -305,6 +317,12 @@ class Notification:
     text: str
     buttons: Mapping[str, str] = field(default_factory=dict)
     click: str | None = None
+    #: The same in the language of the moment, for a place where it can be said anew.
+    again: Callable[[], Notification] | None = field(default=None, compare=False)
+
+    def now(self) -> Notification:
+        """As it reads in the language of this moment."""
+        return self if self.again is None else self.again()
 
 
 class Notifier(Protocol):
@@ -419,6 +437,10 @@ class PrintQueue(Protocol):
     def trouble(self, name: str) -> Said | None:
         """Why a printer would take nothing, in a few words; None where it would."""
 
+    def put(self, name: str, pdf: bytes, title: str, options: Mapping[str, str]) -> bool:
+        """Send a PDF as a job, with the options of IPP and of the printer. False where this system has no way
+        for that; whether it was taken is asked of `refusal`."""
+
     def refusal(self) -> Said | None:
         """Why the job that was sent last was not taken; None where it was."""
 
@@ -469,4 +491,5 @@ class Ports:
     keys: MediaKeys
     trays: TrayHosts
     reader: Reader
+    motion: Motion
     languages: Languages

@@ -7,6 +7,7 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -130,7 +131,13 @@ class ReminderService:
             at = self._catalogue.words.time_of_day(meant.time())
             text = self._catalogue.say("reminder.late", routine=title, minutes=minutes, time=at)
         buttons = {button: self._word(button) for button in (START, LATER, NOT_TODAY)}
-        return Notification(self._word("title"), text, buttons, START)
+        note = Notification(self._word("title"), text, buttons, START)
+        return replace(note, again=partial(self._again, note, routine, meant))
+
+    def _again(self, before: Notification, routine: str, meant: datetime | None) -> Notification:
+        """A routine of one's own may have been deleted since: then it reads as before."""
+        there = routine in self._safety.view.routines
+        return self._notification(routine, meant) if there else before
 
     def _pressed(self, button: str, routine: str) -> None:
         self._told = False

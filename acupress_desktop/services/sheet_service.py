@@ -94,7 +94,7 @@ class Sheet:
         """What is said in the place of a picture: what it shows of the body, and which points."""
         shown = {mark.number for mark in figure.marks}
         codes = dict.fromkeys(entry.code for entry in self.entries if entry.number in shown)
-        return self.labelled(figure.caption or self.views.get(figure.key, ""), tuple(codes))
+        return self.labelled(self.views.get(figure.key, figure.caption), tuple(codes))
 
 
 class SheetService:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import ctypes
 import sys
+from collections.abc import Mapping
 from functools import cached_property
+from tempfile import NamedTemporaryFile
 
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -58,6 +60,22 @@ class SystemPrintQueue:
             return Message("printer.stopped")
         return None
 
+    def put(self, name: str, pdf: bytes, title: str, options: Mapping[str, str]) -> bool:
+        """Send a PDF as it is. (What Qt sends is a PDF too, whose words do not outlive a queue that makes
+        PostScript of it.) False where there is no CUPS."""
+        library = self._library
+        if library is None:
+            return False
+        queue = name.partition("/")[0]
+        wanted = {**self._told(name), **options}  # as `lp` does: what the user keeps for a printer, too
+        given = (_Option * len(wanted))(*(_Option(a.encode(), b.encode()) for a, b in wanted.items()))
+        with NamedTemporaryFile(suffix=".pdf") as file:
+            file.write(pdf)
+            file.flush()
+            # Zero where it was refused: `refusal` has why.
+            library.cupsPrintFile(queue.encode(), file.name.encode(), title.encode(), len(wanted), given)
+        return True
+
     def refusal(self) -> Said | None:
         """What the service answered to the job that was sent last in this thread, None where all was well."""
         library = self._library
@@ -74,6 +92,13 @@ class SystemPrintQueue:
             return None
         library.cupsGetNamedDest.restype = ctypes.POINTER(_Destination)
         library.cupsGetNamedDest.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_char_p)
+        library.cupsPrintFile.argtypes = (
+            ctypes.c_char_p,
+            ctypes.c_char_p,
+            ctypes.c_char_p,
+            ctypes.c_int,
+            ctypes.POINTER(_Option),
+        )
         library.cupsFreeDests.argtypes = (ctypes.c_int, ctypes.POINTER(_Destination))
         library.cupsLastErrorString.restype = ctypes.c_char_p
         return library

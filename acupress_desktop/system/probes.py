@@ -27,6 +27,7 @@ def outside_probes(
         Probe("sound", Message("checkup.sound"), sound),
         Probe("speech", Message("checkup.speech"), speech),
         Probe("printers", Message("checkup.printers"), printers),
+        Probe("pdf", Message("checkup.pdf"), pdf),
         Probe("screen-awake", Message("checkup.screen-awake"), screen_awake),
         Probe("media-keys", Message("checkup.media-keys"), media_keys),
         Probe("drawings", Message("checkup.drawings"), drawings),
@@ -121,6 +122,15 @@ def printers() -> Finding:
         Message("printer.absent"),
         Message("printer.add"),
     )
+
+
+def pdf() -> Finding:
+    """Whether what makes a PDF one for everybody is there."""
+    from importlib.util import find_spec
+
+    if find_spec("pikepdf") is not None:
+        return Finding(OK, Message("pdf.there"))
+    return Finding(FALLBACK, Message("pdf.plain"), Message("pdf.install"))
 
 
 def screen_awake() -> Finding:

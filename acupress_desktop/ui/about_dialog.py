@@ -15,6 +15,7 @@ from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.licences_dialog import LicencesDialog
 from acupress_desktop.ui.opening import ask
+from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import Theme
 
 
@@ -68,12 +69,14 @@ class AboutDialog(QDialog):
         return button
 
     def _page(self, catalogue: Catalogue, theme: Theme) -> str:
-        heading = f'<p style="font-size:15px; font-weight:600; color:{theme.ink}; margin-top:16px">%1</p>'
+        heading = (
+            f'<p style="font-size:{px(15)}px; font-weight:600; color:{theme.ink}; margin-top:16px">%1</p>'
+        )
         sources = "".join(f"<li>{source.citation}</li>" for source in catalogue.sources.values())
         version = fill(self.tr("Acupress %1"), __version__)
         return "".join(
             (
-                fill('<p style="font-size:20px; font-weight:600">%1</p>', version),
+                fill(f'<p style="font-size:{px(20)}px; font-weight:600">%1</p>', version),
                 f"<p>{catalogue.word('about.disclaimer')}</p>",
                 fill(heading, self.tr("The figure")),
                 f"<p>{catalogue.word('about.figure')}</p>",

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolBar, QWidget
 
 from acupress_desktop.ui.retelling import named
+from acupress_desktop.ui.sizes import fixed
 
 #: How high the toolbar is, in pixels.
 _HEIGHT = 53
@@ -22,7 +23,7 @@ class MainBar(QToolBar):
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         place = QWidget()
-        place.setFixedHeight(_HEIGHT)
+        fixed(place, height=_HEIGHT)
         self.addWidget(place)
 
     def take_in(self, toolbar: QWidget) -> None:

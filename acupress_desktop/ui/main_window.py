@@ -25,6 +25,7 @@ from acupress_desktop.ui.retelling import titled
 from acupress_desktop.ui.rooms import Part
 from acupress_desktop.ui.session.session_dock import SessionDock
 from acupress_desktop.ui.session.session_messages import SessionMessages
+from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.staged_window import StagedWindow
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.window_places import Places
@@ -63,7 +64,7 @@ class MainWindow(StagedWindow):
         titled(self, lambda: self.tr("Acupress"))
         self.setMinimumSize(QSize(640, 400))
         room = self.screen().availableSize()
-        self.resize(min(1440, room.width()), min(900, room.height() - 40))  # 40: the frame's title bar
+        self.resize(QSize(px(1440), px(900)).boundedTo(room - QSize(0, 40)))  # the frame's title bar
         self._search: SearchField | None = None
         self._workspace = Workspace(self._map, actions.program)
         self._parts: list[Part] = [self._map]
@@ -87,8 +88,7 @@ class MainWindow(StagedWindow):
         for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
             restore(places.find(f"window_{key}"))
         self._dock.show()
-        # Else Qt gives the focus to whatever comes first: a chip, or the button that closes a line.
-        self._map.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._map.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt gives it to whatever comes first
 
     def set_theme(self, theme: Theme) -> None:
         """Draw all parts that are there in these colours; later ones take them when they come."""
@@ -130,11 +130,12 @@ class MainWindow(StagedWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window has a flat dock."""
-        self._dock.set_flat(self.height() < _LOW)
+        self._dock.set_flat(self.height() < px(_LOW))
         super().resizeEvent(event)
 
     def _add_sides(self) -> None:
         from acupress_desktop.ui.collection.join_collection import join_collection
+        from acupress_desktop.ui.map.where_line import WhereLine
         from acupress_desktop.ui.panel.point_panel import PointPanel
         from acupress_desktop.ui.point_list.point_list import PointList
 
@@ -144,7 +145,8 @@ class MainWindow(StagedWindow):
         self._panel = panel = PointPanel(r.catalogue, r.atlas, r.settings, r.own, actions.point.star, hanzi)
         for teller in (panel, points, actions.point):
             teller.failed.connect(self.show_message)
-        self._take_in(points, panel)
+        self.put_above_map(where := WhereLine(r, self._map, actions.map, self.told))
+        self._take_in(points, panel, where)
         r.routines.listen(points.render_routines)
         self._workspace.furnish(points, panel)
         tray = join_collection(self, r, actions, points, panel, self._map)

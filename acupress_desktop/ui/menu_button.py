@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
+
+from acupress_desktop.ui.sizes import icon_side
 
 
 def menu_button(side: int) -> QToolButton:
     """`side` is the picture's, in pixels."""
     button = QToolButton()
     button.setProperty("role", "icon")
-    button.setIconSize(QSize(side, side))
+    icon_side(button, side)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return button

@@ -4,10 +4,9 @@ until closed."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import field
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from acupress_desktop.content.error_words import sentence
@@ -17,6 +16,7 @@ from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.retelling import named, when_retold
 from acupress_desktop.ui.sides import margins
+from acupress_desktop.ui.sizes import icon_side
 from acupress_desktop.ui.theme import Theme
 
 #: What can be said again in another language; a plain string stays as it is.
@@ -28,7 +28,7 @@ class _Line:
     """A sentence, and buttons by id where it asks something."""
 
     said: Tellable
-    buttons: Mapping[str, str] = field(default_factory=dict)
+    buttons: Callable[[], Mapping[str, str]] = dict
     pressed: Callable[[str], None] | None = None
 
     @property
@@ -54,14 +54,14 @@ class Notice(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QToolButton()
         self._close.setProperty("role", "icon")
-        self._close.setIconSize(QSize(16, 16))
+        icon_side(self._close, 16)
         named(self._close, lambda: self.tr("Close this message"))
         self._close.clicked.connect(self._next)
         self._row = row = QHBoxLayout(self)
         row.addWidget(self._text, 1)
         row.addWidget(self._close)
         self._show()
-        when_retold(self, self._show)
+        when_retold(self, self._retell)
 
     def show_message(self, said: Tellable) -> None:
         """Show a sentence now, or after those before it have been closed; never the same twice at once."""
@@ -71,7 +71,9 @@ class Notice(QFrame):
         self._waiting.append(made)
         self._show()
 
-    def ask(self, said: Tellable, buttons: Mapping[str, str], pressed: Callable[[str], None]) -> None:
+    def ask(
+        self, said: Tellable, buttons: Callable[[], Mapping[str, str]], pressed: Callable[[str], None]
+    ) -> None:
         """Show a sentence before all others, with buttons; `pressed` gets the id of the one that is
         pressed. To close it presses none."""
         self._waiting.insert(0, _Line(said, buttons, pressed))
@@ -96,6 +98,16 @@ class Notice(QFrame):
         if line.pressed is not None:
             line.pressed(button)
 
+    def _retell(self) -> None:
+        """The same in another language; a button that has the keyboard keeps it."""
+        self._row.setContentsMargins(margins(14, 6, 6, 6))
+        if self._waiting:
+            line = self._waiting[0]
+            self._text.setText(line.sentence)
+            self.setAccessibleName(line.sentence)
+            for button, words in zip(self._buttons, line.buttons().values(), strict=True):
+                button.setText(words)
+
     def _show(self) -> None:
         for old in self._buttons:
             old.hide()
@@ -107,14 +119,13 @@ class Notice(QFrame):
         new, self._told = line is not self._told, line
         if line is None:
             return
-        self._text.setText(line.sentence)
-        self.setAccessibleName(line.sentence)
-        for place, (button, words) in enumerate(line.buttons.items(), start=1):
-            made = QPushButton(words)
+        for place, button in enumerate(line.buttons(), start=1):
+            made = QPushButton()
             made.setProperty("role", "plain")
             made.clicked.connect(partial(self._press, line, button))
             self._row.insertWidget(place, made)
             made.show()
             self._buttons.append(made)
+        self._retell()
         if new:
             self.told.emit(line.sentence)

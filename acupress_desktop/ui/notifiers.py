@@ -52,11 +52,7 @@ class WindowNotifier:
         if window is None or notice is None or not window.isVisible():
             failed()
             return
-        notice.ask(
-            fill(QCoreApplication.translate("WindowNotifier", "%1: %2"), note.title, note.text),
-            note.buttons,
-            pressed,
-        )
+        notice.ask(lambda: _in_one_line(note.now()), lambda: note.now().buttons, pressed)
         QApplication.alert(window)
 
     def withdraw(self) -> None:
@@ -69,3 +65,7 @@ class WindowNotifier:
         window = self._window()
         found = window.findChild(Notice) if window is not None else None
         return found if isinstance(found, Notice) else None
+
+
+def _in_one_line(note: Notification) -> str:
+    return fill(QCoreApplication.translate("WindowNotifier", "%1: %2"), note.title, note.text)

@@ -9,6 +9,7 @@ from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.retelling import said, titled
+from acupress_desktop.ui.sizes import least
 
 
 class RefusalDialog(QDialog):
@@ -25,7 +26,7 @@ class RefusalDialog(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         words.setWordWrap(True)
-        words.setMinimumWidth(380)
+        least(words, width=380)
         close = said(QPushButton(), lambda: self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.reject)

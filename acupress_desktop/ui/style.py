@@ -7,6 +7,7 @@ from string import Template
 from PySide6.QtGui import QColor, QPalette
 
 from acupress_desktop.ui.sides import sided
+from acupress_desktop.ui.sizes import factor, sized
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _SHEET = Template(
@@ -54,7 +55,7 @@ QPushButton[role="segment"]:focus { text-decoration: underline; }
 
 QPushButton[role="scale"] {
   background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px;
-  padding: 6px 0; min-width: 32px; min-height: 20px;
+  padding: 6px 0; min-width: $number; min-height: 20px;
 }
 QPushButton[role="scale"]:hover { background: $jade_wash; border-color: $jade; }
 QPushButton[role="scale"]:checked { background: $jade; color: $on_jade; border-color: $jade; }
@@ -108,8 +109,10 @@ QFrame#notice {
   background: $vermilion_wash; border: 0; border-left: 3px solid $vermilion; border-radius: 9px;
 }
 QFrame#notice QLabel { color: $ink; }
-QFrame#painRow { background: $jade_wash; border: 0; border-left: 3px solid $jade; border-radius: 9px; }
-QFrame#painRow QLabel { color: $ink; }
+QFrame#painRow, QFrame#whereLine {
+  background: $jade_wash; border: 0; border-left: 3px solid $jade; border-radius: 9px;
+}
+QFrame#painRow QLabel, QFrame#whereLine QLabel { color: $ink; }
 QLabel[role="soft"] { color: $soft_ink; font-size: 12px; }
 """
 )
@@ -121,9 +124,11 @@ def style_sheet(theme: Theme) -> str:
     hover = jade.lighter(112) if theme.dark else jade.darker(112)
     # Qt's message beside the tray is pale yellow in every theme.
     made = {"jade_hover": hover.name(), "on_balloon": LIGHT.ink}
+    # Eleven numbers stand in a row: wide enough for theirs, whatever the letters.
+    made["number"] = f"{32 / factor():.1f}px"
     # The tick is black in both themes.
     made["tick_ground"] = theme.jade if theme.dark else theme.jade_wash
-    return sided(_SHEET.substitute({**vars(theme), **made}))
+    return sized(sided(_SHEET.substitute({**vars(theme), **made})))
 
 
 def palette(theme: Theme) -> QPalette:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
@@ -21,16 +21,18 @@ from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.menu_button import menu_button
 from acupress_desktop.ui.plain import on_button, set_tip
 from acupress_desktop.ui.retelling import retell
+from acupress_desktop.ui.sizes import icon_side, px
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.view_switch import ViewSwitch
 
-_ICON = QSize(18, 18)
 #: Below this width the buttons of the views do not fit beside search and start.
 _FOLDS = 980
 #: Below this one there are no words on the print button.
 _NARROW = 1240
 #: The margins of the bar, and what lies between its parts.
 _BETWEEN = 78
+#: On a screen that is narrow for its letters a title has no less, in pixels.
+_LEAST_TITLE = 100
 #: More of a title does not stand on the start button, in pixels.
 _LONGEST_TITLE = 240
 
@@ -58,24 +60,25 @@ class Toolbar(QWidget):
         self._actions = actions
         self._print = QPushButton()
         self._print.setProperty("role", "plain")
-        self._print.setIconSize(_ICON)
+        icon_side(self._print, 18)
         bind(self._print, actions.print_sheet)
         self._start = QPushButton()
         self._start.setProperty("role", "primary")
-        self._start.setIconSize(QSize(14, 14))
+        icon_side(self._start, 14)
         bind(self._start, sessions.start_offered, own_name=True)
         sessions.starts_changed.connect(self._render_start)
         self._more = self._more_button()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(10)
-        search.setFixedWidth(268)
+        self._size_search(narrow=False)
         row.addWidget(search)
         row.addWidget(self.views)
         row.addStretch(1)
         row.addWidget(self._print)
         row.addWidget(self._start)
         row.addWidget(self._more)
+        actions.menu.triggered.connect(self._open_menu)
         retell(self, self._tell)
 
     def set_theme(self, theme: Theme) -> None:
@@ -94,7 +97,7 @@ class Toolbar(QWidget):
         self._render_start()
 
     def _tell(self) -> None:
-        narrow = self.width() < _NARROW
+        narrow = self.width() < px(_NARROW)
         self._print.setText("" if narrow else self._actions.print_sheet.text())
         self._more.setAccessibleName(self.tr("Help, safety, settings, quit"))
         set_tip(self._more, self._more.accessibleName())
@@ -118,28 +121,40 @@ class Toolbar(QWidget):
 
     def _room_for_title(self, font: QFontMetrics) -> int:
         """In a narrow window as much as our own longest title takes: beside the views there is no more."""
-        if self.width() >= _NARROW:
-            return _LONGEST_TITLE
+        if self.width() >= px(_NARROW):
+            return px(_LONGEST_TITLE)
         titles = (text.title for text in self._catalogue.routine_texts.values() if not text.own)
-        return max(map(font.horizontalAdvance, titles), default=_LONGEST_TITLE)
+        wanted = max(map(font.horizontalAdvance, titles), default=px(_LONGEST_TITLE))
+        # Letters may be so large that the screen has no room for it.
+        return min(wanted, max(self.screen().availableSize().width() // 5, _LEAST_TITLE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the print button keeps its sign and gives up its words, and the views stand
         closer; in a very narrow one they fold into a menu."""
-        narrow = event.size().width() < _NARROW
-        if narrow is not (event.oldSize().width() < _NARROW):
+        narrow = event.size().width() < px(_NARROW)
+        if narrow is not (event.oldSize().width() < px(_NARROW)):
             self._render_start()
         self._print.setText("" if narrow else self._actions.print_sheet.text())
-        self._search.setFixedWidth(180 if narrow else 268)
+        self._size_search(narrow)
         self.views.tighten(narrow)
         self._fold()
         super().resizeEvent(event)
+
+    def _size_search(self, narrow: bool) -> None:
+        most = self.screen().availableSize().width() // 4
+        self._search.setFixedWidth(min(px(180 if narrow else 268), max(most, _LEAST_TITLE)))
 
     def _fold(self) -> None:
         """In a window too narrow for the words of all views, they fold into a menu."""
         others = (self._search, self._print, self._start, self._more)
         taken = sum(part.sizeHint().width() for part in others[1:]) + self._search.minimumWidth() + _BETWEEN
-        self.views.fold(self.width() < max(_FOLDS, taken + self.views.wanted_width))
+        self.views.fold(self.width() < max(px(_FOLDS), taken + self.views.wanted_width))
+
+    def _open_menu(self) -> None:
+        """By its key, with its first entry chosen, as from a menu bar; nobody is kept waiting for its end."""
+        menu, corner = self._more.menu(), self._more.rect().bottomLeft()
+        menu.popup(self._more.mapToGlobal(corner))
+        menu.setActiveAction(menu.actions()[0])
 
     def _more_button(self) -> QToolButton:
         more = menu_button(20)

@@ -10,6 +10,7 @@ from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.words import FALLBACK
 from acupress_desktop.ui.checks import when_turned
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.sizes import sized
 from acupress_desktop.ui.theme import Theme
 
 
@@ -60,7 +61,7 @@ class UnreadLine(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """It is said quietly."""
-        self._words.setStyleSheet(f"color: {theme.soft_ink}; font-size: 12px;")
+        self._words.setStyleSheet(sized(f"color: {theme.soft_ink}; font-size: 12px;"))
 
     def _turn(self, on: bool) -> None:
         self._name()

@@ -43,18 +43,24 @@ class VoiceOffer:
         notice = window.findChild(Notice) if window is not None else None
         if not isinstance(notice, Notice) or not self._history.tell_once(_OFFERED):
             return
-        words = QCoreApplication.translate(
-            "VoiceOffer",
-            "A screen reader is running. A voice can lead sessions beside it, also while another window is in"
-            " front.",
-        )
-        buttons = {
-            _YES: QCoreApplication.translate("VoiceOffer", "Switch the voice on"),
-            _NO: QCoreApplication.translate("VoiceOffer", "No, thank you"),
-        }
-        notice.ask(words, buttons, self._take)
+        notice.ask(_words, _buttons, self._take)
 
     def _take(self, answer: str) -> None:
         window = self._window()
         if answer == _YES and window is not None:
             attempt(lambda: self._settings.change(voice=True), window.show_message)
+
+
+def _words() -> str:
+    return QCoreApplication.translate(
+        "VoiceOffer",
+        "A screen reader is running. A voice can lead sessions beside it, also while another window is in"
+        " front.",
+    )
+
+
+def _buttons() -> dict[str, str]:
+    return {
+        _YES: QCoreApplication.translate("VoiceOffer", "Switch the voice on"),
+        _NO: QCoreApplication.translate("VoiceOffer", "No, thank you"),
+    }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.notice import Notice
 from acupress_desktop.ui.sides import placed
+from acupress_desktop.ui.sizes import icon_side, px, resize_with
 from acupress_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:  # loaded after the map has been painted
@@ -46,7 +47,7 @@ class Workspace(QWidget):
         column.addWidget(body_map, 1)
         self._handle = QToolButton(self._middle)
         self._handle.setProperty("role", "icon")
-        self._handle.setIconSize(QSize(20, 20))
+        icon_side(self._handle, 20)
         self._actions = actions
         bind(self._handle, actions.point_page)
         actions.point_page.triggered.connect(self._turn_drawer)
@@ -57,8 +58,7 @@ class Workspace(QWidget):
         self._row.addWidget(self._list)
         self._row.addWidget(self._middle, 1)
         self._row.addWidget(self._panel)
-        self._list.setFixedWidth(_LIST_WIDTH)
-        self._panel.setFixedWidth(_PANEL_WIDTH)
+        resize_with(self, self._size_sides)
         self._middle.installEventFilter(self)
         self._map = body_map
         body_map.installEventFilter(self)
@@ -98,7 +98,7 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold where the width asks for it."""
-        narrow = event.size().width() <= NARROW
+        narrow = event.size().width() <= px(NARROW)
         if narrow != self._narrow:
             self._set_narrow(narrow)
         super().resizeEvent(event)
@@ -119,11 +119,15 @@ class Workspace(QWidget):
             self._place_drawer()
         return super().eventFilter(watched, event)
 
+    def _size_sides(self) -> None:
+        self._list.setFixedWidth(px(_RAIL_WIDTH if self._narrow else _LIST_WIDTH))
+        self._panel.setFixedWidth(px(_PANEL_WIDTH))
+
     def _set_narrow(self, narrow: bool) -> None:
         self._narrow = narrow
         if self._points is not None:
             self._points.set_rail(narrow)
-        self._list.setFixedWidth(_RAIL_WIDTH if narrow else _LIST_WIDTH)
+        self._list.setFixedWidth(px(_RAIL_WIDTH if narrow else _LIST_WIDTH))
         self._handle.setVisible(narrow)
         self._map.leave_corner(0)
         if narrow:
@@ -145,7 +149,7 @@ class Workspace(QWidget):
 
     def _place_drawer(self) -> None:
         width = self._middle.width()
-        drawer = min(_PANEL_WIDTH, width)
+        drawer = min(px(_PANEL_WIDTH), width)
         self._panel.setGeometry(placed(QRect(width - drawer, 0, drawer, self._middle.height()), width))
         self._panel.raise_()
         size = self._handle.sizeHint()

@@ -77,9 +77,15 @@ def require(programs: dict[str, str]) -> None:
 
 @pytest.fixture(scope="session")
 def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
-    """The running desktop; every process it started is gone after the tests."""
+    """The running desktop of all tests."""
     require(NEEDED)
-    folder = tmp_path_factory.mktemp("desktop")
+    with running_desktop(tmp_path_factory.mktemp("desktop")) as running:
+        yield running
+
+
+@contextlib.contextmanager
+def running_desktop(folder: Path) -> Iterator[Desktop]:
+    """A desktop that keeps what it needs in `folder`, and is taken down with all that it started."""
     started: list[subprocess.Popen[bytes]] = []
     try:
         yield _start(folder, started)
@@ -144,9 +150,8 @@ def queue() -> tuple[Path, ...]:
     if os.geteuid() != 0:
         _refuse("the print queue “PDF” needs settings that only root may make")
     call = ["lpadmin", "-p", "PDF", "-E", "-v", "cups-pdf:/", "-m", "lsb/usr/cups-pdf/CUPS-PDF_opt.ppd"]
-    # The queue makes PostScript of a PDF and a PDF of that again. Of the programs that may do the first
-    # step only this one keeps what the letters mean.
-    call += ["-o", "pdftops-renderer-default=pdftocairo"]
+    # The queue makes PostScript of a PDF and a PDF of that again, by whichever program it chooses.
+    call += ["-o", "pdftops-renderer-default=hybrid"]
     subprocess.run(call, check=True, stderr=subprocess.DEVNULL)
     return Path.home() / "PDF", Path("/var/spool/cups-pdf/ANONYMOUS")
 

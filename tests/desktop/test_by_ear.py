@@ -13,6 +13,8 @@ import pytest
 from tests.desktop.helpers import ASSERTIVE, Listener
 from tests.desktop.lab import Desktop, Program, wait_for
 
+#: Of a press that leaves a busy machine time to look before its last ten seconds.
+PRESS_S = 30
 #: Seconds of a press in which a reader shall hear nothing.
 QUIET_S = 5.0
 _SET = "gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus --method"
@@ -35,13 +37,13 @@ def _choose(data: Path, **settings: Any) -> None:
 def test_a_session_is_announced_once_each_and_nothing_every_second(
     start: Callable[..., Program], listener: Listener, desktop: Desktop, tmp_path: Path
 ) -> None:
-    _choose(tmp_path / "data", seconds=25, last_ten=True)
+    _choose(tmp_path / "data", seconds=PRESS_S, last_ten=True)
     program = start()
     desktop.find("BL23 Shènshū, left", "push button")  # the window stands whole
     listener.forget()
-    program.call("start", "desk-break")
-    listener.hears("G B 21, jeeyen jing, left side, 25 seconds.")
-    program.call("next")  # to the press
+    program.tell("start", "desk-break")
+    listener.hears(f"G B 21, jeeyen jing, left side, {PRESS_S} seconds.")
+    program.tell("next")  # to the press
     left = wait_for(
         "a press", lambda: program.remaining() if program.status()["state"] == "holding" else None
     )
@@ -50,19 +52,19 @@ def test_a_session_is_announced_once_each_and_nothing_every_second(
     wait_for("some seconds of the press", lambda: left - program.remaining() >= QUIET_S or None)
     # Within these seconds leaning in may become holding.
     assert [event for event in listener.events if not str(event[1]).startswith("Hold and breathe")] == []
+    program.tell("pause")
+    listener.hears("Paused. Take your time.")
     ring = desktop.find("Time left", "progress bar")
     assert ring.value is not None
-    assert 0 < ring.value <= 25 - QUIET_S
-    program.call("pause")
-    listener.hears("Paused. Take your time.")
-    program.call("resume")
+    assert 0 < ring.value <= PRESS_S - QUIET_S
+    program.tell("resume")
     wait_for("where it goes on", lambda: listener.heard or None)
     assert listener.heard[0][0].startswith("G B 21, jeeyen jing, left side, ")
     listener.forget()
     listener.hears("Ten seconds left.")
-    program.call("next")
+    program.tell("next")
     listener.hears("Other side: right.")
-    program.call("stop")
+    program.tell("stop")
     listener.hears("Stopped: 0 of 4 holds done, 1 held in part, 3 not reached", urgency=ASSERTIVE)
 
 

@@ -6,7 +6,6 @@ heard. So a busy machine, on which everything is a little late, is told from a s
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from itertools import accumulate
 from pathlib import Path
@@ -16,6 +15,7 @@ import pytest
 
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.routines import duration_s, plan
+from tests.desktop.hearing import moments_of
 from tests.desktop.helpers import Listener
 from tests.desktop.lab import Desktop, Program, bursts
 from tests.shipped import load
@@ -36,15 +36,6 @@ TOLD = (
     "Roll your shoulders.",
     "Well done.",
 )
-
-
-def _moments(file: Path) -> dict[str, list[tuple[str, float]]]:
-    """What was done -> the cues and moments (s) of it."""
-    found: dict[str, list[tuple[str, float]]] = {}
-    for line in file.read_text(encoding="utf-8").splitlines():
-        told = json.loads(line)
-        found.setdefault(told["what"], []).append((told["cue"], told["at"]))
-    return found
 
 
 @pytest.mark.en301549("11.4.1.3.1", "11.1.4.2")
@@ -73,7 +64,7 @@ def test_a_desk_break_from_its_first_chime_to_its_last(desktop: Desktop, tmp_pat
     finally:
         listener.end()
         program.end()
-    moments = _moments(log)
+    moments = moments_of(log)
     assert "stale" not in moments
     asked, played = moments["asked"][: len(meant)], moments["played"][: len(meant)]
     assert [cue for cue, _ in asked] == [cue for cue, _ in played] == [cue for cue, _ in meant]

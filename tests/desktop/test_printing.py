@@ -53,7 +53,8 @@ def test_all_ten_points_come_out_of_the_queue(
         ),
     )
     assert [code for code in CODES if code not in text] == []
-    assert "肾俞" in text
+    # As they are written, though Qt's tables and the queue's two turns would make other characters of them.
+    assert [name for name in ("肾俞", "合谷", "神门", "Hégǔ") if name not in text] == []
     pages = subprocess.run(["pdfinfo", str(file)], capture_output=True, text=True, check=True).stdout
     assert "Pages:           2" in pages
 

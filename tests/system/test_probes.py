@@ -183,6 +183,14 @@ def test_drawings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, file: str) ->
     assert ("qt6-svg-plugins" in sentence(found.install or "")) is ("svg" not in file)
 
 
+def test_pdf(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert probes.pdf().state is OK
+    monkeypatch.setitem(sys.modules, "pikepdf", None)
+    found = probes.pdf()
+    assert found.state is CheckState.FALLBACK
+    assert "python3-pikepdf" in sentence(found.install or "")
+
+
 def test_without_a_screen_there_is_no_tray_and_nothing_else_is_lost(qtbot: QtBot) -> None:
     found = {probe.id: probe for probe in probes.outside_probes(screen=False)}
     assert found["tray"].run().state is CheckState.MISSING
@@ -192,6 +200,7 @@ def test_without_a_screen_there_is_no_tray_and_nothing_else_is_lost(qtbot: QtBot
         "sound",
         "speech",
         "printers",
+        "pdf",
         "screen-awake",
         "media-keys",
         "drawings",

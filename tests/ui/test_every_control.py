@@ -246,7 +246,7 @@ def test_no_key_of_a_window_is_given_twice(program: Program) -> None:
     assert everywhere | {
         *("Ctrl+L", "Ctrl+Shift+L", "Ctrl+S", "Ctrl+Z", "Ctrl+Shift+Z"),
         *("Ctrl+K", "Ctrl+D", "Ctrl+P", "Ctrl+Shift+P", "Ctrl+,", "Ctrl+M", "Ctrl+O", "Ctrl+Q", "Ctrl+H"),
-        *("Ctrl+Shift+M", "Ctrl+F1", "F1", "Ctrl+G", "Ctrl+T"),
+        *("Ctrl+Shift+M", "Ctrl+F1", "F1", "F10", "Ctrl+G", "Ctrl+T"),
     } == {*keys}
 
 

@@ -146,7 +146,7 @@ def test_the_menu_of_a_dot_collects_its_point(stage: Stage) -> None:
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
     QApplication.sendEvent(body_map, event)
     menu = next(menu for menu in body_map.findChildren(QMenu) if menu.actions())
-    assert [entry.text() for entry in menu.actions()] == ["In my points", "Favourite"]
+    assert [entry.text() for entry in menu.actions()][:2] == ["In my points", "Favourite"]
     menu.actions()[0].trigger()
     menu.close()
     assert stage.codes == [spot.code]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from acupress_desktop.services.ports import Notification
 from acupress_desktop.ui.notice import Notice
 from acupress_desktop.ui.notifiers import TrayNotifier, WindowNotifier
+from acupress_desktop.ui.retelling import tell_anew
 
 NOTE = Notification("Time to press", "Lower back.", {"start": "Start", "later": "In 10 minutes"}, "start")
 
@@ -70,6 +72,24 @@ def test_the_window_asks_with_buttons(qtbot: QtBot) -> None:
     buttons(notice)["In 10 minutes"].click()
     assert pressed == ["later"]
     assert not notice.isVisible()
+
+
+def test_what_is_asked_follows_the_language_and_keeps_the_keyboard(qtbot: QtBot) -> None:
+    window, notice = window_with_notice(qtbot)
+    pressed: list[str] = []
+    told = [NOTE]
+    german = Notification("Zeit", "Kreuz.", {"start": "Beginnen", "later": "In 10 Minuten"}, "start")
+    way = WindowNotifier(lambda: window)
+    way.notify(replace(NOTE, again=lambda: told[-1]), pressed.append, lambda: pytest.fail("it was there"))
+    assert sentence(notice) == "Time to press: Lower back."
+    buttons(notice)["In 10 minutes"].setFocus()
+    told.append(german)
+    tell_anew()
+    assert sentence(notice) == notice.accessibleName() == "Zeit: Kreuz."
+    later = buttons(notice)["In 10 Minuten"]
+    assert window.focusWidget() is later
+    later.click()
+    assert pressed == ["later"]
 
 
 @pytest.mark.parametrize("there", [True, False])

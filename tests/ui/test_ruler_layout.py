@@ -14,6 +14,7 @@ from subprocess import run
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, qGray
 from PySide6.QtPrintSupport import QPrinter
@@ -187,7 +188,9 @@ def dark_span(image: QImage, x: float, dots: float) -> float:
 def test_the_pdf_is_true_to_the_millimetre_and_asks_not_to_be_scaled(tmp_path: Path, paper: Paper) -> None:
     file = tmp_path / "rulers.pdf"
     write_sheet(rulers(BodyMeasure(Measure.FOREARM, 18.0)), file, paper, False, write_plainly)
-    assert b"/ViewerPreferences <</PrintScaling /None>>" in file.read_bytes()
+    shown = PdfReader(file).viewer_preferences
+    assert shown is not None
+    assert str(shown["/PrintScaling"]) == "/None"
     dots = 6.0
     run(
         ["pdftoppm", "-r", str(dots * 25.4), "-f", "1", "-l", "1", "-png", file, tmp_path / "page"],
@@ -218,7 +221,7 @@ def test_a_sheet_of_points_may_be_scaled(tmp_path: Path) -> None:
         ["HT7"], date(2026, 11, 30)
     )
     write_sheet(sheet, tmp_path / "sheet.pdf", Paper.A4, False, write_plainly)
-    assert b"PrintScaling" not in (tmp_path / "sheet.pdf").read_bytes()
+    assert "/PrintScaling" not in (PdfReader(tmp_path / "sheet.pdf").viewer_preferences or {})
 
 
 def test_paper_that_is_too_small_is_refused(tmp_path: Path) -> None:

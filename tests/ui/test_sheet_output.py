@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import os
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
-from PySide6.QtCore import Qt
+from pypdf import PdfReader
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
@@ -125,7 +128,7 @@ def test_more_pages_stand_one_below_the_other(tmp_path: Path) -> None:
     image = QImage(str(tmp_path / "sheet.png"))
     assert image.height() > 2 * image.width() * 1.4
     save(made, tmp_path / "sheet.pdf")
-    assert (tmp_path / "sheet.pdf").read_bytes().count(b"/Type /Page\n") == 2
+    assert len(PdfReader(tmp_path / "sheet.pdf").pages) == 2
 
 
 def test_a_picture_of_very_many_pages_is_refused(tmp_path: Path) -> None:
@@ -234,14 +237,41 @@ def test_a_job_that_was_refused_is_an_error(printer: QPrinter) -> None:
 def test_the_pages_that_were_chosen_are_printed(printer: QPrinter, tmp_path: Path) -> None:
     made = sheet(*OFFERED[:12])
     paint_on_printer(made, printer, False)
-    assert (tmp_path / "printed.pdf").read_bytes().count(b"/Type /Page\n") == 2
+    assert len(PdfReader(tmp_path / "printed.pdf").pages) == 2
     printer.setPrintRange(QPrinter.PrintRange.PageRange)
     printer.setFromTo(2, 2)
     paint_on_printer(made, printer, False)
-    assert (tmp_path / "printed.pdf").read_bytes().count(b"/Type /Page\n") == 1
+    assert len(PdfReader(tmp_path / "printed.pdf").pages) == 1
     printer.setFromTo(9, 9)
     with refused(KnownError, match="no such page"):
         paint_on_printer(made, printer, False)
+
+
+def test_a_print_service_is_given_the_pdf_for_everybody(qapp: QCoreApplication) -> None:
+    """Whose words outlive what a queue makes of it."""
+    made = QPrinter(QPrinter.PrinterMode.HighResolution)
+    made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    set_paper(made, Paper.A4)
+    made.setCopyCount(3)
+    made.setPrintRange(QPrinter.PrintRange.PageRange)
+    made.setFromTo(2, 2)
+    queue = FakePrintQueue()
+    queue.takes_pdf = True
+    with (
+        patch.object(QPrinter, "outputFormat", lambda _: QPrinter.OutputFormat.NativeFormat),
+        patch.object(QPrinter, "duplex", lambda _: QPrinter.DuplexMode.DuplexLongSide),
+    ):
+        send(sheet(*OFFERED[:12]), made, False, queue)
+    ((_, content, title, options),) = queue.jobs
+    assert title == "Lower back"
+    assert len(PdfReader(io.BytesIO(content)).pages) == 1
+    assert b"/StructTreeRoot" in content or b"/ObjStm" in content
+    assert options == {
+        "media": "A4",
+        "copies": "3",
+        "Collate": "True",
+        "sides": "two-sided-long-edge",
+    }
 
 
 def test_printing_to_a_file_goes_through_the_writer(dialog: SheetDialog, tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ class Actions(WordedActions):
             "Ctrl+P",
             lambda: self.tr("Print a sheet of these points (Ctrl+P)"),
         )
+        self.menu = self.worded(lambda: self.tr("Open the menu"), "F10")
         self.settings = self.worded(lambda: self.tr("Settings…"), "Ctrl+,")
         self.find_points = self.worded(lambda: self.tr("Find points…"), "Ctrl+G")
         self.trial = self.worded(lambda: self.tr("Does it help me?…"), "Ctrl+T")

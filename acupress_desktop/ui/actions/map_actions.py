@@ -72,11 +72,22 @@ class MapActions(WordedActions):
         self.zoom_in = self._zoom(lambda: self.tr("Zoom in"), "+", "=")
         self.zoom_out = self._zoom(lambda: self.tr("Zoom out"), "-", "_")
         self.show_all = self._zoom(lambda: self.tr("Show all"), "0")
+        #: What they tell is connected by the map of the large window, the only one that obeys them.
+        self.where = self._make(
+            lambda: self.tr("Where am I"),
+            "R",
+            tip=lambda: self.tr("Say where on the map you are, and what is near (R)"),
+        )
+        self.around = self._make(
+            lambda: self.tr("Bones and meridians near"),
+            "V",
+            tip=lambda: self.tr("Say which bones and meridians are near (V)"),
+        )
         self.near = [
             *(self.sides, self.lines, self.bones, self.mirror),
             *(self.zoom_in, self.zoom_out, self.show_all),
         ]
-        for action in self.near:
+        for action in (*self.near, self.where, self.around):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     @cached_property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -25,6 +25,7 @@ from acupress_desktop.ui.menu_button import menu_button
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.retelling import named, retell
+from acupress_desktop.ui.sizes import icon_side, px, sized
 from acupress_desktop.ui.theme import Theme
 
 #: More rows than fit into so many pixels are scrolled.
@@ -61,14 +62,15 @@ class CollectionTray(QFrame):
         self.steps.dragged.connect(actions.move)
         self.steps.itemActivated.connect(lambda _: actions.change_step.trigger())
         for action in actions.of_step:
-            obey(action, self.steps)
+            obey(action, self.steps)  # which is its menu, too
+        self.steps.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._start, self._print = QPushButton(), QPushButton()
         for button, role, does in (
             (self._start, "primary", sessions.start_points),
             (self._print, "plain", actions.print_points),
         ):
             button.setProperty("role", role)
-            button.setIconSize(QSize(14, 14))
+            icon_side(button, 14)
             button.setAutoDefault(False)
             bind(button, does)
         self._more = self._more_button()
@@ -85,17 +87,19 @@ class CollectionTray(QFrame):
         self._print.setIcon(icon("print", theme.ink, theme.soft_ink))
         self._more.setIcon(icon("list", theme.soft_ink))
         self.setStyleSheet(
-            f"QFrame#collectionTray {{ background: {theme.surface}; border: 1px solid {theme.line};"
-            " border-radius: 9px; }"
-            f"QLabel {{ color: {theme.soft_ink}; font-size: 12px; border: 0; }}"
-            f"QLabel#trayHead {{ color: {theme.ink}; font-size: 14px; font-weight: 600; }}"
-            f"QLabel#trayWhy {{ color: {theme.vermilion}; }}"
-            "QListWidget { background: transparent; border: 1px solid transparent; outline: 0;"
-            " font-size: 12px; }"
-            f"QListWidget:focus {{ border: 1px solid {theme.jade}; border-radius: 6px; }}"
-            f"QListWidget::item {{ color: {theme.ink}; padding: 4px;"
-            f" border-bottom: 1px solid {theme.line}; }}"
-            f"QListWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
+            sized(
+                f"QFrame#collectionTray {{ background: {theme.surface}; border: 1px solid {theme.line};"
+                " border-radius: 9px; }"
+                f"QLabel {{ color: {theme.soft_ink}; font-size: 12px; border: 0; }}"
+                f"QLabel#trayHead {{ color: {theme.ink}; font-size: 14px; font-weight: 600; }}"
+                f"QLabel#trayWhy {{ color: {theme.vermilion}; }}"
+                "QListWidget { background: transparent; border: 1px solid transparent; outline: 0;"
+                " font-size: 12px; }"
+                f"QListWidget:focus {{ border: 1px solid {theme.jade}; border-radius: 6px; }}"
+                f"QListWidget::item {{ color: {theme.ink}; padding: 4px;"
+                f" border-bottom: 1px solid {theme.line}; }}"
+                f"QListWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
+            )
         )
 
     def render_view(self, view: ExploreView) -> None:
@@ -151,7 +155,7 @@ class CollectionTray(QFrame):
     def _fit(self) -> None:
         if not self._always:
             rows = sum(self.steps.sizeHintForRow(row) for row in range(self.steps.count()))
-            self.steps.setFixedHeight(min(max(rows + 8, 30), _ROWS_HEIGHT))
+            self.steps.setFixedHeight(min(max(rows + 8, px(30)), px(_ROWS_HEIGHT)))
 
     def _tell(self) -> None:
         self._head.setText(self.tr("My points"))

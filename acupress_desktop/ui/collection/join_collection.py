@@ -33,6 +33,9 @@ def join_collection(
     )
     points.put_below(tray, services.collection, collects)
     panel.collect_by(collects.collect)
-    DotMenu(body, services.explore, [collects.collect, actions.point.star])
+    of_point = [collects.collect, actions.point.star]
+    points.offer_menu(of_point)
+    of_map = [actions.map.where, actions.map.around, *actions.map.near]
+    DotMenu(body, services.explore, of_point, of_map)
     services.routines.listen(tray.render_collection)
     return tray

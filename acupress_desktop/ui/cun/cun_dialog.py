@@ -31,6 +31,7 @@ from acupress_desktop.ui.cun.screens import guess, screen_name
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.number_field import NumberField
+from acupress_desktop.ui.sizes import least, sized
 from acupress_desktop.ui.theme import Theme
 
 
@@ -76,7 +77,7 @@ class CunDialog(QDialog):
         self._value.setSuffix(self.tr(" cm"))
         self._value.setSpecialValueText(self.tr("not measured"))
         self._value.setAccessibleName(self.tr("Length in centimetres"))
-        self._value.setMinimumSize(130, 32)
+        least(self._value, 130, 32)
         self._value.valueChanged.connect(lambda _: self._show())
         self._message = text("message")
         self._ruler = Ruler()
@@ -249,10 +250,10 @@ class CunDialog(QDialog):
     def _apply_style(self, theme: Theme) -> None:
         self._ruler.set_theme(theme)
         self._card.set_theme(theme)
-        self.setStyleSheet(
+        sheet = (
             f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.paper}; }}"
-            f"QLabel {{ color: {theme.ink}; }} QLabel#soft {{ color: {theme.soft_ink}; font-size: 12px; }}"
-            f"QLabel#message {{ color: {theme.vermilion}; }}"
-            f"QLabel#head {{ color: {theme.soft_ink}; font-size: 11px; font-weight: 600;"
-            " letter-spacing: 0.8px; }"
+            f"QLabel {{ color: {theme.ink}; }} QLabel#message {{ color: {theme.vermilion}; }}"
+            f"QLabel#soft {{ color: {theme.soft_ink}; font-size: 12px; }} QLabel#head {{"
+            f" color: {theme.soft_ink}; font-size: 11px; font-weight: 600; letter-spacing: 0.8px; }}"
         )
+        self.setStyleSheet(sized(sheet))

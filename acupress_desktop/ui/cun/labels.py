@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.sizes import least
 
 #: Texts as wide as that need few lines, and Qt then knows their height.
 _TEXT_WIDTH = 430
@@ -24,7 +25,8 @@ def text(name: str = "", words: str = "") -> QLabel:
     label = PlainLabel(words)
     label.setObjectName(name)
     label.setWordWrap(True)
-    label.setMinimumWidth(_TEXT_WIDTH if name != "message" else 0)
+    if name != "message":
+        least(label, width=_TEXT_WIDTH)
     return label
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.errors import fill
+from acupress_desktop.ui.sizes import least, px
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _LEFT, _HEIGHT, _TOP = 10.0, 62, 12.0
@@ -25,7 +26,7 @@ class Ruler(QWidget):
         self._pixels = 3.78
         self._mark: float | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(_HEIGHT)
+        least(self, height=_HEIGHT)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self._name()
 
@@ -52,7 +53,7 @@ class Ruler(QWidget):
 
     def sizeHint(self) -> QSize:
         """Some 10 cm on a screen of 96 dots an inch."""
-        return QSize(420, _HEIGHT)
+        return QSize(420, px(_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right move the mark, with Shift further; everything else is the dialog's."""
@@ -82,7 +83,7 @@ class Ruler(QWidget):
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, _TOP, -1, -1), 6, 6)
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(px(11))
         painter.setFont(font)
         for mm in range(int(self.reach * 10) + 1):
             x = _LEFT + mm * self._pixels
@@ -92,7 +93,7 @@ class Ruler(QWidget):
             painter.setPen(QPen(QColor(theme.ink if mm % 10 == 0 else theme.soft_ink), 1))
             painter.drawLine(QPointF(x, _TOP + 1), QPointF(x, _TOP + 1 + size))
             if mm % 10 == 0:
-                words = QRectF(x - 14, _TOP + size + 3, 28, 14)
+                words = QRectF(x - px(14), _TOP + size + 2, px(28), px(15))
                 painter.drawText(words, Qt.AlignmentFlag.AlignCenter, f"{mm // 10}")
         self._paint_mark(painter)
         painter.end()

@@ -30,9 +30,10 @@ from acupress_desktop.ui.borrowed_settings import BorrowedSettings
 from acupress_desktop.ui.find.find_map import FindMap, Shown
 from acupress_desktop.ui.find.find_page import FindPage, held_down
 from acupress_desktop.ui.find.find_pages import FindPages
-from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.fitting import fit, room_for
 from acupress_desktop.ui.map.view_words import key_words
 from acupress_desktop.ui.retelling import retell
+from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import Theme
 
 _PAGE = 340
@@ -85,7 +86,7 @@ class FindDialog(QDialog):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setFixedWidth(_PAGE)
+        self._area.setFixedWidth(min(px(_PAGE), (room_for(self).width() - 20) * 2 // 3))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

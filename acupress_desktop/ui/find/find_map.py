@@ -23,6 +23,7 @@ from acupress_desktop.ui.map.spot_painter import paint_sides
 from acupress_desktop.ui.map.view_words import key_words
 from acupress_desktop.ui.panel.framing import Framing
 from acupress_desktop.ui.panel.marks import Marks, make_marks, paint_words
+from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import Theme
 
 #: How far a key moves the cross, in pixels of the window, and how far with Shift.
@@ -168,14 +169,15 @@ class FindMap(MapCanvas):
             return
         room = QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
         font = QFont(self.font())
-        font.setPixelSize(12)
+        font.setPixelSize(px(12))
         painter.setFont(font)
         paint_sides(painter, self._key.view, self._key.mirrored, QRectF(self.rect()), self.theme)
         painter.setFont(font)
         name = key_words(self._key)
+        name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, round(room.width()) - 20)
         width = painter.fontMetrics().horizontalAdvance(name) + 20
         paint_words(
-            painter, QRectF(room.left(), room.top(), width, 24), name, font, self.theme.ink, self.theme
+            painter, QRectF(room.left(), room.top(), width, px(24)), name, font, self.theme.ink, self.theme
         )
         if self._asking:
             paint_cross(painter, self.camera.to_window(self._cross))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from acupress_desktop.domain.finding import GOOD_CUN, NEAR_CUN
 from acupress_desktop.ui.map.dots import Dot, paint_dots
 from acupress_desktop.ui.panel.marks import Marks, paint_lines, paint_words
+from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: The cross in pixels: its ring, how far its arms reach in and out.
@@ -106,12 +107,12 @@ def label_box(
     inside the room; None where the place is out of sight, or there is no such place."""
     if not room.contains(at):
         return None
-    width = QFontMetricsF(font).horizontalAdvance(word) + 12
+    width, high = QFontMetricsF(font).horizontalAdvance(word) + 12, px(_LABEL)
     aside, off = (min(way, 90.0) + 8 for way in away)
-    beside, below = aside + width / 2, off + _LABEL / 2
+    beside, below = aside + width / 2, off + high / 2
     for x, y in ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (-1, 1), (1, -1), (-1, -1)):
         middle = at + QPointF(x * beside, y * below)
-        box = QRectF(middle.x() - width / 2, middle.y() - _LABEL / 2, width, _LABEL)
+        box = QRectF(middle.x() - width / 2, middle.y() - high / 2, width, high)
         if room.contains(box) and not any(box.intersects(other) for other in taken):
             return box
     return None

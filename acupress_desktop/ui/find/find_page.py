@@ -13,6 +13,7 @@ from acupress_desktop.domain.finding import Grade
 from acupress_desktop.ui.find.grade_strip import GradeStrip
 from acupress_desktop.ui.plain import PlainLabel, on_button
 from acupress_desktop.ui.safety.labels import head, line
+from acupress_desktop.ui.sizes import least
 from acupress_desktop.ui.theme import Theme
 
 W = TypeVar("W", bound=QWidget)
@@ -91,7 +92,7 @@ class FindPage(QWidget):
         label = PlainLabel(words)
         field = QComboBox()
         field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        field.setMinimumHeight(32)
+        least(field, height=32)
         field.setAccessibleName(words)
         label.setBuddy(field)
         for name, value in entries:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.finding import Grade
+from acupress_desktop.ui.sizes import fixed, least, px
 from acupress_desktop.ui.theme import Theme
 
 _DISC, _BETWEEN, _LOW = 12.0, 6.0, 20
@@ -24,23 +25,24 @@ class GradeStrip(QWidget):
         super().__init__(parent)
         self._grades, self._count, self._theme = tuple(grades), count, theme
         if count == 1:
-            self.setFixedSize(QSize(round(_DISC) + 2, _LOW))
+            fixed(self, round(_DISC) + 2, _LOW)
         else:
-            self.setMinimumHeight(_LOW)
+            least(self, height=_LOW)
 
     def sizeHint(self) -> QSize:
         """One line of them."""
-        return QSize(round(self._count * (_DISC + _BETWEEN)) + 2, _LOW)
+        return QSize(px(self._count * (_DISC + _BETWEEN)) + 2, px(_LOW))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The discs from where lines begin."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        step = min(_DISC + _BETWEEN, (self.width() - 2 - _DISC) / max(1, self._count - 1))
+        disc = px(_DISC)
+        step = min(px(_DISC + _BETWEEN), (self.width() - 2 - disc) / max(1, self._count - 1))
         right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for number in range(self._count):
             x = 1 + number * step
-            box = QRectF(self.width() - x - _DISC if right else x, (self.height() - _DISC) / 2, _DISC, _DISC)
+            box = QRectF(self.width() - x - disc if right else x, (self.height() - disc) / 2, disc, disc)
             grade = self._grades[number] if number < len(self._grades) else None
             paint_grade(painter, box.adjusted(1, 1, -1, -1), grade, self._theme)
         painter.end()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.history import Day
+from acupress_desktop.ui.sizes import px, sized
 from acupress_desktop.ui.theme import Theme
 
 _MOST_ROWS, _ROW = 6, 28
@@ -36,7 +37,7 @@ class DayTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setDefaultSectionSize(px(_ROW))
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -44,7 +45,7 @@ class DayTable(QTableWidget):
         for row, day in enumerate(reversed(days)):
             for place, words in enumerate(self._row(day)):
                 self.setItem(row, place, QTableWidgetItem(words))
-        self.setFixedHeight(36 + _ROW * min(max(len(days), 1), _MOST_ROWS))
+        self.setFixedHeight(px(36) + px(_ROW) * min(max(len(days), 1), _MOST_ROWS))
         self.setStyleSheet(table_style(theme))
 
     def _row(self, day: Day) -> list[str]:
@@ -61,7 +62,7 @@ class DayTable(QTableWidget):
 
 def table_style(theme: Theme) -> str:
     """How a table of days looks."""
-    return (
+    return sized(
         f"QTableWidget {{ background: {theme.surface}; color: {theme.ink}; outline: 0;"
         f" border: 1px solid {theme.line}; border-radius: 9px; }}"
         f"QTableWidget:focus {{ border: 2px solid {theme.jade}; }}"

@@ -14,6 +14,7 @@ from acupress_desktop.domain.follow_up import MOST
 from acupress_desktop.domain.history import Day, shown_span
 from acupress_desktop.ui.plain import chained
 from acupress_desktop.ui.sides import from_right, painted
+from acupress_desktop.ui.sizes import least, px
 from acupress_desktop.ui.theme import Theme
 
 #: At least the six weeks that trials ran, at most half a year.
@@ -40,11 +41,11 @@ class PainChart(QWidget):
         self.setObjectName("painChart")
         self.setAccessibleName(self.tr("Chart of pain and sessions"))
         self.setAccessibleDescription(self._in_words())
-        self.setMinimumHeight(150)
+        least(self, height=150)
 
     def sizeHint(self) -> QSize:
         """Wide enough for the dates of some weeks, high enough to tell one level from the next."""
-        return QSize(560, 210)
+        return QSize(px(560), px(210))
 
     def place(self, day: date, level: int) -> QPointF:
         """Where a level of a day is painted."""
@@ -78,7 +79,7 @@ class PainChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(px(11))
         painter.setFont(font)
         self._paint_levels(painter)
         self._paint_weeks(painter)
@@ -88,9 +89,9 @@ class PainChart(QWidget):
 
     def _area(self) -> QRectF:
         """Where pain is painted."""
-        below = _BOTTOM + _BAND + _GAP
-        high = max(self.height() - _TOP - below, 10.0)
-        return painted(QRectF(_LEFT, _TOP, self.width() - _LEFT - _RIGHT, high), self.width())
+        below = px(_BOTTOM) + _BAND + px(_GAP)
+        high = max(self.height() - px(_TOP) - below, 10.0)
+        return painted(QRectF(px(_LEFT), px(_TOP), self.width() - px(_LEFT) - _RIGHT, high), self.width())
 
     def _paint_levels(self, painter: QPainter) -> None:
         area = self._area()
@@ -99,26 +100,31 @@ class PainChart(QWidget):
             painter.setPen(QPen(QColor(self._theme.line), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(self._theme.soft_ink))
-            box = painted(QRectF(0, y - 8, _LEFT - 8, 16), self.width())
+            box = painted(QRectF(0, y - px(8), px(_LEFT) - 8, px(16)), self.width())
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(level))
-        for top, words in ((area.top() - 20, self.tr("Pain")), (area.bottom() + 8, self.tr("Sessions"))):
-            painter.drawText(QRectF(area.left(), top, area.width(), _NAME), Qt.AlignmentFlag.AlignLeft, words)
+        for top, words in (
+            (area.top() - px(20), self.tr("Pain")),
+            (area.bottom() + px(8), self.tr("Sessions")),
+        ):
+            painter.drawText(
+                QRectF(area.left(), top, area.width(), px(_NAME)), Qt.AlignmentFlag.AlignLeft, words
+            )
 
     def _paint_weeks(self, painter: QPainter) -> None:
         """A mark for every week, counted back from today; a date where there is room for one."""
         area = self._area()
-        foot = area.bottom() + _GAP + _BAND
+        foot = area.bottom() + px(_GAP) + _BAND
         free = float(self.width())
         weeks = [self._last - timedelta(weeks=n) for n in range((self._last - self._first).days // 7 + 1)]
         widest = max(painter.fontMetrics().horizontalAdvance(self._date(day)) for day in weeks)
-        wide = max(_DATE_WIDTH, widest + _BETWEEN)
+        wide = max(px(_DATE_WIDTH), widest + _BETWEEN)
         day = self._last
         while day >= self._first:
             x = self.place(day, 0).x()
             painter.setPen(QPen(QColor(self._theme.line), 1))
             painter.drawLine(QPointF(x, foot), QPointF(x, foot + 4))
             along = self.width() - x if from_right() else x  # reckoned as from the left, and painted there
-            box = QRectF(min(along - wide / 2, free - wide), foot + 5, wide, 15)
+            box = QRectF(min(along - wide / 2, free - wide), foot + 5, wide, px(15))
             if box.right() <= free and box.left() >= 0:
                 painter.setPen(QColor(self._theme.soft_ink))
                 date_box = painted(box, self.width())
@@ -128,7 +134,7 @@ class PainChart(QWidget):
 
     def _paint_sessions(self, painter: QPainter) -> None:
         area = self._area()
-        foot = area.bottom() + _GAP + _BAND
+        foot = area.bottom() + px(_GAP) + _BAND
         painter.setPen(QPen(QColor(self._theme.line), 1))
         painter.drawLine(QPointF(area.left(), foot), QPointF(area.right(), foot))
         width = min(max(area.width() / max((self._last - self._first).days, 1) - 2, 2.0), 8.0)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.ui.button_row import button_row
+from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.history.pain_scale import PainScale
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.safety.labels import head, line
@@ -19,6 +20,7 @@ class PainDialog(QDialog):
         super().__init__(parent)
         self.level: int | None = None
         self.setObjectName("painDialog")
+        fit(self, 480)
         lay_out(self, lambda: self._lay_out(theme))
 
     def _lay_out(self, theme: Theme) -> None:
@@ -40,7 +42,6 @@ class PainDialog(QDialog):
         )
         column.addWidget(line(why, theme.soft_ink, 13))
         column.addLayout(button_row(skip))
-        self.setMinimumWidth(480)
         self.setAccessibleDescription(scale.accessibleName())
         skip.setFocus()  # a hasty key says nothing about pain
 

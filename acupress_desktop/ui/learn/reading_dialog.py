@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
+from acupress_desktop.ui.sizes import px, sized
 from acupress_desktop.ui.theme import Theme
 
 
@@ -48,12 +49,12 @@ class ReadingDialog(QDialog):
         self.page.setAccessibleName(title)
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.page.document().setDocumentMargin(18)
-        self.page.document().setDefaultStyleSheet(_sheet(theme))
+        self.page.document().setDefaultStyleSheet(sized(_sheet(theme)))
         self.page.setStyleSheet(
             f"QTextBrowser {{ background: {theme.surface}; color: {theme.ink}; border: 0; }}"
         )
         font = QFont(self.page.font())
-        font.setPixelSize(14)
+        font.setPixelSize(px(14))
         self.page.document().setDefaultFont(font)
         self.page.setHtml(html)
         close = QPushButton(self.tr("&Close"))

@@ -22,6 +22,7 @@ from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.labels import head, line, sign
+from acupress_desktop.ui.sizes import sized
 from acupress_desktop.ui.theme import Theme
 
 
@@ -49,7 +50,7 @@ class WelcomeDialog(QDialog):
         self.setWindowTitle(self.tr("Welcome"))
         theme = self._theme
         self._progress = PlainLabel()
-        self._progress.setStyleSheet(f"color: {theme.soft_ink}; font-size: 12px;")
+        self._progress.setStyleSheet(sized(f"color: {theme.soft_ink}; font-size: 12px;"))
         self._pages = QStackedWidget()
         for page in (self._what(learn), self._for_you(questions), self._choose()):
             self._pages.addWidget(page)

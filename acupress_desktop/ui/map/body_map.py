@@ -6,13 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QHideEvent,
-    QKeyEvent,
-    QPainter,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -34,7 +28,7 @@ from acupress_desktop.ui.map.map_canvas import EDGE, MapCanvas
 from acupress_desktop.ui.map.map_chips import MapChips
 from acupress_desktop.ui.map.map_stops import MapStops
 from acupress_desktop.ui.map.overlay import Overlay
-from acupress_desktop.ui.map.pulse import Pulse, movement_allowed
+from acupress_desktop.ui.map.pulse import Pulse
 from acupress_desktop.ui.map.scale_bar import ScaleBar
 from acupress_desktop.ui.map.shown_spots import ShownSpots
 from acupress_desktop.ui.map.spot_buttons import TARGET
@@ -42,6 +36,8 @@ from acupress_desktop.ui.map.spot_painter import Marked, Scene, dot_bounds, mark
 from acupress_desktop.ui.map.view_words import announce_turn, called_on_map, map_words
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.retelling import named, when_retold
+from acupress_desktop.ui.sizes import factor, resize_with
+from acupress_desktop.ui.stillness import movement_allowed, when_stilled
 from acupress_desktop.ui.theme import Theme
 
 #: What the chips' own height may overlap of the padding that every map has.
@@ -69,13 +65,14 @@ class BodyMap(MapCanvas):
         self._view: ExploreView | None = None
         self._session, self._safety = SessionView(), NOTHING_HIDDEN
         self._asking = self._themed = False
-        self._shown, self._overlay = ShownSpots(), Overlay(catalogue)
+        self._shown, self.overlay = ShownSpots(), Overlay(catalogue)
         #: Where the window shows now which spot is chosen, named or has the keyboard.
         self._marked = Marked()
         self.setObjectName("bodyMap")
         make_home(self)
         named(self, lambda: self.tr("Body map"))
-        self.setMinimumSize(280, 240)
+        # Of a window that is low for its letters the words have more.
+        resize_with(self, lambda: self.setMinimumSize(280, round(240 / factor() ** 2)))
         self._chips = MapChips(self, actions)
         self._chips.move(EDGE, EDGE)
         actions.turned.connect(partial(announce_turn, self))
@@ -83,12 +80,13 @@ class BodyMap(MapCanvas):
         self._pulse = Pulse(self)
         self._pulse.changed.connect(self._update_active)
         described = lambda spot: self._contents.description(spot, self._safety)  # noqa: E731
-        self._stops = MapStops(self, self._shown, self._chips, self.scale_bar, catalogue.spoken, described)
-        self._stops.pressed.connect(explore.select)
-        self._stops.reached.connect(self._reach)
-        self._stops.left.connect(self._mark)
+        self.stops = MapStops(self, self._shown, self._chips, self.scale_bar, catalogue.spoken, described)
+        self.stops.pressed.connect(explore.select)
+        self.stops.reached.connect(self._reach)
+        self.stops.left.connect(self._mark)
         until_gone(self, settings.listen(self._redraw_changed))
         when_retold(self, self._show)
+        when_stilled(self, self._run_pulse)
 
     def render_view(self, view: ExploreView) -> None:
         """Show the chosen spot among those of the filter; zoom to them where view or filter changed."""
@@ -100,7 +98,7 @@ class BodyMap(MapCanvas):
         elif before.spot != view.spot and view.spot not in self._shown.places:
             self._show()
         elif before.spot != view.spot:
-            self._stops.choose(view.spot)
+            self.stops.choose(view.spot)
             self.scale_bar.follow(self.camera, self._view, self._shown.places)
             self._mark()
         if view.spot in self._shown.places:
@@ -109,7 +107,7 @@ class BodyMap(MapCanvas):
     def render_safety(self, view: SafetyView) -> None:
         """What is not to be pressed is hollow and says why."""
         self._safety = view
-        self._stops.describe()
+        self.stops.describe()
         self.update()
 
     def render_session(self, view: SessionView) -> None:
@@ -146,7 +144,7 @@ class BodyMap(MapCanvas):
         if (spot := self.pressed_at(at)) is None:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             return
-        self._stops.focus(spot)
+        self.stops.focus(spot)
         self._explore.select(spot)
 
     def pressed_at(self, at: QPointF) -> Spot | None:
@@ -164,7 +162,7 @@ class BodyMap(MapCanvas):
     def camera_moved(self, moving: bool) -> None:
         """The dots have other places; closer or further apart, others come or go with them."""
         self._shown.make_room(self.camera)
-        self._stops.place(moving)
+        self.stops.place(moving)
         self.scale_bar.follow(self.camera, self._view, self._shown.places)
 
     def leave_corner(self, pixels: int) -> None:
@@ -202,15 +200,15 @@ class BodyMap(MapCanvas):
             places,
             self._dots(places),
             self.named,
-            self._stops.by_key,
+            self.stops.by_key,
             self._pulse.value,
             QRectF(self.rect()),
             taken,
             dot_size(self._shown.spacing * camera.scale),
             shows_labels(self._shown.spacing * camera.scale),
             self._shown.specks(camera),
-            self._overlay.flipped,
-            self._overlay.bone_labels(camera, places.values(), taken, QRectF(self.rect()), self.font()),
+            self.overlay.flipped,
+            self.overlay.bone_labels(camera, places.values(), taken, QRectF(self.rect()), self.font()),
             self._safety.reasons,
             called_on_map(self.named, self._catalogue, self._settings.settings),
         )
@@ -221,13 +219,13 @@ class BodyMap(MapCanvas):
             if not event.isAutoRepeat():  # held down, it ends one thing and not the next
                 self.ask_region(False)
                 self.asking_ended.emit()
-        elif not self._stops.press(key, self.named):
+        elif not self.stops.press(key, self.named):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Chips and spots' buttons take what room there is."""
         self._chips.arrange()
-        self._stops.cover()
+        self.stops.cover()
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -250,7 +248,7 @@ class BodyMap(MapCanvas):
     def named(self) -> Spot | None:
         """The spot that is named: under the mouse, else with the keyboard, else the chosen one."""
         chosen = self._view.spot if self._view else None
-        for spot in (self._shown.hovered, self._stops.by_key, chosen):
+        for spot in (self._shown.hovered, self.stops.by_key, chosen):
             if spot is not None and (self._shown.is_live(spot) or spot == self._shown.hovered):
                 return spot
         return None
@@ -274,20 +272,20 @@ class BodyMap(MapCanvas):
             loaded = self._contents.load(view.key, self.theme.dark)
         except KnownError as error:
             self._shown.clear()
-            self._stops.clear()
-            self._overlay.put_on(None, view.key, settings)
+            self.stops.clear()
+            self.overlay.put_on(None, view.key, settings)
             self._offer(view.key, settings, frozenset())
             self.show_trouble(error)
             self.scale_bar.follow(None, view, {})
             return
-        self._overlay.put_on(loaded, view.key, settings)
+        self.overlay.put_on(loaded, view.key, settings)
         self._offer(view.key, settings, loaded.layers)
-        which = settings.sides, self._overlay.flipped, {view.spot, *self._active}
+        which = settings.sides, self.overlay.flipped, {view.spot, *self._active}
         places = self._contents.places(loaded, view.key, *which)
         self._shown.move_to(places, self._contents.spacing(view.key))
         self._sort_spots(view)
         around = self._contents.frame(view, places) if frame else None
-        self.show_figure(loaded, self._overlay.appearance(self.theme), around)
+        self.show_figure(loaded, self.overlay.appearance(self.theme), around)
 
     def _offer(self, key: MapKey, settings: Settings, layers: frozenset[str]) -> None:
         """Offer what can be chosen around a view; without a map, nothing that lies over one."""
@@ -303,7 +301,7 @@ class BodyMap(MapCanvas):
         self._shown.sort(view.codes, (view.spot, *self._active))
         self._shown.make_room(self.camera)
         self.setAccessibleDescription(map_words(view.key.view))
-        self._stops.renew(view.spot, typing=bool(view.text))
+        self.stops.renew(view.spot, typing=bool(view.text))
 
     def _reach(self, spot: Spot) -> None:
         """The keyboard came to a spot, which should be seen."""
@@ -311,7 +309,7 @@ class BodyMap(MapCanvas):
         self.reveal(self._shown.places[spot], 2.0 * TARGET)
 
     def _redraw_changed(self, settings: Settings) -> None:
-        if not self._overlay.suits(settings):
+        if not self.overlay.suits(settings):
             self._show()
         self._mark()  # by another name
 

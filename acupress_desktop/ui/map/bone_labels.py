@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import Theme
 
 XY = tuple[float, float]
@@ -71,7 +72,7 @@ def lay_out(
 ) -> tuple[BoneLabel, ...]:
     """The names that have room beside (or in) their bones, clear of dots and of one another, in pixels from
     the `origin`; `dots` are pixels of the widget, `scale` is pixels a unit of the bones' boxes."""
-    family = font.toString()
+    family = _small(font).toString()
     x0, y0 = origin
     middles = {int((dot.y() - y0) // _CELL) * _ROW + int((dot.x() - x0) // _CELL) for dot in dots}
     full = {cell + around for cell in middles for around in _AROUND}
@@ -84,16 +85,16 @@ def lay_out(
             cells = _cells(left, top, wide)
             if full.isdisjoint(cells):
                 full.update(cells)
-                made.append(BoneLabel(text, QRectF(left, top, wide, _PIXELS)))
+                made.append(BoneLabel(text, QRectF(left, top, wide, px(_PIXELS))))
                 break
     return tuple(made)
 
 
 def paint_bone_labels(painter: QPainter, labels: Iterable[BoneLabel], theme: Theme) -> None:
     """Small and soft. To be read on any skin, dark letters have an edge and light ones a ground."""
-    ratio = painter.device().devicePixelRatioF()
+    ratio, family = painter.device().devicePixelRatioF(), _small(painter.font()).toString()
     for label in labels:
-        picture = _picture(label.words, painter.font().toString(), theme, ratio)
+        picture = _picture(label.words, family, theme, ratio)
         at = label.box.center() - QPointF(picture.width(), picture.height()) / (2 * ratio)
         painter.drawImage(QPointF(round(at.x() * ratio) / ratio, round(at.y() * ratio) / ratio), picture)
 
@@ -102,29 +103,30 @@ def _places(name: str, bone: tuple[float, float, float, float], across: int) -> 
     """Where a name may stand, by its upper left corner: inside of a bone (x, y, width, height) that is large
     enough, else beside it."""
     x, y, width, height = bone
-    left, top = x + width / 2 - across / 2, y + height / 2 - _PIXELS / 2
+    high = px(_PIXELS)
+    left, top = x + width / 2 - across / 2, y + height / 2 - high / 2
     right = (x + width + _AWAY, top)
-    wide, tall = width > across + 8, height > _PIXELS + 3
+    wide, tall = width > across + 8, height > high + 3
     spine, band = _kind(name)
     if spine:
         # The numbers of the vertebrae stay in a row: on the bones once these are large, else to the right.
         # A point often lies below each of them, so on them means in their upper part.
-        on_bone = (left, y + 0.4 * height - _PIXELS / 2)
+        on_bone = (left, y + 0.4 * height - high / 2)
         yield from ((on_bone, right) if tall else (right,))
     elif wide and tall:
         for share in (0.5, 0.3, 0.7):
-            yield left, y + share * height - _PIXELS / 2
+            yield left, y + share * height - high / 2
     elif max(width, height) > _LEAST and not band:
         if not wide:
             yield right
             yield x - _AWAY - across, top
-        yield left, y - _AWAY - _PIXELS
+        yield left, y - _AWAY - high
         yield left, y + height + _AWAY
 
 
 def _cells(left: float, top: float, across: int) -> list[int]:
     columns = range(math.floor(left / _CELL), math.ceil((left + across) / _CELL))
-    rows = range(math.floor(top / _CELL), math.ceil((top + _PIXELS) / _CELL))
+    rows = range(math.floor(top / _CELL), math.ceil((top + px(_PIXELS)) / _CELL))
     return [row * _ROW + column for column in columns for row in rows]
 
 
@@ -133,7 +135,7 @@ def _wide(words: str, family: str) -> int:
     """How much room a name needs across: asked for in each frame of a zoom."""
     font = QFont()
     font.fromString(family)
-    return math.ceil(QFontMetricsF(_small(font)).horizontalAdvance(words)) + 2
+    return math.ceil(QFontMetricsF(font).horizontalAdvance(words)) + 2
 
 
 @lru_cache(maxsize=512)
@@ -147,7 +149,6 @@ def _picture(words: str, family: str, theme: Theme, ratio: float) -> QImage:
     """A name drawn once: its edge takes eight drawings, and there may be dozens in each frame."""
     font = QFont()
     font.fromString(family)
-    font = _small(font)
     metrics = QFontMetricsF(font)
     width, height = math.ceil(metrics.horizontalAdvance(words)) + 4, math.ceil(metrics.height()) + 2
     image = QImage(
@@ -177,5 +178,5 @@ def _picture(words: str, family: str, theme: Theme, ratio: float) -> QImage:
 
 def _small(font: QFont) -> QFont:
     made = QFont(font)
-    made.setPixelSize(_PIXELS)
+    made.setPixelSize(px(_PIXELS))
     return made

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage,
 
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.sides import from_right
+from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
 
 
@@ -162,7 +163,7 @@ def label_place(size: QSizeF, at: QPointF, reach: float, room: QRectF, taken: It
 def label_size(font: QFont, code: str, words: str, sign: bool) -> QSizeF:
     """How much room a label's words need."""
     across = QFontMetricsF(_bold(font)).horizontalAdvance(code) + QFontMetricsF(font).horizontalAdvance(words)
-    return QSizeF(math.ceil(across) + 27 + (20 if sign else 0), round(QFontMetricsF(font).height() + 10))
+    return QSizeF(math.ceil(across) + 27 + (px(20) if sign else 0), round(QFontMetricsF(font).height() + 10))
 
 
 def paint_label(painter: QPainter, rect: QRectF, code: str, words: str, sign: bool, theme: Theme) -> None:
@@ -185,8 +186,9 @@ def paint_label(painter: QPainter, rect: QRectF, code: str, words: str, sign: bo
     painter.drawText(rest, middle, words)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     if sign:
-        left = round(rect.left()) + 8 if from_right() else round(rect.right()) - 8 - _SIGN
-        spot = QRect(left, round(rect.center().y()) - _SIGN // 2, _SIGN, _SIGN)
+        side = px(_SIGN)
+        left = round(rect.left()) + 8 if from_right() else round(rect.right()) - 8 - side
+        spot = QRect(left, round(rect.center().y()) - side // 2, side, side)
         icon("warning", _sign_color(theme)).paint(painter, spot)
 
 

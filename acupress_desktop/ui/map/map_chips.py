@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -18,6 +18,7 @@ from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.map.map_canvas import EDGE
 from acupress_desktop.ui.retelling import when_retold
 from acupress_desktop.ui.sides import placed
+from acupress_desktop.ui.sizes import icon_side, px, sized
 from acupress_desktop.ui.theme import Theme
 
 _GAP, _GROUP_GAP, _HEIGHT = 8, 20, 28
@@ -38,7 +39,7 @@ class MapChips(QWidget):
         self._sides = self._chip(actions.sides)
         self._sides.setProperty("role", "choice")
         self._wear = self._chip(actions.wear)
-        self._wear.setIconSize(QSize(16, 16))
+        icon_side(self._wear, 16)
         over = (self._chip(action) for action in (actions.lines, actions.bones, actions.mirror))
         self._layers = [self._sides, *over, self._wear]
         self._ink = ("#000000", "#000000")
@@ -70,16 +71,16 @@ class MapChips(QWidget):
         self._ink = (theme.jade, theme.soft_ink)
         self._wear.setIcon(icon("shirt", theme.jade if self._wear.isChecked() else theme.soft_ink))
         self.setStyleSheet(
-            f"""
+            sized(f"""
             QPushButton {{ background: {theme.surface}; color: {theme.soft_ink};
-              border: 1px solid {theme.line}; border-radius: 14px;
+              border: 1px solid {theme.line}; border-radius: 13px;
               padding: 0 12px; min-height: 26px; max-height: 26px; }}
             QPushButton:hover {{ background: {theme.jade_wash}; color: {theme.ink}; }}
             QPushButton:checked, QPushButton[role="choice"] {{ color: {theme.jade};
               border-color: {theme.jade}; font-weight: 600; }}
             QPushButton:focus {{ border: 2px solid {theme.jade}; padding: 0 11px; min-height: 24px;
               max-height: 24px; }}
-            """
+            """)
         )
 
     def _retell(self) -> None:
@@ -91,7 +92,7 @@ class MapChips(QWidget):
         """Lay the chips out in rows on the map and take just the room that they need."""
         width = self._map.width() - 2 * EDGE - self.spare
         x = y = 0
-        widest = 0
+        widest, high = 0, px(_HEIGHT)
         boxes: list[tuple[QPushButton, QRect]] = []
         for group in (self._views, self._turns, self._layers):
             shown = [chip for chip in group if not chip.isHidden()]
@@ -99,11 +100,11 @@ class MapChips(QWidget):
             for chip in shown:
                 across = self._width(chip)
                 if x and x + across > width:
-                    x, y = 0, y + _HEIGHT + _GAP
-                boxes.append((chip, QRect(x, y, across, _HEIGHT)))
+                    x, y = 0, y + high + _GAP
+                boxes.append((chip, QRect(x, y, across, high)))
                 x += across + _GAP
                 widest = max(widest, x)
-        self.resize(max(1, widest - _GAP), y + _HEIGHT)
+        self.resize(max(1, widest - _GAP), y + high)
         for chip, box in boxes:
             chip.setGeometry(placed(box, self.width()))
         self.move(placed(QRect(QPoint(EDGE, EDGE), self.size()), self._map.width()).topLeft())
@@ -116,7 +117,7 @@ class MapChips(QWidget):
         if chip is self._sides:
             texts = [side_words(sides) for sides in ShownSides]
         words = max(QFontMetrics(bold).horizontalAdvance(text) for text in texts)
-        return words + 28 + (0 if chip.icon().isNull() else 26)
+        return words + px(28) + (0 if chip.icon().isNull() else px(26))
 
     def _show_group(self, group: Group) -> None:
         """The chips of the views of one part of the body; a part with a single view needs none."""

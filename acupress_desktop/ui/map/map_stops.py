@@ -38,7 +38,7 @@ class MapStops(QObject):
         description: Callable[[Spot], str],
     ) -> None:
         super().__init__(body_map)
-        self._map, self._shown, self._chips, self._last = body_map, shown, chips, last
+        self._map, self.shown, self._chips, self._last = body_map, shown, chips, last
         self._chosen: Spot | None = None
         self._by_key = False
         self._buttons = SpotButtons(body_map, name, description)
@@ -56,6 +56,12 @@ class MapStops(QObject):
     def by_key(self) -> Spot | None:
         """The spot that has the keyboard, if keys brought it there."""
         return self._buttons.focused if self._by_key else None
+
+    @property
+    def at(self) -> Spot | None:
+        """The spot that keys brought one to, else the chosen one; None where neither is on the map."""
+        at = self.by_key or self._chosen
+        return at if self.shown.is_live(at) else None
 
     def renew(self, chosen: Spot | None, typing: bool) -> None:
         """Other spots are shown, and one is chosen. Hundreds of buttons come and go with a letter of a
@@ -83,15 +89,15 @@ class MapStops(QObject):
             self._moving.start()
         elif not self._typing.isActive():
             self._moving.stop()
-            self._buttons.place(self._shown.seen(self._map.camera))
+            self._buttons.place(self.shown.seen(self._map.camera))
 
     def make(self) -> None:
         """Have the buttons that belong to what is shown, now."""
         self._typing.stop()
-        self._buttons.show_spots(self._shown.live, self._chosen)
+        self._buttons.show_spots(self.shown.live, self._chosen)
         self.place()
         # Without a spot to stop at, the Tab key stops at the map itself, for the keys that zoom.
-        bare = Qt.FocusPolicy.ClickFocus if self._shown.live else Qt.FocusPolicy.StrongFocus
+        bare = Qt.FocusPolicy.ClickFocus if self.shown.live else Qt.FocusPolicy.StrongFocus
         self._map.setFocusPolicy(bare)
         self._order()
 
@@ -102,7 +108,7 @@ class MapStops(QObject):
 
     def focus(self, spot: Spot) -> None:
         """A click chose a spot: the keyboard goes on from there."""
-        if spot in self._shown.live and not self._typing.isActive():
+        if spot in self.shown.live and not self._typing.isActive():
             self._buttons.button(spot).setFocus(Qt.FocusReason.MouseFocusReason)
 
     def press(self, key: int, named: Spot | None) -> bool:
@@ -110,7 +116,7 @@ class MapStops(QObject):
         of the keys for that."""
         if self._typing.isActive():
             self.make()
-        live = self._shown.live
+        live = self.shown.live
         if not live:
             return False
         if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
@@ -124,17 +130,17 @@ class MapStops(QObject):
         return True
 
     def _travel(self, way: Way, named: Spot | None) -> None:
-        start, live = self._buttons.focused, self._shown.live
+        start, live = self._buttons.focused, self.shown.live
         if start is None:
             self._buttons.button(named if named in live and named is not None else live[0]).setFocus()
             return
-        target = neighbour(start, way, {spot: self._shown.places[spot] for spot in live})
+        target = neighbour(start, way, {spot: self.shown.places[spot] for spot in live})
         if target is not None:
             self._buttons.button(target).setFocus()
 
     def _step(self, by: int, named: Spot | None) -> None:
         """Go through the spots in the list's order, which also reaches those that lie on one another."""
-        start, live = self._buttons.focused or named, self._shown.live
+        start, live = self._buttons.focused or named, self.shown.live
         number = live.index(start) + by if start in live else 0
         self._buttons.button(live[number % len(live)]).setFocus()
 

@@ -98,6 +98,11 @@ class Overlay:
         bones, words = self._bones
         return lay_out(bones, words, dots, font, self._scale, origin)
 
+    @property
+    def bones(self) -> dict[str, QRectF]:
+        """Those of the sides that are shown, as the picture stands, whether they are drawn or not."""
+        return self._seen_bones(self._loaded) if self._loaded is not None else {}
+
     def _seen_bones(self, loaded: LoadedMap) -> dict[str, QRectF]:
         """Those of the sides that are shown, as the picture stands, in units of the map."""
         hidden = self.hidden_side

@@ -5,17 +5,8 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 _BREATH_MS, _FRAME_MS = 2400, 40
-
-
-def movement_allowed(widget: QWidget) -> bool:
-    """Whether the system has things move on its screen."""
-    # Late: Python takes milliseconds to build all that a style can be asked for.
-    from PySide6.QtWidgets import QStyle
-
-    return bool(widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget))
 
 
 class Pulse(QObject):

@@ -36,6 +36,7 @@ from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.retelling import when_retold
 from acupress_desktop.ui.sides import placed
+from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: The lengths in cun that a bar may stand for, with the parts between its ticks.
@@ -128,7 +129,7 @@ class ScaleBar(QAbstractButton):
     def sizeHint(self) -> QSize:
         """As long as the bar or its words, whichever is longer."""
         words = QFontMetricsF(self._font()).horizontalAdvance(self.text())
-        return QSize(round(max(self._length, words) + 2 * _PAD), _HEIGHT)
+        return QSize(round(max(self._length, words) + 2 * _PAD), px(_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it as Space does."""
@@ -189,5 +190,5 @@ class ScaleBar(QAbstractButton):
 
     def _font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(12)
+        font.setPixelSize(px(12))
         return font

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QRegion
+from PySide6.QtGui import QColor, QFont, QPainter, QRegion
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
@@ -17,10 +16,12 @@ from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map import dots
 from acupress_desktop.ui.map.bone_labels import BoneLabel, paint_bone_labels
+from acupress_desktop.ui.map.code_letters import code_font, code_width, lighten
 from acupress_desktop.ui.map.crowd import Box, box_of, fitting_boxes
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.nearby import pile
 from acupress_desktop.ui.map.view_words import label_font
+from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import Theme
 
 _LETTER, _EDGE, _LABEL_EDGE = 22, 14, 6
@@ -106,17 +107,17 @@ def lay_out_codes(scene: Scene, font: QFont, catalogue: Catalogue) -> dict[Spot,
     of the named spot."""
     if not scene.labelled:
         return {}
-    near, family = _near(scene), _code_font(font).toString()
+    near, family = _near(scene), code_font(font).toString()
     seen = {spot: (at.x(), at.y()) for spot, at in scene.places.items() if near.contains(at)}
     spots = [spot for spot in seen if scene.dots[spot] in (Dot.SHOWN, Dot.OTHER) and spot != scene.named]
     spots.sort(key=lambda spot: -scene.dots[spot])
     boxes: list[Box] = []
-    reach = dots.REACH[Dot.OTHER] + 3
+    reach, half = dots.REACH[Dot.OTHER] + 3, px(7)
     for spot in spots:
         x, y = seen[spot]
-        boxes.append((x + reach, y - 7, x + reach + _code_width(spot.code, family) + 2, y + 7))
-    half = 5.0
-    taken = [(x - half, y - half, x + half, y + half) for x, y in seen.values()]
+        boxes.append((x + reach, y - half, x + reach + code_width(spot.code, family) + 2, y + half))
+    dot = 5.0
+    taken = [(x - dot, y - dot, x + dot, y + dot) for x, y in seen.values()]
     taken += map(box_of, (*scene.taken, *(bone.box for bone in scene.bones)))
     if scene.named in scene.places:
         taken.append(box_of(_place_label(font, scene, scene.named, catalogue)))
@@ -125,7 +126,7 @@ def lay_out_codes(scene: Scene, font: QFont, catalogue: Catalogue) -> dict[Spot,
 
 def _paint_codes(painter: QPainter, codes: Mapping[Spot, Box], part: QRectF, theme: Theme) -> None:
     painter.save()
-    font = _code_font(painter.font())
+    font = code_font(painter.font())
     painter.setFont(font)
     ink = theme.color("ink") if not theme.dark else QColor("#2A2724")
     painter.setPen(ink)
@@ -134,33 +135,9 @@ def _paint_codes(painter: QPainter, codes: Mapping[Spot, Box], part: QRectF, the
         if not box.adjusted(-4, -4, 4, 4).intersects(part):
             continue
         if theme.dark:
-            _lighten(painter, box, font, spot.code)
+            lighten(painter, box, font, spot.code)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, spot.code)
     painter.restore()
-
-
-def _code_font(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setPixelSize(10)
-    return made
-
-
-@lru_cache(maxsize=1024)
-def _code_width(code: str, family: str) -> float:
-    """How wide a code is: asked for by the hundred in each frame."""
-    font = QFont()
-    font.fromString(family)
-    return QFontMetricsF(font).horizontalAdvance(code)
-
-
-def _lighten(painter: QPainter, box: QRectF, font: QFont, code: str) -> None:
-    """A light edge around letters to come: on the dark ground beside the figure dark ones are not seen."""
-    metrics = QFontMetricsF(font)
-    path = QPainterPath()
-    path.addText(box.x(), box.center().y() + (metrics.ascent() - metrics.descent()) / 2, font, code)
-    edge = QPen(QColor("#D8CFC5"), 3)
-    edge.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(path, edge)
 
 
 def label_rect(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalogue) -> QRectF:
@@ -204,7 +181,9 @@ def _place_label(font: QFont, scene: Scene, spot: Spot, catalogue: Catalogue) ->
     size = dots.label_size(label_font(font, scene.name), spot.code, words, sign)
     edge = _LABEL_EDGE
     room = scene.room.adjusted(edge, edge, -edge, -edge)
-    return dots.label_place(size, scene.places[spot], dots.REACH[scene.dots[spot]], room, scene.taken)
+    letters = (box for _, box in _side_boxes(font, scene.key.view, scene.flipped, scene.room))
+    taken = (*scene.taken, *letters)
+    return dots.label_place(size, scene.places[spot], dots.REACH[scene.dots[spot]], room, taken)
 
 
 def dot_bounds(at: QPointF, kind: Dot) -> QRectF:
@@ -242,14 +221,23 @@ def _plain_words(catalogue: Catalogue, spot: Spot, scene: Scene) -> str:
 
 def paint_sides(painter: QPainter, view: str, flipped: bool, room: QRectF, theme: Theme) -> None:
     """A small L and R at the edges, where a view shows both sides of the body."""
+    for letter, box in _side_boxes(painter.font(), view, flipped, room):
+        dots.paint_letter(painter, box, letter, theme)
+
+
+def _side_boxes(font: QFont, view: str, flipped: bool, room: QRectF) -> list[tuple[str, QRectF]]:
+    """The letters at the edges and where they stand; none where a view shows one side."""
     if not VIEWS[view].both_sides:
-        return
+        return []
     letters = [QCoreApplication.translate("SpotPainter", "L"), QCoreApplication.translate("SpotPainter", "R")]
     if VIEWS[view].face_to_face and not flipped:
         letters.reverse()
     # At half the height of the map, or above the zoom buttons of a low one.
-    middle = round(max(_EDGE * 4, min(room.height() * 0.46, room.height() - _BUTTONS)))
-    for letter, on_left in zip(letters, (True, False), strict=True):
-        across = dots.letter_width(painter.font(), letter, _LETTER)
-        x = _EDGE if on_left else room.width() - _EDGE - across
-        dots.paint_letter(painter, QRectF(x, middle, across, _LETTER), letter, theme)
+    middle = round(max(_EDGE * 4, min(room.height() * 0.46, room.height() - px(_BUTTONS))))
+    left, right = (dots.letter_width(font, letter, px(_LETTER)) for letter in letters)
+    boxes = ((_EDGE, left), (room.width() - _EDGE - right, right))
+    return [
+        (letter, QRectF(x, middle, across, px(_LETTER)))
+        for letter, (x, across) in zip(letters, boxes, strict=True)
+        if room.height() > middle + px(_LETTER)  # else the map is lower than its letters
+    ]

@@ -96,7 +96,8 @@ def map_words(view_id: str) -> str:
     words = QCoreApplication.translate(
         "ViewWords",
         "%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, "
-        "M meridian lines, B bones, S one side or both, X as in a mirror. "
+        "M meridian lines, B bones, S one side or both, X as in a mirror, "
+        "R says where you are, V which bones and meridians are near. "
         "A letter shows a view, with Shift the right side's: Control and 9 lists them.",
     )
     return fill(words, full_words(view_id))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.sides import placed
+from acupress_desktop.ui.sizes import sign_button, sized
 from acupress_desktop.ui.theme import Theme
 
 
@@ -28,8 +29,7 @@ class ZoomButtons(QFrame):
             ("fit", actions.show_all),
         ):
             button = QToolButton()
-            button.setFixedSize(QSize(38, 34))
-            button.setIconSize(QSize(18, 18))
+            sign_button(button, 38, 34, 18)
             button.setProperty("place", name)
             bind(button, action)
             column.addWidget(button)
@@ -40,7 +40,7 @@ class ZoomButtons(QFrame):
         for name, button in self._buttons.items():
             button.setIcon(icon(name, theme.ink, theme.disabled))
         self.setStyleSheet(
-            f"""
+            sized(f"""
             #zoomButtons {{ background: {theme.surface}; border: 1px solid {theme.line};
               border-radius: 10px; }}
             QToolButton {{ background: transparent; border: 0; border-bottom: 1px solid {theme.line}; }}
@@ -49,7 +49,7 @@ class ZoomButtons(QFrame):
               border-bottom-right-radius: 9px; }}
             QToolButton:hover {{ background: {theme.jade_wash}; }}
             QToolButton:focus {{ border: 2px solid {theme.jade}; border-radius: 9px; }}
-            """
+            """)
         )
 
     def stand_in(self, room: QRect, width: int) -> None:

@@ -10,12 +10,16 @@ from acupress_desktop.domain.errors import fill
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.panel.reading_label import ReadingLabel
 from acupress_desktop.ui.sides import painted, placed
+from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _CORNER, _BAR = 9.0, 3.0
-_SIGN = QRect(11, 9, 16, 16)
 #: Left, top, right and bottom of the text.
 _LEFT, _TOP, _RIGHT, _BOTTOM = 33, 7, 8, 7
+
+
+def _sign() -> QRect:
+    return QRect(px(11), px(9), px(16), px(16))
 
 
 class CarefulBox(QWidget):
@@ -38,11 +42,11 @@ class CarefulBox(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Pixels that the text takes in a box of that width."""
-        return self._text.heightForWidth(width - _LEFT - _RIGHT) + _TOP + _BOTTOM
+        return self._text.heightForWidth(width - px(_LEFT) - _RIGHT) + _TOP + _BOTTOM
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The text fills the box but for its edges."""
-        text = self.rect().adjusted(_LEFT, _TOP, -_RIGHT, -_BOTTOM)
+        text = self.rect().adjusted(px(_LEFT), _TOP, -_RIGHT, -_BOTTOM)
         self._text.setGeometry(placed(text, self.width()))
         super().resizeEvent(event)
 
@@ -58,5 +62,5 @@ class CarefulBox(QWidget):
         bar = QPainterPath()
         bar.addRect(painted(QRectF(0, 0, _BAR, whole.height()), whole.width()))
         painter.fillPath(shape.intersected(bar), QColor(self._theme.vermilion))
-        icon("warning", self._theme.vermilion).paint(painter, placed(_SIGN, self.width()))
+        icon("warning", self._theme.vermilion).paint(painter, placed(_sign(), self.width()))
         painter.end()

@@ -31,6 +31,7 @@ from acupress_desktop.ui.panel.framing import Framing, frame
 from acupress_desktop.ui.panel.marks import Marks, make_marks, paint_marks, paint_words
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.retelling import named
+from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _CORNER, _EDGE = 11.0, 6
@@ -152,7 +153,7 @@ class CloseUp(QWidget):
     def _foot(self, reason: str) -> QRectF:
         """Where the reason stands."""
         width = min(QFontMetricsF(self._font()).horizontalAdvance(reason) + 14, self.width() - 2 * _EDGE)
-        return QRectF(_EDGE, self.height() - _EDGE - 18, width, 18)
+        return QRectF(_EDGE, self.height() - _EDGE - px(18), width, px(18))
 
     def _paint_side(self, painter: QPainter) -> None:
         """A hand or a foot does not show by itself whether it is the left one."""
@@ -165,7 +166,7 @@ class CloseUp(QWidget):
         if not self._side():
             return QRectF()
         width = QFontMetricsF(self._font()).horizontalAdvance(self._side()) + 12
-        return QRectF(_EDGE, _EDGE, width, 18)
+        return QRectF(_EDGE, _EDGE, width, px(18))
 
     def _side(self) -> str:
         if self._spot is None or self._spot.side is Side.MIDLINE:
@@ -174,7 +175,7 @@ class CloseUp(QWidget):
 
     def _font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(12)
+        font.setPixelSize(px(12))
         return font
 
     def _framing(self) -> Framing | None:

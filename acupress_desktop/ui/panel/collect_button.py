@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.sizes import icon_side
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 
@@ -18,7 +19,7 @@ class CollectButton(QToolButton):
         super().__init__(parent)
         self.setObjectName("star")  # looks as that does
         self.setProperty("role", "icon")
-        self.setIconSize(QSize(20, 20))
+        icon_side(self, 20)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._theme = LIGHT
         self.hide()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from acupress_desktop.ui.panel.reading_label import ReadingLabel
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.retelling import named, said
 from acupress_desktop.ui.sides import painted, placed
+from acupress_desktop.ui.sizes import fixed, px
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: Filled marks of four. Mixed results do not add up to more than limited good ones.
@@ -56,7 +57,7 @@ class EvidenceLine(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Pixels of the row of marks and of the words below it."""
-        return _ROW + self._line.heightForWidth(width)
+        return px(_ROW) + self._line.heightForWidth(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The words wrap anew."""
@@ -66,18 +67,20 @@ class EvidenceLine(QWidget):
     def _arrange(self) -> None:
         width = self.width()
         word = self._grade.sizeHint().width()
-        self._head.setGeometry(placed(QRect(0, 0, width // 2, _ROW), width))
-        self._grade.setGeometry(placed(QRect(width - word, 0, word, _ROW), width))
-        marks = QRect(QPoint(width - word - 8 - self._marks.width(), (_ROW - _SIZE) // 2), self._marks.size())
+        self._head.setGeometry(placed(QRect(0, 0, width // 2, px(_ROW)), width))
+        self._grade.setGeometry(placed(QRect(width - word, 0, word, px(_ROW)), width))
+        marks = QRect(
+            QPoint(width - word - 8 - self._marks.width(), (px(_ROW) - px(_SIZE)) // 2), self._marks.size()
+        )
         self._marks.setGeometry(placed(marks, width))
-        self._line.setGeometry(0, _ROW, width, self.height() - _ROW)
+        self._line.setGeometry(0, px(_ROW), width, self.height() - px(_ROW))
 
 
 class _Marks(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._count = LIGHT, 0
-        self.setFixedSize(QSize(3 * _STEP + _SIZE, _SIZE))
+        fixed(self, 3 * _STEP + _SIZE, _SIZE)
 
     def show_count(self, count: int) -> None:
         self._count = count
@@ -93,5 +96,5 @@ class _Marks(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         for number in range(4):
             painter.setBrush(QColor(self._theme.gold if number < self._count else self._theme.line))
-            painter.drawEllipse(painted(QRectF(number * _STEP, 0, _SIZE, _SIZE), self.width()))
+            painter.drawEllipse(painted(QRectF(px(number * _STEP), 0, px(_SIZE), px(_SIZE)), self.width()))
         painter.end()

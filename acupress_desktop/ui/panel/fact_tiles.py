@@ -13,6 +13,7 @@ from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.safety import Limits, capped
 from acupress_desktop.ui.plain import chained
 from acupress_desktop.ui.sides import from_right, painted
+from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _GAP, _CORNER, _INDENT, _AFTER, _EDGE = 10, 9.0, 10, 4, 5
@@ -136,16 +137,16 @@ class FactTiles(QWidget):
         return math.ceil(max(name, value)) + 1 + _INDENT + _AFTER
 
     def _height(self, fact: _Fact, width: float) -> float:
-        room = QRectF(0, 0, width - 1 - _INDENT - _AFTER, 1000)
+        room = QRectF(0, 0, width - 1 - _INDENT - _AFTER, 4000)
         name, value = (
             QFontMetricsF(self._font(pixels)).boundingRect(room, int(_WORDS), words).height()
             for pixels, words in zip((_NAME_PIXELS, _VALUE_PIXELS), fact, strict=True)
         )
-        return max(_LOWEST, math.ceil(name + value) + 2 * _EDGE + 1)
+        return max(px(_LOWEST), math.ceil(name + value) + 2 * _EDGE + 1)
 
     def _font(self, pixels: int) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(pixels)
+        font.setPixelSize(px(pixels))
         if pixels == _VALUE_PIXELS:
             font.setWeight(QFont.Weight.DemiBold)
         return font

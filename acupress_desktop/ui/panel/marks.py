@@ -12,6 +12,7 @@ from acupress_desktop.bodymap.atlas import Measure, Sight
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map.dots import Dot, paint_dots
 from acupress_desktop.ui.panel.framing import Framing, beside, length_of, place_label
+from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _DOT, _OTHER_DOT, _GLOW = 7.5, 5.5, 17.0
@@ -48,7 +49,7 @@ def make_marks(
     measured = tuple(_measured(framing, measure) for measure in sight.measures if measure.amount)
     label = QRectF()
     if measured and text:
-        size = QSizeF(QFontMetricsF(font).horizontalAdvance(text) + 12, _LABEL_HEIGHT)
+        size = QSizeF(QFontMetricsF(font).horizontalAdvance(text) + 12, px(_LABEL_HEIGHT))
         dots = [_around(dot, _DOT + 4), taken]
         if other_dot is not None:
             dots.append(_around(other_dot, _OTHER_DOT + 3))

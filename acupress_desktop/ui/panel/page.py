@@ -35,6 +35,7 @@ from acupress_desktop.ui.panel.star_button import StarButton
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.retelling import named, said
 from acupress_desktop.ui.sides import placed
+from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.unread_line import UnreadLine, english
 
@@ -186,9 +187,9 @@ class Page(QWidget):
     def _arrange_title(self, width: int) -> int:
         badge = self._code.sizeHint().width()
         whole = width + 2 * _SIDE
-        self._code.setGeometry(placed(QRect(_SIDE, _TOP, badge, _BADGE_HEIGHT), whole))
+        self._code.setGeometry(placed(QRect(_SIDE, _TOP, badge, px(_BADGE_HEIGHT)), whole))
         left = _SIDE + badge + _BADGE_GAP
-        size = StarButton.SIZE
+        size = px(StarButton.SIZE)
         room = _SIDE + width - left - size
         self.star.setGeometry(placed(QRect(_SIDE + width - size + 6, _TOP - 4, size, size), whole))
         if not self.collect.isHidden():
@@ -197,7 +198,7 @@ class Page(QWidget):
         name_height, height = self._name.heightForWidth(room), self._meaning.heightForWidth(room)
         self._name.setGeometry(placed(QRect(left, _TOP - 3, room, name_height), whole))
         self._meaning.setGeometry(placed(QRect(left, _TOP - 3 + name_height, room, height), whole))
-        return _TOP + max(_BADGE_HEIGHT, name_height + height - 3)
+        return _TOP + max(px(_BADGE_HEIGHT), name_height + height - 3)
 
     def _show_steps(self, steps: Sequence[str]) -> None:
         while len(self._steps) < len(steps):

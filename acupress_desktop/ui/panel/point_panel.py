@@ -21,6 +21,7 @@ from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.panel.page import Page
 from acupress_desktop.ui.retelling import when_retold
 from acupress_desktop.ui.sides import sided
+from acupress_desktop.ui.sizes import px, sized
 from acupress_desktop.ui.theme import Theme
 
 #: The picture takes what the longest text leaves of the panel's height, within limits.
@@ -115,26 +116,28 @@ class PointPanel(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """The sheet of every text on the page."""
         self.setStyleSheet(
-            sided(f"QScrollArea#pointPanel {{ border-left: 1px solid {theme.line}; }}")
-            + f"QScrollArea#pointPanel {{ background: {theme.surface}; }}"
-            f"QWidget#page {{ background: {theme.surface}; }}"
-            f"QLabel {{ color: {theme.ink}; font-size: 13px; }}"
-            "QLabel[reading='true'] { border: 1px solid transparent; border-radius: 4px; }"
-            f"QLabel[reading='true']:focus {{ border-color: {theme.jade}; }}"
-            f"QLabel#code {{ background: {theme.jade}; color: {theme.on_jade}; border-radius: 9px;"
-            " padding: 0 9px; font-size: 16px; font-weight: 700; }"
-            "QLabel#name { font-size: 20px; font-weight: 600; }"
-            f"QLabel#meaning {{ color: {theme.soft_ink}; }}"
-            "QLabel#grade { font-size: 12px; font-weight: 600; }"
-            f"QLabel#place {{ color: {theme.soft_ink}; font-size: 12px; }}"
-            "QToolButton#star { background: transparent; border: 1px solid transparent; }"
-            f"QToolButton#star:hover {{ background: {theme.jade_wash}; }}"
-            f"QToolButton#star:focus {{ border: 2px solid {theme.jade}; padding: 5px; }}"
-            f"QPlainTextEdit {{ background: {theme.paper}; color: {theme.ink}; font-size: 13px;"
-            f" border: 1px solid {theme.line}; border-radius: 9px; padding: 2px 6px; }}"
-            f"QPlainTextEdit:focus {{ border-color: {theme.jade}; }}"
-            f"QLabel#head {{ color: {theme.soft_ink}; font-size: 11px; font-weight: 600;"
-            " letter-spacing: 0.8px; }"
+            sized(
+                sided(f"QScrollArea#pointPanel {{ border-left: 1px solid {theme.line}; }}")
+                + f"QScrollArea#pointPanel {{ background: {theme.surface}; }}"
+                f"QWidget#page {{ background: {theme.surface}; }}"
+                f"QLabel {{ color: {theme.ink}; font-size: 13px; }}"
+                "QLabel[reading='true'] { border: 1px solid transparent; border-radius: 4px; }"
+                f"QLabel[reading='true']:focus {{ border-color: {theme.jade}; }}"
+                f"QLabel#code {{ background: {theme.jade}; color: {theme.on_jade}; border-radius: 9px;"
+                " padding: 0 9px; font-size: 16px; font-weight: 700; }"
+                "QLabel#name { font-size: 20px; font-weight: 600; }"
+                f"QLabel#meaning {{ color: {theme.soft_ink}; }}"
+                "QLabel#grade { font-size: 12px; font-weight: 600; }"
+                f"QLabel#place {{ color: {theme.soft_ink}; font-size: 12px; }}"
+                "QToolButton#star { background: transparent; border: 1px solid transparent; }"
+                f"QToolButton#star:hover {{ background: {theme.jade_wash}; }}"
+                f"QToolButton#star:focus {{ border: 2px solid {theme.jade}; padding: 5px; }}"
+                f"QPlainTextEdit {{ background: {theme.paper}; color: {theme.ink}; font-size: 13px;"
+                f" border: 1px solid {theme.line}; border-radius: 9px; padding: 2px 6px; }}"
+                f"QPlainTextEdit:focus {{ border-color: {theme.jade}; }}"
+                f"QLabel#head {{ color: {theme.soft_ink}; font-size: 11px; font-weight: 600;"
+                " letter-spacing: 0.8px; }"
+            )
         )
         self._page.set_theme(theme)
         self._arrange()
@@ -147,7 +150,7 @@ class PointPanel(QScrollArea):
     def _arrange(self) -> None:
         """Give the page its size. A scroll bar that comes or goes leads here again."""
         room = self.viewport().size()
-        picture = min(max(room.height() - _TEXT_HEIGHT, _LOWEST), _HIGHEST)
+        picture = min(max(room.height() - px(_TEXT_HEIGHT), _LOWEST), _HIGHEST)
         self._page.resize(room.width(), max(self._page.arrange(room.width(), picture), room.height()))
 
     def _show_page(self, code: str) -> None:

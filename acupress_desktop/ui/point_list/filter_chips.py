@@ -20,6 +20,7 @@ from acupress_desktop.ui.point_list.filter_menu import FilterMenu
 from acupress_desktop.ui.point_list.filter_words import title
 from acupress_desktop.ui.retelling import retell
 from acupress_desktop.ui.sides import placed, sided
+from acupress_desktop.ui.sizes import fixed, px, sized
 from acupress_desktop.ui.theme import Theme
 
 _MARGIN, _GAP, _HEIGHT, _FONT = 14, 6, 28, 12
@@ -85,7 +86,7 @@ class FilterChips(QWidget):
 
     def _make(self, words: str) -> QPushButton:
         chip = QPushButton(on_button(words), self)
-        chip.setFixedHeight(_HEIGHT)
+        fixed(chip, height=_HEIGHT)
         return chip
 
     def _open_more(self) -> None:
@@ -112,19 +113,23 @@ class FilterChips(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """The colours of the chips, and their new widths."""
         self.setStyleSheet(
-            f"QPushButton {{ background: {theme.surface}; color: {theme.soft_ink};"
-            f" border: 1px solid {theme.line}; border-radius: 14px; padding: 0 10px; font-size: {_FONT}px; }}"
-            "QPushButton::menu-indicator {"  # Qt mirrors its place, but not how far from there it is
-            f" subcontrol-position: right center; {sided('right')}: 8px; }}"
-            f"QPushButton:hover {{ border-color: {theme.jade}; }}"
-            f"QPushButton:checked {{ color: {theme.jade}; border-color: {theme.jade}; font-weight: 600; }}"
-            f"QPushButton:focus {{ border: 2px solid {theme.ink}; }}"
+            sized(
+                f"QPushButton {{ background: {theme.surface}; color: {theme.soft_ink};"
+                f" border: 1px solid {theme.line}; border-radius: 14px; padding: 0 10px;"
+                f" font-size: {_FONT}px; }}"
+                "QPushButton::menu-indicator {"  # Qt mirrors its place, but not how far from there it is
+                f" subcontrol-position: right center; {sided('right')}: 8px; }}"
+                f"QPushButton:hover {{ border-color: {theme.jade}; }}"
+                f"QPushButton:checked {{ color: {theme.jade}; border-color: {theme.jade};"
+                " font-weight: 600; }"
+                f"QPushButton:focus {{ border: 2px solid {theme.ink}; }}"
+            )
         )
         self._wrap()
 
     def sizeHint(self) -> QSize:
         """As high as the lines that the chips take now."""
-        return QSize(200, self._wrap())
+        return QSize(px(200), self._wrap())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap anew."""
@@ -133,17 +138,17 @@ class FilterChips(QWidget):
 
     def _wrap(self) -> int:
         """Place the chips line by line; the height that they take."""
-        x, y = _MARGIN, 0
+        x, y, high = _MARGIN, 0, px(_HEIGHT)
         for chip in self._chips:
             # As wide as the checked chip's bold words, so that choosing moves nothing.
             bold = QFont(chip.font())
-            bold.setPixelSize(_FONT)
+            bold.setPixelSize(px(_FONT))
             bold.setWeight(QFont.Weight.DemiBold)
             words = QFontMetrics(bold).size(int(Qt.TextFlag.TextShowMnemonic), chip.text()).width()
-            width = words + (40 if chip is self._more else 24)
+            width = words + px(40 if chip is self._more else 24)
             width = min(width, self.width() - 2 * _MARGIN)
             if x > _MARGIN and x + width > self.width() - _MARGIN:
-                x, y = _MARGIN, y + _HEIGHT + _GAP
-            chip.setGeometry(placed(QRect(x, y, width, _HEIGHT), self.width()))
+                x, y = _MARGIN, y + high + _GAP
+            chip.setGeometry(placed(QRect(x, y, width, high), self.width()))
             x += width + _GAP
-        return y + _HEIGHT + 2
+        return y + high + 2

@@ -14,6 +14,7 @@ from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.retelling import retell
+from acupress_desktop.ui.sizes import px, sized
 
 #: The letters of its words, in pixels, and the smallest that they become in the strip of codes.
 _PIXELS, _SMALLEST = 13, 9
@@ -82,9 +83,13 @@ class NothingHere(QWidget):
         room = self.width() - edges.left() - edges.right()
         for pixels in range(_PIXELS, _SMALLEST - 1, -1):
             font = QFont(self._words.font())
-            font.setPixelSize(pixels)
+            font.setPixelSize(px(pixels))
             metrics = QFontMetrics(font)
             if all(metrics.horizontalAdvance(word) <= room for word in self._words.text().split()):
                 break
-        if self._words.font().pixelSize() != pixels:  # by a sheet: the list's own has a size for all labels
-            self._words.setStyleSheet(f"font-size: {pixels}px;")
+        if self._words.font().pixelSize() != px(
+            pixels
+        ):  # by a sheet: the list's own has a size for all labels
+            self._words.setStyleSheet(sized(f"font-size: {pixels}px;"))
+            self._words.ensurePolished()
+            self._words.updateGeometry()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -28,6 +30,7 @@ from acupress_desktop.ui.point_list.row_painter import RowPainter
 from acupress_desktop.ui.point_list.rows import Rows
 from acupress_desktop.ui.retelling import named, when_retold
 from acupress_desktop.ui.sides import sided
+from acupress_desktop.ui.sizes import sized
 from acupress_desktop.ui.theme import Theme
 
 
@@ -66,6 +69,7 @@ class PointList(QWidget):
         self._list = RowList()
         self._list.setModel(self._rows)
         self._list.setItemDelegate(self._painter)
+        self._list.setMinimumHeight(1)  # where there is nothing to list, the words need the room
         named(self._list, lambda: self.tr("Points"))
         self._list.turned.connect(self._turn)
         self._list.starred.connect(self._star)
@@ -98,6 +102,11 @@ class PointList(QWidget):
         until_gone(self, collection.listen(self._rows.show_collection))
         self._list.collected.connect(actions.turn)
         self._chips.offer([actions.collect_all, actions.keep_list])
+
+    def offer_menu(self, of_point: Sequence[QAction]) -> None:
+        """What the menu key, Shift+F10 and the right button offer at a row, for the point that it chooses."""
+        self._list.addActions(of_point)
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def render_view(self, view: ExploreView) -> None:
         """Show the points of a view, and its chosen one as the current row."""
@@ -147,9 +156,11 @@ class PointList(QWidget):
         self._chips.set_theme(theme)
         self._note.set_theme(theme)
         self.setStyleSheet(
-            sided(f"PointList {{ background: {theme.paper}; border-right: 1px solid {theme.line}; }}")
-            + "QListView#pointList { background: transparent; border: 0; outline: 0; }"
-            f"QLabel {{ color: {theme.soft_ink}; font-size: 13px; }}"
+            sized(
+                sided(f"PointList {{ background: {theme.paper}; border-right: 1px solid {theme.line}; }}")
+                + "QListView#pointList { background: transparent; border: 0; outline: 0; }"
+                f"QLabel {{ color: {theme.soft_ink}; font-size: 13px; }}"
+            )
         )
         if self._tray is not None:
             self._tray.set_theme(theme)

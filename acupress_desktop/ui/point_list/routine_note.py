@@ -11,6 +11,7 @@ from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.retelling import when_retold
+from acupress_desktop.ui.sizes import letters, px, resize_with
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _MARGIN, _FONT = 16, 12
@@ -26,13 +27,12 @@ class RoutineNote(QAbstractButton):
         self._rail = False
         self._told: tuple[str, str] | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        font = self.font()
-        font.setPixelSize(_FONT)
-        self.setFont(font)
+        letters(self, _FONT)
         bind(self, evidence, own_name=True)
         self._view: ExploreView | None = None
         self.hide()
         when_retold(self, self._retell)
+        resize_with(self, self._fit)
 
     def render_view(self, view: ExploreView) -> None:
         """Tell the times of the routine; hidden while none is shown or something is searched for."""
@@ -66,7 +66,7 @@ class RoutineNote(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As high as its words at the width that it has."""
-        return QSize(200, self._height())
+        return QSize(px(200), self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other widths take other heights."""
@@ -102,7 +102,7 @@ class RoutineNote(QAbstractButton):
         return QFontMetrics(self.font()).lineSpacing()
 
     def _words(self, width: int) -> QRect:
-        room = QRect(_MARGIN, 10, width - 2 * _MARGIN, 400)
+        room = QRect(_MARGIN, 10, width - 2 * _MARGIN, 4000)
         return QFontMetrics(self.font()).boundingRect(room, _FLAGS, self.text())
 
     def _height(self) -> int:

@@ -23,6 +23,7 @@ from acupress_desktop.ui.point_list.row import Role, Row
 from acupress_desktop.ui.point_list.row_type import RowType
 from acupress_desktop.ui.point_list.rows import Rows
 from acupress_desktop.ui.sides import from_right, painted
+from acupress_desktop.ui.sizes import lettered, px, resize_with
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _HEAD_HEIGHT, _ROW_HEIGHT, _RAIL_HEIGHT = 32, 52, 44
@@ -60,10 +61,14 @@ class RowPainter(QStyledItemDelegate):
         self.rail = False
         #: Points can be collected here.
         self.collects = False
+        self._type = RowType()
+        self._sizes: dict[tuple[bool, bool], QSize] = {}
+        resize_with(self, self._measure)
+
+    def _measure(self) -> None:
         heights = {(False, False): _ROW_HEIGHT, (False, True): _HEAD_HEIGHT}
         heights |= {(True, False): _RAIL_HEIGHT, (True, True): 14}
-        self._type = RowType()
-        self._sizes = {which: QSize(60, height) for which, height in heights.items()}
+        self._sizes = {which: QSize(60, px(height)) for which, height in heights.items()}
 
     def set_theme(self, theme: Theme) -> None:
         """For what is painted from now on; the view has to be updated."""
@@ -136,23 +141,24 @@ class RowPainter(QStyledItemDelegate):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, row.point.code)
             if row.favourite:
                 corner = painted(
-                    QRectF(box.right() - 26, box.top() + 4, 12, 12), 2 * box.left() + box.width()
+                    QRectF(box.right() - px(26), box.top() + 4, px(12), px(12)), 2 * box.left() + box.width()
                 )
                 icon("star-filled", self._theme.gold).paint(painter, corner.toRect())
             return
         whole = 2 * box.left() + box.width()
-        code = painted(QRectF(box.left() + 18, box.top(), 66, box.height()), whole)
+        code = painted(QRectF(box.left() + px(18), box.top(), px(66), box.height()), whole)
         painter.drawText(code, Qt.AlignmentFlag.AlignVCenter, row.point.code)
         right = box.right() - _EDGE
-        right -= 2 * _SIGN + _SIGN_GAP  # the places of the star and of the collection, at least
+        right -= 2 * px(_SIGN) + _SIGN_GAP  # the places of the star and of the collection, at least
         signs = self._signs(row)
         for number, (name, color) in enumerate(signs, start=_others(row) + 1 - len(signs)):
-            icon(name, color).paint(painter, _star(box, row).translated(0, number * (_SIGN + 1)))
+            icon(name, color).paint(painter, _star(box, row).translated(0, number * (px(_SIGN) + 1)))
         pills = _pills(box, row, self._type.font(_LETTER_PIXELS, bold=True)) if selected else {}
         for side, pill in pills.items():
             self._paint_pill(painter, pill, row, side)
             right = min(right, painted(pill, whole).left())
-        text = QRectF(box.left() + 86, box.top() + 6, right - 6 - box.left() - 86, box.height() - 12)
+        text = QRectF(box.left() + px(86), box.top() + px(6), 0, box.height() - 2 * px(6))
+        text.setRight(right - 6)
         text = painted(text, whole)
         below = (row.reason, self._theme.vermilion) if row.reason else (row.where, self._theme.soft_ink)
         painter.setPen(QColor(self._theme.ink))
@@ -206,9 +212,10 @@ def _others(row: Row) -> int:
 
 def _star(box: QRectF, row: Row) -> QRect:
     """Where a row's star is, or would be: the column of signs keeps a place for it."""
-    top = box.center().y() - (_others(row) + 1) * (_SIGN + 1) / 2
-    left = box.left() + _EDGE if from_right() else box.right() - _EDGE - _SIGN
-    return QRect(round(left), round(top), _SIGN, _SIGN)
+    side = px(_SIGN)
+    top = box.center().y() - (_others(row) + 1) * (side + 1) / 2
+    left = box.left() + _EDGE if from_right() else box.right() - _EDGE - side
+    return QRect(round(left), round(top), side, side)
 
 
 def _collectable(row: Row) -> bool:
@@ -217,9 +224,10 @@ def _collectable(row: Row) -> bool:
 
 def _collect(box: QRectF) -> QRect:
     """Where the sign of the collection is, beside the column of the star."""
-    beside = _EDGE + _SIGN + _SIGN_GAP
-    left = box.left() + beside if from_right() else box.right() - beside - _SIGN
-    return QRect(round(left), round(box.center().y() - _SIGN / 2), _SIGN, _SIGN)
+    side = px(_SIGN)
+    beside = _EDGE + side + _SIGN_GAP
+    left = box.left() + beside if from_right() else box.right() - beside - side
+    return QRect(round(left), round(box.center().y() - side / 2), side, side)
 
 
 def _letter(side: Side) -> str:
@@ -229,8 +237,7 @@ def _letter(side: Side) -> str:
 
 
 def _letter_font(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setPixelSize(_LETTER_PIXELS)
+    made = lettered(font, _LETTER_PIXELS)
     made.setWeight(QFont.Weight.DemiBold)
     return made
 
@@ -240,13 +247,14 @@ def _pills(box: QRectF, row: Row, font: QFont) -> dict[Side, QRectF]:
     if row.point is None or row.point.midline:
         return {}
     # The sign's place is kept, so that letters stand in one column; the left side's is always on the left.
-    beside = _EDGE + 2 * _SIGN + _SIGN_GAP + 5
+    beside = _EDGE + 2 * px(_SIGN) + _SIGN_GAP + 5
+    high = px(_PILL)
     metrics = QFontMetricsF(font)
-    across = max(_PILL, *(metrics.horizontalAdvance(_letter(side)) + _PILL_EDGE for side in _SIDES))
+    across = max(high, *(metrics.horizontalAdvance(_letter(side)) + _PILL_EDGE for side in _SIDES))
     both = 2 * across + _PILL_GAP
     left = box.left() + beside if from_right() else box.right() - beside - both
-    top = box.center().y() - _PILL / 2
+    top = box.center().y() - high / 2
     return {
-        side: QRectF(left + number * (across + _PILL_GAP), top, across, _PILL)
+        side: QRectF(left + number * (across + _PILL_GAP), top, across, high)
         for number, side in enumerate(_SIDES)
     }

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from acupress_desktop.domain.names import Script
 from acupress_desktop.ui.name_fonts import in_shapes_of
+from acupress_desktop.ui.sizes import factor, px
 
 #: So many shortened texts are kept; all rows at a few widths.
 _KEPT = 4000
@@ -24,7 +25,7 @@ class RowType:
 
     def begin(self, base: QFont) -> None:
         """Rows are set in `base` from now on; another font forgets what was measured."""
-        if (key := base.key()) != self._key:
+        if (key := f"{factor()} {base.key()}") != self._key:
             self._base, self._key = QFont(base), key
             self._fonts, self._shortened, self._widths = {}, {}, {}
 
@@ -36,7 +37,7 @@ class RowType:
         font = self._fonts.get((pixels, bold, spaced, script))
         if font is None:
             font = QFont(self._base)
-            font.setPixelSize(pixels)
+            font.setPixelSize(px(pixels))
             font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8 if spaced else 0)
             font = self._fonts[pixels, bold, spaced, script] = in_shapes_of(script, font)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.retelling import retell
 from acupress_desktop.ui.sides import directed, from_right
+from acupress_desktop.ui.sizes import fixed, px, sized
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: How far the key stands from the end of the field, and at least from the words before it.
@@ -41,7 +42,7 @@ class SearchField(QLineEdit):
         self._cross.triggered.connect(self.clear)
         self.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
         self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
-        self.setFixedHeight(34)
+        fixed(self, height=34)
         retell(self, self._tell)
 
     def _tell(self) -> None:
@@ -50,7 +51,7 @@ class SearchField(QLineEdit):
 
     def sizeHint(self) -> QSize:
         """Wide enough for its hint and the key that leads here."""
-        return QSize(268, 34)
+        return QSize(px(268), px(34))
 
     def set_theme(self, theme: Theme) -> None:
         """Signs and frame in these colours."""
@@ -58,9 +59,11 @@ class SearchField(QLineEdit):
         self._glass.setIcon(icon("search", theme.soft_ink))
         self._cross.setIcon(icon("close", theme.soft_ink))
         self.setStyleSheet(
-            f"QLineEdit {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.line};"
-            " border-radius: 9px; padding: 0 8px; font-size: 14px; }"
-            f"QLineEdit:focus {{ border: 2px solid {theme.jade}; padding: 0 7px; }}"
+            sized(
+                f"QLineEdit {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.line};"
+                " border-radius: 9px; padding: 0 8px; font-size: 14px; }"
+                f"QLineEdit:focus {{ border: 2px solid {theme.jade}; padding: 0 7px; }}"
+            )
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -101,7 +104,7 @@ class SearchField(QLineEdit):
 
     def _key_font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(12)
+        font.setPixelSize(px(12))
         return font
 
 

@@ -27,6 +27,7 @@ from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.labels import add_unread, head, line
 from acupress_desktop.ui.sides import margins
+from acupress_desktop.ui.sizes import least
 from acupress_desktop.ui.theme import Theme
 
 
@@ -111,7 +112,7 @@ class AnswersDialog(QDialog):
         for number, (text, answer) in enumerate(rows):
             said = PlainLabel(self._told(answer))
             said.setWordWrap(True)
-            said.setMinimumWidth(150)
+            least(said, width=150)
             yes = answer.yes and number > 0
             said.setStyleSheet("font-weight: 600;" if yes else f"color: {self._theme.soft_ink};")
             grid.addWidget(line(text, None, 13), number, 0)

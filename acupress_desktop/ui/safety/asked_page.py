@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from acupress_desktop.ui.sizes import sized
 from acupress_desktop.ui.theme import Theme
 
 
@@ -45,6 +46,8 @@ class AskedPage(QWidget):
     def _frame(self, seen: bool) -> None:
         color = self._theme.jade if seen else self._theme.line
         self._card.setStyleSheet(
-            f"QFrame#askedCard {{ border: 2px solid {color}; border-radius: 9px;"
-            f" background: {self._theme.surface}; }}"
+            sized(
+                f"QFrame#askedCard {{ border: 2px solid {color}; border-radius: 9px;"
+                f" background: {self._theme.surface}; }}"
+            )
         )

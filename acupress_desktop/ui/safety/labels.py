@@ -12,6 +12,7 @@ from acupress_desktop.content.approvals import is_unread, texts_of
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.sides import margins, sided
+from acupress_desktop.ui.sizes import letters, sized
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.unread_line import UnreadLine, english
 
@@ -19,10 +20,7 @@ from acupress_desktop.ui.unread_line import UnreadLine, english
 def head(text: str, pixels: int = 20) -> QLabel:
     """A title that wraps."""
     label = PlainLabel(text)
-    font = QFont(label.font())
-    font.setPixelSize(pixels)
-    font.setWeight(QFont.Weight.DemiBold)
-    label.setFont(font)
+    letters(label, pixels, QFont.Weight.DemiBold)
     label.setWordWrap(True)
     return label
 
@@ -30,9 +28,7 @@ def head(text: str, pixels: int = 20) -> QLabel:
 def line(text: str, color: str | None = None, pixels: int = 14) -> QLabel:
     """A line of text to read."""
     label = PlainLabel(text)
-    font = QFont(label.font())
-    font.setPixelSize(pixels)
-    label.setFont(font)
+    letters(label, pixels)
     label.setWordWrap(True)
     if color is not None:
         label.setStyleSheet(f"color: {color};")
@@ -47,7 +43,7 @@ def standing_out(theme: Theme, name: str) -> QFrame:
         f"QFrame#{name} {{ background: {theme.vermilion_wash}; border: 0;"
         f" border-left: 4px solid {theme.vermilion}; border-radius: 9px; }}"
     )
-    box.setStyleSheet(sided(sheet))
+    box.setStyleSheet(sized(sided(sheet)))
     return box
 
 

@@ -25,6 +25,7 @@ from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.adult_page import AdultPage
 from acupress_desktop.ui.safety.labels import line
 from acupress_desktop.ui.safety.question_page import PointAt, QuestionPage
+from acupress_desktop.ui.sizes import fixed, sized
 from acupress_desktop.ui.theme import Theme
 
 #: So much of the page is seen below what is brought in sight, in pixels.
@@ -65,7 +66,7 @@ class QuestionsDialog(QDialog):
         theme = self._theme
         self.setWindowTitle(self.tr("Is it for you?"))
         self._told = PlainLabel()
-        self._told.setStyleSheet(f"color: {theme.soft_ink}; font-size: 12px;")
+        self._told.setStyleSheet(sized(f"color: {theme.soft_ink}; font-size: 12px;"))
         self._bar = self._progress_bar(theme)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -103,11 +104,13 @@ class QuestionsDialog(QDialog):
         bar = QProgressBar()
         bar.setRange(0, len(self._pages))
         bar.setTextVisible(False)
-        bar.setFixedHeight(6)
+        fixed(bar, height=6)
         bar.setAccessibleName(self.tr("Questions answered"))
         bar.setStyleSheet(
-            f"QProgressBar {{ background: {theme.line}; border: 0; border-radius: 3px; }}"
-            f"QProgressBar::chunk {{ background: {theme.jade}; border-radius: 3px; }}"
+            sized(
+                f"QProgressBar {{ background: {theme.line}; border: 0; border-radius: 3px; }}"
+                f"QProgressBar::chunk {{ background: {theme.jade}; border-radius: 3px; }}"
+            )
         )
         return bar
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.points import Region
+from acupress_desktop.ui.sizes import least, sized
 
 
 class RegionPicker(QListWidget):
@@ -21,8 +22,8 @@ class RegionPicker(QListWidget):
         self.setWrapping(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setSpacing(3)
-        self.setMinimumHeight(200)
-        self.setStyleSheet("font-size: 14px;")
+        least(self, height=200)
+        self.setStyleSheet(sized("font-size: 14px;"))
         for region in Region:
             words = own.get(f"region.{region}") or catalogue.word(f"region.{region}")
             item = QListWidgetItem(catalogue.say("where.region", region=words))

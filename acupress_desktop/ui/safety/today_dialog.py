@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from acupress_desktop.content.approvals import TODAY, texts_of
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.ui.button_row import button_row
+from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.safety.labels import add_unread, head, line, sign
 from acupress_desktop.ui.theme import Theme
@@ -19,6 +20,7 @@ class TodayDialog(QDialog):
         super().__init__(parent)
         self.something_new = False
         self.setObjectName("todayDialog")
+        fit(self, 460)
         lay_out(self, lambda: self._lay_out(catalogue, theme))
 
     def _lay_out(self, catalogue: Catalogue, theme: Theme) -> None:
@@ -43,7 +45,6 @@ class TodayDialog(QDialog):
         add_unread(column, catalogue, TODAY, theme)
         column.addSpacing(10)
         column.addLayout(row)
-        self.setMinimumWidth(460)
         self.setAccessibleDescription(catalogue.words.listed(texts_of(catalogue, TODAY), "semicolon"))
 
     def _choose_new(self) -> None:

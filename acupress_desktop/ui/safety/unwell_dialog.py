@@ -12,6 +12,7 @@ from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.safety.labels import add_unread, head, line, sign, standing_out
+from acupress_desktop.ui.sizes import sized
 from acupress_desktop.ui.theme import Theme
 
 _DOCTOR = ("unwell.doctor.title", "unwell.doctor")
@@ -47,8 +48,10 @@ class UnwellDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setObjectName("unwellPage")
         scroll.setStyleSheet(
-            "QScrollArea#unwellPage { border: 2px solid transparent; border-radius: 9px; }"
-            f"QScrollArea#unwellPage:focus {{ border-color: {theme.jade}; }}"
+            sized(
+                "QScrollArea#unwellPage { border: 2px solid transparent; border-radius: 9px; }"
+                f"QScrollArea#unwellPage:focus {{ border-color: {theme.jade}; }}"
+            )
         )
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from acupress_desktop.ui.sizes import least
+
 _HEIGHT = 34
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -26,8 +28,8 @@ class YesNo(QWidget):
         for button, signal in ((self._yes, self.yes), (self._no, self.no)):
             button.setProperty("role", "plain")
             button.setAutoDefault(False)
-            button.setMinimumHeight(_HEIGHT)
-            button.setMinimumWidth(96)
+            least(button, height=_HEIGHT)
+            least(button, width=96)
             button.clicked.connect(signal)
             row.addWidget(button)
         row.addStretch(1)

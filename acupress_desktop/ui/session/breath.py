@@ -13,7 +13,8 @@ _FRAME_MS = 50
 
 class BreathGuide(QObject):
     """`level` is how full the breath is, 0 to 1, and `inwards` which way it goes; both stand still while it
-    does not run, and no timer is left."""
+    does not run, and no timer is left. For who wants no movement the breath is half full throughout, and only
+    `inwards` changes."""
 
     changed = Signal()
 
@@ -21,6 +22,7 @@ class BreathGuide(QObject):
         super().__init__(parent)
         self._in_s, self._out_s = 4.0, 6.0
         self._pressed_s = 0.0
+        self._moves = True
         self._since = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME_MS)
@@ -39,13 +41,15 @@ class BreathGuide(QObject):
     @property
     def level(self) -> float:
         """Eased, as a breath begins and ends gently."""
+        if not self._moves:
+            return 0.5
         breath = self._breath()
         swell = (1 - math.cos(math.pi * breath.share)) / 2
         return swell if breath.inwards else 1 - swell
 
     def run(self, pressed_s: float, in_s: float, out_s: float, moves: bool) -> None:
-        """A point has been pressed for so long. `moves` False keeps the breath still between two calls, for
-        who wants no movement."""
+        """A point has been pressed for so long. With `moves` False nothing swells."""
+        self._moves = moves
         self._pressed_s, self._in_s, self._out_s = pressed_s, in_s, out_s
         self._since.start()
         if moves and not self._timer.isActive():

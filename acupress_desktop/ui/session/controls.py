@@ -15,6 +15,7 @@ from acupress_desktop.ui.session.choices import Choices
 from acupress_desktop.ui.session.controls_style import controls_style
 from acupress_desktop.ui.session.round_button import RoundButton
 from acupress_desktop.ui.sides import from_right
+from acupress_desktop.ui.sizes import sized
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 
@@ -40,7 +41,7 @@ class SessionControls(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Signs and colours of all its buttons."""
         self._theme = theme
-        self.setStyleSheet(controls_style(theme))
+        self.setStyleSheet(sized(controls_style(theme)))
         for button, name in ((self._back, "back"), (self._next, "next"), (self._stop, "stop")):
             button.setIcon(icon(name, theme.ink, theme.disabled))
         self.render_session(self._view)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.sizes import fixed
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: Width to height of every figure.
@@ -26,7 +27,7 @@ class PracticePicture(QWidget):
         self._practice: str | None = None
         self._renderer: QSvgRenderer | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedSize(QSize(round(height * _SHAPE), height))
+        fixed(self, round(height * _SHAPE), height)
         self.hide()
 
     def show_practice(self, practice: str | None) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QProgressBar, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.settings import Breathing, Settings
@@ -24,6 +24,8 @@ from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.font_features import set_feature
 from acupress_desktop.ui.retelling import named
 from acupress_desktop.ui.session.breath import BreathGuide
+from acupress_desktop.ui.sizes import square
+from acupress_desktop.ui.stillness import movement_allowed, when_stilled
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: What the letters may take of the ring's width.
@@ -47,14 +49,15 @@ class Ring(QProgressBar):
         self.setObjectName("stepTime")
         named(self, lambda: self.tr("Time left"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        when_stilled(self, self._catch_up)
 
     def sizeHint(self) -> QSize:
         """Its side in pixels; it is as high as it is wide."""
-        return QSize(self._side, self._side)
+        return square(self._side)
 
     def minimumSizeHint(self) -> QSize:
         """The time in it can be read in no less."""
-        return QSize(64, 64)
+        return square(64)
 
     def set_flat(self, flat: bool) -> None:
         """In a low window take about half the room."""
@@ -77,9 +80,8 @@ class Ring(QProgressBar):
         if chosen.breathing is Breathing.OFF or view.state is not State.HOLDING or not self.isVisible():
             self._breath.rest()
             return
-        moves = bool(self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self))
         pressed = view.part_s - view.part_left_s
-        self._breath.run(pressed, chosen.breathe_in_s, chosen.breathe_out_s, moves)
+        self._breath.run(pressed, chosen.breathe_in_s, chosen.breathe_out_s, movement_allowed(self))
 
     def show_offer(self, offer: Offer) -> None:
         """There is no session: show how long the one on offer takes."""
@@ -92,13 +94,16 @@ class Ring(QProgressBar):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was not drawn while it was hidden."""
         super().showEvent(event)
-        if self._seen is not None:
-            self.follow(*self._seen)
+        self._catch_up()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Breathe for nobody."""
         super().hideEvent(event)
         self._breath.rest()
+
+    def _catch_up(self) -> None:
+        if self._seen is not None:
+            self.follow(*self._seen)
 
     def _show(self, text: str, share: float, resting: bool) -> None:
         """`resting` draws the ring in the quiet colour: paused, or moving from point to point."""

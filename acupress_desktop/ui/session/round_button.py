@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from acupress_desktop.ui.plain import set_tip
+from acupress_desktop.ui.sizes import gently, resize_with, sign_button
 
 
 class RoundButton(QPushButton):
@@ -13,9 +13,8 @@ class RoundButton(QPushButton):
 
     def __init__(self, name: str, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedSize(size, size)
-        self.setIconSize(QSize(size * 2 // 5, size * 2 // 5))
-        self.setStyleSheet(f"border-radius: {size // 2}px;")
+        sign_button(self, size, size, size * 2 // 5)
+        resize_with(self, lambda: self.setStyleSheet(f"border-radius: {gently(size) // 2}px;"))
         self.rename(name)
 
     def rename(self, name: str) -> None:

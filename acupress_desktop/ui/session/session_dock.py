@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 
 from acupress_desktop.ui.focus import go_home
 from acupress_desktop.ui.retelling import named, titled
+from acupress_desktop.ui.sizes import fixed, px
 
 if TYPE_CHECKING:  # the panel is loaded after the map has been painted
     from acupress_desktop.ui.session.session_panel import SessionPanel
@@ -31,7 +32,7 @@ class SessionDock(QDockWidget):
         self._flat = False
         self._panel: SessionPanel | None = None
         self._place = QWidget()
-        self._place.setFixedHeight(_HEIGHT)
+        fixed(self._place, height=_HEIGHT)
         self.setWidget(self._place)
         # Docked it needs no title; floating it is a window like any other.
         self._no_title = QWidget()
@@ -61,7 +62,7 @@ class SessionDock(QDockWidget):
         if self._panel is not None:
             self._panel.set_flat(flat)
         else:
-            self._place.setFixedHeight(_FLAT if flat else _HEIGHT)
+            self._place.setFixedHeight(px(_FLAT if flat else _HEIGHT))
 
     def _show_title_bar(self, floats: bool) -> None:
         self.setTitleBarWidget(None if floats else self._no_title)  # type: ignore[arg-type]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -27,6 +27,7 @@ from acupress_desktop.ui.session.practice_picture import PracticePicture
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_text import SessionText
 from acupress_desktop.ui.session.sound_button import SoundButton
+from acupress_desktop.ui.sizes import sign_button
 from acupress_desktop.ui.theme import Theme
 
 #: How high the figure of a practice is, in pixels.
@@ -66,8 +67,7 @@ class SessionPanel(QWidget):
         self._sound = SoundButton(settings, sound)
         self._float = QToolButton()
         self._float.setProperty("role", "icon")
-        self._float.setIconSize(QSize(20, 20))
-        self._float.setFixedSize(44, 44)
+        sign_button(self._float, 44, 44, 20)
         self._float.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         ways = QMenu(self._float)
         ways.addActions([program.small_window, program.float_session])

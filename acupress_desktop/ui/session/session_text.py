@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from acupress_desktop.content.words import Words
@@ -14,6 +14,7 @@ from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.breaking import shortened
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.session.step_strip import StepStrip
+from acupress_desktop.ui.sizes import factor, lettered, letters, px, resize_with
 from acupress_desktop.ui.theme import Theme
 
 #: The head is not written smaller than this, in pixels.
@@ -53,6 +54,7 @@ class SessionText(QWidget):
             column.addWidget(label)
         column.addWidget(self._strip)
         column.addStretch(1)
+        resize_with(self, self._size)
 
     def set_theme(self, theme: Theme) -> None:
         """The head in full ink, the other lines softer."""
@@ -65,6 +67,18 @@ class SessionText(QWidget):
         """In a low window the steps give way."""
         self._flat = flat
         self._column.setSpacing(0 if flat else 4)
+        self._size()
+
+    def _size(self) -> None:
+        """Large letters leave few words to a line: beside the buttons there is room for two lines of each."""
+        if not self._flat or factor() == 1.0:
+            self.setMinimumHeight(0)
+            return
+        head = QFontMetrics(lettered(self._head.font(), _SMALLEST))
+        line = self._line.fontMetrics()
+        self.setMinimumHeight(
+            self._over.sizeHint().height() + 2 * (head.lineSpacing() + line.lineSpacing()) + 4
+        )
 
     def show_session(self, words: SessionWords, view: SessionView, steps: bool = True) -> None:
         """Show this moment of a session in its words, with its steps or without."""
@@ -139,8 +153,8 @@ class SessionText(QWidget):
         least = self._least() + 2 * self._column.spacing()
         for pixels in range(self._head_px, _SMALLEST - 1, -1):
             font = QFont(self._head.font())
-            if font.pixelSize() != pixels:
-                font.setPixelSize(pixels)
+            if font.pixelSize() != px(pixels):
+                font.setPixelSize(px(pixels))
                 self._head.setFont(font)
             if not self.isVisible() or self._heads() + least <= self.height():
                 return
@@ -174,7 +188,8 @@ class SessionText(QWidget):
         while len(ends) > 1 and self._height_of(kept) > room:
             ends.pop()
             kept = self._all[: ends[-1]]
-        room = max(room, self._least())
+        if factor() == 1.0:
+            room = max(room, self._least())
         if self.isVisible() and self._height_of(kept) > room:
             kept = shortened(kept, lambda text: self._height_of(text) <= room)
         self._line.setText(kept)
@@ -193,8 +208,7 @@ class SessionText(QWidget):
 
 def _font(label: QLabel, pixels: int, weight: QFont.Weight, spaced: bool = False) -> None:
     font = QFont(label.font())
-    font.setPixelSize(pixels)
-    font.setWeight(weight)
     if spaced:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
     label.setFont(font)
+    letters(label, pixels, weight)

@@ -23,6 +23,7 @@ from acupress_desktop.ui.retelling import titled, when_retold
 from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.ring import Ring
 from acupress_desktop.ui.session.session_text import SessionText
+from acupress_desktop.ui.sizes import fixed, least
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.window_places import Places
 
@@ -64,7 +65,7 @@ class SmallWindow(QWidget):
         self._text = SessionText(lambda: catalogue.words, head_px=_HEAD)
         self._text.set_flat(True)
         self._ring.set_side(_RING)
-        self._ring.setMinimumSize(_RING, _RING)
+        least(self._ring, _RING, _RING)
         self._lay_out()
         self.restoreGeometry(places.find("small_geometry"))
         when_retold(self, lambda: self.render_session(session.view))
@@ -148,5 +149,5 @@ class SmallWindow(QWidget):
         column.setSpacing(14)
         column.addLayout(told)
         column.addWidget(self._controls)
-        self._text.setMinimumHeight(_RING)
-        self.setFixedWidth(_WIDTH)
+        least(self._text, height=_RING)
+        fixed(self, width=_WIDTH)

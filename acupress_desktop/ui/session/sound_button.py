@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QSlider, QToolButton, QVBoxLayout, QWidget, QWidgetAction
 
 from acupress_desktop.services.settings_service import SettingsService
@@ -15,6 +15,7 @@ from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.retelling import named, said
+from acupress_desktop.ui.sizes import fixed, sign_button
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 
@@ -31,8 +32,7 @@ class SoundButton(QToolButton):
         self._settings, self._actions = settings, actions
         self._theme = LIGHT
         self.setProperty("role", "icon")
-        self.setIconSize(QSize(20, 20))
-        self.setFixedSize(44, 44)
+        sign_button(self, 44, 44, 20)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda _: self.showMenu())
@@ -41,12 +41,12 @@ class SoundButton(QToolButton):
         actions.changed.connect(self._draw)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, 100)
-        self._slider.setFixedWidth(180)
+        fixed(self._slider, width=180)
         named(self._slider, lambda: self.tr("Volume of the chimes"))
         self._slider.valueChanged.connect(lambda value: self._change(volume=value, muted=False))
         self._trouble = PlainLabel()
         self._trouble.setWordWrap(True)
-        self._trouble.setFixedWidth(220)
+        fixed(self._trouble, width=220)
         self.setMenu(self._volume_menu())
 
     def set_theme(self, theme: Theme) -> None:

@@ -14,6 +14,7 @@ from acupress_desktop.domain.session import Held
 from acupress_desktop.services.session_words import clock
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.sides import from_right, painted
+from acupress_desktop.ui.sizes import fixed, px, resize_with
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: A chip, at least; longer words make all of them wider.
@@ -40,7 +41,7 @@ class StepStrip(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_CHIP.height() + 10)
+        fixed(self, height=_CHIP.height() + 10)
         self.setStyleSheet("background: transparent;")
 
     def render_session(self, view: SessionView) -> None:
@@ -51,7 +52,7 @@ class StepStrip(QScrollArea):
         step = len(view.holds) - view.step if from_right() else view.step - 1
         wide = self._row.chip_width
         left = step * (wide + _GAP)
-        self.ensureVisible(left + wide // 2, _CHIP.height() // 2, wide * 3 // 2, 0)
+        self.ensureVisible(left + wide // 2, px(_CHIP.height()) // 2, wide * 3 // 2, 0)
 
     def set_theme(self, theme: Theme) -> None:
         """The colours of its chips."""
@@ -66,6 +67,7 @@ class _Row(QWidget):
         self._held: tuple[Held, ...] = ()
         self._active = -1
         self.chip_width = _CHIP.width()
+        resize_with(self, self._measure)
 
     def show_holds(self, holds: tuple[tuple[Spot, int], ...], held: tuple[Held, ...], active: int) -> None:
         if (holds, held, active) == (self._holds, self._held, self._active):
@@ -88,12 +90,12 @@ class _Row(QWidget):
         """As wide as the longest words need."""
         metrics = QFontMetricsF(self._name_font())
         widest = max((metrics.horizontalAdvance(_name(spot)) for spot, _ in self._holds), default=0.0)
-        self.chip_width = max(_CHIP.width(), math.ceil(widest) + 2 * _EDGE + 1)
-        self.resize(len(self._holds) * (self.chip_width + _GAP), _CHIP.height() + 4)
+        self.chip_width = max(px(_CHIP.width()), math.ceil(widest) + 2 * _EDGE + 1)
+        self.resize(len(self._holds) * (self.chip_width + _GAP), px(_CHIP.height()) + 4)
 
     def _name_font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(13)
+        font.setPixelSize(px(13))
         font.setWeight(QFont.Weight.DemiBold)
         return font
 
@@ -101,9 +103,9 @@ class _Row(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         name, small = self._name_font(), QFont(self.font())
-        small.setPixelSize(12)
+        small.setPixelSize(px(12))
         for number, (spot, seconds) in enumerate(self._holds):
-            box = QRectF(number * (self.chip_width + _GAP) + 1, 1, self.chip_width, _CHIP.height())
+            box = QRectF(number * (self.chip_width + _GAP) + 1, 1, self.chip_width, px(_CHIP.height()))
             box = painted(box, self.width())
             active, held = number == self._active, self._held[number]
             passed = held in _PASSED and not active

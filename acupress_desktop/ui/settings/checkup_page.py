@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -16,6 +16,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.icons import pixmap
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.settings.settings_page import SettingsPage
+from acupress_desktop.ui.sizes import px, square
 from acupress_desktop.ui.theme import Theme
 
 _SIGN = 18
@@ -90,10 +91,10 @@ class CheckupPage(SettingsPage):
         line.setSpacing(12)
         mark = PlainLabel()
         ratio = self.devicePixelRatioF()
-        drawn = pixmap(sign, color, QSize(round(_SIGN * ratio), round(_SIGN * ratio)))
+        drawn = pixmap(sign, color, square(_SIGN * ratio))
         drawn.setDevicePixelRatio(ratio)
         mark.setPixmap(drawn)
-        mark.setFixedSize(_SIGN, _SIGN + 2)
+        mark.setFixedSize(px(_SIGN), px(_SIGN) + 2)
         column = QVBoxLayout()
         column.setSpacing(2)
         title = PlainLabel(f"{name} · {words}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QToolButton, QWidget
 
 from acupress_desktop.domain.cues import Cue
@@ -13,6 +12,7 @@ from acupress_desktop.services.sound_service import SoundService
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.sides import sided
+from acupress_desktop.ui.sizes import beside, fixed, icon_side, least, sized
 from acupress_desktop.ui.theme import Theme
 
 
@@ -34,13 +34,13 @@ class CueRow(QWidget):
         name = sounds.name(cue)
         self.setObjectName(f"cue-{cue}")
         self._on = QCheckBox(name)
-        self._on.setMinimumWidth(180)
+        least(self._on, width=180)
         self._on.toggled.connect(lambda on: switch(cue, on))
         self._play = QToolButton()
         self._play.setProperty("role", "icon")
         self._play.setIcon(icon("play", theme.ink))
-        self._play.setIconSize(QSize(16, 16))
-        self._play.setFixedSize(36, 36)
+        icon_side(self._play, 16)
+        fixed(self._play, 36, 36)
         self._play.setAccessibleName(self.tr("Play “%1”").replace("%1", name))
         set_tip(self._play, self._play.accessibleName())
         self._play.clicked.connect(lambda: play(cue))
@@ -55,10 +55,14 @@ class CueRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
-        for column, widget in enumerate((self._on, self._play, self._own, self._back)):
+        for column, widget in enumerate((self._on, self._play)):
             grid.addWidget(widget, 0, column)
-        grid.addWidget(self._file, 1, 0, 1, 5)
-        grid.setColumnStretch(4, 1)
+        buttons = beside()
+        buttons.addWidget(self._own)
+        buttons.addWidget(self._back)
+        grid.addLayout(buttons, 0, 2)
+        grid.addWidget(self._file, 1, 0, 1, 4)
+        grid.setColumnStretch(3, 1)
         self.show_choice()
 
     def show_choice(self, lost: str | None = None) -> None:
@@ -70,7 +74,9 @@ class CueRow(QWidget):
         self._back.setVisible(own is not None)
         self._file.setVisible(own is not None)
         self._file.setText(lost or (Path(own).name if own is not None else ""))
-        self._file.setStyleSheet(sided(f"color: {self._colors[lost is not None]}; padding-left: 26px;"))
+        self._file.setStyleSheet(
+            sized(sided(f"color: {self._colors[lost is not None]}; padding-left: 26px;"))
+        )
 
     def _button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(text)

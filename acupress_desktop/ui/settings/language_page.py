@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.own_name import own_name
 from acupress_desktop.ui.settings.settings_page import SettingsPage
+from acupress_desktop.ui.sizes import least
 from acupress_desktop.ui.theme import Theme
 
 
@@ -27,7 +28,7 @@ class LanguagePage(SettingsPage):
         self.head(self.tr("Language"))
         self._box = QComboBox()
         self._box.setObjectName("language")
-        self._box.setMinimumWidth(250)
+        least(self._box, width=250)
         self._box.addItem(self.tr("As the system"), "")
         for language in languages:
             self._box.addItem(own_name(language), language)

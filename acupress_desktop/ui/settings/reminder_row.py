@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -15,6 +15,7 @@ from acupress_desktop.ui.checks import show_checked, when_turned
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.settings.day_names import day_names
+from acupress_desktop.ui.sizes import beside, icon_side, least, px, sized
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.time_field import TimeField
 
@@ -32,12 +33,17 @@ class ReminderRow(QWidget):
         """`routines` are ids and titles."""
         super().__init__(parent)
         self._reminder = reminder
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        around = beside(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(8)
+        row, second = QHBoxLayout(), QHBoxLayout()
         row.setSpacing(8)
+        second.setSpacing(8)
+        around.addLayout(row)
+        around.addLayout(second, 1)
         self._time = TimeField(reminder.at)
         self._time.setAccessibleName(self.tr("Time of the reminder"))
-        self._time.setMinimumWidth(70)
+        least(self._time, width=70)
         self._time.timeChanged.connect(lambda _: self._change())
         row.addWidget(self._time)
         days = QHBoxLayout()
@@ -50,20 +56,20 @@ class ReminderRow(QWidget):
         row.addLayout(days)
         self._routine = QComboBox()
         self._routine.setAccessibleName(self.tr("Routine of the reminder"))
-        self._routine.setMinimumWidth(100)
+        least(self._routine, width=100)
         for name, title in routines.items():
             self._routine.addItem(title, name)
         self._routine.setCurrentIndex(self._routine.findData(reminder.routine))
         self._routine.activated.connect(lambda _: self._change())
-        row.addWidget(self._routine, 1)
+        second.addWidget(self._routine, 1)
         remove = QToolButton()
         remove.setProperty("role", "icon")
         remove.setIcon(icon("close", theme.ink))
-        remove.setIconSize(QSize(16, 16))
+        icon_side(remove, 16)
         set_tip(remove, self.tr("Remove"))
         remove.setAccessibleName(fill(self.tr("Remove the reminder at %1"), self._time.text()))
         remove.clicked.connect(self.removed)
-        row.addWidget(remove)
+        second.addWidget(remove)
 
     def focus_time(self) -> None:
         """Let the time be typed."""
@@ -75,19 +81,22 @@ class ReminderRow(QWidget):
         button.setChecked(day in self._reminder.days)
         button.setAutoDefault(False)
         font = QFont(button.font())
-        font.setPixelSize(12)
+        font.setPixelSize(px(12))
         font.setWeight(QFont.Weight.DemiBold)
-        button.setFixedSize(max(28, QFontMetrics(font).horizontalAdvance(name) + 10), 30)
+        button.setFixedSize(max(px(28), QFontMetrics(font).horizontalAdvance(name) + 10), px(30))
         button.setAccessibleName(QLocale().standaloneDayName(day + 1, QLocale.FormatType.LongFormat))
         set_tip(button, button.accessibleName())
         # A chosen day is also bold: colour alone would not tell.
         button.setStyleSheet(
-            f"QPushButton {{ background: transparent; color: {theme.soft_ink}; padding: 0; font-size: 12px;"
-            f" border: 1px solid {theme.line}; border-radius: 8px; }}"
-            f"QPushButton:checked {{ background: {theme.jade}; color: {theme.on_jade};"
-            f" border-color: {theme.jade}; font-weight: 600; }}"
-            f"QPushButton:hover {{ border-color: {theme.jade}; }}"
-            f"QPushButton:focus {{ border: 2px solid {theme.ink}; }}"
+            sized(
+                f"QPushButton {{ background: transparent; color: {theme.soft_ink}; padding: 0;"
+                " font-size: 12px;"
+                f" border: 1px solid {theme.line}; border-radius: 8px; }}"
+                f"QPushButton:checked {{ background: {theme.jade}; color: {theme.on_jade};"
+                f" border-color: {theme.jade}; font-weight: 600; }}"
+                f"QPushButton:hover {{ border-color: {theme.jade}; }}"
+                f"QPushButton:focus {{ border: 2px solid {theme.ink}; }}"
+            )
         )
         when_turned(button, lambda _: self._turn(day))
         return button

@@ -28,6 +28,7 @@ from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.settings.reminder_row import ReminderRow
 from acupress_desktop.ui.settings.settings_page import SettingsPage
+from acupress_desktop.ui.sizes import least
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.time_field import TimeField
 
@@ -214,7 +215,7 @@ class RemindersPage(SettingsPage):
     def _time_edit(self, at: time, name: str) -> TimeField:
         edit = TimeField(at)
         edit.setAccessibleName(name)
-        edit.setMinimumWidth(76)
+        least(edit, width=76)
         edit.timeChanged.connect(lambda _: self._keep_quiet())
         return edit
 

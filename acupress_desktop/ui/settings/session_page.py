@@ -8,6 +8,7 @@ from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS
 from acupress_desktop.domain.settings import BREATH_LIMITS, REST_LIMITS, Breathing, SideOrder
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.settings.settings_page import SettingsPage
+from acupress_desktop.ui.sizes import least
 from acupress_desktop.ui.theme import Theme
 
 #: Times that people choose.
@@ -60,7 +61,7 @@ class SessionPage(SettingsPage):
 
     def _time_box(self) -> QComboBox:
         box = QComboBox()
-        box.setMinimumWidth(250)
+        least(box, width=250)
         box.addItem(self.tr("As the routine has it"), None)
         chosen = self.settings.settings.seconds
         offered = sorted({*_OFFERED, *([] if chosen is None else [chosen])})

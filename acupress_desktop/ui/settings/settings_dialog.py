@@ -21,6 +21,7 @@ from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.sides import sided
+from acupress_desktop.ui.sizes import px, sized
 from acupress_desktop.ui.theme import Theme
 
 #: A page's name in the list.
@@ -56,21 +57,24 @@ class SettingsDialog(QDialog):
         self._pages = list(pages)
         self._built: dict[int, QWidget] = {}
         self.setStyleSheet(
-            f"QListWidget {{ background: {theme.surface}; border: 0;"
-            + sided(f" border-right: 1px solid {theme.line};")
-            + " padding: 10px 8px; outline: 0; }"
-            f"QListWidget::item {{ padding: 9px 10px; border-radius: 8px; color: {theme.ink}; }}"
-            f"QListWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
-            f"QListWidget:focus::item:selected {{ border: 2px solid {theme.jade}; padding: 7px 8px; }}"
+            sized(
+                f"QListWidget {{ background: {theme.surface}; border: 0;"
+                + sided(f" border-right: 1px solid {theme.line};")
+                + " padding: 10px 8px; outline: 0; }"
+                f"QListWidget::item {{ padding: 9px 10px; border-radius: 8px; color: {theme.ink}; }}"
+                f"QListWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
+                f"QListWidget:focus::item:selected {{ border: 2px solid {theme.jade}; padding: 7px 8px; }}"
+            )
         )
         self._names = QListWidget()
         self._names.setObjectName("settingsPages")
         self._names.setAccessibleName(self.tr("Pages of the settings"))
         room = self.screen().availableSize().width()
-        self._names.setFixedWidth(_NAMES_WIDTH if room > _SIZE.width() + 24 else _NAMES_NARROW)
+        wide = room > px(_SIZE.width()) + 24
+        self._names.setFixedWidth(px(_NAMES_WIDTH if wide else _NAMES_NARROW))
         for page in self._pages:
             name = QListWidgetItem(page.title, self._names)
-            name.setSizeHint(QSize(0, _ROW))  # the sheet's padding alone does not move the next name down
+            name.setSizeHint(QSize(0, px(_ROW)))  # the sheet's padding alone does not move the next name down
         self._stack = QStackedWidget()
         self._names.currentRowChanged.connect(self._show_page)
         close = QPushButton(self.tr("Close"))

@@ -7,9 +7,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSlider,
@@ -21,6 +21,7 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.number_field import NumberField
 from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.sizes import beside, fixed, least, sized
 from acupress_desktop.ui.theme import Theme
 
 #: A row's name; texts below rows are as wide as name and choice together.
@@ -35,7 +36,6 @@ class SettingsPage(QScrollArea):
         self.settings, self.theme = settings, theme
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(24, 20, 24, 20)
@@ -45,10 +45,12 @@ class SettingsPage(QScrollArea):
         self._said.hide()
         self.setWidget(page)
         self.setStyleSheet(
-            f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.paper}; }}"
-            # The style's own empty box cannot be seen on dark paper.
-            "QCheckBox::indicator:unchecked { width: 12px; height: 12px; border-radius: 2px;"
-            f" border: 1px solid {theme.soft_ink}; background: {theme.surface}; }}"
+            sized(
+                f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.paper}; }}"
+                # The style's own empty box cannot be seen on dark paper.
+                "QCheckBox::indicator:unchecked { width: 12px; height: 12px; border-radius: 2px;"
+                f" border: 1px solid {theme.soft_ink}; background: {theme.surface}; }}"
+            )
         )
 
     def finish(self) -> None:
@@ -74,7 +76,7 @@ class SettingsPage(QScrollArea):
         """Begin a group of rows."""
         label = self._text(text.upper(), self.theme.soft_ink)
         label.setStyleSheet(
-            f"color: {self.theme.soft_ink}; font-size: 12px; font-weight: 600; letter-spacing: 0.6px;"
+            sized(f"color: {self.theme.soft_ink}; font-size: 12px; font-weight: 600; letter-spacing: 0.6px;")
         )
         if self.column.count():
             self.column.addSpacing(10)
@@ -86,12 +88,13 @@ class SettingsPage(QScrollArea):
         self.column.addWidget(label)
         return label
 
-    def row(self, name: str, *widgets: QWidget) -> QHBoxLayout:
+    def row(self, name: str, *widgets: QWidget) -> QBoxLayout:
         """A name and what is chosen; the name is read out with the first widget."""
-        line = QHBoxLayout()
+        line = beside()
         line.setSpacing(10)
         label = PlainLabel(name)
-        label.setFixedWidth(_NAME_WIDTH)
+        if line.direction() is QBoxLayout.Direction.LeftToRight:
+            fixed(label, width=_NAME_WIDTH)
         label.setWordWrap(True)
         label.setBuddy(widgets[0])
         if not widgets[0].accessibleName():
@@ -114,7 +117,7 @@ class SettingsPage(QScrollArea):
     def choice(self, name: str, field: str, words: Mapping[StrEnum, str]) -> QComboBox:
         """A list of which one is chosen."""
         box = QComboBox()
-        box.setMinimumWidth(_CHOICE_WIDTH)
+        least(box, width=_CHOICE_WIDTH)
         for value, text in words.items():
             box.addItem(text, value)
         box.setCurrentIndex(list(words).index(getattr(self.settings.settings, field)))
@@ -127,7 +130,7 @@ class SettingsPage(QScrollArea):
         box = NumberField(decimals=0)
         box.setRange(*limits)
         box.setSuffix(suffix)
-        box.setMinimumWidth(_CHOICE_WIDTH // 2)
+        least(box, width=_CHOICE_WIDTH // 2)
         box.setValue(getattr(self.settings.settings, field))
         box.valueChanged.connect(lambda value: self.change(**{field: int(value)}))
         self.row(name, box)
@@ -138,7 +141,7 @@ class SettingsPage(QScrollArea):
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(*limits)
         slider.setPageStep(10)
-        slider.setFixedWidth(_SLIDER_WIDTH)
+        fixed(slider, width=_SLIDER_WIDTH)
         slider.setValue(getattr(self.settings.settings, field))
         value = PlainLabel()
 

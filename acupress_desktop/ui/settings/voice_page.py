@@ -13,6 +13,7 @@ from acupress_desktop.services.speaker import Speaker
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.settings.settings_page import SettingsPage
+from acupress_desktop.ui.sizes import least
 from acupress_desktop.ui.theme import Theme
 
 #: What Qt's engines are called where people install them.
@@ -94,7 +95,7 @@ class VoicePage(SettingsPage):
     def _box(self, name: str) -> QComboBox:
         box = QComboBox()
         box.setObjectName(name)
-        box.setMinimumWidth(250)
+        least(box, width=250)
         return box
 
     def _fill(self, box: QComboBox, entries: dict[str, str]) -> None:

@@ -7,10 +7,11 @@ writer that all files go through.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from xml.parsers import expat
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSize, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -20,6 +21,8 @@ from acupress_desktop.services.ports import FileWriter
 from acupress_desktop.ui.sheet.page import paint_page
 from acupress_desktop.ui.sheet.pages import Printed, pages_of
 from acupress_desktop.ui.sheet.paper import SIZES, PageLayout
+from acupress_desktop.ui.sheet.pdf.marks import Marks, marking
+from acupress_desktop.ui.sheet.pdf.mend import Facts, can_mend, mend
 from acupress_desktop.ui.sheet.pdf_pictures import PdfPictures
 
 PNG_DPI = 200
@@ -56,7 +59,8 @@ def page_size(paper: Paper) -> QPageSize:
     return QPageSize(_PAGE_SIZES[paper])
 
 
-def _pdf(pages: list[PageLayout], title: str, paper: Paper) -> bytes:
+def pdf_of(pages: list[PageLayout], title: str, paper: Paper) -> bytes:
+    """Pages as a PDF; nothing where it cannot be made. Raises KnownError where a map cannot be read."""
     pictures = PdfPictures(pages)
     buffer = _buffer()
     writer = QPdfWriter(buffer)
@@ -69,11 +73,21 @@ def _pdf(pages: list[PageLayout], title: str, paper: Paper) -> bytes:
     if not painter.begin(writer):
         return b""
     painter.scale(writer.resolution() / 25.4, writer.resolution() / 25.4)
-    for number, page in enumerate(pages):
-        if number and not writer.newPage():
-            return b""
-        paint_page(painter, page, pictures.image)
-    return pictures.put_in(_done(painter, buffer))
+    marks = Marks()
+    try:
+        with marking(marks) if can_mend() else nullcontext():
+            for number, page in enumerate(pages):
+                if number and not writer.newPage():
+                    return b""
+                paint_page(painter, page, pictures.image)
+    except BaseException:
+        painter.end()  # Qt falls over a page that goes while it is painted
+        raise
+    content = pictures.put_in(_done(painter, buffer))
+    if not content or not marks.told:
+        return content
+    language = next((page.language for page in pages if page.language), QLocale().bcp47Name())
+    return mend(content, marks, Facts(title, language, any(page.true_size for page in pages)))
 
 
 def _svg(pages: list[PageLayout], title: str, paper: Paper) -> bytes:
@@ -150,7 +164,7 @@ def _whole_png(content: bytes) -> bool:
 
 
 _KINDS: dict[str, tuple[Callable[[list[PageLayout], str, Paper], bytes], Callable[[bytes], bool]]] = {
-    ".pdf": (_pdf, _whole_pdf),
+    ".pdf": (pdf_of, _whole_pdf),
     ".svg": (_svg, _whole_svg),
     ".png": (_png, _whole_png),
 }

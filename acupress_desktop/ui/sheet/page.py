@@ -15,7 +15,8 @@ from acupress_desktop.ui.sheet.code import paint_code
 from acupress_desktop.ui.sheet.discs import DOT
 from acupress_desktop.ui.sheet.figures import RADIUS, Picture
 from acupress_desktop.ui.sheet.paper import NUMBER, Code, Number, PageLayout, Panel, Part, Rule
-from acupress_desktop.ui.sheet.type import FINE, MM_PER_POINT, font
+from acupress_desktop.ui.sheet.pdf.marks import part_of
+from acupress_desktop.ui.sheet.type import MM_PER_POINT, Ink, paint_centred
 from acupress_desktop.ui.sheet.writing import written_in
 from acupress_desktop.ui.theme import LIGHT
 
@@ -40,7 +41,8 @@ def _paint(painter: QPainter, page: PageLayout, drawn: DrawnFigure | None) -> No
     painter.fillRect(QRectF(QPointF(0, 0), page.size), QColor(_WHITE))
     for block in page.blocks:
         for part in block.parts:
-            _paint_part(painter, part, drawn)
+            with part_of(painter, block, part):
+                _paint_part(painter, part, drawn)
 
 
 def _paint_part(painter: QPainter, part: Part, drawn: DrawnFigure | None) -> None:
@@ -93,15 +95,8 @@ def _number(painter: QPainter, at: QPointF, number: int, radius: float) -> None:
     painter.setBrush(QColor(LIGHT.jade))
     painter.drawEllipse(at, radius - line / 2, radius - line / 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.save()
-    painter.translate(at)
-    painter.scale(1 / FINE, 1 / FINE)
     size = radius * (1.2 if number < 100 else 0.9)
-    painter.setFont(font(size / MM_PER_POINT, bold=True))
-    painter.setPen(QColor(LIGHT.on_jade))
-    side = radius * 2 * FINE
-    painter.drawText(QRectF(-side / 2, -side / 2, side, side), Qt.AlignmentFlag.AlignCenter, str(number))
-    painter.restore()
+    paint_centred(painter, str(number), at, Ink(size / MM_PER_POINT, LIGHT.on_jade, bold=True))
 
 
 def drawn_for_printer(key: MapKey, width: float) -> QImage:

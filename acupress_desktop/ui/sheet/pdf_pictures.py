@@ -51,8 +51,10 @@ class PdfPictures:
             image = QImage(_FIRST_WIDTH + number, _HEIGHT, QImage.Format.Format_RGB32)
             image.fill(0xFFFFFF)
             self._stand_ins[name] = image
-        with ThreadPoolExecutor(max_workers=2, thread_name_prefix="figure") as threads:
-            self._drawn = list(threads.map(lambda ask: _drawn(*ask), wanted.values()))
+        # Drawn while the pages are painted.
+        threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="figure")
+        self._drawing = [threads.submit(_drawn, *ask) for ask in wanted.values()]
+        threads.shutdown(wait=False)
 
     def image(self, key: MapKey, width_mm: float) -> QImage:
         """What to paint for a figure so wide."""
@@ -73,21 +75,19 @@ class PdfPictures:
         objects = {n: searchable(pdf[places[n] : end]) for n, end in zip(order, ends, strict=True)}
         if self._true_size:
             objects = {n: each.replace(_CATALOG, _CATALOG + _NO_SCALING) for n, each in objects.items()}
-        put = 0
+        put, drawn = 0, [drawing.result() for drawing in self._drawing]
         for number in order:
             found = _IMAGE.search(objects[number])
             if found is None or int(found[2]) != _HEIGHT:
                 continue
-            request, jpeg = self._drawn[int(found[1]) - _FIRST_WIDTH]
+            request, jpeg = drawn[int(found[1]) - _FIRST_WIDTH]
             head = objects[number][: found.end()]
             head = head.replace(b"/Width %b\n" % found[1], b"/Width %d\n" % request.width)
             head = head.replace(b"/Height %b\n" % found[2], b"/Height %d\n" % request.height)
             objects[number] = head + jpeg + b"\nendstream\nendobj\n"
             objects[int(found[3])] = b"%b 0 obj\n%d\nendobj\n" % (found[3], len(jpeg))
             put += 1
-        return (
-            _joined(pdf[: places[order[0]]], order, objects, pdf[start:]) if put == len(self._drawn) else b""
-        )
+        return _joined(pdf[: places[order[0]]], order, objects, pdf[start:]) if put == len(drawn) else b""
 
 
 def _joined(head: bytes, order: list[int], objects: dict[int, bytes], table: bytes) -> bytes:

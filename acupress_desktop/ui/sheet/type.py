@@ -17,6 +17,8 @@ from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.font_features import set_feature
 from acupress_desktop.ui.name_fonts import in_shapes_of
 from acupress_desktop.ui.sheet import writing
+from acupress_desktop.ui.sheet.pdf.marks import draw_text
+from acupress_desktop.ui.sheet.pdf.words import Span
 from acupress_desktop.ui.sides import from_right
 
 MM_PER_POINT = 25.4 / 72
@@ -52,13 +54,27 @@ class Text:
         painter.save()
         painter.translate(self.box.topLeft())
         painter.scale(1 / FINE, 1 / FINE)
-        layout.draw(painter, QPointF(0, 0))
+        draw_text(painter, layout, _spans(self.runs))
         painter.restore()
 
 
 def text(runs: tuple[Run, ...], x: float, y: float, width: float, align_right: bool = False) -> Text:
     """A paragraph from its top left corner on, as high as it has to be (mm)."""
     return Text(runs, QRectF(x, y, width, height_of(runs, width)), align_right)
+
+
+def paint_centred(painter: QPainter, words: str, at: QPointF, ink: Ink) -> None:
+    """Paint a few words in one line around a place; the painter's unit is that of the layout."""
+    run = ((words, ink),)
+    wide = width_of(run[0]) + 0.1
+    layout, _ = _laid_out(run, wide, False)
+    line = layout.lineAt(0)
+    painter.save()
+    painter.translate(at)
+    painter.scale(1 / FINE, 1 / FINE)
+    painter.translate(-line.naturalTextWidth() / 2, -line.height() / 2)
+    draw_text(painter, layout, _spans(run))
+    painter.restore()
 
 
 def width_of(run: Run) -> float:
@@ -99,7 +115,23 @@ def font(size: float, bold: bool = False, script: Script = Script.LATIN) -> QFon
 
 
 _SPACING = 1.28
+#: Characters that are read in the languages of these, whatever the page's is.
+_READ_IN = {
+    Script.SIMPLIFIED: "zh-Hans",
+    Script.TRADITIONAL: "zh-Hant",
+    Script.JAPANESE: "ja",
+    Script.KOREAN: "ko",
+}
 writing.when_another(height_of.cache_clear)
+
+
+def _spans(runs: tuple[Run, ...]) -> list[Span]:
+    spans, end = [], 0
+    for words, ink in runs:
+        end += len(words.encode("utf-16-le")) // 2
+        own = ink.script is not writing.script()
+        spans.append(Span(end, ink.color, _READ_IN.get(ink.script, "") if own else ""))
+    return spans
 
 
 def _laid_out(runs: tuple[Run, ...], width: float, align_right: bool) -> tuple[QTextLayout, float]:

@@ -18,6 +18,7 @@ from acupress_desktop.domain.trial_power import Model
 from acupress_desktop.services.trial_service import Choice, TrialService
 from acupress_desktop.ui.plain import on_button
 from acupress_desktop.ui.safety.labels import head, line
+from acupress_desktop.ui.sizes import least, px
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.time_field import TimeField
 from acupress_desktop.ui.trial.parts import button, card, choose, field_of, labelled
@@ -80,7 +81,7 @@ class ChoicePage(QWidget):
     def fold(self, width: int) -> None:
         """In a narrow window what one would notice stands below what is chosen."""
         ways = QBoxLayout.Direction
-        self._columns.setDirection(ways.TopToBottom if width < _TWO_COLUMNS else ways.LeftToRight)
+        self._columns.setDirection(ways.TopToBottom if width < px(_TWO_COLUMNS) else ways.LeftToRight)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In one column or in two."""
@@ -112,7 +113,7 @@ class ChoicePage(QWidget):
         times.setSpacing(12)
         self._turn, self._at = TimeField(choice.turn_at), TimeField(choice.at)
         for key, field in (("turn", self._turn), ("at", self._at)):
-            field.setMinimumHeight(32)
+            least(field, height=32)
             times.addWidget(labelled(self._word(f"pick.{key}"), field), 1)
             field.timeChanged.connect(lambda _: self._take_times())
         column.addLayout(times)

@@ -13,6 +13,7 @@ from acupress_desktop.domain.follow_up import MOST
 from acupress_desktop.domain.trial import Kind, Result, Trial
 from acupress_desktop.services.trial_words import kind_words
 from acupress_desktop.ui.sides import painted
+from acupress_desktop.ui.sizes import fixed, least, px
 from acupress_desktop.ui.theme import Theme
 
 _LEFT, _TOP, _BOTTOM, _BETWEEN, _HALVES = 30.0, 8.0, 30.0, 10.0, 3.0
@@ -31,12 +32,11 @@ class DotPlot(QWidget):
         self._order = trial.plan.order()
         self.setObjectName("dotPlot")
         self.setAccessibleName(catalogue.word("trial.plot.name"))
-        self.setMinimumHeight(220)
-        self.setMinimumWidth(320)
+        least(self, 320, 220)
 
     def sizeHint(self) -> QSize:
         """Wide enough to tell the days apart."""
-        return QSize(760, 260)
+        return QSize(px(760), px(260))
 
     def place(self, day: int, level: float) -> QPointF:
         """Where a number of a day, from 0, is painted."""
@@ -50,7 +50,7 @@ class DotPlot(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(px(11))
         painter.setFont(font)
         self._paint_grounds(painter)
         self._paint_levels(painter)
@@ -67,7 +67,8 @@ class DotPlot(QWidget):
         return max(1, self._result.days)
 
     def _area(self) -> QRectF:
-        return QRectF(_LEFT, _TOP, self.width() - _LEFT - 8, max(20.0, self.height() - _TOP - _BOTTOM))
+        high = max(20.0, self.height() - _TOP - px(_BOTTOM))
+        return QRectF(px(_LEFT), _TOP, self.width() - px(_LEFT) - 8, high)
 
     def _day(self, day: int) -> tuple[float, float]:
         """Where a day begins, as from the left, and how wide it is."""
@@ -100,7 +101,7 @@ class DotPlot(QWidget):
             ends = painted(QRectF(area.left(), y, area.width(), 0), self.width())
             painter.drawLine(ends.topLeft(), ends.topRight())
             painter.setPen(QColor(self._theme.soft_ink))
-            box = painted(QRectF(0, y - 8, _LEFT - 8, 16), self.width())
+            box = painted(QRectF(0, y - px(8), px(_LEFT) - 8, px(16)), self.width())
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, side, self._catalogue.words.number(level))
         self._paint_pairs(painter)
@@ -118,7 +119,7 @@ class DotPlot(QWidget):
             if middle - asked / 2 < room or middle + asked / 2 > self.width():
                 continue
             room = middle + asked / 2
-            box = painted(QRectF(middle - asked / 2, area.bottom() + 8, asked, 16), self.width())
+            box = painted(QRectF(middle - asked / 2, area.bottom() + px(8), asked, px(16)), self.width())
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_means(self, painter: QPainter) -> None:
@@ -182,28 +183,28 @@ class KindKey(QWidget):
             self._lines.append((kind, name, number))
         said = [part for _, name, number in self._lines for part in (name, number) if part]
         self.setAccessibleName(catalogue.words.listed(said))
-        self.setFixedHeight(24)
+        fixed(self, height=24)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One after the other."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self.font())
-        font.setPixelSize(13)
+        font.setPixelSize(px(13))
         font.setBold(True)
         painter.setFont(font)
         x = 8.0
         for kind, name, number in self._lines:
             color = QColor(self._theme.jade if kind is Kind.PRESS else self._theme.gold)
-            at = painted(QRectF(x - 5, 7, 10, 10), self.width()).center()
+            at = painted(QRectF(x - 5, self.height() / 2 - 5, 10, 10), self.width()).center()
             paint_kind(painter, at, kind, color, self._theme)
             for words in (name, number):
                 if not words:
                     continue
                 wide = painter.fontMetrics().horizontalAdvance(words) + 4.0
                 painter.setPen(QColor(self._theme.ink))
-                box = painted(QRectF(x + 12, 0, wide, 24), self.width())
+                box = painted(QRectF(x + px(12), 0, wide, self.height()), self.width())
                 painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter, words)
                 x += wide + 2
-            x += 34
+            x += px(34)
         painter.end()

@@ -12,6 +12,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.order_test import Finding
 from acupress_desktop.domain.trial import Plan
 from acupress_desktop.ui.sides import painted
+from acupress_desktop.ui.sizes import least, px
 from acupress_desktop.ui.theme import Theme
 
 _ASIDE = 26.0
@@ -33,23 +34,23 @@ class IntervalPlot(QWidget):
         self._last = math.ceil(max(float(plan.worth), *self._ends, self._middle) + 0.2)
         self.setObjectName("intervalPlot")
         self.setAccessibleName(catalogue.word("trial.interval.name"))
-        self.setMinimumSize(QSize(280, 112))
+        least(self, 280, 112)
 
     def sizeHint(self) -> QSize:
         """Wide enough for the numbers below it."""
-        return QSize(380, 124)
+        return QSize(px(380), px(124))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line with its numbers, the marks, the interval, the difference."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(px(11))
         painter.setFont(font)
-        low, gold = self.height() - 44.0, self._theme.gold
+        low, gold = self.height() - px(44), self._theme.gold
         self._paint_line(painter, low)
-        self._mark(painter, 0, low, self._theme.ink, Qt.PenStyle.SolidLine, "trial.no-difference", 2.0)
-        self._mark(painter, self._worth, low, gold, Qt.PenStyle.DashLine, "trial.interval.worth", 18.0)
+        self._mark(painter, 0, low, self._theme.ink, Qt.PenStyle.SolidLine, "trial.no-difference", 2)
+        self._mark(painter, self._worth, low, gold, Qt.PenStyle.DashLine, "trial.interval.worth", px(18))
         jade = QColor(self._theme.jade)
         painter.setPen(Qt.PenStyle.NoPen)
         if len(self._ends) == 2:
@@ -77,9 +78,11 @@ class IntervalPlot(QWidget):
             painter.drawLine(QPointF(x, low), QPointF(x, low + 4))
             painter.setPen(QColor(self._theme.soft_ink))
             number = self._catalogue.words.number(value)
-            painter.drawText(QRectF(x - 20, low + 5, 40, 15), Qt.AlignmentFlag.AlignCenter, number)
+            painter.drawText(
+                QRectF(x - px(20), low + 5, px(40), px(15)), Qt.AlignmentFlag.AlignCenter, number
+            )
         key = "trial.interval.lower" if self._fewer else "trial.interval.higher"
-        box = QRectF(0, low + 22, self.width(), 17)
+        box = QRectF(0, low + px(22), self.width(), px(17))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._catalogue.word(key))
 
     def _mark(
@@ -87,8 +90,8 @@ class IntervalPlot(QWidget):
     ) -> None:
         x, words = self._x(value), self._catalogue.word(key)
         painter.setPen(QPen(QColor(color), 1.4, pen))
-        painter.drawLine(QPointF(x, top + 15), QPointF(x, low))
+        painter.drawLine(QPointF(x, top + px(15)), QPointF(x, low))
         painter.setPen(QColor(self._theme.ink))
         wide = painter.fontMetrics().horizontalAdvance(words) + 4.0
         at = min(max(x - wide / 2, 0.0), self.width() - wide)
-        painter.drawText(QRectF(at, top - 1, wide, 15), Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(QRectF(at, top - 1, wide, px(15)), Qt.AlignmentFlag.AlignCenter, words)

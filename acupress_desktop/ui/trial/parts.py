@@ -23,6 +23,7 @@ from acupress_desktop.ui.checks import show_checked
 from acupress_desktop.ui.plain import PlainLabel, on_button
 from acupress_desktop.ui.safety.labels import line
 from acupress_desktop.ui.sides import margins
+from acupress_desktop.ui.sizes import least, sized
 from acupress_desktop.ui.theme import Theme
 
 T = TypeVar("T")
@@ -63,10 +64,11 @@ class ChoiceCard(QFrame):
         theme = self._theme
         edge, ground = (theme.jade, theme.jade_wash) if on else (theme.line, theme.surface)
         width, room = (2, 0) if on else (1, 1)
-        self.setStyleSheet(
+        sheet = (
             f"QFrame#choiceCard {{ background: {ground}; border: {width}px solid {edge};"
             f" border-radius: 9px; margin: {room}px; }}"
         )
+        self.setStyleSheet(sized(sheet))
 
 
 def choose(
@@ -102,7 +104,7 @@ def field_of(entries: Iterable[tuple[object, str]], chosen: object, name: str) -
     field = QComboBox()
     field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     field.setMinimumContentsLength(8)
-    field.setMinimumHeight(32)
+    least(field, height=32)
     field.setAccessibleName(name)
     for value, words in entries:
         field.addItem(words, value)
@@ -129,10 +131,11 @@ def card(theme: Theme, name: str) -> tuple[QFrame, QVBoxLayout]:
     """An empty card, and the column in it."""
     box = QFrame()
     box.setObjectName(name)
-    box.setStyleSheet(
+    sheet = (
         f"QFrame#{name} {{ background: {theme.surface}; border: 1px solid {theme.line};"
         " border-radius: 12px; }"
     )
+    box.setStyleSheet(sized(sheet))
     column = QVBoxLayout(box)
     column.setContentsMargins(18, 14, 18, 14)
     column.setSpacing(8)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from acupress_desktop.domain.trial_power import Model, Reckoning
 from acupress_desktop.services import trial_words as words
 from acupress_desktop.ui.safety.labels import head, line
 from acupress_desktop.ui.sides import painted
+from acupress_desktop.ui.sizes import fixed, px, sized
 from acupress_desktop.ui.theme import Theme
 
 #: So many trials are made up before the window is served again.
@@ -27,15 +28,16 @@ class _TenDots(QWidget):
     def __init__(self, full: int, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._full, self._theme = full, theme
-        self.setFixedSize(QSize(round(10 * _STEP), 20))
+        fixed(self, 10 * _STEP, 20)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """From where lines begin."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        jade = QColor(self._theme.jade)
+        jade, disc = QColor(self._theme.jade), px(_DISC)
         for number in range(10):
-            box = painted(QRectF(1 + number * _STEP, (self.height() - _DISC) / 2, _DISC, _DISC), self.width())
+            place = QRectF(1 + number * px(_STEP), (self.height() - disc) / 2, disc, disc)
+            box = painted(place, self.width())
             full = number < self._full
             painter.setPen(QPen(jade if full else QColor(self._theme.soft_ink), 1.2))
             painter.setBrush(jade if full else Qt.BrushStyle.NoBrush)
@@ -54,10 +56,11 @@ class PromiseCard(QFrame):
         self._catalogue, self._model, self._own, self._theme = catalogue, model, own, theme
         self._known: dict[Design, Reckoning] = {}
         self._design: Design | None = None
-        self.setStyleSheet(
+        sheet = (
             f"QFrame#promiseCard {{ background: {theme.surface}; border: 1px solid {theme.line};"
             " border-radius: 12px; }"
         )
+        self.setStyleSheet(sized(sheet))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 14, 18, 14)
         self._page: QWidget | None = None

@@ -11,6 +11,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.trial import Kind, Result, Trial
 from acupress_desktop.services.trial_words import kind_words
 from acupress_desktop.ui.history.day_table import table_style
+from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.trial.parts import short_date
 
@@ -42,7 +43,7 @@ class TrialTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setDefaultSectionSize(px(_ROW))
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -50,7 +51,7 @@ class TrialTable(QTableWidget):
         for row, (day, kind) in enumerate(days):
             for place, words in enumerate(self._row(row, day, kind)):
                 self.setItem(row, place, QTableWidgetItem(words))
-        self.setFixedHeight(36 + _ROW * min(max(len(days), 1), _MOST_ROWS))
+        self.setFixedHeight(px(36) + px(_ROW) * min(max(len(days), 1), _MOST_ROWS))
         self.setStyleSheet(table_style(theme))
 
     def _row(self, number: int, day: date, kind: Kind) -> list[str]:
