@@ -2380,7 +2380,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Help, safety, settings, quit</source>
-        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
+        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. On a screen that is narrow for its letters a title has no less, in pixels. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>Aide, sécurité, réglages, quitter</translation>
     </message>
     <message>
@@ -2419,6 +2419,7 @@ What the list shows, a routine or not.</extracomment>
     <name>TrialDialog</name>
     <message>
         <source>Saved as %1.</source>
+        <extracomment>What of a window&apos;s width is not the page&apos;s, before that is laid out.</extracomment>
         <translation>Enregistré sous %1.</translation>
     </message>
     <message>
@@ -2601,7 +2602,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>%1. Arrow keys go from point to point, Enter opens one, + and - zoom, 0 shows all, M meridian lines, B bones, S one side or both, X as in a mirror, R says where you are, V which bones and meridians are near. A letter shows a view, with Shift the right side&apos;s: Control and 9 lists them.</source>
-        <translation>%1. Les touches fléchées vont de point en point, Entrée en ouvre un, + et - agrandissent et réduisent, 0 montre tout, M les lignes des méridiens, B les os, S un côté ou les deux, X comme dans un miroir, R dit où vous êtes, V quels os et quels méridiens sont proches. Une lettre montre une vue, avec Maj celle du côté droit : Contrôle et 9 en donnent la liste.</translation>
+        <translation>%1. Les touches fléchées vont de point en point, Entrée en ouvre un, + et - agrandissent et réduisent, 0 montre tout, M les lignes des méridiens, B les os, S un côté ou les deux, X comme dans un miroir, R dit où vous êtes, V quels os et quels méridiens sont proches. Une lettre montre une vue, avec Maj celle du côté droit&#xa0;: Contrôle et 9 en donnent la liste.</translation>
     </message>
 </context>
 <context>

@@ -2376,7 +2376,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Help, safety, settings, quit</source>
-        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. More of a title does not stand on the start button, in pixels.</extracomment>
+        <extracomment>Below this width the buttons of the views do not fit beside search and start. Below this one there are no words on the print button. The margins of the bar, and what lies between its parts. On a screen that is narrow for its letters a title has no less, in pixels. More of a title does not stand on the start button, in pixels.</extracomment>
         <translation>ヘルプ、安全、設定、終了</translation>
     </message>
     <message>
@@ -2415,6 +2415,7 @@ What the list shows, a routine or not.</extracomment>
     <name>TrialDialog</name>
     <message>
         <source>Saved as %1.</source>
+        <extracomment>What of a window&apos;s width is not the page&apos;s, before that is laid out.</extracomment>
         <translation>%1として保存しました。</translation>
     </message>
     <message>

@@ -6,6 +6,7 @@ A day is a date by the clock on the wall; what depends on the time of day is loc
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -106,6 +107,15 @@ class Design:
 def offered(weeks: int, block: int, first_left_out: bool = False) -> Design:
     """The longest design of whole pairs within so many weeks. Raises KnownError where there is none."""
     return Design(7 * weeks // (2 * block) * 2 * block, block, first_left_out)
+
+
+def blocks_of(weeks: int) -> tuple[int, ...]:
+    """How long blocks may be in so many weeks, in days."""
+    found = []
+    for block in BLOCKS:
+        with contextlib.suppress(KnownError):
+            found.append(offered(weeks, block).block)
+    return tuple(found)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QVB
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.trial import BLOCKS, QUESTION_LIMIT, WEEKS, Against, Design, Measure, offered
+from acupress_desktop.domain.trial import QUESTION_LIMIT, WEEKS, Against, Design, Measure, blocks_of
 from acupress_desktop.domain.trial_power import Model
 from acupress_desktop.services.trial_service import Choice, TrialService
 from acupress_desktop.ui.plain import on_button
@@ -204,9 +204,8 @@ class ChoicePage(QWidget):
         """Only blocks with enough possible orders are offered."""
         before = self._block.blockSignals(True)
         self._block.clear()
-        for block in BLOCKS:
-            if _offered(self.choice.weeks, block) is not None:
-                self._block.addItem(self._catalogue.counted("trial.days", block), block)
+        for block in blocks_of(self.choice.weeks):
+            self._block.addItem(self._catalogue.counted("trial.days", block), block)
         self._block.setCurrentIndex(max(0, self._block.findData(self.choice.block)))
         self._block.blockSignals(before)
         self.choice = replace(self.choice, block=self._block.currentData())
@@ -252,10 +251,3 @@ class ChoicePage(QWidget):
 
     def _word(self, key: str) -> str:
         return self._catalogue.word(f"trial.{key}")
-
-
-def _offered(weeks: int, block: int) -> Design | None:
-    try:
-        return offered(weeks, block)
-    except KnownError:
-        return None

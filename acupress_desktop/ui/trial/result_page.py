@@ -14,8 +14,9 @@ from acupress_desktop.services import trial_words as words
 from acupress_desktop.services.trial_service import TrialService
 from acupress_desktop.ui.safety.labels import add_unread, head, line, standing_out
 from acupress_desktop.ui.theme import Theme
-from acupress_desktop.ui.trial.dot_plot import DotPlot, KindKey
+from acupress_desktop.ui.trial.dot_plot import DotPlot
 from acupress_desktop.ui.trial.interval_plot import IntervalPlot
+from acupress_desktop.ui.trial.kind_key import KindKey
 from acupress_desktop.ui.trial.parts import button, card, date_words
 from acupress_desktop.ui.trial.trial_table import TrialTable
 
