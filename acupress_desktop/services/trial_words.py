@@ -11,8 +11,8 @@ from acupress_desktop.domain.order_test import ALPHA, LEAST_PAIRS, Finding
 from acupress_desktop.domain.trial import Against, Design, End, Kind, Measure, Plan, Result, Trial
 from acupress_desktop.domain.trial_power import EFFECTS, Model
 
-#: What is shown in four trials out of five is called noticed.
-_NOTICED = 0.8
+#: What is shown in so many trials of ten is called noticed.
+_NOTICED = 8
 
 
 def question(plan: Plan, catalogue: Catalogue) -> str:
@@ -71,10 +71,12 @@ def promise_lines(shares: Sequence[float], catalogue: Catalogue) -> list[tuple[s
 
 def promise_words(design: Design, shares: Sequence[float], catalogue: Catalogue) -> str:
     """What one would notice: the smallest difference that four trials of five show."""
-    noticed = [points for points, share in zip(EFFECTS, shares, strict=True) if share >= _NOTICED]
+    noticed = [(points, of_ten(share)) for points, share in zip(EFFECTS, shares, strict=True)]
+    noticed = [(points, tenths) for points, tenths in noticed if tenths >= _NOTICED]
     if not noticed:
         return catalogue.say("trial.notices-nothing", days=design.days)
-    return catalogue.say("trial.notices", points=catalogue.counted("trial.points", min(noticed)))
+    points, tenths = min(noticed)
+    return catalogue.say("trial.notices", points=catalogue.counted("trial.points", points), count=tenths)
 
 
 def model_words(model: Model, own: bool, catalogue: Catalogue) -> str:

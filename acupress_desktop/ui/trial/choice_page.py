@@ -138,7 +138,7 @@ class ChoicePage(QWidget):
             choose(
                 entries,
                 choice.against,
-                3,
+                2,
                 self._theme,
                 lambda value: self._change(against=value),
                 self._word("pick.against"),

@@ -69,7 +69,7 @@ class TrialDialog(QDialog):
         for part in (self._head, self._about, self._trouble):
             column.addWidget(part)
         column.addWidget(self._area, 1)
-        fit(self, 1080, 780)
+        fit(self, 1080, 830)
         trial.poll()
         until_gone(self, trial.listen(self._changed))
         until_gone(self, safety.listen(lambda _: self._changed()))
