@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from acupress_desktop.content.catalogue import Catalogue
     from acupress_desktop.domain.routines import Routine
+    from acupress_desktop.services.commands import Reply
     from acupress_desktop.system.end_signals import EndSignals
 
 
@@ -102,18 +103,12 @@ def _open(options: Options) -> int:
 
         routine = _asked_for(options, shipped)
         folder = data_folder(options.data_dir)
-        taken = _take_in(options, folder, shipped)
+        opened = _opened(options, folder, shipped)
         ends = EndSignals()
         instance = Instance(folder)
         if not instance.claim():
-            from acupress_desktop.services.commands import RELOAD_ROUTINES
-            from acupress_desktop.system.remote import ask_starting
-
-            if taken is not None:
-                ask_starting(folder, RELOAD_ROUTINES)
-            reply = ask_starting(folder, "start", routine.id) if routine else ask_starting(folder, "raise")
-            return print_reply(reply)
-        return _run(options, folder, shipped, routine, ends, taken)
+            return print_reply(_hand_over(folder, routine, opened))
+        return _run(options, folder, shipped, routine, ends, opened)
     except KnownError as error:
         if options.command in _WINDOW:
             return _refuse(error, options)
@@ -141,12 +136,25 @@ def _asked_for(options: Options, shipped: Catalogue) -> Routine | None:
     return with_kept(shipped, locate(options.data_dir))[0].routine(options.routine)
 
 
-def _take_in(options: Options, folder: Path, shipped: Catalogue) -> Message | None:
-    """Make the routine file that was opened one of the user's own; what to say of it. Raises KnownError."""
+def _opened(options: Options, folder: Path, shipped: Catalogue) -> Path | None:
+    """The routine file that was opened, to be asked about in the window. Raises KnownError for what is
+    none."""
     if options.command != "open" or options.file is None:
         return None
-    own = RoutineFiles(folder, shipped).open(options.file)
-    return Message("routine.yours-now", title=own.title)
+    from acupress_desktop.system.code_reader import code_in
+
+    RoutineFiles(folder, shipped, code_in).read_file(options.file)
+    return options.file.absolute()
+
+
+def _hand_over(folder: Path, routine: Routine | None, opened: Path | None) -> Reply:
+    """What was asked for is for the program that runs. Raises KnownError where it does not answer."""
+    from acupress_desktop.services.commands import OPEN_FILE
+    from acupress_desktop.system.remote import ask_starting
+
+    if opened is not None:
+        return ask_starting(folder, OPEN_FILE, str(opened))
+    return ask_starting(folder, "start", routine.id) if routine else ask_starting(folder, "raise")
 
 
 def _run(
@@ -155,7 +163,7 @@ def _run(
     shipped: Catalogue,
     routine: Routine | None,
     ends: EndSignals,
-    taken: Message | None,
+    opened: Path | None,
 ) -> int:
     """Run in a data folder that is claimed until the end is asked for; the exit code. Raises KnownError."""
     from acupress_desktop.system.screens import choose_screen
@@ -186,7 +194,7 @@ def _run(
         if not reads_drawings():
             troubles.append(Message("drawings.blank"))
         warn(*troubles)
-        program.open(options.hidden, troubles if taken is None else [*troubles, taken])
+        program.open(options.hidden, troubles, opened)
         if routine is not None:
             program.session.start(routine.id)
         if program.hidden:

@@ -7,6 +7,7 @@ the two is wanted (`cli_parser.py`).
 from __future__ import annotations
 
 import argparse
+import os
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -20,6 +21,11 @@ from acupress_desktop.domain.cun import Measure
 from acupress_desktop.domain.errors import Message, UsageError
 from acupress_desktop.domain.settings import Layout, Paper
 from acupress_desktop.domain.value import dataclass
+
+#: How a routine file is called.
+ROUTINE_ENDING = ".acupress.json"
+#: The general options that take a value.
+_WITH_VALUE = ("--data-dir", "--locale")
 
 
 @dataclass(frozen=True)
@@ -55,7 +61,7 @@ def parse(arguments: Sequence[str]) -> Options:
     Only the command that is meant is described to the parser, which takes a while for all of them; where
     that is not enough, for help or to say what is wrong, all are, with their words.
     """
-    given = list(arguments)
+    given = _with_open(list(arguments))
     if not {"-h", "--help"} & {*given}:
         named = [argument for argument in given if argument in _DESCRIBED]
         try:
@@ -64,6 +70,24 @@ def parse(arguments: Sequence[str]) -> Options:
             pass  # it is said below
     spoken.language = _language(given)
     return _options(_parser([*_DESCRIBED], word).parse_args(given))
+
+
+def _with_open(given: list[str]) -> list[str]:
+    """A file by itself is opened, as a click on it does: `FILE` is `open FILE`."""
+    values = {place + 1 for place, argument in enumerate(given) if argument in _WITH_VALUE}
+    for place, argument in enumerate(given):
+        if argument.startswith("-") or place in values:
+            continue
+        if argument in _DESCRIBED or not _means_file(argument):
+            return given
+        return [*given[:place], "open", *given[place:]]
+    return given
+
+
+def _means_file(argument: str) -> bool:
+    """By its name, or because there is one: a word that was mistyped stays a command that there is not."""
+    named = argument.endswith(ROUTINE_ENDING) or os.path.dirname(argument) != ""
+    return named or os.path.isfile(argument)
 
 
 def whole_parser() -> argparse.ArgumentParser:

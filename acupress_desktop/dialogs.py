@@ -8,20 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from acupress_desktop.content.own_routines import COLLECTION
-from acupress_desktop.domain.errors import KnownError, Message
-from acupress_desktop.domain.filters import Filter, FilterKind
+from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.front_ends import FrontEnds
 from acupress_desktop.qt_app import translate
 from acupress_desktop.windows import Windows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
-    from acupress_desktop.content.own_routines import OwnRoutine
     from acupress_desktop.domain.cun import BodyMeasure
-    from acupress_desktop.domain.routines import Step
     from acupress_desktop.services.find_service import FindService
     from acupress_desktop.services.ports import Ports
     from acupress_desktop.services.ruler_service import RulerSheet
@@ -46,7 +43,6 @@ class Dialogs:
     ) -> None:
         self._services, self._ports, self._folder = services, ports, folder
         self._windows, self._front_ends, self._actions = windows, front_ends, actions
-        windows.when_dropped(self.take_file)
 
     def keys(self, actions: ActionSet) -> None:
         """The keys of every command, as the actions themselves have them."""
@@ -180,42 +176,18 @@ class Dialogs:
 
     def change_step(self) -> None:
         """How the step that is meant is pressed."""
+        from acupress_desktop.services.shown_names import chosen_names
         from acupress_desktop.ui.collection.step_dialog import StepDialog
         from acupress_desktop.ui.opening import ask
 
         actions, step = self._actions.collection, self._actions.collection.step
         if step is None:
             return
-        dialog = StepDialog(self._services.catalogue, step, self._windows.main())
+        services, point = self._services, self._services.catalogue.points[step.point]
+        name = chosen_names(point, services.catalogue, services.settings.settings)[0].text
+        dialog = StepDialog(services.catalogue, step, name, self._windows.theme(), self._windows.main())
         if ask(dialog):
             actions.take(dialog.step)
-
-    def keep_points(self) -> None:
-        """The collected points as a routine of the user's own."""
-        self._keep(self._services.collection.collection.steps)
-
-    def keep_list(self) -> None:
-        """What the list shows as a routine of the user's own."""
-        self._keep(self._services.offers.steps)
-
-    def _keep(self, steps: Sequence[Step]) -> None:
-        from acupress_desktop.ui.attempt import attempt
-        from acupress_desktop.ui.collection.keep_dialog import KeepDialog
-        from acupress_desktop.ui.opening import ask
-
-        window, services = self._windows.main(), self._services
-        if window is None:
-            return
-        if not steps:
-            window.show_message(Message("session.no-steps"))
-            return
-        dialog = KeepDialog("", window)
-        if ask(dialog):
-            attempt(lambda: self._show_kept(services.routines.keep(steps, dialog.title)), window.show_message)
-
-    def _show_kept(self, routine: str) -> None:
-        """A routine that has just come is the one that is shown."""
-        self._services.explore.filter(Filter(FilterKind.ROUTINE, routine))
 
     def find_points(self) -> None:
         """A round of questions about where points are."""
@@ -271,29 +243,6 @@ class Dialogs:
         if find.trouble is not None:
             self._windows.show_message(find.trouble)
         return find
-
-    def read_routine(self) -> None:
-        """A routine that somebody handed on, from a code, a file or a picture."""
-        from acupress_desktop.ui.attempt import attempt
-        from acupress_desktop.ui.opening import ask
-        from acupress_desktop.ui.routines.read_routine_dialog import ReadRoutineDialog
-
-        dialog = ReadRoutineDialog(self._services.routines, self._windows.theme(), self._windows.main())
-        taken = dialog.taken if ask(dialog) else None
-        if taken is not None:
-            attempt(lambda: self._show_taken(taken), self._windows.show_message)
-
-    def take_file(self, path: Path) -> None:
-        """A file that was dropped onto the window."""
-        try:
-            self._show_taken(self._services.routines.take_file(path))
-        except KnownError as error:
-            self._windows.show_message(error)
-
-    def _show_taken(self, own: OwnRoutine) -> None:
-        """A routine that has just come is what is shown."""
-        self._services.explore.filter(Filter(FilterKind.ROUTINE, own.routine.id))
-        self._windows.show_message(Message("routine.yours-now", title=own.title))
 
     def about(self) -> None:
         """What this is, and where it comes from."""

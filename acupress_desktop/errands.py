@@ -18,7 +18,7 @@ from acupress_desktop import PROGRAM
 from acupress_desktop.cli import Options
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence, told
-from acupress_desktop.content.own_routines import NO_FILE
+from acupress_desktop.content.own_routines import NO_FILE, IfTaken
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.routine_format import free_id
 from acupress_desktop.content.words import FALLBACK, known_language, languages
@@ -81,7 +81,7 @@ def catalogue_of(options: Options) -> Catalogue:
 def _catalogue_in(language: str, options: Options) -> Catalogue:
     """What there is, in a language that was asked for. Raises KnownError for one without words."""
     folder = known_language(language)
-    if folder == FALLBACK and language_of(language) != FALLBACK:
+    if not language.strip() or (folder == FALLBACK and language_of(language) != FALLBACK):
         raise KnownError("sheet.no-language", name=language, known=tuple(languages()))
     return with_kept(load_packed(folder), locate(options.data_dir))[0]
 
@@ -358,10 +358,9 @@ def _import_routine(options: Options) -> int:
     shipped = load_packed(options.locale or FALLBACK)
     meant = _routine_meant(options, shipped)
     files = RoutineFiles(_folder_to_write(options), shipped)
-    if meant.path is None:
-        own = files.take(meant.own, options.replace)
-    else:
-        own = files.put(meant.path, meant.own, options.replace)
+    # A code has no file in which its id could be changed.
+    taken = IfTaken.OTHER_ID if meant.path is None else IfTaken.REFUSE
+    own = files.keep(meant.own, IfTaken.REPLACE if options.replace else taken, meant.path)
     put(sentence(Message("cli.said.imported", title=own.title, id=own.routine.id)))
     with contextlib.suppress(
         KnownError

@@ -12,12 +12,15 @@ from acupress_desktop.domain.errors import KnownError, Said
 from acupress_desktop.prompts import Prompts
 from acupress_desktop.qt_app import translate
 from acupress_desktop.services.commands import CommandService
+from acupress_desktop.services.listeners import Listeners
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.services import Services
 from acupress_desktop.services.session_controller import SessionController
 from acupress_desktop.windows import Windows
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
     from acupress_desktop.services.notices import Notices
@@ -51,7 +54,10 @@ class FrontEnds:
         #: The small window came by itself, and goes by itself when the large one comes back.
         self._stands_in = False
         self._leaving = False
-        self.commands = CommandService(services.session, windows.show, services.routines.reload)
+        self._to_open: Listeners[Path] = Listeners()
+        self.commands = CommandService(
+            services.session, windows.show, services.routines.reload, self.open_file_soon
+        )
         windows.when_shown(self._step_back)
 
     @cached_property
@@ -162,6 +168,16 @@ class FrontEnds:
         self._services.language.listen(media.retell)
         server = CommandServer(folder, self.commands.carry_out, self._app)
         self._app.aboutToQuit.connect(server.close)  # before another process may take the folder
+
+    def when_file_opened(self, listener: Callable[[Path], None]) -> None:
+        """Call `listener` with each file that somebody opens with the program."""
+        self._to_open.add(listener)
+
+    def open_file_soon(self, path: Path) -> None:
+        """In the next turn of the event loop: what is asked then keeps no other process waiting."""
+        from PySide6.QtCore import QTimer
+
+        QTimer.singleShot(0, lambda: self._to_open.notify(path))
 
     def begin_reminders(self) -> None:
         """Ring from now on."""

@@ -14,6 +14,7 @@ from acupress_desktop.domain.errors import KnownError, Message, Said
 from acupress_desktop.front_ends import FrontEnds
 from acupress_desktop.prompts import Prompts
 from acupress_desktop.qt_app import translate
+from acupress_desktop.routine_dialogs import RoutineDialogs
 from acupress_desktop.services.ports import Ports
 from acupress_desktop.services.services import build_services
 from acupress_desktop.windows import Windows
@@ -38,6 +39,7 @@ class Program:
         self._app, self._ports, self._folder = app, ports, folder
         self._stays_in_tray = False
         self._leaving = False
+        self._to_open: Path | None = None
         self.services = services = build_services(shipped, ports)
         self.session, self.safety = services.session, services.safety
         self.windows = windows = Windows(app, services, ports)
@@ -48,14 +50,18 @@ class Program:
             services.safety,
             prompts.refused,
             prompts.controller,
-            lambda: services.offers.routine,
+            lambda: services.offers.take(),
             app,
         )
         services.routines.listen(sessions.render_routines)
         self.actions = actions = ActionSet(services, sessions, app)
         self.front_ends = FrontEnds(app, services, ports, actions, windows, prompts)
         self.dialogs = Dialogs(services, ports, folder, windows, self.front_ends, actions)
-        self._wiring = Wiring(actions, windows, self.dialogs, prompts, self.front_ends, services.settings)
+        self.routine_dialogs = RoutineDialogs(services, ports, windows, actions, self.dialogs.sheet)
+        self.front_ends.when_file_opened(self.routine_dialogs.open_file)
+        self._wiring = Wiring(
+            actions, windows, self.dialogs, self.routine_dialogs, prompts, self.front_ends, services.settings
+        )
         actions.program.quit.triggered.connect(self.quit)
         windows.plan(actions, self._may_close)
         windows.when_completed(self.finish_startup)
@@ -67,8 +73,10 @@ class Program:
         app.setQuitOnLastWindowClosed(False)
         app.applicationStateChanged.connect(self._look_again)
 
-    def open(self, hidden: bool, troubles: Sequence[Said] = ()) -> None:
-        """Show the window, or only the tray where there is one. `troubles` are what went wrong before."""
+    def open(self, hidden: bool, troubles: Sequence[Said] = (), file: Path | None = None) -> None:
+        """Show the window, or only the tray where there is one. `troubles` are what went wrong before, `file`
+        is what is to be opened in the window."""
+        self._to_open = file
         for trouble in troubles:
             self.windows.show_message(trouble)
         if hidden and self._in_tray():
@@ -99,11 +107,13 @@ class Program:
         parts = (
             self._keep_focus,
             self._follow_motion,
+            self._follow_contrast,
             self._open_front_ends,
             self.services.language.follow_system,
             self._complete_window,
             self.services.speaker.get_ready,
             self.front_ends.begin_reminders,
+            self._open_file,
         )
         for part in parts:
             self._attempt(part)
@@ -145,10 +155,16 @@ class Program:
         except Exception:
             sys.excepthook(*sys.exc_info())
 
+    def _open_file(self) -> None:
+        if self._to_open is not None:
+            self.front_ends.open_file_soon(self._to_open)
+
     def _keep_focus(self) -> None:
         from acupress_desktop.ui.focus import FocusKeeper
+        from acupress_desktop.ui.focus_ring import FocusRing
 
         FocusKeeper(self._app)
+        FocusRing(self._app)
 
     def _follow_motion(self) -> None:
         """Nothing moves for who has told the system so, from the moment that they do."""
@@ -157,6 +173,12 @@ class Program:
         motion = self._ports.motion
         motion.watch(lambda: keep_still(motion.reduced))
         keep_still(motion.reduced)
+
+    def _follow_contrast(self) -> None:
+        """Who has told the desktop so gets more contrast, from the moment that they do."""
+        contrast, themes = self._ports.contrast, self.windows.themes
+        contrast.watch(lambda: themes.raise_contrast(contrast.more))
+        themes.raise_contrast(contrast.more)
 
     def _open_front_ends(self) -> None:
         self.front_ends.tray.show()

@@ -14,7 +14,7 @@ from acupress_desktop import APP_ID
 from acupress_desktop.content import spoken as content_spoken
 from acupress_desktop.content.words import FALLBACK
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.system.region import first_day, twelve_hours
+from acupress_desktop.system.region import country, first_day, twelve_hours
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
@@ -52,6 +52,7 @@ def speak(app: QCoreApplication, language: str) -> None:
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
     content_spoken.twelve_hours, content_spoken.first_day = twelve_hours(), first_day()
+    content_spoken.country = country()
     spoken = QLocale(language)
     QLocale.setDefault(spoken)
     for old in app.findChildren(QTranslator):

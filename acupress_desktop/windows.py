@@ -28,7 +28,7 @@ class Windows:
 
     def __init__(self, app: QApplication, services: Services, ports: Ports) -> None:
         from acupress_desktop.ui.sizes import TextSize
-        from acupress_desktop.ui.theme import ThemeWatch
+        from acupress_desktop.ui.theme_watch import ThemeWatch
 
         self._app, self._services, self._ports = app, services, ports
         self._main: MainWindow | None = None
@@ -194,10 +194,10 @@ class Windows:
         self.themes.choose(settings.theme)
 
     def _apply_style(self) -> None:
-        from acupress_desktop.ui.style import palette, style_sheet
+        from acupress_desktop.ui.style import dress, style_sheet
 
         theme = self.theme()
-        self._app.setPalette(palette(theme))
+        dress(self._app, theme)
         self._app.setStyleSheet(style_sheet(theme))
         if self._main is not None:
             self._main.set_theme(theme)

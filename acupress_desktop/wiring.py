@@ -11,6 +11,7 @@ from acupress_desktop.dialogs import Dialogs
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.front_ends import FrontEnds
 from acupress_desktop.prompts import Prompts
+from acupress_desktop.routine_dialogs import RoutineDialogs
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.windows import Windows
 
@@ -29,12 +30,13 @@ class Wiring:
         actions: ActionSet,
         windows: Windows,
         dialogs: Dialogs,
+        routines: RoutineDialogs,
         prompts: Prompts,
         front_ends: FrontEnds,
         settings: SettingsService,
     ) -> None:
         self._settings, self._windows = settings, windows
-        self._actions, self._dialogs = actions, dialogs
+        self._actions, self._dialogs, self._routines = actions, dialogs, routines
         program = actions.program
         windows.when_completed(self._connect_collection)
         does: tuple[tuple[QAction, Callable[[], object]], ...] = (
@@ -43,7 +45,8 @@ class Wiring:
             (program.my_cun, dialogs.my_cun),
             (program.print_rulers, dialogs.rulers),
             (program.keys, partial(dialogs.keys, actions)),
-            (program.read_routine, dialogs.read_routine),
+            (program.read_routine, routines.read_routine),
+            (program.my_routines, routines.my_routines),
             (program.find_points, dialogs.find_points),
             (program.trial, dialogs.trial),
             (program.about, dialogs.about),
@@ -59,14 +62,20 @@ class Wiring:
 
     def _connect_collection(self) -> None:
         """These come after the first paint."""
-        collects, dialogs = self._actions.collection, self._dialogs
+        collects, own = self._actions.collection, self._actions.routine
+        dialogs, routines = self._dialogs, self._routines
         self._connect(
             (
                 (collects.show_points, dialogs.my_points),
                 (collects.change_step, dialogs.change_step),
-                (collects.keep, dialogs.keep_points),
-                (collects.keep_list, dialogs.keep_list),
+                (collects.keep, routines.keep_points),
+                (collects.keep_list, routines.keep_list),
                 (collects.print_points, dialogs.sheet_of_points),
+                (own.start, routines.start),
+                (own.print_it, routines.print_it),
+                (own.rename, routines.rename),
+                (own.save, routines.save),
+                (own.copy_code, routines.copy_code),
             )
         )
 

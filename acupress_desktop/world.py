@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from acupress_desktop.services.ports import (
         Autostart,
         Chimes,
+        Contrast,
         HistoryStore,
         MediaKeys,
         MissedStore,
@@ -81,6 +82,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         trays=_later(lambda: _trays(app)),
         reader=_later(lambda: _reader(app)),
         motion=_later(lambda: _motion(app)),
+        contrast=_later(lambda: _contrast(app)),
         languages=SpokenLanguages(app),
     )
 
@@ -196,6 +198,12 @@ def _trays(app: QApplication) -> TrayHosts:
     from acupress_desktop.system.tray_hosts import DesktopTrayHosts
 
     return DesktopTrayHosts(app)
+
+
+def _contrast(app: QApplication) -> Contrast:
+    from acupress_desktop.system.contrast import SystemContrast
+
+    return SystemContrast(app)
 
 
 def _motion(app: QApplication) -> Motion:

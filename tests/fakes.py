@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.own_routines import OwnRoutine
+from acupress_desktop.content.own_routines import IfTaken, OwnRoutine
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.collection import PointCollection
@@ -26,6 +26,7 @@ from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.own_sound import SoundFault
 from acupress_desktop.domain.reminders import Reminders
+from acupress_desktop.domain.routine_order import RoutineOrder
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.domain.trial import Trials
@@ -261,6 +262,21 @@ class FakeMotion:
 
     def want(self, reduced: bool) -> None:
         self.reduced = reduced
+        self._changed.notify()
+
+
+class FakeContrast:
+    """The desktop's wish for more contrast, which a test turns by `want`."""
+
+    def __init__(self, more: bool = False) -> None:
+        self.more = more
+        self._changed: Listeners[()] = Listeners()
+
+    def watch(self, changed: Callable[[], None]) -> Stop:
+        return self._changed.add(changed)
+
+    def want(self, more: bool) -> None:
+        self.more = more
         self._changed.notify()
 
 
@@ -538,6 +554,7 @@ class MemoryRoutines:
         self.kept = own
         self.trouble: Message | None = None
         self.loads = 0
+        self.failure: KnownError | None = None
         self._left_out: Message | None = None
 
     def load(self) -> tuple[OwnRoutine, ...]:
@@ -545,21 +562,44 @@ class MemoryRoutines:
         self.trouble = self._left_out
         return self.kept
 
-    def add(self, own: OwnRoutine) -> None:
-        self.kept = (*self.kept, own)
-
     def stamp(self) -> object:
         return self.kept, self._left_out
 
-    def take_text(self, text: str) -> OwnRoutine:
-        return self._take(from_text(text, load_packed("en")).own)
+    def read_text(self, text: str) -> OwnRoutine:
+        return from_text(text, load_packed("en")).own
 
-    def take_file(self, path: Path) -> OwnRoutine:
-        return self._take(from_file(path, load_packed("en"), lambda where, content: content[4:].decode()).own)
+    def read_file(self, path: Path) -> OwnRoutine:
+        return from_file(path, load_packed("en"), lambda where, content: content[4:].decode()).own
 
-    def _take(self, own: OwnRoutine) -> OwnRoutine:
+    def keep(self, own: OwnRoutine, if_taken: IfTaken = IfTaken.OTHER_ID) -> OwnRoutine:
+        """As files do, but that an id of ours is none of its business."""
+        if self.failure is not None:
+            raise self.failure
+        name, taken = own.routine.id, {one.routine.id: one for one in self.kept}
+        if taken.get(name) == own:
+            return own
+        if name in taken and if_taken is IfTaken.REFUSE:
+            raise KnownError("routine.there-already", name=name)
+        if name in taken and if_taken is IfTaken.REPLACE:
+            self.kept = tuple(own if one.routine.id == name else one for one in self.kept)
+            return own
+        if name in taken:
+            name = next(f"{name}-{n}" for n in range(2, 99) if f"{name}-{n}" not in taken)
+            own = replace(own, routine=replace(own.routine, id=name))
         self.kept = (*self.kept, own)
         return own
+
+    def remove(self, routine_id: str) -> None:
+        if self.failure is not None:
+            raise self.failure
+        if all(one.routine.id != routine_id for one in self.kept):
+            raise KnownError("routine.gone", name=routine_id)
+        self.kept = tuple(one for one in self.kept if one.routine.id != routine_id)
+
+    def arrange(self, ids: tuple[str, ...]) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.kept = tuple(RoutineOrder(ids).sorted({one.routine.id: one for one in self.kept}))
 
     def become(self, *own: OwnRoutine, trouble: Message | None = None) -> None:
         self.kept, self._left_out = own, trouble
@@ -688,6 +728,7 @@ def fake_ports(**others: Any) -> Ports:
         trays=FakeTrayHosts(),
         reader=FakeReader(),
         motion=FakeMotion(),
+        contrast=FakeContrast(),
         languages=FakeLanguages(load_packed),
     )
     return replace(ports, **others)

@@ -22,7 +22,8 @@ sys.path.insert(0, str(ROOT))
 
 from acupress_desktop.content.catalogue import Catalogue  # noqa: E402
 from acupress_desktop.content.load import load  # noqa: E402
-from acupress_desktop.content.routine_format import DEVICES, ID_LIMIT, MAX_PRACTICES, TITLE_LIMIT  # noqa: E402
+from acupress_desktop.content.own_routines import TITLE_LIMIT  # noqa: E402
+from acupress_desktop.content.routine_format import DEVICES, ID_LIMIT, MAX_PRACTICES  # noqa: E402
 from acupress_desktop.content.routine_types import File1, File2, Step1, Step2  # noqa: E402
 from acupress_desktop.domain.collection import MOST_STEPS  # noqa: E402
 from acupress_desktop.domain.points import Point, Side  # noqa: E402

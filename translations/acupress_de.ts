@@ -83,6 +83,10 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>My routines…</source>
+        <translation>Meine Programme…</translation>
+    </message>
+    <message>
         <source>Read a routine…</source>
         <translation>Programm einlesen…</translation>
     </message>
@@ -335,14 +339,6 @@
     <message>
         <source>Take all out</source>
         <translation>Alle herausnehmen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Change this step…</source>
@@ -736,8 +732,16 @@
 <context>
     <name>FilterChips</name>
     <message>
+        <source>My routines</source>
+        <translation>Meine Programme</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>My routines (%1)</source>
+        <translation>Meine Programme (%1)</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -911,12 +915,20 @@
         <translation>Als Programm behalten</translation>
     </message>
     <message>
+        <source>Rename a routine</source>
+        <translation>Programm umbenennen</translation>
+    </message>
+    <message>
         <source>What the routine is called</source>
         <translation>Name des Programms</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1752,10 +1764,99 @@
     </message>
 </context>
 <context>
+    <name>RoutineActions</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Copy its code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Undo (Ctrl+Z) brings it back.</source>
+        <translation>„%1“ ist gelöscht. Rückgängig (Strg+Z) holt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineDialogs</name>
+    <message>
+        <source>Routine of Acupress</source>
+        <translation>Acupress-Programm</translation>
+    </message>
+    <message>
+        <source>Save a routine</source>
+        <translation>Programm speichern</translation>
+    </message>
+    <message>
+        <source>The code can be pasted now, into a message or another Acupress.</source>
+        <translation>Der Code kann jetzt eingefügt werden, in eine Nachricht oder in ein anderes Acupress.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineMenu</name>
+    <message>
+        <source>My routines</source>
+        <extracomment>More of the user&apos;s own than these fold into a menu of their own.</extracomment>
+        <translation>Meine Programme</translation>
+    </message>
+</context>
+<context>
     <name>RoutineNote</name>
     <message>
         <source>What the studies did</source>
         <translation>Was die Studien taten</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesDialog</name>
+    <message>
+        <source>My routines</source>
+        <translation>Meine Programme</translation>
+    </message>
+    <message>
+        <source>They stand in this order in the list, in menus and in the tray. Drag one to another place.</source>
+        <translation>In dieser Reihenfolge stehen sie in der Liste, in Menüs und im Infobereich. Zum Verschieben eines ziehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>None yet. Keep my points or a list as a routine, or read one that somebody handed on.</source>
+        <translation>Noch keines. Behalten Sie Ihre Punkte oder eine Liste als Programm, oder lesen Sie eines ein, das Sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2138,10 @@ What the list shows, a routine or not.</extracomment>
         <extracomment>How high the figure of a practice is, in pixels.</extracomment>
         <translation>Eigenes Fenster</translation>
     </message>
+    <message>
+        <source>Choose a routine</source>
+        <translation>Programm wählen</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2274,6 +2379,7 @@ What the list shows, a routine or not.</extracomment>
     <name>StepDialog</name>
     <message>
         <source>%1 in my points</source>
+        <extracomment>As high as fields are elsewhere, in pixels.</extracomment>
         <translation>%1 in meinen Punkten</translation>
     </message>
     <message>
@@ -2303,6 +2409,10 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -2347,6 +2457,37 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 L+R</source>
         <translation>%1 L+R</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Open a routine</source>
+        <translation>Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Keep it among your routines?</source>
+        <translation>Unter Ihren Programmen behalten?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It comes from the same routine as your “%1”. Keep it beside that one, or in its place?</source>
+        <translation>Es stammt vom selben Programm wie Ihr „%1“. Daneben behalten oder an dessen Stelle?</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Replace mine</source>
+        <translation>Meines ersetzen</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2550,13 @@ What the list shows, a routine or not.</extracomment>
     </message>
 </context>
 <context>
+    <name>TrayMenu</name>
+    <message>
+        <source>My routines</source>
+        <translation>Meine Programme</translation>
+    </message>
+</context>
+<context>
     <name>TrayNotifier</name>
     <message>
         <source>%1 Click here for: %2.</source>
@@ -2429,6 +2577,17 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>To read in again</source>
         <translation>Zum Wiedereinlesen</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,10 @@
         <translation>Teclas</translation>
     </message>
     <message>
+        <source>My routines…</source>
+        <translation>Mis rutinas…</translation>
+    </message>
+    <message>
         <source>Read a routine…</source>
         <translation>Leer una rutina…</translation>
     </message>
@@ -335,14 +339,6 @@
     <message>
         <source>Take all out</source>
         <translation>Quitar todos</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Change this step…</source>
@@ -736,12 +732,20 @@
 <context>
     <name>FilterChips</name>
     <message>
+        <source>My routines</source>
+        <translation>Mis rutinas</translation>
+    </message>
+    <message>
         <source>More filters</source>
         <translation>Más filtros</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>My routines (%1)</source>
+        <translation>Mis rutinas (%1)</translation>
     </message>
 </context>
 <context>
@@ -911,12 +915,20 @@
         <translation>Guardar como rutina</translation>
     </message>
     <message>
+        <source>Rename a routine</source>
+        <translation>Cambiar el nombre de una rutina</translation>
+    </message>
+    <message>
         <source>What the routine is called</source>
         <translation>Nombre de la rutina</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1752,10 +1764,99 @@
     </message>
 </context>
 <context>
+    <name>RoutineActions</name>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>Copy its code</source>
+        <translation>Copiar su código</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Undo (Ctrl+Z) brings it back.</source>
+        <translation>“%1” se ha eliminado. Deshacer (Ctrl+Z) la recupera.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineDialogs</name>
+    <message>
+        <source>Routine of Acupress</source>
+        <translation>Rutina de Acupress</translation>
+    </message>
+    <message>
+        <source>Save a routine</source>
+        <translation>Guardar una rutina</translation>
+    </message>
+    <message>
+        <source>The code can be pasted now, into a message or another Acupress.</source>
+        <translation>El código ya se puede pegar en un mensaje o en otro Acupress.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineMenu</name>
+    <message>
+        <source>My routines</source>
+        <extracomment>More of the user&apos;s own than these fold into a menu of their own.</extracomment>
+        <translation>Mis rutinas</translation>
+    </message>
+</context>
+<context>
     <name>RoutineNote</name>
     <message>
         <source>What the studies did</source>
         <translation>Lo que hicieron los estudios</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesDialog</name>
+    <message>
+        <source>My routines</source>
+        <translation>Mis rutinas</translation>
+    </message>
+    <message>
+        <source>They stand in this order in the list, in menus and in the tray. Drag one to another place.</source>
+        <translation>Aparecen en este orden en la lista, en los menús y en la bandeja. Arrastre una para moverla.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>None yet. Keep my points or a list as a routine, or read one that somebody handed on.</source>
+        <translation>Todavía ninguna. Guarde sus puntos o una lista como rutina, o lea una que le hayan pasado.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2138,10 @@ What the list shows, a routine or not.</extracomment>
         <extracomment>How high the figure of a practice is, in pixels.</extracomment>
         <translation>En ventana aparte</translation>
     </message>
+    <message>
+        <source>Choose a routine</source>
+        <translation>Elegir una rutina</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2274,6 +2379,7 @@ What the list shows, a routine or not.</extracomment>
     <name>StepDialog</name>
     <message>
         <source>%1 in my points</source>
+        <extracomment>As high as fields are elsewhere, in pixels.</extracomment>
         <translation>%1 en mis puntos</translation>
     </message>
     <message>
@@ -2303,6 +2409,10 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -2347,6 +2457,37 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 L+R</source>
         <translation>%1 I+D</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Open a routine</source>
+        <translation>Abrir una rutina</translation>
+    </message>
+    <message>
+        <source>Keep it among your routines?</source>
+        <translation>¿Guardarla entre sus rutinas?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It comes from the same routine as your “%1”. Keep it beside that one, or in its place?</source>
+        <translation>Procede de la misma rutina que su “%1”. ¿Guardarla junto a ella o en su lugar?</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Guardar ambas</translation>
+    </message>
+    <message>
+        <source>Replace mine</source>
+        <translation>Reemplazar la mía</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2550,13 @@ What the list shows, a routine or not.</extracomment>
     </message>
 </context>
 <context>
+    <name>TrayMenu</name>
+    <message>
+        <source>My routines</source>
+        <translation>Mis rutinas</translation>
+    </message>
+</context>
+<context>
     <name>TrayNotifier</name>
     <message>
         <source>%1 Click here for: %2.</source>
@@ -2429,6 +2577,17 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>To read in again</source>
         <translation>Para volver a importar</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,10 @@
         <translation>Touches</translation>
     </message>
     <message>
+        <source>My routines…</source>
+        <translation>Mes programmes…</translation>
+    </message>
+    <message>
         <source>Read a routine…</source>
         <translation>Lire un programme…</translation>
     </message>
@@ -335,14 +339,6 @@
     <message>
         <source>Take all out</source>
         <translation>Tout retirer</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Change this step…</source>
@@ -736,8 +732,16 @@
 <context>
     <name>FilterChips</name>
     <message>
+        <source>My routines</source>
+        <translation>Mes programmes</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>My routines (%1)</source>
+        <translation>Mes programmes (%1)</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -911,12 +915,20 @@
         <translation>Garder comme programme</translation>
     </message>
     <message>
+        <source>Rename a routine</source>
+        <translation>Renommer un programme</translation>
+    </message>
+    <message>
         <source>What the routine is called</source>
         <translation>Nom du programme</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1752,10 +1764,99 @@
     </message>
 </context>
 <context>
+    <name>RoutineActions</name>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer comme fichier…</translation>
+    </message>
+    <message>
+        <source>Copy its code</source>
+        <translation>Copier son code</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Undo (Ctrl+Z) brings it back.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé. Annuler (Ctrl+Z) le fait revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineDialogs</name>
+    <message>
+        <source>Routine of Acupress</source>
+        <translation>Programme Acupress</translation>
+    </message>
+    <message>
+        <source>Save a routine</source>
+        <translation>Enregistrer un programme</translation>
+    </message>
+    <message>
+        <source>The code can be pasted now, into a message or another Acupress.</source>
+        <translation>Le code peut maintenant être collé dans un message ou un autre Acupress.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineMenu</name>
+    <message>
+        <source>My routines</source>
+        <extracomment>More of the user&apos;s own than these fold into a menu of their own.</extracomment>
+        <translation>Mes programmes</translation>
+    </message>
+</context>
+<context>
     <name>RoutineNote</name>
     <message>
         <source>What the studies did</source>
         <translation>Ce qu’ont fait les études</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesDialog</name>
+    <message>
+        <source>My routines</source>
+        <translation>Mes programmes</translation>
+    </message>
+    <message>
+        <source>They stand in this order in the list, in menus and in the tray. Drag one to another place.</source>
+        <translation>Ils figurent dans cet ordre dans la liste, les menus et la zone de notification. Faites-en glisser un pour le déplacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>None yet. Keep my points or a list as a routine, or read one that somebody handed on.</source>
+        <translation>Aucun pour l’instant. Gardez vos points ou une liste comme programme, ou lisez-en un que l’on vous a transmis.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2138,10 @@ What the list shows, a routine or not.</extracomment>
         <extracomment>How high the figure of a practice is, in pixels.</extracomment>
         <translation>Dans sa propre fenêtre</translation>
     </message>
+    <message>
+        <source>Choose a routine</source>
+        <translation>Choisir un programme</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2274,6 +2379,7 @@ What the list shows, a routine or not.</extracomment>
     <name>StepDialog</name>
     <message>
         <source>%1 in my points</source>
+        <extracomment>As high as fields are elsewhere, in pixels.</extracomment>
         <translation>%1 dans mes points</translation>
     </message>
     <message>
@@ -2303,6 +2409,10 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -2347,6 +2457,37 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 L+R</source>
         <translation>%1 G+D</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Open a routine</source>
+        <translation>Ouvrir un programme</translation>
+    </message>
+    <message>
+        <source>Keep it among your routines?</source>
+        <translation>Le garder parmi vos programmes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It comes from the same routine as your “%1”. Keep it beside that one, or in its place?</source>
+        <translation>Il vient du même programme que votre «&#xa0;%1&#xa0;». Le garder à côté, ou à sa place&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Replace mine</source>
+        <translation>Remplacer le mien</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2550,13 @@ What the list shows, a routine or not.</extracomment>
     </message>
 </context>
 <context>
+    <name>TrayMenu</name>
+    <message>
+        <source>My routines</source>
+        <translation>Mes programmes</translation>
+    </message>
+</context>
+<context>
     <name>TrayNotifier</name>
     <message>
         <source>%1 Click here for: %2.</source>
@@ -2429,6 +2577,17 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>To read in again</source>
         <translation>À reprendre plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>

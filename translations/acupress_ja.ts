@@ -83,6 +83,10 @@
         <translation>キー</translation>
     </message>
     <message>
+        <source>My routines…</source>
+        <translation>マイコース…</translation>
+    </message>
+    <message>
         <source>Read a routine…</source>
         <translation>コースを読み込む…</translation>
     </message>
@@ -334,14 +338,6 @@
     <message>
         <source>Take all out</source>
         <translation>すべて取り出す</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直す</translation>
     </message>
     <message>
         <source>Change this step…</source>
@@ -735,8 +731,16 @@
 <context>
     <name>FilterChips</name>
     <message>
+        <source>My routines</source>
+        <translation>マイコース</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>My routines (%1)</source>
+        <translation>マイコース（%1）</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -910,12 +914,20 @@
         <translation>コースとして保存</translation>
     </message>
     <message>
+        <source>Rename a routine</source>
+        <translation>コースの名前を変える</translation>
+    </message>
+    <message>
         <source>What the routine is called</source>
         <translation>コースの名前</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変える</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1750,10 +1762,99 @@
     </message>
 </context>
 <context>
+    <name>RoutineActions</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変える…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>ファイルとして保存…</translation>
+    </message>
+    <message>
+        <source>Copy its code</source>
+        <translation>コードをコピー</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Undo (Ctrl+Z) brings it back.</source>
+        <translation>「%1」を削除しました。元に戻す（Ctrl+Z）で戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineDialogs</name>
+    <message>
+        <source>Routine of Acupress</source>
+        <translation>Acupressのコース</translation>
+    </message>
+    <message>
+        <source>Save a routine</source>
+        <translation>コースを保存</translation>
+    </message>
+    <message>
+        <source>The code can be pasted now, into a message or another Acupress.</source>
+        <translation>コードを、メッセージやほかのAcupressに貼り付けられます。</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineMenu</name>
+    <message>
+        <source>My routines</source>
+        <extracomment>More of the user&apos;s own than these fold into a menu of their own.</extracomment>
+        <translation>マイコース</translation>
+    </message>
+</context>
+<context>
     <name>RoutineNote</name>
     <message>
         <source>What the studies did</source>
         <translation>研究で行われたこと</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesDialog</name>
+    <message>
+        <source>My routines</source>
+        <translation>マイコース</translation>
+    </message>
+    <message>
+        <source>They stand in this order in the list, in menus and in the tray. Drag one to another place.</source>
+        <translation>一覧やメニュー、トレイにこの順で並びます。ドラッグすると動かせます。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>None yet. Keep my points or a list as a routine, or read one that somebody handed on.</source>
+        <translation>まだありません。マイツボや一覧をコースとして保存するか、もらったコースを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2135,10 @@ What the list shows, a routine or not.</extracomment>
         <extracomment>How high the figure of a practice is, in pixels.</extracomment>
         <translation>独立したウィンドウ</translation>
     </message>
+    <message>
+        <source>Choose a routine</source>
+        <translation>コースを選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2270,6 +2375,7 @@ What the list shows, a routine or not.</extracomment>
     <name>StepDialog</name>
     <message>
         <source>%1 in my points</source>
+        <extracomment>As high as fields are elsewhere, in pixels.</extracomment>
         <translation>マイツボの%1</translation>
     </message>
     <message>
@@ -2299,6 +2405,10 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -2343,6 +2453,37 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 L+R</source>
         <translation>%1 左＋右</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Open a routine</source>
+        <translation>コースを開く</translation>
+    </message>
+    <message>
+        <source>Keep it among your routines?</source>
+        <translation>自分のコースに加えますか。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>It comes from the same routine as your “%1”. Keep it beside that one, or in its place?</source>
+        <translation>あなたの「%1」と同じコースから作られています。両方残しますか、置き換えますか。</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>Replace mine</source>
+        <translation>置き換える</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2546,13 @@ What the list shows, a routine or not.</extracomment>
     </message>
 </context>
 <context>
+    <name>TrayMenu</name>
+    <message>
+        <source>My routines</source>
+        <translation>マイコース</translation>
+    </message>
+</context>
+<context>
     <name>TrayNotifier</name>
     <message>
         <source>%1 Click here for: %2.</source>
@@ -2425,6 +2573,17 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>To read in again</source>
         <translation>再読み込み用</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
     </message>
 </context>
 <context>

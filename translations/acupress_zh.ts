@@ -83,6 +83,10 @@
         <translation>按键</translation>
     </message>
     <message>
+        <source>My routines…</source>
+        <translation>我的方案…</translation>
+    </message>
+    <message>
         <source>Read a routine…</source>
         <translation>读入方案…</translation>
     </message>
@@ -334,14 +338,6 @@
     <message>
         <source>Take all out</source>
         <translation>全部移出</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
     </message>
     <message>
         <source>Change this step…</source>
@@ -735,8 +731,16 @@
 <context>
     <name>FilterChips</name>
     <message>
+        <source>My routines</source>
+        <translation>我的方案</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>My routines (%1)</source>
+        <translation>我的方案（%1）</translation>
     </message>
     <message>
         <source>More filters</source>
@@ -910,12 +914,20 @@
         <translation>存为方案</translation>
     </message>
     <message>
+        <source>Rename a routine</source>
+        <translation>重命名方案</translation>
+    </message>
+    <message>
         <source>What the routine is called</source>
         <translation>方案名称</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1750,10 +1762,99 @@
     </message>
 </context>
 <context>
+    <name>RoutineActions</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>保存为文件…</translation>
+    </message>
+    <message>
+        <source>Copy its code</source>
+        <translation>复制其代码</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Undo (Ctrl+Z) brings it back.</source>
+        <translation>“%1”已删除。撤销（Ctrl+Z）可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineDialogs</name>
+    <message>
+        <source>Routine of Acupress</source>
+        <translation>Acupress按压方案</translation>
+    </message>
+    <message>
+        <source>Save a routine</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>The code can be pasted now, into a message or another Acupress.</source>
+        <translation>现在可以把代码粘贴到消息或另一个Acupress中。</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineMenu</name>
+    <message>
+        <source>My routines</source>
+        <extracomment>More of the user&apos;s own than these fold into a menu of their own.</extracomment>
+        <translation>我的方案</translation>
+    </message>
+</context>
+<context>
     <name>RoutineNote</name>
     <message>
         <source>What the studies did</source>
         <translation>研究是怎么做的</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesDialog</name>
+    <message>
+        <source>My routines</source>
+        <translation>我的方案</translation>
+    </message>
+    <message>
+        <source>They stand in this order in the list, in menus and in the tray. Drag one to another place.</source>
+        <translation>它们按此顺序出现在列表、菜单和托盘中。拖动可移动位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>None yet. Keep my points or a list as a routine, or read one that somebody handed on.</source>
+        <translation>还没有。可将我的穴位或列表存为方案，或读入别人给您的方案。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2135,10 @@ What the list shows, a routine or not.</extracomment>
         <extracomment>How high the figure of a practice is, in pixels.</extracomment>
         <translation>单独的窗口</translation>
     </message>
+    <message>
+        <source>Choose a routine</source>
+        <translation>选择方案</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2270,6 +2375,7 @@ What the list shows, a routine or not.</extracomment>
     <name>StepDialog</name>
     <message>
         <source>%1 in my points</source>
+        <extracomment>As high as fields are elsewhere, in pixels.</extracomment>
         <translation>我的穴位中的%1</translation>
     </message>
     <message>
@@ -2299,6 +2405,10 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -2343,6 +2453,37 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 L+R</source>
         <translation>%1 左右</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Open a routine</source>
+        <translation>打开方案</translation>
+    </message>
+    <message>
+        <source>Keep it among your routines?</source>
+        <translation>要存入您的方案吗？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It comes from the same routine as your “%1”. Keep it beside that one, or in its place?</source>
+        <translation>它与您的“%1”出自同一方案。两个都保留，还是替换？</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>都保留</translation>
+    </message>
+    <message>
+        <source>Replace mine</source>
+        <translation>替换我的</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2546,13 @@ What the list shows, a routine or not.</extracomment>
     </message>
 </context>
 <context>
+    <name>TrayMenu</name>
+    <message>
+        <source>My routines</source>
+        <translation>我的方案</translation>
+    </message>
+</context>
+<context>
     <name>TrayNotifier</name>
     <message>
         <source>%1 Click here for: %2.</source>
@@ -2425,6 +2573,17 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>To read in again</source>
         <translation>以后可再读入</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>

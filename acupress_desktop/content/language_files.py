@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from acupress_desktop.content.content_file import ContentFile
+from acupress_desktop.content.text_faults import GIVEN_FORMS, asked_forms
 from acupress_desktop.content.words import (
     FALLBACK,
     Words,
@@ -15,6 +16,7 @@ from acupress_desktop.content.words import (
     read_or_nothing,
     read_texts,
 )
+from acupress_desktop.domain.phrases import ALWAYS, Phrase
 
 #: What English may leave out of a point's words, because it can be made, and of a told place.
 POINT_FIELDS = ("where", "find_it", "press_it", "careful", "evidence", "sheet")
@@ -64,6 +66,7 @@ def faults(language: str, folder: Path) -> list[str]:
         for file in sorted(other.rglob("*.json"))
         if file.relative_to(other).as_posix() not in names
     ]
+    texts: dict[str, str] = {}
     for name in names:
         try:
             here = read_texts(other / name)
@@ -71,4 +74,14 @@ def faults(language: str, folder: Path) -> list[str]:
             found.append(f"{name}: {error}")
             continue
         found += [f"{name}: {fault}" for fault in check(read_texts(english / name), here, language, optional)]
-    return found
+        texts |= {f"{name}: {key}": text for key, text in here.items()}
+    return found + _forms_nobody_has(texts)
+
+
+def _forms_nobody_has(texts: Mapping[str, str]) -> list[str]:
+    there = {form for text in texts.values() if isinstance(text, Phrase) for form in text.forms}
+    return [
+        f"{where}: no word of this language has the form “{form}”"
+        for where, text in texts.items()
+        for form in sorted({*asked_forms(text)} - there - ALWAYS - GIVEN_FORMS)
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from enum import Enum, auto
 
 from acupress_desktop.content.catalogue import Catalogue, RoutineText
 from acupress_desktop.content.step_rules import fits
@@ -19,6 +20,8 @@ _CHIP = 22
 #: once. No file may bear them.
 COLLECTION, THESE_POINTS = "my-points", "these-points"
 NO_FILE = (COLLECTION, THESE_POINTS)
+#: The most letters of a title.
+TITLE_LIMIT = 60
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,16 @@ class OwnRoutine:
 
     routine: Routine
     title: str
+
+
+class IfTaken(Enum):
+    """What becomes of a routine whose id another one has."""
+
+    REFUSE = auto()
+    #: It takes the place of the user's own; a shipped one keeps its.
+    REPLACE = auto()
+    #: It gets an id that is free, and stands beside the other.
+    OTHER_ID = auto()
 
 
 def with_own(

@@ -11,7 +11,7 @@ from itertools import count, islice
 from typing import Any, TypeGuard
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.own_routines import OwnRoutine
+from acupress_desktop.content.own_routines import TITLE_LIMIT, OwnRoutine
 from acupress_desktop.content.routine_types import (
     FILE_KEYS,
     MORE_FILE_KEYS,
@@ -35,7 +35,7 @@ MAX_BYTES = 128 * 1024
 #: More of them are not told: nobody would read them, and a file may hold thousands.
 MOST_FAULTS = 100
 MAX_PRACTICES = 3
-ID_LIMIT, TITLE_LIMIT = 40, 60
+ID_LIMIT = 40
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _PLAIN_KEY = re.compile(r"\w+")
@@ -62,8 +62,7 @@ def read_routine(content: bytes, catalogue: Catalogue) -> tuple[OwnRoutine | Non
     except UnicodeDecodeError:
         return None, (Fault("$", Message("routine.no-text")),)
     except (ValueError, RecursionError) as error:
-        why = str(error) if isinstance(error, json.JSONDecodeError) else Message("data.no-sense")
-        return None, (Fault("$", Message("routine.no-json", why=why)),)
+        return None, (Fault("$", Message("routine.no-json", why=_why(error))),)
     faults = tuple(islice(_faults(data, catalogue), MOST_FAULTS))
     return (None, faults) if faults else (_made(data, catalogue), ())
 
@@ -281,8 +280,15 @@ def _whole(value: Any) -> TypeGuard[int | float]:
     return isinstance(value, int | float) and not isinstance(value, bool) and value % 1 == 0
 
 
-def _shown(value: object) -> str:
-    """A value in a sentence: short, and on one line."""
+def _why(error: Exception) -> Message:
+    if isinstance(error, json.JSONDecodeError):
+        return Message("data.malformed-at", line=error.lineno, column=error.colno)
+    return Message("data.no-sense")
+
+
+def _shown(value: object) -> Message | str:
+    """A value in a sentence: short, and on one line; a text in the quotes of the sentence's language."""
+    if isinstance(value, str) and value.isprintable():
+        return Message("data.quoted", text=value if len(value) <= 38 else f"{value[:37]}…")
     text = json.dumps(value, ensure_ascii=True)
-    text = f"“{value}”" if isinstance(value, str) and value.isprintable() else text
     return text if len(text) <= 40 else f"{text[:39]}…"

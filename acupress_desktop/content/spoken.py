@@ -8,3 +8,5 @@ language = "en"
 #: Whether a day has two times twelve hours, and the day that a week begins with, of 1 (Monday) to 7.
 twelve_hours = False
 first_day = 1
+#: The locale of that country, as its dates are written: "en_GB"; "" where the system names none.
+country = ""

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from acupress_desktop.content import spoken
+from acupress_desktop.content.text_faults import fault_of, is_readable, odd_form
 from acupress_desktop.domain.phrases import Phrase, filled, slots
 from acupress_desktop.domain.plurals import CATEGORIES, categories, plural_category
 
@@ -39,9 +40,11 @@ _NAMED = (SAFETY, ROUTINES, PRACTICES)
 _ENDS = tuple(".!?…。！？।۔؟")
 #: What may stand behind that sign, and belongs to the sentence.
 _CLOSING = re.escape("”’»›\"')]）］｝」』】》〉")
+#: Languages that are written in Chinese characters -> whether in traditional ones where nothing else is said.
+_CHINESE = {"zh": False, "cmn": False, "wuu": False, "yue": True, "nan": True, "hak": True}
 _FIGURES = "0123456789"
-#: Halves of characters, and the sign that ends a text for other programs.
-_UNWRITABLE = re.compile("[\0\ud800-\udfff]")
+#: What a language's folder is called, as BCP 47 has it.
+_LANGUAGE = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 #: A number that a language says in a way of its own.
 _A_NUMBER = re.compile("[0-9]+")
 
@@ -231,18 +234,29 @@ def code_of(name: str, key: str) -> str:
 def known_language(wanted: str, texts: Path = TEXTS) -> str:
     """The folder of a language such as "zh_TW" or "de-AT": its own, that of its script, of its base,
     or that of English."""
-    parts = re.split("[.@]", wanted.replace("_", "-"))[0].split("-")
+    parts = re.split("[.@]", wanted.replace("_", "-").lower())[0].split("-")
     names = {name.lower(): name for name in languages(texts)}
-    tries = ["-".join(parts[:number]).lower() for number in range(len(parts), 0, -1)]
-    if parts[0].lower() == "zh" and {part.lower() for part in parts[1:]} & {"hant", "tw", "hk", "mo"}:
-        tries.insert(0, "zh-hant")
+    tries = ["-".join(parts[:number]) for number in range(len(parts), 0, -1)]
+    if parts[0] in _CHINESE:
+        tries = ["zh-hant", "zh"] if _is_traditional(parts) else [*tries, "zh"]
     return next((names[name] for name in tries if name in names), FALLBACK)
+
+
+def _is_traditional(parts: list[str]) -> bool:
+    """Of a Chinese language's parts: a script that is named counts before a country, and that before what
+    the language is mostly written in."""
+    scripts, countries = {"hans", "hant"} & {*parts}, {"tw", "hk", "mo", "cn", "sg", "my"} & {*parts[1:]}
+    if scripts:
+        return "hant" in scripts
+    if countries:
+        return not countries & {"cn", "sg", "my"}
+    return _CHINESE[parts[0]]
 
 
 def languages(texts: Path = TEXTS) -> list[str]:
     """The folders of all languages that have words, finished or not."""
     folders = texts.iterdir() if texts.is_dir() else ()
-    found = {entry.name for entry in folders if entry.is_dir()}
+    found = {entry.name for entry in folders if _LANGUAGE.fullmatch(entry.name) and entry.is_dir()}
     found |= {pack.stem for pack in texts.parent.glob("packs/*.pack")}  # a bundle has no other content
     return sorted(found)
 
@@ -313,15 +327,24 @@ def check(
     families = {_family(key) for key in other}
     missing = [key for key in english if key not in other and _family(key) not in families]
     if language != FALLBACK:
+        odd = ((key, odd_form(_family(key), key, language)) for key in other)
+        faults += [f"{key}: {fault}" for key, fault in odd if fault]
         counted = {_family(key) for key in english if key != _family(key)} & families
-        missing += [key for family in sorted(counted) for key in _forms_missing(family, other, language)]
+        missing += [
+            key for family in sorted(counted) for key in _forms_missing(family, english, other, language)
+        ]
     return faults + [f"{key}: it is missing" for key in missing]
 
 
-def _forms_missing(family: str, other: Mapping[str, str], language: str) -> Iterator[str]:
-    """The plain text serves every number that has no form of its own."""
+def _forms_missing(
+    family: str, english: Mapping[str, str], other: Mapping[str, str], language: str
+) -> Iterator[str]:
+    """The plain text serves every number that has no form of its own: those that English has no form for,
+    whole millions, and all in a language that has but one."""
+    told_apart = f"{family}-one" in english
     for form in sorted(categories(language)):
-        if f"{family}-{form}" not in other and family not in other:
+        plain = family in other and (form in ("other", "many") or not told_apart)
+        if f"{family}-{form}" not in other and not plain:
             yield f"{family}-{form}"
 
 
@@ -348,8 +371,8 @@ def _fault(english: Mapping[str, str], key: str, text: str, optional: Collection
         model = ""
     if model is None:
         return "there is no such key"
-    if name == "number.figures" and len(text) != len(_FIGURES):
-        return f"it has {len(text)} figures, not {len(_FIGURES)}"
+    if odd := fault_of(name, text):
+        return odd
     wanted, there = slots(model), slots(text)
     if key != _family(key):  # beside one thing a language may leave the number out
         wanted, there = wanted - {"count"}, there - {"count"}
@@ -386,16 +409,11 @@ def _flat(file: str, key: str, found: Any, strict: bool = True) -> Iterator[tupl
 
 def _text(where: str, text: Any) -> str:
     """A plain text stays one: thousands of them are kept in the pack."""
-    if _is_text(text):
+    if is_readable(text):
         return str(text)
-    if isinstance(text, dict) and "base" in text and all(map(_is_text, text.values())):
+    if isinstance(text, dict) and "base" in text and all(map(is_readable, text.values())):
         return Phrase(text["base"], {name: form for name, form in text.items() if name != "base"})
     raise ValueError(f"{where}: a text, or an object of forms with “base”, is expected")
-
-
-def _is_text(text: Any) -> bool:
-    """Something to be read: not blank, and no signs that cannot be written."""
-    return isinstance(text, str) and not text.isspace() and text != "" and _UNWRITABLE.search(text) is None
 
 
 def _no_key_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

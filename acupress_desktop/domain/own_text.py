@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Sequence
-from itertools import takewhile
+from collections.abc import Container, Sequence
+from itertools import count, takewhile
 
 _ISOLATE, _END = "\u2068", "\u2069"
 #: Below it, no letter is written from the right.
@@ -67,6 +68,15 @@ def shortened(text: str, most: int) -> str:
     while end > 1 and (_joins(text[end]) or text[end - 1] == "\u200d"):
         end -= 1
     return f"{text[:end].rstrip()}…"
+
+
+def next_title(title: str, taken: Container[str], most: int) -> str:
+    """A title of at most so many letters for one that is like another: "Evening 2" for "Evening", then
+    "Evening 3"."""
+    stem, _, last = title.rpartition(" ")
+    stem, first = (stem, int(last) + 1) if stem and re.fullmatch("[0-9]{1,3}", last) else (title, 2)
+    titles = (f"{shortened(stem, most - len(end))}{end}" for end in (f" {n}" for n in count(first)))
+    return next(one for one in titles if one not in taken)
 
 
 def _joins(letter: str) -> bool:

@@ -17,7 +17,8 @@ from functools import lru_cache
 
 from acupress_desktop.domain.own_text import apart
 
-_SLOT = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
+#: A slot: its name, and the form that it asks for.
+SLOT = re.compile(r"\{([a-z_]+)(?::([a-z_]+))?\}")
 #: What ends a sentence that is only told, in any script.
 _STOPS = (".", "。", "．", "।", "۔")
 _ALWAYS: dict[str, Callable[[str], str]] = {
@@ -26,6 +27,8 @@ _ALWAYS: dict[str, Callable[[str], str]] = {
     "capitals": str.upper,
     "inside": lambda text: text[:-1] if text.endswith(_STOPS) else text,
 }
+#: The names of the forms that every word has.
+ALWAYS = frozenset(_ALWAYS)
 
 
 class Phrase(str):
@@ -98,7 +101,7 @@ def _value(value: object, form: str) -> str:
 @lru_cache(maxsize=4096)
 def _parts(text: str) -> tuple[str, ...]:
     """Words, and for each slot its name, its form ("" for the plain one) and the words after it."""
-    return tuple(part or "" for part in _SLOT.split(text))
+    return tuple(part or "" for part in SLOT.split(text))
 
 
 @lru_cache(maxsize=4096)

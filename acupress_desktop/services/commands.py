@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 from acupress_desktop.domain.errors import KnownError, Said, UsageError
@@ -14,6 +15,8 @@ from acupress_desktop.services.views import SessionView
 
 #: Asks the running program to see what has become of the user's own routines.
 RELOAD_ROUTINES = "routines"
+#: Has it open a file, whose path is the argument.
+OPEN_FILE = "open-file"
 
 #: What an answer's values may be.
 _PLAIN = (str, int, float, bool, type(None))
@@ -64,8 +67,11 @@ class CommandService:
         session: SessionService,
         raise_window: Callable[[], None],
         reload_routines: Callable[[], None] = lambda: None,
+        open_file: Callable[[Path], None] = lambda _: None,
     ) -> None:
+        """`open_file` must not wait for its user: the other process does."""
         self._session = session
+        self._open_file = open_file
         self._raise_window = raise_window
         self._reload_routines = reload_routines
 
@@ -82,6 +88,9 @@ class CommandService:
         elif name == "status":
             self._session.poll()  # the machine may just have woken up
             return Reply(data=status(self._session.view))
+        elif name == OPEN_FILE and argument:
+            self._raise_window()
+            self._open_file(Path(argument))
         elif name == RELOAD_ROUTINES:
             self._reload_routines()
         elif name == "start":

@@ -9,7 +9,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import THESE_POINTS
 from acupress_desktop.domain.collection import MOST_STEPS, usual_step
 from acupress_desktop.domain.filters import ALL
-from acupress_desktop.domain.routines import Step, duration_s
+from acupress_desktop.domain.routines import Routine, Step, duration_s
 from acupress_desktop.domain.tailoring import Tailored
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.explore_service import ExploreService, ExploreView
@@ -39,28 +39,40 @@ class OfferService:
         explore.listen(self._follow)
 
     @property
-    def routine(self) -> str:
-        """The id to start with: of a routine, or `THESE_POINTS` for the points of the list."""
+    def offered(self) -> Routine:
+        """A routine, whole and with its practices, or `THESE_POINTS` for the points of the list."""
         catalogue, steps = self._routines.catalogue, self._listed()
         if 0 < len(steps) <= MOST_STEPS:
-            self._routines.take_points(steps)
-            return THESE_POINTS
+            return Routine(THESE_POINTS, steps)
         last = self._explore.view.routine or self._last
-        return last if last is not None and last in catalogue.routines else next(iter(catalogue.routines))
+        known = last if last is not None and last in catalogue.routines else next(iter(catalogue.routines))
+        return catalogue.routine(known)
+
+    def take(self) -> str:
+        """Have it ready to be started, as it is now, by its id, which this is."""
+        offered = self.offered
+        if offered.id == THESE_POINTS:
+            self._routines.take_points(offered.steps)
+        return offered.id
 
     @property
-    def steps(self) -> tuple[Step, ...]:
-        """What the list shows, as a routine would press it; no step where it shows everything or nothing that
-        is pressed, and the first ones of more than a routine has."""
+    def listed(self) -> Routine:
+        """What the list shows, as a routine would press it: a routine with its practices, or points; no
+        step where it shows everything or nothing that is pressed, the first ones of more than fit."""
         routine = self._explore.view.routine
         if routine is not None and not self._explore.view.text:
-            return self._routines.catalogue.routine(routine).steps
-        return self._listed()[:MOST_STEPS]
+            return self._routines.catalogue.routine(routine)
+        return Routine(THESE_POINTS, self._listed()[:MOST_STEPS])
+
+    @property
+    def pressed(self) -> int:
+        """How many points of the list are pressed where it is no routine, also more than a routine has."""
+        return len(self._listed())
 
     def now(self, routine_id: str | None = None) -> Offer:
         """What is said before it starts, of what is on offer or of a routine that was named."""
-        name = routine_id or self.routine
-        routine, catalogue, safety = self._routines.find(name), self._routines.catalogue, self._safety.view
+        routine = self._routines.find(routine_id) if routine_id is not None else self.offered
+        name, catalogue, safety = routine.id, self._routines.catalogue, self._safety.view
         made = safety.routines.get(name) or self._safety.tailor(self._safety.chosen(routine))
         words = self._safety.words
         blocked = safety.obstacle if safety.limits.block is not None else None

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.own_routines import OwnRoutine
+from acupress_desktop.content.own_routines import IfTaken, OwnRoutine
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.cues import Cue
@@ -172,6 +172,18 @@ class Motion(Protocol):
     @property
     def reduced(self) -> bool:
         """What moves by itself should not, as far as is known now."""
+
+    def watch(self, changed: Callable[[], None]) -> Stop:
+        """Call `changed` whenever that is another answer than before."""
+
+
+class Contrast(Protocol):
+    """Whether who uses this machine wants more contrast, as far as the toolkit does not know it. Never raises
+    and never waits; where the system does not say, nobody does."""
+
+    @property
+    def more(self) -> bool:
+        """More contrast is wanted, as far as is known now."""
 
     def watch(self, changed: Callable[[], None]) -> Stop:
         """Call `changed` whenever that is another answer than before."""
@@ -412,20 +424,26 @@ class RoutineStore(Protocol):
     trouble: Message | None
 
     def load(self) -> tuple[OwnRoutine, ...]:
-        """All that can be used. Never fails."""
-
-    def add(self, own: OwnRoutine) -> None:
-        """Keep a new one. Raises KnownError where it cannot be written."""
+        """All that can be used, in the user's order. Never fails."""
 
     def stamp(self) -> object:
         """Another one as soon as `load` may bring something else. Never fails, and costs little."""
 
-    def take_text(self, text: str) -> OwnRoutine:
-        """Keep the routine of a pasted code; where its id is taken it gets a free one. Raises KnownError for
-        what is none, and where it cannot be written."""
+    def read_text(self, text: str) -> OwnRoutine:
+        """The routine of a pasted code, kept nowhere. Raises KnownError for what is none."""
 
-    def take_file(self, path: Path) -> OwnRoutine:
-        """As `take_text`, of a routine file, a text file with a code, or a picture with one."""
+    def read_file(self, path: Path) -> OwnRoutine:
+        """As `read_text`, of a routine file, a text file with a code, or a picture with one."""
+
+    def keep(self, own: OwnRoutine, if_taken: IfTaken = IfTaken.OTHER_ID) -> OwnRoutine:
+        """Have a routine among them; as it is kept, with the id that it has there. Raises KnownError where
+        `if_taken` says so, and where it cannot be written; nothing has changed then."""
+
+    def remove(self, routine_id: str) -> None:
+        """Have it no longer. Raises KnownError where there is none, or it cannot be removed."""
+
+    def arrange(self, ids: tuple[str, ...]) -> None:
+        """Have them in this order. Raises KnownError where that cannot be written."""
 
 
 class PrintQueue(Protocol):
@@ -492,4 +510,5 @@ class Ports:
     trays: TrayHosts
     reader: Reader
     motion: Motion
+    contrast: Contrast
     languages: Languages

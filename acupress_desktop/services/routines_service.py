@@ -9,10 +9,18 @@ from types import MappingProxyType
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.living import LivingCatalogue
-from acupress_desktop.content.own_routines import NO_FILE, THESE_POINTS, OwnRoutine, with_own
+from acupress_desktop.content.own_routines import (
+    NO_FILE,
+    THESE_POINTS,
+    TITLE_LIMIT,
+    IfTaken,
+    OwnRoutine,
+    with_own,
+)
 from acupress_desktop.content.routine_format import free_id
 from acupress_desktop.domain.collection import PointCollection
-from acupress_desktop.domain.errors import Message
+from acupress_desktop.domain.errors import KnownError, Message
+from acupress_desktop.domain.own_text import next_title
 from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.ports import RoutineStore
@@ -75,6 +83,11 @@ class RoutinesService:
         """A routine by its id, the points taken last too. Raises KnownError for an id that is not there."""
         return self._these if routine_id == THESE_POINTS else self.catalogue.routine(routine_id)
 
+    @property
+    def own(self) -> tuple[OwnRoutine, ...]:
+        """The user's own, in their order: those in files."""
+        return self._own
+
     def take_points(self, steps: Sequence[Step]) -> None:
         """Steps that are no routine can be started as `THESE_POINTS`, until others are taken."""
         self._these = Routine(THESE_POINTS, tuple(steps))
@@ -85,27 +98,71 @@ class RoutinesService:
         if self._renew():
             self._listeners.notify()
 
-    def keep(self, steps: Sequence[Step], title: str) -> str:
-        """Have steps as a routine of the user's own, from now on and in a file; its id. Raises KnownError
-        where it cannot be written."""
+    def keep(self, routine: Routine, title: str) -> OwnRoutine:
+        """Have what a routine does, its practices too, as one of the user's own with a title and an id of its
+        own. Raises KnownError where it cannot be written."""
         taken = {*self._routines, *NO_FILE, *(own.routine.id for own in self._own)}
         name = free_id(title, lambda name: name in taken)
-        self._store.add(OwnRoutine(Routine(name, tuple(steps)), title))
+        kept = Routine(name, routine.steps, routine.opening, routine.closing)
+        return self.take(OwnRoutine(kept, title), IfTaken.REFUSE)
+
+    def read_text(self, text: str) -> OwnRoutine:
+        """The routine of a pasted code, which is nobody's yet. Raises KnownError for what is none."""
+        return self._store.read_text(text)
+
+    def read_file(self, path: Path) -> OwnRoutine:
+        """As `read_text`, of a routine file or a picture with a code."""
+        return self._store.read_file(path)
+
+    def take(self, own: OwnRoutine, if_taken: IfTaken = IfTaken.OTHER_ID) -> OwnRoutine:
+        """Have a routine as one of the user's own, from now on and in a file; as it is there. Raises
+        KnownError where `if_taken` says so, and where it cannot be kept; nothing has changed then."""
+        kept = self._store.keep(own, if_taken)
         self.reload()
-        return name
+        return kept
 
-    def take_text(self, text: str) -> OwnRoutine:
-        """Have the routine of a pasted code as one of the user's own, from now on. Raises KnownError for what
-        is none, and where it cannot be kept; nothing has changed then."""
-        return self._taken(self._store.take_text(text))
+    def named(self, routine_id: str) -> OwnRoutine:
+        """One of the user's own. Raises KnownError where there is none of that id."""
+        found = next((own for own in self._own if own.routine.id == routine_id), None)
+        if found is None:
+            raise KnownError("routine.gone", name=routine_id)
+        return found
 
-    def take_file(self, path: Path) -> OwnRoutine:
-        """As `take_text`, of a routine file or a picture with a code."""
-        return self._taken(self._store.take_file(path))
+    def rename(self, routine_id: str, title: str) -> None:
+        """Its id stays, so that reminders and calls go on. Raises KnownError as `take` does."""
+        self.take(replace(self.named(routine_id), title=title), IfTaken.REPLACE)
 
-    def _taken(self, own: OwnRoutine) -> OwnRoutine:
+    def duplicate(self, routine_id: str) -> OwnRoutine:
+        """Another one of the same steps, behind it; the new one. Raises KnownError as `take` does."""
+        own = self.named(routine_id)
+        title = next_title(own.title, {one.title for one in self._own}, TITLE_LIMIT)
+        copy = self.keep(own.routine, title)
+        self.move(copy.routine.id, self._place(routine_id) + 1)
+        return copy
+
+    def remove(self, routine_id: str) -> None:
+        """Have it no longer. Raises KnownError where it cannot be removed."""
+        self._store.remove(routine_id)
         self.reload()
-        return own
+
+    def put(self, own: OwnRoutine, place: int) -> None:
+        """Have one at a place among the user's own, counted from 0: one that was there comes back. Raises
+        KnownError where its id is taken, and as `take` does."""
+        self.take(own, IfTaken.REFUSE)
+        self.move(own.routine.id, place)
+
+    def move(self, routine_id: str, place: int) -> None:
+        """Have one at another place, the first or the last at most. Raises KnownError where the order cannot
+        be written, and where there is none of that id."""
+        ids = [own.routine.id for own in self._own]
+        at = self._place(routine_id)
+        ids.insert(max(0, min(place, len(ids) - 1)), ids.pop(at))
+        if ids != [own.routine.id for own in self._own]:
+            self._store.arrange(tuple(ids))
+            self.reload()
+
+    def _place(self, routine_id: str) -> int:
+        return self._own.index(self.named(routine_id))
 
     def _read(self) -> bool:
         """Whether anything differs from before."""
@@ -115,8 +172,8 @@ class RoutinesService:
     def _renew(self) -> bool:
         made = self.told_in(self._shipped)
         texts = {**self._texts, **made.routine_texts}
-        if made.routines == self._routines and texts == self._texts:
-            return False
+        if list(made.routines.items()) == list(self._routines.items()) and texts == self._texts:
+            return False  # their order counts
         self._routines.clear()
         self._routines.update(made.routines)
         self._texts.update(texts)

@@ -106,13 +106,23 @@ class Search:
         if code is not None and code.numbered:
             meant = self._meant_by(code)
         else:
-            meant = tuple(self._codes[number] for number in self._index.meant(text))
+            meant = tuple(self._named(self._index.meant(_as_named(text))))
+            meant = meant or self._coded_and_named(text.split())
         if len(meant) > 1:
             several = tuple(
                 Message("point.of-meridian", code=code, meridian=self._meridian(code)) for code in meant
             )
             raise KnownError("point.several", text=text, points=several)
         return meant[0] if meant else self._catalogue.point(text).code
+
+    def _coded_and_named(self, parts: list[str]) -> tuple[str, ...]:
+        """The points of which both are written, as in a book: "LI4 Hegu", "内关 P6"."""
+        for part, rest in ((parts[0], parts[1:]), (parts[-1], parts[:-1])) if len(parts) > 1 else ():
+            code = typed_code(part, code_book(self._language))
+            if code is not None and code.numbered:
+                named = self._named(self._index.meant(_as_named(" ".join(rest))))
+                return tuple(point for point in self._meant_by(code) if point in named)
+        return ()
 
     @cached_property
     def _index(self) -> NameIndex:
@@ -157,11 +167,8 @@ class Search:
 
     def _by_text(self, text: str, words: list[str], code: TypedCode | None) -> list[str]:
         """What is called so comes first, then what begins so, then what has all the words somewhere."""
-        if _HAN.search(text):
-            text = text.translate(_AS_HAN)
-            words = _words(text)
-        elif _TONED.fullmatch(text.strip()):
-            text = re.sub("[1-5]", "", text)
+        if (named_so := _as_named(text)) != text:
+            text = named_so
             words = _words(text)
         numbered = any(map(_numbered, words))
         index = self._index
@@ -243,6 +250,13 @@ class Search:
             joined,
             tuple(word for words, _ in fields for word in words),
         )
+
+
+def _as_named(text: str) -> str:
+    """A name as it is written, of one that is typed with digits: "足3里", "he2 gu3"."""
+    if _HAN.search(text):
+        return text.translate(_AS_HAN)
+    return re.sub("[1-5]", "", text) if _TONED.fullmatch(text.strip()) else text
 
 
 def _numbered(word: str) -> bool:

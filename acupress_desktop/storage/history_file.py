@@ -219,7 +219,7 @@ class HistoryFile:
             raise self._leave_alone(Message("store.newer", path=self._path))
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
-            raise tables.Damaged("history.said", said=found)
+            raise tables.Damaged("history.said", said=Message("data.damaged-database"))
         if version == 0 and tables.has_tables(connection):
             raise tables.Damaged("history.something-else")
         if version < len(self._migrations):

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from acupress_desktop.domain.errors import BadData, KnownError, Message
+from acupress_desktop.storage.data_reasons import said_by_library
 
 #: What `decoded` raises, and making something of its data.
 NOT_JSON = (ValueError, RecursionError)
@@ -17,15 +18,15 @@ NOT_JSON = (ValueError, RecursionError)
 _AT = re.compile(r" - at `(.+)`$")
 
 
-def why_of(error: BaseException) -> Message | str:
-    """What is wrong with data: a message of ours, with its JSON path where msgspec called who says it, or the
-    words of the library."""
+def why_of(error: BaseException) -> Message:
+    """What is wrong with data: a message of ours, with its JSON path where msgspec called who says it, or
+    what a library says of them."""
     if isinstance(error, KnownError):
         return error.message
     place = _AT.search(str(error))
     if place is not None and isinstance(error.__cause__, KnownError):
         return Message("data.at", what=error.__cause__, path=place[1])
-    return str(error).rstrip(".")
+    return said_by_library(error)
 
 
 def decoded(content: bytes) -> object:

@@ -12,17 +12,16 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import SLOT, QObject, Slot
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from acupress_desktop.services.listeners import Listeners, Stop
+from acupress_desktop.system.portal_settings import PortalSettings
 from acupress_desktop.system.session_bus import session_bus
 
 if TYPE_CHECKING:
-    from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+    from PySide6.QtDBus import QDBusConnection
 
-PORTAL, PORTAL_PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
-SETTINGS = "org.freedesktop.portal.Settings"
 #: Where a desktop may say it, by the portal's name spaces and keys.
 KEYS = (
     ("org.freedesktop.appearance", "reduced-motion"),
@@ -51,7 +50,7 @@ class SystemMotion(QObject):
 
     def __init__(self, app: QGuiApplication, bus: Callable[[], QDBusConnection | None] = session_bus) -> None:
         super().__init__(app)
-        self._app, self._bus = app, bus
+        self._app = app
         self._changed: Listeners[()] = Listeners()
         self._told: dict[tuple[str, str], bool] = {}
         self._reduced = False
@@ -60,7 +59,7 @@ class SystemMotion(QObject):
             hints.motionPreferenceChanged.connect(lambda _: self._weigh())
         # Windows and macOS say it to who asks again: whoever changed it comes back from another window.
         app.applicationStateChanged.connect(lambda _: self._weigh())
-        self._listen()
+        PortalSettings(self, bus, KEYS, self._take)
         self._weigh()
 
     @property
@@ -72,54 +71,7 @@ class SystemMotion(QObject):
         """Call `changed` whenever it is wanted otherwise."""
         return self._changed.add(changed)
 
-    def _listen(self) -> None:
-        if (bus := self._bus()) is None:
-            return
-        from PySide6.QtDBus import QDBusServiceWatcher
-
-        slot = SLOT("heard(QString,QString,QDBusVariant)")
-        # The stubs want bytes, which it refuses.
-        bus.connect(PORTAL, PORTAL_PATH, SETTINGS, "SettingChanged", self, slot)  # type: ignore[call-overload]
-        modes = QDBusServiceWatcher.WatchModeFlag.WatchForRegistration
-        come = QDBusServiceWatcher(PORTAL, bus, modes, self)
-        come.serviceRegistered.connect(lambda _: self._ask())
-        self._ask()
-
-    def _ask(self) -> None:
-        for space, key in KEYS:
-            self._ask_for(space, key, "ReadOne")
-
-    def _ask_for(self, space: str, key: str, method: str) -> None:
-        """By the method of today's portals, then by that of older ones."""
-        from PySide6.QtDBus import QDBusMessage, QDBusPendingCallWatcher
-
-        if (bus := self._bus()) is None:
-            return
-        question = QDBusMessage.createMethodCall(PORTAL, PORTAL_PATH, SETTINGS, method)
-        question.setArguments([space, key])
-        watcher = QDBusPendingCallWatcher(bus.asyncCall(question), self)
-
-        def answered(done: QDBusPendingCallWatcher) -> None:
-            answer = done.reply()
-            done.deleteLater()
-            if done.isError():
-                if method == "ReadOne" and _unknown(answer):
-                    self._ask_for(space, key, "Read")
-                return
-            self._take(space, key, next(iter(answer.arguments()), None))
-
-        watcher.finished.connect(answered)
-
-    @Slot(str, str, "QDBusVariant")
-    def heard(self, space: str, key: str, value: object) -> None:
-        """The portal's signal: a setting of the desktop, any of them, is another one."""
-        self._take(space, key, value)
-
     def _take(self, space: str, key: str, value: object) -> None:
-        from PySide6.QtDBus import QDBusVariant  # late: only Linux has a bus
-
-        while isinstance(value, QDBusVariant):  # older portals wrap it twice
-            value = value.variant()
         wanted = wants_stillness(space, key, value)
         if wanted is not None:
             self._told[space, key] = wanted
@@ -131,10 +83,6 @@ class SystemMotion(QObject):
         if wanted is not self._reduced:
             self._reduced = wanted
             self._changed.notify()
-
-
-def _unknown(answer: QDBusMessage) -> bool:
-    return answer.errorName() == "org.freedesktop.DBus.Error.UnknownMethod"
 
 
 def _qt_wants(app: QGuiApplication) -> bool:

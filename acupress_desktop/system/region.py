@@ -44,6 +44,12 @@ def first_day(env: Mapping[str, str] = os.environ) -> int:
     return locale.firstDayOfWeek().value if locale is not None else 1
 
 
+def country(env: Mapping[str, str] = os.environ) -> str:
+    """The locale by which dates are written there, such as "en_GB"; "" where the system names no country."""
+    locale = _there(env)
+    return locale.name() if locale is not None else ""
+
+
 def _named(category: str, env: Mapping[str, str]) -> str:
     """ "en_US": on Linux each category of the environment may have another one."""
     name = next((env[name] for name in ("LC_ALL", category, "LANG") if env.get(name)), "")

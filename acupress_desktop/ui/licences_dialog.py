@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QPlainTextEdit,
     QPushButton,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from acupress_desktop.ui.button_row import button_row
+from acupress_desktop.ui.choice_box import ChoiceBox, with_label
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 
@@ -30,8 +30,7 @@ class LicencesDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Licences"))
-        self.parts = QComboBox()
-        self.parts.setAccessibleName(self.tr("Part"))
+        self.parts = ChoiceBox()
         self.words = QPlainTextEdit()
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)
@@ -45,7 +44,7 @@ class LicencesDialog(QDialog):
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 12)
-        column.addWidget(self.parts)
+        column.addWidget(with_label(self.parts, self.tr("Part")))
         column.addWidget(self.words)
         column.addLayout(button_row(close))
         close.setFocus()

@@ -169,14 +169,14 @@ class MainWindow(StagedWindow):
     def _add_session(self) -> None:
         from acupress_desktop.ui.session.session_panel import SessionPanel
 
-        r, actions = self._services, self._actions
-        self.addAction(actions.sound.mute)
+        r, a = self._services, self._actions
+        self.addAction(a.sound.mute)
         self._session = session = SessionPanel(
-            r.catalogue, r.session, r.settings, r.offers, actions.session, actions.program, actions.sound
+            r.catalogue, r.session, r.settings, r.offers, a.session, a.program, a.sound, a.filters
         )
         self._take_in(session)
         self._dock.take_in(session)
-        actions.program.float_session.triggered.connect(self._dock.turn_floating)
+        a.program.float_session.triggered.connect(self._dock.turn_floating)
         r.session.listen(session.render_session)
         r.routines.listen(session.render_routines)
         if is_lost(self) or self.focusWidget() is self._map:  # nobody has chosen anything yet

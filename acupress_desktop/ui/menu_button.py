@@ -14,5 +14,8 @@ def menu_button(side: int) -> QToolButton:
     button.setProperty("role", "icon")
     icon_side(button, side)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    # Of a button of Qt's that opens its menu "instantly" a screen reader's "show menu", all that it offers,
+    # does nothing.
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
+    button.clicked.connect(button.showMenu)
     return button

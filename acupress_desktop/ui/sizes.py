@@ -12,7 +12,7 @@ import re
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
@@ -98,7 +98,7 @@ def lettered(font: QFont, pixels: float) -> QFont:
     return made
 
 
-def resize_with(owner: QWidget, size: Callable[[], object]) -> None:
+def resize_with(owner: QObject, size: Callable[[], object]) -> None:
     """Do now, and again whenever letters get another size, as long as `owner` lives."""
     size()
     until_gone(owner, _resized.add(lambda: _do(size)))

@@ -5,10 +5,14 @@ from __future__ import annotations
 from string import Template
 
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 from acupress_desktop.ui.sides import sided
 from acupress_desktop.ui.sizes import factor, sized
 from acupress_desktop.ui.theme import LIGHT, Theme
+
+#: What one types or chooses in, as far as Qt paints it by itself.
+_FIELDS = ("QComboBox", "QAbstractSpinBox", "QLineEdit")
 
 _SHEET = Template(
     """
@@ -23,11 +27,11 @@ QDockWidget { color: $ink; }
 QSplitter::handle { background: $line; }
 
 QPushButton[role="plain"] {
-  background: $surface; color: $ink; border: 1px solid $line; border-radius: 9px;
+  background: $surface; color: $ink; border: 1px solid $edge; border-radius: 9px;
   padding: 6px 13px; min-height: 20px;
 }
 QPushButton[role="plain"]:hover { background: $jade_wash; border-color: $jade; }
-QPushButton[role="plain"]:pressed { background: $line; }
+QPushButton[role="plain"]:pressed { background: $pressed; }
 QPushButton[role="plain"]:focus { border: 2px solid $jade; padding: 5px 12px; }
 QPushButton[role="plain"]:disabled { color: $disabled; }
 
@@ -38,23 +42,23 @@ QPushButton[role="primary"] {
 }
 QPushButton[role="primary"]:hover { background: $jade_hover; }
 QPushButton[role="primary"]:focus { border: 2px solid $ink; padding: 5px 13px; }
-QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $soft_ink; }
+QPushButton[role="primary"]:disabled { background: $off; border-color: $off_edge; color: $off_ink; }
 
 QPushButton[role="segment"] {
-  background: $paper; color: $soft_ink; border: 1px solid $line; border-right: 0;
+  background: $paper; color: $soft_ink; border: 1px solid $edge; border-right: 0;
   padding: 6px 15px; min-height: 20px;
 }
 QPushButton[role="segment"][tight="true"] { padding: 6px 8px; }
 QPushButton[role="segment"][place="first"] { border-top-left-radius: 9px; border-bottom-left-radius: 9px; }
 QPushButton[role="segment"][place="last"] {
-  border-top-right-radius: 9px; border-bottom-right-radius: 9px; border-right: 1px solid $line;
+  border-top-right-radius: 9px; border-bottom-right-radius: 9px; border-right: 1px solid $edge;
 }
 QPushButton[role="segment"]:hover { background: $jade_wash; color: $ink; }
 QPushButton[role="segment"]:checked { background: $jade; color: $on_jade; border-color: $jade; }
 QPushButton[role="segment"]:focus { text-decoration: underline; }
 
 QPushButton[role="scale"] {
-  background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px;
+  background: $surface; color: $ink; border: 1px solid $edge; border-radius: 8px;
   padding: 6px 0; min-width: $number; min-height: 20px;
 }
 QPushButton[role="scale"]:hover { background: $jade_wash; border-color: $jade; }
@@ -71,7 +75,7 @@ QToolButton[role="icon"]::menu-indicator { image: none; width: 0; }
 QFrame#viewGrid { background: $surface; border: 1px solid $line; border-radius: 9px; }
 QFrame#viewGrid QLabel { color: $ink; padding-right: 8px; }
 QPushButton[role="view"] {
-  background: $paper; color: $ink; border: 1px solid $line; border-radius: 9px;
+  background: $paper; color: $ink; border: 1px solid $edge; border-radius: 9px;
   padding: 3px 11px; min-height: 20px;
 }
 QPushButton[role="view"]:hover { background: $jade_wash; border-color: $jade; }
@@ -95,13 +99,13 @@ QCheckBox::indicator:checked {
   background: $tick_ground; border-color: $jade; image: url(:/assets/svg/icons/check.svg);
 }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $jade; }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $disabled; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
-QScrollBar::handle:vertical { background: $line; border-radius: 3px; min-height: 32px; }
-QScrollBar::handle:vertical:hover { background: $disabled; }
+QScrollBar::handle:vertical { background: $edge; border-radius: 3px; min-height: 32px; }
+QScrollBar::handle:vertical:hover { background: $soft_ink; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
-QScrollBar::handle:horizontal { background: $line; border-radius: 3px; min-width: 32px; }
+QScrollBar::handle:horizontal { background: $edge; border-radius: 3px; min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
@@ -124,11 +128,27 @@ def style_sheet(theme: Theme) -> str:
     hover = jade.lighter(112) if theme.dark else jade.darker(112)
     # Qt's message beside the tray is pale yellow in every theme.
     made = {"jade_hover": hover.name(), "on_balloon": LIGHT.ink}
+    # Of more contrast the lines are as dark as words: there what is off is an outline.
+    off = (theme.line, theme.line, theme.soft_ink, theme.line)
+    if theme.high:
+        off = (theme.surface, theme.disabled, theme.disabled, theme.jade_wash)
+    made |= dict(zip(("off", "off_edge", "off_ink", "pressed"), off, strict=True))
     # Eleven numbers stand in a row: wide enough for theirs, whatever the letters.
     made["number"] = f"{32 / factor():.1f}px"
     # The tick is black in both themes.
-    made["tick_ground"] = theme.jade if theme.dark else theme.jade_wash
+    made["tick_ground"] = theme.jade if theme.dark else theme.surface if theme.high else theme.jade_wash
     return sized(sided(_SHEET.substitute({**vars(theme), **made})))
+
+
+def dress(app: QApplication, theme: Theme) -> None:
+    """Give an application the colours of a theme. Qt paints the borders of fields by its window's colour,
+    which is too faint: fields have one of their own."""
+    app.setPalette(palette(theme))
+    field = palette(theme)
+    # Of which it takes 5/7 of the brightness.
+    field.setColor(QPalette.ColorRole.Window, QColor(theme.edge).lighter(140))
+    for kind in _FIELDS:
+        app.setPalette(field, kind)  # type: ignore[arg-type]  # the stubs want bytes, which it refuses
 
 
 def palette(theme: Theme) -> QPalette:

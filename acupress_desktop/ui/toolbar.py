@@ -108,7 +108,7 @@ class Toolbar(QWidget):
         made = self._offers.now()
         # A long title of the user's own would make the whole window wider than the screen.
         font = QFontMetrics(self._start.font())
-        short = font.elidedText(made.title, Qt.TextElideMode.ElideRight, self._room_for_title(font))
+        short = font.elidedText(made.title, Qt.TextElideMode.ElideMiddle, self._room_for_title(font))
         words = apart(short) if made.minutes is None else fill(self.tr("%1 · %2 min"), short, made.minutes)
         name = fill(self.tr("Start %1"), made.title)
         if (words, name) == self._said:
@@ -169,6 +169,7 @@ class Toolbar(QWidget):
             [
                 actions.find_points,
                 actions.trial,
+                actions.my_routines,
                 actions.read_routine,
                 actions.settings,
                 actions.my_cun,

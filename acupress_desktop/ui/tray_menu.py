@@ -13,6 +13,8 @@ from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.bind import echo
 from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.plain import on_button
+from acupress_desktop.ui.retelling import when_retold
+from acupress_desktop.ui.routines.routine_menu import MOST_BESIDE
 
 
 class TrayMenu(QMenu):
@@ -29,6 +31,7 @@ class TrayMenu(QMenu):
         super().__init__()
         self._controller, self._sessions, self._over_bus = controller, sessions, over_bus
         self._starts: list[QAction] = []
+        self._below: QMenu | None = None
         self._below_starts = self.addSeparator()
         asked = (sessions.go_on, sessions.repeat, sessions.start_again, sessions.end)
         self._go_on, self._repeat, self._again, self._end = map(self._entry, asked)
@@ -41,6 +44,7 @@ class TrayMenu(QMenu):
         echo(actions.quit, self)
         self._renew_starts()
         sessions.starts_changed.connect(self._renew_starts)
+        when_retold(self, self.spell_anew)
 
     def render_session(self, view: SessionView) -> None:
         """What asks has its choices in the place of the usual entries."""
@@ -54,14 +58,34 @@ class TrayMenu(QMenu):
         """The tray is of another kind."""
         for entry, action in zip(self._starts, self._sessions.starts.values(), strict=True):
             entry.setText(self._spell(action.text()))
+        if self._below is not None:
+            self._below.setTitle(self._spell(self.tr("My routines")))
 
     def _renew_starts(self) -> None:
         """Routines have come, gone or changed."""
         for old in self._starts:
             self.removeAction(old)
             old.deleteLater()
+        if self._below is not None:
+            self.removeAction(self._below.menuAction())
+            self._below.deleteLater()
+            self._below = None
+        own = self._sessions.own
+        folds = len(own) > MOST_BESIDE
         self._starts = [self._entry(action) for action in self._sessions.starts.values()]
-        self.insertActions(self._below_starts, self._starts)
+        beside = [
+            entry
+            for entry, name in zip(self._starts, self._sessions.starts, strict=True)
+            if not (folds and name in own)
+        ]
+        self.insertActions(self._below_starts, beside)
+        if folds:
+            self._below = QMenu(self._spell(self.tr("My routines")), self)
+            for entry in self._starts:
+                if entry not in beside:
+                    self.removeAction(entry)
+                    self._below.addAction(entry)
+            self.insertMenu(self._below_starts, self._below)
 
     def _entry(self, action: QAction) -> QAction:
         return echo(action, self, lambda action: self._sessions.press(action, self._controller), self._spell)

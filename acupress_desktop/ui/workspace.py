@@ -84,7 +84,7 @@ class Workspace(QWidget):
         self._handle.setIcon(icon("panel", theme.ink))
         # On the handle alone: a sheet on the workspace would have Qt style all of the map again.
         self._handle.setStyleSheet(
-            f"QToolButton[role='icon'] {{ background: {theme.surface}; border: 1px solid {theme.line}; }}"
+            f"QToolButton[role='icon'] {{ background: {theme.surface}; border: 1px solid {theme.edge}; }}"
         )
 
     def put_above_map(self, row: QWidget) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from acupress_desktop.content.language_files import faults
-from acupress_desktop.content.words import TEXTS, WORDS, read_words
+from acupress_desktop.content.words import TEXTS, WORDS, known_language, languages, read_words
 
 #: A text that is damaged, and one beside it that is not.
 KEY, BESIDE = "side.left", "side.right"
@@ -41,6 +41,10 @@ def said(texts: Path, key: str) -> str:
     "value",
     [
         *("", " ", "\n\t", 7, None, True, [], ["links"], {"dat": "links"}, {"base": "links", "dat": ""}),
+        *("links {Extra}", "links {code1}", "links {0}", "links {}", "links {side", "links {side!r}"),
+        *("links {side:}", "{{side}}", "links %1", "links %L1", "links %s", "{SIDE}", "links { side }"),
+        *("\u200b", "\u00ad", "\u3164", "\u2800", "\u200b \u00a0", "link\ufffds", "links\u202e", "li\nnks"),
+        *("li\tnks", "\x1b[1mlinks", "\u2067links", {"base": "links", "dat": "\u200b"}),
         *({"base": 1}, "links {more}", "links {", "links }", "\ud800", "links\0", {"base": "links {side}"}),
     ],
     ids=repr,
@@ -51,10 +55,45 @@ def test_one_text_that_is_none_leaves_the_others(texts: Path, value: Any) -> Non
     english = read_words("en", WORDS, texts=texts)
     assert said(texts, BESIDE) == good != english[BESIDE]
     told = read_words("de", WORDS, texts=texts)
-    assert told[KEY].strip()
-    if value not in ("links {", "links }"):  # which read as they stand
-        assert told[KEY] == english[KEY]
-        assert any(WORDS in fault and ("side" in fault) for fault in faults("de", texts.parent)), value
+    assert told[KEY] == english[KEY]
+    assert any(WORDS in fault and ("side" in fault) for fault in faults("de", texts.parent)), value
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        *(("number.decimal", sign) for sign in ("5", "x", "٥", "..", "和")),
+        *(
+            ("number.figures", all_ten)
+            for all_ten in ("9876543210", "abcdefghij", "0000000000", "012345678٩")
+        ),
+        ("list.comma", "{first:dativ}, {last}"),
+        ("side.left-017", "links"),
+        ("history.sessions-few", "{count} Sitzungen"),
+        ("history.sessions-zero", "{count} Sitzungen"),
+        ("nobody.knows-few", "{count}"),
+    ],
+)
+def test_what_no_language_writes_so_is_refused(texts: Path, key: str, value: str) -> None:
+    file = texts / "de" / WORDS
+    found = json.loads(file.read_text(encoding="utf-8")) | {key: value}
+    file.write_text(json.dumps(found), encoding="utf-8")
+    assert any(fault.startswith(f"{WORDS}: {key}: ") for fault in faults("de", texts.parent))
+
+
+def test_the_form_beside_one_may_not_be_missing(texts: Path) -> None:
+    file = texts / "de" / WORDS
+    found = json.loads(file.read_text(encoding="utf-8"))
+    del found["history.sessions-one"]
+    file.write_text(json.dumps(found), encoding="utf-8")
+    assert f"{WORDS}: history.sessions-one: it is missing" in faults("de", texts.parent)
+
+
+@pytest.mark.parametrize("name", [".git", "de.bak", "de copy", "__pycache__", "DE", "d", "de_AT~"])
+def test_other_folders_are_no_languages(texts: Path, name: str) -> None:
+    (texts / name).mkdir()
+    assert languages(texts) == ["de", "en"]
+    assert known_language(name, texts) in ("de", "en")
 
 
 @pytest.mark.parametrize("figures", ["", "012", "0123456789 "])

@@ -238,7 +238,7 @@ def test_a_newer_file_is_not_judged_further() -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"", "$: this is not JSON (Expecting value: line 1 column 1"),
+        (b"", "$: this is not JSON (line 1, column 1)"),
         (b'{"format": ', "$: this is not JSON ("),
         (b"[" * 60_000, "$: this is not JSON (it makes no sense)"),
         (b'{"version": ' + b"9" * 5000 + b"}", "$: this is not JSON (it makes no sense)"),

@@ -90,6 +90,12 @@ def test_the_check_names_the_key_and_the_fault(texts: Path) -> None:
             ("zh-CN", "zh"),
             ("zh_TW", "zh-Hant"),
         ),
+        *((f"zh-Hans-{country}", "zh") for country in ("HK", "TW", "MO", "CN")),
+        *(
+            (one, "zh")
+            for one in ("zh_Hans_TW", "zh_SG", "zh_CN.UTF-8", "cmn", "cmn-CN", "yue_CN", "zh-Hans")
+        ),
+        *((one, "zh-Hant") for one in ("yue_HK", "yue", "nan_TW", "hak-TW", "cmn-Hant-TW", "zh_MO@stroke")),
         *(("zh-Hant-HK", "zh-Hant"), ("C", "en"), ("", "en"), ("../de", "en"), ("xx", "en"), ("en_GB", "en")),
     ],
 )

@@ -134,10 +134,10 @@ def remote(desktop: Desktop, script: str, *arguments: str) -> Any:
 
 
 class Listener:
-    """A screen reader that writes down what it is told."""
+    """A screen reader that writes down what it is told: what it acts on, or these `kinds` of events."""
 
-    def __init__(self, desktop: Desktop) -> None:
-        self._helper = Helper(desktop, "listener.py")
+    def __init__(self, desktop: Desktop, *kinds: str) -> None:
+        self._helper = Helper(desktop, "listener.py", *kinds)
         self._helper.start()
 
     @property

@@ -13,6 +13,7 @@ from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from acupress_desktop.system.contrast import SystemContrast
 from acupress_desktop.system.motion import SystemMotion
 from tests.desktop.helpers import REMOTE
 from tests.desktop.lab import Desktop, wait_for
@@ -20,6 +21,7 @@ from tests.patience import PATIENCE
 
 OURS, GNOME = "org.freedesktop.appearance reduced-motion", "org.gnome.desktop.interface enable-animations"
 KDE = "org.kde.kdeglobals.KDE AnimationDurationFactor"
+CONTRAST = "org.freedesktop.appearance contrast"
 _BUS = "acupress-motion-test"
 
 
@@ -31,7 +33,7 @@ class Portal:
         self._process: subprocess.Popen[str] | None = None
 
     def start(self, kind: str, **settings: str) -> None:
-        names = {"ours": OURS, "gnome": GNOME, "kde": KDE}
+        names = {"ours": OURS, "gnome": GNOME, "kde": KDE, "contrast": CONTRAST}
         told = [part for name, value in settings.items() for part in (*names[name].split(), value)]
         with self._log.open("w") as log:
             call = ["/usr/bin/python3", str(REMOTE / "portal.py"), kind, *told]
@@ -156,3 +158,19 @@ def test_a_portal_that_never_answers_keeps_nobody_waiting(
     assert not asked.reduced
     portal.change(OURS, "uint32 1")
     qtbot.waitUntil(lambda: asked.reduced)
+
+
+@pytest.mark.en301549("11.7")
+def test_more_contrast_is_heard_of_too(
+    desktop: Desktop, qapp: QApplication, qtbot: QtBot, portal: Portal, motion: list[SystemMotion]
+) -> None:
+    portal.start("new", contrast="uint32 1")
+    look(motion, desktop, qapp)  # whose bus this is
+    asked = SystemContrast(qapp, lambda: QDBusConnection(_BUS))
+    qtbot.waitUntil(lambda: asked.more)
+    seen: list[bool] = []
+    asked.watch(lambda: seen.append(asked.more))
+    portal.change(CONTRAST, "uint32 0")
+    qtbot.waitUntil(lambda: not asked.more)
+    assert seen == [False]
+    asked.deleteLater()

@@ -11,6 +11,7 @@ from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.own_text import (
     apart,
     as_file_name,
+    next_title,
     on_one_line,
     one_line,
     shortened,
@@ -129,3 +130,29 @@ def test_what_hides_in_pasted_words_goes_and_the_words_stay() -> None:
         on_one_line("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645")
         == "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "taken", "made"),
+    [
+        ("Evening", {"Evening"}, "Evening 2"),
+        ("Evening", {"Evening", "Evening 2"}, "Evening 3"),
+        ("Evening 2", {"Evening 2"}, "Evening 3"),
+        ("Evening 9", {"Evening 10"}, "Evening 11"),
+        ("2", {"2"}, "2 2"),
+        ("Room 2026", {"Room 2026"}, "Room 2026 2"),
+        ("夜", {"夜"}, "夜 2"),
+        ("x" * 60, {"x" * 60}, "x" * 57 + "… 2"),
+    ],
+)
+def test_a_title_for_one_that_is_like_another(title: str, taken: set[str], made: str) -> None:
+    assert next_title(title, taken, 60) == made
+
+
+@given(st.text(min_size=1, max_size=60), st.integers(0, 30))
+def test_the_next_title_is_another_one_and_fits(title: str, count: int) -> None:
+    taken = [title]
+    for _ in range(count):
+        taken.append(next_title(taken[-1], taken, 60))
+    assert len({*taken}) == len(taken)
+    assert all(len(one) <= 60 for one in taken)

@@ -85,7 +85,7 @@ def test_a_list_on_offer_is_started_as_it_stands_and_the_offer_says_what_it_is()
         shown, made = explore.view, offers.now()
         pressed = [code for code in shown.codes if CATALOGUE.points[code].for_reference is None]
         assert made.title == CATALOGUE.counted("sheet.points", len(pressed))
-        whole.controller.start(offers.routine)
+        whole.controller.start(offers.take())
         view = whole.session.view
         assert list(dict.fromkeys(spot.code for spot, _ in view.holds)) == pressed
         assert made.minutes == math.ceil(view.session_left_s / 60)
@@ -109,13 +109,14 @@ def test_twelve_points_are_collected_ordered_pressed_and_kept_as_a_routine() -> 
     again.services.explore.filter(Filter(FilterKind.ROUTINE, COLLECTION))
     made = again.services.offers.now()
     assert (made.routine, made.title) == (COLLECTION, "My points")
-    again.controller.start(again.services.offers.routine)
+    again.controller.start(again.services.offers.take())
     assert tuple(dict.fromkeys(spot.code for spot, _ in again.session.view.holds)) == order
     assert again.session.view.own_note == "slowly"
     again.advance(again.session.view.session_left_s + 1.0)
     [record] = disk.history.kept.sessions
     assert (record.routine, record.finished) == (COLLECTION, True)
-    name = again.services.routines.keep(again.services.collection.collection.steps, "Twelve")
+    collected = again.services.collection.collection.as_routine(COLLECTION)
+    name = again.services.routines.keep(collected, "Twelve").routine.id
     sheet = SheetService(again.services.catalogue, again.services.atlas, again.safety)
     printed = sheet.for_routine(name, date(2026, 11, 30))
     assert printed.title == "Twelve"

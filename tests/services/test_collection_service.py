@@ -260,9 +260,9 @@ def test_another_session_takes_the_place_of_one_that_was_stopped(services: Servi
 
 def test_steps_are_kept_as_a_routine_of_ones_own(services: Services) -> None:
     steps = services.collection.with_points(["LI4", "BL23"]).steps
-    names = [
-        services.routines.keep(steps, title) for title in ("My day", "My day", "合谷", "con", "my points")
-    ]
+    made = PointCollection(steps).as_routine(COLLECTION)
+    titles = ("My day", "My day", "合谷", "con", "my points")
+    names = [services.routines.keep(made, title).routine.id for title in titles]
     assert names == ["my-day", "my-day-2", "routine", "routine-2", "my-points-2"]
     assert services.catalogue.routine("my-day").steps == steps
     assert services.catalogue.title("routine") == "合谷"

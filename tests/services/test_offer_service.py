@@ -8,6 +8,7 @@ import pytest
 
 from acupress_desktop.content.own_routines import THESE_POINTS
 from acupress_desktop.domain.answers import Answers
+from acupress_desktop.domain.collection import MOST_STEPS
 from acupress_desktop.domain.filters import ALL, Filter, FilterKind
 from acupress_desktop.domain.routines import duration_s
 from acupress_desktop.domain.safety import Answer
@@ -51,7 +52,7 @@ def test_the_points_of_any_list_are_on_offer_as_they_stand(services: Services, c
     shown = [code for code in services.explore.view.codes if CATALOGUE.points[code].for_reference is None]
     made = services.offers.now()
     assert (made.routine, made.title) == (THESE_POINTS, f"{len(shown)} points")
-    services.session.start(services.offers.routine)
+    services.session.start(services.offers.take())
     held = dict.fromkeys(spot.code for spot, _ in services.session.view.holds)
     assert list(held) == shown
     assert services.explore.view.filter == chosen  # the list stays
@@ -60,26 +61,26 @@ def test_the_points_of_any_list_are_on_offer_as_they_stand(services: Services, c
 def test_what_is_searched_for_is_on_offer(services: Services) -> None:
     services.explore.filter(Filter(FilterKind.ROUTINE, "upper-back-neck"))
     services.explore.search("LI4")
-    assert (services.offers.now().title, services.offers.routine) == ("1 point", THESE_POINTS)
+    assert (services.offers.now().title, services.offers.take()) == ("1 point", THESE_POINTS)
     services.explore.search("nothing is called that")
-    assert services.offers.routine == "upper-back-neck"
+    assert services.offers.take() == "upper-back-neck"
     services.explore.search("")
-    assert services.offers.routine == "upper-back-neck"
+    assert services.offers.take() == "upper-back-neck"
 
 
 def test_favourites_are_on_offer_in_their_order(services: Services) -> None:
     services.explore.filter(Filter(FilterKind.FAVOURITES))
-    assert services.offers.routine == next(iter(CATALOGUE.routines))
+    assert services.offers.take() == next(iter(CATALOGUE.routines))
     for code in ("ST36", "LI4", "BL23"):
         services.own.star(code, on=True)
     assert services.offers.now().title == "3 points"
-    assert services.routines.find(services.offers.routine).points == services.explore.view.codes
+    assert services.routines.find(services.offers.take()).points == services.explore.view.codes
 
 
 def test_all_points_leave_what_was_on_offer(services: Services) -> None:
     services.explore.filter(Filter(FilterKind.ROUTINE, "upper-back-neck"))
     services.explore.filter(ALL)
-    assert services.offers.routine == "upper-back-neck"
+    assert services.offers.take() == "upper-back-neck"
 
 
 def test_hidden_points_are_left_out_and_the_offer_says_why() -> None:
@@ -87,7 +88,7 @@ def test_hidden_points_are_left_out_and_the_offer_says_why() -> None:
     for services in (free, pregnant):
         services.explore.filter(Filter(FilterKind.MERIDIAN, "LI"))
     made = pregnant.offers.now()
-    number = len(free.routines.find(free.offers.routine).points)
+    number = len(free.routines.find(free.offers.take()).points)
     assert free.offers.now().title == f"{number} points"
     assert made.title == f"{number - 1} points"
     assert "LI4 (pregnancy)" in made.line
@@ -97,3 +98,24 @@ def test_words_of_another_language_count_the_points() -> None:
     services = build_services(load("de"), fake_ports())
     services.explore.filter(Filter(FilterKind.ACHE, "low-back"))
     assert services.offers.now().title == "14 Punkte"
+
+
+def test_looking_at_the_offer_takes_nothing(services: Services) -> None:
+    services.explore.filter(Filter(FilterKind.ACHE, "neck"))
+    neck = services.offers.take()
+    pressed = services.routines.find(neck).points
+    services.explore.filter(Filter(FilterKind.ACHE, "low-back"))
+    assert services.offers.now().title == "14 points"
+    assert services.offers.offered.points != pressed
+    assert services.routines.find(THESE_POINTS).points == pressed  # what was taken stays till the next
+
+
+def test_what_is_listed_is_a_whole_routine_or_points(services: Services) -> None:
+    services.explore.filter(Filter(FilterKind.ROUTINE, "desk-break"))
+    assert services.offers.listed == CATALOGUE.routine("desk-break")
+    assert services.offers.listed.practices
+    services.explore.search("a")
+    assert len(services.offers.listed.steps) == MOST_STEPS < services.offers.pressed
+    services.explore.search("")
+    services.explore.filter(ALL)
+    assert (services.offers.listed.steps, services.offers.pressed) == ((), 0)

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, time
 import pytest
 
 from acupress_desktop.content.own_routines import OwnRoutine
+from acupress_desktop.content.routine_format import read_routine, write_routine
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.filters import Filter, FilterKind
@@ -143,3 +144,87 @@ def test_the_shipped_catalogue_stays_as_it_was(world: World) -> None:
     RoutinesService(SHIPPED, MemoryRoutines(MINE))
     world.become(MINE)
     assert SHIPPED.routines == before
+
+
+THREE = tuple(
+    OwnRoutine(replace(MINE.routine, id=name, steps=(Step(code, (Side.RIGHT,), 45),)), title)
+    for name, code, title in (("a", "SI3", "Evening"), ("b", "LI4", "Evening 2"), ("c", "PC6", "Morning"))
+)
+
+
+@pytest.fixture
+def three(world: World) -> World:
+    world.become(*THREE)
+    return world
+
+
+def ids(world: World) -> list[str]:
+    """As every door shows them: the catalogue's order is theirs."""
+    shown = [name for name in world.services.catalogue.routines if name not in SHIPPED.routines]
+    assert shown == [own.routine.id for own in world.routines.own]
+    return shown
+
+
+def test_a_new_title_keeps_the_id_and_is_everywhere_at_once(three: World) -> None:
+    three.routines.rename("b", "Quite another")
+    assert ids(three) == ["a", "b", "c"]
+    assert three.services.catalogue.title("b") == "Quite another"
+    assert three.services.catalogue.routine("b") == THREE[1].routine
+    with refused(KnownError, match="There is no routine “gone” of yours any more"):
+        three.routines.rename("gone", "x")
+
+
+def test_a_double_stands_behind_it_with_a_title_of_its_own(three: World) -> None:
+    copy = three.routines.duplicate("a")
+    assert (copy.title, copy.routine.steps) == ("Evening 3", THREE[0].routine.steps)
+    assert ids(three) == ["a", copy.routine.id, "b", "c"]
+    again = three.routines.duplicate("a")
+    assert again.title == "Evening 4"
+    assert three.routines.duplicate(again.routine.id).title == "Evening 5"
+
+
+def test_what_was_deleted_comes_back_to_its_place(three: World) -> None:
+    own = three.routines.named("b")
+    three.routines.remove("b")
+    assert ids(three) == ["a", "c"]
+    three.routines.put(own, 1)
+    assert ids(three) == ["a", "b", "c"]
+    with refused(KnownError, match="There is a routine “b” of yours already"):
+        three.routines.put(replace(own, title="Another"), 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "to", "order"),
+    [("a", 2, "bca"), ("c", 0, "cab"), ("b", 99, "acb"), ("b", -5, "bac"), ("b", 1, "abc")],
+)
+def test_the_order_is_that_of_every_door(three: World, name: str, to: int, order: str) -> None:
+    told = three.told
+    three.routines.move(name, to)
+    assert ids(three) == list(order)
+    assert three.told == told + (order != "abc")
+
+
+def test_a_disk_that_refuses_changes_nothing(three: World) -> None:
+    three.store.failure = KnownError("file.unwritable", path="x", why="full")
+    for change in (
+        lambda: three.routines.rename("a", "x"),
+        lambda: three.routines.duplicate("a"),
+        lambda: three.routines.remove("a"),
+        lambda: three.routines.move("a", 2),
+    ):
+        with pytest.raises(KnownError, match=r"file.unwritable"):
+            change()
+    assert three.routines.own == THREE
+
+
+def test_a_routine_that_is_kept_has_its_practices(world: World) -> None:
+    """Issue: they were dropped without a word."""
+    for routine in SHIPPED.routines.values():
+        kept = world.routines.keep(routine, "Mine")
+        there = world.services.catalogue.routine(kept.routine.id)
+        assert (there.steps, there.opening, there.closing) == (
+            routine.steps,
+            routine.opening,
+            routine.closing,
+        )
+        assert read_routine(write_routine(there, "Mine"), SHIPPED)[0] == kept

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.packed import load_packed
 from acupress_desktop.content.point_names import read_names
+from acupress_desktop.content.words import read_words
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.services.search import Search, plain
 from tests.shipped import load
@@ -254,6 +257,15 @@ def test_a_code_that_stands_for_two_points_says_so(locale: str, typed: str, mean
             ("hegu", "LI4"),
             ("GI4", "LI4"),
         ),
+        *(("he2 gu3", "LI4"), ("HE2GU3", "LI4"), ("足3里", "ST36"), ("Zú Sān Lǐ", "ST36"), ("合 谷", "LI4")),
+        *(
+            ("LI4 Hegu", "LI4"),
+            ("合谷 GI4", "LI4"),
+            ("P6 Neiguan", "PC6"),
+            ("内关 P6", "PC6"),
+            ("st-36", "ST36"),
+        ),
+        *(("ごうこく", "LI4"), ("Gōkoku", "LI4"), ("합곡", "LI4"), ("Hợp cốc", "LI4"), ("UB 60", "BL60")),
         *(("Bladder 23", "BL23"), ("EX HN3", "EX-HN3"), ("Zǎnzhú", "BL2"), ("L4", "LU4"), ("Shénmén", "HT7")),
     ],
 )
@@ -268,6 +280,9 @@ def test_a_spelling_that_means_one_point(typed: str, code: str) -> None:
         ("BL99", "There is no point called “BL99”"),
         ("heg", "There is no point called “heg”"),
         ("knee", "There is no point called “knee”"),
+        ("LI4 Neiguan", "There is no point called “LI4 Neiguan”"),
+        ("BL2 back", "There is no point called “BL2 back”"),
+        ("P6 P6", "There is no point called “P6 P6”"),
         ("BL", "There is no point called “BL”"),
     ],
 )
@@ -275,6 +290,25 @@ def test_nothing_is_guessed_where_one_point_is_wanted(typed: str, said: str) -> 
     with pytest.raises(KnownError) as refused:
         SEARCH.point_meant(typed)
     assert sentence(refused.value).startswith(said)
+
+
+def test_a_french_book_is_read_in_french() -> None:
+    french = Search(load_packed("fr"))
+    assert [french.point_meant(typed) for typed in ("GI4", "36E", "V23", "F3")] == [
+        "LI4",
+        "ST36",
+        "BL23",
+        "LR3",
+    ]
+    with pytest.raises(KnownError) as refused:
+        french.point_meant("IG4")
+    assert {"SI4", "LI4"} <= set(re.findall(r"[A-Z]{2}[0-9]+", str(refused.value)))
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ja", "zh", "zh-Hant"])
+def test_several_points_are_refused_in_one_sentence(language: str) -> None:
+    text = read_words(language, "errors.json")["point.several"]
+    assert len(re.findall("[.。]", text)) == 1, text
 
 
 def test_a_name_that_points_share_is_refused_with_all_of_them() -> None:

@@ -14,6 +14,7 @@ from types import SimpleNamespace
 import pytest
 
 from acupress_desktop.content.error_words import sentence
+from acupress_desktop.content.own_routines import IfTaken
 from acupress_desktop.content.routine_format import write_routine
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.follow_up import Pain
@@ -26,7 +27,7 @@ from acupress_desktop.storage.files import asides_of, erase_for_good, left_of, w
 from acupress_desktop.storage.health import examine
 from acupress_desktop.storage.history_file import HistoryFile
 from acupress_desktop.storage.places_file import PlacesFile
-from acupress_desktop.storage.routine_files import RoutineFiles
+from acupress_desktop.storage.routine_files import RoutineFiles, open_routine
 from acupress_desktop.storage.settings_file import SettingsFile
 from tests.refused import refused
 from tests.shipped import load
@@ -165,7 +166,7 @@ def test_a_history_that_breaks_twice_is_not_tried_for_ever(
 ) -> None:
     HistoryFile(tmp_path).record_pain(PAIN)
     monkeypatch.setattr(tables, "add", broken)
-    with refused(KnownError, match="malformed"):
+    with refused(KnownError, match="the database is damaged"):
         HistoryFile(tmp_path).add(History())
     assert (tmp_path / "history.sqlite3.broken-1").exists()
 
@@ -228,7 +229,7 @@ def test_a_routine_that_goes_meanwhile_needs_no_copy(tmp_path: Path) -> None:
     source.write_bytes(write_routine(replace(CATALOGUE.routines["lower-back"], id="mine"), "Mine"))
     own._back_up(tmp_path / "routines" / "gone.json")
     assert not (tmp_path / "backups").exists()
-    assert own.take_in(source).routine.id == "mine"
+    assert own.keep(open_routine(source, CATALOGUE)).routine.id == "mine"
 
 
 def test_routines_are_told_apart_by_their_id_and_not_by_their_file(tmp_path: Path) -> None:
@@ -241,17 +242,19 @@ def test_routines_are_told_apart_by_their_id_and_not_by_their_file(tmp_path: Pat
     (folder / "a-broken.json").write_bytes(b"{")
     (folder / "b-other.json").write_bytes(write_routine(replace(shipped, id="other"), "Other"))
     (folder / "c-named-otherwise.json").write_bytes(source.read_bytes())
-    own.take_in(source, replace=True)
+    before = source.read_bytes()
+    source.write_bytes(write_routine(replace(shipped, id="mine"), "Mine, and other"))
+    own.keep(open_routine(source, CATALOGUE), IfTaken.REPLACE, source)
     assert [path.name for path in sorted(folder.iterdir())] == [
         "a-broken.json",
         "b-other.json",
         "c-named-otherwise.json",
     ]
-    assert (tmp_path / "backups" / "routines" / "c-named-otherwise.json").read_bytes() == source.read_bytes()
+    assert (tmp_path / "backups" / "routines" / "c-named-otherwise.json").read_bytes() == before
 
 
 def test_a_folder_of_routines_that_may_not_be_listed_has_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Path, "glob", refuse)
+    monkeypatch.setattr(os, "scandir", refuse)
     assert RoutineFiles(tmp_path, CATALOGUE).load() == ()

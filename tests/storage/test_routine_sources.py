@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.content.own_routines import OwnRoutine
+from acupress_desktop.content.own_routines import IfTaken, OwnRoutine
 from acupress_desktop.content.routine_code import as_line, code_of
 from acupress_desktop.content.routine_format import ID_LIMIT, write_routine
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.routines import Routine
-from acupress_desktop.storage.routine_files import MOST, Faulty, RoutineFiles
+from acupress_desktop.storage.routine_files import Faulty, RoutineFiles
+from acupress_desktop.storage.routine_shelf import MOST
 from acupress_desktop.storage.routine_sources import MOST_PICTURE_BYTES, Meant, from_file, from_text
 from tests.refused import refused_as
 from tests.shipped import load
@@ -96,15 +97,15 @@ def files(tmp_path: Path) -> RoutineFiles:
 
 
 def test_one_that_came_without_a_file_gets_a_free_id(files: RoutineFiles) -> None:
-    assert files.take(MINE) == MINE
-    assert files.take(MINE) == MINE
+    assert files.keep(MINE) == MINE
+    assert files.keep(MINE) == MINE
     other = OwnRoutine(Routine("my-own", MINE.routine.steps[:1]), "Mine")
-    assert files.take(other).routine.id == "my-own-2"
-    assert files.take(other).routine.id == "my-own-2"
+    assert files.keep(other).routine.id == "my-own-2"
+    assert files.keep(other).routine.id == "my-own-2"
     shipped = OwnRoutine(CATALOGUE.routines["lower-back"], "Lower back")
-    assert files.take(shipped).routine.id == "lower-back-2"
+    assert files.keep(shipped).routine.id == "lower-back-2"
     assert len(files.load()) == 3
-    assert files.take(other, replace=True).routine.id == "my-own"
+    assert files.keep(other, IfTaken.REPLACE).routine.id == "my-own"
     assert len(files.load()) == 3
     assert files.trouble is None
 
@@ -112,7 +113,7 @@ def test_one_that_came_without_a_file_gets_a_free_id(files: RoutineFiles) -> Non
 def test_a_long_id_stays_within_its_limit(files: RoutineFiles) -> None:
     name = "a" * (ID_LIMIT - 2) + "-b"
     for number in range(1, 12):
-        made = files.take(OwnRoutine(Routine(name, MINE.routine.steps), f"Title {number}"))
+        made = files.keep(OwnRoutine(Routine(name, MINE.routine.steps), f"Title {number}"))
         assert len(made.routine.id) <= ID_LIMIT
     assert len(files.load()) == 11
 
@@ -120,15 +121,15 @@ def test_a_long_id_stays_within_its_limit(files: RoutineFiles) -> None:
 def test_a_file_that_is_no_routine_keeps_its_name(files: RoutineFiles, tmp_path: Path) -> None:
     (tmp_path / "routines").mkdir()
     (tmp_path / "routines" / "my-own.json").write_text("broken")
-    assert files.take(MINE).routine.id == "my-own-2"
+    assert files.keep(MINE).routine.id == "my-own-2"
     assert (tmp_path / "routines" / "my-own.json").read_text() == "broken"
 
 
 def test_no_more_are_kept_than_are_read(files: RoutineFiles) -> None:
     for number in range(MOST):
-        files.take(OwnRoutine(MINE.routine, f"Title {number}"))
+        files.keep(OwnRoutine(MINE.routine, f"Title {number}"))
     with pytest.raises(KnownError, match=r"routines.most"):
-        files.take(MINE)
+        files.keep(MINE)
     assert len(files.load()) == MOST
     assert files.trouble is None
 
@@ -137,7 +138,7 @@ def test_nor_are_more_put_there_than_are_read_beside_broken_ones(files: RoutineF
     (tmp_path / "routines").mkdir()
     for number in range(MOST):
         (tmp_path / "routines" / f"a-{number:02}.json").write_text("broken")
-    for keep in (files.add, files.take, partial(files.put, tmp_path / "x.json")):
+    for keep in (files.keep, partial(files.keep, if_taken=IfTaken.REFUSE, path=tmp_path / "x.json")):
         with pytest.raises(KnownError, match=r"routines.most"):
             keep(MINE)
     assert len(list((tmp_path / "routines").iterdir())) == MOST

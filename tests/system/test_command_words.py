@@ -172,3 +172,29 @@ def test_whoever_asks_the_running_program_is_answered_in_their_language(german: 
             assert reply == {"exit_code": 3, "error": said, "data": None}
     finally:
         server.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "file"),
+    [
+        (["evening.acupress.json"], "evening.acupress.json"),
+        (["--data-dir", "open", "folder/any.txt"], "folder/any.txt"),
+        (["--locale", "de", "für mich.acupress.json"], "für mich.acupress.json"),
+        (["open", "points"], "points"),
+    ],
+)
+def test_a_file_by_itself_is_opened(typed: list[str], file: str) -> None:
+    options = parse(typed)
+    assert (options.command, str(options.file)) == ("open", str(Path(file)))
+
+
+def test_a_file_that_is_there_is_opened_whatever_it_is_called(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "photo").write_bytes(b"")
+    (tmp_path / "points").write_bytes(b"")
+    assert parse(["photo"]).command == "open"
+    assert parse(["points"]).command == "points"  # a command is what it is
+    with pytest.raises(UsageError):
+        parse(["photos"])

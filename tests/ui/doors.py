@@ -88,6 +88,8 @@ def session_panel(
 ) -> SessionPanel:
     """A panel with all its actions, of sounds that can be heard."""
     sounds = SoundService(catalogue, settings, RecordingChimes(), FakeSoundFiles())
-    return SessionPanel(
-        catalogue, session, settings, offered, actions, Actions(), SoundActions(settings, sounds)
-    )
+    filters = filter_actions(catalogue, ExploreService(catalogue, Atlas.load(), None, None))
+    sound = SoundActions(settings, sounds)
+    panel = SessionPanel(catalogue, session, settings, offered, actions, Actions(), sound, filters)
+    filters.setParent(panel)
+    return panel

@@ -156,7 +156,7 @@ def test_chips_views_star_and_scale_obey_each_way(qtbot: QtBot, way: str) -> Non
         ExploreService(catalogue, atlas, None, None),
         OwnPointsService(MemoryOwnPoints(), ("BL23",)),
     )
-    chips = FilterChips(catalogue, filter_actions(catalogue, explore), QAction())
+    chips = FilterChips(catalogue, filter_actions(catalogue, explore), QAction(), QAction())
     explore.select(Spot("BL23", Side.LEFT))
     views = ViewSwitch(map_actions(catalogue, atlas))
     star, scale = StarButton(PointActions(explore, own).star), PainScale()
@@ -200,7 +200,7 @@ def test_what_is_checkable_is_pressed_through_one_place(path: Path) -> None:
 def test_the_chip_with_a_menu_opens_it_and_is_not_chosen_by_that(qtbot: QtBot, chosen: Filter) -> None:
     catalogue = load()
     explore = ExploreService(catalogue, Atlas.load(), None, None)
-    chips = FilterChips(catalogue, filter_actions(catalogue, explore), QAction())
+    chips = FilterChips(catalogue, filter_actions(catalogue, explore), QAction(), QAction())
     qtbot.addWidget(chips)
     chips.show()
     explore.listen(chips.render_view)

@@ -4,6 +4,7 @@ takes the keyboard has a name, and Enter does the harmless thing."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.follow_up import Pain
@@ -41,7 +43,10 @@ from acupress_desktop.services.sheet_service import SheetService
 from acupress_desktop.services.trial_service import Choice
 from acupress_desktop.ui import fitting
 from acupress_desktop.ui.about_dialog import AboutDialog
+from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.collection_actions import CollectionActions
+from acupress_desktop.ui.actions.routine_actions import RoutineActions
+from acupress_desktop.ui.actions.undo_actions import UndoActions
 from acupress_desktop.ui.collection.collection_tray import CollectionTray
 from acupress_desktop.ui.collection.keep_dialog import KeepDialog
 from acupress_desktop.ui.collection.points_dialog import PointsDialog
@@ -58,6 +63,8 @@ from acupress_desktop.ui.learn.welcome_dialog import WelcomeDialog
 from acupress_desktop.ui.licences_dialog import LicencesDialog
 from acupress_desktop.ui.refusal_dialog import RefusalDialog
 from acupress_desktop.ui.routines.read_routine_dialog import ReadRoutineDialog
+from acupress_desktop.ui.routines.routines_dialog import RoutinesDialog
+from acupress_desktop.ui.routines.take_dialog import TakeDialog
 from acupress_desktop.ui.safety.answers_dialog import AnswersDialog
 from acupress_desktop.ui.safety.block_dialog import BlockDialog
 from acupress_desktop.ui.safety.questions_dialog import QuestionsDialog
@@ -177,7 +184,7 @@ def _points() -> QDialog:
     services = build_services(CATALOGUE, fake_ports())
     service, session, safety = services.collection, services.session, services.safety
     service.change(service.with_points(CATALOGUE.aches["low-back"].points))
-    actions = CollectionActions(services.explore, service, session)
+    actions = CollectionActions(services.explore, service, session, UndoActions())
     sessions = session_actions(services.catalogue, session, safety)
     tray = CollectionTray(
         services.catalogue, service, services.offers, services.settings, actions, sessions, always=True
@@ -186,6 +193,34 @@ def _points() -> QDialog:
     actions.setParent(dialog)
     sessions.setParent(dialog)
     return dialog
+
+
+def _read_routine() -> ReadRoutineDialog:
+    routines = RoutinesService(CATALOGUE, MemoryRoutines())
+    return ReadRoutineDialog(routines, routines.take, LIGHT)
+
+
+def _routines(count: int) -> RoutinesDialog:
+    """Of long titles that begin alike."""
+    own = [
+        OwnRoutine(
+            replace(CATALOGUE.routines["lower-back"], id=f"r-{n}"), f"1111 2222 3333 4444 5555 {n} " * 2
+        )
+        for n in range(count)
+    ]
+    routines = RoutinesService(CATALOGUE, MemoryRoutines(*own))
+    history = UndoActions()
+    actions = RoutineActions(routines, history)
+    read = Actions(actions).read_routine
+    chosen = nothing_applies(CATALOGUE).chosen
+    dialog = RoutinesDialog(routines, chosen, actions, history, read, LIGHT)
+    history.setParent(dialog)
+    actions.setParent(dialog)
+    return dialog
+
+
+def _take(there: str) -> TakeDialog:
+    return TakeDialog("1111 2222 3333", there, lambda: ["1111 22 3 4444 " * 8], LIGHT)
 
 
 DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
@@ -234,16 +269,27 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
     "trial, running": (lambda: _trial(1), ""),
     "trial, result": (lambda: _trial(28), "Close"),
     "read a routine": (
-        lambda: ReadRoutineDialog(RoutinesService(CATALOGUE, MemoryRoutines()), LIGHT),
+        lambda: _read_routine(),
         "Read",
     ),
     "fault": (lambda: FaultDialog("builtins.RuntimeError\n" * 60, "~/.local/share/faults.log"), "Close"),
     "refusal": (lambda: RefusalDialog("The data folder cannot be made. " * 8), "Close"),
     "about": (lambda: AboutDialog(CATALOGUE, LIGHT, None, {"Qt": "words"}), "&Close"),
-    "keep": (lambda: KeepDialog("1" * 60), "Keep"),
+    "my routines": (lambda: _routines(30), ""),
+    "my routines, none": (lambda: _routines(0), ""),
+    "open a routine": (lambda: _take(""), "Keep"),
+    "open a routine that is there": (lambda: _take("1111 2222 3333"), "Keep both"),
+    "rename": (lambda: KeepDialog("1" * 60, LIGHT, rename=True), "Rename"),
+    "keep": (lambda: KeepDialog("1" * 60, LIGHT, lambda: ["1111 22 3 4444 " * 8]), "Keep"),
     "my points": (_points, ""),
-    "step": (lambda: StepDialog(CATALOGUE, Step("BL23", (Side.BOTH,), 60, 2, "1" * 160)), "Keep"),
-    "step of the middle": (lambda: StepDialog(CATALOGUE, Step("GV20", (Side.MIDLINE,), 60)), "Keep"),
+    "step": (
+        lambda: StepDialog(CATALOGUE, Step("BL23", (Side.BOTH,), 60, 2, "1" * 160), "1111", LIGHT),
+        "Keep",
+    ),
+    "step of the middle": (
+        lambda: StepDialog(CATALOGUE, Step("GV20", (Side.MIDLINE,), 60), "1111", LIGHT),
+        "Keep",
+    ),
     "licences": (lambda: LicencesDialog({"Qt": "words " * 500, "ICU": "words"}), "&Close"),
     "settings": (_settings, ""),
     "sheet": (_sheet, "Print…"),

@@ -47,10 +47,19 @@ BUTTONS = {
     "English text": "shows the same caution as it was written",
     "Help, safety, settings, quit": "opens a menu of actions",
     "A window of its own": "opens a menu of actions",
+    "Choose a routine": "opens a menu of actions",
+    "My routines": "opens a menu of actions",
     "What can be done with my points": "opens a menu of actions",
 }
 #: Entries of menus that are no command, by their menu.
-ENTRIES = {"What hurts", "Meridian", "Body region", "Within reach", "Theme"}  # they open a menu of actions
+ENTRIES = {
+    "What hurts",
+    "Meridian",
+    "Body region",
+    "Within reach",
+    "Theme",
+    "My routines",
+}  # they open a menu of actions
 #: The dialogs, and what in each is an answer to its question or a field of its form. None of it can be asked
 #: for elsewhere.
 PAIN = {"0, no pain", *(f"{level} of 10" for level in range(1, 10)), "10, the worst pain you can imagine"}
@@ -73,7 +82,7 @@ ANSWERS = {
         "Results",
     },
     "HistoryDialog": {"&Close", "&Erase…", "&Read in…", "E&xport…", *PAIN},
-    "KeepDialog": {"Cancel", "Keep"},
+    "KeepDialog": {"Cancel", "Keep", "Rename"},
     "LicencesDialog": {"&Close"},
     "PainDialog": {"Go on &without", *PAIN},
     "PointsDialog": {"&Close", "What can be done with my points"},
@@ -86,6 +95,7 @@ ANSWERS = {
     "ReadingDialog": {"&Close"},
     "RefusalDialog": {"Close"},
     "RegionMap": {"&Done"},
+    "RoutinesDialog": {"&Close", "More"},
     "SettingsDialog": {
         "Close",
         "Keep the screen on, but not while paused",
@@ -94,6 +104,7 @@ ANSWERS = {
     },
     "SheetDialog": {"Close", "Print…", "Save as…"},
     "StepDialog": {"Cancel", "Keep"},
+    "TakeDialog": {"Cancel", "Keep", "Keep both", "Replace mine"},
     "TodayDialog": {"&Nothing new, start", "&Something is new"},
     "TrialDialog": {
         *("Pain", "Stiffness", "Sleep", "In my own words", "A lower number is better", "Close"),
@@ -177,6 +188,8 @@ def ours(program: Program) -> set[QAction]:
         found.point,
         found.sound,
         found.collection,
+        found.routine,
+        found.history,
     )
     return {action for owner in owners for action in owner.findChildren(QAction)}
 
@@ -245,7 +258,18 @@ def test_no_key_of_a_window_is_given_twice(program: Program) -> None:
     everywhere = {f"Ctrl+{number}" for number in range(1, 10)}
     assert everywhere | {
         *("Ctrl+L", "Ctrl+Shift+L", "Ctrl+S", "Ctrl+Z", "Ctrl+Shift+Z"),
-        *("Ctrl+K", "Ctrl+D", "Ctrl+P", "Ctrl+Shift+P", "Ctrl+,", "Ctrl+M", "Ctrl+O", "Ctrl+Q", "Ctrl+H"),
+        *(
+            "Ctrl+K",
+            "Ctrl+D",
+            "Ctrl+P",
+            "Ctrl+Shift+P",
+            "Ctrl+,",
+            "Ctrl+M",
+            "Ctrl+O",
+            "Ctrl+R",
+            "Ctrl+Q",
+            "Ctrl+H",
+        ),
         *("Ctrl+Shift+M", "Ctrl+F1", "F1", "F10", "Ctrl+G", "Ctrl+T"),
     } == {*keys}
 

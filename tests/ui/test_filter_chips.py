@@ -21,7 +21,7 @@ def test_every_routine_is_seen_when_the_window_comes_up_and_after_it_was_renewed
     window = QWidget()
     qtbot.addWidget(window)
     filters = filter_actions(CATALOGUE, ExploreService(CATALOGUE, Atlas.load(), None, None))
-    chips = FilterChips(CATALOGUE, filters, QAction(filters))
+    chips = FilterChips(CATALOGUE, filters, QAction(filters), QAction(filters))
     QVBoxLayout(window).addWidget(chips)
     filters.render_routines()  # before anything is shown
     window.show()

@@ -27,6 +27,7 @@ from acupress_desktop.ui.panel.collect_button import CollectButton
 from acupress_desktop.ui.point_list.row import Role
 from acupress_desktop.ui.point_list.row_list import RowList
 from acupress_desktop.ui.point_list.row_painter import on_collect
+from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemoryCollection, answered, fake_ports, nothing_applies
 from tests.shipped import load
 
@@ -220,7 +221,7 @@ def test_a_form_that_is_left_as_it_is_changes_nothing(qtbot: QtBot, code: str) -
         if (sides == (Side.BOTH,) and not point.two_hands) or (sides == (Side.MIDLINE,)) != point.midline:
             continue
         step = Step(code, sides, 77, 1, "so")
-        dialog = StepDialog(load(), step)
+        dialog = StepDialog(load(), step, "", LIGHT)
         qtbot.addWidget(dialog)
         assert dialog.step == step
 

@@ -33,7 +33,8 @@ CODE = code_of(MINE.routine, MINE.title)
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> ReadRoutineDialog:
-    made = ReadRoutineDialog(RoutinesService(SHIPPED, MemoryRoutines()), LIGHT)
+    routines = RoutinesService(SHIPPED, MemoryRoutines())
+    made = ReadRoutineDialog(routines, routines.take, LIGHT)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)

@@ -32,7 +32,7 @@ from acupress_desktop.ui.panel.point_panel import PointPanel
 from acupress_desktop.ui.point_list.point_list import PointList
 from acupress_desktop.ui.point_list.row_list import RowList
 from acupress_desktop.ui.session.session_panel import SessionPanel
-from acupress_desktop.ui.theme import DARK, LIGHT, Theme
+from acupress_desktop.ui.theme import DARK, LIGHT, Theme, on_body
 from acupress_desktop.ui.toolbar import Toolbar
 from acupress_desktop.ui.tray import Tray
 from tests.fakes import (
@@ -227,7 +227,7 @@ def test_the_close_up_draws_what_is_not_to_be_pressed_hollow(qtbot: QtBot, theme
     close_up = CloseUp(CATALOGUE, ATLAS)
     close_up.set_theme(theme)
     shown(qtbot, close_up, 320, 200)
-    solid = QColor(theme.vermilion)
+    solid = QColor(on_body(theme).vermilion)
     close_up.show_spot(left, True, cun, safety=veins.view)
     assert close_up_pixel(close_up, left, left, theme) != solid
     assert close_up.accessibleDescription().startswith("Not for you: veins in the leg")

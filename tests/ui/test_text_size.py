@@ -177,6 +177,12 @@ def test_letters_follow_the_system_while_the_program_runs(program: Program, enla
         if abs(after[part] - 2 * before[part]) > 1
     }
     assert wrong == {}
+    low = [
+        f"{button.text()}: {button.height()} of {button.fontMetrics().height()}"
+        for button in window.findChildren(QAbstractButton)
+        if button.isVisible() and button.text() and button.height() < button.fontMetrics().height()
+    ]
+    assert low == []
     enlarge(USUAL)
     QApplication.processEvents()
     again = _letters(window)

@@ -1,23 +1,32 @@
-"""Whatever stands in a routine file or in a code, it is read, or refused in plain sentences."""
+"""Whatever stands in a routine file or in a code, it is read, or refused in plain sentences; opened as a file
+it is kept whole in the user's folder or not at all, and nothing beside that is touched."""
 
 from __future__ import annotations
 
 import random
+import tempfile
 import time
 import zlib
 from collections import Counter
+from pathlib import Path
 
 from acupress_desktop.content import base45
+from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.content.load import load
+from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.content.routine_code import PREFIX, code_of, read_code, unpacked
 from acupress_desktop.content.routine_format import MAX_BYTES, MOST_FAULTS, read_routine, write_routine
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.routines import Routine
+from acupress_desktop.storage.routine_files import RoutineFiles
 from tools.proofs import Outcome
 from tools.proofs._mutations import damaged_bytes, mutated
 
 COUNT, SLICE = 40_000, 300
+
+#: Every so many-th is opened as a file, too.
+_OPENED_EACH = 30
 
 #: Nothing takes longer, in seconds: a bomb would.
 _LONGEST = 5.0
@@ -53,6 +62,9 @@ def prove(seed: int, count: int) -> Outcome:
             said = [sentence(fault.message) for fault in faults]
             if (own is None) != bool(faults) or len(faults) > MOST_FAULTS:
                 failures.append(f"{kind}, number {number}: {len(faults)} faults of {made[:200]!r}")
+        if number % _OPENED_EACH == 0:
+            failures += [f"{kind}, number {number}: {fault}" for fault in _opened(made, shipped)]
+            tried["opened"] += 1
         slowest = max(slowest, time.monotonic() - began)
         failures += [f"{kind}, number {number}: “{line}”" for line in said if not line.isprintable()]
     if slowest > _LONGEST:
@@ -61,6 +73,40 @@ def prove(seed: int, count: int) -> Outcome:
     lines += [f"{end:16}{ends[end]:8}" for end in sorted(ends)]
     lines.append(f"slowest: {slowest:.2f} s")
     return Outcome(tuple(lines), tuple(failures[:20]))
+
+
+def _opened(made: bytes | str, shipped: Catalogue) -> list[str]:
+    """What is wrong with what becomes of it as a file in a folder where somebody has a routine already."""
+    with tempfile.TemporaryDirectory() as named:
+        root = Path(named)
+        path, data = root / "given.acupress.json", root / "data"
+        path.write_bytes(made if isinstance(made, bytes) else made.encode(errors="surrogatepass"))
+        files = RoutineFiles(data, shipped, _no_picture)
+        files.keep(OwnRoutine(Routine("my-own", shipped.routines["desk-break"].steps), "Mine"))
+        before = _tree(root)
+        try:
+            kept = files.keep(files.read_file(path))
+        except KnownError as error:
+            faults = [] if sentence(error).isprintable() else [f"“{sentence(error)}”"]
+            return [*faults, *(["something was written"] if _tree(root) != before else [])]
+        except Exception as error:
+            return [f"{error!r} as a file"]
+        new = {name: content for name, content in _tree(root).items() if name not in before}
+        faults = [] if kept in files.load() else ["it was not kept"]
+        if any(name not in (f"data/routines/{kept.routine.id}.json",) for name in new):
+            faults.append(f"{sorted(new)} were written")
+        if any(_tree(root).get(name) != content for name, content in before.items()):
+            faults.append("what was there is another")
+        return faults
+
+
+def _tree(root: Path) -> dict[str, bytes]:
+    files = (file for file in root.rglob("*") if file.is_file())
+    return {file.relative_to(root).as_posix(): file.read_bytes() for file in files}
+
+
+def _no_picture(path: Path, content: bytes) -> str:
+    raise KnownError("code.not-seen", path=path)
 
 
 def _damaged(chance: random.Random, file: bytes, code: str) -> tuple[str, bytes | str]:

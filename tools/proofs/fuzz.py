@@ -23,6 +23,7 @@ from typing import Any
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.error_words import sentence, told
 from acupress_desktop.content.load import load
+from acupress_desktop.content.own_routines import IfTaken
 from acupress_desktop.content.routine_format import write_routine
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.collection import PointCollection
@@ -36,6 +37,7 @@ from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.reminders import EVERY_DAY, QuietHours, Reminder, Reminders, Snoozed
+from acupress_desktop.domain.routine_order import RoutineOrder
 from acupress_desktop.domain.routines import Step
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import OwnSound, ScreenScale, Settings
@@ -54,7 +56,8 @@ from acupress_desktop.storage.missed_file import MissedFile
 from acupress_desktop.storage.own_points_file import OwnPointsFile
 from acupress_desktop.storage.places_file import PlacesFile
 from acupress_desktop.storage.reminders_file import RemindersFile
-from acupress_desktop.storage.routine_files import RoutineFiles
+from acupress_desktop.storage.routine_files import RoutineFiles, open_routine
+from acupress_desktop.storage.routine_order_file import RoutineOrderFile
 from acupress_desktop.storage.session_file import SessionFile
 from acupress_desktop.storage.settings_file import SettingsFile
 from acupress_desktop.storage.sound_files import OwnSoundFiles
@@ -362,7 +365,7 @@ def _routine() -> Format:
         good = folder / "good.json"
         good.write_bytes(whole.replace(b"my-own", b"another"))
         with contextlib.suppress(KnownError):  # it may have become one of the same name
-            files.take_in(good)
+            files.keep(open_routine(good, shipped), IfTaken.REFUSE, good)
         return told(files.trouble)
 
     return Format("routines/my-own.json", lambda _: whole, use, 8)
@@ -462,6 +465,7 @@ def _formats() -> list[Format]:
         _store(OwnPointsFile, "own-points.json", OwnPoints(("LI4", "BL23"), {"LI4": "good ❤"})),
         _store(MissedFile, "missed.json", Missed(("GB34", "BL23"))),
         _store(TrialFile, "trial.json", TRIALS),
+        _store(RoutineOrderFile, "routine-order.json", RoutineOrder(("my-own", "another"))),
         _store(
             CollectionFile,
             "collection.json",

@@ -17,7 +17,9 @@ if TYPE_CHECKING:  # loaded after the map has been painted
     from acupress_desktop.ui.actions.collection_actions import CollectionActions
     from acupress_desktop.ui.actions.filter_actions import FilterActions
     from acupress_desktop.ui.actions.point_actions import PointActions
+    from acupress_desktop.ui.actions.routine_actions import RoutineActions
     from acupress_desktop.ui.actions.sound_actions import SoundActions
+    from acupress_desktop.ui.actions.undo_actions import UndoActions
 
 
 class ActionSet:
@@ -45,6 +47,8 @@ class ActionSet:
             self.filters,
             self.point,
             self.collection,
+            self.routine,
+            self.history,
             self.sound,
         )
         return [action for owner in owners for action in owner.findChildren(QAction)]
@@ -74,7 +78,29 @@ class ActionSet:
         from acupress_desktop.ui.actions.collection_actions import CollectionActions
 
         services = self._services
-        return CollectionActions(services.explore, services.collection, services.session, self._parent)
+        return CollectionActions(
+            services.explore,
+            services.collection,
+            services.session,
+            self.history,
+            self._parent,
+            lambda: services.offers.listed,
+            services.catalogue,
+        )
+
+    @cached_property
+    def routine(self) -> RoutineActions:
+        """Those of the user's own routines."""
+        from acupress_desktop.ui.actions.routine_actions import RoutineActions
+
+        return RoutineActions(self._services.routines, self.history, self._parent)
+
+    @cached_property
+    def history(self) -> UndoActions:
+        """What was done, to be undone."""
+        from acupress_desktop.ui.actions.undo_actions import UndoActions
+
+        return UndoActions(self._parent)
 
     @cached_property
     def sound(self) -> SoundActions:

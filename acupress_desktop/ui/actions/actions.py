@@ -34,6 +34,7 @@ class Actions(WordedActions):
         self.my_cun = self.worded(lambda: self.tr("My cun…"), "Ctrl+M")
         self.print_rulers = self.worded(lambda: self.tr("Print cun rulers…"), "Ctrl+Shift+P")
         self.keys = self.worded(lambda: self.tr("Keys"), "Ctrl+F1")
+        self.my_routines = self.worded(lambda: self.tr("My routines…"), "Ctrl+R")
         self.read_routine = self.worded(lambda: self.tr("Read a routine…"), "Ctrl+O")
         self.about = self.worded(lambda: self.tr("About Acupress"))
         self.quit = self.worded(lambda: self.tr("Quit"), "Ctrl+Q")

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QUndoCommand, QUndoStack
+from PySide6.QtGui import QAction
 
+from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.collection import MOST_STEPS, PointCollection
 from acupress_desktop.domain.errors import fill
-from acupress_desktop.domain.routines import Step
+from acupress_desktop.domain.routines import Routine, Step
 from acupress_desktop.services.collection_service import CollectionService
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.session_service import SessionService
 from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.actions.undo_actions import UndoActions
 from acupress_desktop.ui.actions.worded import WordedActions
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.opening import until_gone
@@ -32,11 +34,17 @@ class CollectionActions(WordedActions):
         explore: ExploreService,
         collection: CollectionService,
         session: SessionService,
+        history: UndoActions,
         parent: QObject | None = None,
+        listed: Callable[[], Routine] | None = None,
+        catalogue: Catalogue | None = None,
     ) -> None:
+        """`listed` is what the list shows, as a routine would press it; without it its points are pressed as
+        each is by itself."""
         super().__init__(parent)
         self._explore, self._collection, self._session = explore, collection, session
-        self._stack = QUndoStack(self)
+        self._listed, self._catalogue, self._history = listed, catalogue, history
+        self.undo, self.redo = history.undo, history.redo
         self._replaying = self._changed = False
         self.place = -1
         #: The chosen point is in the collection.
@@ -52,15 +60,13 @@ class CollectionActions(WordedActions):
         )
         self.take_out = self._make(lambda: self.tr("Take out"), self._take_out, "Del")
         self.clear = self._make(lambda: self.tr("Take all out"), lambda: self.change(PointCollection()))
-        self.undo = self._make(lambda: self.tr("Undo"), self._stack.undo, "Ctrl+Z")
-        self.redo = self._make(lambda: self.tr("Redo"), self._stack.redo, "Ctrl+Shift+Z")
         # Asked for and answered where dialogs are opened.
         self.change_step = self.worded(lambda: self.tr("Change this step…"), "F2")
         self.keep = self.worded(lambda: self.tr("Keep my points as a routine…"), "Ctrl+S")
         self.keep_list = self.worded(lambda: self.tr("Keep this list as a routine…"))
         self.print_points = self.worded(lambda: self.tr("Print my points"))
         self.show_points = self.worded(lambda: self.tr("My points"), "Ctrl+Shift+L")
-        self._stack.indexChanged.connect(self._follow_stack)
+        history.stack.indexChanged.connect(lambda _: self._render())
         until_gone(self, explore.listen(lambda _: self._render()))
         until_gone(self, collection.listen(lambda _: self._render()))
         until_gone(self, session.listen(self._follow))
@@ -80,7 +86,7 @@ class CollectionActions(WordedActions):
     @property
     def has_something(self) -> bool:
         """There are points, or some that can be brought back."""
-        return bool(self._collection.collection.steps) or (self._changed and self._stack.canUndo())
+        return bool(self._collection.collection.steps) or (self._changed and self._history.stack.canUndo())
 
     @property
     def step(self) -> Step | None:
@@ -122,7 +128,7 @@ class CollectionActions(WordedActions):
         before = self._collection.collection
         if after != before:
             self._changed = True
-            self._stack.push(_Change(lambda: self._put(before), lambda: self._put(after)))
+            self._history.push(lambda: self._put(before), lambda: self._put(after))
 
     def _put(self, collection: PointCollection) -> None:
         attempt(lambda: self._collection.change(collection), self.failed.emit)
@@ -131,12 +137,28 @@ class CollectionActions(WordedActions):
         wanted = [code for code in codes if self._collection.may_hold(code)]
         after = self._collection.with_points(wanted)
         if not all(after.holds(code) for code in wanted):
-            self.failed.emit(fill(self.tr("My points are full: no more than %1 fit in."), MOST_STEPS))
+            self._tell_full()
         self.change(after)
         self.choose(len(self._collection.collection.steps) - 1)
 
     def _add_list(self) -> None:
-        self._add(self._explore.view.codes)
+        """A routine's steps as it has them; what is done before and after them stays with it, and is told."""
+        view, listed = self._explore.view, self._listed() if self._listed is not None else None
+        if listed is None or view.routine is None or view.text:
+            self._add(view.codes)
+            return
+        before = self._collection.collection
+        self.change(before.added(*listed.steps))
+        if len(before.steps) + len(listed.steps) > MOST_STEPS:
+            self._tell_full()
+        elif listed.practices and self._catalogue is not None:
+            texts = self._catalogue.practice_texts
+            titles = self._catalogue.words.listed(texts[each.id].title for each in listed.practices)
+            self.failed.emit(self._catalogue.say("own.points-alone", practices=titles))
+        self.choose(len(self._collection.collection.steps) - 1)
+
+    def _tell_full(self) -> None:
+        self.failed.emit(fill(self.tr("My points are full: no more than %1 fit in."), MOST_STEPS))
 
     def _take_out(self) -> None:
         if self.step is not None:
@@ -158,12 +180,7 @@ class CollectionActions(WordedActions):
             return
         if view.state is State.IDLE and self._session.may_bring_back and not self._replaying:
             number = self._session.number
-            self._stack.push(
-                _Change(lambda: self._bring_back(number), lambda: self._stop_again(number), done=True)
-            )
-        self._render()
-
-    def _follow_stack(self, _: int) -> None:
+            self._history.push(lambda: self._bring_back(number), lambda: self._stop_again(number), done=True)
         self._render()
 
     def _bring_back(self, number: int) -> None:
@@ -186,8 +203,6 @@ class CollectionActions(WordedActions):
         self.collect.setEnabled(spot is not None and (on or self._collection.may_hold(spot.code)))
         self.collect.setChecked(on)
         self.name(self.collect)
-        self.undo.setEnabled(self._stack.canUndo())
-        self.redo.setEnabled(self._stack.canRedo())
         self.up.setEnabled(self.place > 0)
         self.down.setEnabled(0 <= self.place < len(collection.steps) - 1)
         for action in (self.take_out, self.change_step):
@@ -205,21 +220,3 @@ class CollectionActions(WordedActions):
         action = self.worded(words, key)
         action.triggered.connect(lambda _=False: do())
         return action
-
-
-class _Change(QUndoCommand):
-    """One that can be taken back. `done`: it has happened already, and is only to be undone."""
-
-    def __init__(self, undo: Callable[[], None], redo: Callable[[], None], done: bool = False) -> None:
-        super().__init__()
-        self._undo, self._redo, self._done = undo, redo, done
-
-    def undo(self) -> None:
-        """Bring back what was before."""
-        self._undo()
-
-    def redo(self) -> None:
-        """Do it, the first time as well."""
-        if not self._done:
-            self._redo()
-        self._done = False

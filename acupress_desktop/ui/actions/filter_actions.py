@@ -39,6 +39,8 @@ class FilterActions(QObject):
         self.favourites = self._make(Filter(FilterKind.FAVOURITES))
         self.all_points = self._make(ALL)
         self.routines: list[QAction] = []
+        #: Those of `routines` that are the user's own, in files.
+        self.own_routines: list[QAction] = []
         self.render_routines()
         when_retold(self, self._retell)
 
@@ -52,6 +54,8 @@ class FilterActions(QObject):
         }
         for routine in self._catalogue.routines:
             self.routines.append(self._make(Filter(FilterKind.ROUTINE, routine)))
+        texts = (self._catalogue.routine_texts[routine] for routine in self._catalogue.routines)
+        self.own_routines = [action for action, text in zip(self.routines, texts, strict=True) if text.own]
         self.render_view(self._explore.view)
         self.routines_changed.emit()
         for action in old:

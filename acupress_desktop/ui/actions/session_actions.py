@@ -89,6 +89,12 @@ class SessionActions(WordedActions):
         finally:
             self._controller = before
 
+    @property
+    def own(self) -> frozenset[str]:
+        """The routines of `starts` that are the user's own, in files."""
+        texts = self._catalogue.routine_texts
+        return frozenset(name for name in self.starts if texts[name].own)
+
     def render_routines(self) -> None:
         """Routines have come, gone or changed: an action to start each."""
         old = self.starts

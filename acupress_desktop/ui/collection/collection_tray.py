@@ -19,13 +19,14 @@ from acupress_desktop.services.step_words import step_lines
 from acupress_desktop.ui.actions.bind import bind, echo, obey
 from acupress_desktop.ui.actions.collection_actions import CollectionActions
 from acupress_desktop.ui.actions.session_actions import SessionActions
-from acupress_desktop.ui.collection.step_list import StepList
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.menu_button import menu_button
 from acupress_desktop.ui.opening import until_gone
+from acupress_desktop.ui.ordered_list import OrderedList
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.retelling import named, retell
 from acupress_desktop.ui.sizes import icon_side, px, sized
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
 #: More rows than fit into so many pixels are scrolled.
@@ -52,11 +53,11 @@ class CollectionTray(QFrame):
         self._settings, self._actions, self._always = settings, actions, always
         self._safety = NOTHING_HIDDEN
         self._rail = False
-        self._head, self._total, self._left_out = PlainLabel(), PlainLabel(), PlainLabel()
+        self._head, self._total, self._left_out = PlainLabel(), PlainLabel(), StatusLine()
         self._head.setObjectName("trayHead")
-        self._left_out.setWordWrap(True)
         self._left_out.setObjectName("trayWhy")
-        self.steps = StepList()
+        self.steps = OrderedList()
+        self.steps.setObjectName("stepList")
         named(self.steps, lambda: self.tr("My points"))
         self.steps.currentRowChanged.connect(actions.choose)
         self.steps.dragged.connect(actions.move)
@@ -113,7 +114,7 @@ class CollectionTray(QFrame):
     def render_collection(self) -> None:
         """Show the steps as they are now."""
         collection = self._collection.collection
-        self.steps.show_steps(
+        self.steps.show_rows(
             [self._text(number, collection) for number in range(len(collection.steps))], self._actions.place
         )
         offer = self._offers.now(COLLECTION) if collection.steps else None
@@ -124,8 +125,7 @@ class CollectionTray(QFrame):
         else:
             self._total.setText(fill(self.tr("%1 · %2 min"), points, minutes))
         why = offer.why if offer is not None else ""
-        self._left_out.setText(why)
-        self._left_out.setVisible(bool(why))
+        self._left_out.keep_telling(why)
         self._fit()
         self._show_or_hide()
 

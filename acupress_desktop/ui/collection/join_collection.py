@@ -28,10 +28,12 @@ def join_collection(
     collects = actions.collection
     window.addActions(collects.in_window)
     collects.failed.connect(window.show_message)
+    actions.routine.told.connect(window.show_message)
     tray = CollectionTray(
         services.catalogue, services.collection, services.offers, services.settings, collects, actions.session
     )
     points.put_below(tray, services.collection, collects)
+    points.offer_own(actions.routine)
     panel.collect_by(collects.collect)
     of_point = [collects.collect, actions.point.star]
     points.offer_menu(of_point)

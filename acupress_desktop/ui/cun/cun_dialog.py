@@ -32,6 +32,7 @@ from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.number_field import NumberField
 from acupress_desktop.ui.sizes import least, sized
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
 
@@ -79,7 +80,7 @@ class CunDialog(QDialog):
         self._value.setAccessibleName(self.tr("Length in centimetres"))
         least(self._value, 130, 32)
         self._value.valueChanged.connect(lambda _: self._show())
-        self._message = text("message")
+        self._message = StatusLine("message", stays=True)
         self._ruler = Ruler()
         self._ruler.marked.connect(self._value.setValue)
         self._card = CardFrame()
@@ -145,7 +146,7 @@ class CunDialog(QDialog):
             measure = self._measure()
         except KnownError as error:
             wrong = sentence(error)
-        self._message.setText(wrong)
+        self._message.keep_telling(wrong)
         self._table.show_cun(Cun(self._figure, measure))
         self._keep.setEnabled(measure is not None)
 
@@ -156,7 +157,7 @@ class CunDialog(QDialog):
 
     def ask_for_measure(self) -> None:
         """Say that rulers need one."""
-        self._message.setText(sentence(KnownError("ruler.measure-first")))
+        self._message.tell(sentence(KnownError("ruler.measure-first")))
 
     def _print_rulers(self) -> None:
         """Without a measure, or with one that no person has, say so and begin there."""
@@ -196,7 +197,7 @@ class CunDialog(QDialog):
 
     def _change(self, **fields: object) -> bool:
         """Whether it could be kept; why not is said here, and it holds for this run all the same."""
-        return attempt(lambda: self._settings.change(**fields), self._message.setText)
+        return attempt(lambda: self._settings.change(**fields), self._message.tell)
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()

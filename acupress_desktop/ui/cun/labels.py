@@ -25,8 +25,7 @@ def text(name: str = "", words: str = "") -> QLabel:
     label = PlainLabel(words)
     label.setObjectName(name)
     label.setWordWrap(True)
-    if name != "message":
-        least(label, width=_TEXT_WIDTH)
+    least(label, width=_TEXT_WIDTH)
     return label
 
 

@@ -78,7 +78,7 @@ class Ruler(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
         painter.setPen(
-            QPen(QColor(theme.jade if self.hasFocus() else theme.line), 2 if self.hasFocus() else 1)
+            QPen(QColor(theme.jade if self.hasFocus() else theme.edge), 2 if self.hasFocus() else 1)
         )
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, _TOP, -1, -1), 6, 6)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from acupress_desktop.domain.finding import Grade
+from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.find.grade_strip import GradeStrip
 from acupress_desktop.ui.plain import PlainLabel, on_button
 from acupress_desktop.ui.safety.labels import head, line
@@ -90,7 +91,7 @@ class FindPage(QWidget):
     def choice(self, words: str, entries: Sequence[tuple[str, object]], chosen: object) -> QComboBox:
         """A field with its label, of entries with what each stands for."""
         label = PlainLabel(words)
-        field = QComboBox()
+        field = ChoiceBox()
         field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         least(field, height=32)
         field.setAccessibleName(words)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.history import Day
+from acupress_desktop.ui.reader_rows import choose_by_reader
 from acupress_desktop.ui.sizes import px, sized
 from acupress_desktop.ui.theme import Theme
 
@@ -36,6 +37,7 @@ class DayTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setVerticalHeaderLabels([self._told(day) for day in reversed(days)])  # hidden, and read out
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(px(_ROW))
         header = self.horizontalHeader()
@@ -45,19 +47,22 @@ class DayTable(QTableWidget):
         for row, day in enumerate(reversed(days)):
             for place, words in enumerate(self._row(day)):
                 self.setItem(row, place, QTableWidgetItem(words))
+        choose_by_reader(self)
         self.setFixedHeight(px(36) + px(_ROW) * min(max(len(days), 1), _MOST_ROWS))
         self.setStyleSheet(table_style(theme))
 
     def _row(self, day: Day) -> list[str]:
-        told = QDate(day.day.year, day.day.month, day.day.day)
         pressed = math.ceil(day.pressed_s / 60)
         return [
-            QLocale().toString(told, self.tr("d MMM yyyy")),
+            self._told(day),
             "" if day.pain is None else str(day.pain),
             str(day.sessions) if day.sessions else "",
             str(pressed) if pressed else "",
             fill(self.tr("%1 of %2"), day.done, day.planned) if day.planned else "",
         ]
+
+    def _told(self, day: Day) -> str:
+        return QLocale().toString(QDate(day.day.year, day.day.month, day.day.day), self.tr("d MMM yyyy"))
 
 
 def table_style(theme: Theme) -> str:

@@ -35,6 +35,8 @@ from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.safety.labels import add_unread, head, line, standing_out
 from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.sides import margins
+from acupress_desktop.ui.sizes import sized
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
 
@@ -55,11 +57,8 @@ class HistoryDialog(QDialog):
         return self._catalogue.safety_texts.words
 
     def _lay_out(self) -> None:
-        theme = self._theme
         self.setWindowTitle(self.tr("My pain and sessions"))
-        self._said = line("", theme.soft_ink, 13)
-        self._said.setObjectName("said")
-        self._said.hide()
+        self._said = StatusLine("said")
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -192,9 +191,8 @@ class HistoryDialog(QDialog):
             self._show_result(told(), self._theme.soft_ink)
 
     def _show_result(self, sentence: str, color: str) -> None:
-        self._said.setText(sentence)
-        self._said.setStyleSheet(f"color: {color};")
-        self._said.show()
+        self._said.setStyleSheet(sized(f"color: {color}; font-size: 13px;"))
+        self._said.tell(sentence)
 
     def _button(self, words: str, command: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)

@@ -13,8 +13,8 @@ from acupress_desktop.services.ports import FileWriter
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.learn.evidence_page import evidence_html
 from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
-from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.save_dialog import ask_where_to_save
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
 
@@ -34,8 +34,7 @@ class EvidenceDialog(ReadingDialog):
 
     def add_to_foot(self, foot: QHBoxLayout) -> None:
         """The sources can be saved."""
-        self._said = PlainLabel()
-        self._said.setWordWrap(True)
+        self._said = StatusLine(stays=True)
         save = QPushButton(self.tr("&Save the sources…"))
         save.setProperty("role", "plain")
         save.setAutoDefault(False)
@@ -46,8 +45,8 @@ class EvidenceDialog(ReadingDialog):
     def save(self, path: Path) -> None:
         """Write the sources, and say so or why not."""
         content = self._catalogue.bibliography().encode("utf-8")
-        if attempt(lambda: self._write(path, content), self._said.setText):
-            self._said.setText(fill(self.tr("Saved as %1."), path.name))
+        if attempt(lambda: self._write(path, content), self._said.tell):
+            self._said.tell(fill(self.tr("Saved as %1."), path.name))
 
     def _choose(self) -> None:
         kinds = {".json": self.tr("CSL-JSON")}

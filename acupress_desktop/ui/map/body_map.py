@@ -81,7 +81,9 @@ class BodyMap(MapCanvas):
         self._pulse.changed.connect(self._update_active)
         described = lambda spot: self._contents.description(spot, self._safety)  # noqa: E731
         self.stops = MapStops(self, self._shown, self._chips, self.scale_bar, catalogue.spoken, described)
-        self.stops.pressed.connect(explore.select)
+        points = catalogue.points
+        press = lambda at: self._answer(points[at.code].region) if self._asking else explore.select(at)  # noqa: E731
+        self.stops.pressed.connect(press)
         self.stops.reached.connect(self._reach)
         self.stops.left.connect(self._mark)
         until_gone(self, settings.listen(self._redraw_changed))
@@ -131,21 +133,23 @@ class BodyMap(MapCanvas):
         """Have the next click on the figure mean a part of the body, not a point."""
         self._asking = asking
         self.setCursor(Qt.CursorShape.CrossCursor if asking else Qt.CursorShape.ArrowCursor)
-        if asking:
+        if asking and not self.isAncestorOf(self.window().focusWidget() or self):  # a point may have it
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _answer(self, region: object) -> None:
+        """A part of the body was asked for, and this is it."""
+        self.ask_region(False)
+        self.region_pressed.emit(region)
 
     def clicked_at(self, at: QPointF) -> None:
         """Choose the spot there; while a part of the body is asked for, tell that part."""
-        camera = self.camera
-        if self._asking and camera is not None:
-            self.ask_region(False)
-            self.region_pressed.emit(self._contents.region_at(camera.to_map(at), self._shown.places))
-            return
-        if (spot := self.pressed_at(at)) is None:
+        if self._asking and self.camera is not None:
+            self._answer(self._contents.region_at(self.camera.to_map(at), self._shown.places))
+        elif (spot := self.pressed_at(at)) is None:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
-            return
-        self.stops.focus(spot)
-        self._explore.select(spot)
+        else:
+            self.stops.focus(spot)
+            self._explore.select(spot)
 
     def pressed_at(self, at: QPointF) -> Spot | None:
         """The spot that a press there means."""

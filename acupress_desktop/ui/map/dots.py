@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage,
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.sides import from_right
 from acupress_desktop.ui.sizes import px
-from acupress_desktop.ui.theme import DARK, LIGHT, Theme
+from acupress_desktop.ui.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Theme, on_body
 
 
 class Dot(IntEnum):
@@ -45,7 +45,7 @@ def paint_dots(
 ) -> None:
     """Dots of one look. `hot` is under the mouse or has the focus; `pulse` runs from 0 to 1 for an active
     spot; in a crowd `size` makes ordinary dots smaller; `hollow` ones are not to be pressed."""
-    ratio = painter.device().devicePixelRatioF()
+    ratio, theme = painter.device().devicePixelRatioF(), on_body(theme)
     level = round(pulse * _LEVELS) if dot is Dot.ACTIVE else 0
     picture = _picture(dot, theme, hot, ratio, level, 1.0 if hot or dot > Dot.SHOWN else size, hollow)
     half = picture.width() / ratio / 2
@@ -56,7 +56,7 @@ def paint_dots(
 
 def paint_specks(painter: QPainter, places: Sequence[QPointF], theme: Theme) -> None:
     """Points that the filter leaves out, on a map too small to show them as dots."""
-    pen = QPen(_faded(theme.color("soft_ink"), 0.45), 2.6)
+    pen = QPen(_faded(on_body(theme).color("soft_ink"), 0.45), 2.6)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     painter.drawPoints(list(places))
@@ -106,7 +106,7 @@ def _draw_hollow(painter: QPainter, at: QPointF, dot: Dot, theme: Theme, hot: bo
     wide = 3.4 if chosen else 1.1 + 1.5 * min(size, 1.0)
     casing = QPen(_faded(QColor("#FFFFFF"), 0.75), wide)
     _disc(painter, at, radius, QColor(Qt.GlobalColor.transparent), casing)
-    pen = QPen(theme.color("vermilion") if chosen else QColor("#6E665E"), wide * 0.6)
+    pen = QPen(theme.color("vermilion") if chosen else theme.color("soft_ink"), wide * 0.6)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if radius > 5.0:  # smaller rings are too small to be broken
         pen.setDashPattern([2.2, 1.3])
@@ -214,6 +214,8 @@ def _bold(font: QFont) -> QFont:
 
 def _sign_color(theme: Theme) -> str:
     """The label's ground is the other theme's: dark on light paper, light on dark."""
+    if theme.high:
+        return (HIGH_LIGHT if theme.dark else HIGH_DARK).vermilion
     return (LIGHT if theme.dark else DARK).vermilion
 
 

@@ -18,8 +18,8 @@ from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.map.map_canvas import EDGE
 from acupress_desktop.ui.retelling import when_retold
 from acupress_desktop.ui.sides import placed
-from acupress_desktop.ui.sizes import icon_side, px, sized
-from acupress_desktop.ui.theme import Theme
+from acupress_desktop.ui.sizes import icon_side, px, resize_with, sized
+from acupress_desktop.ui.theme import LIGHT, Theme
 
 _GAP, _GROUP_GAP, _HEIGHT = 8, 20, 28
 
@@ -42,10 +42,11 @@ class MapChips(QWidget):
         icon_side(self._wear, 16)
         over = (self._chip(action) for action in (actions.lines, actions.bones, actions.mirror))
         self._layers = [self._sides, *over, self._wear]
-        self._ink = ("#000000", "#000000")
+        self._theme, self._ink = LIGHT, ("#000000", "#000000")
         #: So much of the map's width, behind the chips, is somebody else's.
         self.spare = 0
         when_retold(self, self._retell)
+        resize_with(self, lambda: self.set_theme(self._theme))
 
     @property
     def last(self) -> QWidget:
@@ -68,12 +69,12 @@ class MapChips(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """The colours of chips that stand over a figure, whatever is under them."""
-        self._ink = (theme.jade, theme.soft_ink)
+        self._theme, self._ink = theme, (theme.jade, theme.soft_ink)
         self._wear.setIcon(icon("shirt", theme.jade if self._wear.isChecked() else theme.soft_ink))
         self.setStyleSheet(
             sized(f"""
             QPushButton {{ background: {theme.surface}; color: {theme.soft_ink};
-              border: 1px solid {theme.line}; border-radius: 13px;
+              border: 1px solid {theme.edge}; border-radius: 13px;
               padding: 0 12px; min-height: 26px; max-height: 26px; }}
             QPushButton:hover {{ background: {theme.jade_wash}; color: {theme.ink}; }}
             QPushButton:checked, QPushButton[role="choice"] {{ color: {theme.jade};
@@ -82,6 +83,7 @@ class MapChips(QWidget):
               max-height: 24px; }}
             """)
         )
+        self.arrange()
 
     def _retell(self) -> None:
         if self._sides_shown is not None:

@@ -36,7 +36,7 @@ from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.retelling import when_retold
 from acupress_desktop.ui.sides import placed
-from acupress_desktop.ui.sizes import px
+from acupress_desktop.ui.sizes import px, resize_with
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: The lengths in cun that a bar may stand for, with the parts between its ticks.
@@ -75,6 +75,7 @@ class ScaleBar(QAbstractButton):
         until_gone(self, settings.listen(self._measure))
         self.hide()
         when_retold(self, self._retell)
+        resize_with(self, self._retell)
 
     def open_by(self, my_cun: QAction) -> None:
         """Be the action that opens the dialog."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from acupress_desktop.domain.points import Spot
+from acupress_desktop.ui.focus_ring import has_own_ring
 
 
 class SpotButton(QAbstractButton):
@@ -18,6 +19,7 @@ class SpotButton(QAbstractButton):
 
     def __init__(self, spot: Spot, parent: QWidget) -> None:
         super().__init__(parent)
+        has_own_ring(self)
         self.spot = spot
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 

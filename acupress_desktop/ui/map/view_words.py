@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.bodymap.views import VIEWS, MapKey
@@ -13,6 +13,7 @@ from acupress_desktop.domain.names import Script, ShownName
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.shown_names import chosen_names, drawn_names
+from acupress_desktop.ui.announcing import announce
 
 _WORDS = {
     "front": QT_TRANSLATE_NOOP("ViewWords", "Front"),
@@ -128,4 +129,4 @@ def label_font(font: QFont, name: ShownName | None) -> QFont:
 
 def announce_turn(body: QWidget, key: MapKey) -> None:
     """Tell those who hear the map instead of seeing it that someone turned it."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(body, key_words(key)))
+    announce(body, key_words(key))

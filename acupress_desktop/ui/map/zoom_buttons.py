@@ -41,7 +41,7 @@ class ZoomButtons(QFrame):
             button.setIcon(icon(name, theme.ink, theme.disabled))
         self.setStyleSheet(
             sized(f"""
-            #zoomButtons {{ background: {theme.surface}; border: 1px solid {theme.line};
+            #zoomButtons {{ background: {theme.surface}; border: 1px solid {theme.edge};
               border-radius: 10px; }}
             QToolButton {{ background: transparent; border: 0; border-bottom: 1px solid {theme.line}; }}
             QToolButton[place="plus"] {{ border-top-left-radius: 9px; border-top-right-radius: 9px; }}

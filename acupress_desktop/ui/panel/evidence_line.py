@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -95,6 +95,9 @@ class _Marks(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for number in range(4):
-            painter.setBrush(QColor(self._theme.gold if number < self._count else self._theme.line))
-            painter.drawEllipse(painted(QRectF(px(number * _STEP), 0, px(_SIZE), px(_SIZE)), self.width()))
+            full = number < self._count
+            painter.setPen(QPen(QColor(self._theme.gold if full else self._theme.edge), 1))
+            painter.setBrush(QColor(self._theme.gold) if full else Qt.BrushStyle.NoBrush)
+            disc = QRectF(px(number * _STEP), 0, px(_SIZE), px(_SIZE)).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawEllipse(painted(disc, self.width()))
         painter.end()

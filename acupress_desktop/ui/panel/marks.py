@@ -13,7 +13,7 @@ from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map.dots import Dot, paint_dots
 from acupress_desktop.ui.panel.framing import Framing, beside, length_of, place_label
 from acupress_desktop.ui.sizes import px
-from acupress_desktop.ui.theme import LIGHT, Theme
+from acupress_desktop.ui.theme import LIGHT, Theme, on_body
 
 _DOT, _OTHER_DOT, _GLOW = 7.5, 5.5, 17.0
 #: A shorter line would hide under its dot, so it is drawn below it.
@@ -72,7 +72,7 @@ def paint_marks(painter: QPainter, marks: Marks, font: QFont, theme: Theme) -> N
     elif marks.other is not None and marks.both:
         _glowing_dot(painter, marks.other, theme)
     elif marks.other is not None:
-        _dot(painter, marks.other, QColor(LIGHT.surface), QColor(theme.jade), _OTHER_DOT)
+        _dot(painter, marks.other, QColor(LIGHT.surface), QColor(on_body(theme).jade), _OTHER_DOT)
     if marks.hollow:
         paint_dots(painter, [marks.dot], Dot.SELECTED, theme, hot=False, pulse=0.0, hollow=True)
     else:
@@ -146,12 +146,12 @@ def _stroke(painter: QPainter, line: Sequence[QPointF], width: float, dashed: bo
 
 
 def _glowing_dot(painter: QPainter, at: QPointF, theme: Theme) -> None:
-    glow = QColor(theme.vermilion)
+    glow = QColor(on_body(theme).vermilion)
     glow.setAlphaF(0.22)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(glow)
     painter.drawEllipse(at, _GLOW, _GLOW)
-    _dot(painter, at, QColor(theme.vermilion), QColor(LIGHT.surface), _DOT)
+    _dot(painter, at, QColor(on_body(theme).vermilion), QColor(LIGHT.surface), _DOT)
 
 
 def _dot(painter: QPainter, at: QPointF, fill: QColor, ring: QColor, radius: float) -> None:

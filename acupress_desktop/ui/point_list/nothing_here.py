@@ -43,6 +43,11 @@ class NothingHere(QWidget):
         self.hide()
         retell(self, self._tell)
 
+    @property
+    def words(self) -> str:
+        """Why nothing is shown."""
+        return self._words.text()
+
     def set_rail(self, rail: bool) -> None:
         """In the strip of codes there is room for short words, and for a sign on the button."""
         edge = 6 if rail else 16

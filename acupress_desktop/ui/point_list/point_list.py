@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
@@ -19,6 +19,8 @@ from acupress_desktop.ui.actions.actions import Actions
 from acupress_desktop.ui.actions.collection_actions import CollectionActions
 from acupress_desktop.ui.actions.filter_actions import FilterActions
 from acupress_desktop.ui.actions.reading_page import ReadingPage
+from acupress_desktop.ui.actions.routine_actions import RoutineActions
+from acupress_desktop.ui.announcing import Announcement, announce
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.collection.collection_tray import CollectionTray
 from acupress_desktop.ui.opening import until_gone
@@ -28,6 +30,7 @@ from acupress_desktop.ui.point_list.routine_note import RoutineNote
 from acupress_desktop.ui.point_list.row_list import RowList
 from acupress_desktop.ui.point_list.row_painter import RowPainter
 from acupress_desktop.ui.point_list.rows import Rows
+from acupress_desktop.ui.reader_rows import choose_by_reader
 from acupress_desktop.ui.retelling import named, when_retold
 from acupress_desktop.ui.sides import sided
 from acupress_desktop.ui.sizes import sized
@@ -64,7 +67,7 @@ class PointList(QWidget):
             until_gone(self, settings.listen(self._rows.show_names))
         self._own = own
         self._painter = RowPainter(self._rows, self)
-        self._chips = FilterChips(catalogue, filters, actions.point_at)
+        self._chips = FilterChips(catalogue, filters, actions.point_at, actions.my_routines)
         self._nothing = NothingHere(actions.clear_search)
         self._list = RowList()
         self._list.setModel(self._rows)
@@ -76,8 +79,10 @@ class PointList(QWidget):
         self._list.clicked.connect(self.chosen)
         self._list.activated.connect(self.chosen)
         self._list.selectionModel().currentChanged.connect(self._take)
+        choose_by_reader(self._list, self.chosen.emit)
         self._note = RoutineNote(catalogue, actions.pages[ReadingPage.EVIDENCE])
         self._tray: CollectionTray | None = None
+        self._searched, self._found = "", Announcement(self)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(4)
@@ -103,6 +108,10 @@ class PointList(QWidget):
         self._list.collected.connect(actions.turn)
         self._chips.offer([actions.collect_all, actions.keep_list])
 
+    def offer_own(self, own: RoutineActions) -> None:
+        """What can be done with routines of the user's own, where their names stand."""
+        self._chips.offer_own(own)
+
     def offer_menu(self, of_point: Sequence[QAction]) -> None:
         """What the menu key, Shift+F10 and the right button offer at a row, for the point that it chooses."""
         self._list.addActions(of_point)
@@ -114,11 +123,20 @@ class PointList(QWidget):
         self._nothing.render_view(view)
         self._note.render_view(view)
         self._rows.show(view)
+        self._tell_found(view)
         row = self._rows.row_of(view.spot.code) if view.spot is not None else -1
         if row < 0:
             self._list.setCurrentIndex(QModelIndex())
         elif row != self._list.currentIndex().row():
             self._list.setCurrentIndex(self._rows.index(row))
+
+    def _tell_found(self, view: ExploreView) -> None:
+        """What a search comes to, for who does not see the list grow and shrink."""
+        if view.text == self._searched:
+            return
+        self._searched, found = view.text, len(view.codes)
+        words = self._catalogue.counted("sheet.points", found) if found else self._nothing.words
+        self._found.tell(words if view.text else "")
 
     def _retell(self) -> None:
         """Heads, places and reasons; the current row and what is seen of the list stay."""
@@ -193,6 +211,4 @@ class PointList(QWidget):
         turned = Spot(spot.code, side)
         self._explore.select(turned)
         # The row keeps the focus, so a screen reader would not notice its new name.
-        QAccessible.updateAccessibility(
-            QAccessibleAnnouncementEvent(self._list, self._catalogue.spoken(turned))
-        )
+        announce(self._list, self._catalogue.spoken(turned))

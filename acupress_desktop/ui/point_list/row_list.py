@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from acupress_desktop.domain.points import Side
+from acupress_desktop.ui.focus_ring import has_own_ring
 from acupress_desktop.ui.point_list.row import Role, Row
 from acupress_desktop.ui.point_list.row_painter import on_collect, on_star, side_at
 
@@ -25,6 +26,7 @@ class RowList(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("pointList")
+        has_own_ring(self)
         self.whole_rows, self.collects = True, False
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -130,8 +130,8 @@ class RowPainter(QStyledItemDelegate):
             painter.drawRoundedRect(box, 9, 9)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._theme.jade), 2))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 9, 9)
+            painter.setPen(QPen(QColor(self._theme.ink), 3))
+            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 9, 9)
 
     def _paint_point(self, painter: QPainter, box: QRectF, row: Row, selected: bool) -> None:
         assert row.point is not None

@@ -37,6 +37,7 @@ class SearchField(QLineEdit):
         self._theme = LIGHT
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.triggered.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self._cross = clear
         self._cross.setVisible(False)
         self._cross.triggered.connect(self.clear)
@@ -48,6 +49,7 @@ class SearchField(QLineEdit):
     def _tell(self) -> None:
         self.setPlaceholderText(directed(self.tr("Search points, aches…")))
         self.setAccessibleName(self.tr("Search points"))
+        self._glass.setText(self.accessibleName())
 
     def sizeHint(self) -> QSize:
         """Wide enough for its hint and the key that leads here."""
@@ -60,7 +62,7 @@ class SearchField(QLineEdit):
         self._cross.setIcon(icon("close", theme.soft_ink))
         self.setStyleSheet(
             sized(
-                f"QLineEdit {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.line};"
+                f"QLineEdit {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.edge};"
                 " border-radius: 9px; padding: 0 8px; font-size: 14px; }"
                 f"QLineEdit:focus {{ border: 2px solid {theme.jade}; padding: 0 7px; }}"
             )

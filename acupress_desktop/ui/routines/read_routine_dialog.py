@@ -15,16 +15,25 @@ from acupress_desktop.ui.file_drop import FileDrop
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.safety.labels import line
+from acupress_desktop.ui.sizes import sized
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
 
 class ReadRoutineDialog(QDialog):
     """`taken` is the routine that has become one of the user's own; what is wrong is said here."""
 
-    def __init__(self, routines: RoutinesService, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        routines: RoutinesService,
+        keep: Callable[[OwnRoutine], OwnRoutine],
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`keep` makes one the user's own, and raises KnownError where it cannot."""
         super().__init__(parent)
         self.setObjectName("readRoutineDialog")
-        self._routines, self._theme = routines, theme
+        self._routines, self._keep, self._theme = routines, keep, theme
         self.taken: OwnRoutine | None = None
         FileDrop(self).dropped.connect(self.take_file)
         fit(self, 520, 330)
@@ -32,7 +41,7 @@ class ReadRoutineDialog(QDialog):
 
     def take_file(self, path: Path) -> None:
         """Take in the routine of a file that was chosen or dropped."""
-        self._take(lambda: self._routines.take_file(path))
+        self._take(lambda: self._routines.read_file(path))
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Read a routine"))
@@ -47,7 +56,8 @@ class ReadRoutineDialog(QDialog):
         self._code.setAcceptDrops(False)  # a file is for the whole window, not its address for this field
         self._code.setAccessibleName(self.tr("Code of a routine"))
         self._code.textChanged.connect(self._render)
-        self._said = line("", self._theme.vermilion, 13)
+        self._said = StatusLine()
+        self._said.setStyleSheet(sized(f"color: {self._theme.vermilion}; font-size: 13px;"))
         choose, cancel = QPushButton(self.tr("Choose a file…")), QPushButton(self.tr("Cancel"))
         self._read = QPushButton(self.tr("Read"))
         for button, role, command in (
@@ -71,10 +81,10 @@ class ReadRoutineDialog(QDialog):
 
     def _render(self) -> None:
         self._read.setEnabled(bool(self._code.toPlainText().strip()))
-        self._said.setText("")
+        self._said.tell("")
 
     def _take_text(self) -> None:
-        self._take(lambda: self._routines.take_text(self._code.toPlainText()))
+        self._take(lambda: self._routines.read_text(self._code.toPlainText()))
 
     def _choose(self) -> None:
         kinds = self.tr("Routines and pictures (*.json *.txt *.png *.jpg *.jpeg)")
@@ -83,9 +93,9 @@ class ReadRoutineDialog(QDialog):
         if name:
             self.take_file(Path(name))
 
-    def _take(self, take: Callable[[], OwnRoutine]) -> None:
+    def _take(self, read: Callable[[], OwnRoutine]) -> None:
         def keep() -> None:
-            self.taken = take()
+            self.taken = self._keep(read())
 
-        if attempt(keep, self._said.setText):
+        if attempt(keep, self._said.tell):
             self.accept()

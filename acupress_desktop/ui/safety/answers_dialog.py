@@ -21,13 +21,15 @@ from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
 from acupress_desktop.ui.button_row import button_row
+from acupress_desktop.ui.dates import in_full
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import confirm
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.safety.labels import add_unread, head, line
 from acupress_desktop.ui.sides import margins
-from acupress_desktop.ui.sizes import least
+from acupress_desktop.ui.sizes import least, sized
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
 
@@ -46,8 +48,8 @@ class AnswersDialog(QDialog):
     def _lay_out(self) -> None:
         safety, theme = self._safety, self._theme
         self.setWindowTitle(self.tr("Your health answers"))
-        self._message = line("", theme.vermilion)
-        self._message.hide()
+        self._message = StatusLine()
+        self._message.setStyleSheet(sized(f"color: {theme.vermilion}; font-size: 14px;"))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -93,7 +95,7 @@ class AnswersDialog(QDialog):
         if moment is None:
             return self.tr("There are no complete answers yet. They stay on this computer.")
         local = moment.astimezone()
-        day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
+        day = in_full(QDate(local.year, local.month, local.day), QLocale(), weekday=True)
         return fill(self.tr("Answered on %1. They stay on this computer."), day)
 
     def _table(self) -> QWidget:
@@ -160,7 +162,6 @@ class AnswersDialog(QDialog):
         try:
             self._safety.erase()
         except KnownError as error:
-            self._message.setText(sentence(error))
-            self._message.show()
+            self._message.tell(sentence(error))
         else:
             self.reject()

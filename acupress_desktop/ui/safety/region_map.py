@@ -20,7 +20,7 @@ from acupress_desktop.ui.borrowed_settings import BorrowedSettings
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.retelling import retell, said, titled
-from acupress_desktop.ui.safety.labels import line
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.view_switch import ViewSwitch
 
@@ -55,7 +55,7 @@ class RegionMap(QDialog):
         self.body_map.region_pressed.connect(self._mark)
         self.body_map.asking_ended.connect(self.reject)  # there is nothing else to do here
         self._views = ViewSwitch(actions)
-        self._marked = line("")
+        self._marked = StatusLine()
         done = said(QPushButton(), lambda: self.tr("&Done"))
         done.setProperty("role", "primary")
         done.clicked.connect(self.accept)
@@ -100,7 +100,7 @@ class RegionMap(QDialog):
         ]
         nothing = self.tr("Click on what should be left alone. Nothing is marked yet.")
         words = fill(self.tr("Marked: %1"), self._catalogue.words.listed(names)) if names else nothing
-        self._marked.setText(words)
+        self._marked.keep_telling(words)
         self._marked.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         marked = {
             spot: self.tr("marked")

@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.points import Region
@@ -11,7 +26,8 @@ from acupress_desktop.ui.sizes import least, sized
 
 
 class RegionPicker(QListWidget):
-    """The arrow keys go from part to part, Space marks one."""
+    """The arrow keys go from part to part; Space, a click on its row and a screen reader's "toggle" mark one.
+    What is marked is what is selected, which is all that a reader can change."""
 
     changed = Signal()
 
@@ -21,6 +37,8 @@ class RegionPicker(QListWidget):
         self.setFlow(QListWidget.Flow.TopToBottom)
         self.setWrapping(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
+        self.setItemDelegate(_Marks(self))
         self.setSpacing(3)
         least(self, height=200)
         self.setStyleSheet(sized("font-size: 14px;"))
@@ -32,22 +50,40 @@ class RegionPicker(QListWidget):
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setData(Qt.ItemDataRole.UserRole, region.value)
             self.addItem(item)
-        self.itemChanged.connect(lambda _: self.changed.emit())
+        self.itemChanged.connect(lambda item: item.setSelected(item.checkState() is Qt.CheckState.Checked))
+        self.itemSelectionChanged.connect(self._mark_selected)
 
     @property
     def regions(self) -> frozenset[Region]:
         """What is marked."""
         return frozenset(
-            Region(item.data(Qt.ItemDataRole.UserRole))
-            for item in self._items()
-            if item.checkState() is Qt.CheckState.Checked
+            Region(item.data(Qt.ItemDataRole.UserRole)) for item in self._items() if item.isSelected()
         )
 
     def mark(self, regions: frozenset[Region]) -> None:
         """Mark these and no others."""
         for item in self._items():
-            marked = Region(item.data(Qt.ItemDataRole.UserRole)) in regions
-            item.setCheckState(Qt.CheckState.Checked if marked else Qt.CheckState.Unchecked)
+            item.setSelected(Region(item.data(Qt.ItemDataRole.UserRole)) in regions)
+
+    def _mark_selected(self) -> None:
+        with QSignalBlocker(self):
+            for item in self._items():
+                item.setCheckState(Qt.CheckState.Checked if item.isSelected() else Qt.CheckState.Unchecked)
+        self.changed.emit()
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.item(row) for row in range(self.count())]
+
+
+class _Marks(QStyledItemDelegate):
+    """A click on the box is one on its row, which marks it; Qt's own would turn it back."""
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Nothing but the row is pressed."""
+        return False

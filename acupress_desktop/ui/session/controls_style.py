@@ -8,7 +8,7 @@ from acupress_desktop.ui.theme import Theme
 def controls_style(theme: Theme) -> str:
     """For the buttons in a widget."""
     return (
-        f"QPushButton {{ background: {theme.surface}; border: 1px solid {theme.line}; }}"
+        f"QPushButton {{ background: {theme.surface}; border: 1px solid {theme.edge}; }}"
         f"QPushButton:hover {{ background: {theme.jade_wash}; border-color: {theme.jade}; }}"
         f"QPushButton:focus {{ border: 2px solid {theme.jade}; }}"
         f"QPushButton#main {{ background: {theme.jade}; border-color: {theme.jade}; }}"

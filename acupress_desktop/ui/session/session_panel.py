@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.services.explore_service import ExploreView
@@ -15,13 +15,16 @@ from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.actions.actions import Actions
+from acupress_desktop.ui.actions.filter_actions import FilterActions
 from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.actions.session_keys import obey_session_keys
 from acupress_desktop.ui.actions.sound_actions import SoundActions
 from acupress_desktop.ui.focus import make_home
 from acupress_desktop.ui.icons import icon
+from acupress_desktop.ui.menu_button import menu_button
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.retelling import retell
+from acupress_desktop.ui.routines.routine_menu import RoutineMenu
 from acupress_desktop.ui.session.controls import SessionControls
 from acupress_desktop.ui.session.practice_picture import PracticePicture
 from acupress_desktop.ui.session.ring import Ring
@@ -46,6 +49,7 @@ class SessionPanel(QWidget):
         actions: SessionActions,
         program: Actions,
         sound: SoundActions,
+        filters: FilterActions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,10 +69,11 @@ class SessionPanel(QWidget):
         self._controls = SessionControls(actions, self._press)
         obey_session_keys(self, actions, self._press)
         self._sound = SoundButton(settings, sound)
-        self._float = QToolButton()
-        self._float.setProperty("role", "icon")
+        self._choose = menu_button(20)
+        sign_button(self._choose, 44, 44, 20)
+        self._choose.setMenu(RoutineMenu(filters, program.my_routines, parent=self._choose))
+        self._float = menu_button(20)
         sign_button(self._float, 44, 44, 20)
-        self._float.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         ways = QMenu(self._float)
         ways.addActions([program.small_window, program.float_session])
         self._float.setMenu(ways)
@@ -86,6 +91,7 @@ class SessionPanel(QWidget):
         self._ring.set_theme(theme)
         self._picture.set_theme(theme)
         self._sound.set_theme(theme)
+        self._choose.setIcon(icon("list", theme.ink))
         self._float.setIcon(icon("panel", theme.ink))
         self.render_session(self._session.view)
 
@@ -124,12 +130,15 @@ class SessionPanel(QWidget):
             self._render_idle(view)
         else:
             self._render_running(view)
+        self._choose.setVisible(view.state is State.IDLE)
         self._controls.render_session(view)
         self._sound.render_session(view)
 
     def _tell(self) -> None:
         self._float.setAccessibleName(self.tr("A window of its own"))
         set_tip(self._float, self._float.accessibleName())
+        self._choose.setAccessibleName(self.tr("Choose a routine"))
+        set_tip(self._choose, self._choose.accessibleName())
         self._picture.retell()
         self.render_session(self._session.view)
 
@@ -173,6 +182,7 @@ class SessionPanel(QWidget):
         row.addSpacing(16)
         row.addWidget(self._picture)
         row.addWidget(self._text, 1)
+        row.addWidget(self._choose)
         row.addWidget(self._controls)
         row.addSpacing(16)
         row.addWidget(self._sound)

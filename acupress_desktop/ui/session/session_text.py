@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from acupress_desktop.content.words import Words
 from acupress_desktop.services.session_words import SessionWords
 from acupress_desktop.services.views import SessionView
+from acupress_desktop.ui.announcing import Announcement
 from acupress_desktop.ui.breaking import shortened
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.session.step_strip import StepStrip
@@ -36,7 +37,7 @@ class SessionText(QWidget):
             policy = label.sizePolicy()
             policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
             label.setSizePolicy(policy)
-        self._strip = StepStrip()
+        self._strip, self._aloud = StepStrip(), Announcement(self)
         self._head_px = head_px
         self._flat = False
         self._view: SessionView | None = None
@@ -117,6 +118,7 @@ class SessionText(QWidget):
     def show_message(self, sentence: str) -> None:
         """Say why something was not done, in the place of what to do."""
         self._all = sentence
+        self._aloud.tell(sentence)
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:

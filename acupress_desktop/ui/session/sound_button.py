@@ -16,6 +16,7 @@ from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.retelling import named, said
 from acupress_desktop.ui.sizes import fixed, sign_button
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 
@@ -44,8 +45,7 @@ class SoundButton(QToolButton):
         fixed(self._slider, width=180)
         named(self._slider, lambda: self.tr("Volume of the chimes"))
         self._slider.valueChanged.connect(lambda value: self._change(volume=value, muted=False))
-        self._trouble = PlainLabel()
-        self._trouble.setWordWrap(True)
+        self._trouble = StatusLine()
         fixed(self._trouble, width=220)
         self.setMenu(self._volume_menu())
 
@@ -88,6 +88,4 @@ class SoundButton(QToolButton):
         return menu
 
     def _ask_for_trouble(self) -> None:
-        problem = self._actions.problem()
-        self._trouble.setText(problem or "")
-        self._trouble.setVisible(problem is not None)
+        self._trouble.tell(self._actions.problem() or "")

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from shiboken6 import isValid
 
 from acupress_desktop.content.error_words import sentence
-from acupress_desktop.domain.errors import Message
+from acupress_desktop.domain.errors import Message, listed
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.checkup import Check, CheckState, Checkup
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.announcing import Announcement
 from acupress_desktop.ui.icons import pixmap
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.settings.settings_page import SettingsPage
@@ -49,14 +50,15 @@ class CheckupPage(SettingsPage):
         self._checkup, self._trials = checkup, trials
         self.head(self.tr("Check my setup"))
         self.note(self.tr("Everything here can be missing; what is used instead stands beside it."))
-        self._list = QVBoxLayout()
+        self._list, self._found = QVBoxLayout(), Announcement(self)
+        self._rows: list[QWidget] = []
         self._list.setSpacing(14)
         self.column.addLayout(self._list)
         again = QPushButton(self.tr("Check again"))
         again.setObjectName("checkAgain")
         again.setProperty("role", "plain")
         again.setAutoDefault(False)
-        again.clicked.connect(lambda _: self.refresh())
+        again.clicked.connect(lambda _: self._check_again())
         foot = QHBoxLayout()
         foot.addWidget(again)
         foot.addStretch(1)
@@ -72,8 +74,15 @@ class CheckupPage(SettingsPage):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for check in self._checkup.run():
-            self._list.addWidget(self._row(check))
+        self._rows = [self._row(check) for check in self._checkup.run()]
+        for row in self._rows:
+            self._list.addWidget(row)
+
+    def _check_again(self) -> None:
+        """Who does not see the rows come anew hears what there is."""
+        self.refresh()
+        told = [row.accessibleName() for row in self._rows]
+        self._found.tell(sentence(listed(told, "semicolon")))
 
     def _row(self, check: Check) -> QWidget:
         found = check.finding

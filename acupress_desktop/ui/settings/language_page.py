@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.own_name import own_name
 from acupress_desktop.ui.settings.settings_page import SettingsPage
 from acupress_desktop.ui.sizes import least
@@ -26,7 +27,7 @@ class LanguagePage(SettingsPage):
     ) -> None:
         super().__init__(settings, theme, parent)
         self.head(self.tr("Language"))
-        self._box = QComboBox()
+        self._box = ChoiceBox()
         self._box.setObjectName("language")
         least(self._box, width=250)
         self._box.addItem(self.tr("As the system"), "")

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from acupress_desktop.content import spoken
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.domain.reminders import Day, Reminder
 from acupress_desktop.ui.checks import show_checked, when_turned
+from acupress_desktop.ui.choice_box import ChoiceBox, with_label
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.settings.day_names import day_names
@@ -54,14 +55,13 @@ class ReminderRow(QWidget):
         for button in self._days.values():
             days.addWidget(button)
         row.addLayout(days)
-        self._routine = QComboBox()
-        self._routine.setAccessibleName(self.tr("Routine of the reminder"))
+        self._routine = ChoiceBox()
         least(self._routine, width=100)
         for name, title in routines.items():
             self._routine.addItem(title, name)
         self._routine.setCurrentIndex(self._routine.findData(reminder.routine))
         self._routine.activated.connect(lambda _: self._change())
-        second.addWidget(self._routine, 1)
+        second.addWidget(with_label(self._routine, self.tr("Routine of the reminder")), 1)
         remove = QToolButton()
         remove.setProperty("role", "icon")
         remove.setIcon(icon("close", theme.ink))
@@ -91,7 +91,7 @@ class ReminderRow(QWidget):
             sized(
                 f"QPushButton {{ background: transparent; color: {theme.soft_ink}; padding: 0;"
                 " font-size: 12px;"
-                f" border: 1px solid {theme.line}; border-radius: 8px; }}"
+                f" border: 1px solid {theme.edge}; border-radius: 8px; }}"
                 f"QPushButton:checked {{ background: {theme.jade}; color: {theme.on_jade};"
                 f" border-color: {theme.jade}; font-weight: 600; }}"
                 f"QPushButton:hover {{ border-color: {theme.jade}; }}"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from acupress_desktop.domain.routines import MAX_SECONDS, MIN_SECONDS
 from acupress_desktop.domain.settings import BREATH_LIMITS, REST_LIMITS, Breathing, SideOrder
 from acupress_desktop.services.settings_service import SettingsService
+from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.settings.settings_page import SettingsPage
 from acupress_desktop.ui.sizes import least
 from acupress_desktop.ui.theme import Theme
@@ -60,7 +61,7 @@ class SessionPage(SettingsPage):
         self.finish()
 
     def _time_box(self) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         least(box, width=250)
         box.addItem(self.tr("As the routine has it"), None)
         chosen = self.settings.settings.seconds

@@ -20,6 +20,7 @@ from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
+from acupress_desktop.ui.reader_rows import choose_by_reader
 from acupress_desktop.ui.sides import sided
 from acupress_desktop.ui.sizes import px, sized
 from acupress_desktop.ui.theme import Theme
@@ -77,6 +78,7 @@ class SettingsDialog(QDialog):
             name.setSizeHint(QSize(0, px(_ROW)))  # the sheet's padding alone does not move the next name down
         self._stack = QStackedWidget()
         self._names.currentRowChanged.connect(self._show_page)
+        choose_by_reader(self._names)
         close = QPushButton(self.tr("Close"))
         close.setProperty("role", "plain")
         close.setAutoDefault(False)

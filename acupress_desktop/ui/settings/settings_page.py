@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.attempt import attempt
+from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.number_field import NumberField
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.sizes import beside, fixed, least, sized
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
 #: A row's name; texts below rows are as wide as name and choice together.
@@ -40,9 +42,8 @@ class SettingsPage(QScrollArea):
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(24, 20, 24, 20)
         self.column.setSpacing(10)
-        self._said = self._text("", theme.vermilion)
-        self._said.setObjectName("said")
-        self._said.hide()
+        self._said = StatusLine("said")
+        self._said.setStyleSheet(f"color: {theme.vermilion};")
         self.setWidget(page)
         self.setStyleSheet(
             sized(
@@ -60,8 +61,7 @@ class SettingsPage(QScrollArea):
 
     def show_message(self, sentence: str) -> None:
         """Tell what went wrong at the page's foot; nothing hides it."""
-        self._said.setText(sentence)
-        self._said.setVisible(bool(sentence))
+        self._said.tell(sentence)
 
     def change(self, **fields: object) -> None:
         """Keep what was chosen."""
@@ -116,7 +116,7 @@ class SettingsPage(QScrollArea):
 
     def choice(self, name: str, field: str, words: Mapping[StrEnum, str]) -> QComboBox:
         """A list of which one is chosen."""
-        box = QComboBox()
+        box = ChoiceBox()
         least(box, width=_CHOICE_WIDTH)
         for value, text in words.items():
             box.addItem(text, value)

@@ -16,9 +16,9 @@ from acupress_desktop.domain.own_sound import MOST_SECONDS
 from acupress_desktop.domain.own_text import visible
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sound_service import SoundService
-from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.settings.cue_row import CueRow
 from acupress_desktop.ui.settings.settings_page import SettingsPage
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
 #: What the file dialog offers; any other file that can be decoded is taken too.
@@ -42,9 +42,7 @@ class SoundsPage(SettingsPage):
         test.setAutoDefault(False)
         test.setAccessibleName(self.tr("Play a test sound"))
         test.clicked.connect(lambda: self._play(Cue.START))
-        self._heard = PlainLabel()
-        self._heard.setObjectName("heard")
-        self._heard.setWordWrap(True)
+        self._heard = StatusLine("heard")
         line = self.row(self.tr("Sound output"), test)
         line.insertWidget(2, self._heard, 1)
         self.head(self.tr("Learn and choose the chimes"))
@@ -115,7 +113,7 @@ class SoundsPage(SettingsPage):
 
     def _show_result(self, sentence: str, wrong: bool) -> None:
         self._heard.setStyleSheet(f"color: {self.theme.vermilion if wrong else self.theme.soft_ink};")
-        self._heard.setText(sentence)
+        self._heard.tell(sentence)
 
 
 def _still_there(page: SoundsPage, tell: Callable[[], None]) -> None:

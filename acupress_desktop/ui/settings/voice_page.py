@@ -10,10 +10,11 @@ from acupress_desktop.domain.settings import VOICE_RATE_LIMITS
 from acupress_desktop.services.ports import Voice
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.speaker import Speaker
+from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.opening import until_gone
-from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.settings.settings_page import SettingsPage
 from acupress_desktop.ui.sizes import least
+from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import Theme
 
 #: What Qt's engines are called where people install them.
@@ -65,9 +66,7 @@ class VoicePage(SettingsPage):
         self._test.setAutoDefault(False)
         self._test.setAccessibleName(self.tr("Say a test sentence"))
         self._test.clicked.connect(speaker.try_out)
-        self._state = PlainLabel()
-        self._state.setObjectName("voiceState")
-        self._state.setWordWrap(True)
+        self._state = StatusLine("voiceState")
         self._state.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -89,11 +88,11 @@ class VoicePage(SettingsPage):
         problem = told(self._voice.problem())
         self._test.setEnabled(problem is None and not self._voice.loading)
         self._state.setStyleSheet(f"color: {self.theme.vermilion if problem else self.theme.soft_ink};")
-        self._state.setText(problem or (self.tr("Looking for a voice…") if self._voice.loading else ""))
-        self._state.setVisible(bool(self._state.text()))
+        looking = self.tr("Looking for a voice…") if self._voice.loading else ""
+        self._state.keep_telling(problem or looking)
 
     def _box(self, name: str) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setObjectName(name)
         least(box, width=250)
         return box

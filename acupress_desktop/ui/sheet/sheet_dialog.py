@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QPushButton,
@@ -22,6 +21,7 @@ from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.ports import FileWriter, PrintQueue
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.attempt import attempt
+from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.opening import ask
@@ -31,6 +31,7 @@ from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.sheet.output import write_sheet
 from acupress_desktop.ui.sheet.pages import Printed
 from acupress_desktop.ui.sheet.printing import paint_on_printer, paper_of, send, set_paper
+from acupress_desktop.ui.status_line import StatusLine
 
 
 class SheetDialog(QDialog):
@@ -64,14 +65,13 @@ class SheetDialog(QDialog):
         self._preview.paintRequested.connect(self._paint)
         self._name_preview()
         self._preview.setZoomMode(QPrintPreviewWidget.ZoomMode.FitInView)
-        self._paper = QComboBox()
+        self._paper = ChoiceBox()
         self._paper.setAccessibleName(self.tr("Paper"))
         for paper, name in ((Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("Letter"))):
             self._paper.addItem(name, paper)
         self._paper.setCurrentIndex(self._paper.findData(self._settings.settings.paper))
         self._paper.currentIndexChanged.connect(lambda _: self._change_paper())
-        self._message = PlainLabel()
-        self._message.setWordWrap(True)
+        self._message = StatusLine()
         save = QPushButton(self.tr("Save as…"))
         save.setProperty("role", "plain")
         save.clicked.connect(self._save)
@@ -83,11 +83,9 @@ class SheetDialog(QDialog):
         close.setProperty("role", "plain")
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
-        row.addWidget(PlainLabel(self.tr("Paper")))
-        row.addWidget(self._paper)
+        self._add_choice(row, self.tr("Paper"), self._paper)
         if self._in_language is not None and len(self._offered) > 1:
-            row.addWidget(PlainLabel(self.tr("Language")))
-            row.addWidget(self._make_languages(self._in_language))
+            self._add_choice(row, self.tr("Language"), self._make_languages(self._in_language))
         row.addStretch(1)
         for button in (close, save, go):
             row.addWidget(button)
@@ -97,13 +95,19 @@ class SheetDialog(QDialog):
         column.addWidget(self._preview, 1)
         column.addWidget(self._message)
         column.addLayout(row)
-        self._message.hide()
+
+    @staticmethod
+    def _add_choice(row: QHBoxLayout, words: str, box: ChoiceBox) -> None:
+        label = PlainLabel(words)
+        label.setBuddy(box)
+        row.addWidget(label)
+        row.addWidget(box)
 
     def _paint(self, printer: QPrinter) -> None:
-        attempt(lambda: paint_on_printer(self._sheet, printer, self._hanzi), self._show_message)
+        attempt(lambda: paint_on_printer(self._sheet, printer, self._hanzi), self._message.tell)
 
-    def _make_languages(self, in_language: Callable[[str], Printed]) -> QComboBox:
-        languages = self._languages = QComboBox()
+    def _make_languages(self, in_language: Callable[[str], Printed]) -> ChoiceBox:
+        languages = self._languages = ChoiceBox()
         languages.setObjectName("sheetLanguage")
         languages.setAccessibleName(self.tr("Language of the sheet"))
         for language in self._offered:
@@ -116,7 +120,7 @@ class SheetDialog(QDialog):
         try:
             self._sheet = in_language(str(self._languages.currentData()))
         except KnownError as error:
-            self._show_message(sentence(error))
+            self._message.tell(sentence(error))
             return
         self._printer.setDocName(self._sheet.title)
         self._name_preview()
@@ -130,7 +134,7 @@ class SheetDialog(QDialog):
         paper = Paper(self._paper.currentData())
         set_paper(self._printer, paper)
         self._preview.updatePreview()
-        attempt(lambda: self._settings.change(paper=paper), self._show_message)
+        attempt(lambda: self._settings.change(paper=paper), self._message.tell)
 
     def _print(self) -> None:
         if ask(QPrintDialog(self._printer, self)):
@@ -144,12 +148,12 @@ class SheetDialog(QDialog):
                 write_sheet(
                     self._sheet, Path(file), paper_of(self._printer), self._hanzi, self._write, ".pdf"
                 )
-                self._show_message(fill(self.tr("Saved as %1."), file))
+                self._message.tell(fill(self.tr("Saved as %1."), file))
             else:
                 send(self._sheet, self._printer, self._hanzi, self._queue)
-                self._show_message(fill(self.tr("Sent to the printer “%1”."), self._printer.printerName()))
+                self._message.tell(fill(self.tr("Sent to the printer “%1”."), self._printer.printerName()))
         except KnownError as error:
-            self._show_message(sentence(error))
+            self._message.tell(sentence(error))
 
     def _save(self) -> None:
         kinds = {".pdf": self.tr("PDF"), ".svg": self.tr("SVG"), ".png": self.tr("PNG")}
@@ -162,10 +166,6 @@ class SheetDialog(QDialog):
         """Write the sheet to a file, and say how that went."""
         paper = Paper(self._paper.currentData())
         if attempt(
-            lambda: write_sheet(self._sheet, path, paper, self._hanzi, self._write), self._show_message
+            lambda: write_sheet(self._sheet, path, paper, self._hanzi, self._write), self._message.tell
         ):
-            self._show_message(fill(self.tr("Saved as %1."), path))
-
-    def _show_message(self, sentence: str) -> None:
-        self._message.setText(sentence)
-        self._message.show()
+            self._message.tell(fill(self.tr("Saved as %1."), path))

@@ -3,13 +3,13 @@ lines begin at, its dates, and in the shapes of which country its characters sta
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QDate, QLocale, Qt
 
 from acupress_desktop.domain.names import Script
+from acupress_desktop.ui.dates import in_full
 from acupress_desktop.ui.name_fonts import script_of
 from acupress_desktop.ui.sides import begun_at
 
@@ -43,9 +43,7 @@ def when_another(forget: Callable[[], None]) -> None:
 
 def written(day: QDate) -> str:
     """A date, as the page's language writes it in full, without the day of the week."""
-    locale = QLocale(_now[-1]) if _now[-1] else QLocale()
-    full = locale.dateFormat(QLocale.FormatType.LongFormat)
-    return locale.toString(day, re.sub(r"\W*dddd\W*", "", full) if "dddd" in full else full)
+    return in_full(day, QLocale(_now[-1]) if _now[-1] else QLocale())
 
 
 def script() -> Script:

@@ -1,12 +1,14 @@
 """A screen reader that writes down what it is told, for the system's Python (its pyatspi hears the bus).
 
-listener.py     print each event of the program that a reader would act on, as JSON, until killed
+listener.py [EVENT ...]   print each event of the program that a reader would act on, or of these kinds, as
+                          JSON, until killed
 """
 # mypy: ignore-errors
 
 from __future__ import annotations
 
 import json
+import sys
 import time
 
 import pyatspi
@@ -30,10 +32,17 @@ def heard(event) -> None:
     app = source.getApplication() if source is not None else None
     if app is None or "acupress" not in (app.name or "").lower():
         return
-    tell(str(event.type), str(event.any_data), event.detail1, source.getRoleName(), time.monotonic())
+    tell(
+        str(event.type),
+        str(event.any_data),
+        event.detail1,
+        source.getRoleName(),
+        time.monotonic(),
+        source.name,
+    )
 
 
 if __name__ == "__main__":
-    pyatspi.Registry.registerEventListener(heard, *EVENTS)
+    pyatspi.Registry.registerEventListener(heard, *(sys.argv[1:] or EVENTS))
     tell("ready")
     pyatspi.Registry.start()

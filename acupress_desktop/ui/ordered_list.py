@@ -1,4 +1,4 @@
-"""The collected steps in their order, which dragging changes."""
+"""A list of the user's own in its order, which dragging changes."""
 
 from __future__ import annotations
 
@@ -8,22 +8,25 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QWidget
 
+from acupress_desktop.ui.reader_rows import choose_by_reader
 
-class StepList(QListWidget):
-    """`dragged` says that a step was let go at another place; both count from 0."""
+
+class OrderedList(QListWidget):
+    """A row wraps onto more lines rather than being cut. `dragged` says that one was let go at another place;
+    both count from 0."""
 
     dragged = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("stepList")
         self.setWordWrap(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.model().rowsMoved.connect(self._tell)
+        choose_by_reader(self)
 
-    def show_steps(self, texts: Sequence[str], current: int) -> None:
+    def show_rows(self, texts: Sequence[str], current: int) -> None:
         """What each row says; rows stay where they are, so that this may be asked for while one is let go."""
         # A row that goes makes another one the current one: whoever hears of that would show them again.
         with QSignalBlocker(self):
@@ -37,7 +40,7 @@ class StepList(QListWidget):
                 self.setCurrentRow(current)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keys are of a step: of the first one, where none was chosen yet."""
+        """The keys are of a row: of the first one, where none was chosen yet."""
         if self.currentRow() < 0 and self.count():
             self.setCurrentRow(0)
         super().focusInEvent(event)
