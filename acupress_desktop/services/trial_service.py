@@ -278,7 +278,7 @@ class TrialService:
         for name, own in self._catalogue.routines.items():
             if own.steps == steps and self._catalogue.routine_texts[name].own:
                 return name
-        return self._routines.keep(steps, title)
+        return self._routines.keep(replace(whole, steps=steps, opening=(), closing=()), title).routine.id
 
 
 def elsewhere(routine: Routine, catalogue: Catalogue) -> tuple[Step, ...]:

@@ -11,6 +11,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.trial import Kind, Result, Trial
 from acupress_desktop.services.trial_words import kind_words
 from acupress_desktop.ui.history.day_table import table_style
+from acupress_desktop.ui.reader_rows import choose_by_reader
 from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.trial.parts import short_date
@@ -51,6 +52,7 @@ class TrialTable(QTableWidget):
         for row, (day, kind) in enumerate(days):
             for place, words in enumerate(self._row(row, day, kind)):
                 self.setItem(row, place, QTableWidgetItem(words))
+        choose_by_reader(self)
         self.setFixedHeight(px(36) + px(_ROW) * min(max(len(days), 1), _MOST_ROWS))
         self.setStyleSheet(table_style(theme))
 
