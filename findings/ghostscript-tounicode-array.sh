@@ -36,7 +36,7 @@ painter.setFont(QFont("Noto Sans", 20))
 painter.drawText(400, 800, TEXT)
 painter.end()
 with pikepdf.open(folder / "array.pdf") as pdf:
-    for font in pdf.pages[0].Resources.Font.values():
+    for _, font in pdf.pages[0].Resources.Font.items():
         table = font.ToUnicode.read_bytes().decode()
         found = re.search(r"<(\w+)> <\w+> \[(.*?)\]\nendbfrange", table)
         assert found, table
@@ -65,7 +65,7 @@ merged = "".join(chr((ord(letter) >> 8) | (ord(letter) & 0xFF)) for letter in TE
 print(f"both bytes of each OR-ed: {merged!r}")
 sys.exit(0 if right and results["array"][1] == merged else 1)
 PY
-QT_QPA_PLATFORM=offscreen "$dir/venv/bin/python" "$dir/write.py" "$dir" 2>/dev/null
+QT_QPA_PLATFORM=offscreen "$dir/venv/bin/python" "$dir/write.py" "$dir"
 code=$?
 [ "$code" -eq 0 ] && echo "as described" || echo "not as described"
 exit "$code"

@@ -1858,10 +1858,10 @@
     </message>
 </context>
 <context>
-    <name>RowPainter</name>
+    <name>RowPlaces</name>
     <message>
         <source>L</source>
-        <extracomment>Points can be collected here.</extracomment>
+        <extracomment>The size of the letters of the sides, and of the signs, in pixels.</extracomment>
         <translation>左</translation>
     </message>
     <message>

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-import sqlite3
+import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from acupress_desktop.domain.errors import Message
+
+if TYPE_CHECKING:
+    import sqlite3  # the start does without it
 
 #: Where msgspec says that something is wrong.
 _AT = re.compile(r" - at `(.+)`$")
@@ -37,7 +41,8 @@ _SAID: tuple[tuple[str, Callable[[Found], Message]], ...] = (
 def said_by_library(error: BaseException) -> Message:
     """What a library's error says, with the JSON path where it names one; that the data make no sense where
     it is none that is known."""
-    if isinstance(error, sqlite3.Error):
+    database = sys.modules.get("sqlite3")  # which is there where one of its errors is
+    if database is not None and isinstance(error, database.Error):
         return _of_sqlite(error)
     if isinstance(error, json.JSONDecodeError):
         return Message("data.malformed-at", line=error.lineno, column=error.colno)
@@ -70,15 +75,15 @@ def _kind(wanted: str, got: str | None) -> Message:
 
 #: SQLite's code of an error, without what makes it finer -> what is told of it.
 _SQLITE = {
-    sqlite3.SQLITE_ERROR: "data.other-tables",
-    sqlite3.SQLITE_NOTADB: "data.no-database",
-    sqlite3.SQLITE_CORRUPT: "data.damaged-database",
-    sqlite3.SQLITE_FULL: "system.ENOSPC",
-    sqlite3.SQLITE_READONLY: "system.EROFS",
-    sqlite3.SQLITE_BUSY: "data.busy-database",
-    sqlite3.SQLITE_LOCKED: "data.busy-database",
-    sqlite3.SQLITE_CANTOPEN: "data.no-opening",
-    sqlite3.SQLITE_IOERR: "system.EIO",
+    1: "data.other-tables",  # SQLITE_ERROR
+    26: "data.no-database",  # SQLITE_NOTADB
+    11: "data.damaged-database",  # SQLITE_CORRUPT
+    13: "system.ENOSPC",  # SQLITE_FULL
+    8: "system.EROFS",  # SQLITE_READONLY
+    5: "data.busy-database",  # SQLITE_BUSY
+    6: "data.busy-database",  # SQLITE_LOCKED
+    14: "data.no-opening",  # SQLITE_CANTOPEN
+    10: "system.EIO",  # SQLITE_IOERR
 }
 
 

@@ -167,9 +167,9 @@ def test_a_sheet_turns_round_and_its_pictures_do_not() -> None:
         assert sum(text.runs != turned.runs for text, turned in pairs) <= 1  # the date
         for text, turned in zip(before.texts, after.texts, strict=True):
             assert turned.box.right() == pytest.approx(width - text.box.left())
-        for disc, turned_disc in zip(before.numbers, after.numbers, strict=True):
-            assert turned_disc.number == disc.number
-            assert turned_disc.x == pytest.approx(width - disc.x)
+        for number, turned_number in zip(before.numbers, after.numbers, strict=True):
+            assert turned_number.number == number.number
+            assert turned_number.x == pytest.approx(width - number.x)
         for picture, turned_picture in zip(before.pictures, after.pictures, strict=True):
             assert turned_picture.figure == picture.figure
             assert turned_picture.target.size() == picture.target.size()

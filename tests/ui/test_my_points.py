@@ -26,7 +26,7 @@ from acupress_desktop.ui.main_window import MainWindow
 from acupress_desktop.ui.panel.collect_button import CollectButton
 from acupress_desktop.ui.point_list.row import Role
 from acupress_desktop.ui.point_list.row_list import RowList
-from acupress_desktop.ui.point_list.row_painter import on_collect
+from acupress_desktop.ui.point_list.row_places import on_collect
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemoryCollection, answered, fake_ports, nothing_applies
 from tests.shipped import load
@@ -353,3 +353,43 @@ def test_a_disk_that_refuses_says_so_and_takes_nothing(
     assert stage.codes == ["BL23"]
     assert len(said) == 1
     assert stage.store.kept == PointCollection()
+
+
+def test_a_routine_comes_with_its_own_steps_and_what_stays_behind_is_told(stage: Stage) -> None:
+    said: list[str] = []
+    stage.actions.failed.connect(said.append)
+    stage.services.explore.filter(Filter(FilterKind.ROUTINE, "desk-break"))
+    stage.actions.collect_all.trigger()
+    routine = stage.services.catalogue.routine("desk-break")
+    assert stage.services.collection.collection.steps == routine.steps
+    titles = [stage.services.catalogue.practice_texts[each.id].title for each in routine.practices]
+    assert len(said) == 1
+    assert all(title in said[0] for title in titles)
+    stage.key(Qt.Key.Key_Z, CTRL)
+    assert stage.codes == []
+
+
+def test_a_list_that_is_a_routine_is_kept_whole_and_a_cut_one_says_so(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def keep(dialog: KeepDialog) -> int:
+        told.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog._title.setText(dialog._title.text() or "Many")
+        return 1
+
+    monkeypatch.setattr(KeepDialog, "exec", keep)
+    stage.services.explore.filter(Filter(FilterKind.ROUTINE, "desk-break"))
+    stage.actions.keep_list.trigger()
+    catalogue = stage.services.catalogue
+    kept, shipped = catalogue.routine("desk-break-2"), catalogue.routine("desk-break")
+    assert (kept.steps, kept.practices) == (shipped.steps, shipped.practices)
+    assert kept.practices
+    assert any(text.startswith("Before and after the points: ") for text in told)
+    stage.services.explore.search("a")
+    stage.actions.keep_list.trigger()
+    assert "The list has more points than a routine may have: the first 100 are kept." in told
+    assert len(catalogue.routine("many").steps) == MOST_STEPS
+    stage.key(Qt.Key.Key_Z, CTRL)
+    assert "many" not in catalogue.routines

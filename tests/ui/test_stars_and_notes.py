@@ -29,7 +29,7 @@ from acupress_desktop.ui.point_list.nothing_here import NothingHere
 from acupress_desktop.ui.point_list.point_list import PointList
 from acupress_desktop.ui.point_list.row import Role
 from acupress_desktop.ui.point_list.row_list import RowList
-from acupress_desktop.ui.point_list.row_painter import on_star
+from acupress_desktop.ui.point_list.row_places import on_star
 from acupress_desktop.ui.point_list.rows import Rows
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemoryOwnPoints, MemorySettings

@@ -5,9 +5,7 @@ from __future__ import annotations
 import logging
 import shutil
 import subprocess
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,29 +38,27 @@ class Way:
     go: Callable[[Path], Path]
 
 
-@contextmanager
-def readers(inside: bool = False) -> Iterator[tuple[list[Reader], list[str]]]:
-    """Those that can be had, and the names of those that cannot; `inside`: only those that start quickly."""
-    with tempfile.TemporaryDirectory() as folder:
-        found, missing = [Reader("pypdf", _pypdf)], []
-        if shutil.which("pdftotext"):
-            found.append(Reader("pdftotext", lambda file: _said("pdftotext", str(file), "-")))
-        else:
-            missing.append("pdftotext")
-        if not inside:
-            found.append(Reader("pdfminer.six", _pdfminer))
-            if shutil.which("mutool"):
-                found.append(
-                    Reader("mutool", lambda file: _said("mutool", "draw", "-q", "-F", "text", str(file)))
-                )
-            else:
-                missing.append("mutool")
-            if _has_pdf_js(Path(folder)):
-                script = str(Path(folder) / "read.mjs")
-                found.append(Reader("pdf.js", lambda file: _said("node", script, str(file))))
-            else:
-                missing.append("pdf.js")
-        yield found, missing
+def readers(folder: Path, inside: bool = False) -> tuple[list[Reader], list[str]]:
+    """Those that can be had, and the names of those that cannot; `inside`: only those that start quickly. In
+    `folder` is what `fetch_pdf_js` put there."""
+    found, missing = [Reader("pypdf", _pypdf)], []
+    if shutil.which("pdftotext"):
+        found.append(Reader("pdftotext", lambda file: _said("pdftotext", str(file), "-")))
+    else:
+        missing.append("pdftotext")
+    if inside:
+        return found, missing
+    found.append(Reader("pdfminer.six", _pdfminer))
+    if shutil.which("mutool"):
+        found.append(Reader("mutool", lambda file: _said("mutool", "draw", "-q", "-F", "text", str(file))))
+    else:
+        missing.append("mutool")
+    script = folder / "read.mjs"
+    if (folder / "node_modules" / "pdfjs-dist").is_dir():
+        found.append(Reader("pdf.js", lambda file: _said("node", str(script), str(file))))
+    else:
+        missing.append("pdf.js")
+    return found, missing
 
 
 def ways(folder: Path, inside: bool = False) -> list[Way]:
@@ -117,10 +113,11 @@ def _pdfminer(file: Path) -> str:
     return extract_text(str(file))
 
 
-def _has_pdf_js(folder: Path) -> bool:
+def fetch_pdf_js(folder: Path) -> None:
+    """Put pdf.js into a folder, where npm is there and can."""
     if not shutil.which("node") or not shutil.which("npm"):
-        return False
+        return
     (folder / "package.json").write_text("{}")
     (folder / "read.mjs").write_text(_SCRIPT)
     call = ["npm", "install", "--silent", "--no-audit", "--no-fund", PDF_JS]
-    return subprocess.run(call, cwd=folder, capture_output=True, check=False).returncode == 0
+    subprocess.run(call, cwd=folder, capture_output=True, check=False)

@@ -6,11 +6,13 @@ Files are tagged, small, and the same for the same sheet.
 from __future__ import annotations
 
 import io
+import multiprocessing
 import os
 import random
 import re
 import tempfile
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -34,7 +36,7 @@ from acupress_desktop.services.shown_names import chosen_names
 from tests.fakes import nothing_applies
 from tools.pdf_checks import faults
 from tools.proofs import Outcome
-from tools.proofs._pdf_readers import Reader, Way, readers, versions, ways
+from tools.proofs._pdf_readers import Reader, Way, fetch_pdf_js, readers, versions, ways
 
 #: How many points.
 COUNT, SLICE = 409, 8
@@ -42,6 +44,8 @@ MOST_A_PAGE = 150_000
 
 _DAY = date(2026, 11, 30)
 _APP: list[object] = []
+#: In the place of a language: names of every kind.
+_EVERY = ""
 _KINDS = [kind for kind in NameKind if kind not in (NameKind.NONE, NameKind.USUAL) and "code" not in kind]
 
 
@@ -57,6 +61,33 @@ class _Case:
 
 def prove(seed: int, count: int) -> Outcome:
     """Write sheets with the names of `count` points, and read them."""
+    chance, whole = random.Random(seed), count >= COUNT
+    codes = sorted(load().points) if whole else chance.sample(sorted(load().points), count)
+    languages = FINISHED if whole else (chance.choice(FINISHED),)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        if not whole:
+            told = [_of_language(language, codes, chance.random(), folder, True) for language in languages]
+        else:
+            fetch_pdf_js(folder)
+            spawn = multiprocessing.get_context("spawn")
+            with ProcessPoolExecutor(max_workers=os.cpu_count(), mp_context=spawn) as pool:
+                asked = [
+                    pool.submit(_of_language, language, codes, chance.random(), folder, False)
+                    for language in (*languages, _EVERY)
+                ]
+                told = [each.result() for each in asked]
+        missing = readers(folder)[1] if whole else []
+    lines = [*versions(), ""] * whole + [line for said, _ in told for line in said]
+    lines += [f"Not there, so not asked: {', '.join(missing)}."] * bool(missing)
+    return Outcome(tuple(lines), tuple(failure for _, failures in told for failure in failures))
+
+
+def _of_language(
+    language: str, codes: Sequence[str], chance: float, folder: Path, inside: bool
+) -> tuple[list[str], list[str]]:
+    """What is told, and the failures, of one language or of names of every kind; where there are many, in a
+    process of its own."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QResource
     from PySide6.QtWidgets import QApplication
@@ -64,25 +95,13 @@ def prove(seed: int, count: int) -> Outcome:
     if QApplication.instance() is None:
         _APP.append(QApplication([]))
     QResource.registerResource(str(Path(acupress_desktop.__file__).with_name("resources.rcc")))
-    chance, whole = random.Random(seed), count >= COUNT
-    codes = sorted(load().points) if whole else chance.sample(sorted(load().points), count)
-    languages = FINISHED if whole else [chance.choice(FINISHED)]
-    lines, failures = [], []
-    with tempfile.TemporaryDirectory() as name, readers(inside=not whole) as (reading, missing):
-        folder = Path(name)
-        cases = [_usual(language, codes) for language in languages]
-        if whole:
-            cases.append(_every_kind(codes))
-            lines += [*versions(), ""]
-        for case in cases:
-            told, wrong = _look(case, reading, ways(folder, inside=not whole), folder)
-            lines += told
-            failures += wrong
-        told, wrong = _small(languages, codes if whole else codes[:3], chance)
-        lines += ["", *told]
-        failures += wrong
-    lines += [f"Not there, so not asked: {', '.join(missing)}."] * bool(missing and whole)
-    return Outcome(tuple(lines), tuple(failures))
+    case = _every_kind(codes) if language == _EVERY else _usual(language, codes)
+    with tempfile.TemporaryDirectory() as own:
+        lines, failures = _look(case, readers(folder, inside)[0], ways(Path(own), inside), Path(own))
+    if language != _EVERY:
+        told, wrong = _small(language, codes[:3] if inside else codes, random.Random(chance))
+        lines, failures = [*lines, *told, ""], failures + wrong
+    return lines, failures
 
 
 def _usual(language: str, codes: Sequence[str]) -> _Case:
@@ -148,28 +167,23 @@ def _lost(case: _Case, text: str) -> list[str]:
     return [name for name in case.names if re.sub(r"\s+", "", name) not in bare]
 
 
-def _small(
-    languages: Sequence[str], codes: Sequence[str], chance: random.Random
-) -> tuple[list[str], list[str]]:
+def _small(language: str, codes: Sequence[str], chance: random.Random) -> tuple[list[str], list[str]]:
     """Sheets as they are printed, with their pictures."""
     lines, failures = [], []
-    for language in languages:
-        catalogue = load(language)
-        shown = partial(chosen_names, catalogue=catalogue, settings=Settings())
-        service = SheetService(catalogue, Atlas.load(), nothing_applies(catalogue), shown)
-        offered = [code for code in codes if catalogue.points[code].for_reference is None]
-        for count in sorted({min(count, len(offered)) for count in (1, 10, 40)} - {0}):
-            chosen = chance.sample(offered, count)
-            content = _written(service.for_points(chosen, _DAY))
-            with pikepdf.open(io.BytesIO(content)) as pdf:
-                pages = len(pdf.pages)
-            said = (
-                f"{language}, {len(chosen)} points: {pages} pages, {len(content) / pages / 1000:.0f} kB each"
-            )
-            lines.append(said)
-            if len(content) > MOST_A_PAGE * pages:
-                failures.append(f"too large: {said} ({', '.join(chosen)})")
-            failures += [f"{said}: {fault}" for fault in faults(content)]
+    catalogue = load(language)
+    shown = partial(chosen_names, catalogue=catalogue, settings=Settings())
+    service = SheetService(catalogue, Atlas.load(), nothing_applies(catalogue), shown)
+    offered = [code for code in codes if catalogue.points[code].for_reference is None]
+    for count in sorted({min(count, len(offered)) for count in (1, 10, 40)} - {0}):
+        chosen = chance.sample(offered, count)
+        content = _written(service.for_points(chosen, _DAY))
+        with pikepdf.open(io.BytesIO(content)) as pdf:
+            pages = len(pdf.pages)
+        each = f"{len(content) / pages / 1000:.0f} kB a page"
+        lines.append(f"  {len(chosen)} points with pictures: {pages} pages, {each}")
+        if len(content) > MOST_A_PAGE * pages:
+            failures.append(f"{language}, {', '.join(chosen)}: {each}")
+        failures += [f"{language}, {', '.join(chosen)}: {fault}" for fault in faults(content)]
     return lines, failures
 
 

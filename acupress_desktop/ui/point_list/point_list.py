@@ -66,10 +66,11 @@ class PointList(QWidget):
             self._rows.show_names(settings.settings)
             until_gone(self, settings.listen(self._rows.show_names))
         self._own = own
-        self._painter = RowPainter(self._rows, self)
         self._chips = FilterChips(catalogue, filters, actions.point_at, actions.my_routines)
         self._nothing = NothingHere(actions.clear_search)
         self._list = RowList()
+        self._painter = RowPainter(self._rows, self._list)
+        self._list.widened.connect(self._painter.forget)
         self._list.setModel(self._rows)
         self._list.setItemDelegate(self._painter)
         self._list.setMinimumHeight(1)  # where there is nothing to list, the words need the room

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from acupress_desktop.domain.points import Side
 from acupress_desktop.ui.focus_ring import has_own_ring
 from acupress_desktop.ui.point_list.row import Role, Row
-from acupress_desktop.ui.point_list.row_painter import on_collect, on_star, side_at
+from acupress_desktop.ui.point_list.row_places import on_collect, on_star, side_at
 
 
 class RowList(QListView):
@@ -22,6 +22,8 @@ class RowList(QListView):
     turned = Signal(Side)
     starred = Signal(str)
     collected = Signal(str)
+    #: The list is wider or narrower now, and rows may need more lines or fewer.
+    widened = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -76,8 +78,18 @@ class RowList(QListView):
         last: QModelIndex | QPersistentModelIndex,
         roles: Sequence[int] = (),
     ) -> None:
-        """A row that changes keeps its height; Qt's list would lay out and paint all of them anew."""
+        """A row that changes mostly keeps its height; Qt's list would lay out and paint all of them anew."""
         QAbstractItemView.dataChanged(self, first, last, list(roles))
+        high = self.sizeHintForIndex(first).height()
+        if first.row() != last.row() or self.visualRect(first).height() != high:
+            self.scheduleDelayedItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows are as high as their words need at this width."""
+        if event.size().width() != event.oldSize().width():
+            self.widened.emit()
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from pikepdf import Object, Pdf
 
 
+#: What XML cannot hold.
+_CONTROLS = re.compile("[\0-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
 @dataclass(frozen=True)
 class Facts:
     """Of the whole document; `language` as BCP 47 names it, `true_size` where no printer may scale it."""
@@ -171,25 +175,25 @@ def _describe(pdf: Pdf, facts: Facts, true_to_standard: bool) -> None:
     """Title, language, and how it wants to be shown and printed."""
     from pikepdf import Dictionary, Name, String
 
-    root = pdf.Root
+    root, title = pdf.Root, _CONTROLS.sub(" ", facts.title)
     root.Lang = String(facts.language)
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     if facts.true_size:
         root.ViewerPreferences.PrintScaling = Name("/None")
     producer = str(pdf.docinfo.get("/Producer", ""))
     pdf.trailer.Info = pdf.make_indirect(
-        Dictionary(Title=String(facts.title), Creator=String("Acupress"), Producer=String(producer))
+        Dictionary(Title=String(title), Creator=String("Acupress"), Producer=String(producer))
     )
     if "/ID" in pdf.trailer:  # made by chance
         del pdf.trailer["/ID"]
     if "/Names" in root:
         del root.Names
-    metadata = pdf.make_stream(_xmp(facts, producer, true_to_standard))
+    metadata = pdf.make_stream(_xmp(title, facts.language, producer, true_to_standard))
     metadata.Type, metadata.Subtype = Name.Metadata, Name.XML
     root.Metadata = metadata
 
 
-def _xmp(facts: Facts, producer: str, true_to_standard: bool) -> bytes:
+def _xmp(title: str, language: str, producer: str, true_to_standard: bool) -> bytes:
     """The same for programs that read no PDF (ISO 16684), and the standard that the file keeps to."""
     standard = "<pdfuaid:part>1</pdfuaid:part>" if true_to_standard else ""
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -197,8 +201,8 @@ def _xmp(facts: Facts, producer: str, true_to_standard: bool) -> bytes:
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(facts.title)}</rdf:li></rdf:Alt></dc:title>
-<dc:language><rdf:Bag><rdf:li>{escape(facts.language)}</rdf:li></rdf:Bag></dc:language>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(title)}</rdf:li></rdf:Alt></dc:title>
+<dc:language><rdf:Bag><rdf:li>{escape(language)}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>{escape(producer)}</pdf:Producer><xmp:CreatorTool>Acupress</xmp:CreatorTool>{standard}
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>""".encode()

@@ -15,7 +15,7 @@ from acupress_desktop.ui.sheet.pdf.fonts import Fonts, Placed
 from acupress_desktop.ui.sheet.pdf.type1 import UNITS
 
 #: What sets direction and joins letters: nothing that is read.
-_UNSEEN = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2069\u00ad\ufeff]")
+_UNSEEN = re.compile("[\0-\x1f\x7f-\x9f\ufffe\uffff\u200b-\u200f\u2028-\u202e\u2060-\u2069\u00ad\ufeff]")
 #: A glyph and where it stands.
 _Glyph = tuple[int, float, float]
 #: From where to where in the text, and with which glyphs.
@@ -117,7 +117,7 @@ def _clusters(line: QTextLine, text: _Units) -> Iterator[tuple[QRawFont, list[_C
     if len(starts) > len(set(starts)):
         yield from _one_by_one(line, text)
         return
-    ends = dict(zip(starts, [*starts[1:], end], strict=True))
+    ends = dict(zip(starts, [*starts[1:], end], strict=False))  # none in an empty line
     for font, indexes, glyphs in runs:
         clusters: list[_Cluster] = []
         before = -1
