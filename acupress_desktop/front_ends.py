@@ -234,6 +234,7 @@ class FrontEnds:
         self._stands_in = False
 
     def _make_small(self) -> SmallWindow:
+        from acupress_desktop.ui.actions.bind import obey
         from acupress_desktop.ui.session.small_window import SmallWindow
 
         services, sessions = self._services, self._actions.session
@@ -246,6 +247,7 @@ class FrontEnds:
             self._windows.places,
             self._prompts.before_start,
         )
+        obey(self._actions.program.show_window, small)  # who has no mouse reaches no tray
         small.set_theme(self._windows.theme())
         self._windows.themes.changed.connect(self._set_theme)
         services.session.listen(small.render_session)

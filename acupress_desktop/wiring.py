@@ -50,6 +50,7 @@ class Wiring:
             (program.find_points, dialogs.find_points),
             (program.trial, dialogs.trial),
             (program.about, dialogs.about),
+            (program.here, _open_menu_here),
             (program.show_window, windows.show),
             (program.toggle_window, windows.toggle),
             (program.small_window, front_ends.show_small),
@@ -90,6 +91,12 @@ class Wiring:
             self._settings.change(theme=theme)
         except KnownError as error:
             self._windows.show_message(error)
+
+
+def _open_menu_here() -> None:
+    from acupress_desktop.ui.focus import open_menu_here  # late: Qt comes after the plain rooms
+
+    open_menu_here()
 
 
 def _without_state(do: Callable[[], object], _: bool = False) -> None:

@@ -59,6 +59,11 @@
         <translation>Ouvrir le menu</translation>
     </message>
     <message>
+        <source>Open what can be done here</source>
+        <extracomment>As the menu key; Qt knows this one on some systems alone.</extracomment>
+        <translation>Ouvrir ce qui peut être fait ici</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Réglages…</translation>
     </message>
@@ -1946,7 +1951,7 @@
     <name>SearchField</name>
     <message>
         <source>Search points, aches…</source>
-        <extracomment>How far the key stands from the end of the field, and at least from the words before it.</extracomment>
+        <extracomment>The least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
         <translation>Chercher un point, une douleur…</translation>
     </message>
     <message>

@@ -59,6 +59,11 @@
         <translation>メニューを開く</translation>
     </message>
     <message>
+        <source>Open what can be done here</source>
+        <extracomment>As the menu key; Qt knows this one on some systems alone.</extracomment>
+        <translation>ここでできることを開く</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>設定…</translation>
     </message>
@@ -1944,7 +1949,7 @@
     <name>SearchField</name>
     <message>
         <source>Search points, aches…</source>
-        <extracomment>How far the key stands from the end of the field, and at least from the words before it.</extracomment>
+        <extracomment>The least that a finger hits, in pixels. How far the key stands from the end of the field, and at least from the words before it.</extracomment>
         <translation>ツボや痛みを検索…</translation>
     </message>
     <message>

@@ -78,6 +78,8 @@ class QtVoice(QObject):
         self._ready = False
         self._speaking = False
         self._trouble: Silent | None = None
+        #: The engine's voices of the language, looked up before one of them is chosen.
+        self._voices: list[QVoice] = []
         self._next = ""
         self._polite = False
         self._asked = QElapsedTimer()
@@ -160,7 +162,7 @@ class QtVoice(QObject):
 
     def voices(self) -> tuple[str, ...]:
         """The names of the engine's voices in the chosen language; empty until it is loaded."""
-        names = [voice.name() for voice in self._voices()]
+        names = [voice.name() for voice in self._voices]
         # espeak-ng multiplies each dialect by a hundred ways of speaking.
         plain = [name for name in names if "+" not in name or name == self._choice.name]
         return tuple(dict.fromkeys(plain or names))
@@ -176,6 +178,7 @@ class QtVoice(QObject):
         held = self._machine  # until its thread has ended
         self._speech = self._thread = self._machine = None
         self._ready = self._speaking = False
+        self._voices = []
         if speech is None:
             return
         speech.disconnect(self)
@@ -226,8 +229,13 @@ class QtVoice(QObject):
             self._begin()
 
     def _speak_language(self) -> None:
-        """Take a voice of the language, or say that there is none: one of another would only be noise."""
-        self._ready = bool(self._voices())
+        """Take a voice of the language, or say that there is none: one of another would only be noise.
+
+        To list voices Qt takes another one for a moment and then the old one again. From here that would be
+        at the same time as the thread takes the new one, which would be lost: so they are listed only now.
+        """
+        self._voices = self._list_voices()
+        self._ready = bool(self._voices)
         self._trouble = None if self._ready else FOREIGN
         if self._ready:
             self._apply_choice(named=True)
@@ -242,12 +250,12 @@ class QtVoice(QObject):
         self._set_volume.emit(self._choice.volume / 100)
 
     def _voice(self) -> QVoice | None:
-        voices = self._voices()
+        voices = self._voices
         named = {voice.name(): voice for voice in reversed(voices)}
         wanted = (self._choice.name, *_PREFERRED)
         return next((named[name] for name in wanted if name in named), voices[0] if voices else None)
 
-    def _voices(self) -> list[QVoice]:
+    def _list_voices(self) -> list[QVoice]:
         """The engine's voices of the language."""
         speech = self._speech
         if speech is None:

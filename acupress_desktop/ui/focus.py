@@ -8,6 +8,7 @@ that the keys go on meaning what they meant.
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 _HOME = "focusHome"
@@ -37,6 +38,24 @@ def go_home(window: QWidget, home: QWidget | None) -> bool:
     return True
 
 
+def tab_through(before: QWidget, *blocks: QWidget | None) -> None:
+    """Have Tab go through blocks one after the other, right after another widget, as the eye goes; each in
+    the order that it has within."""
+    for block in filter(None, blocks):
+        for stop in _stops(block):
+            QWidget.setTabOrder(before, stop)
+            before = stop
+
+
+def open_menu_here() -> None:
+    """What the menu key opens: the menu of what has the focus, or of what is around it."""
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        at = focused.rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, focused.mapToGlobal(at))
+        QApplication.sendEvent(focused, event)
+
+
 class FocusKeeper(QObject):
     """Sees to it that in the window in front something has the focus, where Qt has given it to nobody."""
 
@@ -56,7 +75,11 @@ class FocusKeeper(QObject):
         window = QApplication.activeWindow()
         if window is None or QApplication.focusWidget() is not None or QApplication.activePopupWidget():
             return
-        if window.isVisible():
+        if not window.isVisible():
+            return
+        if (kept := window.focusWidget()) is not None and not is_lost(window):
+            kept.setFocus(Qt.FocusReason.OtherFocusReason)  # as before the window was hidden
+        else:
             window.focusNextPrevChild(True)
 
 
@@ -67,3 +90,16 @@ def _around(lost: QWidget | None, window: QWidget) -> QWidget | None:
             return around
         around = around.parentWidget()
     return None
+
+
+def _stops(block: QWidget) -> list[QWidget]:
+    """What of a block Tab stops at, in its order."""
+    found: list[QWidget] = []
+    widget: QWidget | None = block
+    while widget is not None:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and (widget is block or block.isAncestorOf(widget)):
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+        if widget is block:
+            break
+    return found

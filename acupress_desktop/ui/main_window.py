@@ -16,7 +16,7 @@ from acupress_desktop.services.services import Services
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.actions.action_set import ActionSet
 from acupress_desktop.ui.attempt import attempt
-from acupress_desktop.ui.focus import is_lost
+from acupress_desktop.ui.focus import is_lost, tab_through
 from acupress_desktop.ui.main_bar import MainBar
 from acupress_desktop.ui.map.body_map import BodyMap
 from acupress_desktop.ui.notice import Tellable
@@ -41,8 +41,7 @@ _LOW = 600
 
 
 class MainWindow(StagedWindow):
-    """Hidden or shown, it always shows the services' latest views. `told` says what appears across the top of
-    the map, for who does not see it."""
+    """Always shows the services' latest views. `told` says what appears across the top of the map."""
 
     told = Signal(str)
 
@@ -177,6 +176,7 @@ class MainWindow(StagedWindow):
         self._take_in(session)
         self._dock.take_in(session)
         a.program.float_session.triggered.connect(self._dock.turn_floating)
+        tab_through(self._map.scale_bar, self._panel, session)
         r.session.listen(session.render_session)
         r.routines.listen(session.render_routines)
         if is_lost(self) or self.focusWidget() is self._map:  # nobody has chosen anything yet

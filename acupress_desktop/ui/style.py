@@ -88,7 +88,10 @@ QMenu::item:selected { background: $jade_wash; color: $ink; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
 
-QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 1px 3px; spacing: 8px; }
+QCheckBox, QRadioButton {
+  border: 2px solid transparent; border-radius: 6px; padding: 1px 3px; spacing: 8px; min-height: 20px;
+}
+QAbstractSpinBox, QComboBox { min-height: 24px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $jade; }
 QCheckBox::indicator, QRadioButton::indicator {
   width: 14px; height: 14px; background: $surface; border: 1px solid $soft_ink;

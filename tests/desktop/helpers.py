@@ -113,7 +113,10 @@ class Helper:
     def lines(self) -> list[Any]:
         """What it has printed so far; its first line says that it is ready."""
         lines = self._log.read_text(encoding="utf-8").splitlines(keepends=True)
-        return [json.loads(line) for line in lines[self._forgotten :] if line.endswith("\n")]
+        whole = [
+            line for line in lines if line.endswith("\n") and line[0] in '[{"'
+        ]  # no warning of a library
+        return [json.loads(line) for line in whole[self._forgotten :]]
 
     def forget(self) -> None:
         """What it has printed so far was seen."""

@@ -241,6 +241,11 @@ class Program:
         return self._process is not None and self._process.poll() is None
 
     @property
+    def exit_code(self) -> int | None:
+        """How it ended, None while it runs; a signal that ended it is negative."""
+        return None if self._process is None else self._process.poll()
+
+    @property
     def said(self) -> str:
         """What it wrote to its terminal."""
         return self._log.read_text(encoding="utf-8")

@@ -192,6 +192,9 @@ def test_a_session_is_led_in_another_language(
             heard = loud()
             wait_for(sentence, lambda: sentence in [said for _, said in words_given(talking)[before:]])  # noqa: B023
             wait_for(f"the sound of {sentence}", lambda: loud() > heard + 20)  # noqa: B023
+        # To its end: another voice would go on for seconds.
+        quiet = round(1.5 / WINDOW_S)
+        wait_for("silence", lambda: max(loudness_of(file)[-quiet:]) < SILENCE)
         program.tell("stop")
     assert [said for _, said in words_given(talking)[before:]][:2] == [first, then]
     # The other voices of the engine spell what they cannot read, which takes twice as long.

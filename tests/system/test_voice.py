@@ -202,6 +202,7 @@ def test_the_voice_of_mandarin_that_reads_pinyin_is_found_where_qt_files_it(
 ) -> None:
     voice.choose(VoiceChoice(language=language))
     monkeypatch.setattr(voice, "_speech", _Filed())
+    monkeypatch.setattr(voice, "_voices", voice._list_voices())
     assert voice.voices() == ("Chinese (Mandarin, latin as Pinyin)",)
     voice.choose(VoiceChoice(language="de"))
     monkeypatch.undo()
@@ -327,7 +328,28 @@ def test_many_ways_of_speaking_are_offered_as_one_voice_each(
             return self._name
 
     names = ["English (America)", "English (America)+Adam", "English (America)+Zac", "English (Scotland)"]
-    monkeypatch.setattr(QtVoice, "_voices", lambda _: [Named(name) for name in names])
+    monkeypatch.setattr(voice, "_voices", [Named(name) for name in names])
     assert voice.voices() == ("English (America)", "English (Scotland)")
     voice.choose(VoiceChoice("mock", "English (America)+Zac"))
     assert voice.voices() == ("English (America)", "English (America)+Zac", "English (Scotland)")
+
+
+def test_voices_are_listed_before_one_is_chosen_and_not_again(
+    voice: QtVoice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Listing takes another voice for a moment, and a thread that speaks would keep it."""
+    listed: list[int] = []
+    look = QtVoice._list_voices
+
+    def count(self: QtVoice) -> list[Any]:
+        listed.append(1)
+        return list(look(self))
+
+    monkeypatch.setattr(QtVoice, "_list_voices", count)
+    voice.get_ready()
+    for _ in range(3):
+        assert voice.voices()
+    voice.choose(VoiceChoice(engine="mock", rate=10))
+    voice.say("Hold.")
+    voice.stop()
+    assert len(listed) == 1

@@ -73,3 +73,11 @@ def test_every_action_does_something_in_the_running_program(
         assert program.services.settings.settings.theme is choice
     program.services.settings.change(theme=ThemeChoice.SYSTEM)
     assert program.actions.program.themes[ThemeChoice.SYSTEM].isChecked()
+
+
+@pytest.mark.en301549("11.2.1.1.1")
+def test_a_key_that_is_held_down_turns_nothing_on_and_off(qapp: QApplication, tmp_path: Path) -> None:
+    program = Program(qapp, load(), fake_ports(), tmp_path)
+    every = program.actions.every
+    goes_on = {action.text() for action in every if action.autoRepeat() and action.shortcuts()}
+    assert goes_on == {"Move down", "Move up", "Show all", "Zoom in", "Zoom out"}

@@ -270,7 +270,7 @@ def test_no_key_of_a_window_is_given_twice(program: Program) -> None:
             "Ctrl+Q",
             "Ctrl+H",
         ),
-        *("Ctrl+Shift+M", "Ctrl+F1", "F1", "F10", "Ctrl+G", "Ctrl+T"),
+        *("Ctrl+Shift+M", "Ctrl+F1", "F1", "F10", "Shift+F10", "Ctrl+G", "Ctrl+B", "Ctrl+T"),
     } == {*keys}
 
 

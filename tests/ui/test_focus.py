@@ -296,3 +296,26 @@ def test_space_held_down_pauses_once(desk: Desk) -> None:
     listed.setFocus()
     desk.hold(Qt.Key.Key_Space, 6)
     assert desk.program.session.view.paused
+
+
+@pytest.mark.en301549("11.2.4.3", "11.5.2.13")
+def test_a_window_that_comes_back_has_the_focus_where_it_was(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For a moment nothing has it while a hidden window is shown again: it does not go on to the next."""
+    keeper = FocusKeeper(qapp)
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    parts = [QPushButton(name) for name in ("One", "Two", "Three")]
+    for part in parts:
+        column.addWidget(part)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    parts[1].setFocus()
+    with monkeypatch.context() as nowhere:
+        nowhere.setattr(QApplication, "focusWidget", lambda: None)
+        keeper._mend()
+    assert QApplication.focusWidget() is parts[1]
+    keeper.deleteLater()

@@ -137,7 +137,7 @@ def test_a_map_that_is_missing_tells_nothing_and_breaks_nothing(
 def test_the_menu_key_opens_what_can_be_done_with_the_point_and_the_map(stage: Stage) -> None:
     stage.map.setFocus()
     stage.whole.press(Qt.Key.Key_Down)
-    stage.whole.ask_menu()
+    stage.whole.program.actions.program.here.trigger()
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     words = [action.text() for action in menu.actions() if not action.isSeparator()]

@@ -148,7 +148,16 @@ def faces(root: QAccessibleInterface, path: tuple[int, ...] = ()) -> Iterator[tu
 
 def tree_of(window: QWidget) -> dict[tuple[int, ...], tuple[object, ...]]:
     """All that a reader finds, but for where the keyboard is."""
-    return {path: _told(face) for path, face in faces(QAccessible.queryAccessibleInterface(window))}
+    found = faces(QAccessible.queryAccessibleInterface(window))
+    return {path: _told(face) for path, face in found if not _scrolls(face)}
+
+
+def _scrolls(face: QAccessibleInterface) -> bool:
+    """A part of what scrolls, which comes a moment after what is too long."""
+    thing = face.object()
+    return thing is not None and (
+        face.role() is Role.ScrollBar or thing.objectName().startswith("qt_scrollarea_")
+    )
 
 
 def face_at(window: QWidget, path: tuple[int, ...]) -> QAccessibleInterface | None:
@@ -185,6 +194,7 @@ def _told(face: QAccessibleInterface) -> tuple[object, ...]:
         *(
             (name, bool(getattr(state, name)))
             for name in ("checked", "selected", "disabled", "invisible", "pressed", "readOnly", "modal")
+            if name != "invisible" or face.role() not in _MANY  # a row may be scrolled out of sight
         ),
     )
 
@@ -262,6 +272,10 @@ class Walk:
                 faults.append(f"by {way}: it is not there")
                 continue
             _focus(here, action)
+            here = face_at(stage.window, path)  # it may be another one now
+            if here is None:
+                faults.append(f"by {way}: it goes when it gets the keyboard")
+                continue
             with self._watch as watch:
                 done = _DO[way](stage.window, here, action)
             if done:
@@ -360,11 +374,10 @@ def _leave(window: QWidget) -> None:
 
 
 def _by_reader(window: QWidget, face: QAccessibleInterface, action: str) -> bool:
-    actions = face.actionInterface()
+    actions, button = face.actionInterface(), face.object()
     assert actions is not None
-    actions.doAction(action)
+    actions.doAction(action)  # from here on the interface may be gone
     settle()
-    button = face.object()
     until = monotonic() + _PATIENCE_S
     while isinstance(button, QAbstractButton) and isValid(button) and button.isDown() and monotonic() < until:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)  # Qt shows it pressed
@@ -385,9 +398,10 @@ def _by_mouse(window: QWidget, face: QAccessibleInterface, action: str) -> bool:
     elif view is not None and widget is None:
         if _box(view) is not None:
             return False  # the keyboard's way is taken
-        view.scrollTo(_index(view, face))
+        index = _index(view, face)
+        view.scrollTo(index)
         settle()
-        at = view.visualRect(_index(view, face)).center()
+        at = view.visualRect(index).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     elif widget is not None:
         if _covered(widget):

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -36,13 +36,6 @@ class Whole:
         none = Qt.KeyboardModifier.NoModifier
         for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
             QApplication.sendEvent(self.focused, QKeyEvent(kind, key, none, text))
-
-    def ask_menu(self) -> None:
-        """What the menu key and Shift+F10 send."""
-        focused = self.focused
-        middle = focused.rect().center()
-        reason = QContextMenuEvent.Reason.Keyboard
-        QApplication.sendEvent(focused, QContextMenuEvent(reason, middle, focused.mapToGlobal(middle)))
 
 
 def open_whole(

@@ -114,14 +114,15 @@ def _outcome(read: _Led, alone: _Led, routine: Routine, rounds: list[list[Any]])
     late, other = read.late(routine), alone.late(routine)
     half = len(late) // 2
     drift = median(late[half:]) - median(late[:half])
-    things, took = [each[2] for each in rounds], [each[1] for each in rounds]
+    things, took = [each[2] for each in rounds] or [0], [each[1] for each in rounds] or [0.0]
     grown = read.grown(warm)
+    events, gone = sum(each[4] for each in rounds), sum(each[3] for each in rounds)
     lines = [
         f"a session of {lasted:.0f} s with {len(late)} chimes, led by two programs at the same time;",
         f"one of them was read: {len(rounds)} walks of {min(things)} to {max(things)} things, each with its",
         "name, description, states, place, text, value, actions and relations;",
-        f"{median(took):.2f} s a walk, {max(took):.2f} s at most; {sum(each[4] for each in rounds)} events"
-        f" were heard, {sum(each[3] for each in rounds)} things were gone before they were asked",
+        f"{median(took):.2f} s a walk, {max(took):.2f} s at most; {events} events were heard,",
+        f"{gone} things were gone before they were asked",
         "",
         f"{'':24}{'read':>10}{'alone':>10}",
         f"{'chimes late, middle':24}{_ms(median(late)):>10}{_ms(median(other)):>10}",
@@ -169,7 +170,8 @@ def _watch(read: _Led, alone: _Led, seconds: float) -> None:
     deadline = time.monotonic() + seconds + 120.0
     while time.monotonic() < deadline:
         for led in (read, alone):
-            assert led.program.running, f"the program ended: {led.program.said[-2000:]}"
+            ended = f"the program ended with {led.program.exit_code}: {led.program.said[-2000:]}"
+            assert led.program.running, ended
             led.look()
         states = [led.program.status()["state"] for led in (read, alone)]
         if states == ["finished", "finished"]:

@@ -13,6 +13,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.routines import Routine, plan
+from acupress_desktop.domain.session import Held
 from acupress_desktop.services.spoken_words import SpokenWords, seconds_to_say
 from acupress_desktop.services.views import SessionView, State
 from tests.desktop.conftest import running_desktop
@@ -89,7 +90,7 @@ def _planned(catalogue: Catalogue) -> list[Planned]:
         )
         planned.append(Planned(begins, stage.seconds, words.announcement(view, stage.seconds)))
         begins += stage.seconds
-    over = words.announcement(SessionView(State.FINISHED, routine.id), 60.0)
+    over = words.announcement(SessionView(State.FINISHED, routine.id, held=(Held.DONE,)), 60.0)
     return [*planned, Planned(begins, 60.0, over)]
 
 
@@ -105,6 +106,7 @@ def _unfit(language: str, planned: list[Planned]) -> list[str]:
 def _recorded(language: str, folder: Path) -> tuple[list[str], list[str]]:
     """Lead a whole session and listen; what was heard, and what was wrong with it."""
     recording = folder / "session.wav"
+    (folder / "desktop").mkdir()
     with running_desktop(folder / "desktop") as desktop:
         service = SpeechService(desktop, desktop.folder / "speech")
         service.start()

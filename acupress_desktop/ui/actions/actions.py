@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 
 from acupress_desktop.domain.settings import Settings, ThemeChoice
@@ -28,6 +28,9 @@ class Actions(WordedActions):
             lambda: self.tr("Print a sheet of these points (Ctrl+P)"),
         )
         self.menu = self.worded(lambda: self.tr("Open the menu"), "F10")
+        #: As the menu key; Qt knows this one on some systems alone.
+        self.here = self.worded(lambda: self.tr("Open what can be done here"), "Shift+F10")
+        self.here.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self.settings = self.worded(lambda: self.tr("Settings…"), "Ctrl+,")
         self.find_points = self.worded(lambda: self.tr("Find points…"), "Ctrl+G")
         self.trial = self.worded(lambda: self.tr("Does it help me?…"), "Ctrl+T")
@@ -38,7 +41,7 @@ class Actions(WordedActions):
         self.read_routine = self.worded(lambda: self.tr("Read a routine…"), "Ctrl+O")
         self.about = self.worded(lambda: self.tr("About Acupress"))
         self.quit = self.worded(lambda: self.tr("Quit"), "Ctrl+Q")
-        self.show_window = self.worded(lambda: self.tr("Show window"))
+        self.show_window = self.worded(lambda: self.tr("Show window"), "Ctrl+B")
         self.toggle_window = self.worded(lambda: self.tr("Show or hide the window"))
         self.small_window = self.worded(lambda: self.tr("Small window"))
         self.float_session = self.worded(lambda: self.tr("Take the session out of this window, or back"))

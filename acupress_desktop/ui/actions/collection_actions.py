@@ -58,6 +58,8 @@ class CollectionActions(WordedActions):
         self.down = self._make(
             lambda: self.tr("Move down"), lambda: self.move(self.place, self.place + 1), "Alt+Down"
         )
+        for action in (self.up, self.down):
+            action.setAutoRepeat(True)  # held down, they go on
         self.take_out = self._make(lambda: self.tr("Take out"), self._take_out, "Del")
         self.clear = self._make(lambda: self.tr("Take all out"), lambda: self.change(PointCollection()))
         # Asked for and answered where dialogs are opened.

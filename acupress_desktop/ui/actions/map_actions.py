@@ -202,6 +202,7 @@ class MapActions(WordedActions):
     def _zoom(self, words: Told, *keys: str) -> QAction:
         action = self._make(words, tip=lambda: fill(self.tr("%1 (%2)"), words(), keys[0]))
         action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setAutoRepeat(True)  # held down, it goes on
         return action
 
     def _make(

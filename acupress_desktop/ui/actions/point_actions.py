@@ -24,6 +24,7 @@ class PointActions(QObject):
         #: The chosen point is a favourite.
         self.star = QAction(self)
         self.star.setShortcut(QKeySequence("Ctrl+D"))
+        self.star.setAutoRepeat(False)
         self.star.setCheckable(True)
         self.star.toggled.connect(self._turn_star)
         until_gone(self, explore.listen(lambda _: self._render()))

@@ -157,7 +157,6 @@ class SessionActions(WordedActions):
         action = self.worded(words)
         if key is not None:
             action.setShortcut(QKeySequence(key))
-            action.setAutoRepeat(False)
         return self._does(action, do)
 
     def _does(self, action: QAction, do: Callable[[SessionController], None]) -> QAction:

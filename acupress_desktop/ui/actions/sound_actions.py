@@ -31,6 +31,7 @@ class SoundActions(QObject):
         #: Mutes, or brings the sound back.
         self.mute = QAction(self)
         self.mute.setShortcut(QKeySequence("Ctrl+Shift+M"))
+        self.mute.setAutoRepeat(False)
         self.mute.triggered.connect(self._turn)
         until_gone(self, settings.listen(lambda _: self._render()))
         until_gone(self, sounds.listen(self._render))

@@ -35,8 +35,10 @@ class WordedActions(QObject):
             set_tip(action, tip())
 
     def worded(self, words: Told, key: str = "", tip: Told | None = None) -> QAction:
-        """A new action, with its key and, where it says more than its words, its tip."""
+        """A new action, with its key and, where it says more than its words, its tip. Held down, the key does
+        it once: who presses long, or on a slow machine, would turn it on and off."""
         action = QAction(self)
+        action.setAutoRepeat(False)
         if key:
             action.setShortcut(QKeySequence(key))
         self._words[action] = words, tip

@@ -77,6 +77,7 @@ class WhereLine(QFrame):
         """Show nothing."""
         self._asked = None
         self.hide()
+        self._retell()  # a reader that walks the tree does not find it
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape on the map closes it before it means anything else; held down, it ended something before."""

@@ -59,8 +59,8 @@ class Page(QWidget):
         self._name = NameLabel(self)
         self._name.setObjectName("name")
         self._meaning.setWordWrap(True)
+        self.collect = CollectButton(self)  # in the order of Tab, as they stand
         self.star = StarButton(star, self)
-        self.collect = CollectButton(self)
         self.close_up = CloseUp(catalogue, atlas, self)
         self._tiles = FactTiles(self)
         self._find_head = self._head(lambda: self.tr("Find it"))
@@ -203,7 +203,7 @@ class Page(QWidget):
     def _show_steps(self, steps: Sequence[str]) -> None:
         while len(self._steps) < len(steps):
             step = ReadingLabel("step", number=len(self._steps) + 1, parent=self)
-            QWidget.setTabOrder(self._steps[-1] if self._steps else self.collect, step)
+            QWidget.setTabOrder(self._steps[-1] if self._steps else self.star, step)
             self._steps.append(step)
         self._step_count = len(steps)
         for number, step in enumerate(self._steps):

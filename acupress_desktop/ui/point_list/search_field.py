@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
@@ -21,6 +22,8 @@ from acupress_desktop.ui.sides import directed, from_right
 from acupress_desktop.ui.sizes import fixed, px, sized
 from acupress_desktop.ui.theme import LIGHT, Theme
 
+#: The least that a finger hits, in pixels.
+_TARGET = 24
 #: How far the key stands from the end of the field, and at least from the words before it.
 _KEY_EDGE, _KEY_GAP = 12, 12
 
@@ -67,6 +70,15 @@ class SearchField(QLineEdit):
                 f"QLineEdit:focus {{ border: 2px solid {theme.jade}; padding: 0 7px; }}"
             )
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cross is made large enough to be hit: Qt's has 22 x 18 pixels."""
+        super().resizeEvent(event)
+        for button in self.findChildren(QToolButton):
+            middle = button.geometry().center()
+            box = QRect(0, 0, _TARGET, _TARGET)
+            box.moveCenter(middle)
+            button.setGeometry(box)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes on to the list; Escape empties the field, and only then is somebody else's."""

@@ -100,12 +100,21 @@ def _pieces(line: QTextLine, text: _Units, spans: Sequence[Span], fonts: Fonts) 
                     (glyph, round((gx - x) * UNITS / size), -round((gy - y) * UNITS / size))
                     for glyph, gx, gy in glyphs
                 )
-            found = face.code_of(placed, said)
+            # A space at the end of a line may have no glyph. It is a piece of its own, with no width:
+            # Ghostscript forgets pieces of several characters.
+            letters = said.rstrip() or said[0]
+            spaces = said[len(letters) :]
+            found = face.code_of(placed, letters)
             if found is None:
                 return None
             part, code, width = found
             span = next((span for span in spans if start < span.end), spans[-1])
             pieces.append(_Piece(x, y, f"F{number}-{part}", size, code, width, span))
+            for space in spaces:
+                blank = face.code_of((), space)
+                if blank is not None:
+                    after = x + width * size / UNITS
+                    pieces.append(_Piece(after, y, f"F{number}-{blank[0]}", size, blank[1], 0, span))
     return sorted(pieces, key=lambda piece: piece.x)
 
 
