@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         ScreenAwake,
         SoundFiles,
         TrayHosts,
+        TrialStore,
         Voice,
     )
 
@@ -58,6 +59,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         own=OwnPointsFile(folder),
         collection=CollectionFile(folder),
         missed=_later(lambda: _missed(folder)),
+        trials=_later(lambda: _trials(folder)),
         answers=AnswersFile(folder),
         wall=SystemWallClock(),
         kept=SessionFile(folder),
@@ -72,6 +74,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         reminders=_later(lambda: _reminders(folder)),
         notifier=_later(lambda: _notifier(app)),
         reminder_alarm=QtAlarm(app),
+        trial_alarm=QtAlarm(app),
         safety_alarm=QtAlarm(app),
         autostart=_later(lambda: _autostart(data_dir)),
         awake=_later(lambda: _awake(app)),
@@ -118,6 +121,12 @@ def _missed(folder: Path) -> MissedStore:
     from acupress_desktop.storage.missed_file import MissedFile
 
     return MissedFile(folder)
+
+
+def _trials(folder: Path) -> TrialStore:
+    from acupress_desktop.storage.trial_file import TrialFile
+
+    return TrialFile(folder)
 
 
 def _chimes(app: QApplication) -> Chimes:

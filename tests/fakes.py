@@ -29,6 +29,7 @@ from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.routine_order import RoutineOrder
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.domain.trial import Trials
 from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.collection_service import CollectionService
 from acupress_desktop.services.find_service import FindService
@@ -438,6 +439,12 @@ class MemoryMissed(MemoryStore[Missed]):
     nothing = Missed
 
 
+class MemoryTrials(MemoryStore[Trials]):
+    """Keeps the trials in memory."""
+
+    nothing = Trials
+
+
 def find_service(
     catalogue: Catalogue, atlas: Atlas, missed: MemoryMissed | None = None, favourites: tuple[str, ...] = ()
 ) -> FindService:
@@ -469,6 +476,7 @@ class MemoryHistory:
         self.failure = failure
         self.full: KnownError | None = None
         self.later = History()
+        self.trials = 0
         self.trouble: Message | None = None
 
     def read(self) -> History:
@@ -697,6 +705,7 @@ def fake_ports(**others: Any) -> Ports:
         own=MemoryOwnPoints(),
         collection=MemoryCollection(),
         missed=MemoryMissed(),
+        trials=MemoryTrials(),
         answers=MemoryAnswers(),
         wall=FakeWallClock(),
         kept=MemorySession(),
@@ -711,6 +720,7 @@ def fake_ports(**others: Any) -> Ports:
         reminders=MemoryReminders(),
         notifier=RecordingNotifier(),
         reminder_alarm=FakeAlarm(clock),
+        trial_alarm=FakeAlarm(clock),
         safety_alarm=FakeAlarm(clock),
         autostart=MemoryAutostart(),
         awake=FakeScreen(),

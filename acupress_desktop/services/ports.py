@@ -8,7 +8,7 @@ from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import IfTaken, OwnRoutine
@@ -27,6 +27,9 @@ from acupress_desktop.domain.settings import Settings
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.listeners import Stop
+
+if TYPE_CHECKING:  # the start needs no trial
+    from acupress_desktop.domain.trial import Trials
 
 Kept = TypeVar("Kept")
 
@@ -250,6 +253,20 @@ class MissedStore(ValueStore[Missed], Protocol):
     """Keeps which points were missed when they were asked for."""
 
 
+class TrialStore(Protocol):
+    """Keeps the trials of whether pressing helps, as every `ValueStore`."""
+
+    def load(self) -> Trials:
+        """What was kept; none where there is nothing, or nothing that can be read. Never fails."""
+
+    def save(self, value: Trials) -> None:
+        """Raises KnownError when it cannot be written."""
+
+    @property
+    def trouble(self) -> Message | None:
+        """One sentence on what could not be read or was set aside; None where all is well."""
+
+
 class PlacesStore(ValueStore[WindowPlaces], Protocol):
     """Keeps where windows stood."""
 
@@ -283,6 +300,10 @@ class HistoryStore(Protocol):
 
     def erase(self) -> None:
         """Remove everything, backups and what was set aside too."""
+
+    @property
+    def trials(self) -> int:
+        """How many trials are kept beside it: they are erased, written out and taken in with it."""
 
     def write_copy(self, file: Path) -> None:
         """Everything as .csv or .json, by the file's ending."""
@@ -466,6 +487,7 @@ class Ports:
     own: OwnPointsStore
     collection: CollectionStore
     missed: MissedStore
+    trials: TrialStore
     answers: AnswersStore
     wall: WallClock
     kept: SessionStore
@@ -480,6 +502,7 @@ class Ports:
     reminders: RemindersStore
     notifier: Notifier
     reminder_alarm: Alarm
+    trial_alarm: Alarm
     safety_alarm: Alarm
     autostart: Autostart
     awake: ScreenAwake
