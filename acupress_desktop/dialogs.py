@@ -216,6 +216,26 @@ class Dialogs:
             )
         )
 
+    def trial(self) -> None:
+        """Whether pressing helps: a trial from the choice to the result."""
+        from acupress_desktop.ui.opening import ask
+        from acupress_desktop.ui.trial.trial_dialog import TrialDialog
+
+        services, trial = self._services, self._front_ends.trial
+        dialog = TrialDialog(
+            services.catalogue,
+            trial,
+            services.history,
+            services.safety,
+            self._windows.theme(),
+            self._windows.in_front(),
+            services.explore.view.routine,
+            self._ports.reader.announce,
+        )
+        ask(dialog)
+        if dialog.wanted is not None:
+            self._front_ends.start(dialog.wanted)
+
     @cached_property
     def _find(self) -> FindService:
         """What was missed is read when it is first needed; what could not be read is told then."""

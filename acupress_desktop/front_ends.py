@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from acupress_desktop.services.notices import Notices
     from acupress_desktop.services.reminder_service import ReminderService
+    from acupress_desktop.services.trial_reminder import TrialReminder
+    from acupress_desktop.services.trial_service import TrialService
     from acupress_desktop.services.views import SessionView
     from acupress_desktop.ui.actions.action_set import ActionSet
     from acupress_desktop.ui.session.small_window import SmallWindow
@@ -100,7 +102,45 @@ class FrontEnds:
             services.session,
             services.safety,
             controller.start,
+            lambda routine: self.trial.holds(routine),
         )
+
+    @cached_property
+    def trial(self) -> TrialService:
+        """Read once the window has been painted."""
+        from acupress_desktop.services.trial_service import TrialService
+
+        ports, services = self._ports, self._services
+        return TrialService(
+            self._catalogue,
+            ports.trials,
+            ports.wall,
+            services.safety,
+            services.history,
+            services.routines,
+        )
+
+    @cached_property
+    def trial_reminder(self) -> TrialReminder:
+        """Says what a day of the trial is, and asks for its number."""
+        from acupress_desktop.services.trial_reminder import TrialReminder
+
+        ports = self._ports
+        controller = SessionController(self._session, self._prompts.refused, self._show_in_window)
+        return TrialReminder(
+            self._catalogue,
+            self.trial,
+            ports.wall,
+            ports.trial_alarm,
+            self.notices,
+            lambda: self.reminders.reminders.quiet,
+            controller.start,
+            self._actions.program.trial.trigger,
+        )
+
+    def start(self, routine: str) -> None:
+        """Begin a session as the large window does, through the gate."""
+        self._prompts.controller().start(routine)
 
     def open(self, folder: Path) -> None:
         """Follow the session from now on, and listen to other processes that have the same data folder;
@@ -144,6 +184,9 @@ class FrontEnds:
         self.reminders.begin()
         if self._ports.reminders.trouble is not None:
             self._windows.show_message(self._ports.reminders.trouble)
+        self.trial_reminder.begin()
+        if self.trial.trouble is not None:
+            self._windows.show_message(self.trial.trouble)
 
     def show_message(self, said: Said) -> None:
         """Tell something in the window, or at the tray's icon where there is none."""

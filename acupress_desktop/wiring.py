@@ -48,6 +48,7 @@ class Wiring:
             (program.read_routine, routines.read_routine),
             (program.my_routines, routines.my_routines),
             (program.find_points, dialogs.find_points),
+            (program.trial, dialogs.trial),
             (program.about, dialogs.about),
             (program.here, _open_menu_here),
             (program.show_window, windows.show),

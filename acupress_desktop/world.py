@@ -16,12 +16,10 @@ if TYPE_CHECKING:
     from acupress_desktop.services.ports import (
         Autostart,
         Chimes,
-        Contrast,
         HistoryStore,
         LooksStore,
         MediaKeys,
         MissedStore,
-        Motion,
         Notifier,
         PrintQueue,
         Reader,
@@ -29,8 +27,10 @@ if TYPE_CHECKING:
         ScreenAwake,
         SoundFiles,
         TrayHosts,
+        TrialStore,
         Voice,
     )
+from acupress_desktop.services.wish_ports import Contrast, Motion
 
 T = TypeVar("T")
 
@@ -60,6 +60,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         collection=CollectionFile(folder),
         looks=_later(lambda: _looks(folder)),
         missed=_later(lambda: _missed(folder)),
+        trials=_later(lambda: _trials(folder)),
         answers=AnswersFile(folder),
         wall=SystemWallClock(),
         kept=SessionFile(folder),
@@ -75,6 +76,7 @@ def real_ports(app: QApplication, folder: Path, data_dir: Path | None, shipped: 
         reminders=_later(lambda: _reminders(folder)),
         notifier=_later(lambda: _notifier(app)),
         reminder_alarm=QtAlarm(app),
+        trial_alarm=QtAlarm(app),
         safety_alarm=QtAlarm(app),
         autostart=_later(lambda: _autostart(data_dir)),
         awake=_later(lambda: _awake(app)),
@@ -127,6 +129,12 @@ def _missed(folder: Path) -> MissedStore:
     from acupress_desktop.storage.missed_file import MissedFile
 
     return MissedFile(folder)
+
+
+def _trials(folder: Path) -> TrialStore:
+    from acupress_desktop.storage.trial_file import TrialFile
+
+    return TrialFile(folder)
 
 
 def _chimes(app: QApplication) -> Chimes:

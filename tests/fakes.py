@@ -30,6 +30,7 @@ from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.routine_order import RoutineOrder
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import Settings
+from acupress_desktop.domain.trial import Trials
 from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.collection_service import CollectionService
 from acupress_desktop.services.find_service import FindService
@@ -445,6 +446,12 @@ class MemoryMissed(MemoryStore[Missed]):
     nothing = Missed
 
 
+class MemoryTrials(MemoryStore[Trials]):
+    """Keeps the trials in memory."""
+
+    nothing = Trials
+
+
 def find_service(
     catalogue: Catalogue, atlas: Atlas, missed: MemoryMissed | None = None, favourites: tuple[str, ...] = ()
 ) -> FindService:
@@ -476,6 +483,7 @@ class MemoryHistory:
         self.failure = failure
         self.full: KnownError | None = None
         self.later = History()
+        self.trials = 0
         self.trouble: Message | None = None
 
     def read(self) -> History:
@@ -705,6 +713,7 @@ def fake_ports(**others: Any) -> Ports:
         collection=MemoryCollection(),
         looks=MemoryLooks(),
         missed=MemoryMissed(),
+        trials=MemoryTrials(),
         answers=MemoryAnswers(),
         wall=FakeWallClock(),
         kept=MemorySession(),
@@ -720,6 +729,7 @@ def fake_ports(**others: Any) -> Ports:
         reminders=MemoryReminders(),
         notifier=RecordingNotifier(),
         reminder_alarm=FakeAlarm(clock),
+        trial_alarm=FakeAlarm(clock),
         safety_alarm=FakeAlarm(clock),
         autostart=MemoryAutostart(),
         awake=FakeScreen(),

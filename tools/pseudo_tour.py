@@ -333,6 +333,7 @@ class Tour:
             "sheet": program.dialogs.sheet,
             "my cun": program.dialogs.my_cun,
             "find points": program.dialogs.find_points,
+            "trial": program.dialogs.trial,
             "rulers": program.dialogs.rulers,
             "about": program.dialogs.about,
             "unwell": asker.unwell,

@@ -72,6 +72,10 @@
         <translation>Punkte finden…</translation>
     </message>
     <message>
+        <source>Does it help me?…</source>
+        <translation>Hilft es mir? …</translation>
+    </message>
+    <message>
         <source>My cun…</source>
         <translation>Mein Cun…</translation>
     </message>
@@ -2717,6 +2721,22 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1 Hier klicken für: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>What of a window&apos;s width is not the page&apos;s, before that is laid out.</extracomment>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>To read in again</source>
+        <translation>Zum Wiedereinlesen</translation>
     </message>
 </context>
 <context>

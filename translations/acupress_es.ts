@@ -72,6 +72,10 @@
         <translation>Encontrar puntos…</translation>
     </message>
     <message>
+        <source>Does it help me?…</source>
+        <translation>¿Me ayuda?…</translation>
+    </message>
+    <message>
         <source>My cun…</source>
         <translation>Mi cun…</translation>
     </message>
@@ -2717,6 +2721,22 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1 Haga clic aquí para: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>What of a window&apos;s width is not the page&apos;s, before that is laid out.</extracomment>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>To read in again</source>
+        <translation>Para volver a importar</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,10 @@
         <translation>Trouver les points…</translation>
     </message>
     <message>
+        <source>Does it help me?…</source>
+        <translation>Est-ce que cela m’aide ?…</translation>
+    </message>
+    <message>
         <source>My cun…</source>
         <translation>Mon cun…</translation>
     </message>
@@ -2717,6 +2721,22 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1 Cliquez ici pour&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>What of a window&apos;s width is not the page&apos;s, before that is laid out.</extracomment>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>To read in again</source>
+        <translation>À reprendre plus tard</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,10 @@
         <translation>ツボ探し…</translation>
     </message>
     <message>
+        <source>Does it help me?…</source>
+        <translation>自分に効いている？…</translation>
+    </message>
+    <message>
         <source>My cun…</source>
         <translation>自分の寸…</translation>
     </message>
@@ -2713,6 +2717,22 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1ここをクリック：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>What of a window&apos;s width is not the page&apos;s, before that is laid out.</extracomment>
+        <translation>%1として保存しました。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>To read in again</source>
+        <translation>再読み込み用</translation>
     </message>
 </context>
 <context>

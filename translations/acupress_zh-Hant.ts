@@ -72,6 +72,10 @@
         <translation>找穴位…</translation>
     </message>
     <message>
+        <source>Does it help me?…</source>
+        <translation>對我有幫助嗎？……</translation>
+    </message>
+    <message>
         <source>My cun…</source>
         <translation>我的寸…</translation>
     </message>
@@ -2713,6 +2717,22 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1點一下此處：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>What of a window&apos;s width is not the page&apos;s, before that is laid out.</extracomment>
+        <translation>已儲存為%1。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>To read in again</source>
+        <translation>以後可再讀入</translation>
     </message>
 </context>
 <context>

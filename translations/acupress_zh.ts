@@ -72,6 +72,10 @@
         <translation>找穴位…</translation>
     </message>
     <message>
+        <source>Does it help me?…</source>
+        <translation>对我有帮助吗？……</translation>
+    </message>
+    <message>
         <source>My cun…</source>
         <translation>我的寸…</translation>
     </message>
@@ -2713,6 +2717,22 @@ What the list shows, a routine or not.</extracomment>
     <message>
         <source>%1 Click here for: %2.</source>
         <translation>%1点击此处：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>What of a window&apos;s width is not the page&apos;s, before that is laid out.</extracomment>
+        <translation>已保存为%1。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>To read in again</source>
+        <translation>以后可再读入</translation>
     </message>
 </context>
 <context>

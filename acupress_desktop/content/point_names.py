@@ -30,7 +30,10 @@ _EXTRA = "GB/T 40997-2021"
 _OURS = "Acupress; there is no standard"
 _MADE_OF_KANA = "made from the kana (Hepburn)"
 _MADE_OF_HANGUL = "made from the hangul (Revised Romanization)"
+#: German without its keys.
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 _HAN = re.compile("[\u4e00-\u9fff]")
+_HANGUL = re.compile("[가-힣]")
 _FOLDER = Path(__file__).parent
 
 
@@ -59,6 +62,16 @@ class _MeridianCalled(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     codes: tuple[str, ...] = ()
 
 
+class _Extra(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    names: tuple[str, ...]
+    numbers: tuple[str, ...] = ()
+
+
+class _ExtraFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    about: str
+    points: dict[str, _Extra]
+
+
 class _CodesFile(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     about: str
     number_first: tuple[str, ...]
@@ -81,6 +94,19 @@ def read_names(language: str) -> Mapping[str, PointName]:
         )
         for code, entry in file.points.items()
     }
+
+
+@cache
+def _extra() -> Mapping[str, _Extra]:
+    return ContentFile(_FOLDER, "names/extra.json").read(_ExtraFile).points
+
+
+def extra_names(code: str) -> tuple[str, ...]:
+    """What an extra point is called besides, understood and never shown; those that stand in several places
+    ("EX-B2-T1") share them. Raises KnownError as `read_names` does."""
+    entry = _extra().get(code) or _extra().get(code.rpartition("-")[0])
+    names = entry.names if entry is not None else ()
+    return (*names, *(romanised(name) for name in names if _HANGUL.search(name)))
 
 
 @cache
@@ -127,19 +153,27 @@ def code_book(language: str) -> CodeBook:
         for known in sorted(_called(), key=language.__ne__):
             for meridian, entry in _called()[known].items():
                 for name in entry.names:
-                    names.setdefault(_meridian_key(name), {})[meridian] = None
+                    for spelled in (name, name.translate(_SPELLED_OUT)):
+                        names.setdefault(_meridian_key(spelled), {})[meridian] = None
         return {name: tuple(meridians) for name, meridians in names.items()}
 
+    every = {code: tuple(meridians) for code, meridians in letters.items()}
+
+    def called(name: str) -> tuple[Meridian, ...]:
+        key = _meridian_key(name)
+        return named().get(key) or every.get(key.upper(), ())  # "ST channel"
+
     return CodeBook(
-        {code: tuple(meridians) for code, meridians in letters.items()},
+        every,
         own,
-        lambda name: named().get(_meridian_key(name), ()),
+        called,
         frozenset(
             code.upper()
             for known in _codes_file().number_first
             for entry in _called()[known].values()
             for code in entry.codes
         ),
+        {number: code for code, entry in _extra().items() for number in entry.numbers},
     )
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from dataclasses import field, replace
 
 from acupress_desktop.domain.numbers import latin_digits
 from acupress_desktop.domain.points import Meridian
@@ -46,7 +47,8 @@ _HAN_DIGITS = {
 _HAN = "".join(_HAN_DIGITS) + "十拾"
 #: What may stand between the parts of a code: anything that is neither letter nor digit.
 _GAP = r"[\W_]*"
-_LETTERS = rf"3{_GAP}E|[A-ZÀ-ÖØ-Þ]+"  # "3E" is German for TE
+_ERWAERMER = "3E"  # German for TE
+_LETTERS = rf"3{_GAP}E|[A-ZÀ-ÖØ-ÞĀĒĪŌŪǍĚǏǑǓ]+"
 _CODE = re.compile(rf"({_LETTERS}){_GAP}([0-9]+|[{_HAN}]+)?")
 _TURNED = re.compile(rf"([0-9]+){_GAP}([A-Z]+)")
 #: A meridian's name and a number, which may have a word for "number" before or after it.
@@ -59,9 +61,13 @@ _APART = re.compile(rf"[A-Z](?:[\W_]+[A-Z])+(?={_GAP}[0-9{_HAN}])")
 #: Signs that are a Roman number by themselves, alone or side by side.
 _ROMAN = re.compile("[\u2160-\u217f]+")
 _EXTRA = re.compile(
-    rf"(?:[MN]{_GAP})?EX?{_GAP}(HN|CA|B|UE|LE)"
+    rf"(?:E(?:X(?:TRA)?)?{_GAP}(HN|CA|B|UE|LE)|(HN|UE)(?={_GAP}[0-9{_HAN}]))"
     rf"(?:{_GAP}([0-9]+|[{_HAN}]+)(?:{_GAP}([A-Z][0-9]*)|[\W_]+([0-9]+))?)?"
 )
+#: "M-BW-35", as English books before 1990 number extra points: other numbers than ours.
+_OLD_EXTRA = re.compile(rf"([MN]){_GAP}(HN|BW|CA|UE|LE){_GAP}([0-9]+)")
+#: Tones on the letters of a meridian: "Rèn 12".
+_TONES = re.compile("[\u0300\u0301\u0304\u030c]")
 #: Who is still typing has not come to the end of "EX-HN".
 _EXTRA_BEGUN = re.compile(r"EX[\W_]+(H|C|U|L)")
 #: As many letters as a meridian's name has in any book.
@@ -76,12 +82,14 @@ def _nobody(name: str) -> tuple[Meridian, ...]:
 class CodeBook:
     """What stands for a meridian before a number: `letters` in capitals, or what `named` knows as its name.
     Where one stands for several, those of the program's language come first; `own` are its letters, which
-    mean a meridian without a number too. Those of `number_first` stand behind the number in some books."""
+    mean a meridian without a number too. Those of `number_first` stand behind the number in some books.
+    `old_extra` are the extra points by their older numbers: "M-HN-3"."""
 
     letters: Mapping[str, tuple[Meridian, ...]]
     own: Mapping[str, Meridian]
     named: Callable[[str], tuple[Meridian, ...]] = _nobody
     number_first: frozenset[str] = frozenset()
+    old_extra: Mapping[str, str] = field(default_factory=dict)
 
 
 #: The international codes, and those of older English books.
@@ -95,12 +103,17 @@ _ENGLISH = CodeBook({letters: (meridian,) for letters, meridian in INTERNATIONAL
 class TypedCode:
     """`shown` is what was typed, tidied; `starts` is how the codes that may be meant begin in our spelling,
     the likeliest first, empty where no meridian is called so. `numbered` says that it has a number, `whole`
-    that no digit may follow ("BL02" is BL2, and not BL20)."""
+    that no digit may follow ("BL02" is BL2, and not BL20). `letters` is the meridian whose letters it is
+    besides ("3E"), `letters_first` whether that is likelier. `foreign` are letters of other languages alone,
+    which may as well begin a name."""
 
     shown: str
     starts: tuple[str, ...]
     numbered: bool
     whole: bool = False
+    letters: Meridian | None = None
+    letters_first: bool = False
+    foreign: bool = False
 
     @property
     def start(self) -> str | None:
@@ -115,17 +128,31 @@ def typed_code(text: str, book: CodeBook = _ENGLISH) -> TypedCode | None:
     typed = _folded(text)
     extra = _EXTRA.fullmatch(typed)
     if extra is not None:
-        part = extra[3] or extra[4]
-        number, whole = _number(extra[2]) if extra[2] else ("", False)
-        start = f"EX-{extra[1]}{number}{f'-{part}' if part else ''}"
-        return TypedCode(typed, (start,), bool(extra[2]), whole)
+        part = extra[4] or extra[5]
+        number, whole = _number(extra[3]) if extra[3] else ("", False)
+        start = f"EX-{extra[1] or extra[2]}{number}{f'-{part}' if part else ''}"
+        return TypedCode(typed, (start,), bool(extra[3]), whole)
+    old = _OLD_EXTRA.fullmatch(typed)
+    if old is not None:
+        start = book.old_extra.get("-".join((old[1], old[2], _number(old[3])[0])), "")
+        return TypedCode(typed, (start,) if start else (), numbered=True, whole=True)
     begun = _EXTRA_BEGUN.fullmatch(typed)
     if begun is not None:
         return TypedCode(typed, (f"EX-{begun[1]}",), numbered=False)
     code = _lettered(typed, book)
+    if re.sub(r"[\W_]", "", typed) == _ERWAERMER:
+        return _both_ways(typed, book)
     if code is not None and code.starts:
         return code
     return _named(typed, book) or _turned(typed, book) or code
+
+
+def _both_ways(typed: str, book: CodeBook) -> TypedCode | None:
+    """ "3E" is the third point of E, and the letters of a meridian whose number is still to come."""
+    turned, triple = _turned(typed, book), book.letters.get(_ERWAERMER)
+    if turned is None or triple is None:
+        return turned
+    return replace(turned, letters=triple[0], letters_first=_ERWAERMER in book.own)
 
 
 def _turned(typed: str, book: CodeBook) -> TypedCode | None:
@@ -133,13 +160,15 @@ def _turned(typed: str, book: CodeBook) -> TypedCode | None:
     match = _TURNED.fullmatch(typed)
     if match is None or match[2] not in book.number_first:
         return None
-    number, whole = _number(match[1])
-    return TypedCode(typed, tuple(f"{meridian}{number}" for meridian in book.letters[match[2]]), True, whole)
+    number, _ = _number(match[1])
+    starts = tuple(f"{meridian}{number}" for meridian in book.letters[match[2]])
+    return TypedCode(typed, starts, numbered=True, whole=True)  # no digit can follow a letter
 
 
 def _named(typed: str, book: CodeBook) -> TypedCode | None:
     match = _NAMED.fullmatch(typed)
-    meridians = book.named(match[1]) if match is not None else ()
+    # "ST no. 36" has letters where others have a name.
+    meridians = book.named(match[1]) or book.letters.get(match[1], ()) if match is not None else ()
     if match is None or not meridians:
         return None
     number, whole = _number(match[2])
@@ -153,14 +182,24 @@ def _lettered(typed: str, book: CodeBook) -> TypedCode | None:
     if match is None or len(match[0]) < 2:
         return None
     letters = re.sub(r"[\W_]", "", match[1])
+    if letters not in book.letters:
+        letters = _toneless(letters)
     meridians = book.letters.get(letters, ())
-    if not meridians and (len(letters) > _LONGEST or not letters.isascii() or letters == "3E"):
+    if not meridians and (len(letters) > _LONGEST or not letters.isascii() or letters == _ERWAERMER):
         return None
     if match[2] is None:
         own = book.own.get(letters)
-        return TypedCode(typed, (own.value,), numbered=False) if own is not None else None
+        if own is not None:
+            return TypedCode(typed, (own.value,), numbered=False)
+        starts = tuple(f"{meridian}" for meridian in meridians) if len(letters) > 1 else ()
+        return TypedCode(typed, starts, numbered=False, foreign=True) if starts else None
     number, whole = _number(match[2])
     return TypedCode(typed, tuple(f"{meridian}{number}" for meridian in meridians), True, whole)
+
+
+def _toneless(letters: str) -> str:
+    split = _TONES.sub("", unicodedata.normalize("NFD", letters))
+    return unicodedata.normalize("NFC", split)
 
 
 def _folded(text: str) -> str:

@@ -14,11 +14,11 @@ _MARKS = re.compile("[\u0300-\u036f]")
 #: Neither letter nor digit nor mark: what stands between words. Apostrophes and what is not seen are nothing.
 _BETWEEN = re.compile("[^\\w\u0300-\u036f\u3099\u309a]+|_+")
 _UNSEEN = str.maketrans(
-    "", "", "'’ʼ‘`´\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
+    "", "", "'’ʼ‘‛ʹʻˈ′`´＇｀\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
 )
 #: Letters that are no letter with a mark for Unicode, and katakana as hiragana.
 _LETTERS = str.maketrans(
-    {"đ": "d", "ı": "i", "ł": "l", "ø": "o", "œ": "oe", "æ": "ae"}
+    {"đ": "d", "ı": "i", "ɑ": "a", "ɡ": "g", "ł": "l", "ø": "o", "œ": "oe", "æ": "ae"}
     | {chr(code): chr(code - 0x60) for code in range(0x30A1, 0x30F7)}
 )
 #: Kana that are easily taken for one another: small ones, and two pairs that sound alike.

@@ -45,6 +45,7 @@ class HistoryService:
         self._failed: list[Callable[[Message], None]] = []
         self._caught_up: list[Callable[[], None]] = []
         self._kept: list[Callable[[], None]] = []
+        self._changed: list[Callable[[], None]] = []
 
     def when_failed(self, listener: Callable[[Message], None]) -> None:
         """Call `listener` with why when a session could not be kept."""
@@ -53,6 +54,11 @@ class HistoryService:
     def when_kept(self, listener: Callable[[], None]) -> None:
         """Call `listener` after a session of which something was done; whether the disk took it or not."""
         self._kept.append(listener)
+
+    def when_changed(self, listener: Callable[[], None]) -> None:
+        """Call `listener` when everything was erased, or a file was taken in: what is kept beside the
+        history may be another one."""
+        self._changed.append(listener)
 
     def when_caught_up(self, listener: Callable[[], None]) -> None:
         """Call `listener` when what waited in memory has been written at last."""
@@ -151,6 +157,8 @@ class HistoryService:
         """Everything, on disk too. Raises KnownError where that cannot be done."""
         self._waiting = ()
         self._store.erase()
+        for listener in self._changed:
+            listener()
 
     def write_copy(self, file: Path) -> None:
         """As .csv or .json, by the file's ending. Raises KnownError."""
@@ -159,7 +167,15 @@ class HistoryService:
 
     def take_in(self, file: Path) -> History:
         """What was new in a .json file. Raises KnownError with the JSON path of what is wrong in it."""
-        return self._store.take_in(file)
+        new = self._store.take_in(file)
+        for listener in self._changed:
+            listener()
+        return new
+
+    @property
+    def trials(self) -> int:
+        """How many trials are kept beside it, and erased and written out with it."""
+        return self._store.trials
 
     def _write_waiting(self) -> None:
         self._store.add(History(self._waiting))

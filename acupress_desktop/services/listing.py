@@ -115,13 +115,12 @@ def routine_lines(catalogue: Catalogue, safety: SafetyView, words: SafetyWords) 
 
 def _point(catalogue: Catalogue, atlas: Atlas, code: str) -> dict[str, Any]:
     point = catalogue.point(code)
-    text = catalogue.text(code)
     seen = [(spot, sight) for spot in point.spots for sight in atlas.sights(spot)]
     return {
         "code": code,
         "pinyin": point.pinyin,
         "hanzi": point.hanzi,
-        "english": text.english,
+        "english": catalogue.english_name(code),
         "names": all_names(point, catalogue),
         "codes": all_codes(point),
         "meridian": point.meridian.value,

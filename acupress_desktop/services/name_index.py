@@ -8,16 +8,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.point_names import folding, read_names
+from acupress_desktop.content.point_names import extra_names, folding, read_names
 from acupress_desktop.domain.folding import initials
 from acupress_desktop.domain.hangul import spelled
 from acupress_desktop.domain.names import NAMED_LANGUAGES, PointName
-from acupress_desktop.domain.points import Point
+from acupress_desktop.domain.points import Meridian, Point
 from acupress_desktop.services.nearness import Nearness
 
-#: What is taken first where several points have a name: a name of the program's language, any other, what a
-#: point is called too, and how some names are typed.
-_OWN, _NAME, _ALSO, _TYPED = 0, 1, 2, 3
+#: What is taken first where several points have a name: a name of the program's language, any other, how it
+#: is read in Japanese or Korean, what a point is called too, and how some names are typed.
+_OWN, _NAME, _READ, _ALSO, _TYPED = 0, 1, 2, 3, 4
 #: Ways to type a long vowel of romaji where there is no key for it; "Gokoku" is found anyway.
 _LONG = tuple(
     str.maketrans({"ō": o, "ū": u, "Ō": o.title(), "Ū": u.title()})
@@ -29,7 +29,7 @@ _DOTTED = str.maketrans("üǖǘǚǜÜǕǗǙǛ", "v" * 10)
 
 #: Points with what a name of theirs is worth, as `number << _BITS | worth`: thousands of names are kept.
 _Kept = tuple[int, ...]
-_BITS = 2
+_BITS = 3
 _Found = dict[int, int]
 
 
@@ -62,15 +62,19 @@ class NameIndex:
         self._nearness  # noqa: B018
 
     def called(self, text: str) -> list[int]:
-        """The points that have this name: first as it is written, then without its marks."""
+        """The points that have this name: first as it is written, then without its marks. Who types no marks
+        at all may mean a name that has some."""
         exact, loose = self._hits(text)
-        return list(dict.fromkeys((*_ordered(exact), *_ordered(loose))))
+        return list(dict.fromkeys((*_ordered({} if text.isascii() else exact), *_ordered(loose))))
 
     def meant(self, text: str) -> list[int]:
-        """Those that nobody else is meant by: they are called just so, and not only in a few books."""
-        found = next(filter(None, self._hits(text)), {})
+        """Those that nobody else is meant by: they are called just so, and not only in a few books. Letters
+        without marks are the pinyin of a point before they are how another one is read elsewhere."""
+        exact, loose = self._hits(text)
+        found = loose if text.isascii() else exact or loose
         least = min(found.values(), default=0)
-        return _ordered({number: worth for number, worth in found.items() if worth < _ALSO or worth == least})
+        most = max(least, _NAME if text.isascii() else _READ)
+        return _ordered({number: worth for number, worth in found.items() if worth <= most})
 
     def begun(self, text: str) -> list[int]:
         """The points of which a name begins so."""
@@ -139,10 +143,15 @@ def _names(
     for known, names in lists.items():
         entry = names.get(point.code)
         if entry is not None:
-            for name in filter(None, (entry.name, entry.kana, entry.latin)):
+            for name in filter(None, (entry.name, entry.kana)):
                 yield worth(known), name
+            if entry.latin:
+                yield _READ, entry.latin
             for name in entry.also:
                 yield _ALSO, name
+    if point.meridian is Meridian.EX:
+        for name in extra_names(point.code):
+            yield _ALSO, name
 
 
 def _spellings(point: Point, lists: Mapping[str, Mapping[str, PointName]]) -> Iterator[str]:

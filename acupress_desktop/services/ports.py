@@ -8,7 +8,7 @@ from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_routines import IfTaken, OwnRoutine
@@ -28,6 +28,10 @@ from acupress_desktop.domain.settings import Settings
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.listeners import Stop
+from acupress_desktop.services.wish_ports import Contrast, Motion
+
+if TYPE_CHECKING:  # the start needs no trial
+    from acupress_desktop.domain.trial import Trials
 
 Kept = TypeVar("Kept")
 
@@ -163,30 +167,6 @@ class Reader(Protocol):
         `urgent`."""
 
 
-class Motion(Protocol):
-    """Whether who uses this machine wants things on its screen to keep still. Never raises and never waits;
-    where the system does not say, they may move."""
-
-    @property
-    def reduced(self) -> bool:
-        """What moves by itself should not, as far as is known now."""
-
-    def watch(self, changed: Callable[[], None]) -> Stop:
-        """Call `changed` whenever that is another answer than before."""
-
-
-class Contrast(Protocol):
-    """Whether who uses this machine wants more contrast, as far as the toolkit does not know it. Never raises
-    and never waits; where the system does not say, nobody does."""
-
-    @property
-    def more(self) -> bool:
-        """More contrast is wanted, as far as is known now."""
-
-    def watch(self, changed: Callable[[], None]) -> Stop:
-        """Call `changed` whenever that is another answer than before."""
-
-
 class FileWriter(Protocol):
     """Writes a file that the user asked for: beside, checked, and moved into place."""
 
@@ -255,6 +235,20 @@ class MissedStore(ValueStore[Missed], Protocol):
     """Keeps which points were missed when they were asked for."""
 
 
+class TrialStore(Protocol):
+    """Keeps the trials of whether pressing helps, as every `ValueStore`."""
+
+    def load(self) -> Trials:
+        """What was kept; none where there is nothing, or nothing that can be read. Never fails."""
+
+    def save(self, value: Trials) -> None:
+        """Raises KnownError when it cannot be written."""
+
+    @property
+    def trouble(self) -> Message | None:
+        """One sentence on what could not be read or was set aside; None where all is well."""
+
+
 class PlacesStore(ValueStore[WindowPlaces], Protocol):
     """Keeps where windows stood."""
 
@@ -288,6 +282,10 @@ class HistoryStore(Protocol):
 
     def erase(self) -> None:
         """Remove everything, backups and what was set aside too."""
+
+    @property
+    def trials(self) -> int:
+        """How many trials are kept beside it: they are erased, written out and taken in with it."""
 
     def write_copy(self, file: Path) -> None:
         """Everything as .csv or .json, by the file's ending."""
@@ -472,6 +470,7 @@ class Ports:
     collection: CollectionStore
     looks: LooksStore
     missed: MissedStore
+    trials: TrialStore
     answers: AnswersStore
     wall: WallClock
     kept: SessionStore
@@ -487,6 +486,7 @@ class Ports:
     reminders: RemindersStore
     notifier: Notifier
     reminder_alarm: Alarm
+    trial_alarm: Alarm
     safety_alarm: Alarm
     autostart: Autostart
     awake: ScreenAwake

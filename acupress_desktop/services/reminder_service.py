@@ -47,9 +47,12 @@ class ReminderService:
         session: SessionService,
         safety: SafetyService,
         start: Callable[[str], None],
+        held: Callable[[str], bool] = lambda _: False,
     ) -> None:
+        """`held`: something else says on which days a routine is pressed, and reminds of it."""
         self._catalogue, self._store, self._wall, self._alarm = catalogue, store, wall, alarm
         self._notifier, self._session, self._safety, self._start = notifier, session, safety, start
+        self._held = held
         self._reminders = store.load()
         self._told = False
         session.listen(self._session_changed)
@@ -109,7 +112,7 @@ class ReminderService:
         routine = due.routine
         view = self._safety.view
         made = view.routines.get(routine)
-        if self.obstacle is not None or made is None or made.too_little:
+        if self.obstacle is not None or made is None or made.too_little or self._held(routine):
             return
         self._told = True
         now = self._wall.now().replace(tzinfo=None)

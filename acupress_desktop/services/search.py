@@ -11,11 +11,14 @@ from functools import cached_property
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.point_names import code_book, folding
+from acupress_desktop.content.search_words import aches_called, part_called, without_point
 from acupress_desktop.domain.codes import TypedCode, typed_code
 from acupress_desktop.domain.errors import KnownError, Message
+from acupress_desktop.domain.points import Meridian
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.name_index import NameIndex
-from acupress_desktop.services.nearness import Nearness, is_large
+from acupress_desktop.services.nearness import SHORTEST, Nearness, is_large
+from acupress_desktop.services.typed_text import beside_codes, last_tone, tidy, tone_marked
 
 #: Characters whose Chinese word many books keep in English: their Kidney Shu is our Kidney Transporter.
 _KEPT = (("俞", "shu"), ("郄", "xi"))
@@ -36,8 +39,8 @@ _EDGE = "\n"
 #: Digits between characters stand for theirs: 足3里.
 _HAN = re.compile("[\u4e00-\u9fff]")
 _AS_HAN = str.maketrans("0123456789", "〇一二三四五六七八九")
-#: Pinyin with the numbers of its tones: "he2gu3".
-_TONED = re.compile(r"(?:[a-zü:]+[1-5][\s'-]*){2,}", re.IGNORECASE)
+_LATIN = re.compile("[A-Za-z]")
+_SPLIT = re.compile(r"[\s,;:/()\[\]{}<>«»‹›【】「」『』〈〉《》〔〕、。·・“”„\"-]+")
 
 
 @dataclass(frozen=True)
@@ -51,8 +54,8 @@ class _Entry:
 
 @dataclass(frozen=True)
 class Found:
-    """`codes` are the points, the closest first. `meant` are the points that a code may stand for where it
-    means one in one language and another in the next: then nobody may choose for the user."""
+    """`codes` are the points, the closest first. `meant` are the points that a code or a name may stand for
+    where there are several: then nobody may choose for the user."""
 
     codes: tuple[str, ...]
     meant: tuple[str, ...] = ()
@@ -82,47 +85,82 @@ class Search:
 
     def match(self, text: str) -> Found:
         """As `find`, with what an ambiguous code may mean."""
-        code = typed_code(text, code_book(self._language))
-        if code is not None and code.numbered:
-            # "T9" is no code of a point but the name of a vertebra, which stands in the places; "L4" is both.
-            found = self._by_code(code)
-            vertebra = not code.starts or _VERTEBRA.fullmatch(code.shown) is not None
-            by_place = self._by_words(_words(re.sub(r"[\W_]", "", code.shown))) if vertebra else []
-            meant = self._meant_by(code)
-            return Found(tuple(dict.fromkeys((*found, *by_place))), meant if len(meant) > 1 else ())
-        words = _words(text)
+        code = self._code(text)
+        if code is not None and code.numbered and (found := self._match_code(code)).codes:
+            return found
+        typed = tidy(text)
+        words = _words(typed)
         if not words:
             return Found(() if text.strip() else self._codes)
-        return Found(tuple(dict.fromkeys(self._by_text(text, words, code))))
+        meant = self._meant_by_name(typed)
+        # What has a number and is no code finds what it surely is, or nothing.
+        sure = code is not None and code.numbered
+        codes = meant if sure else self._by_text(typed, words, code, meant)
+        return Found(tuple(dict.fromkeys(codes)), meant if len(meant) > 1 else ())
 
     def point_meant(self, text: str) -> str:
-        """The code of the one point that somebody means who writes so: a code, or a whole name.
+        """The code of the one point that somebody means who writes so: a code, a whole name, or both.
 
         Raises KnownError where there is none, or several, naming them.
         """
         if text in self._catalogue.points:
             return text
-        code = typed_code(text, code_book(self._language))
-        if code is not None and code.numbered:
-            meant = self._meant_by(code)
-        else:
-            meant = tuple(self._named(self._index.meant(_as_named(text))))
-            meant = meant or self._coded_and_named(text.split())
+        code, meant = self._code(text), self._meant(text)
         if len(meant) > 1:
-            several = tuple(
-                Message("point.of-meridian", code=code, meridian=self._meridian(code)) for code in meant
-            )
+            several = tuple(self._of_meridian(point) for point in meant)
+            if code is not None and code.letters is not None:
+                several = (
+                    *(self._of_meridian(start) for start in code.starts),
+                    self._of_meridian(code.letters),
+                )
             raise KnownError("point.several", text=text, points=several)
         return meant[0] if meant else self._catalogue.point(text).code
 
-    def _coded_and_named(self, parts: list[str]) -> tuple[str, ...]:
-        """The points of which both are written, as in a book: "LI4 Hegu", "内关 P6"."""
-        for part, rest in ((parts[0], parts[1:]), (parts[-1], parts[:-1])) if len(parts) > 1 else ():
-            code = typed_code(part, code_book(self._language))
-            if code is not None and code.numbered:
-                named = self._named(self._index.meant(_as_named(" ".join(rest))))
-                return tuple(point for point in self._meant_by(code) if point in named)
+    def _code(self, text: str) -> TypedCode | None:
+        return typed_code(text, code_book(self._language))
+
+    def _match_code(self, code: TypedCode) -> Found:
+        # "T9" is no code of a point but the name of a vertebra, which stands in the places; "L4" is both.
+        found = self._by_code(code)
+        vertebra = not code.starts or _VERTEBRA.fullmatch(code.shown) is not None
+        by_place = self._by_words(_words(re.sub(r"[\W_]", "", code.shown))) if vertebra else []
+        meant = self._meant_by_code(code)
+        return Found(tuple(dict.fromkeys((*found, *by_place))), meant if len(meant) > 1 else ())
+
+    def _meant(self, text: str) -> tuple[str, ...]:
+        """The points that somebody means who writes just this."""
+        code = self._code(text)
+        meant = self._meant_by_code(code) if code is not None and code.numbered else ()
+        return meant or self._meant_by_name(tidy(text))
+
+    def _meant_by_name(self, text: str) -> tuple[str, ...]:
+        """Those of a text that is no code: of a name, with the tones of its pinyin in numbers, a word for
+        "point" beside it, or a code."""
+        named = self._index.meant(text) or self._toned(text) or self._index.meant(_with_han_digits(text))
+        if named:
+            return tuple(self._named(named))
+        for rest in without_point(text, of_name=True):
+            if meant := self._meant(rest):
+                return meant
+        for code, rest in beside_codes(text, code_book(self._language)):
+            others = self._meant_by_name(rest)
+            if meant := tuple(point for point in self._meant_by_code(code) if point in others):
+                return meant
         return ()
+
+    def _toned(self, text: str) -> list[int]:
+        """The points of which the pinyin is typed with numbers. A single one behind the name must be its
+        tone, or else it is the number of a point that there is not."""
+        marked = tone_marked(text)
+        if marked is None:
+            return []
+        found, last = self._index.meant(marked), last_tone(text)
+        points = self._catalogue.points
+        return [
+            number
+            for number in found
+            if last is None or folding().exact(points[self._codes[number]].pinyin).endswith(last)
+        ]
 
     @cached_property
     def _index(self) -> NameIndex:
@@ -146,15 +184,36 @@ class Search:
     def _known(self) -> Nearness:
         return Nearness({word for entry in self._entries for word in entry.words})
 
-    def _meridian(self, code: str) -> str:
-        return self._catalogue.word(f"meridian.{self._catalogue.points[code].meridian}")
+    def _of_meridian(self, code: str) -> Message:
+        """A point, or the letters of a meridian, with the meridian's name."""
+        point = self._catalogue.points.get(code)
+        meridian = self._catalogue.word(f"meridian.{code if point is None else point.meridian}")
+        return Message("point.of-meridian", code=code, meridian=meridian)
 
-    def _meant_by(self, code: TypedCode) -> tuple[str, ...]:
-        """The points whose code this is."""
-        return tuple(start for start in code.starts if start in self._catalogue.points)
+    def _meant_by_code(self, code: TypedCode) -> tuple[str, ...]:
+        """The points whose code this is; those of a meridian too, where its letters are typed."""
+        points = self._catalogue.points
+        meant = tuple(
+            point
+            for start in code.starts
+            for point in ((start,) if start in points else self._places_of(start))
+        )
+        if code.letters is None:
+            return meant
+        line = self._of(code.letters)
+        return (*line, *meant) if code.letters_first else (*meant, *line)
+
+    def _places_of(self, start: str) -> list[str]:
+        """An extra point may lie in several places, which have codes of their own: EX-B2-T1."""
+        return [point for point in self._codes if point.startswith(f"{start}-")]
+
+    def _of(self, meridian: Meridian) -> list[str]:
+        return [code for code, point in self._catalogue.points.items() if point.meridian is meridian]
 
     def _by_code(self, code: TypedCode) -> list[str]:
         """The codes themselves first, then their own places, then longer numbers."""
+        if code.letters is not None:
+            return list(self._meant_by_code(code))
         found: list[tuple[int, str]] = []
         for start in code.starts:
             hits = [point for point in self._codes if point.startswith(start)]
@@ -165,46 +224,82 @@ class Search:
             ]
         return [point for _, point in sorted(found, key=lambda hit: hit[0])]
 
-    def _by_text(self, text: str, words: list[str], code: TypedCode | None) -> list[str]:
+    def _by_text(
+        self, text: str, words: list[str], code: TypedCode | None, meant: tuple[str, ...]
+    ) -> list[str]:
         """What is called so comes first, then what begins so, then what has all the words somewhere."""
-        if (named_so := _as_named(text)) != text:
-            text = named_so
-            words = _words(text)
-        numbered = any(map(_numbered, words))
-        index = self._index
-        named = index.called(text)
-        begun = index.begun(text) if len(words) > 1 and not numbered else []
-        found = [*self._named(named), *(self._by_code(code) if code else ()), *self._named(begun)]
+        text = _with_han_digits(text)
+        words = _words(text)
+        index, numbered = self._index, any(map(_numbered, words))
+        named = self._named(index.called(text))
+        if meant and not named:
+            return self._beside(text, meant)
+        begun = self._named(index.begun(text)) if len(words) > 1 and not numbered else []
+        found = [*meant, *named, *(self._by_code(code) if code and not code.foreign else ()), *begun]
         ranked = self._ranked(words)
         # Parts of a name with a mistake in it often stand somewhere in other names.
-        by_chance = len(words) > 1 or not ranked or ranked[0][0] >= _INSIDE
-        if not found and not numbered and by_chance:
+        by_chance = len(words) > 1 or not ranked or min(ranked)[0] >= _INSIDE
+        body, lines = self._of_body(text), self._of_meridians(text, code)
+        own = part_called(text, self._language).own or not text.isascii()
+        if not found and not body and not lines and not numbered and by_chance:
             found = self._named(index.near(text, begun=not ranked))
-        found += [self._codes[number] for _, _, number in ranked]
-        if not found and len(words) > 1:
-            found = self._with_code(text.split())
+            for rest in without_point(text, of_name=False) if not found else ():
+                if (_tells(rest) or self._of_body(rest)) and (left := self.find(rest)):
+                    return left
+        by_name = [self._codes[number] for worst, _, number in ranked if worst < _PLACE]
+        by_place = [self._codes[number] for worst, _, number in ranked if worst >= _PLACE]
+        found += [*(body if own else ()), *by_name, *lines, *body, *by_place]
+        if body:
+            found = [*named, *sorted(found, key=self._never_pressed)]
+        if not found and numbered:
+            found = self._with_code(text)
         if not found and len(words) > 1 and not numbered:
             found = self._by_words(["".join(words)])  # "shen shu"
         return found or self._by_words(self._mended(words))
 
+    def _beside(self, text: str, meant: tuple[str, ...]) -> list[str]:
+        """All that is found by a name with a word for "point", what is meant first."""
+        rests = (rest for rest in without_point(text, of_name=True) if self._meant(rest) == meant)
+        return [*meant, *(self.find(rest) if (rest := next(rests, "")) else ())]
+
+    def _with_code(self, text: str) -> list[str]:
+        """A code of any language and words beside it: "BL23 kidney", "LI4 he"."""
+        for code, rest in beside_codes(text, code_book(self._language)):
+            # A letter more is no word: "BL2O" is no code.
+            others = set(self.find(rest)) if len(folding().loose(rest)) > 1 else set()
+            if found := [point for point in self._by_code(code) if point in others]:
+                return found
+        return []
+
     def _named(self, numbers: Iterable[int]) -> list[str]:
         return [self._codes[number] for number in numbers]
 
-    def _with_code(self, parts: list[str]) -> list[str]:
-        """A code of any language and more beside it, as it is copied from a book: "GI4 Hegu", "合谷 LI4"."""
-        for part, rest in ((parts[0], parts[1:]), (parts[-1], parts[:-1])):
-            code = typed_code(part, code_book(self._language))
-            if code is not None and code.numbered:
-                others = set(self.find(" ".join(rest)))
-                return [point for point in self._by_code(code) if point in others]
-        return []
+    def _of_body(self, text: str) -> list[str]:
+        """The points of a part of the body, or of what hurts, in any language."""
+        regions, aches = part_called(text, self._language).regions, aches_called(text)
+        points = self._catalogue.points.values()
+        found = [code for ache in aches for code in self._catalogue.aches[ache].points]
+        return [*found, *(point.code for point in points if point.region in regions)]
+
+    def _of_meridians(self, text: str, code: TypedCode | None) -> list[str]:
+        """The points of a meridian that is named without a number, or by letters of another language."""
+        if code is not None:
+            return self._by_code(code) if code.foreign else []
+        return [
+            point
+            for meridian in (code_book(self._language).named(text) if _tells(text) else ())
+            for point in self._of(meridian)
+        ]
+
+    def _never_pressed(self, code: str) -> bool:
+        return self._catalogue.points[code].for_reference is not None
 
     def _by_words(self, words: list[str]) -> list[str]:
         return [self._codes[number] for _, _, number in self._ranked(words)]
 
     def _ranked(self, words: list[str]) -> list[tuple[int, int, int]]:
         """How far the farthest word is, and all are together, and the number of the point; the closest
-        first."""
+        first, but of those that only lie there or help there the ones that nobody presses last."""
         ranks = []
         first = words[0] if words else ""
         for number, entry in enumerate(self._entries):
@@ -218,7 +313,8 @@ class Search:
                 worst, total = max(worst, rank), total + rank
             else:
                 ranks.append((worst, total, number))
-        return sorted(ranks)
+        never = {number for _, _, number in ranks if self._never_pressed(self._codes[number])}
+        return sorted(ranks, key=lambda rank: (rank[0] >= _PLACE and rank[2] in never, rank))
 
     def _mended(self, words: list[str]) -> list[str]:
         """Each word that nothing begins with, replaced by the known word nearest to it; one with a number is
@@ -252,11 +348,15 @@ class Search:
         )
 
 
-def _as_named(text: str) -> str:
-    """A name as it is written, of one that is typed with digits: "足3里", "he2 gu3"."""
-    if _HAN.search(text):
-        return text.translate(_AS_HAN)
-    return re.sub("[1-5]", "", text) if _TONED.fullmatch(text.strip()) else text
+def _with_han_digits(text: str) -> str:
+    """ "足三里" for "足3里"; letters beside them make a code of a number."""
+    return text.translate(_AS_HAN) if _HAN.search(text) and not _LATIN.search(text) else text
+
+
+def _tells(text: str) -> bool:
+    """Whether there is enough of it to be a name or a word."""
+    key = folding().loose(text)
+    return len(key) >= SHORTEST or (len(key) > 1 and is_large(key))
 
 
 def _numbered(word: str) -> bool:
@@ -264,7 +364,7 @@ def _numbered(word: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [word for word in re.split(r"[\s,;:/()·・“”\"-]+", plain(text)) if word]
+    return [word for word in _SPLIT.split(plain(text)) if word]
 
 
 def _rank(entry: _Entry, word: str) -> int | None:

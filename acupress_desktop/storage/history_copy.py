@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Literal
@@ -15,6 +16,7 @@ from acupress_desktop.domain.follow_up import MOST, Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.domain.points import Side
+from acupress_desktop.domain.trial import Trial
 from acupress_desktop.storage.csv_cells import as_cell
 from acupress_desktop.storage.files import TooLarge, read_file, write_export
 from acupress_desktop.storage.history_tables import (
@@ -25,12 +27,15 @@ from acupress_desktop.storage.history_tables import (
     spot_of,
 )
 from acupress_desktop.storage.json_data import NOT_JSON, decoded, version_of, why_of
+from acupress_desktop.storage.trial_copy import TrialCopy, copy_of, rows_of, trial_of
 
-#: 2 knows holds of both sides at once.
-VERSION = 2
+#: 2 knows holds of both sides at once, 3 trials.
+VERSION = 3
 #: Three sessions a day for a hundred years stay far below.
 _LARGEST = 50_000_000
 _COLUMNS = ("what", "day", "started", "routine", "points", "planned", "pressed_s", "finished", "pain")
+#: Of each day of a trial, behind those.
+_TRIAL_COLUMNS = ("trial", "measure", "kind", "level")
 
 _Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 _Id = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_ID)]
@@ -62,21 +67,23 @@ class _Copy(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     version: Annotated[int, msgspec.Meta(ge=1, le=VERSION)]
     sessions: tuple[_Session, ...] = ()
     pains: tuple[_Pain, ...] = ()
+    trials: tuple[TrialCopy, ...] = ()
 
 
-def write_copy(file: Path, history: History) -> None:
+def write_copy(file: Path, history: History, trials: Sequence[Trial] = ()) -> None:
     """Raises KnownError for another ending than .csv or .json, and where it cannot be written."""
     ending = file.suffix.lower()
     if ending == ".json":
-        write_export(file, _json(history))
+        write_export(file, _json(history, trials))
     elif ending == ".csv":
-        write_export(file, _csv(history))
+        write_export(file, _csv(history, trials))
     else:
         raise KnownError("history.ending", path=file)
 
 
-def read_copy(file: Path) -> History:
-    """What a .json file of `write_copy` holds. Raises KnownError with the JSON path of what is wrong."""
+def read_copy(file: Path) -> tuple[History, tuple[Trial, ...]]:
+    """What a .json file of `write_copy` holds, with the trials that were over. Raises KnownError with the
+    JSON path of what is wrong."""
     if file.suffix.lower() != ".json":
         raise KnownError("history.only-json", path=file)
     try:
@@ -92,7 +99,7 @@ def read_copy(file: Path) -> History:
         copy = msgspec.convert(data, _Copy)
     except NOT_JSON as error:
         raise KnownError("history.copy-wrong", path=file, why=why_of(error)) from error
-    return History(
+    history = History(
         tuple(
             SessionRecord(
                 told.started,
@@ -106,9 +113,11 @@ def read_copy(file: Path) -> History:
         ),
         tuple(Pain(told.day, told.level) for told in copy.pains),
     )
+    trials = (trial_of(told) for told in copy.trials)
+    return history, tuple(trial for trial in trials if trial is not None)
 
 
-def _json(history: History) -> bytes:
+def _json(history: History, trials: Sequence[Trial]) -> bytes:
     copy = _Copy(
         "acupress-history",
         VERSION,
@@ -124,14 +133,16 @@ def _json(history: History) -> bytes:
             for record in history.sessions
         ),
         tuple(_Pain(pain.day, pain.level) for pain in history.pains),
+        tuple(copy_of(trial) for trial in trials),
     )
     return msgspec.json.format(msgspec.json.encode(copy), indent=1) + b"\n"
 
 
-def _csv(history: History) -> bytes:
+def _csv(history: History, trials: Sequence[Trial]) -> bytes:
     table = io.StringIO(newline="")
     writer = csv.writer(table)
-    writer.writerow(_COLUMNS)
+    none = [""] * len(_TRIAL_COLUMNS)
+    writer.writerow((*_COLUMNS, *_TRIAL_COLUMNS))
     for record in history.sessions:
         spots = " ".join(spot_id(spot) for spot in record.done)
         told = (
@@ -141,7 +152,10 @@ def _csv(history: History) -> bytes:
             record.planned,
             record.pressed_s,
         )
-        writer.writerow(("session", record.day, *told, "yes" if record.finished else "no", ""))
+        writer.writerow(("session", record.day, *told, "yes" if record.finished else "no", "", *none))
     for pain in history.pains:
-        writer.writerow(("pain", pain.day, *[""] * 6, pain.level))
+        writer.writerow(("pain", pain.day, *[""] * 6, pain.level, *none))
+    for trial in trials:
+        for day, *of_trial in rows_of(trial):
+            writer.writerow(("trial", day, *[""] * 7, *of_trial))
     return table.getvalue().encode("utf-8")

@@ -30,6 +30,7 @@ from acupress_desktop.storage.files import (
 from acupress_desktop.storage.history_copy import read_copy, write_copy
 from acupress_desktop.storage.json_data import why_of
 from acupress_desktop.storage.store import Store
+from acupress_desktop.storage.trial_file import TrialFile
 
 T = TypeVar("T")
 
@@ -66,6 +67,7 @@ class HistoryFile:
         self._path = folder / "history.sqlite3"
         self._later_path = folder / "unwritten.json"
         self._later = Store(self._later_path, History, History(), "store.unwritten")
+        self._trials = TrialFile(folder)
         self._migrations = migrations
         self._refusal: Message | None = None
         self._trouble: Message | None = None
@@ -109,20 +111,33 @@ class HistoryFile:
         self._write(lambda connection: tables.mark(connection, what, day))
 
     def erase(self) -> None:
-        """Remove the file, its backup and what was set aside. Raises KnownError where that fails."""
+        """Remove the file, its backup and what was set aside; the trials too. Raises KnownError where that
+        fails."""
         if self._refusal is not None:
             raise KnownError("store.not-removed", why=self._refusal)
+        self._trials.load()  # a newer program's is not ours to remove, and says so
+        self._trials.erase()
         erase_for_good(self._path)
         self._later.erase()
         self._checked = self._backed_up = False
 
     def write_copy(self, file: Path) -> None:
-        """Everything as .csv or .json, by the file's ending. Raises KnownError."""
-        write_copy(file, self.read())
+        """Everything as .csv or .json, by the file's ending, with the trials. Raises KnownError."""
+        write_copy(file, self.read(), self._trials.load().every)
+
+    @property
+    def trials(self) -> int:
+        """How many trials are kept beside it."""
+        return len(self._trials.load().every)
 
     def take_in(self, file: Path) -> History:
-        """`add` what a copy holds. Raises KnownError with the JSON path of what is wrong in it."""
-        return self.add(read_copy(file))
+        """`add` what a copy holds, its trials too. Raises KnownError with the JSON path of what is wrong in
+        it."""
+        history, trials = read_copy(file)
+        new, kept = self.add(history), self._trials.load()
+        if (more := kept.take_in(trials)) is not kept:
+            self._trials.save(more)
+        return new
 
     def _read(self, work: Callable[[sqlite3.Connection], T], nothing: T) -> T:
         """Reading alone makes no file."""

@@ -168,6 +168,7 @@ class Toolbar(QWidget):
         menu.addActions(
             [
                 actions.find_points,
+                actions.trial,
                 actions.my_routines,
                 actions.read_routine,
                 actions.settings,

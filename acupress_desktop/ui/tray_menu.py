@@ -38,7 +38,7 @@ class TrayMenu(QMenu):
         led = (sessions.pause, sessions.next, sessions.back, sessions.stop)
         self._led = [self._entry(action) for action in led]
         self.addSeparator()
-        for action in (actions.small_window, actions.show_window, actions.settings):
+        for action in (actions.small_window, actions.show_window, actions.trial, actions.settings):
             echo(action, self)
         self.addSeparator()
         echo(actions.quit, self)

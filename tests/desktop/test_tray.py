@@ -20,7 +20,7 @@ STARTS = (
     "Start Study length",
 )
 COMMANDS = ("Pause", "Next", "Back", "Stop")
-ALWAYS = ("Small window", "Show window", "Settings…", "Quit")
+ALWAYS = ("Small window", "Show window", "Does it help me?…", "Settings…", "Quit")
 #: Two quick clicks on one spot are a double click, which opens no menu.
 _ASIDE = cycle((0, 8))
 

@@ -86,7 +86,13 @@ def test_the_newer_kind_leads_a_session(
     idle = item(desktop)
     assert (idle["id"], idle["status"], idle["tip"]) == ("acupress-desktop", "Active", "Acupress")
     assert {"22x22", "32x32", "44x44", "48x48", "64x64"} <= set(idle["icons"])
-    assert can_choose(desktop)[-4:] == ["Small window", "Show window", "Settings…", "Quit"]
+    assert can_choose(desktop)[-5:] == [
+        "Small window",
+        "Show window",
+        "Does it help me?…",
+        "Settings…",
+        "Quit",
+    ]
     press(desktop, "Start Lower back")
     program.wait_until_begun()
     running = item(desktop)

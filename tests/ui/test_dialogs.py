@@ -40,6 +40,7 @@ from acupress_desktop.services.ruler_service import RulerService
 from acupress_desktop.services.services import build_services
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.sheet_service import SheetService
+from acupress_desktop.services.trial_service import Choice
 from acupress_desktop.ui import fitting
 from acupress_desktop.ui.about_dialog import AboutDialog
 from acupress_desktop.ui.actions.actions import Actions
@@ -77,6 +78,7 @@ from acupress_desktop.ui.settings.settings_dialog import PageEntry, SettingsDial
 from acupress_desktop.ui.sheet.sheet_dialog import SheetDialog
 from acupress_desktop.ui.style import palette, style_sheet
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
+from acupress_desktop.ui.trial.trial_dialog import TrialDialog
 from tests.fakes import (
     FakePrintQueue,
     FakeWallClock,
@@ -90,6 +92,7 @@ from tests.fakes import (
     write_plainly,
 )
 from tests.shipped import load
+from tests.trying import Trying
 from tests.ui.doors import session_actions
 from tests.ui.finding import ask_for
 from tools.pseudo_reader import scrolls
@@ -132,6 +135,17 @@ def _find(*spots: str, answered: int = 0, begun: bool = True) -> FindDialog:
             dialog.map.answered.emit(1000.0, 1000.0)
             next(b for b in dialog.findChildren(QPushButton) if b.isDefault() and not b.isHidden()).click()
     return dialog
+
+
+def _trial(days: int) -> TrialDialog:
+    """Before one, on its first evening, or when it is over."""
+    world = Trying(CATALOGUE)
+    if days:
+        world.begin(Choice("lower-back", first_left_out=True))
+        world.at(0, 20, 30)
+    if days > 1:
+        world.go_through(2.0, missing=(9, 20))
+    return TrialDialog(world.routines.catalogue, world.service, world.history, world.safety, LIGHT)
 
 
 def _sheet() -> SheetDialog:
@@ -251,6 +265,9 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
     "find": (lambda: _find(begun=False), "Begin"),
     "find, asked": (lambda: _find("GB34-left", "BL23-right"), ""),
     "find, ended": (lambda: _find("GB34-left", "BL23-right", answered=2), "Another round"),
+    "trial": (lambda: _trial(0), ""),
+    "trial, running": (lambda: _trial(1), ""),
+    "trial, result": (lambda: _trial(28), "Close"),
     "read a routine": (
         lambda: _read_routine(),
         "Read",

@@ -111,6 +111,19 @@ ANSWERS = {
     "StepDialog": {"Cancel", "Keep"},
     "TakeDialog": {"Cancel", "Keep", "Keep both", "Replace mine"},
     "TodayDialog": {"&Nothing new, start", "&Something is new"},
+    "TrialDialog": {
+        *("Pain", "Stiffness", "Sleep", "In my own words", "A lower number is better", "Close"),
+        *("Quiet rest", "Points elsewhere", "Another routine", "4 weeks", "6 weeks", "8 weeks"),
+        "Leave out the first day of each block, since the day before may still act",
+        *(
+            "Draw the order and begin",
+            "Start Lower back",
+            "Stop the trial…",
+            "Save the days…",
+            "Another trial",
+        ),
+        *(f"{level} of 10" for level in range(11)),
+    },
     "UnwellDialog": {"&Close", "&Go on to some questions"},
     "WelcomeDialog": {
         *("&Answer now", "&Back", "&How to press", "&Next", "&To the map"),
@@ -135,6 +148,7 @@ KEYS = {
     "scale_bar.py": "Enter presses it",
     "search_field.py": "Escape triggers the action that empties it; Down goes to the list",
     "spot_button.py": "Enter presses it",
+    "trial_dialog.py": "digits are the scale's",
     "view_grid.py": "the arrows travel",
     "workspace.py": "Escape leaves the drawer",
 }
@@ -262,7 +276,7 @@ def test_no_key_of_a_window_is_given_twice(program: Program) -> None:
             "Ctrl+Q",
             "Ctrl+H",
         ),
-        *("Ctrl+Shift+M", "Ctrl+F1", "F1", "F10", "Shift+F10", "Ctrl+G", "Ctrl+B"),
+        *("Ctrl+Shift+M", "Ctrl+F1", "F1", "F10", "Shift+F10", "Ctrl+G", "Ctrl+B", "Ctrl+T"),
     } == {*keys}
 
 

@@ -95,7 +95,7 @@ class World:
         next(e for e in entries if e.text().startswith(words)).trigger()
 
 
-ALWAYS = ["Small window", "Show window", "Settings…", "Quit"]
+ALWAYS = ["Small window", "Show window", "Does it help me?…", "Settings…", "Quit"]
 STARTS = [f"Start {CATALOGUE.title(routine)}" for routine in CATALOGUE.routines]
 
 

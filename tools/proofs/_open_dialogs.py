@@ -106,6 +106,7 @@ def dialogs(program: Program, catalogue: Catalogue) -> dict[str, Callable[[], ob
         "sheet": program.dialogs.sheet,
         "my cun": program.dialogs.my_cun,
         "find points": program.dialogs.find_points,
+        "trial": program.dialogs.trial,
         "about": program.dialogs.about,
         "today": lambda: asker.refused(CheckFirst("safety.check"), lambda: None),
         "block": lambda: asker.refused(Blocked("safety.adult.sentence"), lambda: None),

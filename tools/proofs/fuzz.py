@@ -43,6 +43,8 @@ from acupress_desktop.domain.routine_order import RoutineOrder
 from acupress_desktop.domain.routines import Step
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.domain.settings import OwnSound, Paper, ScreenScale, Settings
+from acupress_desktop.domain.trial import Against, Design, End, Plan, Told, Trial, Trials
+from acupress_desktop.domain.trial import Measure as Outcomes
 from acupress_desktop.domain.wav import read_plain
 from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.history_service import HistoryService
@@ -63,6 +65,7 @@ from acupress_desktop.storage.session_file import SessionFile
 from acupress_desktop.storage.settings_file import SettingsFile
 from acupress_desktop.storage.sound_files import OwnSoundFiles
 from acupress_desktop.storage.store import Store
+from acupress_desktop.storage.trial_file import TrialFile
 from tests.fakes import (
     FakeAlarm,
     FakeClock,
@@ -82,6 +85,25 @@ _APPLICATIONS: list[object] = []
 NOW = datetime(2026, 11, 29, 9, 30, tzinfo=UTC)
 RECORD = SessionRecord(NOW, "lower-back", (Spot("BL23", Side.LEFT), Spot("BL25", Side.RIGHT)), 8, 120, True)
 FULL = History((RECORD,), (Pain(date(2026, 11, 28), 4), Pain(date(2026, 11, 29), 3)))
+_PLAN = Plan(
+    Design(28, 2, True),
+    date(2026, 11, 2),
+    time_of_day(20),
+    time_of_day(18),
+    Outcomes.OWN,
+    "lower-back",
+    Against.ROUTINE,
+    "0123456789abcdef" * 2,
+    other="desk-break",
+    question="How far can I bend? ❤",
+    promised=(100, 327, 513),
+)
+_TRIAL = Trial(_PLAN, (Told(date(2026, 11, 2), 4), Told(date(2026, 11, 4), 7)))
+TRIALS = Trials(
+    _TRIAL,
+    (_TRIAL.end(date(2026, 11, 5), End.STOPPED),),
+    Reminders(True, (Reminder(time_of_day(20), EVERY_DAY, "number"),)),
+)
 _CHANGES = (
     "DROP TABLE {table}",
     "ALTER TABLE {table} RENAME TO other",
@@ -445,6 +467,7 @@ def _formats() -> list[Format]:
         _store(AnswersFile, "answers.json", Answers(True, answers, NOW, NOW, True), _with_safety),
         _store(OwnPointsFile, "own-points.json", OwnPoints(("LI4", "BL23"), {"LI4": "good ❤"})),
         _store(MissedFile, "missed.json", Missed(("GB34", "BL23"))),
+        _store(TrialFile, "trial.json", TRIALS),
         _store(RoutineOrderFile, "routine-order.json", RoutineOrder(("my-own", "another"))),
         _store(
             LooksFile,

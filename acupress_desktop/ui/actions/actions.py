@@ -33,6 +33,7 @@ class Actions(WordedActions):
         self.here.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self.settings = self.worded(lambda: self.tr("Settings…"), "Ctrl+,")
         self.find_points = self.worded(lambda: self.tr("Find points…"), "Ctrl+G")
+        self.trial = self.worded(lambda: self.tr("Does it help me?…"), "Ctrl+T")
         self.my_cun = self.worded(lambda: self.tr("My cun…"), "Ctrl+M")
         self.print_rulers = self.worded(lambda: self.tr("Print cun rulers…"), "Ctrl+Shift+P")
         self.keys = self.worded(lambda: self.tr("Keys"), "Ctrl+F1")

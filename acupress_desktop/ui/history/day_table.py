@@ -49,17 +49,7 @@ class DayTable(QTableWidget):
                 self.setItem(row, place, QTableWidgetItem(words))
         choose_by_reader(self)
         self.setFixedHeight(px(36) + px(_ROW) * min(max(len(days), 1), _MOST_ROWS))
-        self.setStyleSheet(
-            sized(
-                f"QTableWidget {{ background: {theme.surface}; color: {theme.ink}; outline: 0;"
-                f" border: 1px solid {theme.line}; border-radius: 9px; }}"
-                f"QTableWidget:focus {{ border: 2px solid {theme.jade}; }}"
-                "QTableWidget::item { padding: 2px 8px; }"
-                f"QTableWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
-                f"QHeaderView::section {{ background: {theme.surface}; color: {theme.soft_ink}; border: 0;"
-                f" border-bottom: 1px solid {theme.line}; padding: 6px 8px; }}"
-            )
-        )
+        self.setStyleSheet(table_style(theme))
 
     def _row(self, day: Day) -> list[str]:
         pressed = math.ceil(day.pressed_s / 60)
@@ -73,3 +63,16 @@ class DayTable(QTableWidget):
 
     def _told(self, day: Day) -> str:
         return QLocale().toString(QDate(day.day.year, day.day.month, day.day.day), self.tr("d MMM yyyy"))
+
+
+def table_style(theme: Theme) -> str:
+    """How a table of days looks."""
+    return sized(
+        f"QTableWidget {{ background: {theme.surface}; color: {theme.ink}; outline: 0;"
+        f" border: 1px solid {theme.line}; border-radius: 9px; }}"
+        f"QTableWidget:focus {{ border: 2px solid {theme.jade}; }}"
+        "QTableWidget::item { padding: 2px 8px; }"
+        f"QTableWidget::item:selected {{ background: {theme.jade_wash}; color: {theme.ink}; }}"
+        f"QHeaderView::section {{ background: {theme.surface}; color: {theme.soft_ink}; border: 0;"
+        f" border-bottom: 1px solid {theme.line}; padding: 6px 8px; }}"
+    )

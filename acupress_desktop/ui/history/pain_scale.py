@@ -20,14 +20,18 @@ _BESIDE = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class PainScale(QWidget):
-    """The question, always in the same words, and its answers from 0 to 10. `said` tells which was tapped, or
-    typed by its digits; `level` is the one that holds for today."""
+    """The question, always in the same words, and its answers from 0 to 10. `said` tells which was tapped,
+    or typed by its digits; `level` is the one that holds for today. `asked` is another question, `ends` what
+    its 0 and 10 are."""
 
     said = Signal(int)
 
-    def __init__(self, level: int | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, level: int | None = None, parent: QWidget | None = None, asked: str = "", ends: str = ""
+    ) -> None:
         super().__init__(parent)
-        words = self.tr("How much does it hurt, 0 to 10, on average over the last 24 hours?")
+        words = asked or self.tr("How much does it hurt, 0 to 10, on average over the last 24 hours?")
+        self._of_pain = not asked
         question = PlainLabel(words)
         question.setWordWrap(True)
         font = QFont(question.font())
@@ -48,15 +52,15 @@ class PainScale(QWidget):
             self._buttons.append(button)
             row.addWidget(button)
         row.addStretch(1)
-        ends = PlainLabel(self.tr("0 is no pain, 10 the worst you can imagine."))
-        ends.setProperty("role", "soft")
-        ends.setWordWrap(True)
+        told = PlainLabel(ends or self.tr("0 is no pain, 10 the worst you can imagine."))
+        told.setProperty("role", "soft")
+        told.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(question)
         column.addLayout(row)
-        column.addWidget(ends)
+        column.addWidget(told)
         self._half = False  # a 1 was typed, and whoever typed it is still there
         self.show_level(level)
 
@@ -83,6 +87,10 @@ class PainScale(QWidget):
             self._choose(MOST if half and digit == 0 else digit)
         return True
 
+    def button(self, number: int) -> QPushButton:
+        """The button of an answer."""
+        return self._buttons[number]
+
     def show_level(self, level: int | None) -> None:
         """Mark what holds for today."""
         for number, button in enumerate(self._buttons):
@@ -95,9 +103,9 @@ class PainScale(QWidget):
         return QSize(max(hint.width(), width), hint.height())
 
     def _name(self, number: int) -> str:
-        if number == 0:
+        if number == 0 and self._of_pain:
             return self.tr("0, no pain")
-        if number == MOST:
+        if number == MOST and self._of_pain:
             return self.tr("10, the worst pain you can imagine")
         return fill(self.tr("%1 of 10"), number)
 

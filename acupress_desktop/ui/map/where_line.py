@@ -48,7 +48,7 @@ class WhereLine(QFrame):
         self._close.setIconSize(QSize(16, 16))
         named(self._close, lambda: self.tr("Close this message"))
         self._close.clicked.connect(self.leave)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(margins(14, 6, 6, 6))
         row.addWidget(self._text, 1)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
@@ -97,6 +97,7 @@ class WhereLine(QFrame):
             self._told.emit(text)
 
     def _retell(self) -> None:
+        self._row.setContentsMargins(margins(14, 6, 6, 6))
         words = self._services.catalogue.words
         text = words.joined(self._asked()) if self._asked is not None else ""
         self._text.setText(text)
