@@ -78,7 +78,10 @@ class Windows:
     def in_front(self) -> MainWindow:
         """The window, brought to the front: questions are asked there, wherever they come from."""
         if self._main is None:
+            from acupress_desktop.ui.opening import until_gone
+
             self._main = self._make()
+            until_gone(self._main, self._forget)  # the desktop may take it away at its end
             for said in self._untold:
                 self._main.show_message(said)
             self._untold.clear()
@@ -104,6 +107,9 @@ class Windows:
             self._untold.append(said)
         else:
             self._main.show_message(said)
+
+    def _forget(self) -> None:
+        self._main = None
 
     def retell(self) -> None:
         """The program speaks another language: lines may begin at the other side, and what is placed by hand

@@ -79,17 +79,22 @@ def no_dialog_waits_for_ever(request: pytest.FixtureRequest) -> Iterator[None]:
     assert not left, f"nobody answered {left}"
 
 
+#: Modules that tell all that lives of another language, another size of letters, and motion.
+TELLING = {"retelling": "_told", "sizes": "_resized", "stillness": "_turned"}
+
+
 @pytest.fixture(autouse=True)
-def another_language_is_told_to_what_the_test_made() -> Iterator[None]:
-    """What an earlier test left behind, fakes in it too, hears no more of languages that change."""
-    before = [*_told()]
+def what_changes_is_told_to_what_the_test_made() -> Iterator[None]:
+    """What an earlier test left behind, fakes in it too, hears no more of it."""
+    before = {name: [*_listeners(name)] for name in TELLING}
     yield
-    _told()[:] = [listener for listener in _told() if listener in before]
+    for name, there in before.items():
+        _listeners(name)[:] = [listener for listener in _listeners(name) if listener in there]
 
 
-def _told() -> list[object]:
-    retelling = sys.modules.get("acupress_desktop.ui.retelling")
-    return retelling._told._listeners if retelling else []
+def _listeners(name: str) -> list[object]:
+    module = sys.modules.get(f"acupress_desktop.ui.{name}")
+    return getattr(module, TELLING[name])._listeners if module else []
 
 
 @pytest.fixture(scope="session")

@@ -160,13 +160,13 @@ class Reader:
 
 
 def texts_of_svg(svg: str) -> Iterator[str]:
-    """What the blocks of a sheet say: letters are outlines there."""
+    """What an SVG says in letters, and what the blocks of a sheet say, where letters are outlines."""
     import xml.etree.ElementTree as ET
 
-    for group in ET.fromstring(svg).iter("{http://www.w3.org/2000/svg}g"):  # noqa: S314
-        title = group.find("{http://www.w3.org/2000/svg}title")
-        if title is not None:
-            yield "".join(title.itertext())
+    names = "{http://www.w3.org/2000/svg}"
+    root = ET.fromstring(svg)  # noqa: S314
+    for part in (*root.iter(f"{names}text"), *root.iterfind(f".//{names}g/{names}title")):
+        yield "".join(part.itertext())
 
 
 def cut_off(window: QWidget) -> Iterator[str]:

@@ -45,7 +45,7 @@ from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.points import Meridian, Region, Side, Spot
 from acupress_desktop.domain.reminders import EVERY_DAY, Reminder, Reminders
 from acupress_desktop.domain.safety import Answer
-from acupress_desktop.domain.settings import Paper, Settings
+from acupress_desktop.domain.settings import Layout, Paper, Settings
 from acupress_desktop.program import Program
 from acupress_desktop.qt_app import prepare
 from acupress_desktop.services.ics import calendar
@@ -131,7 +131,8 @@ _CALLS = (
     ("history", "import", "FOLDER"),
     ("history", "export", "FOLDER"),
 )
-_TYPED = (*_COMMANDS, "check", "import", "export", "a4", "letter", "ruler", "xx", "en")
+_TYPED = (*_COMMANDS, "check", "import", "export", "a4", "letter", "xx", "en")
+_TYPED += ("a3", "a5", *(layout.value for layout in Layout), "portrait", "landscape")
 #: Dialogs of the tests' table that are opened here as the program opens them.
 _ELSEWHERE = ("learn", "settings", "fault", "refusal", "questions, ", "evidence", "about", "region", "pain")
 _TODAY = date(2026, 11, 25)

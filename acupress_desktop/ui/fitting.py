@@ -64,6 +64,7 @@ def _have_scroll(dialog: QDialog, layout: QLayout) -> None:
     area = QScrollArea(dialog)
     area.setObjectName("fitted")
     area.setAccessibleName(dialog.windowTitle())
+    dialog.windowTitleChanged.connect(area.setAccessibleName)  # in another language
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.TabFocus)

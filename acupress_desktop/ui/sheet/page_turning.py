@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.sheet.preview import PagePreview
+from acupress_desktop.ui.sizes import least
 
 
 class PageTurning(QWidget):
@@ -32,7 +32,7 @@ class PageTurning(QWidget):
             button.setAccessibleName(name)
             button.setToolTip(name if words else "")
             if words:
-                button.setFixedSize(QSize(36, 36))
+                least(button, 36, 36)
             button.clicked.connect(command)
             row.addWidget(button)
             if words == "‹":
