@@ -118,7 +118,7 @@ def _recorded(language: str, folder: Path) -> tuple[list[str], list[str]]:
             before = len(words_given(desktop))
             with desktop.recording(recording):
                 program.tell("start", _ROUTINE)
-                _until_the_end(desktop, program, recording)
+                _until_the_end(desktop, before, recording)
             given = words_given(desktop)[before:]
         finally:
             program.end()
@@ -127,9 +127,12 @@ def _recorded(language: str, folder: Path) -> tuple[list[str], list[str]]:
     return _compared(language, given, loudness_of(recording))
 
 
-def _until_the_end(desktop: Desktop, program: Program, recording: Path) -> None:
+def _until_the_end(desktop: Desktop, before: int, recording: Path) -> None:
     planned = _planned(load("en"))
-    wait_for("the session's end", lambda: program.status()["state"] == "finished", planned[-1].begins_s + 60)
+    whole = before + len(planned)
+    wait_for("the last sentence", lambda: len(words_given(desktop)) >= whole, planned[-1].begins_s + 60)
+    said = len(loudness_of(recording))
+    wait_for("its sound", lambda: max(loudness_of(recording)[said:], default=0.0) > SILENCE)
     quiet = round(3.0 / WINDOW_S)
     wait_for("silence", lambda: max(loudness_of(recording)[-quiet:]) < SILENCE, 60.0)
 
