@@ -108,7 +108,7 @@ def session(**changes: object) -> dict[str, object]:
     [
         ({"format": "acupress-routine"}, "$.format"),
         ({"version": 0}, "$.version"),
-        ({"mood": []}, "unknown field `mood`"),
+        ({"mood": []}, "the key “mood” is not known"),
         ({"sessions": [session(), session(started="yesterday")]}, "$.sessions[1].started"),
         ({"sessions": [session(started="2026-11-25T09:00:00")]}, "$.sessions[0].started"),
         ({"sessions": [session(done=["BL23"])]}, "$.sessions[0].done[0]"),
@@ -125,7 +125,7 @@ def session(**changes: object) -> dict[str, object]:
         ({"pains": [{"day": "2026-11-25", "level": 11}]}, "$.pains[0].level"),
         ({"pains": [{"day": "2026-11-25", "level": 4.5}]}, "$.pains[0].level"),
         ({"pains": [{"day": "25.11.2026", "level": 4}]}, "$.pains[0].day"),
-        ({"pains": [{"day": "2026-11-25", "level": 4, "why": ""}]}, "unknown field `why`"),
+        ({"pains": [{"day": "2026-11-25", "level": 4, "why": ""}]}, "the key “why” is not known"),
     ],
 )
 def test_a_wrong_copy_changes_nothing(

@@ -154,7 +154,7 @@ def test_a_table_has_a_row_for_every_day(tmp_path: Path) -> None:
     [
         ({"days": 29}, "$.trials[0]"),
         ({"seed": "x"}, "$.trials[0].seed"),
-        ({"mood": 1}, "unknown field `mood`"),
+        ({"mood": 1}, "the key “mood” is not known"),
         ({"why": None}, "$.trials[0]"),
         ({"told": [{"day": "2027-01-01", "kind": "press", "level": 3}]}, "$.trials[0]"),
         ({"told": [{"day": "2026-11-02", "kind": "press", "level": 13}]}, "$.trials[0].told[0].level"),
