@@ -159,6 +159,15 @@ def test_a_page_is_small(tmp_path: Path) -> None:
         assert len(content) <= MOST_A_PAGE * len(pdf.pages)
 
 
+@pytest.mark.parametrize("language", ["zh", "zh-Hant", "ja"])
+def test_a_page_of_two_figures_and_many_characters_is_small(tmp_path: Path, language: str) -> None:
+    """Fonts of characters take as much as figures there, which get coarser."""
+    content = written(sheet_in(language, "LI4", "ST36"), tmp_path)
+    with pikepdf.open(tmp_path / "sheet.pdf") as pdf:
+        assert len(content) <= MOST_A_PAGE * len(pdf.pages)
+    assert faults(content) == []
+
+
 def test_without_the_library_the_plain_file_is_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
