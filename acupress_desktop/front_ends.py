@@ -211,8 +211,14 @@ class FrontEnds:
     def show_small(self) -> None:
         """Open the session's small window, or bring it to the front."""
         if self._small is None:
+            from acupress_desktop.ui.opening import until_gone
+
             self._small = self._make_small()
+            until_gone(self._small, self._forget_small)  # the desktop may take it away at its end
         self._small.bring_up()
+
+    def _forget_small(self) -> None:
+        self._small = None
 
     def stand_in(self) -> None:
         """The window is about to be gone while a session runs: the small one comes where the user likes it

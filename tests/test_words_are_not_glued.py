@@ -23,7 +23,8 @@ NO_WORDS = {
     # The road itself.
     "content/words.py": {"*"},
     # What a tool says to who translates, with file and key.
-    "content/language_files.py": {"faults"},
+    "content/language_files.py": {"faults", "_forms_nobody_has"},
+    "content/text_faults.py": {"fault_of", "odd_form"},
     # Where there are no words at all; and what was said by "%1" before there were codes.
     "content/error_words.py": {"sentence", "_bare"},
     # Names of languages and folders.
@@ -39,6 +40,8 @@ NO_WORDS = {
     # Letters taken apart to be looked for, never shown.
     "content/point_names.py": {"*"},
     "services/search.py": {"*"},
+    "services/typed_text.py": {"*"},
+    "content/search_words.py": {"_any_of"},
     # Names in their own scripts, with a dot between two of one.
     "services/shown_names.py": {"*"},
     "services/name_index.py": {"*"},

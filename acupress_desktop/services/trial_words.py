@@ -82,7 +82,7 @@ def promise_words(design: Design, shares: Sequence[float], catalogue: Catalogue)
 def model_words(model: Model, own: bool, catalogue: Catalogue) -> str:
     """What the promise is reckoned for."""
     key = "trial.model-own" if own else "trial.model"
-    return catalogue.say(key, spread=model.spread)
+    return catalogue.say(key, spread=catalogue.words.number(model.spread, 1))
 
 
 def points_words(value: Fraction, catalogue: Catalogue) -> str:
@@ -156,7 +156,7 @@ def worth_words(plan: Plan, result: Result, catalogue: Catalogue) -> str:
 def notes(trial: Trial, result: Result, drawn: str, catalogue: Catalogue) -> list[tuple[str, str]]:
     """What a result does not say, each with its title. `drawn` is the date on which the order was."""
     word, say, words = catalogue.word, catalogue.say, catalogue.words
-    told = say("trial.note.days.title", told=result.days - result.missing, days=result.days)
+    told = catalogue.counted("trial.note.days.title", result.days, told=result.days - result.missing)
     return [
         (word("trial.note.blind.title"), word("trial.note.blind")),
         (word("trial.note.you.title"), word("trial.note.you")),

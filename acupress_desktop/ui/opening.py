@@ -1,11 +1,11 @@
-"""The one way to open a dialog, so that it is gone once it has been closed."""
+"""The one way to open a dialog, or a menu of a moment, so that it is gone once it has been closed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QWidget
 
 from acupress_desktop.services.listeners import Stop
 from acupress_desktop.ui.sides import directed
@@ -26,6 +26,12 @@ def open_beside(dialog: QDialog) -> None:
     """Show a dialog that does not keep anyone waiting; it is deleted when it is closed."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
+
+
+def open_menu(menu: QMenu, at: QPoint) -> None:
+    """Show a menu at a place of the screen; it is deleted when it is closed."""
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(at)
 
 
 def confirm(parent: QWidget, title: Callable[[], str], question: Callable[[], str]) -> bool:

@@ -76,7 +76,7 @@ WRONG = {
     "sheet --points BL23 --measure height=172 -o x": Message(
         "cli.conflict", argument="--measure", other="--layout"
     ),
-    "sheet --layout poster -o x": Message("cli.no-layout", name="poster", known=(Layout.SHEET, Layout.RULER)),
+    "sheet --layout poster -o x": Message("cli.no-layout", name="poster", known=tuple(Layout)),
     "sheet --layout ruler --measure nose=3 -o x": Message(
         "cli.no-measure", text="nose=3", known=tuple(Measure)
     ),
@@ -95,9 +95,7 @@ WRONG = {
     "routine check --frob a": Message("cli.unrecognized", arguments="--frob"),
     "--hid": Message("cli.unrecognized", arguments="--hid"),
     "--data-dir ' ' points": Message("cli.no-folder", text=" "),
-    "sheet --points BL23 --output x --paper a5": Message(
-        "cli.no-paper", name="a5", known=(Paper.A4, Paper.LETTER)
-    ),
+    "sheet --points BL23 --output x --paper a6": Message("cli.no-paper", name="a6", known=tuple(Paper)),
 }
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.map.bone_labels import bone_words, lay_out
 from acupress_desktop.ui.map.figure_images import Appearance, FigureRequest, draw
+from acupress_desktop.ui.map.figure_layer import FigureLayer
 from acupress_desktop.ui.map.loaded_map import load_map, read_map
 from acupress_desktop.ui.map.map_outline import LAYERS
 from acupress_desktop.ui.theme import LIGHT
@@ -93,6 +94,17 @@ def test_the_figure_is_never_gone_while_a_layer_is_drawn(stage: Stage) -> None:
     assert not stage.map.is_sharp
     assert stage.map.grab().toImage().copy(FIGURE) == bare
     stage.settle()
+
+
+@pytest.mark.parametrize(("width", "height"), [(297, 559), (297, 560), (296, 560), (297, 561)])
+def test_a_figure_gets_sharp_at_every_height(qtbot: QtBot, width: int, height: int) -> None:
+    """One as high as the small picture, too, in which it is filled in before it is sharp."""
+    layer = FigureLayer()
+    shown = Appearance(MapKey("front"), False, True, LIGHT.ground)
+    layer.aim(shown, QRect(300, 53, width, height), QSize(900, 640), False)
+    qtbot.waitUntil(lambda: layer.is_sharp, timeout=20_000)
+    qtbot.waitUntil(lambda: not layer._artist.busy, timeout=20_000)
+    layer._artist.close()
 
 
 def test_what_is_chosen_is_remembered(qtbot: QtBot) -> None:

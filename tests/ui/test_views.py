@@ -12,7 +12,7 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.domain.filters import ALL
 from acupress_desktop.services.explore_service import ExploreView
-from acupress_desktop.ui.map import view_words
+from acupress_desktop.ui import announcing
 from acupress_desktop.ui.map.view_words import LETTERS, key_words
 from acupress_desktop.ui.view_grid import ViewGrid
 from acupress_desktop.ui.view_switch import ViewSwitch
@@ -84,11 +84,16 @@ def test_a_turned_view_is_announced(stage: Stage, qtbot: QtBot, monkeypatch: pyt
 
     class Told:
         @staticmethod
+        def isActive() -> bool:
+            return True
+
+        @staticmethod
         def updateAccessibility(event: object) -> None:
             said.append(event.message())  # type: ignore[attr-defined]
 
+    assert hasattr(QAccessible, "isActive")
     assert hasattr(QAccessible, "updateAccessibility")
-    monkeypatch.setattr(view_words, "QAccessible", Told)
+    monkeypatch.setattr(announcing, "QAccessible", Told)
     stage.map.setFocus()
     qtbot.keyClick(stage.map, Qt.Key.Key_Z, SHIFT)
     assert said == ["Sole of the foot, right"]

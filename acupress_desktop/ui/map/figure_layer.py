@@ -127,11 +127,13 @@ class FigureLayer(QObject):
 
     def _take(self, picture: FigureImage) -> None:
         request = picture.request
-        if request.clip == (0, 0, request.width, request.height) and request.height == _SMALL:
+        is_small = request.clip == (0, 0, request.width, request.height) and request.height == _SMALL
+        if is_small:
             self._small[request.appearance] = picture
             while len(self._small) > _KEPT:
                 del self._small[next(iter(self._small))]
-        elif self._is_shown(request):
+        # A figure that is shown as high as the small picture is sharp in it.
+        if self._same_size(request) if is_small else self._is_shown(request):
             self._sharp = picture
         if not self._rest.isActive():
             self._ask()

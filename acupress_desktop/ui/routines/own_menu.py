@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from acupress_desktop.ui.actions.bind import echo
 from acupress_desktop.ui.actions.routine_actions import RoutineActions
+from acupress_desktop.ui.opening import open_menu
 
 
 def show_own_menu(
@@ -17,7 +18,6 @@ def show_own_menu(
     is gone once it is closed."""
     actions.choose(routine_id)
     menu = QMenu(over)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for action in (actions.start, actions.print_it):
         echo(action, menu)
     menu.addSeparator()
@@ -26,5 +26,5 @@ def show_own_menu(
     menu.addSeparator()
     for action in (actions.save, actions.copy_code, page):
         echo(action, menu)
-    menu.popup(over.mapToGlobal(at))
+    open_menu(menu, over.mapToGlobal(at))
     return menu

@@ -27,6 +27,7 @@ from acupress_desktop.domain.look import (
 from acupress_desktop.domain.looks import NAME_LIMIT, Looks
 from acupress_desktop.domain.own_text import on_one_line
 from acupress_desktop.domain.settings import Layout, Paper
+from acupress_desktop.ui.checks import when_turned
 from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.number_field import NumberField
 from acupress_desktop.ui.plain import PlainLabel
@@ -237,7 +238,7 @@ class LookPanel(QWidget):
 
     def _box(self, name: str, told: Callable[[bool], None]) -> QCheckBox:
         box = QCheckBox(name)
-        box.toggled.connect(told)
+        when_turned(box, told)
         self._column.addWidget(box)
         if self._rulers:
             box.hide()

@@ -26,6 +26,8 @@ from acupress_desktop.ui.sheet.pdf_pictures import PdfPictures
 from acupress_desktop.ui.sheet.svg_file import svg_of
 
 PNG_DPI = 200
+#: Bytes that a PDF may have for each of its pages (docs/pdf.md).
+MOST_A_PAGE = 150_000
 #: More pages in one picture need more memory than there may be.
 PNG_PAGES = 12
 #: Between two pages of one picture, mm.
@@ -97,11 +99,17 @@ def pdf_of(pages: list[PageLayout], title: str) -> bytes:
     except BaseException:
         painter.end()  # Qt falls over a page that goes while it is painted
         raise
-    content = pictures.put_in(_done(painter, buffer))
-    if not content or not marks.told:
-        return content
+    painted = _done(painter, buffer)
     language = next((page.language for page in pages if page.language), QLocale().bcp47Name())
-    return mend(content, marks, Facts(title, language, any(page.true_size for page in pages)))
+    facts = Facts(title, language, any(page.true_size for page in pages))
+
+    def made(spare: int = 0) -> bytes:
+        content = pictures.put_in(painted, spare)
+        return mend(content, marks, facts) if content and marks.told else content
+
+    content = made()
+    spare = len(content) - MOST_A_PAGE * len(pages)  # fonts of characters take as much as pictures
+    return made(spare) if spare > 0 else content
 
 
 def _svg(pages: list[PageLayout], title: str) -> bytes:

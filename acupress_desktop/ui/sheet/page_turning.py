@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from acupress_desktop.domain.errors import fill
-from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.sheet.preview import PagePreview
 from acupress_desktop.ui.sizes import least
 
@@ -30,7 +30,7 @@ class PageTurning(QWidget):
             button.setProperty("role", "plain")
             button.setAutoDefault(False)
             button.setAccessibleName(name)
-            button.setToolTip(name if words else "")
+            set_tip(button, name if words else "")
             if words:
                 least(button, 36, 36)
             button.clicked.connect(command)

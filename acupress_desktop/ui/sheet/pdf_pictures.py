@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QImage, QImageWriter
 
 from acupress_desktop.ui.map.figure_images import FigureRequest, draw
 from acupress_desktop.ui.sheet.drawing import Drawing
@@ -23,6 +23,10 @@ from acupress_desktop.ui.sheet.shades import in_greys
 
 DOTS_PER_MM = 300 / 25.4
 _QUALITY = 80
+#: The shares of that sharpness, one after the other, that are tried where a page would be too large.
+_COARSER = (0.9, 0.8, 0.7, 0.6, 0.5)
+#: A JPEG, its width and its height.
+_Picture = tuple[bytes, int, int]
 #: Pixels of a stand-in: all of one height, each as wide as no other.
 _HEIGHT, _FIRST_WIDTH = 3, 8
 
@@ -60,8 +64,9 @@ class PdfPictures:
         """What to paint for a figure."""
         return self._stand_ins[drawing.request(DOTS_PER_MM)]
 
-    def put_in(self, pdf: bytes) -> bytes:
-        """The PDF with the pictures in it; nothing where it is not as QPdfWriter writes one."""
+    def put_in(self, pdf: bytes, spare: int = 0) -> bytes:
+        """The PDF with the pictures in it; nothing where it is not as QPdfWriter writes one. `spare`: so many
+        bytes are too many, and all pictures get as coarse as that takes, down to half."""
         try:
             start = int(pdf[pdf.rindex(b"startxref") + 9 :].split()[0])
             lines = pdf[start:].split(b"\n")
@@ -75,15 +80,15 @@ class PdfPictures:
         objects = {n: searchable(pdf[places[n] : end]) for n, end in zip(order, ends, strict=True)}
         if self._true_size:
             objects = {n: each.replace(_CATALOG, _CATALOG + _NO_SCALING) for n, each in objects.items()}
-        put, drawn = 0, [drawing.result() for drawing in self._drawing]
+        put, drawn = 0, _coarser([drawing.result() for drawing in self._drawing], spare)
         for number in order:
             found = _IMAGE.search(objects[number])
             if found is None or int(found[2]) != _HEIGHT:
                 continue
-            request, jpeg = drawn[int(found[1]) - _FIRST_WIDTH]
+            jpeg, width, height = drawn[int(found[1]) - _FIRST_WIDTH]
             head = objects[number][: found.end()]
-            head = head.replace(b"/Width %b\n" % found[1], b"/Width %d\n" % request.clip[2])
-            head = head.replace(b"/Height %b\n" % found[2], b"/Height %d\n" % request.clip[3])
+            head = head.replace(b"/Width %b\n" % found[1], b"/Width %d\n" % width)
+            head = head.replace(b"/Height %b\n" % found[2], b"/Height %d\n" % height)
             objects[number] = head + jpeg + b"\nendstream\nendobj\n"
             objects[int(found[3])] = b"%b 0 obj\n%d\nendobj\n" % (found[3], len(jpeg))
             put += 1
@@ -102,10 +107,34 @@ def _joined(head: bytes, order: list[int], objects: dict[int, bytes], table: byt
     return b"".join(parts) + b"\n".join(lines)
 
 
-def _drawn(request: FigureRequest, svg: bytes) -> tuple[FigureRequest, bytes]:
+def _drawn(request: FigureRequest, svg: bytes) -> _Picture:
     """In a thread."""
+    return _jpeg(draw(request, svg).convertToFormat(QImage.Format.Format_RGB32))
+
+
+def _coarser(pictures: list[_Picture], spare: int) -> list[_Picture]:
+    """Coarse rather than of a lower quality, in which the shades of skin get patches."""
+    made, most = pictures, sum(len(jpeg) for jpeg, _, _ in pictures) - spare
+    for share in _COARSER:
+        if sum(len(jpeg) for jpeg, _, _ in made) <= most:
+            break
+        made = [_smaller(picture, share) for picture in pictures]
+    return made
+
+
+def _smaller(picture: _Picture, share: float) -> _Picture:
+    jpeg, width, height = picture
+    image = QImage.fromData(jpeg)
+    ways = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    small = image.scaled(round(width * share), round(height * share), *ways)
+    return _jpeg(small.convertToFormat(QImage.Format.Format_RGB32))
+
+
+def _jpeg(image: QImage) -> _Picture:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture = draw(request, svg).convertToFormat(QImage.Format.Format_RGB32)
-    picture.save(buffer, "JPG", _QUALITY)  # type: ignore[call-overload]
-    return request, bytes(buffer.data().data())
+    writer = QImageWriter(buffer, b"jpg")
+    writer.setQuality(_QUALITY)
+    writer.setOptimizedWrite(True)  # the same picture in fewer bytes
+    writer.write(image)
+    return bytes(buffer.data().data()), image.width(), image.height()

@@ -6,14 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +34,7 @@ from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.sheet.logo import MOST_BYTES, take_in
 from acupress_desktop.ui.sheet.look_panel import LookPanel
+from acupress_desktop.ui.sheet.look_scroll import LookScroll
 from acupress_desktop.ui.sheet.output import write_sheet
 from acupress_desktop.ui.sheet.page_turning import PageTurning
 from acupress_desktop.ui.sheet.pages import Printed, pages_of
@@ -43,8 +42,6 @@ from acupress_desktop.ui.sheet.preview import PagePreview
 from acupress_desktop.ui.sheet.printing import look_for, send, set_paper
 from acupress_desktop.ui.status_line import StatusLine
 from acupress_desktop.ui.theme import LIGHT, Theme
-
-_PANEL = 290
 
 
 class SheetDialog(QDialog):
@@ -95,14 +92,6 @@ class SheetDialog(QDialog):
         self._panel.logo_wanted.connect(self._choose_logo)
         self._panel.kept.connect(self._keep_template)
         self._panel.deleted.connect(lambda name: self._change_looks(self._looks.without(name)))
-        scroll = QScrollArea()
-        scroll.setObjectName("lookScroll")
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._panel)
-        scroll.setFixedWidth(_PANEL)
         beside = QHBoxLayout()
         beside.setSpacing(12)
         seen = QVBoxLayout()
@@ -110,7 +99,7 @@ class SheetDialog(QDialog):
         seen.addWidget(self._preview, 1)
         seen.addWidget(PageTurning(self._preview))
         beside.addLayout(seen, 1)
-        beside.addWidget(scroll)
+        beside.addWidget(LookScroll(self._panel))
         self._message = StatusLine()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

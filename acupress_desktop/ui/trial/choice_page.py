@@ -16,6 +16,7 @@ from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.trial import QUESTION_LIMIT, WEEKS, Against, Design, Measure, blocks_of
 from acupress_desktop.domain.trial_power import Model
 from acupress_desktop.services.trial_service import Choice, TrialService
+from acupress_desktop.ui.checks import when_turned
 from acupress_desktop.ui.plain import on_button
 from acupress_desktop.ui.safety.labels import head, line
 from acupress_desktop.ui.sizes import least, px
@@ -102,7 +103,7 @@ class ChoicePage(QWidget):
         self._question.textChanged.connect(lambda text: self._change(question=text))
         self._fewer = QCheckBox(on_button(self._word("pick.fewer")))
         self._fewer.setChecked(choice.fewer)
-        self._fewer.toggled.connect(lambda on: self._change(fewer=on))
+        when_turned(self._fewer, lambda on: self._change(fewer=on))
         self._own = QWidget()
         own = QVBoxLayout(self._own)
         own.setContentsMargins(0, 0, 0, 0)
@@ -126,9 +127,11 @@ class ChoicePage(QWidget):
             if routine.steps
         ]
         choice, name = self.choice, self._word("pick.routine")
-        column.addWidget(head(name, 15))
+        told = head(name, 15)
+        column.addWidget(told)
         self._routine = field_of(routines, choice.routine, name)
         self._routine.currentIndexChanged.connect(lambda _: self._change(routine=self._routine.currentData()))
+        told.setBuddy(self._routine)
         column.addWidget(self._routine)
         column.addWidget(head(self._word("pick.against"), 15))
         entries = [
@@ -144,9 +147,10 @@ class ChoicePage(QWidget):
                 self._word("pick.against"),
             )
         )
-        self._other = field_of(routines, choice.other, self._word("against.routine"))
+        self._other = field_of(routines, choice.other, "")
         self._other.currentIndexChanged.connect(lambda _: self._change(other=self._other.currentData()))
-        column.addWidget(self._other)
+        self._against_other = labelled(self._word("against.routine"), self._other)
+        column.addWidget(self._against_other)
 
     def _add_weeks(self, column: QVBoxLayout) -> None:
         column.addWidget(head(self._word("pick.weeks"), 15))
@@ -167,7 +171,7 @@ class ChoicePage(QWidget):
         column.addLayout(row)
         self._first = QCheckBox()
         self._first.setChecked(self.choice.first_left_out)
-        self._first.toggled.connect(lambda on: self._change(first_left_out=on))
+        when_turned(self._first, lambda on: self._change(first_left_out=on))
         self._first.setAccessibleName(self._word("pick.first"))
         told = line(self._word("pick.first"), None, 13)
         told.setBuddy(self._first)
@@ -218,7 +222,7 @@ class ChoicePage(QWidget):
     def _render(self) -> None:
         choice = self.choice
         self._own.setVisible(choice.measure is Measure.OWN)
-        self._other.setVisible(choice.against is Against.ROUTINE)
+        self._against_other.setVisible(choice.against is Against.ROUTINE)
         self._first.setEnabled(choice.block > 1)
         if choice.block == 1:
             self._first.setChecked(False)

@@ -66,8 +66,8 @@ class DotPlot(QWidget):
         return max(1, self._result.days)
 
     def _area(self) -> QRectF:
-        high = max(20.0, self.height() - _TOP - px(_BOTTOM))
-        return QRectF(px(_LEFT), _TOP, self.width() - px(_LEFT) - 8, high)
+        high = max(20.0, self.height() - px(_TOP) - px(_BOTTOM))
+        return QRectF(px(_LEFT), px(_TOP), self.width() - px(_LEFT) - 8, high)
 
     def _day(self, day: int) -> tuple[float, float]:
         """Where a day begins, as from the left, and how wide it is."""
