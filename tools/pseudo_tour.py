@@ -41,6 +41,7 @@ from acupress_desktop.domain.errors import Blocked, CheckFirst
 from acupress_desktop.domain.filters import Filter, FilterKind, Reach
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
+from acupress_desktop.domain.look import Section
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.points import Meridian, Region, Side, Spot
 from acupress_desktop.domain.reminders import EVERY_DAY, Reminder, Reminders
@@ -132,7 +133,7 @@ _CALLS = (
     ("history", "export", "FOLDER"),
 )
 _TYPED = (*_COMMANDS, "check", "import", "export", "a4", "letter", "xx", "en")
-_TYPED += ("a3", "a5", *(layout.value for layout in Layout), "portrait", "landscape")
+_TYPED += ("a3", "a5", *Layout, *Section, "portrait", "landscape")
 #: Dialogs of the tests' table that are opened here as the program opens them.
 _ELSEWHERE = ("learn", "settings", "fault", "refusal", "questions, ", "evidence", "about", "region", "pain")
 _TODAY = date(2026, 11, 25)
@@ -414,7 +415,7 @@ def _wording(line: str) -> str:
     """A line of the command line without what is typed there, in every language: names of commands and
     options, and of what stands for a value."""
     line = re.sub(r"--?[a-z][\w-]*|\b[A-Z]{2,}\b(?!-)|acupress-desktop|\.[a-z]{3}\b", " ", line)
-    return re.sub(rf"\b(?:{'|'.join(_TYPED)})\b", " ", line)
+    return re.sub(rf"\b(?:{'|'.join(_TYPED)})\b", " ", line, flags=re.ASCII)  # other letters may follow
 
 
 def _ask_made(make: Callable[[], QDialog]) -> None:
