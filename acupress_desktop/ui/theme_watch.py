@@ -26,9 +26,9 @@ class ThemeWatch(QObject):
         self._choice = ThemeChoice.SYSTEM
         self._told = False
         self._theme = self._find()
-        self._hints.colorSchemeChanged.connect(lambda _: self._switch())
-        self._hints.accessibility().contrastPreferenceChanged.connect(lambda _: self._switch())
-        app.applicationStateChanged.connect(lambda _: self._switch())  # another contrast theme of Windows
+        self._hints.colorSchemeChanged.connect(self._switch)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._switch)
+        app.applicationStateChanged.connect(self._switch)  # another contrast theme of Windows
 
     @property
     def theme(self) -> Theme:
@@ -45,7 +45,7 @@ class ThemeWatch(QObject):
         self._told = more
         self._switch()
 
-    def _switch(self) -> None:
+    def _switch(self, *_: object) -> None:
         theme = self._find()
         if theme != self._theme:
             self._theme = theme

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from acupress_desktop.domain.errors import fill
 from acupress_desktop.ui.plain import PlainLabel, set_tip
 from acupress_desktop.ui.sheet.preview import PagePreview
-from acupress_desktop.ui.sizes import least
 
 
 class PageTurning(QWidget):
@@ -32,7 +31,7 @@ class PageTurning(QWidget):
             button.setAccessibleName(name)
             set_tip(button, name if words else "")
             if words:
-                least(button, 36, 36)
+                button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             button.clicked.connect(command)
             row.addWidget(button)
             if words == "‹":
