@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.errors import fill
-from acupress_desktop.ui.sizes import least, px
+from acupress_desktop.ui.sizes import least, lettered, px
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _LEFT, _HEIGHT, _TOP = 10.0, 62, 12.0
@@ -82,8 +82,7 @@ class Ruler(QWidget):
         )
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, _TOP, -1, -1), 6, 6)
-        font = QFont(self.font())
-        font.setPixelSize(px(11))
+        font = lettered(self.font(), 11)
         painter.setFont(font)
         for mm in range(int(self.reach * 10) + 1):
             x = _LEFT + mm * self._pixels

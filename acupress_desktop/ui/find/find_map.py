@@ -23,7 +23,7 @@ from acupress_desktop.ui.map.spot_painter import paint_sides
 from acupress_desktop.ui.map.view_words import key_words
 from acupress_desktop.ui.panel.framing import Framing
 from acupress_desktop.ui.panel.marks import Marks, make_marks, paint_words
-from acupress_desktop.ui.sizes import px
+from acupress_desktop.ui.sizes import lettered, px
 from acupress_desktop.ui.theme import Theme
 
 #: How far a key moves the cross, in pixels of the window, and how far with Shift.
@@ -168,8 +168,7 @@ class FindMap(MapCanvas):
         if self.camera is None:
             return
         room = QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        font = QFont(self.font())
-        font.setPixelSize(px(12))
+        font = lettered(self.font(), 12)
         painter.setFont(font)
         paint_sides(painter, self._key.view, self._key.mirrored, QRectF(self.rect()), self.theme)
         painter.setFont(font)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from acupress_desktop.domain.errors import fill
@@ -14,7 +14,7 @@ from acupress_desktop.domain.follow_up import MOST
 from acupress_desktop.domain.history import Day, shown_span
 from acupress_desktop.ui.plain import chained
 from acupress_desktop.ui.sides import from_right, painted
-from acupress_desktop.ui.sizes import least, px
+from acupress_desktop.ui.sizes import least, lettered, px
 from acupress_desktop.ui.theme import Theme
 
 #: At least the six weeks that trials ran, at most half a year.
@@ -78,8 +78,7 @@ class PainChart(QWidget):
         """Levels from 0 to 10, a line through what was said, and the days of sessions below."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        font.setPixelSize(px(11))
+        font = lettered(self.font(), 11)
         painter.setFont(font)
         self._paint_levels(painter)
         self._paint_weeks(painter)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QCursor, QFont, QGuiApplication
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
 from acupress_desktop.ui.laid_out import lay_out
-from acupress_desktop.ui.sizes import px, sized
+from acupress_desktop.ui.sizes import lettered, sized
 from acupress_desktop.ui.theme import Theme
 
 
@@ -53,8 +53,7 @@ class ReadingDialog(QDialog):
         self.page.setStyleSheet(
             f"QTextBrowser {{ background: {theme.surface}; color: {theme.ink}; border: 0; }}"
         )
-        font = QFont(self.page.font())
-        font.setPixelSize(px(14))
+        font = lettered(self.page.font(), 14)
         self.page.document().setDefaultFont(font)
         self.page.setHtml(html)
         close = QPushButton(self.tr("&Close"))

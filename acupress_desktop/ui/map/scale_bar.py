@@ -36,7 +36,7 @@ from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.retelling import when_retold
 from acupress_desktop.ui.sides import placed
-from acupress_desktop.ui.sizes import px, resize_with
+from acupress_desktop.ui.sizes import lettered, px, resize_with
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: The lengths in cun that a bar may stand for, with the parts between its ticks.
@@ -190,6 +190,4 @@ class ScaleBar(QAbstractButton):
         set_tip(self, tip)
 
     def _font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(px(12))
-        return font
+        return lettered(self.font(), 12)

@@ -31,7 +31,7 @@ from acupress_desktop.ui.panel.framing import Framing, frame
 from acupress_desktop.ui.panel.marks import Marks, make_marks, paint_marks, paint_words
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.retelling import named
-from acupress_desktop.ui.sizes import px
+from acupress_desktop.ui.sizes import lettered, px
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _CORNER, _EDGE = 11.0, 6
@@ -174,9 +174,7 @@ class CloseUp(QWidget):
         return self._catalogue.word(f"side.{Side.BOTH if self._both else self._spot.side}")
 
     def _font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(px(12))
-        return font
+        return lettered(self.font(), 12)
 
     def _framing(self) -> Framing | None:
         if self._sight is None or self.width() < 8 or self.height() < 8:

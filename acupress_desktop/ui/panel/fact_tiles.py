@@ -13,7 +13,7 @@ from acupress_desktop.domain.points import Point, Side
 from acupress_desktop.domain.safety import Limits, capped
 from acupress_desktop.ui.plain import chained
 from acupress_desktop.ui.sides import from_right, painted
-from acupress_desktop.ui.sizes import px
+from acupress_desktop.ui.sizes import lettered, px
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _GAP, _CORNER, _INDENT, _AFTER, _EDGE = 10, 9.0, 10, 4, 5
@@ -145,8 +145,7 @@ class FactTiles(QWidget):
         return max(px(_LOWEST), math.ceil(name + value) + 2 * _EDGE + 1)
 
     def _font(self, pixels: int) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(px(pixels))
+        font = lettered(self.font(), pixels)
         if pixels == _VALUE_PIXELS:
             font.setWeight(QFont.Weight.DemiBold)
         return font

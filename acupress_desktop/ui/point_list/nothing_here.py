@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from acupress_desktop.content.point_names import code_book
@@ -14,7 +14,7 @@ from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.ui.actions.bind import bind
 from acupress_desktop.ui.plain import PlainLabel
 from acupress_desktop.ui.retelling import retell
-from acupress_desktop.ui.sizes import px, sized
+from acupress_desktop.ui.sizes import lettered, px, sized
 
 #: The letters of its words, in pixels, and the smallest that they become in the strip of codes.
 _PIXELS, _SMALLEST = 13, 9
@@ -87,8 +87,7 @@ class NothingHere(QWidget):
         edges = self._column.contentsMargins()
         room = self.width() - edges.left() - edges.right()
         for pixels in range(_PIXELS, _SMALLEST - 1, -1):
-            font = QFont(self._words.font())
-            font.setPixelSize(px(pixels))
+            font = lettered(self._words.font(), pixels)
             metrics = QFontMetrics(font)
             if all(metrics.horizontalAdvance(word) <= room for word in self._words.text().split()):
                 break

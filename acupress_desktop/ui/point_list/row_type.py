@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from acupress_desktop.domain.names import Script
 from acupress_desktop.ui.name_fonts import in_shapes_of
-from acupress_desktop.ui.sizes import factor, px
+from acupress_desktop.ui.sizes import factor, lettered
 
 #: So many shortened texts are kept; all rows at a few widths.
 _KEPT = 4000
@@ -39,8 +39,7 @@ class RowType:
         characters have."""
         font = self._fonts.get((pixels, bold, spaced, script))
         if font is None:
-            font = QFont(self._base)
-            font.setPixelSize(px(pixels))
+            font = lettered(self._base, pixels)
             font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8 if spaced else 0)
             font = self._fonts[pixels, bold, spaced, script] = in_shapes_of(script, font)

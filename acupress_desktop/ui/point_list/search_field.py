@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.retelling import retell
 from acupress_desktop.ui.sides import directed, from_right
-from acupress_desktop.ui.sizes import fixed, px, sized
+from acupress_desktop.ui.sizes import fixed, lettered, px, sized
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: The least that a finger hits, in pixels.
@@ -117,9 +117,7 @@ class SearchField(QLineEdit):
         return words + _KEY_GAP + QFontMetrics(self._key_font()).horizontalAdvance(_key()) + _KEY_EDGE <= room
 
     def _key_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(px(12))
-        return font
+        return lettered(self.font(), 12)
 
 
 def _key() -> str:

@@ -14,7 +14,7 @@ from acupress_desktop.domain.session import Held
 from acupress_desktop.services.session_words import clock
 from acupress_desktop.services.views import SessionView
 from acupress_desktop.ui.sides import from_right, painted
-from acupress_desktop.ui.sizes import fixed, px, resize_with
+from acupress_desktop.ui.sizes import fixed, lettered, px, resize_with
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 #: A chip, at least; longer words make all of them wider.
@@ -94,8 +94,7 @@ class _Row(QWidget):
         self.resize(len(self._holds) * (self.chip_width + _GAP), px(_CHIP.height()) + 4)
 
     def _name_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(px(13))
+        font = lettered(self.font(), 13)
         font.setWeight(QFont.Weight.DemiBold)
         return font
 

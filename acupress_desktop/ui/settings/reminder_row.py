@@ -16,7 +16,7 @@ from acupress_desktop.ui.choice_box import ChoiceBox, with_label
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.settings.day_names import day_names
-from acupress_desktop.ui.sizes import beside, icon_side, least, px, sized
+from acupress_desktop.ui.sizes import beside, icon_side, least, lettered, px, sized
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.time_field import TimeField
 
@@ -80,8 +80,7 @@ class ReminderRow(QWidget):
         button.setCheckable(True)
         button.setChecked(day in self._reminder.days)
         button.setAutoDefault(False)
-        font = QFont(button.font())
-        font.setPixelSize(px(12))
+        font = lettered(button.font(), 12)
         font.setWeight(QFont.Weight.DemiBold)
         button.setFixedSize(max(px(28), QFontMetrics(font).horizontalAdvance(name) + 10), px(30))
         button.setAccessibleName(QLocale().standaloneDayName(day + 1, QLocale.FormatType.LongFormat))

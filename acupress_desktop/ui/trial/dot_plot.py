@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.follow_up import MOST
 from acupress_desktop.domain.trial import Kind, Result, Trial
 from acupress_desktop.ui.sides import painted
-from acupress_desktop.ui.sizes import least, px
+from acupress_desktop.ui.sizes import least, lettered, px
 from acupress_desktop.ui.theme import Theme
 
 _LEFT, _TOP, _BOTTOM, _BETWEEN, _HALVES = 30.0, 8.0, 30.0, 10.0, 3.0
@@ -48,8 +48,7 @@ class DotPlot(QWidget):
         """Grounds of the blocks, the levels, the means, the days; below, which days a pair is."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        font.setPixelSize(px(11))
+        font = lettered(self.font(), 11)
         painter.setFont(font)
         self._paint_grounds(painter)
         self._paint_levels(painter)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.order_test import Finding
 from acupress_desktop.domain.trial import Plan
 from acupress_desktop.ui.sides import painted
-from acupress_desktop.ui.sizes import least, px
+from acupress_desktop.ui.sizes import least, lettered, px
 from acupress_desktop.ui.theme import Theme
 
 _ASIDE = 26.0
@@ -44,8 +44,7 @@ class IntervalPlot(QWidget):
         """The line with its numbers, the marks, the interval, the difference."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        font.setPixelSize(px(11))
+        font = lettered(self.font(), 11)
         painter.setFont(font)
         low, gold = self.height() - px(44), self._theme.gold
         self._paint_line(painter, low)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.trial import Kind, Result, Trial
 from acupress_desktop.services.trial_words import kind_words
 from acupress_desktop.ui.sides import painted
-from acupress_desktop.ui.sizes import fixed, px
+from acupress_desktop.ui.sizes import fixed, lettered, px
 from acupress_desktop.ui.theme import Theme
 from acupress_desktop.ui.trial.dot_plot import paint_kind
 
@@ -37,8 +37,7 @@ class KindKey(QWidget):
         """One after the other."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        font.setPixelSize(px(13))
+        font = lettered(self.font(), 13)
         font.setBold(True)
         painter.setFont(font)
         x = 8.0
