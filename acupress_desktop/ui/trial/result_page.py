@@ -49,7 +49,7 @@ class ResultPage(QWidget):
         column.addWidget(self._headline())
         column.addWidget(self._days())
         column.addLayout(self._notes())
-        column.addWidget(TrialTable(trial, self._result, service.today, catalogue, theme))
+        column.addWidget(TrialTable(trial, service.today, catalogue, theme))
         row = QHBoxLayout()
         self.first = button(catalogue.word("trial.close"), "plain", close, default=True)
         row.addWidget(button(catalogue.word("trial.save"), "plain", save))
