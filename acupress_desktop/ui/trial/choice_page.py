@@ -70,12 +70,11 @@ class ChoicePage(QWidget):
         row.addWidget(self.start)
         row.addWidget(button(self._word("close"), "plain", close))
         row.addStretch(1)
-        left.addSpacing(8)
-        left.addLayout(row)
-        left.addWidget(line(self._word("begin.about"), theme.soft_ink, 12))
         left.addStretch(1)
         right.addWidget(self._promise)
         right.addLayout(self._sealed)
+        right.addLayout(row)  # in sight from the start, where the choices fill the height
+        right.addWidget(line(self._word("begin.about"), theme.soft_ink, 12))
         right.addStretch(1)
         self._render()
 
