@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.domain.routines import Routine
@@ -75,7 +76,10 @@ class RoutinesDialog(QDialog):
         actions = self._actions
         for action in (actions.rename, actions.duplicate, actions.delete, actions.up, actions.down):
             obey(action, self._list)
-        beside = QVBoxLayout()
+        deeds = QWidget()  # as wide as its words, with no list beside it too
+        deeds.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        beside = QVBoxLayout(deeds)
+        beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(8)
         for role, action in (
             ("primary", actions.start),
@@ -89,7 +93,7 @@ class RoutinesDialog(QDialog):
         middle = QHBoxLayout()
         middle.setSpacing(14)
         middle.addWidget(self._list, 1)
-        middle.addLayout(beside)
+        middle.addWidget(deeds, 0, Qt.AlignmentFlag.AlignLeft)
         close = QPushButton(self.tr("&Close"))
         close.setProperty("role", "plain")
         close.setAutoDefault(False)
