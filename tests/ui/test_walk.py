@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 import acupress_desktop
 from tests.ui import walking
+from tests.ui.stages import DIALOGS, PAGES, Stage, settle
 
 pytestmark = pytest.mark.usefixtures("resources", "qapp")
 
@@ -22,15 +23,15 @@ pytestmark = pytest.mark.usefixtures("resources", "qapp")
 @pytest.mark.en301549("11.5.2.11", "11.5.2.12", "11.5.2.14", "11.5.2.16", "11.4.1.2.1", "11.5.2.5")
 def test_what_a_window_offers_a_reader_does_as_mouse_and_key_do() -> None:
     chance = random.Random(random.randrange(1_000_000))
-    name = chance.choice([name for name in walking.DIALOGS if name not in ("region map", "rulers", "sheet")])
+    name = chance.choice([name for name in DIALOGS if name not in ("region map", "rulers", "sheet")])
     for done in walking.walk(name, chance, most=8):
         assert done.faults == (), done
 
 
-def _stage(dialog: QDialog) -> walking.Stage:
+def _stage(dialog: QDialog) -> Stage:
     dialog.show()
-    walking.settle()
-    return walking.Stage(dialog, lambda: dialog.property("kept"))
+    settle()
+    return Stage(dialog, lambda: dialog.property("kept"))
 
 
 def _walked(make: Callable[[], QDialog]) -> list[walking.Done]:
@@ -78,4 +79,4 @@ def test_every_page_of_the_settings_is_walked() -> None:
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "PageEntry"
         if isinstance(node.args[0], ast.Constant)
     }
-    assert made == {*walking.PAGES}
+    assert made == {*PAGES}

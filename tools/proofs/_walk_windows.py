@@ -16,18 +16,19 @@ from PySide6.QtWidgets import QApplication
 
 from acupress_desktop.qt_app import prepare
 from tests.ui import walking
+from tests.ui.stages import DIALOGS, WINDOWS
 
 
 def main(seed: int, most: int) -> int:
     """Where only some actions are wanted, of dialogs alone: the whole program takes longer to make."""
     prepare(QApplication(sys.argv[:1]), "en")
     chance = Random(seed)
-    names = list(walking.WINDOWS if most > 100 else walking.DIALOGS)
+    names = list(WINDOWS if most > 100 else DIALOGS)
     chance.shuffle(names)
     tried: walking.Tried = {}  # the program's windows have most of their controls in common
     for name in names:
         own: walking.Tried = {}
-        for done in walking.walk(name, chance, most, own if name in walking.DIALOGS else tried):
+        for done in walking.walk(name, chance, most, own if name in DIALOGS else tried):
             print(json.dumps(asdict(done)), flush=True)
             most -= 1
         if most <= 0:
