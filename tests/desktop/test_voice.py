@@ -8,10 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from acupress_desktop.domain.points import Spot
-from acupress_desktop.domain.routines import plan
 from acupress_desktop.services.spoken_words import SpokenWords, seconds_to_say
-from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.system.remote import ask
 from tests.desktop.hearing import (
     SILENCE,
@@ -25,6 +22,7 @@ from tests.desktop.hearing import (
 )
 from tests.desktop.lab import Desktop, Program, wait_for
 from tests.shipped import load
+from tests.stage_views import stage_views
 
 FIRST = "G B 21, jeeyen jing, left side, 1 minute."
 
@@ -142,19 +140,7 @@ def test_the_reckoned_time_is_never_too_short(talking: Desktop) -> None:
     words = SpokenWords(catalogue)
     sentences = set()
     for routine in catalogue.routines.values():
-        holds = tuple((Spot(step.point, side), step.seconds) for step in routine.steps for side in step.sides)
-        for stage in plan(routine):
-            view = SessionView(
-                State.HOLDING,
-                routine.id,
-                stage.kind,
-                stage.spot,
-                holds=holds,
-                step=stage.step + 1,
-                practice=stage.practice,
-                cue=stage.cue,
-            )
-            sentences.add(words.announcement(view, 60.0))
+        sentences |= {words.announcement(view, 60.0) for _, view in stage_views(routine)}
     assert len(sentences) >= 14
     for sentence in sentences:
         assert len(render(sentence)) * WINDOW_S <= seconds_to_say(sentence), sentence

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cache
-from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.settings import Layout, Paper
 from acupress_desktop.services.sheet_service import Sheet, SheetService
 from tools.proofs import Outcome
+from tools.proofs._boxes import collisions
 from tools.proofs.sheets import _APP, _TITLES, _disc_faults, _person
 
 if TYPE_CHECKING:
@@ -162,12 +162,7 @@ def _overlaps(page: PageLayout) -> Iterator[str]:
         (f"the number {n.number}", QRectF(n.x - n.radius, n.y - n.radius, 2 * n.radius, 2 * n.radius))
         for n in page.numbers
     ]
-    room = QRectF(_EDGE, _EDGE, page.size.width() - 2 * _EDGE, page.size.height() - 2 * _EDGE)
-    yield from (f"{name} leaves the page" for name, box in found if not room.contains(box))
-    for (name, one), (other_name, other) in combinations(found, 2):
-        common = one.intersected(other)
-        if common.width() > _HAIR and common.height() > _HAIR:
-            yield f"{name} over {other_name}"
+    yield from collisions(found, page.size, _EDGE, _HAIR)
     for panel in page.panels:
         inner = panel.box.adjusted(-_HAIR, -_HAIR, _HAIR, _HAIR)
         for name, box in found:

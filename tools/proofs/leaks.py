@@ -6,13 +6,8 @@ each dialog opened as its menu or button does it.
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
-from pathlib import Path
-
 from tools.proofs import Outcome
+from tools.proofs._aside import Ended, rows_of
 
 #: Dialogs: more than there are, and some of them in every test run.
 COUNT, SLICE = 100, 4
@@ -20,23 +15,14 @@ COUNT, SLICE = 100, 4
 OPENINGS = 20
 #: What the settled program may grow by in so many openings of one dialog, in MiB.
 LIMIT_MB = 2.0
-ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 def prove(seed: int, count: int) -> Outcome:
     """`count` dialogs, drawn by the seed, are opened over and over."""
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": str(seed), "MALLOC_ARENA_MAX": "1"}
-    done = subprocess.run(
-        [sys.executable, "-m", "tools.proofs._open_dialogs", str(seed), str(count)],
-        cwd=ROOT,
-        env=env,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode != 0:
-        return Outcome((), (f"the openings ended with {done.returncode}: {done.stderr[-2000:]}",))
-    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    try:
+        rows = rows_of("_open_dialogs", seed, count, MALLOC_ARENA_MAX="1")
+    except Ended as ended:
+        return Outcome((), (f"the openings {ended}",))
     lines = [f"{'dialog':22} {'widgets':>8} {'threads':>8} {'listeners':>10} {'MiB':>7}"]
     failures = []
     for row in rows:

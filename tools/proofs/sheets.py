@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +26,7 @@ from acupress_desktop.services.sheet_figures import SEEN, Numbered, SheetFigure
 from acupress_desktop.services.sheet_service import Sheet, SheetService
 from tests.fakes import answered
 from tools.proofs import Outcome
+from tools.proofs._boxes import collisions
 
 if TYPE_CHECKING:
     from acupress_desktop.ui.sheet.figures import Picture
@@ -167,12 +167,7 @@ def _overlaps(page: PageLayout) -> Iterator[str]:
         (f"the number {disc.number}", QRectF(disc.x - NUMBER, disc.y - NUMBER, 2 * NUMBER, 2 * NUMBER))
         for disc in page.numbers
     ]
-    room = QRectF(_EDGE, _EDGE, page.size.width() - 2 * _EDGE, page.size.height() - 2 * _EDGE)
-    yield from (f"{name} leaves the page" for name, box in found if not room.contains(box))
-    for (name, one), (other_name, other) in combinations(found, 2):
-        common = one.intersected(other)
-        if common.width() > _HAIR and common.height() > _HAIR:
-            yield f"{name} over {other_name}"
+    yield from collisions(found, page.size, _EDGE, _HAIR)
     for panel in page.panels:
         for name, box in found:
             if box.intersects(panel.box) and not panel.box.contains(box):

@@ -11,8 +11,7 @@ from pathlib import Path
 
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.load import load
-from acupress_desktop.domain.points import Spot
-from acupress_desktop.domain.routines import Routine, plan
+from acupress_desktop.domain.routines import Routine
 from acupress_desktop.domain.session import Held
 from acupress_desktop.services.spoken_words import SpokenWords, seconds_to_say
 from acupress_desktop.services.views import SessionView, State
@@ -29,6 +28,7 @@ from tests.desktop.hearing import (
 )
 from tests.desktop.helpers import SpeechService
 from tests.desktop.lab import Desktop, Program, wait_for
+from tests.stage_views import stage_views
 from tools.proofs import Outcome
 
 #: Sessions that are recorded, nine minutes each; every test run looks at what would be said, and whether
@@ -74,20 +74,9 @@ def prove(seed: int, count: int) -> Outcome:
 def _planned(catalogue: Catalogue) -> list[Planned]:
     routine: Routine = catalogue.routines[_ROUTINE]
     words = SpokenWords(catalogue)
-    holds = tuple((Spot(step.point, side), step.seconds) for step in routine.steps for side in step.sides)
     planned: list[Planned] = []
     begins = 0.0
-    for stage in plan(routine):
-        view = SessionView(
-            State.HOLDING,
-            routine.id,
-            stage.kind,
-            stage.spot,
-            holds=holds,
-            step=stage.step + 1,
-            practice=stage.practice,
-            cue=stage.cue,
-        )
+    for stage, view in stage_views(routine):
         planned.append(Planned(begins, stage.seconds, words.announcement(view, stage.seconds)))
         begins += stage.seconds
     over = words.announcement(SessionView(State.FINISHED, routine.id, held=(Held.DONE,)), 60.0)

@@ -5,33 +5,19 @@ The walk runs in a process of its own, on fakes, without a screen: `tests/ui/wal
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
-from pathlib import Path
-
 from tools.proofs import Outcome
+from tools.proofs._aside import Ended, rows_of
 
 #: Actions: more than there are, and some of one window in every test run.
 COUNT, SLICE = 100_000, 4
-ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 def prove(seed: int, count: int) -> Outcome:
     """`count` actions at most, of windows that are drawn by the seed."""
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": str(seed)}
-    done = subprocess.run(
-        [sys.executable, "-m", "tools.proofs._walk_windows", str(seed), str(count)],
-        cwd=ROOT,
-        env=env,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode != 0:
-        return Outcome((), (f"the walk ended with {done.returncode}: {done.stderr[-2000:]}",))
-    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    try:
+        rows = rows_of("_walk_windows", seed, count)
+    except Ended as ended:
+        return Outcome((), (f"the walk {ended}",))
     controls = {(row["window"], row["role"], row["name"]) for row in rows}
     lines = [
         f"{len(controls)} controls of {len({row['window'] for row in rows})} windows, {len(rows)} actions.",
