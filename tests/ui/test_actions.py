@@ -16,6 +16,7 @@ from acupress_desktop.program import Program
 from acupress_desktop.ui.actions.bind import bind, echo
 from tests.fakes import fake_ports
 from tests.shipped import load
+from tests.ui.whole import show_window
 
 pytestmark = pytest.mark.usefixtures("resources", "qapp")
 
@@ -59,12 +60,7 @@ def test_every_action_does_something_in_the_running_program(
 ) -> None:
     monkeypatch.setattr(gc, "freeze", lambda: None)
     program = Program(qapp, load(), fake_ports(), tmp_path)
-    program.windows.show()
-    window = program.windows.main()
-    assert window is not None
-    qtbot.addWidget(window)
-    window.completed.disconnect()
-    window.complete()
+    show_window(program, qtbot)
     for action in program.actions.program.findChildren(QAction):
         heard = "toggled(bool)" if action.isCheckable() else "triggered(bool)"
         assert action.receivers(f"2{heard}") > 0, action.text()

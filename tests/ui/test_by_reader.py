@@ -16,6 +16,7 @@ from acupress_desktop.services.ports import Ports
 from acupress_desktop.ui.notice import Notice
 from tests.fakes import FakeReader, fake_ports, nothing_applies
 from tests.shipped import load
+from tests.ui.whole import show_window
 
 pytestmark = pytest.mark.usefixtures("resources")
 
@@ -25,13 +26,7 @@ class World:
         self.reader = FakeReader(running=others.pop("running", False))
         self.ports: Ports = fake_ports(answers=nothing_applies(load())._store, reader=self.reader, **others)
         self.program = Program(qapp, load(), self.ports, folder)
-        self.program.windows.show()
-        window = self.program.windows.main()
-        assert window is not None
-        self.window = window
-        qtbot.addWidget(window)
-        window.completed.disconnect()
-        window.complete()
+        self.window = show_window(self.program, qtbot)
 
     @property
     def line(self) -> Notice:

@@ -37,6 +37,7 @@ from acupress_desktop.ui.theme import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Theme,
 from acupress_desktop.ui.theme_watch import ThemeWatch, forced_theme
 from tests.fakes import FakeContrast, fake_ports, nothing_applies
 from tests.shipped import load
+from tests.ui.whole import show_window
 
 pytestmark = pytest.mark.usefixtures("resources")
 #: Roles of text, and of what it stands on.
@@ -202,12 +203,7 @@ def test_every_state_of_every_control_can_be_read(
 def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Program:
     monkeypatch.setattr(gc, "freeze", lambda: None)
     made = Program(qapp, load(), fake_ports(answers=nothing_applies(load())._store), tmp_path)
-    made.windows.show()
-    window = made.windows.main()
-    assert window is not None
-    qtbot.addWidget(window)
-    window.completed.disconnect()
-    window.complete()
+    window = show_window(made, qtbot)
     window.resize(1440, 900)
     made.services.explore.select(Spot("BL23", Side.LEFT))
     made.session.start("lower-back")

@@ -36,6 +36,7 @@ from acupress_desktop.ui.view_grid import ViewGrid
 from tests.fakes import fake_ports, nothing_applies
 from tests.shipped import load
 from tests.ui.test_dialogs import DIALOGS
+from tests.ui.whole import show_window
 
 pytestmark = pytest.mark.usefixtures("resources")
 PACKAGE = Path(acupress_desktop.__file__).parent
@@ -162,13 +163,7 @@ def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(gc, "freeze", lambda: None)
     safety = nothing_applies(load())
     made = Program(qapp, load(), fake_ports(answers=safety._store), tmp_path)
-    made.windows.show()
-    window = made.windows.main()
-    assert window is not None
-    qtbot.addWidget(window)
-    window.resize(1440, 900)  # in a narrow one the list is a strip of codes
-    window.completed.disconnect()
-    window.complete()
+    window = show_window(made, qtbot, (1440, 900))
     made.session.start("lower-back")
     assert made.session.view.state is not State.IDLE
     made.front_ends.show_small()

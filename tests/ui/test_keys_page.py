@@ -16,18 +16,14 @@ from acupress_desktop.ui.learn.reading_dialog import ReadingDialog
 from acupress_desktop.ui.main_window import MainWindow
 from tests.fakes import fake_ports
 from tests.shipped import load
+from tests.ui.whole import show_window
 
 pytestmark = pytest.mark.usefixtures("resources")
 
 
 def opened(qapp: QApplication, qtbot: QtBot, folder: Path) -> tuple[Program, MainWindow]:
     program = Program(qapp, load(), fake_ports(), folder)
-    program.windows.show()
-    window = program.windows.main()
-    assert window is not None
-    qtbot.addWidget(window)
-    window.completed.disconnect()
-    window.complete()
+    window = show_window(program, qtbot)
     return program, window
 
 

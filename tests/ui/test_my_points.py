@@ -22,7 +22,6 @@ from acupress_desktop.program import Program
 from acupress_desktop.ui.collection.collection_tray import CollectionTray
 from acupress_desktop.ui.collection.keep_dialog import KeepDialog
 from acupress_desktop.ui.collection.step_dialog import StepDialog
-from acupress_desktop.ui.main_window import MainWindow
 from acupress_desktop.ui.panel.collect_button import CollectButton
 from acupress_desktop.ui.point_list.row import Role
 from acupress_desktop.ui.point_list.row_list import RowList
@@ -30,6 +29,7 @@ from acupress_desktop.ui.point_list.row_places import on_collect
 from acupress_desktop.ui.theme import LIGHT
 from tests.fakes import MemoryCollection, answered, fake_ports, nothing_applies
 from tests.shipped import load
+from tests.ui.whole import show_window
 
 pytestmark = pytest.mark.usefixtures("resources")
 
@@ -56,14 +56,7 @@ class Stage:
         safety = answered(load(), given) if given else nothing_applies(load())
         self.store = MemoryCollection(failure=failure)
         self.program = Program(qapp, load(), fake_ports(answers=safety._store, collection=self.store), folder)
-        self.program.windows.show()
-        window = self.program.windows.main()
-        assert window is not None
-        self.window: MainWindow = window
-        qtbot.addWidget(window)
-        window.resize(width, 900)
-        window.completed.disconnect()
-        window.complete()
+        window = self.window = show_window(self.program, qtbot, (width, 900))
         self.program._wiring._connect_collection()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)

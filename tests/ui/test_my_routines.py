@@ -31,6 +31,7 @@ from acupress_desktop.ui.routines.take_dialog import TakeDialog
 from acupress_desktop.ui.session.session_panel import SessionPanel
 from tests.fakes import MemoryRoutines, fake_ports, nothing_applies
 from tests.shipped import load
+from tests.ui.whole import show_window
 
 pytestmark = pytest.mark.usefixtures("resources")
 SHIPPED = load()
@@ -56,13 +57,7 @@ class World:
         self.store, self.bot = MemoryRoutines(*routines), bot
         answers = nothing_applies(load())._store
         self.program = Program(app, load(), fake_ports(routines=self.store, answers=answers), folder)
-        self.program.windows.show()
-        window = self.program.windows.main()
-        assert window is not None
-        self.window = window
-        bot.addWidget(window)
-        window.completed.disconnect()
-        window.complete()
+        self.window = show_window(self.program, bot)
         self.program._wiring._connect_collection()
         self.bring_up()
         self.services, self.actions = self.program.services, self.program.actions

@@ -24,6 +24,7 @@ from acupress_desktop.ui.point_list.rows import Rows
 from acupress_desktop.ui.toolbar import Toolbar
 from tests.fakes import MemoryReminders, MemoryRoutines, fake_ports
 from tests.shipped import load
+from tests.ui.whole import show_window
 
 pytestmark = pytest.mark.usefixtures("resources")
 SHIPPED = load()
@@ -39,13 +40,7 @@ class World:
         times = (Reminder(time(9), EVERY_DAY, "desk-break"),)
         ports = fake_ports(routines=self.store, reminders=MemoryReminders(Reminders(times=times)))
         self.program = Program(app, SHIPPED, ports, folder)
-        self.program.windows.show()
-        window = self.program.windows.main()
-        assert window is not None
-        self.window = window
-        qtbot.addWidget(window)
-        window.completed.disconnect()  # the welcome, the reminders: nothing of it is needed here
-        window.complete()
+        self.window = show_window(self.program, qtbot)
         self.page = self.program.dialogs._reminders_page()
         qtbot.addWidget(self.page)
 

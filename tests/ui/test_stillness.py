@@ -21,6 +21,7 @@ from acupress_desktop.ui.session.breath import BreathGuide
 from acupress_desktop.ui.stillness import keep_still
 from tests.fakes import FakeAlarm, FakeClock, FakeMotion, MemorySettings, fake_ports, nothing_applies
 from tests.shipped import load
+from tests.ui.whole import show_window
 
 pytestmark = pytest.mark.usefixtures("resources")
 
@@ -60,12 +61,7 @@ def stage(
     answers = nothing_applies(load())._store
     ports = fake_ports(answers=answers, store=store, clock=clock, alarm=alarm, motion=motion)
     program = Program(qapp, load(), ports, tmp_path)
-    program.windows.show()
-    window = program.windows.main()
-    assert window is not None
-    qtbot.addWidget(window)
-    window.completed.disconnect()
-    window.complete()
+    window = show_window(program, qtbot)
     program._follow_motion()
     program.session.start("lower-back")
     alarm.advance(30)

@@ -35,6 +35,7 @@ from tests.fakes import fake_ports, nothing_applies
 from tests.painted import painted_on
 from tests.shipped import load
 from tests.ui.test_dialogs import DIALOGS
+from tests.ui.whole import show_window
 from tools.pseudo_reader import cut_off, painted_badly
 
 pytestmark = pytest.mark.usefixtures("resources")
@@ -110,12 +111,7 @@ def program(
     """The whole one, with its window and the small window, over a session that runs."""
     monkeypatch.setattr(gc, "freeze", lambda: None)
     made = Program(qapp, load(), fake_ports(answers=nothing_applies(load())._store), tmp_path)
-    made.windows.show()
-    window = made.windows.main()
-    assert window is not None
-    qtbot.addWidget(window)
-    window.completed.disconnect()
-    window.complete()
+    show_window(made, qtbot)
     made.services.explore.select(Spot("BL23", Side.LEFT))
     made.session.start("lower-back")
     made.front_ends.show_small()

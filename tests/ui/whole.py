@@ -38,6 +38,19 @@ class Whole:
             QApplication.sendEvent(self.focused, QKeyEvent(kind, key, none, text))
 
 
+def show_window(program: Program, qtbot: QtBot, size: tuple[int, int] | None = None) -> MainWindow:
+    """The large window, whole; nothing comes of that (the welcome, the reminders)."""
+    program.windows.show()
+    window = program.windows.main()
+    assert window is not None
+    qtbot.addWidget(window)
+    if size is not None:
+        window.resize(*size)
+    window.completed.disconnect()
+    window.complete()
+    return window
+
+
 def open_whole(
     app: QApplication, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch, **ports: Any
 ) -> Whole:
