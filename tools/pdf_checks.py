@@ -17,25 +17,7 @@ from typing import Any
 
 import pikepdf
 
-#: By their own rule.
-CHECKED = (
-    *("01-003", "01-004", "01-005", "01-007", "02-001", "02-003", "02-004", "06-001", "06-002", "06-003"),
-    *("07-001", "07-002", "09-005", "10-001", "11-001", "11-002", "11-003", "11-006", "13-004", "14-002"),
-    *(
-        "14-003",
-        "14-007",
-        "30-001",
-        "30-002",
-        "31-009",
-        "31-011",
-        "31-016",
-        "31-027",
-        "31-028",
-        "31-029",
-        "31-030",
-    ),
-)
-#: By there being nothing of the kind: key of a dictionary -> the failures that then cannot be.
+#: By there being nothing of the kind (docs/pdf.md tells all): key of a dictionary -> what then cannot be.
 ABSENT = {
     "/Annots": "11-004, 11-005, 28-002 to 28-018 (links, notes and forms)",
     "/AcroForm": "24-001, 25-001 (forms)",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -70,10 +70,6 @@ class ReminderRow(QWidget):
         remove.setAccessibleName(fill(self.tr("Remove the reminder at %1"), self._time.text()))
         remove.clicked.connect(self.removed)
         second.addWidget(remove)
-
-    def focus_time(self) -> None:
-        """Let the time be typed."""
-        self._time.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _day_button(self, day: Day, name: str, theme: Theme) -> QPushButton:
         button = QPushButton(name)
