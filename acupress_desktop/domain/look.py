@@ -24,15 +24,26 @@ class Section(StrEnum):
     WEEK = "week"
 
 
-#: The size of the type of a layout that nobody chose one for.
+class PosterSize(StrEnum):
+    """How large a poster is, whatever paper it is printed on."""
+
+    A3 = "a3"
+    A2 = "a2"
+    A1 = "a1"
+    A0 = "a0"
+
+
+#: The size of the type of a layout that nobody chose one for; on posters, of what stands at the points.
 _USUAL = {Layout.BOOKLET: 16, Layout.DIARY: 11}
+_ON_POSTER = {PosterSize.A3: 10, PosterSize.A2: 13, PosterSize.A1: 18, PosterSize.A0: MOST_SIZE}
 
 
 @dataclass(frozen=True)
 class Look:
     """`size` None is the layout's own. `plain` needs no colours: what they tell is told by shape and weight.
     `logo` is a picture file as base64 (`ui/sheet/logo.py`), `patient` for whom it is, `practice` a line of
-    who hands it out. `names` None are those that the settings have."""
+    who hands it out. `names` None are those that the settings have. Of posters: how large (`poster`), in one
+    piece or `tiled` on the paper, and the `view` that is shown, "" for that which shows most."""
 
     layout: Layout = Layout.SHEET
     paper: Paper = Paper.A4
@@ -46,6 +57,9 @@ class Look:
     practice: str = ""
     logo: str = ""
     own_measures: bool = True
+    poster: PosterSize = PosterSize.A2
+    tiled: bool = True
+    view: str = ""
 
     @classmethod
     def of(cls, look: Look | Paper) -> Look:
@@ -55,7 +69,11 @@ class Look:
     @property
     def points(self) -> int:
         """The size of the type that is read, in points."""
-        return _USUAL.get(self.layout, LEAST_SIZE) if self.size is None else self.size
+        if self.size is not None:
+            return self.size
+        if self.layout is Layout.POSTER:
+            return _ON_POSTER[self.poster]
+        return _USUAL.get(self.layout, LEAST_SIZE)
 
     def shows(self, section: Section) -> bool:
         """Whether a section is wanted."""

@@ -13,11 +13,12 @@ from acupress_desktop.domain.value import dataclass
 
 class Layout(StrEnum):
     """What can be printed: points and how to press them on a sheet, in a booklet with a page for each, or on
-    cards to cut out; four weeks to fill in; or a person's cun rulers."""
+    cards to cut out; as a poster with one picture; four weeks to fill in; or a person's cun rulers."""
 
     SHEET = "sheet"
     BOOKLET = "booklet"
     CARDS = "cards"
+    POSTER = "poster"
     DIARY = "diary"
     RULER = "ruler"
 

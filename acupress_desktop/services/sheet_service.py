@@ -78,6 +78,7 @@ _SIDES = {(Side.LEFT, Side.RIGHT): "left-right", (Side.RIGHT, Side.LEFT): "right
 _HEADS = ("find_title", "press_title", "note_title")
 _WORDS = (
     *("hold_title", "sides_title", "pressure_title", "card_cut", "card_backs", "see_back"),
+    *("poster_unseen", "poster_glue"),
     *("diary_title", "diary_how", "diary_day", "diary_before", "diary_after", "diary_minutes", "diary_else"),
 )
 
@@ -94,7 +95,8 @@ class Sheet:
     are the words below a picture, by its key and whether they say that the other side is the same.
     `language` is what it is written in. `code` holds a routine of the user's own, for another Acupress
     (`content/routine_code.py`); beside it stand `code_words`, or `code_long` where it is too long. `views`
-    are the names of what pictures show, `labelled` names points after one.
+    are the names of what pictures show, `labelled` names points after one. `topic` is what the points have in
+    common: their routine, or their meridian.
     `words` are those of heads and hints, by their keys without "sheet."."""
 
     title: str
@@ -117,6 +119,7 @@ class Sheet:
     code: str = ""
     code_words: str = ""
     code_long: str = ""
+    topic: str = ""
     views: Mapping[MapKey, str] = field(default_factory=dict)
     words: Mapping[str, str] = field(default_factory=dict)
     labelled: Callable[[str, Sequence[str]], str] = field(default=_labelled, compare=False, repr=False)
@@ -163,7 +166,7 @@ class SheetService:
         made = self._made(replace(chosen, opening=(), closing=()))  # paper tells of points alone
         self._safety.refuse_too_little(made)
         title, word = self._catalogue.title(routine_id), self._catalogue.word
-        sheet = self._build(title, made, day)
+        sheet = replace(self._build(title, made, day), topic=title)
         if not self._catalogue.routine_texts[routine_id].own:
             return sheet
         # All of it, as it was written: who reads it has answers of their own.
@@ -185,7 +188,15 @@ class SheetService:
         if not made.routine.steps:
             why = self._safety.words.left_out(made, self._safety.view.limits)
             raise KnownError("safety.sheet.nothing", why=why)
-        return self._build(self._catalogue.word("sheet.points_title"), made, day)
+        sheet = self._build(self._catalogue.word("sheet.points_title"), made, day)
+        return replace(sheet, topic=self._meridian(made.routine.points))
+
+    def _meridian(self, codes: Sequence[str]) -> str:
+        """The one that all these points lie on, as a head; nothing for points of several."""
+        several = {self._catalogue.points[code].meridian for code in codes}
+        if len(several) > 1 or len(codes) < 2:
+            return ""
+        return self._catalogue.say("heading", title=self._catalogue.word(f"meridian.{several.pop()}"))
 
     def _made(self, routine: Routine) -> Tailored:
         """Raises Blocked for someone who should not press at all."""
@@ -255,14 +266,15 @@ class SheetService:
             language=self._catalogue.language,
             views={key: self._view(key) for key in self._keys()},
             labelled=self._labelled,
-            words=self._heads(),
+            words=self._heads(len(numbers)),
         )
 
-    def _heads(self) -> dict[str, str]:
+    def _heads(self, points: int) -> dict[str, str]:
         """As the language writes a head, and hints as they are."""
         say, word = self._catalogue.say, self._catalogue.word
         heads = {key: say("heading", title=word(f"sheet.{key}")) for key in _HEADS}
         weeks = {f"diary_week.{week}": say("sheet.diary_week", number=week) for week in range(1, 5)}
+        heads["poster_points"] = self._catalogue.counted("sheet.points", points)
         return heads | weeks | {key: word(f"sheet.{key}") for key in _WORDS}
 
     def _labelled(self, view: str, codes: Sequence[str]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from acupress_desktop.ui.sheet.close_up import CloseUp
 from acupress_desktop.ui.sheet.figures import Cell, Picture
 from acupress_desktop.ui.sheet.paper import Code, Number, PageLayout, Panel, Part, Rule
+from acupress_desktop.ui.sheet.poster_figure import PosterFigure
 from acupress_desktop.ui.sheet.strokes import Line
 from acupress_desktop.ui.sheet.type import Text
 from acupress_desktop.ui.sides import from_right, painted
@@ -34,7 +35,7 @@ def mirrored_cell(cell: Cell, width: float) -> Cell:
 
 def _mirrored(part: Part, width: float) -> Part:
     match part:
-        case Picture() | CloseUp():
+        case Picture() | CloseUp() | PosterFigure():
             return part
         case Text():
             return _text(part, width)
@@ -62,7 +63,7 @@ def moved_page(page: PageLayout, x: float, y: float) -> PageLayout:
 
 def _moved(part: Part, x: float, y: float) -> Part:
     match part:
-        case Picture() | CloseUp():
+        case Picture() | CloseUp() | PosterFigure():
             return part
         case Rule() | Number():
             return replace(part, x=part.x + x, y=part.y + y)

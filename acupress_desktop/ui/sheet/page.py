@@ -21,6 +21,7 @@ from acupress_desktop.ui.sheet.drawing import WHITE, Drawing
 from acupress_desktop.ui.sheet.figures import RADIUS, Picture
 from acupress_desktop.ui.sheet.paper import Block, Code, Number, PageLayout, Panel, Part, Rule
 from acupress_desktop.ui.sheet.pdf.marks import part_of
+from acupress_desktop.ui.sheet.poster_figure import PosterFigure
 from acupress_desktop.ui.sheet.shades import in_greys, shade, without_colours
 from acupress_desktop.ui.sheet.type import MM_PER_POINT, Ink, paint_centred
 from acupress_desktop.ui.sheet.writing import written_in
@@ -46,10 +47,16 @@ def paint_page(painter: QPainter, page: PageLayout, drawn: DrawnFigure | None = 
 
 def paint_block(painter: QPainter, page: PageLayout, block: Block, drawn: DrawnFigure | None = None) -> None:
     """Paint one block of a page."""
+    if block.cut is not None:
+        painter.save()
+        painter.setClipRect(block.cut.window, Qt.ClipOperation.IntersectClip)
+        painter.translate(block.cut.x, block.cut.y)
     with written_in(page.language), in_greys(page.plain):
         for part in block.parts:
             with part_of(painter, block, part):
                 _paint_part(painter, part, drawn)
+    if block.cut is not None:
+        painter.restore()
 
 
 def _paint_part(painter: QPainter, part: Part, drawn: DrawnFigure | None) -> None:
@@ -68,6 +75,9 @@ def _paint_part(painter: QPainter, part: Part, drawn: DrawnFigure | None) -> Non
             _number(painter, QPointF(part.x, part.y), part.number, part.radius)
         case Picture():
             _picture(painter, part, drawn)
+        case PosterFigure():
+            _figure(painter, part.drawing, drawn)
+            part.paint_over(painter)
         case CloseUp():
             _figure(painter, part.drawing, drawn)
             if part.inset is not None:

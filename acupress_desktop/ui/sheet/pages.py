@@ -11,6 +11,7 @@ from acupress_desktop.ui.sheet.card_layout import lay_out_cards
 from acupress_desktop.ui.sheet.diary_layout import lay_out_diary
 from acupress_desktop.ui.sheet.layout import lay_out
 from acupress_desktop.ui.sheet.paper import PageLayout
+from acupress_desktop.ui.sheet.poster_layout import lay_out_poster
 from acupress_desktop.ui.sheet.ruler_layout import lay_out_rulers
 
 #: What a preview, a printer or a file is given.
@@ -28,6 +29,8 @@ def pages_of(printed: Printed, look: Looks, hanzi: bool) -> list[PageLayout]:
         return lay_out_booklet(printed, look, hanzi)
     if look.layout is Layout.CARDS:
         return lay_out_cards(printed, look, hanzi)
+    if look.layout is Layout.POSTER:
+        return lay_out_poster(printed, look, hanzi)
     if look.layout is Layout.DIARY:
         return lay_out_diary(printed, look)
     return lay_out(printed, look, hanzi)

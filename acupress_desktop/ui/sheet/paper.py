@@ -12,13 +12,14 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSizeF
 
-from acupress_desktop.domain.look import Look
+from acupress_desktop.domain.look import Look, PosterSize
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.sheet.close_up import CloseUp
 from acupress_desktop.ui.sheet.drawing import Drawing
 from acupress_desktop.ui.sheet.figures import Picture
 from acupress_desktop.ui.sheet.logo import Logo
+from acupress_desktop.ui.sheet.poster_figure import PosterFigure
 from acupress_desktop.ui.sheet.strokes import Area, Line, Turned
 from acupress_desktop.ui.sheet.type import Text
 
@@ -34,6 +35,20 @@ MARGIN = 12.5
 def size_of(look: Look) -> QSizeF:
     """The paper of a look as it lies."""
     size = SIZES[look.paper]
+    return size.transposed() if look.landscape else QSizeF(size)
+
+
+_POSTERS = {
+    PosterSize.A3: QSizeF(297.0, 420.0),
+    PosterSize.A2: QSizeF(420.0, 594.0),
+    PosterSize.A1: QSizeF(594.0, 841.0),
+    PosterSize.A0: QSizeF(841.0, 1189.0),
+}
+
+
+def poster_size(look: Look) -> QSizeF:
+    """The size of a poster as it lies."""
+    size = _POSTERS[look.poster]
     return size.transposed() if look.landscape else QSizeF(size)
 
 
@@ -95,17 +110,28 @@ class Code:
 
 
 #: What is painted.
-Part = Text | Rule | Panel | Number | Picture | CloseUp | Code | Logo | Line | Area | Turned
+Part = Text | Rule | Panel | Number | Picture | CloseUp | Code | Logo | Line | Area | Turned | PosterFigure
+
+
+@dataclass(frozen=True)
+class Cut:
+    """What of something large is on a page: `window` is where it is seen (mm on the page), and everything lies
+    so much further right and down than it says."""
+
+    window: QRectF
+    x: float
+    y: float
 
 
 @dataclass(frozen=True)
 class Block:
     """Parts that are one thing to a reader, in the order in which they are painted. `alt` is said in the
-    place of a figure."""
+    place of a figure. Of a block with a `cut` only a part may be on the page."""
 
     role: Role
     parts: tuple[Part, ...]
     alt: str = ""
+    cut: Cut | None = None
 
 
 @dataclass
@@ -162,6 +188,7 @@ class PageLayout:
     def drawings(self) -> list[Drawing]:
         """Every figure or part of one that is to be drawn."""
         found = [picture.drawing for picture in self.pictures]
+        found += [part.drawing for part in self.parts if isinstance(part, PosterFigure)]
         return found + [drawing for near in self.close_ups for drawing in near.drawings]
 
     @property

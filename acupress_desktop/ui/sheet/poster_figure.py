@@ -1,0 +1,44 @@
+"""The figure of a poster with its dots, and the lines from these to their labels (mm)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from acupress_desktop.domain.value import dataclass
+from acupress_desktop.ui.sheet.discs import XY
+from acupress_desktop.ui.sheet.drawing import WHITE, Drawing
+from acupress_desktop.ui.sheet.shades import shade
+from acupress_desktop.ui.theme import LIGHT
+
+#: Of a dot's radius: how thick its line is, and the white around line and dot.
+_LINE, _AROUND = 0.22, 0.3
+
+
+@dataclass(frozen=True)
+class PosterFigure:
+    """`radius` is that of each dot, `framed` says that it is a part of a body, which its frame cuts off."""
+
+    drawing: Drawing
+    dots: tuple[XY, ...]
+    lines: tuple[tuple[XY, ...], ...]
+    radius: float
+    framed: bool = False
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Paint what lies on the figure; where lines and dots are, skin and outlines give way."""
+        thin = self.radius * _LINE
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.framed:
+            painter.setPen(QPen(QColor(shade(LIGHT.line)), 0.3))
+            painter.drawRect(self.drawing.target)
+        lines = [QPolygonF([QPointF(*at) for at in line]) for line in self.lines]
+        for color, thick in ((WHITE, thin * 3), (shade(LIGHT.soft_ink), thin)):
+            painter.setPen(QPen(QColor(color), thick, j=Qt.PenJoinStyle.RoundJoin))
+            for line in lines:
+                painter.drawPolyline(line)
+        painter.setPen(QPen(QColor(WHITE), self.radius * _AROUND))
+        painter.setBrush(QColor(shade(LIGHT.jade)))
+        for dot in self.dots:
+            painter.drawEllipse(QPointF(*dot), self.radius, self.radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
