@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from acupress_desktop import PROGRAM, __version__
+from acupress_desktop.bodymap.views import VIEWS
 from acupress_desktop.cli_parser import Parser, Say, refusal, without_words, word
 from acupress_desktop.content import spoken
 from acupress_desktop.content.languages import spoken_language
 from acupress_desktop.domain.cun import Measure
 from acupress_desktop.domain.errors import Message, UsageError
-from acupress_desktop.domain.look import LEAST_SIZE, MOST_SIZE, PRACTICE_LIMIT, Section
+from acupress_desktop.domain.look import LEAST_SIZE, MOST_SIZE, PRACTICE_LIMIT, PosterSize, Section
 from acupress_desktop.domain.settings import Layout, Paper
 from acupress_desktop.domain.value import dataclass
 
@@ -52,6 +53,9 @@ class Options:
     practice: str = ""
     logo: Path | None = None
     undated: bool = False
+    poster: PosterSize | None = None
+    whole: bool = False
+    view: str | None = None
     template: str | None = None
     measure: tuple[Measure, float] | None = None
     printer: str | None = None
@@ -129,9 +133,18 @@ def _check_sheet(options: Options, points: bool) -> None:
     if options.layout is Layout.RULER:
         for argument in (argument for argument, there in named.items() if there):
             raise refusal(Message("cli.conflict", argument=argument, other="--layout"))
-    elif options.measure is not None and options.layout not in (Layout.BOOKLET, Layout.CARDS):
+        return
+    for argument, there in (
+        ("--poster", options.poster is not None),
+        ("--one-piece", options.whole),
+        ("--view", options.view is not None),
+    ):
+        by_template = options.template is not None and options.layout is None  # it may be a poster's
+        if there and options.layout is not Layout.POSTER and not by_template:
+            raise refusal(Message("cli.conflict", argument=argument, other="--layout"))
+    if options.measure is not None and options.layout not in (Layout.BOOKLET, Layout.CARDS):
         raise refusal(Message("cli.conflict", argument="--measure", other="--layout"))
-    elif not any(named.values()):
+    if not any(named.values()) and options.view is None:
         raise refusal(Message("cli.one-of", arguments=" ".join(named)))
     if (options.output is None) == (options.printer is None):
         raise UsageError("cli.sheet-where")
@@ -287,6 +300,12 @@ def _look(command: _Command) -> None:
     sizes = f"{LEAST_SIZE}-{MOST_SIZE}"
     parser.add_argument("--text-size", dest="size", type=_size, metavar=sizes, help=say("cli.help.text-size"))
     command.flag("--plain", "cli.help.plain")
+    sizes_of_posters = "|".join(PosterSize)
+    parser.add_argument("--poster", type=_poster, metavar=sizes_of_posters, help=say("cli.help.poster"))
+    parser.add_argument(
+        "--one-piece", dest="whole", action="store_true", default=None, help=say("cli.help.one-piece")
+    )
+    parser.add_argument("--view", type=_view, metavar="|".join(VIEWS), help=say("cli.help.view"))
     parser.add_argument("--without", type=_sections, metavar=",".join(Section), help=say("cli.help.without"))
     parser.add_argument(
         "--for", dest="patient", type=_line, metavar=say("cli.name.text"), help=say("cli.help.for")
@@ -342,6 +361,18 @@ def _layout(text: str) -> Layout:
     if text not in {*Layout}:
         raise refusal(Message("cli.no-layout", name=text, known=tuple(Layout)))
     return Layout(text)
+
+
+def _poster(text: str) -> PosterSize:
+    if text not in {*PosterSize}:
+        raise refusal(Message("cli.no-paper", name=text, known=tuple(PosterSize)))
+    return PosterSize(text)
+
+
+def _view(text: str) -> str:
+    if text not in VIEWS:
+        raise refusal(Message("cli.no-view", name=text, known=tuple(VIEWS)))
+    return text
 
 
 def _size(text: str) -> int:

@@ -27,7 +27,7 @@ from acupress_desktop.domain.cun import BodyMeasure, Cun
 from acupress_desktop.domain.errors import KnownError, Message, Said, joined
 from acupress_desktop.domain.names import language_of
 from acupress_desktop.domain.own_text import visible
-from acupress_desktop.domain.points import Side
+from acupress_desktop.domain.points import Meridian, Side
 from acupress_desktop.domain.session_commands import SESSION_COMMANDS
 from acupress_desktop.domain.settings import Layout, Settings
 from acupress_desktop.domain.value import dataclass
@@ -414,6 +414,9 @@ def _look(options: Options, kept: _Kept) -> Look:
         "landscape": options.landscape or None,
         "size": options.size,
         "plain": options.plain or None,
+        "poster": options.poster,
+        "tiled": False if options.whole else None,
+        "view": options.view,
         "without": options.without or None,
         "patient": options.patient or None,
         "practice": options.practice or None,
@@ -433,8 +436,17 @@ def _make_sheet(catalogue: Catalogue, sheets: SheetService, options: Options) ->
         return sheets.for_routine(options.routine, today)
     from acupress_desktop.services.search import Search
 
+    if not options.points and options.view is not None:
+        return sheets.for_view(options.view, today)
     search = Search(catalogue)
-    return sheets.for_points([typed and search.point_meant(typed) for typed in options.points], today)
+    codes: list[str] = []
+    for typed in options.points:
+        line = typed.upper()
+        if line in {*Meridian}:  # all of it
+            codes += [code for code, point in catalogue.points.items() if point.meridian == line]
+        else:
+            codes.append(typed and search.point_meant(typed))
+    return sheets.for_points(codes, today)
 
 
 @dataclass(frozen=True)

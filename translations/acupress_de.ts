@@ -1061,8 +1061,28 @@
         <translation>Karten zum Ausschneiden</translation>
     </message>
     <message>
+        <source>Poster, every point named</source>
+        <translation>Poster, jeder Punkt mit Namen</translation>
+    </message>
+    <message>
         <source>Diary of four weeks</source>
         <translation>Tagebuch für vier Wochen</translation>
+    </message>
+    <message>
+        <source>Size of the poster</source>
+        <translation>Größe des Posters</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>On pages to glue together</source>
+        <translation>Auf Seiten zum Zusammenkleben</translation>
+    </message>
+    <message>
+        <source>Where most points are seen</source>
+        <translation>In dem man die meisten Punkte sieht</translation>
     </message>
     <message>
         <source>Without colours</source>

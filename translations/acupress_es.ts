@@ -1061,8 +1061,28 @@
         <translation>Tarjetas para recortar</translation>
     </message>
     <message>
+        <source>Poster, every point named</source>
+        <translation>Póster, cada punto con su nombre</translation>
+    </message>
+    <message>
         <source>Diary of four weeks</source>
         <translation>Diario de cuatro semanas</translation>
+    </message>
+    <message>
+        <source>Size of the poster</source>
+        <translation>Tamaño del póster</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>On pages to glue together</source>
+        <translation>En páginas para pegar</translation>
+    </message>
+    <message>
+        <source>Where most points are seen</source>
+        <translation>Donde se ven más puntos</translation>
     </message>
     <message>
         <source>Without colours</source>

@@ -1061,8 +1061,28 @@
         <translation>Cartes à découper</translation>
     </message>
     <message>
+        <source>Poster, every point named</source>
+        <translation>Affiche, chaque point nommé</translation>
+    </message>
+    <message>
         <source>Diary of four weeks</source>
         <translation>Journal de quatre semaines</translation>
+    </message>
+    <message>
+        <source>Size of the poster</source>
+        <translation>Taille de l’affiche</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>On pages to glue together</source>
+        <translation>Sur des pages à coller ensemble</translation>
+    </message>
+    <message>
+        <source>Where most points are seen</source>
+        <translation>Celle où l’on voit le plus de points</translation>
     </message>
     <message>
         <source>Without colours</source>

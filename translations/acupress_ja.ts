@@ -1060,8 +1060,28 @@
         <translation>切り取るカード</translation>
     </message>
     <message>
+        <source>Poster, every point named</source>
+        <translation>ポスター（すべての点に名前）</translation>
+    </message>
+    <message>
         <source>Diary of four weeks</source>
         <translation>4週間の記録</translation>
+    </message>
+    <message>
+        <source>Size of the poster</source>
+        <translation>ポスターの大きさ</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>On pages to glue together</source>
+        <translation>貼り合わせるページに分ける</translation>
+    </message>
+    <message>
+        <source>Where most points are seen</source>
+        <translation>最も多くの点が見える図</translation>
     </message>
     <message>
         <source>Without colours</source>

@@ -1060,8 +1060,28 @@
         <translation>可剪下的卡片</translation>
     </message>
     <message>
+        <source>Poster, every point named</source>
+        <translation>海報，標出每個穴位</translation>
+    </message>
+    <message>
         <source>Diary of four weeks</source>
         <translation>四週記錄</translation>
+    </message>
+    <message>
+        <source>Size of the poster</source>
+        <translation>海報大小</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖</translation>
+    </message>
+    <message>
+        <source>On pages to glue together</source>
+        <translation>分頁列印後黏貼</translation>
+    </message>
+    <message>
+        <source>Where most points are seen</source>
+        <translation>所見穴位最多的圖</translation>
     </message>
     <message>
         <source>Without colours</source>

@@ -1060,8 +1060,28 @@
         <translation>可剪下的卡片</translation>
     </message>
     <message>
+        <source>Poster, every point named</source>
+        <translation>海报，标出每个穴位</translation>
+    </message>
+    <message>
         <source>Diary of four weeks</source>
         <translation>四周记录</translation>
+    </message>
+    <message>
+        <source>Size of the poster</source>
+        <translation>海报大小</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>On pages to glue together</source>
+        <translation>分页打印后粘贴</translation>
+    </message>
+    <message>
+        <source>Where most points are seen</source>
+        <translation>所见穴位最多的图</translation>
     </message>
     <message>
         <source>Without colours</source>

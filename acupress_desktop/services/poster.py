@@ -1,5 +1,5 @@
-"""What one picture shows of the points of a sheet: which view, where each point lies in it, and which points it
-does not show. Plain data and no painting."""
+"""What one picture shows of the points of a sheet: which view, where each point lies in it, and which points
+it does not show. Plain data and no painting."""
 
 from __future__ import annotations
 

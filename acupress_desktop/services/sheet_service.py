@@ -25,7 +25,7 @@ from acupress_desktop.domain.tailoring import Tailored
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
-from acupress_desktop.services.sheet_figures import WHOLE, Numbered, Seen, SheetFigure, choose_figures
+from acupress_desktop.services.sheet_figures import SEEN, WHOLE, Numbered, Seen, SheetFigure, choose_figures
 from acupress_desktop.services.shown_names import usual_names
 from acupress_desktop.services.step_words import time_on
 
@@ -191,12 +191,26 @@ class SheetService:
         sheet = self._build(self._catalogue.word("sheet.points_title"), made, day)
         return replace(sheet, topic=self._meridian(made.routine.points))
 
+    def for_view(self, view: str, day: date) -> Sheet:
+        """Of all points that a view shows well. Raises KnownError as `for_points` does."""
+        codes = [
+            point.code
+            for point in self._catalogue.points.values()
+            if point.for_reference is None
+            and any(
+                sight.key.view == view and sight.facing >= SEEN
+                for spot in point.spots
+                for sight in self._atlas.sights(spot)
+            )
+        ]
+        return self.for_points(codes, day)
+
     def _meridian(self, codes: Sequence[str]) -> str:
         """The one that all these points lie on, as a head; nothing for points of several."""
         several = {self._catalogue.points[code].meridian for code in codes}
         if len(several) > 1 or len(codes) < 2:
             return ""
-        return self._catalogue.say("heading", title=self._catalogue.word(f"meridian.{several.pop()}"))
+        return self._catalogue.say("sheet.topic", topic=self._catalogue.word(f"meridian.{several.pop()}"))
 
     def _made(self, routine: Routine) -> Tailored:
         """Raises Blocked for someone who should not press at all."""

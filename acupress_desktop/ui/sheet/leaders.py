@@ -11,6 +11,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.sheet.discs import XY
@@ -18,7 +19,7 @@ from acupress_desktop.ui.sheet.discs import XY
 #: What one line through another, and one over a foreign dot, are as bad as, in mm of length.
 _CROSSED, _HIT = 400.0, 120.0
 #: How far, in places of its column, a label is tried elsewhere, and how often all are tried.
-_ASIDE, _ROUNDS = 5, 4
+_ASIDE, _ROUNDS = 4, 3
 #: How much a column that is fuller by one label is shunned, as a share of the width between the columns.
 _FULLER = 0.04
 
@@ -27,7 +28,7 @@ Stretch = tuple[XY, XY]
 
 @dataclass(frozen=True)
 class Port:
-    """A place for a label: where its line leaves the columns; `outer` in the second column from the figure."""
+    """A place for a label: where its line leaves the columns; `outer` in the second one from the figure."""
 
     x: float
     y: float
@@ -53,7 +54,13 @@ class Leader:
     def stretches(self) -> tuple[Stretch, ...]:
         """Its straight parts."""
         path = self.path
-        return tuple((a, b) for a, b in zip(path, path[1:], strict=False) if math.dist(a, b) > 1e-6)
+        return tuple((a, b) for a, b in pairwise(path) if math.dist(a, b) > 1e-6)
+
+    @cached_property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Its left, upper, right and lower end."""
+        (x, y), port = self.dot, self.port
+        return min(x, port.x), min(y, port.y), max(x, port.x), max(y, port.y)
 
     @cached_property
     def length(self) -> float:
@@ -64,9 +71,9 @@ class Leader:
 def lead(
     sites: Sequence[Sequence[XY]], ports: tuple[Sequence[Port], Sequence[Port]], clear: float
 ) -> list[Leader] | None:
-    """A place for each label. A site has the dots by any of which its label may be led; `ports` are those left
-    and right of the figure, from top to bottom. Within `clear` of a line's middle no other dot is to lie. None
-    where there are fewer places than labels."""
+    """A place for each label. A site has the dots by any of which its label may be led; `ports` are those
+    left and right of the figure, from top to bottom. Within `clear` of a line's middle no other dot is to
+    lie. None where there are fewer places than labels."""
     if len(sites) > len(ports[0]) + len(ports[1]):
         return None
     sides = _shared(sites, ports)
@@ -197,8 +204,12 @@ class _Search:
 
     def _trouble(self, leader: Leader, but: tuple[int, ...]) -> float:
         cost = _HIT * self._hits(leader)
+        left, top, right, bottom = leader.bounds
         for number, other in self.leaders.items():
-            if number not in but and _cross(leader, other):
+            of = other.bounds  # looked at here, since nearly all lie apart
+            if of[1] > bottom or of[3] < top or of[0] > right or of[2] < left or number in but:
+                continue
+            if _cross(leader, other):
                 cost += _CROSSED
         return cost
 
@@ -207,34 +218,31 @@ class _Search:
         near = self._dots[
             bisect_left(self._ys, low - self._clear) : bisect_right(self._ys, high + self._clear)
         ]
-        return sum(
-            any(distance(dot, a, b) < self._clear for a, b in leader.stretches)
-            for dot in near
-            if dot != leader.dot
-        )
+        left, _, right, _ = leader.bounds
+        left, right, hits = left - self._clear, right + self._clear, 0
+        for dot in near:
+            if left < dot[0] < right and dot != leader.dot:
+                hits += any(distance(dot, a, b) < self._clear for a, b in leader.stretches)
+        return hits
 
 
 def _cross(one: Leader, other: Leader) -> bool:
     """Whether two lines meet anywhere; those to one dot do not count."""
-    if one.dot == other.dot:
-        return False
-    (low, high), (other_low, other_high) = (sorted((each.dot[1], each.port.y)) for each in (one, other))
-    if high < other_low or other_high < low:
-        return False
-    return any(meet(*a, *b) for a in one.stretches for b in other.stretches)
+    return one.dot != other.dot and any(meet(*a, *b) for a in one.stretches for b in other.stretches)
 
 
 def meet(a: XY, b: XY, c: XY, d: XY) -> bool:
     """Whether two stretches cross or touch."""
-
-    def side(p: XY, q: XY, r: XY) -> float:
-        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
-
-    if max(a[0], b[0]) < min(c[0], d[0]) or max(c[0], d[0]) < min(a[0], b[0]):
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = a, b, c, d
+    if max(ax, bx) < min(cx, dx) or max(cx, dx) < min(ax, bx):
         return False
-    if max(a[1], b[1]) < min(c[1], d[1]) or max(c[1], d[1]) < min(a[1], b[1]):
+    if max(ay, by) < min(cy, dy) or max(cy, dy) < min(ay, by):
         return False
-    return side(a, b, c) * side(a, b, d) <= 0 and side(c, d, a) * side(c, d, b) <= 0
+    of_c = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
+    of_d = (bx - ax) * (dy - ay) - (by - ay) * (dx - ax)
+    of_a = (dx - cx) * (ay - cy) - (dy - cy) * (ax - cx)
+    of_b = (dx - cx) * (by - cy) - (dy - cy) * (bx - cx)
+    return of_c * of_d <= 0 and of_a * of_b <= 0
 
 
 def distance(point: XY, start: XY, end: XY) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
@@ -22,6 +22,7 @@ from acupress_desktop.domain.look import (
     PATIENT_LIMIT,
     PRACTICE_LIMIT,
     Look,
+    PosterSize,
     Section,
 )
 from acupress_desktop.domain.looks import NAME_LIMIT, Looks
@@ -62,6 +63,7 @@ class LookPanel(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._typed)
         self._add_layout()
+        self._add_poster()
         self._add_paper()
         self._add_choices()
         self._add_words()
@@ -75,6 +77,11 @@ class LookPanel(QWidget):
         self.paper.setCurrentIndex(self.paper.findData(look.paper))
         self._way.setCurrentIndex(int(look.landscape))
         self.layouts.setCurrentIndex(self.layouts.findData(look.layout))
+        self._poster.setCurrentIndex(self._poster.findData(look.poster))
+        self._view.setCurrentIndex(max(0, self._view.findData(look.view)))
+        self._tiled.setChecked(look.tiled)
+        for widget in (self._poster, self._view, self._tiled):
+            widget.setEnabled(look.layout is Layout.POSTER)
         self._size.setValue(look.size if look.size is not None else LEAST_SIZE - 1)
         self._plain.setChecked(look.plain)
         self._dated.setChecked(look.dated)
@@ -132,6 +139,7 @@ class LookPanel(QWidget):
             (Layout.SHEET, self.tr("Sheet")),
             (Layout.BOOKLET, self.tr("Booklet, a page for each point")),
             (Layout.CARDS, self.tr("Cards to cut out")),
+            (Layout.POSTER, self.tr("Poster, every point named")),
             (Layout.DIARY, self.tr("Diary of four weeks")),
         )
         for layout, name in layouts:
@@ -139,6 +147,28 @@ class LookPanel(QWidget):
         self.layouts.currentIndexChanged.connect(
             lambda _: self._tell(layout=Layout(self.layouts.currentData()))
         )
+
+    def _add_poster(self) -> None:
+        """What posters alone have."""
+        self._poster = self._combo(self.tr("Size of the poster"))
+        for size in PosterSize:
+            self._poster.addItem(size.upper(), size)
+        self._poster.currentIndexChanged.connect(
+            lambda _: self._tell(poster=PosterSize(self._poster.currentData()))
+        )
+        self._view = self._combo(self.tr("Picture"))
+        self._view.currentIndexChanged.connect(lambda _: self._tell(view=str(self._view.currentData() or "")))
+        self._tiled = self._box(self.tr("On pages to glue together"), lambda on: self._tell(tiled=on))
+
+    def show_views(self, views: Sequence[tuple[str, str]]) -> None:
+        """Offer pictures for a poster, each by its id and its name."""
+        self._telling = True
+        self._view.clear()
+        self._view.addItem(self.tr("Where most points are seen"), "")
+        for view, name in views:
+            self._view.addItem(name, view)
+        self._view.setCurrentIndex(max(0, self._view.findData(self._look.view)))
+        self._telling = False
 
     def _add_choices(self) -> None:
         self._plain = self._box(self.tr("Without colours"), lambda on: self._tell(plain=on))

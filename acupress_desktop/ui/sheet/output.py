@@ -6,6 +6,7 @@ writer that all files go through.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.look import Look, PosterSize
 from acupress_desktop.domain.settings import Paper
 from acupress_desktop.services.ports import FileWriter
 from acupress_desktop.ui.sheet.page import paint_page
@@ -30,6 +32,8 @@ PNG_DPI = 200
 MOST_A_PAGE = 150_000
 #: More pages in one picture need more memory than there may be.
 PNG_PAGES = 12
+#: Pixels of a picture: as many as that many pages have.
+_PNG_PIXELS = PNG_PAGES * 1654 * 2339 * 1.1
 #: Between two pages of one picture, mm.
 _BETWEEN = 6.0
 _PAGE_SIZES = {
@@ -37,6 +41,12 @@ _PAGE_SIZES = {
     Paper.LETTER: QPageSize.PageSizeId.Letter,
     Paper.A5: QPageSize.PageSizeId.A5,
     Paper.A3: QPageSize.PageSizeId.A3,
+}
+_POSTER_SIZES = {
+    PosterSize.A3: QPageSize.PageSizeId.A3,
+    PosterSize.A2: QPageSize.PageSizeId.A2,
+    PosterSize.A1: QPageSize.PageSizeId.A1,
+    PosterSize.A0: QPageSize.PageSizeId.A0,
 }
 
 
@@ -66,6 +76,11 @@ def page_size(paper: Paper) -> QPageSize:
     return QPageSize(_PAGE_SIZES[paper])
 
 
+def poster_page(look: Look) -> QPageSize:
+    """Qt's page of a poster in one piece."""
+    return QPageSize(_POSTER_SIZES[look.poster])
+
+
 def _page_layout(size: QSizeF) -> QPageLayout:
     """A page without margins of Qt's own, as it lies. Papers that printers know are known by their names."""
     lies = size.width() > size.height()
@@ -93,8 +108,11 @@ def pdf_of(pages: list[PageLayout], title: str) -> bytes:
     try:
         with marking(marks) if can_mend() else nullcontext():
             for number, page in enumerate(pages):
-                if number and not writer.newPage():
-                    return b""
+                if number:
+                    if page.size != pages[number - 1].size:
+                        writer.setPageLayout(_page_layout(page.size))
+                    if not writer.newPage():
+                        return b""
                 paint_page(painter, page, pictures.image)
     except BaseException:
         painter.end()  # Qt falls over a page that goes while it is painted
@@ -108,8 +126,16 @@ def pdf_of(pages: list[PageLayout], title: str) -> bytes:
         return mend(content, marks, facts) if content and marks.told else content
 
     content = made()
-    spare = len(content) - MOST_A_PAGE * len(pages)  # fonts of characters take as much as pictures
+    most = sum(_most(page) for page in pages)
+    spare = len(content) - most  # fonts of characters take as much as pictures
     return made(spare) if spare > 0 else content
+
+
+def _most(page: PageLayout) -> int:
+    """Bytes that a page may have: a poster as many as the pages of A4 that it is as large as."""
+    size = SIZES[Paper.A4]
+    share = page.size.width() * page.size.height() / (size.width() * size.height())
+    return round(MOST_A_PAGE * max(1.0, share))
 
 
 def _svg(pages: list[PageLayout], title: str) -> bytes:
@@ -118,13 +144,14 @@ def _svg(pages: list[PageLayout], title: str) -> bytes:
 
 def _png(pages: list[PageLayout], _title: str) -> bytes:
     scale = PNG_DPI / 25.4
+    scale = min(scale, math.sqrt(_PNG_PIXELS / (pages[0].size.width() * _height(pages))))
     width, height = round(pages[0].size.width() * scale), round(_height(pages) * scale)
     image = QImage(width, height, QImage.Format.Format_RGB32)
     if image.isNull():
         return b""
     image.fill(Qt.GlobalColor.lightGray if len(pages) > 1 else Qt.GlobalColor.white)
-    image.setDotsPerMeterX(round(PNG_DPI / 0.0254))
-    image.setDotsPerMeterY(round(PNG_DPI / 0.0254))
+    image.setDotsPerMeterX(round(scale * 1000))
+    image.setDotsPerMeterY(round(scale * 1000))
     painter = QPainter(image)
     painter.scale(scale, scale)
     _one_below_the_other(painter, pages)

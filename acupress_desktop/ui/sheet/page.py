@@ -3,6 +3,7 @@ the millimetre."""
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from functools import lru_cache
@@ -29,6 +30,8 @@ from acupress_desktop.ui.theme import LIGHT
 
 #: How finely a figure is drawn where it is a picture: 400 dots per inch.
 _DOTS_PER_MM = 400 / 25.4
+#: The most pixels of a figure, which a poster's would have more of.
+_PIXELS = 12_000_000
 _COLOR = re.compile(rb"#[0-9A-Fa-f]{6}\b")
 
 #: The picture of a drawing.
@@ -142,7 +145,9 @@ def _number(painter: QPainter, at: QPointF, number: int, radius: float) -> None:
 
 def drawn_for_printer(drawing: Drawing) -> QImage:
     """A figure as a picture of 400 dots per inch; the same one again is stored once in a file."""
-    return _drawn(drawing.request(_DOTS_PER_MM), without_colours())
+    area = drawing.target.width() * drawing.target.height()
+    dots = min(_DOTS_PER_MM, math.sqrt(_PIXELS / max(area, 1.0)))
+    return _drawn(drawing.request(dots), without_colours())
 
 
 def figure_svg(key: MapKey) -> bytes:

@@ -115,8 +115,8 @@ Part = Text | Rule | Panel | Number | Picture | CloseUp | Code | Logo | Line | A
 
 @dataclass(frozen=True)
 class Cut:
-    """What of something large is on a page: `window` is where it is seen (mm on the page), and everything lies
-    so much further right and down than it says."""
+    """What of something large is on a page: `window` is where it is seen (mm on the page), and everything
+    lies so much further right and down than it says."""
 
     window: QRectF
     x: float

@@ -7,6 +7,7 @@ inch and a quality at which nobody sees a difference on paper, are put in their 
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -23,6 +24,8 @@ from acupress_desktop.ui.sheet.shades import in_greys
 
 DOTS_PER_MM = 300 / 25.4
 _QUALITY = 80
+#: The most pixels of a figure.
+_PIXELS = 6_000_000
 #: The shares of that sharpness, one after the other, that are tried where a page would be too large.
 _COARSER = (0.9, 0.8, 0.7, 0.6, 0.5)
 #: A JPEG, its width and its height.
@@ -48,7 +51,7 @@ class PdfPictures:
             self._true_size = self._true_size or page.true_size
             with in_greys(page.plain):
                 for drawing in page.drawings:
-                    request = drawing.request(DOTS_PER_MM)
+                    request = _request(drawing)
                     wanted[request] = (request, figure_svg(drawing.key))
         self._stand_ins: dict[FigureRequest, QImage] = {}
         for number, name in enumerate(wanted):
@@ -62,7 +65,7 @@ class PdfPictures:
 
     def image(self, drawing: Drawing) -> QImage:
         """What to paint for a figure."""
-        return self._stand_ins[drawing.request(DOTS_PER_MM)]
+        return self._stand_ins[_request(drawing)]
 
     def put_in(self, pdf: bytes, spare: int = 0) -> bytes:
         """The PDF with the pictures in it; nothing where it is not as QPdfWriter writes one. `spare`: so many
@@ -93,6 +96,13 @@ class PdfPictures:
             objects[int(found[3])] = b"%b 0 obj\n%d\nendobj\n" % (found[3], len(jpeg))
             put += 1
         return _joined(pdf[: places[order[0]]], order, objects, pdf[start:]) if put == len(drawn) else b""
+
+
+def _request(drawing: Drawing) -> FigureRequest:
+    """As sharp as paper shows; a very large one, which is looked at from further away, with as many pixels as
+    are drawn in a second."""
+    area = drawing.target.width() * drawing.target.height()
+    return drawing.request(min(DOTS_PER_MM, math.sqrt(_PIXELS / max(area, 1.0))))
 
 
 def _joined(head: bytes, order: list[int], objects: dict[int, bytes], table: bytes) -> bytes:

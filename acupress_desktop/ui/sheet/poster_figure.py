@@ -11,34 +11,35 @@ from acupress_desktop.ui.sheet.drawing import WHITE, Drawing
 from acupress_desktop.ui.sheet.shades import shade
 from acupress_desktop.ui.theme import LIGHT
 
-#: Of a dot's radius: how thick its line is, and the white around line and dot.
-_LINE, _AROUND = 0.22, 0.3
+#: Of a dot's radius: the white around it.
+_AROUND = 0.3
 
 
 @dataclass(frozen=True)
 class PosterFigure:
-    """`radius` is that of each dot, `framed` says that it is a part of a body, which its frame cuts off."""
+    """`dots` are places with a radius each; lines are so `thick`. `framed` says that it is a part of a body,
+    which its frame cuts off."""
 
     drawing: Drawing
-    dots: tuple[XY, ...]
+    dots: tuple[tuple[XY, float], ...]
     lines: tuple[tuple[XY, ...], ...]
-    radius: float
+    thick: float
     framed: bool = False
 
     def paint_over(self, painter: QPainter) -> None:
         """Paint what lies on the figure; where lines and dots are, skin and outlines give way."""
-        thin = self.radius * _LINE
+        thin = self.thick
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.framed:
             painter.setPen(QPen(QColor(shade(LIGHT.line)), 0.3))
             painter.drawRect(self.drawing.target)
         lines = [QPolygonF([QPointF(*at) for at in line]) for line in self.lines]
-        for color, thick in ((WHITE, thin * 3), (shade(LIGHT.soft_ink), thin)):
+        for color, thick in ((WHITE, thin * 2.6), (shade(LIGHT.soft_ink), thin)):
             painter.setPen(QPen(QColor(color), thick, j=Qt.PenJoinStyle.RoundJoin))
             for line in lines:
                 painter.drawPolyline(line)
-        painter.setPen(QPen(QColor(WHITE), self.radius * _AROUND))
         painter.setBrush(QColor(shade(LIGHT.jade)))
-        for dot in self.dots:
-            painter.drawEllipse(QPointF(*dot), self.radius, self.radius)
+        for at, radius in self.dots:
+            painter.setPen(QPen(QColor(WHITE), radius * _AROUND))
+            painter.drawEllipse(QPointF(*at), radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)

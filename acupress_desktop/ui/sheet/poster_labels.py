@@ -25,18 +25,19 @@ from acupress_desktop.ui.sides import from_right
 from acupress_desktop.ui.theme import LIGHT
 
 #: In letters' heights: between two labels, between a label and its line, the sign of care, the least room for
-#: lines at each side of the figure, the radius of a dot.
-_BETWEEN, _BEFORE, _SIGN, _LINES, _DOT = 0.28, 0.35, 1.15, 2.5, 0.3
+#: lines at each side of the figure, the radius of a dot, how thick lines are.
+_BETWEEN, _BEFORE, _SIGN, _LINES, _DOT, _THICK = 0.28, 0.35, 1.15, 2.5, 0.3, 0.055
 #: A column of labels is at most this share of the width, alone and where two stand beside each other.
 _MOST = (0.27, 0.16)
 #: The figure has at least this share of the width and of the height.
 _LEAST = 0.2
 #: A dot is no larger than this share of the distance to the next one, and no smaller than so many mm.
-_APART, _SMALLEST = 0.42, 0.45
+_APART, _SMALLEST = 0.46, 0.5
 #: Of a body where all points lie close together only a part is shown, with so much around them (shares of
 #: its height), and at least so much of it.
 _AROUND, _PART, _WHOLE = 0.05, 0.3, 0.62
-_LINE = 1.28
+#: In letters' heights: how far columns stand from the figure, and how large the sign of care is.
+_AWAY, _MARK = 4.0, 0.85
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,12 @@ class _Room:
         sign = em * _SIGN if any(self._careful) else 0.0
         widest = max(sum(map(width_of, runs)) for runs in self._runs) + 0.6
         wide = min(widest, area.width() * _MOST[columns - 1] - sign)
-        if any(width_of((word, ink)) > wide for runs in self._runs for words, ink in runs for word in words.split()):
+        if any(
+            width_of((word, ink)) > wide
+            for runs in self._runs
+            for words, ink in runs
+            for word in words.split()
+        ):
             return None
         high = max(height_of(runs, wide) for runs in self._runs)
         pitch = high + em * _BETWEEN
@@ -108,6 +114,10 @@ class _Room:
         if middle.width() < area.width() * _LEAST or middle.height() < area.height() * _LEAST:
             return None
         drawing, dots = self._figure(middle)
+        # Columns stand near the figure, however wide the paper is.
+        room = em * _AWAY
+        inner = drawing.target.adjusted(-room, 0, room, 0)
+        beside = max(beside, inner.left() - area.left())
         ports = tuple(
             sorted(
                 [Port(x, area.y() + pitch * at + high / 2) for at in range(places)]
@@ -116,20 +126,15 @@ class _Room:
             )
             for x in (area.x() + beside, area.right() - beside)
         )
-        radius = self._radius(dots)
-        leaders = lead(dots, (ports[0], ports[1]), radius * 1.5)
-        if leaders is None:
-            return None
-        return self._put(drawing, dots, leaders, radius, wide, high, sign)
+        leaders = lead(dots, (ports[0], ports[1]), em * _DOT * 1.3)
+        return None if leaders is None else self._put(drawing, dots, leaders, wide, sign)
 
     def _put(
         self,
         drawing: Drawing,
         dots: Sequence[Sequence[XY]],
         leaders: Sequence[Leader],
-        radius: float,
         wide: float,
-        high: float,
         sign: float,
     ) -> Labels:
         em, lines, labels, signs = self._em, [], [], []
@@ -145,28 +150,26 @@ class _Room:
             box = QRectF(near - wide if left else near, port.y - tall / 2, wide, tall)
             labels.append(Text(runs, box, align_right=left is not from_right()))
             if careful:
-                x = near - wide - sign if left else near + wide
-                text_end = min(wide, sum(map(width_of, runs)) + 0.3)
-                x = near - text_end - sign if left else near + text_end + sign - em * 0.85
-                signs += warning_sign(x, port.y - em * 0.45, em * 0.85)
+                end = near + way * (min(wide, sum(map(width_of, runs)) + 0.3) + sign)
+                x = end if left else end - em * _MARK
+                signs += warning_sign(x, port.y - em * _MARK / 2, em * _MARK)
         figure = PosterFigure(
             drawing,
-            tuple(dict.fromkeys(dot for of in dots for dot in of)),
+            self._dots(dots),
             tuple(lines),
-            radius,
+            em * _THICK,
             framed=drawing.source[3] < self._box.height() - 1,
         )
         return Labels(figure, tuple(labels), tuple(signs))
 
-    def _radius(self, dots: Sequence[Sequence[XY]]) -> float:
-        places = sorted({dot for of in dots for dot in of})
-        nearest = math.inf
-        for at, place in enumerate(places):
-            for other in places[at + 1 :]:
-                if other[0] - place[0] > nearest:
-                    break
-                nearest = min(nearest, math.dist(place, other))
-        return max(_SMALLEST, min(self._em * _DOT, nearest * _APART))
+    def _dots(self, dots: Sequence[Sequence[XY]]) -> tuple[tuple[XY, float], ...]:
+        """Each with its radius: none over another, as far as they can be seen at all."""
+        places = list(dict.fromkeys(dot for of in dots for dot in of))
+        found = []
+        for place in places:
+            nearest = min((math.dist(place, other) for other in places if other != place), default=math.inf)
+            found.append((place, max(_SMALLEST, min(self._em * _DOT, nearest * _APART))))
+        return tuple(found)
 
     def _figure(self, room: QRectF) -> tuple[Drawing, list[list[XY]]]:
         """As large as there is room, in the middle; and where each point's dots are."""

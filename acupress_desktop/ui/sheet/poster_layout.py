@@ -1,5 +1,5 @@
-"""Lays out a poster: one picture, and at each side of it in columns what every point is called, led to its dot
-(mm). Below stand what keeps from harm and, where there is room, how hard each point is pressed and what to be
+"""Lays out a poster: one picture, and at each side of it in columns what every point is called, led to its
+dot (mm). Below stand what keeps from harm and, where there is room, how hard each point is pressed and what to be
 careful of; else these go on on pages of their own.
 
 What stands at the points is as large as its look says, or as it finds room, but never under 10 points. More
@@ -17,6 +17,7 @@ from acupress_desktop.domain.look import LEAST_SIZE, Look
 from acupress_desktop.services.poster import PosterView, view_points
 from acupress_desktop.services.sheet_service import Entry, Sheet
 from acupress_desktop.ui.name_fonts import can_draw_beside
+from acupress_desktop.ui.sheet.column import at_least
 from acupress_desktop.ui.sheet.flow import flow, put_all
 from acupress_desktop.ui.sheet.foot import Foot
 from acupress_desktop.ui.sheet.mirroring import mirrored_page
@@ -24,14 +25,16 @@ from acupress_desktop.ui.sheet.paper import PageLayout, Role, Rule, poster_size,
 from acupress_desktop.ui.sheet.poster_labels import Labels, labels_of
 from acupress_desktop.ui.sheet.poster_words import PosterWords
 from acupress_desktop.ui.sheet.tiles import tiled
-from acupress_desktop.ui.sheet.type import MM_PER_POINT, Ink, height_of, text, width_of
+from acupress_desktop.ui.sheet.type import MM_PER_POINT, Ink, text, width_of
 from acupress_desktop.ui.sheet.writing import written_in
 from acupress_desktop.ui.theme import LIGHT
 
 #: Around everything: at least so many mm, and this share of the shorter side.
 _MARGIN, _SHARE = 12.5, 0.032
 #: The share of the height that words below the picture may take.
-_WORDS = 0.38
+_WORDS = 0.32
+#: Words below are so much smaller than what stands at the points.
+_WORDS_SIZE = 0.8
 #: The title is so many times as large as what stands at the points, or smaller where it has no room.
 _TITLES = (3.2, 2.6, 2.1, 1.7, 1.3)
 _SMALLER = 0.88
@@ -99,7 +102,9 @@ class _Poster:
     def _made(
         self, view: PosterView, shown: Sequence[Entry], size: float, all_words: bool, whatever: bool = False
     ) -> PageLayout | None:
-        words = PosterWords(self._sheet, self._look, view, self._margin, self._width, size)
+        words = PosterWords(
+            self._sheet, self._look, view, self._margin, self._width, at_least(size * _WORDS_SIZE)
+        )
         below = words.below(all_words)
         most = self._size.height() * (1.0 if whatever else _WORDS)
         if below is None or below.height > most:
@@ -130,8 +135,11 @@ class _Poster:
                 break
         head = text(runs, self._margin, self._margin * 0.8, self._width)
         page.add(head, role=Role.TITLE)
-        told = " · ".join(filter(None, (name if name != title else "", sheet.words["poster_points"])))
-        below = text(((told, Ink(size * 1.15, LIGHT.soft_ink)),), self._margin, head.box.bottom(), self._width)
+        count = "" if view.unseen else sheet.words["poster_points"]
+        told = " · ".join(filter(None, (name if name != title else "", count)))
+        below = text(
+            ((told, Ink(size * 1.15, LIGHT.soft_ink)),), self._margin, head.box.bottom(), self._width
+        )
         page.add(below)
         end = below.box.bottom() + size * MM_PER_POINT * 0.5
         page.draw(Rule(self._margin, end, self._width, LIGHT.jade, max(0.5, size * 0.04)))

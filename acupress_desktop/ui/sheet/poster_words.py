@@ -14,7 +14,7 @@ from acupress_desktop.ui.sheet.paper import PageLayout, Role
 from acupress_desktop.ui.sheet.type import MM_PER_POINT, Ink, height_of, text
 from acupress_desktop.ui.theme import LIGHT
 
-#: A column of words is so many times as wide as its letters are high at least, and stands so far from the next.
+#: A column of words is at least so many times as wide as its letters are high, and so far from the next.
 _LEAST, _GAP = 25.0, 2.0
 
 
@@ -38,7 +38,7 @@ class PosterWords:
         """Everything in columns of one height; with `all_words` what is said of each point too."""
         made = [self._items(self._column(at), all_words) for at in range(self._count)]
         total = height_of_all(made[0])
-        low, high = max(total / self._count, max(item.height for item in made[0])), total + 1.0
+        low, high = max(total / self._count, *(item.height for item in made[0])), total + 1.0
         while high - low > 0.5:
             middle = (low + high) / 2
             if len(flow(made[0], lambda _, bottom=middle: (0.0, bottom))) <= self._count:  # type: ignore[misc]

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintEngine, QPrinter, QPrinterInfo
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.look import Look
-from acupress_desktop.domain.settings import Paper
+from acupress_desktop.domain.settings import Layout, Paper
 from acupress_desktop.services.ports import PrintQueue
-from acupress_desktop.ui.sheet.output import page_size, pdf_of
+from acupress_desktop.ui.sheet.output import page_size, pdf_of, poster_page
 from acupress_desktop.ui.sheet.page import drawn_for_printer, paint_page
 from acupress_desktop.ui.sheet.pages import Looks, Printed, pages_of
 from acupress_desktop.ui.sheet.paper import PageLayout
@@ -106,8 +106,11 @@ def _pages(sheet: Printed, printer: QPrinter, hanzi: bool, look: Looks | None) -
 def set_paper(printer: QPrinter, look: Looks) -> None:
     """A whole page without margins of Qt's own: the sheet has its own."""
     look = Look.of(look)
-    printer.setPageSize(page_size(look.paper))
-    lies = QPageLayout.Orientation.Landscape if look.landscape else QPageLayout.Orientation.Portrait
+    poster = look.layout is Layout.POSTER
+    printer.setPageSize(poster_page(look) if poster and not look.tiled else page_size(look.paper))
+    # The pages of a poster lie upright, however the poster does.
+    lying = look.landscape and not (poster and look.tiled)
+    lies = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
     printer.setPageOrientation(lies)
     printer.setFullPage(True)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
@@ -122,6 +125,8 @@ def paper_of(printer: QPrinter) -> Paper:
 def look_for(printer: QPrinter, look: Looks | None) -> Look:
     """A look as it is asked for, on the paper that the printer was given in its dialog."""
     asked = Look.of(look or paper_of(printer))
+    if asked.layout is Layout.POSTER:
+        return replace(asked, paper=paper_of(printer)) if asked.tiled else asked
     lies = printer.pageLayout().orientation() is QPageLayout.Orientation.Landscape
     return replace(asked, paper=paper_of(printer), landscape=lies)
 
@@ -130,24 +135,32 @@ def paint_on_printer(sheet: Printed, printer: QPrinter, hanzi: bool, look: Looks
     """Paint the pages that are wanted, laid out for the printer's paper, or for that of a `look` and as large
     as the printer's allows. Raises KnownError where that
     cannot be begun or ended, or where what must be as large as life would become smaller."""
-    layout = printer.pageLayout()
     pages = _pages(sheet, printer, hanzi, look)
-    room, size = layout.fullRect(QPageLayout.Unit.Millimeter), pages[0].size
-    fits = min(1.0, room.width() / size.width(), room.height() / size.height())
-    if any(page.true_size for page in pages):
-        if fits < _NEARLY:
-            raise KnownError("ruler.paper")
-        fits = 1.0
+    room = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter).size()
+    shares = [_share(page, room) for page in pages]
     painter = QPainter()
     if not painter.begin(printer):
         raise KnownError("printer.takes-nothing", name=printer.printerName())
     painter.scale(printer.resolution() / 25.4, printer.resolution() / 25.4)
-    painter.translate((room.width() - size.width() * fits) / 2, (room.height() - size.height() * fits) / 2)
-    painter.scale(fits, fits)
     went = True
-    for number, page in enumerate(pages):
+    for number, (page, fits) in enumerate(zip(pages, shares, strict=True)):
         went = went and (number == 0 or printer.newPage())
         if went:
+            size = page.size * fits
+            painter.save()
+            painter.translate((room.width() - size.width()) / 2, (room.height() - size.height()) / 2)
+            painter.scale(fits, fits)
             paint_page(painter, page, drawn_for_printer)
+            painter.restore()
     if not painter.end() or not went:
         raise KnownError("printer.takes-nothing", name=printer.printerName())
+
+
+def _share(page: PageLayout, room: QSizeF) -> float:
+    """How large a page becomes on a paper. Raises KnownError for one that may not become smaller."""
+    fits = min(1.0, room.width() / page.size.width(), room.height() / page.size.height())
+    if not page.true_size:
+        return fits
+    if fits < _NEARLY:
+        raise KnownError("ruler.paper")
+    return 1.0

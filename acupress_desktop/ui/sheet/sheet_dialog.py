@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.error_words import sentence
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.look import Look
 from acupress_desktop.domain.looks import USUAL_PAPERS, Looks
 from acupress_desktop.domain.own_text import as_file_name
 from acupress_desktop.services.ports import FileWriter, LooksStore, PrintQueue
+from acupress_desktop.services.poster import views_of
 from acupress_desktop.services.ruler_service import RulerSheet
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.attempt import attempt
@@ -88,6 +90,7 @@ class SheetDialog(QDialog):
         self._preview.set_theme(self._theme)
         self._panel = LookPanel(self._look, self._looks, isinstance(self._sheet, RulerSheet))
         self._paper = self._panel.paper
+        self._show_views()
         self._panel.changed.connect(self._change_look)
         self._panel.logo_wanted.connect(self._choose_logo)
         self._panel.kept.connect(self._keep_template)
@@ -142,6 +145,13 @@ class SheetDialog(QDialog):
         return languages
 
     # What is seen
+
+    def _show_views(self) -> None:
+        """The pictures that a poster of this sheet can have."""
+        sheet = self._sheet
+        if not isinstance(sheet, RulerSheet):
+            found = views_of([entry.shown for entry in sheet.entries])
+            self._panel.show_views([(view, sheet.views.get(MapKey(view), view)) for view in found])
 
     def _show_pages(self) -> None:
         name = fill(self.tr("Preview of the sheet “%1”"), self._sheet.title)
@@ -208,6 +218,7 @@ class SheetDialog(QDialog):
             self._message.tell(sentence(error))
             return
         self._printer.setDocName(self._sheet.title)
+        self._show_views()
         self._show_pages()
 
     # Where it goes

@@ -60,7 +60,7 @@ class _File:
             move = f' transform="translate(0 {y * _UNITS:g})"' if y else ""
             parts.append(f'<g id="page-{number}"{move}>{paper}\n{"".join(blocks)}</g>\n')
             y += page.size.height() + self._between
-        wide, high = self._pages[0].size.width(), y - self._between
+        wide, high = max(page.size.width() for page in self._pages), y - self._between
         figures = "".join(f'<g id="{name}">{shapes}</g>\n' for name, shapes in self._figures.items())
         return (
             f'<?xml version="1.0" encoding="UTF-8"?>\n<svg {_SPACES} width="{wide:g}mm" height="{high:g}mm"'
@@ -100,7 +100,21 @@ class _File:
         shapes = self._with_figures(_FONTS.sub("", body[1]), drawings, page.plain)
         said = block.alt or _words(block)
         told = f"<title>{escape(said)}</title>" if said and block.role is not Role.DECORATION else ""
-        return f'<g id="{name}" class="{block.role}">{told}{shapes.strip()}</g>\n'
+        clip = self._clip(block)
+        return f'<g id="{name}" class="{block.role}"{clip[1]}>{told}{clip[0]}{shapes.strip()}</g>\n'
+
+    def _clip(self, block: Block) -> tuple[str, str]:
+        """The window of a block that is cut, and how its group names it: Qt writes no clips."""
+        if block.cut is None:
+            return "", ""
+        self._clips += 1
+        box = block.cut.window
+        area = " ".join(
+            f'{name}="{value * _UNITS:g}"'
+            for name, value in zip(("x", "y", "width", "height"), box.getRect(), strict=True)
+        )
+        told = f'<clipPath id="part-{self._clips}"><rect {area}/></clipPath>'
+        return told, f' clip-path="url(#part-{self._clips})"'
 
     def _with_figures(self, shapes: str, drawings: Sequence[Drawing], plain: bool) -> str:
         """With each stand-in replaced by its figure, in their order; other pictures stay."""

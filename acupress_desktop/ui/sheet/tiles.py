@@ -1,8 +1,8 @@
 """A poster on several pages of usual paper, to be cut and glued together (mm).
 
 Every page shows its part of the poster. Along its right and lower edge what is seen comes again on the next
-page, whose left and upper edge are cut off along a line and laid over that strip. Below each part, where it is
-cut off or covered, stand how to do it, the number of the page, and a small key of how all pages lie.
+page, whose left and upper edge are cut off along a line and laid over that strip. Below each part, where it
+is cut off or covered, stand how to do it, the number of the page, and a small key of how all pages lie.
 """
 
 from __future__ import annotations
@@ -118,12 +118,13 @@ def _marks(grid: Grid, tile: Tile) -> Iterator[Part]:
         yield Line(window.left(), window.top(), window.left(), window.bottom(), ink, _THIN)
     if tile.row:
         yield Line(window.left(), window.top(), window.right(), window.top(), ink, _THIN)
+    strips = []
     if tile.column + 1 < grid.columns:
-        x = window.right() - OVERLAP
-        yield Area(QRectF(x, window.top(), OVERLAP, window.height()), edge=LIGHT.line, thick=_THIN, dashed=True)
+        strips.append(QRectF(window.right() - OVERLAP, window.top(), OVERLAP, window.height()))
     if tile.row + 1 < grid.rows:
-        y = window.bottom() - OVERLAP
-        yield Area(QRectF(window.left(), y, window.width(), OVERLAP), edge=LIGHT.line, thick=_THIN, dashed=True)
+        strips.append(QRectF(window.left(), window.bottom() - OVERLAP, window.width(), OVERLAP))
+    for strip in strips:
+        yield Area(strip, edge=LIGHT.line, thick=_THIN, dashed=True)
 
 
 def _key(grid: Grid, tile: Tile, x: float, y: float) -> Iterator[Part]:
