@@ -14,12 +14,14 @@ from pathlib import Path
 import pytest
 
 from acupress_desktop.__main__ import main
+from acupress_desktop.bodymap.views import VIEWS
 from acupress_desktop.cli import parse, whole_parser
 from acupress_desktop.content import error_words, spoken
 from acupress_desktop.content import words as word_files
 from acupress_desktop.content.words import CLI, ERRORS, known_language, read_words
 from acupress_desktop.domain.cun import Measure
 from acupress_desktop.domain.errors import Message, UsageError
+from acupress_desktop.domain.look import PosterSize
 from acupress_desktop.domain.settings import Layout, Paper
 from acupress_desktop.services.commands import Reply
 from acupress_desktop.system.command_server import CommandServer
@@ -72,6 +74,11 @@ WRONG = {
     "--locale": Message("cli.needs-value", argument="--locale"),
     "sheet --output": Message("cli.needs-value", argument="-o/--output"),
     "sheet --layout ruler --points BL23 -o x": Message("cli.conflict", argument="--points", other="--layout"),
+    "sheet --points BL23 --poster a1 -o x": Message("cli.conflict", argument="--poster", other="--layout"),
+    "sheet --layout sheet --view back -o x": Message("cli.conflict", argument="--view", other="--layout"),
+    "sheet --layout poster --one-piece -o x": Message("cli.one-of", arguments="--routine --points"),
+    "sheet --layout poster --view behind -o x": Message("cli.no-view", name="behind", known=tuple(VIEWS)),
+    "sheet --layout poster --poster a4 -o x": Message("cli.no-paper", name="a4", known=tuple(PosterSize)),
     "sheet --layout ruler --routine x -o x": Message("cli.conflict", argument="--routine", other="--layout"),
     "sheet --points BL23 --measure height=172 -o x": Message(
         "cli.conflict", argument="--measure", other="--layout"

@@ -137,3 +137,17 @@ def test_rulers_are_made_of_the_measure_that_is_kept(tmp_path: Path) -> None:
     done = call(tmp_path, "--layout", "ruler", "-o", str(file))
     assert done.returncode == 0, done.stderr
     assert "20.0 mm" in file.read_text(encoding="utf-8")
+
+
+def test_a_poster_of_a_meridian_or_of_a_view(tmp_path: Path) -> None:
+    file = tmp_path / "poster.pdf"
+    how = ("--layout", "poster", "--poster", "a3", "-o", str(file))
+    assert call(tmp_path, *how, "--one-piece", "--points", "ht").returncode == 0
+    words = " ".join(page.extract_text() for page in PdfReader(file).pages)
+    assert "Heart meridian" in words
+    assert all(f"HT{number}" in words for number in range(2, 10))
+    done = call(tmp_path, *how, "--view", "foot-top")
+    assert (done.returncode, done.stderr) == (0, "")
+    first, *others = PdfReader(file).pages
+    assert others
+    assert "Top of the left foot" in first.extract_text()

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.look import Look, Section
+from acupress_desktop.domain.look import Look, PosterSize, Section
 from acupress_desktop.domain.looks import MOST_TEMPLATES, Looks
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.settings import Layout, Paper
@@ -99,10 +99,10 @@ def test_notes_are_shown_or_left_out(layout: Layout) -> None:
         assert ("before lunch ❤" in " ".join(map(said, pages))) is there
 
 
-@pytest.mark.parametrize("layout", [Layout.SHEET, Layout.BOOKLET, Layout.CARDS, Layout.DIARY])
+@pytest.mark.parametrize("layout", [Layout.SHEET, Layout.BOOKLET, Layout.CARDS, Layout.DIARY, Layout.POSTER])
 def test_without_colours_every_file_is_grey(layout: Layout, tmp_path: Path) -> None:
     file = tmp_path / "grey.png"
-    look = Look(layout=layout, plain=True, without=(Section.OVERVIEW,))
+    look = Look(layout=layout, plain=True, without=(Section.OVERVIEW,), poster=PosterSize.A3, tiled=False)
     write_sheet(sheet("BL23"), file, look, True, write_plainly)
     image = QImage(str(file)).scaledToWidth(300)
     for x in range(0, image.width(), 3):

@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING
 
 import acupress_desktop
 from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.bodymap.views import VIEWS
 from acupress_desktop.content.languages import FINISHED
 from acupress_desktop.content.load import load
 from acupress_desktop.domain.cun import BodyMeasure, Cun, Measure
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.look import LEAST_SIZE, MOST_SIZE, Look, Section
+from acupress_desktop.domain.look import LEAST_SIZE, MOST_SIZE, Look, PosterSize, Section
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.settings import Layout, Paper
 from acupress_desktop.services.sheet_service import Sheet, SheetService
@@ -92,12 +93,17 @@ def _look(chance: random.Random) -> Look:
         patient=chance.choice(("", "Frau Elisabeth von Hohenlohe-Schillingsfürst")),
         practice=chance.choice(("", "Praxis am Markt, Marktgasse 3, 4051 Basel, +41 61 000 00 00")),
         dated=chance.random() < 0.8,
+        poster=chance.choice(list(PosterSize)),
+        tiled=chance.random() < 0.5,
+        view=chance.choice(("", "", *VIEWS)),
     )
 
 
 def _told(look: Look) -> str:
     lies = "landscape" if look.landscape else "upright"
-    return f"{look.layout} {look.paper} {lies} {look.size} {','.join(look.without)}"
+    poster = f"{look.poster} {look.view} {'tiled' if look.tiled else 'whole'}"
+    of_poster = poster if look.layout is Layout.POSTER else ""
+    return f"{look.layout} {look.paper} {lies} {look.size} {','.join(look.without)} {of_poster}".rstrip()
 
 
 def _faults(sheet: Sheet, look: Look, hanzi: bool, seen: Counter[str]) -> Iterator[str]:
@@ -108,6 +114,9 @@ def _faults(sheet: Sheet, look: Look, hanzi: bool, seen: Counter[str]) -> Iterat
     seen[look.layout] += 1
     seen["pages"] += len(pages)
     with written_in(sheet.language):
+        if any(block.cut is not None for page in pages for block in page.blocks):
+            yield from _uncovered(sheet, look, hanzi, pages)
+            pages = pages_of(sheet, replace(look, tiled=False), hanzi)
         for at, page in enumerate(pages, start=1):
             seen["close-ups"] += len(page.close_ups)
             seen["pictures"] += len(page.pictures)
@@ -128,6 +137,30 @@ def _faults(sheet: Sheet, look: Look, hanzi: bool, seen: Counter[str]) -> Iterat
         ):
             if not _says(said, words):
                 yield f"{entry.code} lacks its {name}"
+
+
+def _uncovered(sheet: Sheet, look: Look, hanzi: bool, pages: list[PageLayout]) -> Iterator[str]:
+    """What of a poster is on none of the pages that it is put together from; and marks that leave a page."""
+    from PySide6.QtCore import QRectF
+
+    from acupress_desktop.ui.sheet.pages import pages_of
+
+    whole = pages_of(sheet, replace(look, tiled=False), hanzi)
+    [size] = {(page.size.width(), page.size.height()) for page in whole if page.size == whole[0].size}
+    parts = [next((block.cut for block in page.blocks if block.cut is not None), None) for page in pages]
+    seen = [part.window.translated(-part.x, -part.y) for part in parts if part is not None]
+    for x in (0.5, size[0] / 2, size[0] - 0.5):
+        for y in (0.5, size[1] / 2, size[1] - 0.5):
+            if not any(room.contains(x, y) for room in seen):
+                yield f"the pages lack the place {x}, {y}"
+    for page in pages:
+        own = [text for block in page.blocks if block.cut is None for text in block.parts]
+        found = [
+            (str(type(part)), part.box) for part in own if hasattr(part, "box") and hasattr(part, "runs")
+        ]
+        windows = [block.cut.window for block in page.blocks if block.cut is not None][:1]
+        found += [("the poster", QRectF(window)) for window in windows]
+        yield from collisions(found, page.size, _EDGE, _HAIR)
 
 
 def _pressure(look: Look, pressure: str, force: str) -> str:
@@ -153,10 +186,12 @@ def _overlaps(page: PageLayout) -> Iterator[str]:
     from PySide6.QtCore import QRectF
 
     from acupress_desktop.ui.sheet.logo import Logo
+    from acupress_desktop.ui.sheet.poster_figure import PosterFigure
 
     found = [(f"“{text.runs[0][0][:20]}”", text.box) for text in page.texts if any(r for r, _ in text.runs)]
     found += [(f"the picture {picture.figure.key.view}", picture.room) for picture in page.pictures]
     found += [(f"the close-up {near.drawing.key.view}", near.drawing.target) for near in page.close_ups]
+    found += [("the figure", part.drawing.target) for part in page.parts if isinstance(part, PosterFigure)]
     found += [("the logo", part.box) for part in page.parts if isinstance(part, Logo)]
     found += [
         (f"the number {n.number}", QRectF(n.x - n.radius, n.y - n.radius, 2 * n.radius, 2 * n.radius))

@@ -24,9 +24,11 @@ from acupress_desktop.ui.sheet.type import MM_PER_POINT, Ink, Run, Text, height_
 from acupress_desktop.ui.sides import from_right
 from acupress_desktop.ui.theme import LIGHT
 
-#: In letters' heights: between two labels, between a label and its line, the sign of care, the least room for
+#: In letters' heights: what is tried between two labels.
+_BETWEEN = (0.28, 0.06)
+#: In letters' heights: between a label and its line, the sign of care, the least room for
 #: lines at each side of the figure, the radius of a dot, how thick lines are.
-_BETWEEN, _BEFORE, _SIGN, _LINES, _DOT, _THICK = 0.28, 0.35, 1.15, 2.5, 0.3, 0.055
+_BEFORE, _SIGN, _LINES, _DOT, _THICK = 0.35, 1.15, 2.5, 0.3, 0.055
 #: A column of labels is at most this share of the width, alone and where two stand beside each other.
 _MOST = (0.27, 0.16)
 #: The figure has at least this share of the width and of the height.
@@ -50,11 +52,17 @@ class Labels:
 
 
 def labels_of(
-    view: PosterView, shown: Sequence[Entry], area: QRectF, size: float, can_draw: Callable[[Script], bool]
+    view: PosterView,
+    shown: Sequence[Entry],
+    area: QRectF,
+    size: float,
+    can_draw: Callable[[Script], bool],
+    columns: int = 1,
 ) -> Labels | None:
-    """The picture with the labels of these points in type of so many points; None where they find no room."""
+    """The picture with the labels of these points in type of so many points, in so many columns a side; None
+    where they find no room."""
     entries = list({entry.number: entry for entry in reversed(shown)}.values())[::-1]
-    return _Room(view, entries, area, size, can_draw).labels()
+    return _Room(view, entries, area, size, can_draw).labels(columns)
 
 
 class _Room:
@@ -72,9 +80,9 @@ class _Room:
         self._careful = [bool(entry.careful) for entry in entries]
         self._box = load_map(view.key.view, False).view_box
 
-    def labels(self) -> Labels | None:
-        for columns in (1, 2):
-            found = self._beside(columns)
+    def labels(self, columns: int) -> Labels | None:
+        for between in _BETWEEN:
+            found = self._beside(columns, between)
             if found is not None:
                 return found
         return None
@@ -90,7 +98,7 @@ class _Room:
             ),
         )
 
-    def _beside(self, columns: int) -> Labels | None:
+    def _beside(self, columns: int, between: float) -> Labels | None:
         em, area = self._em, self._area
         sign = em * _SIGN if any(self._careful) else 0.0
         widest = max(sum(map(width_of, runs)) for runs in self._runs) + 0.6
@@ -103,8 +111,8 @@ class _Room:
         ):
             return None
         high = max(height_of(runs, wide) for runs in self._runs)
-        pitch = high + em * _BETWEEN
-        places = int((area.height() + em * _BETWEEN) // pitch)
+        pitch = high + em * between
+        places = int((area.height() + em * between) // pitch)
         second = max(0, places - 1) if columns > 1 else 0
         if 2 * (places + second) < len(self._entries):
             return None

@@ -1,6 +1,6 @@
 """Lays out a poster: one picture, and at each side of it in columns what every point is called, led to its
-dot (mm). Below stand what keeps from harm and, where there is room, how hard each point is pressed and what to be
-careful of; else these go on on pages of their own.
+dot (mm). Below stand what keeps from harm and, where there is room, how hard each point is pressed and what
+to be careful of; else these go on on pages of their own.
 
 What stands at the points is as large as its look says, or as it finds room, but never under 10 points. More
 points than one picture has room for stand on several.
@@ -89,18 +89,25 @@ class _Poster:
 
     def _parts(self, view: PosterView, shown: Sequence[Entry]) -> list[PageLayout]:
         """As few posters as have room for every point."""
-        for size in self._sizes():
-            page = self._made(view, shown, size, all_words=False)
-            if page is not None:
-                return [page]
+        for columns in (1, 2):
+            for size in self._sizes():
+                page = self._made(view, shown, size, columns)
+                if page is not None:
+                    return [page]
         if len(shown) < 2:
-            page = self._made(view, shown, float(LEAST_SIZE), all_words=False, whatever=True)
+            page = self._made(view, shown, float(LEAST_SIZE), whatever=True)
             return [page] if page is not None else []
         half = len(shown) // 2
         return self._parts(view, shown[:half]) + self._parts(view, shown[half:])
 
     def _made(
-        self, view: PosterView, shown: Sequence[Entry], size: float, all_words: bool, whatever: bool = False
+        self,
+        view: PosterView,
+        shown: Sequence[Entry],
+        size: float,
+        columns: int = 1,
+        all_words: bool = False,
+        whatever: bool = False,
     ) -> PageLayout | None:
         words = PosterWords(
             self._sheet, self._look, view, self._margin, self._width, at_least(size * _WORDS_SIZE)
@@ -114,7 +121,7 @@ class _Poster:
         em = size * MM_PER_POINT
         bottom = self._foot.top - em * 0.8 - below.height
         area = QRectF(self._margin, top + em, self._width, bottom - em * 1.2 - top)
-        labels = labels_of(view, shown, area, size, self._can_draw)
+        labels = labels_of(view, shown, area, size, self._can_draw, columns)
         if labels is None:
             return None
         page = mirrored_page(page)

@@ -94,6 +94,7 @@ def _page(
         role = Role.DECORATION if at in seen else block.role
         seen.add(at)
         page.blocks.append(Block(role, parts, block.alt if role is block.role else "", cut))
+    page.blocks.append(Block(Role.DECORATION, (), cut=cut))  # where it lies, though there be nothing on it
     page.draw(*_marks(grid, tile))
     low = window.bottom() + 2.0
     of = ((f"{number + 1} / {len(grid.tiles)}", _SMALL),)
