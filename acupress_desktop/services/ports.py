@@ -20,6 +20,7 @@ from acupress_desktop.domain.finding import Missed
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.kept_session import KeptSession
+from acupress_desktop.domain.learning import Review
 from acupress_desktop.domain.looks import Looks
 from acupress_desktop.domain.own_points import OwnPoints
 from acupress_desktop.domain.own_sound import SoundFault
@@ -273,6 +274,12 @@ class HistoryStore(Protocol):
 
     def record_pain(self, pain: Pain) -> None:
         """Keep the pain of a day, instead of what was said earlier that day."""
+
+    def reviews(self) -> tuple[Review, ...]:
+        """Every answer about a point, in any order."""
+
+    def add_reviews(self, reviews: tuple[Review, ...]) -> None:
+        """Keep those that are not there yet; nothing that is there changes."""
 
     def marked(self, what: str) -> date | None:
         """The day that `mark` put there."""
