@@ -6,23 +6,13 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from acupress_desktop.domain.finding import Grade
+from acupress_desktop.domain.finding import Grade, Kind
 from acupress_desktop.domain.value import dataclass
 
 #: Who learns after midnight is still in the day before (as Anki counts).
 _NIGHT = timedelta(hours=4)
 #: How many points that are due may come in a day; None is all of them.
 DUE_LIMITS: tuple[int | None, ...] = (5, 10, 20, 40, None)
-
-
-class Kind(StrEnum):
-    """How a point is asked for: show it on the body, name it, choose its name among four, or say on which
-    side of the body it lies."""
-
-    SHOW = "show"
-    NAME = "name"
-    FOUR = "four"
-    SIDE = "side"
 
 
 #: What tells nothing of a point itself: the side is right every second time by chance alone.

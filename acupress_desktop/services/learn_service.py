@@ -1,17 +1,16 @@
-"""What is remembered of the points that were asked for: every answer is kept, and all else follows from them."""
+"""What is remembered of points that were asked for: every answer is kept, and all else follows from that."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from acupress_desktop.domain.errors import KnownError, Message
-from acupress_desktop.domain.finding import Grade, Missed
+from acupress_desktop.domain.finding import Grade, Kind, Missed
 from acupress_desktop.domain.learning import (
     UNCOUNTED,
-    Kind,
     Known,
     Memory,
     Review,
@@ -58,7 +57,10 @@ class LearnService:
     def take(self, code: str, kind: Kind, grade: Grade) -> None:
         """An answer. It counts for this run even where it cannot be kept (then KnownError is raised)."""
         logs = self._read()
-        review = Review(self._history.now, self.today, code, kind, grade)
+        at = max(
+            (self._history.now, *(_next(each.at) for each in logs.get(code, ()) if each.day == self.today))
+        )
+        review = Review(at, self.today, code, kind, grade)
         if kind not in UNCOUNTED:
             logs[code] = in_order((*logs.get(code, ()), review))
             self._memories.pop(code, None)
@@ -141,3 +143,8 @@ class LearnService:
     def _forget(self) -> None:
         """Everything was erased, or other answers were taken in."""
         self._logs, self._memories = None, {}
+
+
+def _next(at: datetime) -> datetime:
+    """The later answer of a day is the later one, also where a clock was set back."""
+    return at + timedelta(microseconds=1)

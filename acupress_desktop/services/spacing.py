@@ -1,8 +1,8 @@
 """When a point is due again: the one place that knows the scheduler (`fsrs`, ADR 37).
 
-What it is told is the learner's day, never the clock: it counts whole periods of 24 hours, so that a review five
-minutes earlier each evening would be none (`findings/fsrs-counts-whole-days.sh`). Its chance is switched off, and
-it is given answers in their order, so that two machines with the same answers reckon the same days.
+What it is told is the learner's day, never the clock: it counts whole periods of 24 hours, so that a review
+five minutes earlier each evening would be none (`findings/fsrs-counts-whole-days.sh`). Its chance is switched
+off, and it is given answers in their order, so that two machines with the same answers reckon the same days.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from datetime import UTC, date, datetime, time
 from functools import cache
 from typing import TYPE_CHECKING
 
-from acupress_desktop.domain.finding import Grade
-from acupress_desktop.domain.learning import Kind, Memory, Review
+from acupress_desktop.domain.finding import Grade, Kind
+from acupress_desktop.domain.learning import Memory, Review
 
 if TYPE_CHECKING:  # it is loaded by the first card, never by the start
     from fsrs import Rating, Scheduler

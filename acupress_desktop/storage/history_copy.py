@@ -12,10 +12,10 @@ from typing import Annotated, Literal
 import msgspec
 
 from acupress_desktop.domain.errors import BadData, KnownError
-from acupress_desktop.domain.finding import Grade
+from acupress_desktop.domain.finding import Grade, Kind
 from acupress_desktop.domain.follow_up import MOST, Pain
 from acupress_desktop.domain.history import History, SessionRecord
-from acupress_desktop.domain.learning import Kind, Review
+from acupress_desktop.domain.learning import Review
 from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.trial import Trial
@@ -95,8 +95,8 @@ def write_copy(
 
 
 def read_copy(file: Path) -> tuple[History, tuple[Trial, ...], tuple[Review, ...]]:
-    """What a .json file of `write_copy` holds, with the trials that were over and the answers about points. Raises KnownError with the
-    JSON path of what is wrong."""
+    """What a .json file of `write_copy` holds, with the trials that were over and the answers about points.
+    Raises KnownError with the JSON path of what is wrong."""
     if file.suffix.lower() != ".json":
         raise KnownError("history.only-json", path=file)
     try:

@@ -12,10 +12,10 @@ from sqlite3 import Connection
 from typing import Any
 
 from acupress_desktop.domain.errors import BadData, KnownError
-from acupress_desktop.domain.finding import Grade
+from acupress_desktop.domain.finding import Grade, Kind
 from acupress_desktop.domain.follow_up import MOST, Pain
 from acupress_desktop.domain.history import History, SessionRecord
-from acupress_desktop.domain.learning import Kind, Review
+from acupress_desktop.domain.learning import Review
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.storage.json_data import why_of
 

@@ -25,8 +25,8 @@ _LIMITS: Limits = {
     (Settings, "voice_rate"): Annotated[int, Meta(ge=VOICE_RATE_LIMITS[0], le=VOICE_RATE_LIMITS[1])],
 }
 #: 2 brought the user's measure and the screens' calibration, 3 what a session, its sounds and its voice
-#: are like, 4 the names that points are shown by, 5 the language, 6 names as the language has them, 7 how many
-#: points are due a day.
+#: are like, 4 the names that points are shown by, 5 the language, 6 names as the language has them, 7 how
+#: many points are due a day.
 
 
 def _names_as_usual(data: dict[str, Any]) -> dict[str, Any]:

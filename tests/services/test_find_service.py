@@ -25,7 +25,7 @@ from acupress_desktop.services.find_words import (
     why_words,
 )
 from tests.content.test_shipped_routines import EIGHT
-from tests.fakes import MemoryMissed, find_service
+from tests.fakes import MemoryHistory, MemoryMissed, find_service
 from tests.shipped import load
 
 CATALOGUE, ATLAS = load(), Atlas.load()
@@ -96,8 +96,7 @@ def test_the_same_chance_draws_the_same_round() -> None:
 
 
 def test_places_are_graded_and_what_was_not_good_is_remembered() -> None:
-    store = MemoryMissed(Missed(("LI4",)))
-    find = find_service(CATALOGUE, ATLAS, store)
+    find = find_service(CATALOGUE, ATLAS, MemoryMissed(Missed(("LI4",))))
     find.round = Round(tuple(Spot.parse(s) for s in ("BL23-left", "LI4-right", "GB34-right", "GV20-midline")))
     assert show(find, 0.0, -0.8).grade is Grade.NEAR
     assert show(find, 0.2, 0.1).grade is Grade.GOOD
@@ -105,12 +104,14 @@ def test_places_are_graded_and_what_was_not_good_is_remembered() -> None:
     assert find.answer(None).grade is Grade.UNKNOWN
     assert find.round.asked is None
     assert find.sight is None
-    assert store.kept == Missed(("GV20", "GB34", "BL23"))
+    assert find.learn.missed == ("GV20", "GB34", "BL23")
     assert score_words(find.round, CATALOGUE) == "Good: 1. Near: 1. Look again: 2."
 
 
 def test_what_cannot_be_kept_counts_for_this_run() -> None:
-    find = find_service(CATALOGUE, ATLAS, MemoryMissed(failure=KnownError("disk.full")))
+    disk = MemoryHistory()
+    disk.failure = KnownError("disk.full")
+    find = find_service(CATALOGUE, ATLAS, history=disk)
     find.begin(BACK, 5)
     with pytest.raises(KnownError):
         find.answer(None)

@@ -12,9 +12,10 @@ from acupress_desktop.bodymap.atlas import Sight
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError
+from acupress_desktop.domain.learning import Known
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.actions.map_actions import MapActions
-from acupress_desktop.ui.find.find_marks import paint_answer, paint_cross
+from acupress_desktop.ui.find.find_marks import paint_answer, paint_cross, paint_known, paint_mark
 from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.figure_images import Appearance
 from acupress_desktop.ui.map.loaded_map import load_map
@@ -74,6 +75,9 @@ class FindMap(MapCanvas):
         self._cross = QPointF()
         self._area = QRectF()
         self._shown: Shown | None = None
+        self._mark: Sight | None = None
+        self._plain = False
+        self._known: tuple[tuple[Sight, Known], ...] = ()
 
     @property
     def key(self) -> MapKey:
@@ -104,6 +108,7 @@ class FindMap(MapCanvas):
         """Show a view and nothing else, `area` (of the view as it is seen) large; empty shows all of it."""
         self._key, self._wear, self._area = key, wear, area
         self._shown, self._asking = None, False
+        self._mark, self._plain, self._known = None, False, ()
         self._draw()
         self._frame()
 
@@ -113,6 +118,22 @@ class FindMap(MapCanvas):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._put(self._middle_seen())
+
+    def mark(self, sight: Sight, plain: bool) -> None:
+        """Mark a place without a word; `plain` leaves out which side is which, too."""
+        self._mark, self._plain = sight, plain
+        self.reveal(QPointF(*self._seen(sight.x, sight.y)), _ROOM)
+        self.update()
+
+    @property
+    def shows_known(self) -> bool:
+        """Whether it shows how well points are known."""
+        return bool(self._known)
+
+    def show_known(self, known: tuple[tuple[Sight, Known], ...]) -> None:
+        """Show how well each of these points is known."""
+        self._known = known
+        self.update()
 
     def rest(self) -> None:
         """Wait for nothing."""
@@ -125,7 +146,7 @@ class FindMap(MapCanvas):
     def show_answer(self, shown: Shown) -> None:
         """Show the right place, how it is measured, the bones there and the learner's own place."""
         self.rest()
-        self._shown = shown
+        self._shown, self._mark, self._plain = shown, None, False
         self._draw()
         self.reveal(QPointF(*self._seen(shown.sight.x, shown.sight.y)), _ROOM)
         self.update()
@@ -170,7 +191,8 @@ class FindMap(MapCanvas):
         room = QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE)
         font = lettered(self.font(), 12)
         painter.setFont(font)
-        paint_sides(painter, self._key.view, self._key.mirrored, QRectF(self.rect()), self.theme)
+        if not self._plain:
+            paint_sides(painter, self._key.view, self._key.mirrored, QRectF(self.rect()), self.theme)
         painter.setFont(font)
         name = key_words(self._key)
         name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, round(room.width()) - 20)
@@ -180,6 +202,10 @@ class FindMap(MapCanvas):
         )
         if self._asking:
             paint_cross(painter, self.camera.to_window(self._cross))
+        elif self._mark is not None:
+            paint_mark(painter, self._at(self._mark))
+        elif self._known:
+            paint_known(painter, ((self._at(sight), known) for sight, known in self._known), self.theme)
         elif self._shown is not None:
             shown = self._shown
             inner = room.adjusted(_BESIDE, _BELOW, -_BESIDE, 0)
@@ -198,6 +224,10 @@ class FindMap(MapCanvas):
         framing = Framing(self._key, QRectF(corner, camera.size / camera.scale), camera.scale, across)
         marks = make_marks(framing, shown.sight, None, shown.measure, font, room, QRectF())
         return replace(marks, hollow=shown.hollow)
+
+    def _at(self, sight: Sight) -> QPointF:
+        assert self.camera is not None
+        return self.camera.to_window(QPointF(*self._seen(sight.x, sight.y)))
 
     def _seen(self, x: float, y: float) -> tuple[float, float]:
         """A place of the view as it is drawn, as it is seen."""
@@ -252,7 +282,16 @@ class FindMap(MapCanvas):
         box = self._box
         if box.isEmpty():
             return
-        across = (self._cross.x() - box.left()) / box.width()
-        down = (self._cross.y() - box.top()) / box.height()
-        words = self._catalogue.say("seek.cross", across=round(across * 100), down=round(down * 100))
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(self._place_words("seek.cross", self._cross))
+
+    def mark_words(self) -> str:
+        """Where the mark is in the picture; empty where there is none."""
+        if self._mark is None or self._box.isEmpty():
+            return ""
+        return self._place_words("seek.mark-at", QPointF(*self._seen(self._mark.x, self._mark.y)))
+
+    def _place_words(self, key: str, place: QPointF) -> str:
+        box = self._box
+        across = (place.x() - box.left()) / box.width()
+        down = (place.y() - box.top()) / box.height()
+        return self._catalogue.say(key, across=round(across * 100), down=round(down * 100))
