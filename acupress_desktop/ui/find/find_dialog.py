@@ -18,6 +18,7 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_cun import own_measure_label
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.finding import Answer, Kind
+from acupress_desktop.domain.own_text import visible
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService
@@ -83,7 +84,7 @@ class FindDialog(QDialog):
         self._wanted = Wanted(first, LENGTHS[1])
         self._before = _Stage.CHOOSING
         self._own: tuple[float, float] | None = None
-        self._trouble = ""
+        self._trouble, self._saved = "", ""
         borrowed = SettingsService(BorrowedSettings(settings))
         explore = ExploreService(catalogue, atlas, None, None)
         self.map = FindMap(catalogue, MapActions(explore, borrowed, self))
@@ -205,7 +206,7 @@ class FindDialog(QDialog):
             self.map.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _know(self) -> None:
-        self._before, self._trouble = self._stage, ""
+        self._before, self._trouble, self._saved = self._stage, "", ""
         self._turn(_Stage.PROGRESS)
 
     def _back(self) -> None:
@@ -217,12 +218,14 @@ class FindDialog(QDialog):
         kinds = {".csv": self._word("table")}
         file = ask_where_to_save(self, lambda: self._word("save"), "acupress-points.csv", kinds)
         if file is not None and self._save is not None:
-            save, self._trouble = self._save, ""
+            save, self._trouble, self._saved = self._save, "", ""
             if attempt(lambda: save(file), self._tell_trouble):
-                self._announce(self._word("saved"))
-            else:
-                self._render()
-                self._announce(self._trouble)
+                self._saved = file.name
+            self._render()
+            self._announce(self._trouble or self._saved_words())
+
+    def _saved_words(self) -> str:
+        return self._catalogue.say("seek.saved", name=visible(self._saved)) if self._saved else ""
 
     def _tell_trouble(self, why: str) -> None:
         self._trouble = self._trouble or why
@@ -279,6 +282,7 @@ class FindDialog(QDialog):
                 save = self._save_table if self._save is not None else None
                 first = self._progress.fill(page, self.map, self._render, save, self._back)
                 page.text(self._trouble, self._theme.vermilion)
+                page.text(self._saved_words(), self._theme.soft_ink)
         if (old := self._area.takeWidget()) is not None:
             old.deleteLater()  # one of its buttons may be what was pressed
         self._area.setWidget(page)

@@ -137,8 +137,11 @@ class FindPage(QWidget):
     def counts(self, rows: Iterable[tuple[str, str]]) -> None:
         """Of each: what it is called, and below it how many of what."""
         for name, counts in rows:
-            self._add(line(name, None, 13))
-            self._add(line(counts, self._theme.soft_ink, 13))
+            pair = QVBoxLayout()
+            pair.setSpacing(0)
+            pair.addWidget(line(name, None, 13))
+            pair.addWidget(line(counts, self._theme.soft_ink, 13))
+            self._column.addLayout(pair)
 
     def buttons(self, *entries: tuple[str, str, Callable[[], None]]) -> list[QPushButton]:
         """Buttons beside one another: words, role ("primary" is pressed by Enter) and what each does."""

@@ -55,7 +55,7 @@ class FindPages:
     ) -> None:
         self._catalogue, self._find, self._settings = catalogue, find, settings
         self._safety, self._cun, self._theme = safety, cun, theme
-        self.naming = NamingPages(catalogue, find, theme, self._coded)
+        self.naming = NamingPages(catalogue, find, self._coded)
 
     def choosing(
         self,

@@ -11,7 +11,6 @@ from acupress_desktop.domain.finding import Kind
 from acupress_desktop.domain.points import Side
 from acupress_desktop.services.find_service import FindService
 from acupress_desktop.ui.find.find_page import FindPage
-from acupress_desktop.ui.theme import Theme
 
 #: Does what answers a question, and shows what came of it.
 Settle = Callable[[Callable[[], object]], None]
@@ -21,10 +20,8 @@ _SIDES = ((Side.LEFT, "left"), (Side.RIGHT, "right"))
 class NamingPages:
     """Fills a page with the question that waits; `name` says what a point is called, by its code."""
 
-    def __init__(
-        self, catalogue: Catalogue, find: FindService, theme: Theme, name: Callable[[str], str]
-    ) -> None:
-        self._catalogue, self._find, self._theme, self._name = catalogue, find, theme, name
+    def __init__(self, catalogue: Catalogue, find: FindService, name: Callable[[str], str]) -> None:
+        self._catalogue, self._find, self._name = catalogue, find, name
 
     def question(self) -> str:
         """What is asked."""
@@ -45,7 +42,6 @@ class NamingPages:
             first = buttons[0]
             page.buttons((self._word("unknown"), "plain", unknown))
         page.push_up()
-        page.text(self._word("quiet"), self._theme.soft_ink)
         return first
 
     def press(self, key: str, settle: Settle) -> bool:
