@@ -11,7 +11,7 @@ from acupress_desktop.bodymap.aim import cun_apart, miss
 from acupress_desktop.bodymap.atlas import XY, Atlas, Sight
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.errors import Message
+from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.finding import Answer, Grade, Kind, Miss, Round
 from acupress_desktop.domain.points import Meridian, Point, Region, Side, Spot
 from acupress_desktop.domain.value import dataclass
@@ -182,6 +182,19 @@ class FindService:
 
     def _four(self, spot: Spot) -> tuple[str, ...]:
         """Its code and three of the nearest in the same view, then of the whole body, in any order."""
+        try:
+            near = self._near(spot)
+        except KnownError:  # our own files do not tell what is near
+            near = []
+        rest = [code for code in self._catalogue.points if code != spot.code and code not in near]
+        pool = near[:_NEAREST] if len(near) >= _AMONG - 1 else [*near, *rest[: _AMONG - 1 - len(near)]]
+        four = [spot.code, *self._chance.sample(pool, _AMONG - 1)]
+        self._chance.shuffle(four)
+        return tuple(four)
+
+    def _near(self, spot: Spot) -> list[str]:
+        """The other points that are seen in the same view, the nearest first; none that lies at its place.
+        Raises KnownError where our own files are damaged."""
         point, sight = self._catalogue.points[spot.code], self.sight_of(spot)
         apart: dict[str, float] = {}
         for other in self._catalogue.points.values():
@@ -189,12 +202,7 @@ class FindService:
                 if (seen := self._atlas.sight(there, sight.key)) is not None:
                     cun = cun_apart(self._atlas, point, sight, seen)
                     apart[other.code] = min(cun, apart.get(other.code, cun))
-        near = sorted((code for code in apart if apart[code] >= _APART), key=lambda code: apart[code])
-        rest = [code for code in self._catalogue.points if code != point.code and code not in near]
-        pool = near[:_NEAREST] if len(near) >= _AMONG - 1 else [*near, *rest[: _AMONG - 1 - len(near)]]
-        four = [point.code, *self._chance.sample(pool, _AMONG - 1)]
-        self._chance.shuffle(four)
-        return tuple(four)
+        return sorted((code for code in apart if apart[code] >= _APART), key=lambda code: apart[code])
 
     def _every_set(self) -> Iterator[PointSet]:
         for kind in (SetKind.DUE, SetKind.MISSED, SetKind.FAVOURITES, SetKind.COLLECTION):

@@ -174,6 +174,6 @@ def _csv(history: History, trials: Sequence[Trial], reviews: Sequence[Review]) -
         for day, *of_trial in rows_of(trial):
             writer.writerow(("trial", day, *[""] * 7, *of_trial))
     for each in reviews:
-        told = (each.at.isoformat(), "", as_cell(each.point), *[""] * 4, "", "", each.kind, each.grade)
-        writer.writerow(("answer", each.day, *told))
+        answer = (as_cell(each.point), *[""] * 6, each.kind, each.grade)
+        writer.writerow(("answer", each.day, each.at.isoformat(), "", *answer))
     return table.getvalue().encode("utf-8")

@@ -6,11 +6,11 @@ import random
 
 import pytest
 
-from acupress_desktop.bodymap.aim import units_a_cun
+from acupress_desktop.bodymap.aim import cun_apart, units_a_cun
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.domain.cun import BodyMeasure, Cun, Measure
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.finding import Answer, Grade, Miss, Missed, Off, Round
+from acupress_desktop.domain.finding import Answer, Grade, Kind, Miss, Missed, Off, Round
 from acupress_desktop.domain.location import Scale
 from acupress_desktop.domain.points import Meridian, Region, Side, Spot
 from acupress_desktop.services.find_service import LENGTHS, FindService, PointSet, SetKind
@@ -168,3 +168,28 @@ def test_every_point_has_a_landmark_to_start_from() -> None:
         catalogue = load(language)
         for point in catalogue.points.values():
             assert start_words(point, catalogue), (language, point.code)
+
+
+def test_the_names_beside_the_right_one_are_of_points_near_by_and_never_at_the_same_place() -> None:
+    find = find_service(CATALOGUE, ATLAS)
+    asked = find.begin(PointSet(SetKind.MERIDIAN, Meridian.BL), 20, Kind.FOUR)
+    for spot, four in zip(asked.spots, asked.choices, strict=True):
+        assert len(set(four)) == 4
+        point, sight = CATALOGUE.points[spot.code], find.sight_of(spot)
+        for code in set(four) - {spot.code}:
+            seen = [ATLAS.sight(other, sight.key) for other in CATALOGUE.points[code].spots]
+            apart = [cun_apart(ATLAS, point, sight, there) for there in seen if there is not None]
+            assert 0.4 <= min(apart) < 8, (spot, code)
+
+
+def test_where_nothing_tells_what_is_near_any_three_stand_beside(monkeypatch: pytest.MonkeyPatch) -> None:
+    def damaged(_: Spot) -> list[str]:
+        raise KnownError("atlas.damaged", file="x", why="x")
+
+    find = find_service(CATALOGUE, ATLAS)
+    monkeypatch.setattr(find, "_near", damaged)
+    asked = find.begin(BACK, 5, Kind.FOUR)
+    assert all(
+        spot.code in four and len(set(four)) == 4
+        for spot, four in zip(asked.spots, asked.choices, strict=True)
+    )

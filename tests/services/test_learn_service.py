@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from acupress_desktop.domain.errors import KnownError
 from acupress_desktop.domain.finding import Grade, Kind, Missed
+from acupress_desktop.domain.history import History
 from acupress_desktop.domain.learning import Known, Review
 from acupress_desktop.services.history_service import HistoryService
 from acupress_desktop.services.learn_service import LearnService
@@ -38,7 +40,7 @@ def test_a_point_is_new_known_and_fading_and_is_due_when_it_fades() -> None:
     assert learn.known("BL23") is Known.NEW
     learn.take("BL23", Kind.SHOW, Grade.GOOD)
     assert learn.known("BL23") is Known.KNOWN
-    assert learn.due == ()
+    assert not learn.due
     found = learn.memory("BL23")
     assert found is not None
     world.wall.advance(days=(found.due - found.last).days)
@@ -46,7 +48,7 @@ def test_a_point_is_new_known_and_fading_and_is_due_when_it_fades() -> None:
     assert learn.due == ("BL23",)
     assert learn.count(["BL23", "BL24"]) == {Known.KNOWN: 0, Known.FADING: 1, Known.NEW: 1}
     learn.take("BL23", Kind.NAME, Grade.GOOD)
-    assert learn.due == ()
+    assert not learn.due
     assert world.again().memory("BL23") == learn.memory("BL23")
 
 
@@ -92,7 +94,7 @@ def test_what_was_missed_with_an_earlier_program_is_taken_over_once() -> None:
     assert world.missed.kept == Missed()
     assert [review.point for review in world.disk.answers] == ["BL23", "GB34"]
     world.learn.take("GB34", Kind.SHOW, Grade.GOOD)
-    assert world.learn.missed == ("BL23",)
+    assert list(world.learn.missed) == ["BL23"]
     assert world.again().missed == ("BL23",)
 
 
@@ -153,3 +155,20 @@ def test_erasing_the_history_forgets_all_answers() -> None:
     world.history.erase()
     assert world.learn.known("BL23") is Known.NEW
     assert world.again().known("BL23") is Known.NEW
+
+
+def test_answers_of_another_machine_are_put_in_their_order_and_set_nothing_back() -> None:
+    world = World()
+    for _ in range(3):
+        world.learn.take("BL23", Kind.SHOW, Grade.GOOD)
+        world.wall.advance(days=5)
+    whole = world.learn.memory("BL23")
+    first, *later = world.disk.answers
+    other = World(disk=MemoryHistory())
+    other.wall.moment = world.wall.moment
+    other.disk.answers = tuple(later)
+    assert other.learn.memory("BL23") != whole
+    other.disk.answers = (*later, first)  # an older answer comes last
+    other.disk.copies[Path("copy.json")] = History()
+    other.history.take_in(Path("copy.json"))
+    assert other.learn.memory("BL23") == whole

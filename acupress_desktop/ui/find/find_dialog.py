@@ -143,7 +143,9 @@ class FindDialog(QDialog):
 
     def _limit(self, limit: int | None) -> None:
         """With another limit other points are due today."""
-        attempt(lambda: self._find.learn.set_limit(limit), self._announce)
+        self._trouble = ""
+        if not attempt(lambda: self._find.learn.set_limit(limit), self._tell_trouble):
+            self._announce(self._trouble)
         self._render(3)
 
     def _ask(self) -> None:
@@ -272,6 +274,7 @@ class FindDialog(QDialog):
                 first = self._pages.choosing(
                     page, self._wanted, self._choose, self._begin, self._limit, self._know, self.reject
                 )[focus]
+                page.text(self._trouble, self._theme.vermilion)
             case _Stage.ASKING:
                 first = self._pages.asking(page, self._trouble, self._settle_said, lambda: self._grade(None))
             case _Stage.ANSWERED:
