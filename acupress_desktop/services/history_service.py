@@ -12,7 +12,8 @@ from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.follow_up import Advice, Pain, advise
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.learning import Review
-from acupress_desktop.services.ports import Alarm, HistoryStore, WallClock
+from acupress_desktop.services.history_port import HistoryStore
+from acupress_desktop.services.ports import Alarm, WallClock
 from acupress_desktop.services.settings_service import SettingsService
 
 #: The same advice is not told again sooner.
