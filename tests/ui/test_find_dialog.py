@@ -23,7 +23,7 @@ from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.find_service import PointSet, SetKind
 from acupress_desktop.services.find_words import away_words, why_words
-from acupress_desktop.ui.find import find_map
+from acupress_desktop.ui.find import quiet_map
 from acupress_desktop.ui.find.find_dialog import FindDialog
 from acupress_desktop.ui.map.loaded_map import LoadedMap, load_map
 from acupress_desktop.ui.retelling import tell_anew
@@ -404,7 +404,7 @@ def test_a_view_that_cannot_be_drawn_says_so_and_the_round_goes_on(
             raise KnownError("atlas.damaged", file="x", why="x")
         return load_map(view, dark)
 
-    monkeypatch.setattr(find_map, "load_map", broken)
+    monkeypatch.setattr(quiet_map, "load_map", broken)
     stage = Stage(qtbot, "GB34-right", "BL23-left")
     assert stage.map.trouble
     qtbot.keyClick(stage.map, Qt.Key.Key_Left)

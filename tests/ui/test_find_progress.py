@@ -11,7 +11,7 @@ from unittest.mock import patch
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.domain.errors import KnownError
@@ -21,7 +21,7 @@ from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.find_service import PointSet, SetKind
 from acupress_desktop.services.find_words import set_words
 from acupress_desktop.services.learn_table import COLUMNS, learn_table
-from acupress_desktop.ui.find import find_dialog
+from acupress_desktop.ui.find import progress_page
 from acupress_desktop.ui.find.find_dialog import FindDialog
 from acupress_desktop.ui.find.grade_strip import paint_grade
 from acupress_desktop.ui.theme import DARK, LIGHT
@@ -146,8 +146,8 @@ def test_the_table_is_saved_where_one_likes_and_what_fails_is_told(
     qtbot.addWidget(dialog)
     dialog.show()
     dialog._know()
-    with patch.object(find_dialog, "ask_where_to_save", lambda *_: tmp_path / "x.csv"):
-        dialog._save_table()
+    with patch.object(progress_page, "ask_where_to_save", lambda *_: tmp_path / "x.csv"):
+        next(b for b in dialog.findChildren(QPushButton) if b.text() == "Save as a table…").click()
     assert saved == ([] if fails else [tmp_path / "x.csv"])
     wrong = "Only a .json file can be read back: x is none."
     assert reader.texts[-1] == (wrong if fails else "Saved as x.csv.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from enum import Enum, auto
 from pathlib import Path
 
@@ -11,14 +10,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from acupress_desktop.bodymap.aim import units_a_cun
-from acupress_desktop.bodymap.atlas import Atlas, Sight
+from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.own_cun import own_measure_label
 from acupress_desktop.domain.cun import Cun
-from acupress_desktop.domain.finding import Answer, Kind
-from acupress_desktop.domain.own_text import visible
+from acupress_desktop.domain.finding import Kind
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService
@@ -29,14 +25,14 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.borrowed_settings import BorrowedSettings
-from acupress_desktop.ui.find.find_map import FindMap, Shown
+from acupress_desktop.ui.find.answer_on_map import AnswerOnMap, name_map
+from acupress_desktop.ui.find.choosing_page import ChoosingPage, Wanted
+from acupress_desktop.ui.find.find_map import FindMap
 from acupress_desktop.ui.find.find_page import FindPage, held_down
-from acupress_desktop.ui.find.find_pages import FindPages, Wanted
+from acupress_desktop.ui.find.find_pages import FindPages
 from acupress_desktop.ui.find.progress_page import ProgressPage
 from acupress_desktop.ui.fitting import fit, room_for
-from acupress_desktop.ui.map.view_words import key_words
 from acupress_desktop.ui.retelling import retell
-from acupress_desktop.ui.save_dialog import ask_where_to_save
 from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import Theme
 
@@ -78,13 +74,15 @@ class FindDialog(QDialog):
         self._settings, self._safety, self._theme = settings, safety, theme
         self._cun = Cun(atlas.figure_cun, settings.measure)
         self._pages = FindPages(catalogue, find, settings, safety, self._cun, theme)
-        self._announce, self._save = announce, save
-        self._progress = ProgressPage(catalogue, atlas, find.learn, settings.wear)
+        self._choosing = ChoosingPage(catalogue, find, theme)
+        self._announce = announce
+        self._answers = AnswerOnMap(catalogue, atlas, find, safety, self._cun)
+        self._progress = ProgressPage(catalogue, atlas, find.learn, settings.wear, theme, announce, save)
         self._stage = _Stage.CHOOSING
         self._wanted = Wanted(first, LENGTHS[1])
         self._before = _Stage.CHOOSING
         self._own: tuple[float, float] | None = None
-        self._trouble, self._saved = "", ""
+        self._trouble = ""
         borrowed = SettingsService(BorrowedSettings(settings))
         explore = ExploreService(catalogue, atlas, None, None)
         self.map = FindMap(catalogue, MapActions(explore, borrowed, self))
@@ -120,7 +118,7 @@ class FindDialog(QDialog):
         """Escape that is held down ends one thing and not the next; so does Enter. Digits are answers."""
         again = held_down(event) or (event.key() == Qt.Key.Key_Escape and event.isAutoRepeat())
         asked = self._stage is _Stage.ASKING and not event.isAutoRepeat()
-        if again or (asked and self._press(event.text())):
+        if again or (asked and self._pages.naming.press(event.text(), self._settle_said)):
             event.accept()
         else:
             super().keyPressEvent(event)
@@ -179,9 +177,6 @@ class FindDialog(QDialog):
             self._own = at
             self._settle(lambda: self._find.answer(at, self.map.middle))
 
-    def _press(self, key: str) -> bool:
-        return self._pages.naming.press(key, self._settle_said)
-
     def _settle_said(self, answer: Callable[[], object]) -> None:
         self._own = None
         self._settle(answer)
@@ -194,7 +189,8 @@ class FindDialog(QDialog):
         attempt(answer_it, self._tell_trouble)
         if len(self._find.round.answers) == before:  # it could not be graded, and is still asked
             self._render()
-            self._focus_map()
+            if self._find.round.kind is Kind.SHOW:
+                self.map.setFocus(Qt.FocusReason.OtherFocusReason)
             self._announce(self._trouble)
             return
         answer = self._find.round.answers[-1]
@@ -203,12 +199,9 @@ class FindDialog(QDialog):
         as_sentence = self._catalogue.words.as_sentence
         self._announce(self._catalogue.words.joined(as_sentence(words) for words in told if words))
 
-    def _focus_map(self) -> None:
-        if self._find.round.kind is Kind.SHOW:
-            self.map.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _know(self) -> None:
-        self._before, self._trouble, self._saved = self._stage, "", ""
+        self._before = self._stage
+        self._progress.begin()
         self._turn(_Stage.PROGRESS)
 
     def _back(self) -> None:
@@ -216,43 +209,8 @@ class FindDialog(QDialog):
         self.map.look_at(MapKey("front"), self._settings.wear, QRectF())
         self._turn(self._before)
 
-    def _save_table(self) -> None:
-        kinds = {".csv": self._word("table")}
-        file = ask_where_to_save(self, lambda: self._word("save"), "acupress-points.csv", kinds)
-        if file is not None and self._save is not None:
-            save, self._trouble, self._saved = self._save, "", ""
-            if attempt(lambda: save(file), self._tell_trouble):
-                self._saved = file.name
-            self._render()
-            self._announce(self._trouble or self._saved_words())
-
-    def _saved_words(self) -> str:
-        return self._catalogue.say("seek.saved", name=visible(self._saved)) if self._saved else ""
-
     def _tell_trouble(self, why: str) -> None:
         self._trouble = self._trouble or why
-
-    def _show(self, answer: Answer) -> None:
-        """Show the right place; alone, where our own files do not tell how it is measured."""
-        if not attempt(lambda: self._show_measured(answer), self._tell_trouble):
-            sight = replace(self._find.sight_of(answer.spot), _measures=tuple)
-            self._show_at(answer, sight, (0.0, 0.0), "")
-
-    def _show_measured(self, answer: Answer) -> None:
-        point, sight = self._catalogue.points[answer.spot.code], self._find.sight_of(answer.spot)
-        measure = next((m for m in sight.measures if m.amount), None)
-        cun = self._cun
-        label = (
-            own_measure_label(measure.amount, measure.of, measure.unit, point, cun, self._catalogue)
-            if measure is not None
-            else ""
-        )
-        self._show_at(answer, sight, units_a_cun(self._atlas, point, sight.key), label)
-
-    def _show_at(self, answer: Answer, sight: Sight, cun: tuple[float, float], label: str) -> None:
-        hollow = self._safety.reason(answer.spot) is not None
-        code, own = answer.spot.code, self._word("own")
-        self.map.show_answer(Shown(sight, cun, self._own, label, code, own, hollow))
 
     def _turn(self, stage: _Stage) -> None:
         self._stage = stage
@@ -266,12 +224,12 @@ class FindDialog(QDialog):
         self.setWindowTitle(self._word("title"))
         self._area.setAccessibleName(self._word("title"))
         if self._stage is _Stage.ANSWERED:
-            self._show(self._find.round.answers[-1])
+            self._answers.show(self.map, self._find.round.answers[-1], self._own, self._tell_trouble)
         page = FindPage(self._theme)
         first: QWidget
         match self._stage:
             case _Stage.CHOOSING:
-                first = self._pages.choosing(
+                first = self._choosing.fill(
                     page, self._wanted, self._choose, self._begin, self._limit, self._know, self.reject
                 )[focus]
                 page.text(self._trouble, self._theme.vermilion)
@@ -282,36 +240,20 @@ class FindDialog(QDialog):
             case _Stage.ENDED:
                 first = self._pages.ended(page, self._wanted, self._begin, self._know, self.accept)
             case _Stage.PROGRESS:
-                save = self._save_table if self._save is not None else None
-                first = self._progress.fill(page, self.map, self._render, save, self._back)
-                page.text(self._trouble, self._theme.vermilion)
-                page.text(self._saved_words(), self._theme.soft_ink)
+                first = self._progress.fill(page, self.map, self._render, self._back)
         if (old := self._area.takeWidget()) is not None:
             old.deleteLater()  # one of its buttons may be what was pressed
         self._area.setWidget(page)
         # Long lists have nothing below that a Tab would lead to: the arrows turn them.
-        known = self._stage is _Stage.PROGRESS
-        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if known else Qt.FocusPolicy.NoFocus)
+        policy = Qt.FocusPolicy.StrongFocus if self._stage is _Stage.PROGRESS else Qt.FocusPolicy.NoFocus
+        self._area.setFocusPolicy(policy)
         page.show()
-        self._name_map()
+        asking = self._stage is _Stage.ASKING
+        known = self._progress.map_words() if self._stage is _Stage.PROGRESS else ""
+        name_map(self.map, self._catalogue, self._pages, self._find.round if asking else None, known)
         if self._stage is not _Stage.ASKING or self._find.round.kind is not Kind.SHOW:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.map.update()
-
-    def _name_map(self) -> None:
-        view = key_words(self.map.key)
-        if self._stage is _Stage.PROGRESS:
-            self.map.setAccessibleName(self._progress.map_words())
-        elif self._stage is not _Stage.ASKING:
-            self.map.setAccessibleName(view)
-        elif self._find.round.kind is Kind.SHOW:
-            self.map.setAccessibleName(self._catalogue.say("seek.map", view=view))
-            self.map.tell_cross()
-        else:
-            spot = self._find.round.asked
-            told = (self._pages.lies(spot) if spot is not None else "", self.map.mark_words())
-            self.map.setAccessibleName(self._catalogue.say("seek.marked", view=view))
-            self.map.setAccessibleDescription(self._catalogue.words.joined(each for each in told if each))
 
     def _word(self, key: str) -> str:
         return self._catalogue.word(f"seek.{key}")
