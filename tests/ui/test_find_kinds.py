@@ -158,6 +158,14 @@ def test_of_four_digits_choose_and_what_was_chosen_is_told(qtbot: QtBot, right: 
     assert len(stage.find.round.answers) == 1
 
 
+def test_enter_chooses_what_has_the_keyboard(qtbot: QtBot) -> None:
+    stage = Stage(qtbot, "BL23-left", "GB34-right", kind=Kind.FOUR)
+    qtbot.keyClick(stage.dialog.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(stage.dialog.focusWidget(), Qt.Key.Key_Return)
+    (answer,) = stage.find.round.answers
+    assert answer.said == stage.find.round.choices[0][1]
+
+
 def test_the_kind_of_question_decides_what_can_be_asked_and_keeps_the_keyboard(qtbot: QtBot) -> None:
     stage = Stage(qtbot)
     boxes = [box for box in stage.dialog.findChildren(QComboBox) if box.isVisible()]

@@ -44,6 +44,15 @@ class _Button(QPushButton):
             super().keyPressEvent(event)
 
 
+class _Option(_Button):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the one that has the focus, and none that has not."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class FindPage(QWidget):
     """Filled from the top; what was added is given back. It scrolls where there is no room."""
 
@@ -127,9 +136,9 @@ class FindPage(QWidget):
         """Buttons below one another of which one is the answer; Enter presses that which has the focus."""
         made: list[QPushButton] = []
         for words, do in entries:
-            button = _Button(on_button(words))
+            button = _Option(on_button(words))
             button.setProperty("role", "plain")
-            button.setAutoDefault(True)
+            button.setAutoDefault(False)
             button.clicked.connect(do)
             made.append(self._add(button))
         return made
