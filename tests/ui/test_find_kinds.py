@@ -158,6 +158,16 @@ def test_of_four_digits_choose_and_what_was_chosen_is_told(qtbot: QtBot, right: 
     assert len(stage.find.round.answers) == 1
 
 
+def test_a_click_chooses(qtbot: QtBot) -> None:
+    for kind, wanted in ((Kind.FOUR, "BL23"), (Kind.SIDE, "left")):
+        stage = Stage(qtbot, "BL23-left", kind=kind)
+        words = wanted if kind is Kind.FOUR else "Left"
+        button = next(each for each in shown(stage) if f" {words}" in each.text())
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        (answer,) = stage.find.round.answers
+        assert (answer.grade, answer.said) == (Grade.GOOD, wanted)
+
+
 def test_enter_chooses_what_has_the_keyboard(qtbot: QtBot) -> None:
     stage = Stage(qtbot, "BL23-left", "GB34-right", kind=Kind.FOUR)
     qtbot.keyClick(stage.dialog.focusWidget(), Qt.Key.Key_Tab)

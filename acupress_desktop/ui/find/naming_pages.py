@@ -36,7 +36,7 @@ class NamingPages:
         else:
             answers = self._sides() if kind is Kind.SIDE else self._four()
             buttons = page.options(
-                (self._option(number, words), lambda do=do: settle(do))  # type: ignore[misc]
+                (self._option(number, words), _pressing(settle, do))
                 for number, (words, do) in enumerate(answers, start=1)
             )
             first = buttons[0]
@@ -89,3 +89,8 @@ class NamingPages:
 
     def _word(self, key: str) -> str:
         return self._catalogue.word(f"seek.{key}")
+
+
+def _pressing(settle: Settle, do: Callable[[], object]) -> Callable[[], None]:
+    """A function without arguments, to which no click adds one."""
+    return lambda: settle(do)
