@@ -361,6 +361,11 @@ def test_actions_and_keys_are_made_in_one_place() -> None:
     assert faults == []
 
 
+def test_a_box_to_choose_from_is_one_that_a_reader_can_use() -> None:
+    made = [path.name for path in PACKAGE.rglob("*.py") if "QComboBox()" in path.read_text(encoding="utf-8")]
+    assert made == []  # but ChoiceBox, which is one
+
+
 def test_a_chosen_point_has_its_page_first_and_then_map_and_list_show_it(program: Program) -> None:
     window, explore = program.windows.main(), program.services.explore
     assert window is not None
