@@ -197,8 +197,8 @@ class FindService:
         return tuple(four)
 
     def _near(self, spot: Spot) -> list[str]:
-        """The other points that are seen in the same view, the nearest first, each name once; none that lies at
-        its place or is called as it is. Raises KnownError where our own files are damaged."""
+        """The other points that are seen in the same view, the nearest first, each name once; none that lies
+        at its place or is called as it is. Raises KnownError where our own files are damaged."""
         point, sight = self._catalogue.points[spot.code], self.sight_of(spot)
         apart: dict[str, float] = {}
         for other in self._catalogue.points.values():
