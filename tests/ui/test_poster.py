@@ -67,7 +67,7 @@ def test_a_meridian_has_its_name_and_each_of_its_points_once() -> None:
     assert seen.key.view == "back"
     unseen = [entry.code for entry in sheet.entries if entry.number in seen.unseen]
     assert sorted(named(page)) == sorted(e.code for e in sheet.entries if e.code not in unseen)
-    [told] = [text for text in map(lambda t: t.runs[0][0], page.texts) if text.startswith("Not to be seen")]
+    [told] = [text for text in (t.runs[0][0] for t in page.texts) if text.startswith("Not to be seen")]
     assert all(code in told for code in unseen)
     assert len(figure(page).lines) == len(named(page))
 

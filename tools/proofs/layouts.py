@@ -144,6 +144,7 @@ def _uncovered(sheet: Sheet, look: Look, hanzi: bool, pages: list[PageLayout]) -
     from PySide6.QtCore import QRectF
 
     from acupress_desktop.ui.sheet.pages import pages_of
+    from acupress_desktop.ui.sheet.type import Text
 
     whole = pages_of(sheet, replace(look, tiled=False), hanzi)
     [size] = {(page.size.width(), page.size.height()) for page in whole if page.size == whole[0].size}
@@ -154,10 +155,8 @@ def _uncovered(sheet: Sheet, look: Look, hanzi: bool, pages: list[PageLayout]) -
             if not any(room.contains(x, y) for room in seen):
                 yield f"the pages lack the place {x}, {y}"
     for page in pages:
-        own = [text for block in page.blocks if block.cut is None for text in block.parts]
-        found = [
-            (str(type(part)), part.box) for part in own if hasattr(part, "box") and hasattr(part, "runs")
-        ]
+        own = [part for block in page.blocks if block.cut is None for part in block.parts]
+        found = [(part.runs[0][0], part.box) for part in own if isinstance(part, Text)]
         windows = [block.cut.window for block in page.blocks if block.cut is not None][:1]
         found += [("the poster", QRectF(window)) for window in windows]
         yield from collisions(found, page.size, _EDGE, _HAIR)

@@ -145,7 +145,10 @@ class _Room:
         wide: float,
         sign: float,
     ) -> Labels:
-        em, lines, labels, signs = self._em, [], [], []
+        em = self._em
+        lines: list[tuple[XY, ...]] = []
+        labels: list[Text] = []
+        signs: list[Line] = []
         before = em * _BEFORE
         for runs, careful, leader in zip(self._runs, self._careful, leaders, strict=True):
             port = leader.port

@@ -109,10 +109,8 @@ class _File:
             return "", ""
         self._clips += 1
         box = block.cut.window
-        area = " ".join(
-            f'{name}="{value * _UNITS:g}"'
-            for name, value in zip(("x", "y", "width", "height"), box.getRect(), strict=True)
-        )
+        x, y, width, height = (value * _UNITS for value in (box.x(), box.y(), box.width(), box.height()))
+        area = f'x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}"'
         told = f'<clipPath id="part-{self._clips}"><rect {area}/></clipPath>'
         return told, f' clip-path="url(#part-{self._clips})"'
 
