@@ -97,6 +97,27 @@ def _listeners(name: str) -> list[object]:
     return getattr(module, TELLING[name])._listeners if module else []
 
 
+@pytest.fixture(autouse=True)
+def what_watches_the_application_goes_with_the_test() -> Iterator[None]:
+    """Its children of ours: what draws the focus or dresses the windows for a program of an earlier test
+    would do so in the middle of this one."""
+    before = {*_watchers()}
+    yield
+    for watcher in _watchers():
+        if watcher not in before:
+            sys.modules["shiboken6"].delete(watcher)
+
+
+def _watchers() -> list[object]:
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = widgets.QApplication.instance() if widgets else None
+    return (
+        [child for child in app.children() if type(child).__module__.startswith("acupress_desktop")]
+        if app
+        else []
+    )
+
+
 @pytest.fixture(scope="session")
 def resources() -> Iterator[None]:
     """The compiled resources under ":/", as the program registers them."""
