@@ -64,9 +64,6 @@ def speak(app: QCoreApplication, language: str) -> None:
             app.installTranslator(qts_own)
         if ours.load(str(Path(__file__).with_name("translations") / f"acupress_{language}.qm")):
             app.installTranslator(ours)
-    if hasattr(app, "topLevelWidgets"):
-        for window in app.topLevelWidgets():
-            window.unsetLocale()  # else what is open keeps the old one's decimal signs and figures
     if hasattr(app, "setLayoutDirection"):
         app.setLayoutDirection(spoken.textDirection())
         eastern = (QLocale.Language.Chinese, QLocale.Language.Japanese, QLocale.Language.Korean)

@@ -20,13 +20,15 @@ class TimeField(QTimeEdit):
 
     def __init__(self, at: time, parent: QWidget | None = None) -> None:
         super().__init__(QTime(at.hour, at.minute), parent)
+        self.setLocale(QLocale())
         self._write()
         self.setKeyboardTracking(False)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language may write "上午9:05" for "9:05 AM"."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LocaleChange:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.setLocale(QLocale())
             self._write()
 
     def _write(self) -> None:

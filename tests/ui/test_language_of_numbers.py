@@ -12,11 +12,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.domain.reminders import Day
-from acupress_desktop.qt_app import speak
 from acupress_desktop.ui.number_field import NumberField
 from acupress_desktop.ui.settings.day_names import day_names
 from acupress_desktop.ui.time_field import TimeField
@@ -120,29 +119,49 @@ def test_the_words_that_are_shown_decide(
     assert started.stdout.strip() == told
 
 
-def test_what_is_open_takes_up_the_figures_of_another_language(
-    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A number that somebody typed, too, in a window and in a dialog that stands over it."""
-    window, before = QWidget(), QLocale()
-    qtbot.addWidget(window)
-    dialog = QDialog(window)
-    fields = [NumberField(window), NumberField(dialog)]
-    hour = TimeField(time(9, 30), dialog)
-    try:
-        for field in fields:
-            field.setValue(2.1)
-        for language, number in (("de", "2,1"), ("ja", "2.1"), ("fr", "2,1"), ("en", "2.1")):
-            speak(qapp, language)
-            assert [field.text() for field in fields] == [number, number]
-        monkeypatch.setattr("acupress_desktop.qt_app.twelve_hours", lambda: True)
-        for language, told in (("ja", "午前9:30"), ("zh-Hant", "上午9:30"), ("en", "9:30 AM")):
-            speak(qapp, language)
-            assert (hour.text().replace("\u202f", " "), hour.time().hour()) == (told, 9)
-    finally:
-        monkeypatch.undo()
-        speak(qapp, "en")
-        QLocale.setDefault(before)
+_SWITCHED = """
+import sys
+from datetime import time
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from acupress_desktop import qt_app
+from acupress_desktop.ui.number_field import NumberField
+from acupress_desktop.ui.time_field import TimeField
+
+app = QApplication([])
+qt_app.speak(app, "en")
+window = QWidget()
+dialog = QDialog(window)
+fields, hour = [NumberField(window), NumberField(dialog)], TimeField(time(9, 30), dialog)
+for field in fields:
+    field.setValue(2.1)
+for language in sys.argv[1:]:
+    qt_app.speak(app, language)
+    app.processEvents()
+    later = NumberField(window)
+    later.setValue(2.1)
+    assert later.text() == fields[0].text()
+    told = [field.text() for field in fields] + [hour.text().replace(chr(0x202F), " ")]
+    print(*told, hour.time().hour(), sep="|")
+"""
+
+
+def test_what_is_open_takes_up_the_figures_of_another_language() -> None:
+    """A number that stands there, in a window and in a dialog over it, and a time."""
+    told = {
+        "de": "2,1|2,1|9:30 AM|9",
+        "ja": "2.1|2.1|午前9:30|9",
+        "fr": "2,1|2,1|9:30 AM|9",
+        "zh-Hant": "2.1|2.1|上午9:30|9",
+        "en": "2.1|2.1|9:30 AM|9",
+    }
+    switched = subprocess.run(
+        [sys.executable, "-c", _SWITCHED, *told],
+        env={**os.environ, "LC_ALL": "en_US.UTF-8", "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"},
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    assert switched.stdout.splitlines() == list(told.values())
 
 
 def type_in(field: QWidget, text: str) -> None:
