@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -98,24 +99,28 @@ def _listeners(name: str) -> list[object]:
 
 
 @pytest.fixture(autouse=True)
-def what_watches_the_application_goes_with_the_test() -> Iterator[None]:
-    """Its children of ours: what draws the focus or dresses the windows for a program of an earlier test
-    would do so in the middle of this one."""
-    before = {*_watchers()}
+def what_the_test_made_of_qt_goes_with_it() -> Iterator[None]:
+    """What draws the focus or dresses the windows for a program of an earlier test would do so in the middle
+    of this one; and each new style sheet or font has Qt look at every widget there is."""
+    before = {*_left_to_qt()}
     yield
-    for watcher in _watchers():
-        if watcher not in before:
-            sys.modules["shiboken6"].delete(watcher)
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return
+    for made in _left_to_qt():
+        if made not in before:
+            made.deleteLater()
+    widgets.QApplication.sendPostedEvents(None, sys.modules["PySide6.QtCore"].QEvent.Type.DeferredDelete)
 
 
-def _watchers() -> list[object]:
+def _left_to_qt() -> list[Any]:
+    """Windows, and our own children of the application."""
     widgets = sys.modules.get("PySide6.QtWidgets")
     app = widgets.QApplication.instance() if widgets else None
-    return (
-        [child for child in app.children() if type(child).__module__.startswith("acupress_desktop")]
-        if app
-        else []
-    )
+    if widgets is None or app is None:
+        return []
+    ours = [child for child in app.children() if type(child).__module__.startswith("acupress_desktop")]
+    return [*ours, *widgets.QApplication.topLevelWidgets()]
 
 
 @pytest.fixture(scope="session")
