@@ -91,7 +91,7 @@ class Words(Mapping[str, str]):
         KeyError and ValueError (`filled`)."""
         return self._filled(self._texts[key], values)
 
-    def counted(self, key: str, count: float, /, decimals: int | None = None, **values: object) -> str:
+    def counted(self, key: str, count: float, decimals: int | None = None, /, **values: object) -> str:
         """The template of the number itself ("KEY-2"), or of the form that `count` takes ("KEY-one") as it is
         written with so many `decimals` (`number`), or of `key`; the slot "count" is filled with the number
         where the template has it."""

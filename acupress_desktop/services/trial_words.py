@@ -82,7 +82,7 @@ def promise_words(design: Design, shares: Sequence[float], catalogue: Catalogue)
 def model_words(model: Model, own: bool, catalogue: Catalogue) -> str:
     """What the promise is reckoned for."""
     key = "trial.model-own" if own else "trial.model"
-    return catalogue.say(key, spread=catalogue.counted("trial.points", model.spread, decimals=1))
+    return catalogue.say(key, spread=catalogue.counted("trial.points", model.spread, 1))
 
 
 def points_words(value: Fraction, catalogue: Catalogue) -> str:
@@ -119,7 +119,7 @@ def headline(trial: Trial, result: Result, catalogue: Catalogue) -> str:
     if trial.plan.measure is not Measure.SLEEP:
         return catalogue.say(key, points=points_words(finding.difference, catalogue))
     size = abs(float(finding.difference))
-    return catalogue.say(key, points=catalogue.counted("trial.points", size, decimals=_decimals(size)))
+    return catalogue.say(key, points=catalogue.counted("trial.points", size, _decimals(size)))
 
 
 def result_words(result: Result, catalogue: Catalogue) -> str:

@@ -88,10 +88,10 @@ WITH_A_DECIMAL = {
 def test_the_form_follows_a_number_with_decimals_as_it_is_written(language: str) -> None:
     catalogue, whole = load(language), [catalogue_word(language, count) for count in (0, 1, 1.5, 2)]
     numbers = (0.0, 0.5, 1.0, 1.5, 2.0)
-    said = tuple(catalogue.counted("trial.points", number, decimals=1) for number in numbers)
+    said = tuple(catalogue.counted("trial.points", number, 1) for number in numbers)
     assert said == WITH_A_DECIMAL[language]
-    assert catalogue.counted("trial.points", 1.96, decimals=1) == said[-1]
-    assert catalogue.counted("trial.points", 1.04, decimals=1) == said[2]
+    assert catalogue.counted("trial.points", 1.96, 1) == said[-1]
+    assert catalogue.counted("trial.points", 1.04, 1) == said[2]
     told = catalogue.say("trial.result.sleep.higher", points=said[3])
     assert said[3] in told
     assert told.count(said[3].lstrip("0123456789.,\u00a0 ")) == 1

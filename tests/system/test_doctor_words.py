@@ -21,7 +21,7 @@ CHECKS = [
 def lines(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr(spoken, "language", request.param)
     error_words._words.cache_clear()
-    capsys = request.getfixturevalue("capsys")
+    capsys: pytest.CaptureFixture[str] = request.getfixturevalue("capsys")
     _put_checks(CHECKS, Options(command="doctor"))
     error_words._words.cache_clear()
     return capsys.readouterr().out.splitlines()

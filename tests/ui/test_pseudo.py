@@ -141,7 +141,7 @@ def _known(language: str) -> list[str]:
     calendar += [name[:2] for name in calendar[:14]]
     own = re.compile("|".join(map(re.escape, read_texts(TEXTS / "en" / "sources.json").values())))
     cited = [
-        part.strip(" .")
+        part.strip()
         for source in load().sources.values()
         for part in own.split(source.citation)
         if part.strip(" .")
