@@ -15,16 +15,18 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QRect
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from acupress_desktop.bodymap.hands import LaidHand
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map.loaded_map import load_map
+from acupress_desktop.ui.map.pressing_hands import hands_svg
 
 
 @dataclass(frozen=True)
 class Appearance:
     """Which figure: the view, the theme's twin, dressed or not, the colour behind it, the layers
-    (groups of the map) that lie over it, and the side of which they show nothing."""
+    (groups of the map) that lie over it, the side of which they show nothing, and the hands that press."""
 
     key: MapKey
     dark: bool
@@ -32,6 +34,7 @@ class Appearance:
     ground: str
     layers: frozenset[str] = frozenset()
     hidden_side: Side | None = None
+    hands: tuple[LaidHand, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -129,7 +132,11 @@ class FigureArtist(QObject):
             return
         appearance = request.appearance
         svg = load_map(appearance.key.view, appearance.dark).figure(
-            appearance.wear, appearance.key.mirrored, appearance.layers, appearance.hidden_side
+            appearance.wear,
+            appearance.key.mirrored,
+            appearance.layers,
+            appearance.hidden_side,
+            hands_svg(appearance.hands, appearance.dark),
         )
         self._at_work = request
         self._thread.submit(self._draw, request, svg)
