@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -47,7 +47,8 @@ class HandPart:
 class Hand:
     """A drawing in 0.01 cm, v up. `anchor` (cm) is where it touches the skin; `side` the hand drawn; `view`
     the view that it was made on, None for one that is laid anywhere; `turns` how far it may be turned about
-    its anchor, in degrees against the clock; `forearm` where its forearm goes (0: right, 90: up)."""
+    its anchor, in degrees against the clock; `forearm` where its forearm goes (0: right, 90: up). Above `cut`
+    (cm from the anchor) it ends in a straight line that is not to be seen."""
 
     name: str
     anchor: tuple[float, float]
@@ -57,6 +58,7 @@ class Hand:
     forearm: float
     box: tuple[float, float, float, float]
     parts: tuple[HandPart, ...]
+    cut: float | None = None
 
 
 @dataclass(frozen=True)
@@ -125,6 +127,7 @@ def load_hand(name: str) -> Hand:
             float(data["forearm_deg"]),
             tuple(data["box_cm"]),
             tuple(_part(part) for part in data["parts"]),
+            data["cut_v"] - data["anchor"]["at"][1] if "cut_v" in data else None,
         )
     except (ValueError, KeyError, TypeError) as error:
         raise MapError(f"The drawing of a hand {name} is damaged ({error!r}).") from error
@@ -167,7 +170,7 @@ def fit(row: Pressed, hand: Hand, figure: FigureView, x: float, y: float) -> boo
             raise MapError(f"The hand at {row.code} was made for a place {moved:.1f} cm from there.")
         return True
     near = [
-        place
+        place  # of these drawings the anchor is at (0, 0)
         for part in hand.parts
         for loop in (part.shadow[0] if part.shadow else ())
         for place in corners(loop)
@@ -185,6 +188,20 @@ def fit(row: Pressed, hand: Hand, figure: FigureView, x: float, y: float) -> boo
     return bool(near) and sum(on_body) >= _ON_BODY * len(near)
 
 
+def palm(hand: Hand) -> tuple[int, int]:
+    """About where the middle of the hand is, without its forearm: in 0.1 mm from the anchor, y down."""
+    u, v = (coordinate * UNITS_PER_CM for coordinate in hand.anchor)
+    near = [
+        (x - u, v - y)
+        for part in hand.parts
+        for loop in part.silhouette
+        for x, y in corners(loop)
+        if math.hypot(x - u, y - v) < _NEAR * UNITS_PER_CM
+    ]
+    xs, ys = [x for x, _ in near], [y for _, y in near]
+    return round((min(xs) + max(xs)) / 2), round((min(ys) + max(ys)) / 2)
+
+
 def corners(path: Path) -> list[tuple[int, int]]:
     """Where the curves of a path begin and end."""
     x, y = path[:2]
@@ -195,6 +212,15 @@ def corners(path: Path) -> list[tuple[int, int]]:
     return found
 
 
+def thinned(places: Sequence[tuple[int, int]], apart: float = 60.0) -> list[tuple[int, int]]:
+    """An outline without the places that lie nearer to the last one than `apart`: to be drawn small."""
+    kept = [places[0]]
+    for place in places[1:]:
+        if math.dist(place, kept[-1]) >= apart:
+            kept.append(place)
+    return kept
+
+
 def _check(row: Pressed) -> None:
     if not row.pose:
         if not row.why:
@@ -203,7 +229,9 @@ def _check(row: Pressed) -> None:
     low, high = load_hand(row.pose).turns
     turn = row.turn if row.hand == load_hand(row.pose).side else -row.turn
     if not low <= turn <= high:
-        raise MapError(f"The hand at {row.code} is turned by {row.turn}, which is not within {low} to {high}.")
+        raise MapError(
+            f"The hand at {row.code} is turned by {row.turn}, which is not within {low} to {high}."
+        )
 
 
 def _part(data: Mapping[str, Any]) -> HandPart:

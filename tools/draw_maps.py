@@ -19,9 +19,11 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from acupress_desktop.bodymap.atlas import Entry  # noqa: E402
+from acupress_desktop.bodymap.bodies import WHOLE  # noqa: E402
 from acupress_desktop.bodymap.views import VIEWS, MapView  # noqa: E402
 from acupress_desktop.content.load import load  # noqa: E402
-from mapmaking.compile import Compiled, compile_atlas  # noqa: E402
+from acupress_desktop.domain.points import Spot  # noqa: E402
+from mapmaking.compile import Compiled, compile_atlas, seen_through  # noqa: E402
 from mapmaking.drawing import (  # noqa: E402
     Shade,
     dark_hand_colors,
@@ -33,13 +35,14 @@ from mapmaking.drawing import (  # noqa: E402
     view_box,
 )
 from mapmaking.figure_data import (  # noqa: E402
+    UNITS_PER_CM,
     load_landmarks,
     load_samples,
     load_scales,
     load_style,
     load_view,
 )
-from mapmaking.hands import fit, load_hand, load_hand_style, load_hands, load_pressed  # noqa: E402
+from mapmaking.hands import corners, fit, load_hand, load_hand_style, load_hands, load_pressed, palm, thinned  # noqa: E402
 from mapmaking.icon_shapes import ICONS  # noqa: E402
 from mapmaking.layers import Layers  # noqa: E402
 from mapmaking.lesson_shapes import LESSONS  # noqa: E402
@@ -77,6 +80,7 @@ def everything() -> Iterator[tuple[Path, str]]:
     yield ATLAS / "scales.json", _lines(figure_cun())
     yield ATLAS / "mirrors.json", _lines(mirrors())
     yield ATLAS / "hands.json", _lines(hands(atlas.spots))
+    yield ATLAS / "bodies.json", _lines(bodies(atlas))
     for meridian, lines in atlas.lines.items():
         yield ATLAS / f"{meridian}.json", _lines(lines)
     layers = Layers(points.values(), atlas.places, Surface(load_samples()), load_landmarks())
@@ -116,10 +120,30 @@ def mirrors() -> dict[str, int]:
     return {view: 2 * left + width for view, (left, _, width, _) in boxes.items()}
 
 
+def bodies(atlas: Compiled) -> dict[str, Any]:
+    """By view of a whole body: its box and its outline, to be drawn small; and where on one of them a spot is
+    that none of them shows."""
+    figures = {view: load_view(VIEWS[view].figure) for view in WHOLE}
+    made: dict[str, Any] = {}
+    for view, figure in figures.items():
+        left, _, _, top = figure.box
+        outline = [
+            (round(x - left * UNITS_PER_CM), round(top * UNITS_PER_CM - y))
+            for x, y in thinned(max(map(corners, figure.drawing.silhouette), key=len))
+        ]
+        made[view] = (view_box(figure), outline)
+    surface = Surface(load_samples())
+    hidden = {}
+    for spot, entries in atlas.spots.items():
+        if not any(view in WHOLE for view, *_ in entries):
+            hidden[spot] = seen_through(Spot.parse(spot), atlas.places, figures, surface)
+    return {"bodies": made, "hidden": hidden}
+
+
 def hands(spots: Mapping[str, Sequence[Entry]]) -> dict[str, Any]:
     """By point: the hand that presses it, the view that it lies on, its turn for the left side in
-    degrees against the clock, whether it is mirrored, and whether its shadow falls on the body; and by a hand's
-    colour that in the dark theme. Raises MapError for a hand that does not fit there."""
+    degrees against the clock, whether it is mirrored, and whether its shadow falls on the body; by a drawing
+    the middle of its hand and, where it is cut straight, how far above the point; and by a hand's colour that in the dark theme. Raises MapError for a hand that does not fit there."""
     made = {}
     for row in load_pressed().values():
         if not row.pose:
@@ -134,7 +158,11 @@ def hands(spots: Mapping[str, Sequence[Entry]]) -> dict[str, Any]:
         shaded = fit(row, hand, figure, entry[1], entry[2])
         made[row.code] = (row.pose, entry[0], row.turn, int(row.hand != hand.side), int(shaded))
     tones = max(len(part.tones) for hand in load_hands().values() for part in hand.parts)
-    return {"points": made, "dark": dark_hand_colors(load_hand_style(), tones)}
+    palms = {name: palm(hand) for name, hand in load_hands().items()}
+    cuts = {
+        name: round(hand.cut * UNITS_PER_CM) for name, hand in load_hands().items() if hand.cut is not None
+    }
+    return {"points": made, "palms": palms, "cuts": cuts, "dark": dark_hand_colors(load_hand_style(), tones)}
 
 
 def _hotspots(atlas: Compiled, view: MapView) -> dict[str, XY]:

@@ -1,4 +1,4 @@
-"""Which hand presses which spot, and how it lies on a view: as made by `tools/draw_maps.py` from the drawings.
+"""Which hand presses which spot, and how it lies on a view: as `tools/draw_maps.py` makes it of the drawings.
 
 A hand is drawn about the place that it touches. It is laid on the picture of a view, in the view's own SVG
 units, so that this place lies on the spot; body and hand are of one scale.
@@ -29,9 +29,22 @@ class LaidHand:
     matrix: tuple[float, float, float, float, float, float]
     shadow: bool = True
 
+    @property
+    def palm(self) -> tuple[float, float]:
+        """About where the middle of the hand is, in the view as drawn."""
+        x, y = _data()["palms"][self.name]
+        a, b, c, d, e, f = self.matrix
+        return a * x + c * y + e, b * x + d * y + f
+
+    @property
+    def top(self) -> float | None:
+        """The height in the view above which it is not to be seen, None for a hand that is drawn whole."""
+        cut = _data()["cuts"].get(self.name)
+        return None if cut is None else self.matrix[5] - cut
+
 
 def dark_colors() -> dict[str, str]:
-    """By the colour of a hand: that on the dark theme's figure. Raises KnownError where they cannot be read."""
+    """By the colour of a hand: that on the dark theme's figure. Raises KnownError for what cannot be read."""
     colors: dict[str, str] = _data()["dark"]
     return colors
 
@@ -76,7 +89,7 @@ def _data() -> Mapping[str, Any]:
         data = json.loads(source.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise KnownError("atlas.unreadable", file=source.name, why=error) from error
-    return data if isinstance(data, dict) else {"points": {}, "dark": {}}
+    return data if isinstance(data, dict) else {"points": {}, "palms": {}, "cuts": {}, "dark": {}}
 
 
 def _laid(found: Sequence[Any], sight: Sight, right: bool) -> LaidHand:

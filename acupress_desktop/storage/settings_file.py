@@ -24,7 +24,7 @@ _LIMITS: Limits = {
     (Settings, "voice_rate"): Annotated[int, Meta(ge=VOICE_RATE_LIMITS[0], le=VOICE_RATE_LIMITS[1])],
 }
 #: 2 brought the user's measure and the screens' calibration, 3 what a session, its sounds and its voice
-#: are like, 4 the names that points are shown by, 5 the language, 6 names as the language has them.
+#: are like, 4 the names that points are shown by, 5 the language, 6 names as the language has them, 7 hands.
 
 
 def _names_as_usual(data: dict[str, Any]) -> dict[str, Any]:
@@ -36,7 +36,7 @@ def _names_as_usual(data: dict[str, Any]) -> dict[str, Any]:
 
 
 #: From version 1 to the newest, a step each.
-UPGRADES = (same, same, same, same, _names_as_usual)
+UPGRADES = (same, same, same, same, _names_as_usual, same)
 
 
 class SettingsFile(Store[Settings]):

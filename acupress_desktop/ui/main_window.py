@@ -145,6 +145,8 @@ class MainWindow(StagedWindow):
         for teller in (panel, points, actions.point):
             teller.failed.connect(self.show_message)
         self.put_above_map(where := WhereLine(r, self._map, actions.map, self.told))
+        panel.picture_leads(actions.point.on_map, actions.map.hands)
+        actions.point.on_map.triggered.connect(self._look_close)
         self._take_in(points, panel, where)
         r.routines.listen(points.render_routines)
         self._workspace.furnish(points, panel)
@@ -173,6 +175,7 @@ class MainWindow(StagedWindow):
         self._session = session = SessionPanel(
             r.catalogue, r.session, r.settings, r.offers, a.session, a.program, a.sound, a.filters
         )
+        session.show_pictures(r.atlas, r.explore, a.point.on_map, a.map.hands)
         self._take_in(session)
         self._dock.take_in(session)
         a.program.float_session.triggered.connect(self._dock.turn_floating)
@@ -254,6 +257,16 @@ class MainWindow(StagedWindow):
         late, self._late = self._late, []
         for part in late:
             part.render_view(self._services.explore.view)
+
+    def _look_close(self) -> None:
+        """The chosen spot on the map, from near."""
+        spot = self._services.explore.view.spot
+        if spot is not None:
+            self._services.explore.select(spot)  # in a view that shows it
+            self._show_late()
+            self._workspace.show_map()
+            self._map.look_close()
+            self._map.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_session(self, view: SessionView) -> None:
         self._map.render_session(view)

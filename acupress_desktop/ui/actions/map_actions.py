@@ -69,6 +69,13 @@ class MapActions(WordedActions):
             lambda: self.tr("Clothes"),
             lambda: self.tr("Show the figure with or without clothes"),
         )
+        self.hands = self._switch(
+            "hands",
+            "",
+            lambda: self.tr("Hand"),
+            lambda: self.tr("Show the hand that presses the point in its pictures"),
+        )
+        self.hands.setChecked(settings.settings.hands)
         self.zoom_in = self._zoom(lambda: self.tr("Zoom in"), "+", "=")
         self.zoom_out = self._zoom(lambda: self.tr("Zoom out"), "-", "_")
         self.show_all = self._zoom(lambda: self.tr("Show all"), "0")

@@ -1,14 +1,18 @@
-"""The close-up of a point: the skin around it, and the lines along which it was measured."""
+"""The close-up of a point: the skin around it, the lines along which it was measured, the hand that presses
+it, and the whole body in the corner, small."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QFont,
     QFontMetricsF,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -18,16 +22,22 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas, Sight
+from acupress_desktop.bodymap.bodies import on_body
+from acupress_desktop.bodymap.hands import Hands, LaidHand
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_cun import own_measure_label, own_sentence
-from acupress_desktop.content.sentences import point_sentence
+from acupress_desktop.content.sentences import measure_ends, point_sentence
 from acupress_desktop.domain.cun import Cun
 from acupress_desktop.domain.points import Side, Spot
+from acupress_desktop.services.hand_words import hand_words
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
+from acupress_desktop.ui.actions.bind import Press
 from acupress_desktop.ui.map.figure_images import Appearance, FigureArtist, FigureImage, FigureRequest
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.opening import until_gone
+from acupress_desktop.ui.panel.body_inset import BodyInset
 from acupress_desktop.ui.panel.framing import Framing, frame
+from acupress_desktop.ui.panel.hand_chip import HandChip
 from acupress_desktop.ui.panel.marks import Marks, make_marks, paint_marks, paint_words
 from acupress_desktop.ui.plain import set_tip
 from acupress_desktop.ui.retelling import named
@@ -35,16 +45,26 @@ from acupress_desktop.ui.sizes import lettered, px
 from acupress_desktop.ui.theme import LIGHT, Theme
 
 _CORNER, _EDGE = 11.0, 6
-#: Pictures kept: every spot of the ten points once, and some room for a change of size or theme.
-_KEPT = 32
+#: Pictures kept: every spot of a routine once.
+_KEPT = 12
+#: The body in the corner has so much of the height, within limits; a picture that is lower has none.
+_BODY, _LEAST_BODY, _MOST_BODY, _LOWEST = 0.36, 44, 84, 100
+#: In a smaller picture the line has no words.
+_WORDED = 240
 
 
 class CloseUp(QWidget):
-    """The figure is drawn beside the event loop: lines and dots come at once, the skin a moment later."""
+    """The figure is drawn beside the event loop: lines and dots come at once, the skin a moment later.
+    `lead` makes it lead to the map and have the hand switched."""
 
     def __init__(self, catalogue: Catalogue, atlas: Atlas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._catalogue, self._atlas = catalogue, atlas
+        self._catalogue, self._atlas, self._hands = catalogue, atlas, Hands(atlas)
+        self._laid: tuple[LaidHand, ...] = ()
+        self._on_map: Callable[[], None] | None = None
+        self._caption = ""
+        self._ends: tuple[str, str] = "", ""
+        self._chip, self.body = HandChip(self), BodyInset(self)
         self._theme = LIGHT
         self._wear, self._as_in_mirror, self._both = True, False, False
         self._spot: Spot | None = None
@@ -68,20 +88,27 @@ class CloseUp(QWidget):
         as_in_mirror: bool = False,
         safety: SafetyView = NOTHING_HIDDEN,
         both: bool = False,
+        hands: bool = True,
+        caption: str = "",
     ) -> None:
         """Show a spot where it is seen best, on a dressed or undressed figure, measured in cun; a view
-        that faces the reader may stand as in a mirror. `both`: the other side is pressed too. What is not
-        to be pressed is hollow, as on the map, and says why."""
+        that faces the reader may stand as in a mirror. `both`: the other side is pressed too. `hands` press
+        it. What is not to be pressed is hollow, as on the map, and says why. `caption` stands below."""
         self._as_in_mirror, self._safety, self._both = as_in_mirror, safety, both
-        sights = self._atlas.sights(spot) if spot is not None else ()
+        sights = self._hands.sights(spot) if spot is not None else ()
         self._spot, self._sight, self._wear = spot, sights[0] if sights else None, wear
-        self._words = ""
+        self._words, self._ends, self._laid, self._caption = "", ("", ""), (), caption
+        self._chip.offer(spot is not None and bool(self._hands.pose(spot.code)) and not self._reason())
         if spot is not None:
             point = self._catalogue.points[spot.code]
             reason = safety.reason(spot)
             set_tip(self, reason or "")
+            if hands and reason is None and self._sight is not None:
+                across = self._across(spot) if both else None
+                self._laid = self._hands.lay(spot, self._sight, across)
             words = (
                 reason and self._catalogue.words.as_sentence(reason),
+                hand_words(spot.code, self._hands, self._catalogue) if self._laid else "",
                 point_sentence(point, self._catalogue),
                 own_sentence(point, cun, self._catalogue),
             )
@@ -89,12 +116,32 @@ class CloseUp(QWidget):
             measures = self._sight.measures if self._sight is not None else ()
             if (m := next((m for m in measures if m.amount), None)) is not None:
                 self._words = own_measure_label(m.amount, m.of, m.unit, point, cun, self._catalogue)
+                self._ends = measure_ends(point, self._catalogue)
         self._ask()
         self.update()
+
+    def lead(self, on_map: QAction, hands: QAction, press: Press = QAction.trigger) -> None:
+        """A click on the picture, or on the body in its corner, is `on_map`, done by `press`; a chip is
+        `hands`."""
+        self._on_map = lambda: press(on_map)
+        self.body.take(on_map, press)
+        self._chip.take(hands)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._arrange()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Show the place on the map."""
+        inside = self.rect().contains(event.position().toPoint())
+        if self._on_map is not None and inside and event.button() is Qt.MouseButton.LeftButton:
+            self._on_map()
+        else:
+            super().mouseReleaseEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """The picture of the theme is asked for."""
         self._theme = theme
+        self._chip.set_theme(theme)
+        self.body.set_theme(theme)
         self._ask()
         self.update()
 
@@ -122,12 +169,13 @@ class CloseUp(QWidget):
                 self._made = self._marks(framing)
             paint_marks(painter, self._made, self._font(), self._theme)
             self._paint_side(painter)
-            if (reason := self._reason()) is not None:
-                foot, font = self._foot(reason), self._font()
+            if foot_words := self._reason() or self._caption:
+                foot, font = self._foot(foot_words), self._font()
                 fitting = QFontMetricsF(font).elidedText(
-                    reason, Qt.TextElideMode.ElideRight, foot.width() - 10
+                    foot_words, Qt.TextElideMode.ElideRight, foot.width() - 10
                 )
-                paint_words(painter, foot, fitting, font, self._theme.vermilion, self._theme)
+                color = self._theme.vermilion if self._reason() else self._theme.ink
+                paint_words(painter, foot, fitting, font, color, self._theme)
         painter.setClipping(False)
         painter.setPen(QPen(QColor(self._theme.line), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -138,22 +186,60 @@ class CloseUp(QWidget):
         assert self._sight is not None
         assert self._spot is not None
         other = _other(self._spot)
-        across = self._atlas.sight(other, self._sight.key) if other is not None else None
         room = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        if (reason := self._reason()) is not None:
-            room.setBottom(self._foot(reason).top() - 2)
-        marks = make_marks(framing, self._sight, across, self._words, self._font(), room, self._corner())
+        reason = self._reason()
+        if foot := reason or self._caption:
+            room.setBottom(self._foot(foot).top() - 2)
+        large = self.width() >= _WORDED
+        parts = [part for part in (self._chip, self.body) if not part.isHidden()]
+        taken = [self._corner(), *(QRectF(part.geometry()).adjusted(-2, -2, 2, 2) for part in parts)]
+        words, ends = (self._words, self._ends) if large else ("", ("", ""))
+        across = self._across(self._spot)
+        marks = make_marks(framing, self._sight, across, words, self._font(), room, taken, ends)
         across_too = other is not None and self._safety.reason(other) is not None
-        return replace(marks, hollow=reason is not None, other_hollow=across_too, both=self._both)
+        return replace(
+            marks,
+            hollow=reason is not None,
+            other_hollow=across_too,
+            both=self._both,
+            ring=bool(self._laid),
+        )
+
+    def _across(self, spot: Spot) -> Sight | None:
+        """The other side of it, in the same view."""
+        other = _other(spot)
+        if other is None or self._sight is None:
+            return None
+        return self._atlas.sight(other, self._sight.key)
 
     def _reason(self) -> str | None:
         """Why the spot is not to be pressed."""
         return self._safety.reason(self._spot) if self._spot is not None else None
 
-    def _foot(self, reason: str) -> QRectF:
-        """Where the reason stands."""
-        width = min(QFontMetricsF(self._font()).horizontalAdvance(reason) + 14, self.width() - 2 * _EDGE)
-        return QRectF(_EDGE, self.height() - _EDGE - px(18), width, px(18))
+    def _foot(self, words: str) -> QRectF:
+        """Where the reason stands, or the caption: beside what stands in the corners."""
+        left, right = _EDGE, self.width() - _EDGE
+        if not self._chip.isHidden():
+            left = self._chip.geometry().right() + 5
+        if not self.body.isHidden():
+            right = self.body.x() - 4
+        width = max(0.0, min(QFontMetricsF(self._font()).horizontalAdvance(words) + 14, right - left))
+        return QRectF(left, self.height() - _EDGE - px(18), width, px(18))
+
+    def _arrange(self) -> None:
+        """Put the chip and the body into the lower corners."""
+        low = self.height() - _EDGE
+        self._chip.fit(self.width() >= _WORDED)
+        size = self._chip.sizeHint()
+        self._chip.setGeometry(_EDGE, low - size.height(), size.width(), size.height())
+        high = min(max(round(self.height() * _BODY), _LEAST_BODY), _MOST_BODY)
+        spot = self._spot
+        on = on_body(spot, self._atlas) if spot is not None and self.height() >= _LOWEST else None
+        shown = self._framed.source.size().toSize() if self._framed is not None else QSize()
+        self.body.show_body(on, shown)
+        width = self.body.width_for(high)
+        self.body.setGeometry(self.width() - _EDGE - width, low - high, width, high)
+        self.body.setVisible(on is not None)
 
     def _paint_side(self, painter: QPainter) -> None:
         """A hand or a foot does not show by itself whether it is the left one."""
@@ -180,7 +266,7 @@ class CloseUp(QWidget):
         if self._sight is None or self.width() < 8 or self.height() < 8:
             return None
         box = load_map(self._sight.key.view, self._theme.dark).view_box
-        return frame(self._sight, box, self.size(), self._as_in_mirror)
+        return frame(self._sight, box, self.size(), self._as_in_mirror, hands=self._laid)
 
     def _request(self, framing: Framing) -> FigureRequest:
         """The shown part at the screen's own resolution."""
@@ -193,12 +279,14 @@ class CloseUp(QWidget):
             round(self.width() * ratio),
             round(self.height() * ratio),
         )
-        appearance = Appearance(framing.key, self._theme.dark, self._wear, self._theme.ground)
+        theme = self._theme
+        appearance = Appearance(framing.key, theme.dark, self._wear, theme.ground, hands=self._laid)
         return FigureRequest(appearance, round(box.width() * scale), round(box.height() * scale), clip)
 
     def _ask(self) -> None:
         framing = self._framed = self._framing()
         self._made = None
+        self._arrange()
         if framing is None:
             return
         request = self._request(framing)
