@@ -20,10 +20,10 @@ from mapmaking.map_error import MapError
 
 #: How far a hand that was made for one place of a body may be moved from it, in cm: farther, gaps show.
 MOVED = 1.5
-#: The reach over the shoulder is loose enough for its neighbours; the hand at the skull was looked at at BL10.
+#: The reach over the shoulder is loose enough for its neighbours; that at the skull was looked at at BL10.
 MOVED_FARTHER = {"shoulder_reach": 3.1, "thumbs_skull": 2.0}
-#: A shadow counts as far from the place that is pressed as this (cm), and is shown where so much of it lies on
-#: the body.
+#: A shadow counts as far from the place that is pressed as this (cm), and is shown where so much of it lies
+#: on the body.
 _NEAR, _ON_BODY = 11.0, 0.8
 _FOLDER = files("mapmaking").joinpath("figure", "hands")
 
@@ -64,7 +64,7 @@ class Hand:
 @dataclass(frozen=True)
 class Pressed:
     """How the left side's point, or one of the middle, is shown pressed: by which pose (none: `why` not), of
-    which hand, turned by so many degrees against the clock, in which view ("": the one that shows it best)."""
+    which hand, turned by so many degrees against the clock, in which view ("": that which shows it best)."""
 
     code: str
     pose: str

@@ -141,9 +141,10 @@ def bodies(atlas: Compiled) -> dict[str, Any]:
 
 
 def hands(spots: Mapping[str, Sequence[Entry]]) -> dict[str, Any]:
-    """By point: the hand that presses it, the view that it lies on, its turn for the left side in
-    degrees against the clock, whether it is mirrored, and whether its shadow falls on the body; by a drawing
-    the middle of its hand and, where it is cut straight, how far above the point; and by a hand's colour that in the dark theme. Raises MapError for a hand that does not fit there."""
+    """By point: the hand that presses it, the view that it lies on, its turn for the left side in degrees
+    against the clock, whether it is mirrored, and whether its shadow falls on the body; by a drawing the
+    middle of its hand and, where it is cut straight, how far above the point; and by a hand's colour that in
+    the dark theme. Raises MapError for a hand that does not fit there."""
     made = {}
     for row in load_pressed().values():
         if not row.pose:

@@ -51,8 +51,8 @@ class Entry:
     the person's limit, `careful` what its page says about care. `shown` is for the pictures; `names` are
     those that the user chose. What a page of its own has besides: `hold`, `sides` and `force` in few words,
     how to `find` and to `press` it, what its owner has noted, its picture from `near` and what is said in the
-    place of that (`pressed` where hands are shown), what it is called in the language and `where` it is, and the
-    head where it goes on."""
+    place of that (`pressed` where hands are shown), what it is called in the language and `where` it is, and
+    the head where it goes on."""
 
     number: int
     code: str

@@ -60,7 +60,9 @@ class CloseUp(QWidget):
     def __init__(self, catalogue: Catalogue, atlas: Atlas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._catalogue, self._atlas, self._hands = catalogue, atlas, Hands(atlas)
+        #: The hands that are shown, and those by which the picture is framed: it stays when they go.
         self._laid: tuple[LaidHand, ...] = ()
+        self._framing_hands: tuple[LaidHand, ...] = ()
         self._on_map: Callable[[], None] | None = None
         self._caption = ""
         self._ends: tuple[str, str] = "", ""
@@ -97,15 +99,17 @@ class CloseUp(QWidget):
         self._as_in_mirror, self._safety, self._both = as_in_mirror, safety, both
         sights = self._hands.sights(spot) if spot is not None else ()
         self._spot, self._sight, self._wear = spot, sights[0] if sights else None, wear
-        self._words, self._ends, self._laid, self._caption = "", ("", ""), (), caption
+        self._words, self._ends, self._caption = "", ("", ""), caption
+        self._laid = self._framing_hands = ()
         self._chip.offer(spot is not None and bool(self._hands.pose(spot.code)) and not self._reason())
         if spot is not None:
             point = self._catalogue.points[spot.code]
             reason = safety.reason(spot)
             set_tip(self, reason or "")
-            if hands and reason is None and self._sight is not None:
+            if reason is None and self._sight is not None:
                 across = self._across(spot) if both else None
-                self._laid = self._hands.lay(spot, self._sight, across)
+                self._framing_hands = self._hands.lay(spot, self._sight, across)
+                self._laid = self._framing_hands if hands else ()
             words = (
                 reason and self._catalogue.words.as_sentence(reason),
                 hand_words(spot.code, self._hands, self._catalogue) if self._laid else "",
@@ -266,7 +270,7 @@ class CloseUp(QWidget):
         if self._sight is None or self.width() < 8 or self.height() < 8:
             return None
         box = load_map(self._sight.key.view, self._theme.dark).view_box
-        return frame(self._sight, box, self.size(), self._as_in_mirror, hands=self._laid)
+        return frame(self._sight, box, self.size(), self._as_in_mirror, hands=self._framing_hands)
 
     def _request(self, framing: Framing) -> FigureRequest:
         """The shown part at the screen's own resolution."""

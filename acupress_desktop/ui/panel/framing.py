@@ -17,6 +17,8 @@ from acupress_desktop.domain.value import dataclass
 #: How wide a part of a view is shown at least, in SVG units (0.1 mm): a hand that presses fills two thirds.
 _CONTEXT = {"shoulder-top": 2600.0}
 _CONTEXT_WHOLE, _CONTEXT_NEAR = 2500.0, 2200.0
+#: Two hands need more room.
+_TWO_HANDS = 1.5
 #: The share of the picture, at each edge, that lines keep clear of.
 _EDGE = 0.16
 
@@ -55,6 +57,8 @@ def frame(
     ys = [sight.y, *(y for m in sight.measures if m.amount for _, y in m.path)]
     aspect = size.width() / max(1, size.height())
     room = 1 - 2 * _EDGE
+    if len(hands) > 1:
+        around = max(around, _TWO_HANDS)
     width = max(_context(sight.key.view) * around, _span(xs) / room, _span(ys) / room * aspect)
     x, y = (max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2
     middle = box.center().x()

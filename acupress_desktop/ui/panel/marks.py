@@ -136,8 +136,8 @@ def _small(font: QFont) -> QFont:
 def _end_box(
     words: str, line: Sequence[QPointF], font: QFont, room: QRectF, taken: Sequence[QRectF]
 ) -> QRectF | None:
-    """Where the name of the end of a line may stand, in two lines at most: beyond it, or beside it. None where
-    it would cover something."""
+    """Where the name of the end of a line may stand, in two lines at most: beyond it, or beside it. None
+    where it would cover something."""
     metrics = QFontMetricsF(_small(font))
     most = QRectF(0, 0, room.width() * _END_SHARE, 1000)
     wrapped = metrics.boundingRect(most, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter, words)

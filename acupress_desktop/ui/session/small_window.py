@@ -33,7 +33,7 @@ from acupress_desktop.ui.window_places import Places
 
 #: Its time and its point are read from two metres: letters of a centimetre on a usual screen.
 _RING, _HEAD, _WIDTH = 164, 28, 470
-#: The picture of a point, which holds no letters that would grow.
+#: The picture of a point, which holds few letters.
 _SPOT = QSize(210, 164)
 
 

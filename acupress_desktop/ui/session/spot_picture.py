@@ -1,4 +1,4 @@
-"""Where the hands are in a session: the point from near, the hand that presses it, and the body in the corner."""
+"""Where the hands are in a session: the point from near, what presses it, and the body in the corner."""
 
 from __future__ import annotations
 

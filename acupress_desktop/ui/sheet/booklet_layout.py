@@ -29,7 +29,7 @@ _LEAST, _MOST = 52.0, 130.0
 #: The picture's share of a page that lies on its long side.
 _BESIDE = 0.46
 #: How much more of the body a large picture shows than the page of the point.
-_AROUND = 1.45
+_AROUND = 1.4
 #: A body beside text is worth while from this height on.
 _WHOLE = 90.0
 

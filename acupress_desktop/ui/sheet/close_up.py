@@ -93,7 +93,8 @@ class CloseUp:
 
 def close_up(near: Near, box: QRectF, size: float, around: float = 1.0, pressed: bool = True) -> CloseUp:
     """The picture of a point in a box (mm), with type of so many points. `around` is how much of the body is
-    shown, 1 as much as on the page of the point; `pressed`: with the hands. Raises KnownError where a map is missing or damaged."""
+    shown, 1 as much as on the page of the point; `pressed`: with the hands. Raises KnownError where a map is
+    missing or damaged."""
     unit = size * MM_PER_POINT / _LETTERS
     pixels = QSize(max(8, round(box.width() / unit)), max(8, round(box.height() / unit)))
     view = load_map(near.sight.key.view, False).view_box
