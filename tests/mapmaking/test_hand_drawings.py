@@ -1,4 +1,4 @@
-"""Every hand that presses lies where it was made to lie: its tip on the point, turned no further than it may be."""
+"""Every hand that presses lies where it was made to lie: its tip on the point, turned as far as it may be."""
 
 from __future__ import annotations
 
