@@ -10,17 +10,19 @@ from __future__ import annotations
 
 import contextlib
 from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from acupress_desktop.bodymap.hands import LaidHand
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map.loaded_map import load_map
-from acupress_desktop.ui.map.pressing_hands import hands_svg
+
+if TYPE_CHECKING:  # the first picture of the map has none
+    from acupress_desktop.bodymap.hands import LaidHand
 
 
 @dataclass(frozen=True)
@@ -136,7 +138,7 @@ class FigureArtist(QObject):
             appearance.key.mirrored,
             appearance.layers,
             appearance.hidden_side,
-            hands_svg(appearance.hands, appearance.dark),
+            _hands_svg(appearance) if appearance.hands else b"",
         )
         self._at_work = request
         self._thread.submit(self._draw, request, svg)
@@ -153,6 +155,12 @@ class FigureArtist(QObject):
     def _go_on(self) -> None:
         self._at_work = None
         self._begin()
+
+
+def _hands_svg(appearance: Appearance) -> bytes:
+    from acupress_desktop.ui.map.pressing_hands import hands_svg  # late: the first picture has none
+
+    return hands_svg(appearance.hands, appearance.dark)
 
 
 def draw(request: FigureRequest, svg: bytes) -> QImage:

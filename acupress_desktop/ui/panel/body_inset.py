@@ -55,7 +55,7 @@ class BodyInset(QToolButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, around = self._theme, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(QColor(theme.jade if self.underMouse() else theme.line), 1))
+        painter.setPen(QPen(QColor(theme.jade if self.underMouse() else theme.edge), 1))
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(around, _ROUND, _ROUND)
         if self._on is not None:

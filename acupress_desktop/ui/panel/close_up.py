@@ -49,8 +49,8 @@ _CORNER, _EDGE = 11.0, 6
 _KEPT = 12
 #: The body in the corner has so much of the height, within limits; a picture that is lower has none.
 _BODY, _LEAST_BODY, _MOST_BODY, _LOWEST = 0.36, 44, 84, 100
-#: In a smaller picture the line has no words.
-_WORDED = 240
+#: In a smaller picture the line has no words; a caption that would be narrower is left out.
+_WORDED, _LEAST_CAPTION = 240, 60
 
 
 class CloseUp(QWidget):
@@ -173,13 +173,9 @@ class CloseUp(QWidget):
                 self._made = self._marks(framing)
             paint_marks(painter, self._made, self._font(), self._theme)
             self._paint_side(painter)
-            if foot_words := self._reason() or self._caption:
-                foot, font = self._foot(foot_words), self._font()
-                fitting = QFontMetricsF(font).elidedText(
-                    foot_words, Qt.TextElideMode.ElideRight, foot.width() - 10
-                )
+            if foot_words := self._below():
                 color = self._theme.vermilion if self._reason() else self._theme.ink
-                paint_words(painter, foot, fitting, font, color, self._theme)
+                self._paint_short(painter, self._foot(foot_words), foot_words, color)
         painter.setClipping(False)
         painter.setPen(QPen(QColor(self._theme.line), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -192,7 +188,7 @@ class CloseUp(QWidget):
         other = _other(self._spot)
         room = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         reason = self._reason()
-        if foot := reason or self._caption:
+        if foot := self._below():
             room.setBottom(self._foot(foot).top() - 2)
         large = self.width() >= _WORDED
         parts = [part for part in (self._chip, self.body) if not part.isHidden()]
@@ -219,6 +215,14 @@ class CloseUp(QWidget):
     def _reason(self) -> str | None:
         """Why the spot is not to be pressed."""
         return self._safety.reason(self._spot) if self._spot is not None else None
+
+    def _below(self) -> str:
+        """The reason, or the caption where there is room for it below the side's name."""
+        if (reason := self._reason()) is not None or not self._caption:
+            return reason or ""
+        foot = self._foot(self._caption)
+        roomy = foot.width() >= px(_LEAST_CAPTION) and foot.top() > self._corner().bottom() + 4
+        return self._caption if roomy else ""
 
     def _foot(self, words: str) -> QRectF:
         """Where the reason stands, or the caption: beside what stands in the corners."""
@@ -249,13 +253,20 @@ class CloseUp(QWidget):
         """A hand or a foot does not show by itself whether it is the left one."""
         box = self._corner()
         if not box.isEmpty():
-            paint_words(painter, box, self._side(), self._font(), self._theme.soft_ink, self._theme)
+            self._paint_short(painter, box, self._side(), self._theme.soft_ink)
+
+    def _paint_short(self, painter: QPainter, box: QRectF, words: str, color: str) -> None:
+        """Words, with their end left out where they are too long."""
+        font = self._font()
+        fitting = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width() - 8)
+        paint_words(painter, box, fitting, font, color, self._theme)
 
     def _corner(self) -> QRectF:
         """Where the side's name stands, empty for a point of the middle."""
         if not self._side():
             return QRectF()
         width = QFontMetricsF(self._font()).horizontalAdvance(self._side()) + 12
+        width = min(width, self.width() - 2 * _EDGE)
         return QRectF(_EDGE, _EDGE, width, px(18))
 
     def _side(self) -> str:

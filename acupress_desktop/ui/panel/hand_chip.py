@@ -54,7 +54,8 @@ class HandChip(QToolButton):
         self.setStyleSheet(
             sized(
                 f"#handChip {{ background: {theme.surface}; color: {color}; border: 1px solid {edge};"
-                " border-radius: 12px; padding: 3px 7px; font-size: 12px; }"
+                " border-radius: 12px; padding: 3px 7px; font-size: 12px;"
+                " min-width: 15px; min-height: 17px; }"
                 f"#handChip:hover {{ background: {theme.jade_wash}; }}"
                 f"#handChip:focus {{ border: 2px solid {theme.jade}; padding: 2px 6px; }}"
             )

@@ -68,6 +68,8 @@ def make_marks(
     if measured and text:
         size = QSizeF(QFontMetricsF(font).horizontalAdvance(text) + 12, px(_LABEL_HEIGHT))
         label = place_label(size, measured[0][0], dots, room)
+        if size.width() > room.width() or any(label.intersects(each) for each in taken):
+            label, ends = QRectF(), ()
         line = measured[0][0]
         for words, way in zip(ends, (line[::-1], line), strict=False):
             box = _end_box(words, way, font, room, [*dots, label, *(box for _, box in named)])
