@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -47,7 +47,7 @@ from acupress_desktop.ui.theme import LIGHT, Theme
 _CORNER, _EDGE = 11.0, 6
 #: Pictures kept: every spot of a routine once.
 _KEPT = 12
-#: The body in the corner has so much of the height, within limits; a picture that is lower has none.
+#: The body in the corner has so much of the height, within limits; a lower picture has neither it nor a chip.
 _BODY, _LEAST_BODY, _MOST_BODY, _LOWEST = 0.36, 44, 84, 100
 #: In a smaller picture the line has no words; a caption that would be narrower is left out.
 _WORDED, _LEAST_CAPTION = 240, 60
@@ -132,6 +132,17 @@ class CloseUp(QWidget):
         self._chip.take(hands)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._arrange()
+
+    def follow(self, widget: QWidget) -> QWidget:
+        """Come after a widget in the tab order; what comes last of it is returned."""
+        for stop in (self._chip, self.body):
+            QWidget.setTabOrder(widget, stop)
+            widget = stop
+        return widget
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click is one once it is let go."""
+        event.setAccepted(self._on_map is not None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Show the place on the map."""
@@ -229,7 +240,7 @@ class CloseUp(QWidget):
         left, right = _EDGE, self.width() - _EDGE
         if not self._chip.isHidden():
             left = self._chip.geometry().right() + 5
-        if not self.body.isHidden():
+        if not self.body.isHidden() and self.body.y() > _EDGE:
             right = self.body.x() - 4
         width = max(0.0, min(QFontMetricsF(self._font()).horizontalAdvance(words) + 14, right - left))
         return QRectF(left, self.height() - _EDGE - px(18), width, px(18))
@@ -237,7 +248,7 @@ class CloseUp(QWidget):
     def _arrange(self) -> None:
         """Put the chip and the body into the lower corners."""
         low = self.height() - _EDGE
-        self._chip.fit(self.width() >= _WORDED)
+        self._chip.fit(self.width() >= _WORDED, self.height() >= _LOWEST)
         size = self._chip.sizeHint()
         self._chip.setGeometry(_EDGE, low - size.height(), size.width(), size.height())
         high = min(max(round(self.height() * _BODY), _LEAST_BODY), _MOST_BODY)
@@ -246,8 +257,21 @@ class CloseUp(QWidget):
         shown = self._framed.source.size().toSize() if self._framed is not None else QSize()
         self.body.show_body(on, shown)
         width = self.body.width_for(high)
-        self.body.setGeometry(self.width() - _EDGE - width, low - high, width, high)
+        box = QRect(self.width() - _EDGE - width, low - high, width, high)
+        if self._covers(box):
+            above = QRect(box.x(), _EDGE, width, high)
+            box = box if self._covers(above) else above
+        self.body.setGeometry(box)
         self.body.setVisible(on is not None)
+
+    def _covers(self, box: QRect) -> bool:
+        """Whether something in the corner would hide what was measured."""
+        framing, sight = self._framed, self._sight
+        if framing is None or sight is None:
+            return False
+        lines = [m.path for m in sight.measures if m.amount]
+        places = [(sight.x, sight.y), *(place for line in lines for place in (line[0], line[-1]))]
+        return any(box.adjusted(-8, -8, 8, 8).contains(framing.at(*place).toPoint()) for place in places)
 
     def _paint_side(self, painter: QPainter) -> None:
         """A hand or a foot does not show by itself whether it is the left one."""
@@ -281,7 +305,9 @@ class CloseUp(QWidget):
         if self._sight is None or self.width() < 8 or self.height() < 8:
             return None
         box = load_map(self._sight.key.view, self._theme.dark).view_box
-        return frame(self._sight, box, self.size(), self._as_in_mirror, hands=self._framing_hands)
+        measured = self.width() >= _WORDED  # a small one shows how to press
+        hands = self._framing_hands
+        return frame(self._sight, box, self.size(), self._as_in_mirror, hands=hands, measured=measured)
 
     def _request(self, framing: Framing) -> FigureRequest:
         """The shown part at the screen's own resolution."""

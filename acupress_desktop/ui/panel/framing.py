@@ -47,14 +47,17 @@ def frame(
     as_in_mirror: bool = False,
     around: float = 1.0,
     hands: Sequence[LaidHand] = (),
+    measured: bool = True,
 ) -> Framing:
     """Fit the spot, its measured lines and what is around into a picture of `size` pixels; `box` is
     the view's own box. `as_in_mirror` turns round what looks the reader in the face; `around` shows more
-    or less of the body; `hands` that press move the picture towards them."""
+    or less of the body; `hands` that press move the picture towards them; what is not `measured` may leave
+    it."""
     flipped = as_in_mirror and VIEWS[sight.key.view].face_to_face
     key = MapKey(sight.key.view, sight.key.mirrored or flipped)
-    xs = [sight.x, *(x for m in sight.measures if m.amount for x, _ in m.path)]
-    ys = [sight.y, *(y for m in sight.measures if m.amount for _, y in m.path)]
+    lines = [m.path for m in sight.measures if m.amount] if measured else []
+    xs = [sight.x, *(x for line in lines for x, _ in line)]
+    ys = [sight.y, *(y for line in lines for _, y in line)]
     aspect = size.width() / max(1, size.height())
     room = 1 - 2 * _EDGE
     if len(hands) > 1:

@@ -37,8 +37,9 @@ class HandChip(QToolButton):
         self._offered = offered
         self.setVisible(offered and self._taken)
 
-    def fit(self, worded: bool) -> None:
-        """With its word beside its sign, or without."""
+    def fit(self, worded: bool, roomy: bool) -> None:
+        """With its word beside its sign, or without; not at all where there is no room for it."""
+        self.setVisible(self._offered and self._taken and roomy)
         both, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         self.setToolButtonStyle(both if worded else alone)
 

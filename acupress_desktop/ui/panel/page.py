@@ -214,7 +214,7 @@ class Page(QWidget):
     def _show_steps(self, steps: Sequence[str]) -> None:
         while len(self._steps) < len(steps):
             step = ReadingLabel("step", number=len(self._steps) + 1, parent=self)
-            QWidget.setTabOrder(self._steps[-1] if self._steps else self.star, step)
+            QWidget.setTabOrder(self._steps[-1] if self._steps else self.close_up.body, step)
             self._steps.append(step)
         self._step_count = len(steps)
         for number, step in enumerate(self._steps):

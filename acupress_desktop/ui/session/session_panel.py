@@ -96,8 +96,8 @@ class SessionPanel(QWidget):
             action.trigger()
 
         spot.lead(on_map, hands, press)
-        spot.setMinimumWidth(0)
         self._row.insertWidget(self._row.indexOf(self._picture), spot)
+        spot.follow(self)
         until_gone(self, self._settings.listen(lambda _: self.render_session(self._session.view)))
 
     def set_theme(self, theme: Theme) -> None:
@@ -167,7 +167,7 @@ class SessionPanel(QWidget):
         others = (self._ring, self._controls, self._sound, self._float)
         taken = sum(part.sizeHint().width() + self._row.spacing() for part in others)
         room = self.width() - margins.left() - margins.right() - 32 - taken - wide
-        self._spot.setFixedSize(wide, high)
+        self._spot.fit_into(wide, high)
         self._spot.show_moment(view, self._settings.settings, room >= px(_WORDS))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -89,6 +89,7 @@ class SmallWindow(QWidget):
 
         spot.lead(on_map, hands, pressed)
         self._told.insertWidget(0, spot)
+        spot.follow(self)
         resize_with(self, self._size)
         until_gone(self, self._settings.listen(lambda _: self.render_session(self._session.view)))
 
@@ -189,5 +190,5 @@ class SmallWindow(QWidget):
     def _size(self) -> None:
         """As wide with a picture as without, in all the moments of a session."""
         assert self._spot is not None
-        self._spot.setFixedSize(_SPOT)
+        self._spot.fit_into(_SPOT.width(), _SPOT.height())
         self.setFixedWidth(px(_WIDTH) + (_SPOT.width() + 20 if self._roomy else 0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
@@ -21,8 +22,21 @@ class SpotPicture(CloseUp):
         self._texts, self._figure = catalogue, atlas.figure_cun
         self._moment: tuple[object, ...] = ()
         self.spot: Spot | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._size = QSize()
         self.hide()
+
+    def fit_into(self, width: int, height: int) -> None:
+        """Be so large; narrower only while a window is made smaller."""
+        if QSize(width, height) != self._size:
+            self._size = QSize(width, height)
+            self.setMaximumWidth(width)
+            self.setFixedHeight(height)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As it was told."""
+        return self._size
 
     def show_moment(self, view: SessionView, settings: Settings, shown: bool = True) -> None:
         """Show what is pressed, or moved to, at this moment of a session, where it is to be `shown`."""
