@@ -287,7 +287,7 @@ def test_the_session_shows_where_the_hands_are(whole: Whole) -> None:
     small = whole.program.front_ends._small
     assert small is not None
     whole.qtbot.addWidget(small)
-    session.start("calm-sleep")
+    session.start("upper-back-neck")
     QApplication.processEvents()
     picture = small.findChild(SpotPicture)
     assert picture is not None

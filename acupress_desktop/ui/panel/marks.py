@@ -18,7 +18,7 @@ from acupress_desktop.ui.theme import LIGHT, Theme, on_body
 _DOT, _OTHER_DOT, _GLOW = 7.5, 5.5, 17.0
 _CORE = 2.6
 #: A shorter line would hide under its dot, so it is drawn below it.
-_SHORT, _BELOW = 42.0, 24.0
+_SHORT, _BELOW = 60.0, 24.0
 _LABEL_HEIGHT = 18.0
 #: The name of an end is no wider than this share of the picture, and stands so many pixels beside it.
 _END_SHARE, _END_GAP = 0.4, 7.0
@@ -61,7 +61,8 @@ def make_marks(
     dot = framing.at(sight.x, sight.y)
     other_dot = framing.at(other.x, other.y) if other is not None else None
     measured = tuple(_measured(framing, measure) for measure in sight.measures if measure.amount)
-    label, named = QRectF(), []
+    label = QRectF()
+    named: list[tuple[str, QRectF]] = []
     dots = [_around(dot, _DOT + 4), *taken]
     if other_dot is not None:
         dots.append(_around(other_dot, _OTHER_DOT + 3))

@@ -39,7 +39,8 @@ from acupress_desktop.ui.theme import Theme
 #: How high the figure of a practice is, in pixels.
 _PICTURE = 108
 #: The picture of a point, which holds few letters, and what width the words beside it must have.
-_SPOT, _FLAT_SPOT, _WORDS = QSize(204, 128), QSize(108, 72), 250
+_SPOT, _FLAT_SPOT, _NARROW = QSize(204, 128), QSize(108, 72), 150
+_WORDS, _MANY_WORDS = 250, 420
 
 
 class SessionPanel(QWidget):
@@ -161,14 +162,15 @@ class SessionPanel(QWidget):
         """Where the words beside it keep enough room."""
         if self._spot is None:
             return
+        size = _FLAT_SPOT if self._flat else _SPOT
         margins = self._row.contentsMargins()
-        high = (_FLAT_SPOT if self._flat else _SPOT).height()
-        wide = (_FLAT_SPOT if self._flat else _SPOT).width()
         others = (self._ring, self._controls, self._sound, self._float)
         taken = sum(part.sizeHint().width() + self._row.spacing() for part in others)
-        room = self.width() - margins.left() - margins.right() - 32 - taken - wide
-        self._spot.fit_into(wide, high)
-        self._spot.show_moment(view, self._settings.settings, room >= px(_WORDS))
+        room = self.width() - margins.left() - margins.right() - 32 - taken
+        # Few words and a large picture, or more words and a smaller one.
+        wide = size.width() if room - size.width() >= px(_MANY_WORDS) else min(size.width(), _NARROW)
+        self._spot.fit_into(wide, size.height())
+        self._spot.show_moment(view, self._settings.settings, room - wide >= px(_WORDS))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There may be room for a picture now, or none any more."""
