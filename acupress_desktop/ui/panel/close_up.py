@@ -51,6 +51,8 @@ _KEPT = 12
 _BODY, _LEAST_BODY, _MOST_BODY, _LOWEST = 0.36, 44, 84, 100
 #: In a smaller picture the line has no words; a caption that would be narrower is left out.
 _WORDED, _LEAST_CAPTION = 240, 60
+#: The side's name takes no more of the height than this: it is told beside a picture that is so small.
+_MOST_WORDS = 0.26
 
 
 class CloseUp(QWidget):
@@ -232,7 +234,8 @@ class CloseUp(QWidget):
         if (reason := self._reason()) is not None or not self._caption:
             return reason or ""
         foot = self._foot(self._caption)
-        roomy = foot.width() >= px(_LEAST_CAPTION) and foot.top() > self._corner().bottom() + 4
+        wanted = min(float(px(_LEAST_CAPTION)), QFontMetricsF(self._font()).horizontalAdvance(self._caption))
+        roomy = foot.width() >= wanted and foot.top() > self._corner().bottom() + 4
         return self._caption if roomy else ""
 
     def _foot(self, words: str) -> QRectF:
@@ -287,7 +290,7 @@ class CloseUp(QWidget):
 
     def _corner(self) -> QRectF:
         """Where the side's name stands, empty for a point of the middle."""
-        if not self._side():
+        if not self._side() or px(18) > self.height() * _MOST_WORDS:
             return QRectF()
         width = QFontMetricsF(self._font()).horizontalAdvance(self._side()) + 12
         width = min(width, self.width() - 2 * _EDGE)

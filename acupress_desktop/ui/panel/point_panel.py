@@ -28,7 +28,7 @@ from acupress_desktop.ui.theme import Theme
 #: leave too little it has `_WANTED` if finding, pressing and care stay in sight, and `_LOWEST` in any case.
 _LOWEST, _WANTED, _HIGHEST = 150, 224, 252
 #: Of a low panel no more than this share, so that words are in sight below it.
-_MOST = 0.45
+_MOST, _SHARE = 0.45, 0.34
 
 
 class PointPanel(QScrollArea):
@@ -157,8 +157,9 @@ class PointPanel(QScrollArea):
         """Give the page its size. A scroll bar that comes or goes leads here again."""
         room = self.viewport().size()
         all_of_it, urgent = self._page.heights(room.width())
-        picture = max(room.height() - all_of_it, min(_WANTED, room.height() - urgent), _LOWEST)
-        picture = min(picture, _HIGHEST, max(round(room.height() * _MOST), 96))
+        lowest = max(_LOWEST, round(room.width() * _SHARE))  # of a panel that large letters make wide
+        picture = max(room.height() - all_of_it, min(_WANTED, room.height() - urgent), lowest)
+        picture = min(picture, max(_HIGHEST, lowest), max(round(room.height() * _MOST), 96))
         self._page.resize(room.width(), max(self._page.arrange(room.width(), picture), room.height()))
 
     def _show_page(self, code: str) -> None:

@@ -162,15 +162,18 @@ class SessionPanel(QWidget):
         """Where the words beside it keep enough room."""
         if self._spot is None:
             return
-        size = _FLAT_SPOT if self._flat else _SPOT
+        high = (_FLAT_SPOT if self._flat else _SPOT).height()
+        high = min(max(high, self._ring.sizeHint().height()), _SPOT.height())
         margins = self._row.contentsMargins()
         others = (self._ring, self._controls, self._sound, self._float)
         taken = sum(part.sizeHint().width() + self._row.spacing() for part in others)
         room = self.width() - margins.left() - margins.right() - 32 - taken
         # Few words and a large picture, or more words and a smaller one.
-        wide = size.width() if room - size.width() >= px(_MANY_WORDS) else min(size.width(), _NARROW)
-        self._spot.fit_into(wide, size.height())
-        self._spot.show_moment(view, self._settings.settings, room - wide >= px(_WORDS))
+        most = round(high * _SPOT.width() / _SPOT.height())
+        fits = ((most, _MANY_WORDS), (min(most, _NARROW), _WORDS), (_FLAT_SPOT.width(), _WORDS))
+        wide = next((wide for wide, words in fits if room - wide >= px(words)), 0)
+        self._spot.fit_into(wide, high)
+        self._spot.show_moment(view, self._settings.settings, wide > 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There may be room for a picture now, or none any more."""
