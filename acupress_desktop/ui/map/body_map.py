@@ -109,7 +109,7 @@ class BodyMap(MapCanvas):
     def look_close(self) -> None:
         """Show the chosen spot from near."""
         if self._view is not None and self._view.spot in self._shown.places:
-            self.look_at(self._shown.places[self._view.spot])
+            self.come_near(self._shown.places[self._view.spot])
 
     def render_safety(self, view: SafetyView) -> None:
         """What is not to be pressed is hollow and says why."""

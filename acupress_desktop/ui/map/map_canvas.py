@@ -107,7 +107,7 @@ class MapCanvas(QWidget):
             self._reframe(self._camera)
             self._moved()
 
-    def look_at(self, place: QPointF) -> None:
+    def come_near(self, place: QPointF) -> None:
         """Show a place of the map from near."""
         if self._camera is not None:
             self._framed = None

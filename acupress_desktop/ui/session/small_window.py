@@ -96,8 +96,10 @@ class SmallWindow(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Pass the colours on to ring, words and buttons."""
         self.setStyleSheet(f"SmallWindow {{ background: {theme.surface}; }}")
-        for part in (self._ring, self._text, self._controls, *([self._spot] if self._spot else [])):
+        for part in (self._ring, self._text, self._controls):
             part.set_theme(theme)
+        if self._spot is not None:
+            self._spot.set_theme(theme)
         self.render_session(self._session.view)
 
     def show_message(self, sentence: str) -> None:
