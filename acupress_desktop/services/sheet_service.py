@@ -9,7 +9,7 @@ from dataclasses import field, replace
 from datetime import date
 
 from acupress_desktop.bodymap.atlas import Atlas, Sight
-from acupress_desktop.bodymap.bodies import on_body
+from acupress_desktop.bodymap.bodies import WHOLE, on_body
 from acupress_desktop.bodymap.hands import Hands, LaidHand
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.approvals import caution_key, is_unread
@@ -28,7 +28,7 @@ from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.hand_words import hand_words
 from acupress_desktop.services.safety_service import SafetyService
 from acupress_desktop.services.safety_views import Asked
-from acupress_desktop.services.sheet_figures import WHOLE, Numbered, Seen, SheetFigure, choose_figures
+from acupress_desktop.services.sheet_figures import Numbered, Seen, SheetFigure, choose_figures
 from acupress_desktop.services.shown_names import usual_names
 from acupress_desktop.services.step_words import time_on
 
