@@ -314,7 +314,7 @@
     <name>CloseUp</name>
     <message>
         <source>Close-up</source>
-        <extracomment>Pictures kept: every spot of a routine once. The body in the corner has so much of the height, within limits; a picture that is lower has none. In a smaller picture the line has no words. The hands that are shown, and those by which the picture is framed: it stays when they go.</extracomment>
+        <extracomment>Pictures kept: every spot of a routine once. The body in the corner has so much of the height, within limits; a lower picture has neither it nor a chip. In a smaller picture the line has no words; a caption that would be narrower is left out. The side&apos;s name takes no more of the height than this: it is told beside a picture that is so small. The hands that are shown, and those by which the picture is framed: it stays when they go.</extracomment>
         <translation>Gros plan</translation>
     </message>
 </context>
@@ -866,8 +866,8 @@
         <translation>Noté pour aujourd’hui.</translation>
     </message>
     <message>
-        <source>Erase all sessions and all you said about pain from this computer?</source>
-        <translation>Effacer de cet ordinateur toutes les séances et tout ce que vous avez dit de la douleur&#x202f;?</translation>
+        <source>Erase all sessions, all you said about pain and all you learned from this computer?</source>
+        <translation>Effacer de cet ordinateur toutes les séances, tout ce que vous avez dit de la douleur et tout ce que vous avez appris&#x202f;?</translation>
     </message>
     <message>
         <source>Erase</source>

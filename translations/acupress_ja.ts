@@ -313,7 +313,7 @@
     <name>CloseUp</name>
     <message>
         <source>Close-up</source>
-        <extracomment>Pictures kept: every spot of a routine once. The body in the corner has so much of the height, within limits; a picture that is lower has none. In a smaller picture the line has no words. The hands that are shown, and those by which the picture is framed: it stays when they go.</extracomment>
+        <extracomment>Pictures kept: every spot of a routine once. The body in the corner has so much of the height, within limits; a lower picture has neither it nor a chip. In a smaller picture the line has no words; a caption that would be narrower is left out. The side&apos;s name takes no more of the height than this: it is told beside a picture that is so small. The hands that are shown, and those by which the picture is framed: it stays when they go.</extracomment>
         <translation>拡大図</translation>
     </message>
 </context>
@@ -865,8 +865,8 @@
         <translation>今日の分を記録しました。</translation>
     </message>
     <message>
-        <source>Erase all sessions and all you said about pain from this computer?</source>
-        <translation>セッションと痛みの記録を、このコンピューターからすべて消去しますか。</translation>
+        <source>Erase all sessions, all you said about pain and all you learned from this computer?</source>
+        <translation>セッション、痛み、学習の記録を、このコンピューターからすべて消去しますか。</translation>
     </message>
     <message>
         <source>Erase</source>
