@@ -157,8 +157,9 @@ class FindService:
         if self._search is None:
             self._search = Search(self._catalogue)
         meant = self._search.points_meant(text)
-        if meant == (asked.code,):
-            grade = Grade.GOOD
+        points = self._catalogue.points
+        if asked.code in meant and all(self._namesakes(points[code], asked.code) for code in meant):
+            grade = Grade.GOOD  # some points beside the standard's have one name for several
         else:
             near = meant or tuple(self._search.find(text)[:1])
             grade = Grade.NEAR if asked.code in near else Grade.AGAIN
@@ -186,23 +187,31 @@ class FindService:
             near = self._near(spot)
         except KnownError:  # our own files do not tell what is near
             near = []
-        rest = [code for code in self._catalogue.points if code != spot.code and code not in near]
+        points = self._catalogue.points.values()
+        rest = [
+            each.code for each in points if each.code not in near and not self._namesakes(each, spot.code)
+        ]
         pool = near[:_NEAREST] if len(near) >= _AMONG - 1 else [*near, *rest[: _AMONG - 1 - len(near)]]
         four = [spot.code, *self._chance.sample(pool, _AMONG - 1)]
         self._chance.shuffle(four)
         return tuple(four)
 
     def _near(self, spot: Spot) -> list[str]:
-        """The other points that are seen in the same view, the nearest first; none that lies at its place.
-        Raises KnownError where our own files are damaged."""
+        """The other points that are seen in the same view, the nearest first, each name once; none that lies
+        at its place or is called as it is. Raises KnownError where our own files are damaged."""
         point, sight = self._catalogue.points[spot.code], self.sight_of(spot)
         apart: dict[str, float] = {}
         for other in self._catalogue.points.values():
-            for there in other.spots if other is not point else ():
+            for there in other.spots if not self._namesakes(other, spot.code) else ():
                 if (seen := self._atlas.sight(there, sight.key)) is not None:
                     cun = cun_apart(self._atlas, point, sight, seen)
                     apart[other.code] = min(cun, apart.get(other.code, cun))
-        return sorted((code for code in apart if apart[code] >= _APART), key=lambda code: apart[code])
+        near = sorted((code for code in apart if apart[code] >= _APART), key=lambda code: apart[code])
+        names = {self._catalogue.points[code].hanzi: code for code in reversed(near)}
+        return [code for code in near if names[self._catalogue.points[code].hanzi] == code]
+
+    def _namesakes(self, point: Point, code: str) -> bool:
+        return point.hanzi == self._catalogue.points[code].hanzi
 
     def _every_set(self) -> Iterator[PointSet]:
         for kind in (SetKind.DUE, SetKind.MISSED, SetKind.FAVOURITES, SetKind.COLLECTION):

@@ -71,12 +71,14 @@ class FocusKeeper(QObject):
         app.focusChanged.connect(self._give_back)
 
     def _give_back(self, before: QWidget | None, now: QWidget | None) -> None:
-        """A desktop may give the keyboard to a window that was just hidden. Qt finds nothing visible in it and
-        moves on from what had the focus to the next one, which has it when the window comes back."""
+        """A desktop may give the keyboard to a window that was just hidden. Qt finds nothing visible in it,
+        and moves on from what had the focus to the next one, which has it when the window comes back."""
+        left = self._left
         if now is None:
             self._left = before
-        elif not now.isVisible() and (left := self._left) is not None and isValid(left):
-            if left is not now and left.window() is now.window() and left.isEnabled():
+        elif not now.isVisible() and left is not None and isValid(left):
+            self._left = None
+            if left.isEnabled() and left.window() is now.window():
                 left.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look(self) -> None:

@@ -193,3 +193,18 @@ def test_where_nothing_tells_what_is_near_any_three_stand_beside(monkeypatch: py
         spot.code in four and len(set(four)) == 4
         for spot, four in zip(asked.spots, asked.choices, strict=True)
     )
+
+
+def test_points_that_share_a_name_are_named_by_it_and_never_stand_beside_one_another() -> None:
+    points = CATALOGUE.points
+    code = next(
+        code for code in points if sum(each.hanzi == points[code].hanzi for each in points.values()) > 2
+    )
+    spot = points[code].spots[0]
+    find = find_service(CATALOGUE, ATLAS)
+    for _ in range(20):
+        four = find._four(spot)
+        assert len({points[each].hanzi for each in four}) == 4
+    for said, grade in ((points[code].pinyin, Grade.GOOD), (code, Grade.GOOD), ("LI4", Grade.AGAIN)):
+        find.round = Round((spot,), (), Kind.NAME)
+        assert find.name(said).grade is grade, said
