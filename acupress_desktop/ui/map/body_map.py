@@ -106,11 +106,6 @@ class BodyMap(MapCanvas):
         if view.spot in self._shown.places:
             self.reveal(self._shown.places[view.spot], 3.0 * TARGET)
 
-    def look_close(self) -> None:
-        """Show the chosen spot from near."""
-        if self._view is not None and self._view.spot in self._shown.places:
-            self.come_near(self._shown.places[self._view.spot])
-
     def render_safety(self, view: SafetyView) -> None:
         """What is not to be pressed is hollow and says why."""
         self._safety = view

@@ -61,10 +61,6 @@ class Camera:
         across = self.box.width() * _WIDTH
         self._aim(QRectF(self.box.center().x() - across / 2, top, across, bottom - top))
 
-    def close(self, place: QPointF, across: float) -> None:
-        """Show a place from near, in the middle of so much of the map."""
-        self._aim(QRectF(place.x() - across / 2, place.y() - across / 2, across, across))
-
     def zoom(self, factor: float, at: QPointF) -> None:
         """Grow by a factor; what is under `at` (pixels) stays there."""
         smallest, largest = self.limits

@@ -23,8 +23,6 @@ from acupress_desktop.ui.theme import LIGHT, Theme
 STEP, _NOTCH = 1.3, 120.0
 #: How far what lies over the map keeps from its edges, in pixels.
 EDGE = 14
-#: How much of a map (0.1 mm) is seen of a place from near.
-_NEAR = 2600.0
 _WORDS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
@@ -105,14 +103,6 @@ class MapCanvas(QWidget):
         if self._camera is not None:
             self._framed = list(places)
             self._reframe(self._camera)
-            self._moved()
-
-    def come_near(self, place: QPointF) -> None:
-        """Show a place of the map from near."""
-        if self._camera is not None:
-            self._framed = None
-            self._camera.resize(QSizeF(self.size()), self.taken_above())
-            self._camera.close(place, _NEAR)
             self._moved()
 
     def show_trouble(self, error: KnownError) -> None:

@@ -16,14 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from acupress_desktop.domain.look import (
-    LEAST_SIZE,
-    MOST_SIZE,
-    PATIENT_LIMIT,
-    PRACTICE_LIMIT,
-    Look,
-    Section,
-)
+from acupress_desktop.domain.look import LEAST_SIZE, MOST_SIZE, PATIENT_LIMIT, PRACTICE_LIMIT, Look, Section
 from acupress_desktop.domain.looks import NAME_LIMIT, Looks
 from acupress_desktop.domain.own_text import on_one_line
 from acupress_desktop.domain.settings import Layout, Paper
