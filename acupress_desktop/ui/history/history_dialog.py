@@ -102,14 +102,14 @@ class HistoryDialog(QDialog):
         column.setContentsMargins(margins(0, 0, 8, 0))
         column.setSpacing(12)
         try:
-            history, answers = self._history.read(), self._history.reviews()
+            history = self._history.read()
+            kept = not history.empty or bool(self._history.reviews())
         except KnownError as error:
             column.addWidget(line(sentence(error), self._theme.vermilion))
-            history, answers = None, ()
+            history, kept = None, False
         if history is not None:
             self._fill(column, history)
         column.addStretch(1)
-        kept = history is not None and (not history.empty or bool(answers))
         self._export.setEnabled(kept)
         self._erase_button.setEnabled(kept)
         old = self._scroll.takeWidget()
