@@ -313,7 +313,7 @@
     <name>CloseUp</name>
     <message>
         <source>Close-up</source>
-        <extracomment>Pictures kept: every spot of a routine once. The body in the corner has so much of the height, within limits; a lower picture has neither it nor a chip. In a smaller picture the line has no words; a caption that would be narrower is left out. The side&apos;s name takes no more of the height than this: it is told beside a picture that is so small. The hands that are shown, and those by which the picture is framed: it stays when they go.</extracomment>
+        <extracomment>A caption that would be narrower is left out. The side&apos;s name takes no more of the height than this: it is told beside a picture that is so small.</extracomment>
         <translation>局部放大圖</translation>
     </message>
 </context>
