@@ -173,9 +173,9 @@ class MainWindow(StagedWindow):
         self._session = session = SessionPanel(
             r.catalogue, r.session, r.settings, r.offers, a.session, a.program, a.sound, a.filters
         )
+        self._dock.take_in(session)
         join_pictures(r, a, (self._panel, session), (self._workspace, self._map), self._show_late)
         self._take_in(session)
-        self._dock.take_in(session)
         a.program.float_session.triggered.connect(self._dock.turn_floating)
         r.session.listen(session.render_session)
         r.routines.listen(session.render_routines)
