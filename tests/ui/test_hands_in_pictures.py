@@ -41,7 +41,7 @@ CUN = Cun(ATLAS.figure_cun, None)
 EIGHT = ("BL23", "GB30", "BL40", "BL60", "GB21", "BL10", "SI3", "LI4")
 BL23 = Spot("BL23", Side.LEFT)
 
-pytestmark = pytest.mark.usefixtures("resources")
+pytestmark = pytest.mark.usefixtures("qapp", "resources")
 
 
 def close_up(qtbot: QtBot, width: int = 322, height: int = 224, lead: bool = True) -> CloseUp:
