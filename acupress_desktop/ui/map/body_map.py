@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.bodymap.crowd import dot_size
+from acupress_desktop.bodymap.map_labels import FEW
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError
@@ -21,11 +23,12 @@ from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.focus import make_home
+from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.contents import MapContents
-from acupress_desktop.ui.map.crowd import dot_size, shows_labels
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.map_canvas import EDGE, MapCanvas
 from acupress_desktop.ui.map.map_chips import MapChips
+from acupress_desktop.ui.map.map_codes import MapCodes
 from acupress_desktop.ui.map.map_stops import MapStops
 from acupress_desktop.ui.map.overlay import Overlay
 from acupress_desktop.ui.map.pulse import Pulse
@@ -42,6 +45,10 @@ from acupress_desktop.ui.theme import Theme
 
 #: What the chips' own height may overlap of the padding that every map has.
 _CLEAR = 10
+#: The share of their full size that dots have where there are many.
+_MANY = 0.6
+#: Who types pauses no longer than this.
+_LETTERS_MS = 300
 
 
 class BodyMap(MapCanvas):
@@ -61,7 +68,7 @@ class BodyMap(MapCanvas):
     ) -> None:
         super().__init__(actions, parent)
         self._catalogue, self._explore, self._settings = catalogue, explore, settings
-        self._contents = MapContents(catalogue, atlas)
+        self._contents, self._codes = MapContents(catalogue, atlas), MapCodes(atlas)
         self._view: ExploreView | None = None
         self._session, self._safety = SessionView(), NOTHING_HIDDEN
         self._asking = self._themed = False
@@ -77,6 +84,9 @@ class BodyMap(MapCanvas):
         self._chips.move(EDGE, EDGE)
         actions.turned.connect(partial(announce_turn, self))
         self.scale_bar = ScaleBar(catalogue, atlas, settings, self)
+        #: Between two letters of a search nothing is placed anew.
+        self._typing = QTimer(self, singleShot=True, interval=_LETTERS_MS)
+        self._typing.timeout.connect(self.update)
         self._pulse = Pulse(self)
         self._pulse.changed.connect(self._update_active)
         described = lambda spot: self._contents.description(spot, self._safety)  # noqa: E731
@@ -208,8 +218,11 @@ class BodyMap(MapCanvas):
             self._pulse.value,
             QRectF(self.rect()),
             taken,
-            dot_size(self._shown.spacing * camera.scale),
-            shows_labels(self._shown.spacing * camera.scale),
+            self._dot_size(camera),
+            self._codes.seen(
+                camera, self._shown.live_set, self._session.active, self._typing.isActive(), self.font()
+            ),
+            self.is_beside,
             self._shown.specks(camera),
             self.overlay.flipped,
             self.overlay.bone_labels(camera, places.values(), taken, QRectF(self.rect()), self.font()),
@@ -248,6 +261,11 @@ class BodyMap(MapCanvas):
         session = self._session
         return session.spot.parts if session.active and session.spot is not None else ()
 
+    def _dot_size(self, camera: Camera) -> float:
+        """Of many none is large: their codes stand close to them."""
+        size = dot_size(self._shown.spacing * camera.scale)
+        return size if len(self._shown.live) <= FEW else min(size, _MANY)
+
     @property
     def named(self) -> Spot | None:
         """The spot that is named: under the mouse, else with the keyboard, else the chosen one."""
@@ -276,6 +294,7 @@ class BodyMap(MapCanvas):
             loaded = self._contents.load(view.key, self.theme.dark)
         except KnownError as error:
             self._shown.clear()
+            self._codes.clear()
             self.stops.clear()
             self.overlay.put_on(None, view.key, settings)
             self._offer(view.key, settings, frozenset())
@@ -287,6 +306,7 @@ class BodyMap(MapCanvas):
         which = settings.sides, self.overlay.flipped, {view.spot, *self._active}
         places = self._contents.places(loaded, view.key, *which)
         self._shown.move_to(places, self._contents.spacing(view.key))
+        self._codes.move_to(view.key, loaded.view_box, places, self.overlay.flipped)
         self._sort_spots(view)
         around = self._contents.frame(view, places) if frame else None
         self.show_figure(loaded, self.overlay.appearance(self.theme), around)
@@ -298,6 +318,7 @@ class BodyMap(MapCanvas):
 
     def _refill(self, view: ExploreView) -> None:
         """Other points were found: figure, chips and places stay."""
+        self._typing.start()
         self._sort_spots(view)
         self.frame(self._contents.frame(view, self._shown.places))
 

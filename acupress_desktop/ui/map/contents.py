@@ -7,6 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QPointF
 
 from acupress_desktop.bodymap.atlas import Atlas
+from acupress_desktop.bodymap.crowd import spacing
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.filters import FilterKind
@@ -14,7 +15,6 @@ from acupress_desktop.domain.points import Region, Side, Spot
 from acupress_desktop.domain.settings import ShownSides
 from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.services.safety_views import SafetyView
-from acupress_desktop.ui.map.crowd import spacing
 from acupress_desktop.ui.map.loaded_map import LoadedMap, check_spots, load_map
 from acupress_desktop.ui.map.nearby import nearest, together
 

@@ -144,22 +144,6 @@ def paint_focus(painter: QPainter, at: QPointF, dot: Dot, theme: Theme) -> None:
         painter.drawEllipse(at, radius, radius)
 
 
-def label_place(size: QSizeF, at: QPointF, reach: float, room: QRectF, taken: Iterable[QRectF]) -> QRectF:
-    """Where a label goes: beside the spot where it is whole and covers none of the places that are
-    taken, above and left of it if it can be; in a corner without such a place, just inside `room`."""
-    left, right = at.x() - size.width() - 8 + reach, at.x() + 8 - reach
-    above, below = at.y() - reach - size.height() - 2, at.y() + reach + 2
-    places = [QRectF(QPointF(x, y), size) for y in (above, below) for x in (left, right)]
-    blocked = list(taken)
-    for place in places:
-        if room.contains(place) and not any(place.intersects(other) for other in blocked):
-            return place
-    first = places[0]
-    first.moveLeft(max(room.left(), min(first.left(), room.right() - first.width())))
-    first.moveTop(max(room.top(), min(first.top(), room.bottom() - first.height())))
-    return first
-
-
 def label_size(font: QFont, code: str, words: str, sign: bool) -> QSizeF:
     """How much room a label's words need."""
     across = QFontMetricsF(_bold(font)).horizontalAdvance(code) + QFontMetricsF(font).horizontalAdvance(words)

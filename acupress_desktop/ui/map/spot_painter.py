@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QRegion
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QFont, QPainter, QRegion
 
+from acupress_desktop.bodymap.labels import Box
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
@@ -16,10 +17,11 @@ from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map import dots
 from acupress_desktop.ui.map.bone_labels import BoneLabel, paint_bone_labels
-from acupress_desktop.ui.map.code_letters import code_font, code_width, lighten
-from acupress_desktop.ui.map.crowd import Box, box_of, fitting_boxes
+from acupress_desktop.ui.map.code_letters import paint_codes
 from acupress_desktop.ui.map.dots import Dot
+from acupress_desktop.ui.map.map_codes import Code
 from acupress_desktop.ui.map.nearby import pile
+from acupress_desktop.ui.map.pill import label_place, lead_of, paint_lead
 from acupress_desktop.ui.map.view_words import label_font
 from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import Theme
@@ -29,16 +31,20 @@ _LETTER, _EDGE, _LABEL_EDGE = 22, 14, 6
 _BUTTONS = 160
 #: A dot further off than this paints nothing there, in pixels.
 _AROUND = 36
+#: How far the chosen dot's white ring reaches, and what of others a label should leave free.
+_CORE = 11.0
+_DOTS = {Dot.OTHER: 5.0, Dot.SHOWN: 8.0, Dot.SELECTED: _CORE, Dot.ACTIVE: _CORE}
 
 
 @dataclass(frozen=True)
 class Scene:
-    """What is painted, in pixels of the widget: where the spots are and how much each matters,
-    which one is named and which one has the keyboard's ring; labels stay off the `taken` places.
-    `size` is the share of its full size that an ordinary dot has, `labelled` whether codes fit beside;
-    `faint` are the places of spots outside of the filter, where there is no room for more than a speck.
-    `flipped` is a picture that stands like a mirror image; `bones` are the names beside bones.
-    `hollow` spots are not to be pressed, with the reason. `name` is what the named one is called."""
+    """What is painted, in pixels of the widget: where the spots are and how much each matters, which one is
+    named and which one has the keyboard's ring; labels stay off the `taken` places. `size` is the share of
+    its full size that an ordinary dot has, `codes` are those that have room beside them, and `beside` tells
+    which boxes lie beside the figure; `faint` are the places of spots outside of the filter, where there is
+    no room for more than a speck. `flipped` is a picture that stands like a mirror image; `bones` are the
+    names beside bones. `hollow` spots are not to be pressed, with the reason. `name` is what the named one is
+    called."""
 
     key: MapKey
     places: dict[Spot, QPointF]
@@ -49,7 +55,8 @@ class Scene:
     room: QRectF
     taken: tuple[QRectF, ...]
     size: float = 1.0
-    labelled: bool = False
+    codes: Mapping[Spot, Code] = field(default_factory=dict)
+    beside: Callable[[Box], bool] = lambda _: False
     faint: tuple[QPointF, ...] = ()
     flipped: bool = False
     bones: tuple[BoneLabel, ...] = ()
@@ -63,26 +70,46 @@ def paint_spots(
     catalogue: Catalogue,
     theme: Theme,
     part: QRectF | None = None,
-    codes: Mapping[Spot, Box] | None = None,
+    codes: Mapping[Spot, Code] | None = None,
 ) -> None:
     """Paint letters, dots, `codes`, ring and label, in this order, where they are seen in a `part` of the
     room."""
     part = part or scene.room
     codes = lay_out_codes(scene, painter.font(), catalogue) if codes is None else codes
     paint_sides(painter, scene.key.view, scene.flipped, scene.room, theme)
-    paint_bone_labels(painter, scene.bones, theme)
+    paint_bone_labels(painter, _seen_bones(scene, codes), theme)
     around = part.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+    hiding = _hiding(codes)
     if scene.faint:
-        dots.paint_specks(painter, [at for at in scene.faint if around.contains(at)], theme)
+        free = [at for at in scene.faint if around.contains(at) and not _under(at, hiding)]
+        dots.paint_specks(painter, free, theme)
     around &= _near(scene)
-    seen = [spot for spot, at in scene.places.items() if around.contains(at)]
+    kept = {spot for spot, dot in scene.dots.items() if dot is not Dot.OTHER} | {scene.named}
+    seen = [
+        spot
+        for spot, at in scene.places.items()
+        if around.contains(at) and (spot in kept or not _under(at, hiding))
+    ]
     _paint_dots(painter, scene, seen, theme)
     if codes:
-        _paint_codes(painter, codes, part, theme)
+        paint_codes(painter, codes, part, theme, scene.beside)
     if scene.ringed in scene.places:
         dots.paint_focus(painter, scene.places[scene.ringed], scene.dots[scene.ringed], theme)
     if scene.named in scene.places and scene.room.contains(scene.places[scene.named]):
         _paint_label(painter, scene, scene.named, catalogue, theme)
+
+
+def _hiding(codes: Mapping[Spot, Code]) -> list[Box]:
+    """What a list's codes cover: where these are few they stand at any scale, and other dots make way."""
+    return [
+        (left - 3, top - 3, right + 3, bottom + 3)
+        for left, top, right, bottom in (code.box for code in codes.values() if code.large)
+    ]
+
+
+def _under(at: QPointF, boxes: Iterable[Box]) -> bool:
+    x, y = at.x(), at.y()
+    return any(a < x < c and b < y < d for a, b, c, d in boxes)
 
 
 def _near(scene: Scene) -> QRectF:
@@ -102,42 +129,43 @@ def _paint_dots(painter: QPainter, scene: Scene, seen: list[Spot], theme: Theme)
         dots.paint_dots(painter, places, dot, theme, hot, scene.pulse, scene.size, hollow)
 
 
-def lay_out_codes(scene: Scene, font: QFont, catalogue: Catalogue) -> dict[Spot, Box]:
-    """The codes beside the dots, as many as fit, by spot: those of the filter first, and none under the label
-    of the named spot."""
-    if not scene.labelled:
+def lay_out_codes(scene: Scene, font: QFont, catalogue: Catalogue) -> Mapping[Spot, Code]:
+    """The codes beside the dots: none for the named spot, which has a label, and none under that label or
+    under what else lies over the map; of a list's points the rest of these gives way."""
+    if not scene.codes:
         return {}
-    near, family = _near(scene), code_font(font).toString()
-    seen = {spot: (at.x(), at.y()) for spot, at in scene.places.items() if near.contains(at)}
-    spots = [spot for spot in seen if scene.dots[spot] in (Dot.SHOWN, Dot.OTHER) and spot != scene.named]
-    spots.sort(key=lambda spot: -scene.dots[spot])
-    boxes: list[Box] = []
-    reach, half = dots.REACH[Dot.OTHER] + 3, px(7)
-    for spot in spots:
-        x, y = seen[spot]
-        boxes.append((x + reach, y - half, x + reach + code_width(spot.code, family) + 2, y + half))
-    dot = 5.0
-    taken = [(x - dot, y - dot, x + dot, y + dot) for x, y in seen.values()]
-    taken += map(box_of, (*scene.taken, *(bone.box for bone in scene.bones)))
+    taken = [box_of(box) for box in scene.taken]
+    taken += [box_of(box) for _, box in _side_boxes(font, scene.key.view, scene.flipped, scene.room)]
     if scene.named in scene.places:
         taken.append(box_of(_place_label(font, scene, scene.named, catalogue)))
-    return {spots[n]: boxes[n] for n in fitting_boxes(boxes, taken, box_of(scene.room))}
+    for spot, dot in scene.dots.items():
+        if dot > Dot.SHOWN:
+            x, y = scene.places[spot].x(), scene.places[spot].y()
+            taken.append((x - _CORE, y - _CORE, x + _CORE, y + _CORE))
+    bones = [box_of(bone.box) for bone in scene.bones]
+    return {
+        spot: code
+        for spot, code in scene.codes.items()
+        if spot != scene.named
+        and not _meets(code.box, taken)
+        and (code.listed or not bones or not _meets(code.box, bones))
+    }
 
 
-def _paint_codes(painter: QPainter, codes: Mapping[Spot, Box], part: QRectF, theme: Theme) -> None:
-    painter.save()
-    font = code_font(painter.font())
-    painter.setFont(font)
-    ink = theme.color("ink") if not theme.dark else QColor("#2A2724")
-    painter.setPen(ink)
-    for spot, (left, top, right, bottom) in codes.items():
-        box = QRectF(left, top, right - left, bottom - top)
-        if not box.adjusted(-4, -4, 4, 4).intersects(part):
-            continue
-        if theme.dark:
-            lighten(painter, box, font, spot.code)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, spot.code)
-    painter.restore()
+def box_of(rect: QRectF) -> Box:
+    """Left, top, right, bottom."""
+    return rect.left(), rect.top(), rect.right(), rect.bottom()
+
+
+def _meets(box: Box, others: Iterable[Box]) -> bool:
+    left, top, right, bottom = box
+    return any(a < right and left < c and b < bottom and top < d for a, b, c, d in others)
+
+
+def _seen_bones(scene: Scene, codes: Mapping[Spot, Code]) -> list[BoneLabel]:
+    """The names of bones that the codes of the list leave room for."""
+    listed = [code.box for code in codes.values() if code.listed]
+    return [bone for bone in scene.bones if not _meets(box_of(bone.box), listed)]
 
 
 def label_rect(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalogue) -> QRectF:
@@ -151,15 +179,26 @@ class Marked:
     spot stands no code, which makes room for others."""
 
     region: QRegion = field(default_factory=QRegion)
-    codes: Mapping[Spot, Box] = field(default_factory=dict)
+    codes: Mapping[Spot, Code] = field(default_factory=dict)
 
     def changed(self, now: Marked) -> QRegion:
         """What has to be painted for the one to become the other."""
         region = self.region + now.region
-        for _, (left, top, right, bottom) in self.codes.items() ^ now.codes.items():
-            box = QRectF(left, top, right - left, bottom - top)
-            region += box.toAlignedRect().adjusted(-4, -4, 4, 4)
+        for spot in self.codes.keys() | now.codes.keys():
+            was, code = self.codes.get(spot), now.codes.get(spot)
+            if was != code:
+                region += _around(was) + _around(code)
         return region
+
+
+def _around(code: Code | None) -> QRegion:
+    if code is None:
+        return QRegion()
+    left, top, right, bottom = code.box
+    box = QRectF(left, top, right - left, bottom - top)
+    if code.leader is not None:
+        box |= QRectF(*code.leader).normalized()
+    return QRegion(box.toAlignedRect().adjusted(-4, -4, 4, 4))
 
 
 def marked(scene: Scene, font: QFont, catalogue: Catalogue) -> Marked:
@@ -172,6 +211,8 @@ def marked(scene: Scene, font: QFont, catalogue: Catalogue) -> Marked:
     if scene.named in scene.places:
         label = _place_label(font, scene, scene.named, catalogue)
         region += label.toAlignedRect().adjusted(-1, -1, 1, 1)
+        if (lead := _lead(scene, scene.named, label)) is not None:
+            region += QRectF(*lead).normalized().toAlignedRect().adjusted(-3, -3, 3, 3)
     return Marked(region, lay_out_codes(scene, font, catalogue))
 
 
@@ -183,7 +224,31 @@ def _place_label(font: QFont, scene: Scene, spot: Spot, catalogue: Catalogue) ->
     room = scene.room.adjusted(edge, edge, -edge, -edge)
     letters = (box for _, box in _side_boxes(font, scene.key.view, scene.flipped, scene.room))
     taken = (*scene.taken, *letters)
-    return dots.label_place(size, scene.places[spot], dots.REACH[scene.dots[spot]], room, taken)
+    at = scene.places[spot]
+    return label_place(size, at, dots.REACH[scene.dots[spot]], room, taken, _soft(scene, spot, size))
+
+
+def _soft(scene: Scene, named: Spot, size: QSizeF) -> list[tuple[Box, int]]:
+    """What the label of a spot should not cover, where it need not: codes and dots, those of the list
+    least."""
+    at = scene.places[named]
+    x, y, across, down = at.x(), at.y(), size.width() + 90, size.height() + 100
+    found = [
+        (code.box, 4 if code.listed else 1)
+        for spot, code in scene.codes.items()
+        if spot != named and abs(code.box[0] - x) < across and abs(code.box[1] - y) < down
+    ]
+    for spot, place in scene.places.items():
+        if spot != named and abs(place.x() - x) < across and abs(place.y() - y) < down:
+            kind = scene.dots[spot]
+            reach = _DOTS[kind] * (scene.size if kind < Dot.SELECTED else 1.0)
+            box = (place.x() - reach, place.y() - reach, place.x() + reach, place.y() + reach)
+            found.append((box, 1 if kind is Dot.OTHER else 6))
+    return found
+
+
+def _lead(scene: Scene, spot: Spot, label: QRectF) -> tuple[QPointF, QPointF] | None:
+    return lead_of(label, scene.places[spot], dots.REACH[scene.dots[spot]])
 
 
 def dot_bounds(at: QPointF, kind: Dot) -> QRectF:
@@ -196,6 +261,8 @@ def _paint_label(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalog
     words = _words(catalogue, spot, scene)
     plain = painter.font()
     rect = _place_label(plain, scene, spot, catalogue)
+    if (lead := _lead(scene, spot, rect)) is not None:
+        paint_lead(painter, lead, theme)
     painter.setFont(label_font(plain, scene.name))
     dots.paint_label(painter, rect, spot.code, words, bool(catalogue.points[spot.code].cautions), theme)
     painter.setFont(plain)
