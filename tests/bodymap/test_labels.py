@@ -69,9 +69,8 @@ class Squares:
 def faults(rows: Iterable[tuple[Hashable, XY, Placed]], dots: Dots, scale: float) -> list[str]:
     """What covers what at a scale: labels on labels, on dots, and leaders on either."""
     labels, rings, found = Squares(), Squares(), []
-    for key, ((x, y), reach) in dots.items():
-        x, y = x * scale, y * scale
-        rings.put((x - reach, y - reach, x + reach, y + reach), key)
+    for key, (at, reach) in dots.items():
+        rings.put(moved((-reach, -reach, reach, reach), at, scale), key)
     seen = [row for row in rows if row[2].since <= scale]
     for key, at, placed in seen:
         box = moved(placed.box, at, scale)
@@ -265,7 +264,7 @@ def test_a_routine_has_all_its_codes_at_any_size(key: MapKey) -> None:
         late = {
             str(spot): placed.since
             for spot, _, _, placed in shown.labels.plan(spots).rows
-            if spot in spots and placed.since > LOW / shown.high
+            if spot in spots and placed.since > low
         }
         assert late == {}, routine.id
 

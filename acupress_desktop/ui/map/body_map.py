@@ -15,7 +15,8 @@ from acupress_desktop.bodymap.map_labels import FEW
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.points import Spot
+from acupress_desktop.domain.filters import FilterKind
+from acupress_desktop.domain.points import Meridian, Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService, ExploreView, other_codes_only
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
@@ -29,6 +30,7 @@ from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.map_canvas import EDGE, MapCanvas
 from acupress_desktop.ui.map.map_chips import MapChips
 from acupress_desktop.ui.map.map_codes import MapCodes
+from acupress_desktop.ui.map.map_course import MapCourse
 from acupress_desktop.ui.map.map_stops import MapStops
 from acupress_desktop.ui.map.overlay import Overlay
 from acupress_desktop.ui.map.pulse import Pulse
@@ -73,6 +75,7 @@ class BodyMap(MapCanvas):
         self._session, self._safety = SessionView(), NOTHING_HIDDEN
         self._asking = self._themed = False
         self._shown, self.overlay = ShownSpots(), Overlay(catalogue)
+        self._course = MapCourse(catalogue, self.overlay)
         #: Where the window shows now which spot is chosen, named or has the keyboard.
         self._marked = Marked()
         self.setObjectName("bodyMap")
@@ -110,6 +113,8 @@ class BodyMap(MapCanvas):
         elif before.spot != view.spot and view.spot not in self._shown.places:
             self._show()
         elif before.spot != view.spot:
+            if self._settings.settings.meridian_lines:
+                self.update()  # another meridian may be the chosen one
             self.stops.choose(view.spot)
             self.scale_bar.follow(self.camera, self._view, self._shown.places)
             self._mark()
@@ -208,26 +213,32 @@ class BodyMap(MapCanvas):
         if (camera := self.camera) is None or (view := self._view) is None:
             return None
         places = self._shown.seen(camera)
+        dots = self._dots(places)
         taken = tuple(QRectF(part.geometry()) for part in (self._chips, self.controls, self.scale_bar))
+        typing, session = self._typing.isActive(), self._session.active
+        codes = self._codes.seen(camera, self._shown.live_set, session, typing, self.font())
+        meridian, numbered = self._meridian
+        soft = [(code.box, 4 if code.listed else 1) for code in codes.values()]
+        live = (places[spot] for spot in self._shown.live if spot in places)
+        soft += [((at.x() - 6, at.y() - 6, at.x() + 6, at.y() + 6), 4) for at in live]
         return Scene(
             view.key,
             places,
-            self._dots(places),
+            dots,
             self.named,
             self.stops.by_key,
             self._pulse.value,
             QRectF(self.rect()),
             taken,
             self._dot_size(camera),
-            self._codes.seen(
-                camera, self._shown.live_set, self._session.active, self._typing.isActive(), self.font()
-            ),
+            codes,
             self.is_beside,
             self._shown.specks(camera),
             self.overlay.flipped,
             self.overlay.bone_labels(camera, places.values(), taken, QRectF(self.rect()), self.font()),
             self._safety.reasons,
             called_on_map(self.named, self._catalogue, self._settings.settings),
+            self._course.seen(meridian, numbered, camera, taken, soft, self.font()),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -260,6 +271,19 @@ class BodyMap(MapCanvas):
         """The dots under the hands: two where both sides are pressed at once."""
         session = self._session
         return session.spot.parts if session.active and session.spot is not None else ()
+
+    @property
+    def _meridian(self) -> tuple[Meridian | None, bool]:
+        """The one that is chosen, and whether the list shows its points: that of the list, else, where lines
+        are shown, that of the chosen spot. In a session there is none."""
+        view = self._view
+        if view is None or self._session.active:
+            return None, False
+        if view.filter.kind is FilterKind.MERIDIAN:
+            return Meridian(view.filter.value), not view.text
+        point = self._catalogue.points.get(view.spot.code) if view.spot is not None else None
+        lines = self._settings.settings.meridian_lines
+        return (point.meridian if point is not None and lines else None), False
 
     def _dot_size(self, camera: Camera) -> float:
         """Of many none is large: their codes stand close to them."""
@@ -314,7 +338,9 @@ class BodyMap(MapCanvas):
     def _offer(self, key: MapKey, settings: Settings, layers: frozenset[str]) -> None:
         """Offer what can be chosen around a view; without a map, nothing that lies over one."""
         self._actions.offer(key, settings, layers)
-        self._chips.render_view(key, settings)
+        view = self._view
+        course = view.filter.value if view is not None and view.filter.kind is FilterKind.MERIDIAN else ""
+        self._chips.render_view(key, settings, self._actions.course(course, self._contents.course(course)))
 
     def _refill(self, view: ExploreView) -> None:
         """Other points were found: figure, chips and places stay."""

@@ -42,12 +42,14 @@ def paint_dots(
     pulse: float,
     size: float = 1.0,
     hollow: bool = False,
+    rim: str = "",
 ) -> None:
     """Dots of one look. `hot` is under the mouse or has the focus; `pulse` runs from 0 to 1 for an active
-    spot; in a crowd `size` makes ordinary dots smaller; `hollow` ones are not to be pressed."""
+    spot; in a crowd `size` makes ordinary dots smaller; `hollow` ones are not to be pressed;
+    those of a chosen meridian have a `rim` in its colour."""
     ratio, theme = painter.device().devicePixelRatioF(), on_body(theme)
     level = round(pulse * _LEVELS) if dot is Dot.ACTIVE else 0
-    picture = _picture(dot, theme, hot, ratio, level, 1.0 if hot or dot > Dot.SHOWN else size, hollow)
+    picture = _picture(dot, theme, hot, ratio, level, 1.0 if hot or dot > Dot.SHOWN else size, hollow, rim)
     half = picture.width() / ratio / 2
     for at in places:
         corner = QPointF(round((at.x() - half) * ratio) / ratio, round((at.y() - half) * ratio) / ratio)
@@ -64,7 +66,7 @@ def paint_specks(painter: QPainter, places: Sequence[QPointF], theme: Theme) -> 
 
 @lru_cache(maxsize=128)
 def _picture(
-    dot: Dot, theme: Theme, hot: bool, ratio: float, level: int, size: float, hollow: bool
+    dot: Dot, theme: Theme, hot: bool, ratio: float, level: int, size: float, hollow: bool, rim: str
 ) -> QImage:
     """A dot drawn once: there may be hundreds on a map, each in every frame, and Qt takes half a
     millisecond for one small translucent disc."""
@@ -77,6 +79,8 @@ def _picture(
     middle = QPointF(side / ratio / 2, side / ratio / 2)
     if hollow and dot is not Dot.ACTIVE:
         _draw_hollow(painter, middle, dot, theme, hot, size)
+    elif rim and dot is Dot.SHOWN:
+        _disc(painter, middle, 4.6 if hot else 3.4, QColor("#FFFFFF"), QPen(QColor(rim), 2.2 if hot else 1.7))
     elif size < 1.0:
         _draw_small(painter, middle, dot, theme, size)
     else:

@@ -24,7 +24,8 @@ from acupress_desktop.ui.map.loaded_map import load_map
 @dataclass(frozen=True)
 class Appearance:
     """Which figure: the view, the theme's twin, dressed or not, the colour behind it, the layers
-    (groups of the map) that lie over it, and the side of which they show nothing."""
+    (groups of the map) that lie over it, the side of which they show nothing, and the one ink of the
+    meridians' lines, where they have no colours."""
 
     key: MapKey
     dark: bool
@@ -32,6 +33,7 @@ class Appearance:
     ground: str
     layers: frozenset[str] = frozenset()
     hidden_side: Side | None = None
+    ink: str = ""
 
 
 @dataclass(frozen=True)
@@ -129,7 +131,11 @@ class FigureArtist(QObject):
             return
         appearance = request.appearance
         svg = load_map(appearance.key.view, appearance.dark).figure(
-            appearance.wear, appearance.key.mirrored, appearance.layers, appearance.hidden_side
+            appearance.wear,
+            appearance.key.mirrored,
+            appearance.layers,
+            appearance.hidden_side,
+            appearance.ink,
         )
         self._at_work = request
         self._thread.submit(self._draw, request, svg)

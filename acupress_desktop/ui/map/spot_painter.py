@@ -20,6 +20,7 @@ from acupress_desktop.ui.map.bone_labels import BoneLabel, paint_bone_labels
 from acupress_desktop.ui.map.code_letters import paint_codes
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.map_codes import Code
+from acupress_desktop.ui.map.map_course import Course, line_color, paint_course, paint_name
 from acupress_desktop.ui.map.nearby import pile
 from acupress_desktop.ui.map.pill import label_place, lead_of, paint_lead
 from acupress_desktop.ui.map.view_words import label_font
@@ -62,6 +63,13 @@ class Scene:
     bones: tuple[BoneLabel, ...] = ()
     hollow: Mapping[Spot, str] = field(default_factory=dict)
     name: ShownName | None = None
+    course: Course | None = None
+
+    @property
+    def blocked(self) -> tuple[QRectF, ...]:
+        """What no label may lie on."""
+        course = self.course
+        return self.taken if course is None or course.box is None else (*self.taken, course.box)
 
 
 def paint_spots(
@@ -78,6 +86,8 @@ def paint_spots(
     codes = lay_out_codes(scene, painter.font(), catalogue) if codes is None else codes
     paint_sides(painter, scene.key.view, scene.flipped, scene.room, theme)
     paint_bone_labels(painter, _seen_bones(scene, codes), theme)
+    if scene.course is not None:
+        paint_course(painter, scene.course, theme)
     around = part.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
     hiding = _hiding(codes)
     if scene.faint:
@@ -93,6 +103,8 @@ def paint_spots(
     _paint_dots(painter, scene, seen, theme)
     if codes:
         paint_codes(painter, codes, part, theme, scene.beside)
+    if scene.course is not None:
+        paint_name(painter, scene.course, theme)
     if scene.ringed in scene.places:
         dots.paint_focus(painter, scene.places[scene.ringed], scene.dots[scene.ringed], theme)
     if scene.named in scene.places and scene.room.contains(scene.places[scene.named]):
@@ -120,13 +132,16 @@ def _near(scene: Scene) -> QRectF:
 def _paint_dots(painter: QPainter, scene: Scene, seen: list[Spot], theme: Theme) -> None:
     """What matters more is painted over what matters less; of hundreds most look alike, and each look
     is taken out once."""
-    alike: dict[tuple[Dot, bool, bool], list[QPointF]] = {}
+    alike: dict[tuple[Dot, bool, bool, str], list[QPointF]] = {}
+    course = scene.course if scene.course is not None and scene.course.numbered else None
+    rim = line_color(course.meridian, theme) if course is not None else ""
     kinds, at, kept_off = scene.dots, scene.places, scene.hollow
     warm = {scene.named, scene.ringed}
     for spot in seen:
-        alike.setdefault((kinds[spot], spot in warm, spot in kept_off), []).append(at[spot])
-    for (dot, hot, hollow), places in sorted(alike.items(), key=lambda group: group[0]):
-        dots.paint_dots(painter, places, dot, theme, hot, scene.pulse, scene.size, hollow)
+        kind = kinds[spot], spot in warm, spot in kept_off, rim if kinds[spot] is Dot.SHOWN else ""
+        alike.setdefault(kind, []).append(at[spot])
+    for (dot, hot, hollow, own), places in sorted(alike.items(), key=lambda group: group[0]):
+        dots.paint_dots(painter, places, dot, theme, hot, scene.pulse, scene.size, hollow, own)
 
 
 def lay_out_codes(scene: Scene, font: QFont, catalogue: Catalogue) -> Mapping[Spot, Code]:
@@ -134,7 +149,7 @@ def lay_out_codes(scene: Scene, font: QFont, catalogue: Catalogue) -> Mapping[Sp
     under what else lies over the map; of a list's points the rest of these gives way."""
     if not scene.codes:
         return {}
-    taken = [box_of(box) for box in scene.taken]
+    taken = [box_of(box) for box in scene.blocked]
     taken += [box_of(box) for _, box in _side_boxes(font, scene.key.view, scene.flipped, scene.room)]
     if scene.named in scene.places:
         taken.append(box_of(_place_label(font, scene, scene.named, catalogue)))
@@ -223,7 +238,7 @@ def _place_label(font: QFont, scene: Scene, spot: Spot, catalogue: Catalogue) ->
     edge = _LABEL_EDGE
     room = scene.room.adjusted(edge, edge, -edge, -edge)
     letters = (box for _, box in _side_boxes(font, scene.key.view, scene.flipped, scene.room))
-    taken = (*scene.taken, *letters)
+    taken = (*scene.blocked, *letters)
     at = scene.places[spot]
     return label_place(size, at, dots.REACH[scene.dots[spot]], room, taken, _soft(scene, spot, size))
 
