@@ -1,4 +1,4 @@
-"""Which views show a meridian's whole course, and which of its points each shows well."""
+"""Which views show a meridian's whole course, and for which of its points each is looked at."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _FACING = 0.5
 
 @dataclass(frozen=True)
 class CourseView:
-    """A view by its id, and the points of a course that it shows well, in the course's order."""
+    """A view by its id, and the points of a course that are looked for there, in the course's order."""
 
     view: str
     codes: tuple[str, ...]
@@ -27,13 +27,12 @@ def course_views(atlas: Atlas, codes: Iterable[str]) -> tuple[CourseView, ...]:
     order = list(codes)
     seen = _seen(atlas, order)
     left = {code for code in order if any(code in shown for shown in seen.values())}
-    chosen: list[str] = []
+    made: list[CourseView] = []
     while left:
         views = (view for view in VIEWS if view in seen)
         best = max(views, key=lambda view: len(left & seen[view]))
-        chosen.append(best)
+        made.append(CourseView(best, tuple(code for code in order if code in left & seen[best])))
         left -= seen[best]
-    made = [CourseView(view, tuple(code for code in order if code in seen[view])) for view in chosen]
     return tuple(sorted(made, key=lambda it: (order.index(it.codes[0]), order.index(it.codes[-1]))))
 
 

@@ -98,8 +98,8 @@ class MapLabels:
 
     def _place_many(self, listed: Sequence[Spot]) -> dict[Spot, Placed]:
         turn = in_turn(listed, self._places)
-        labels = [Label(spot, code_size(spot.code), DOT, self._wish(spot)) for spot in turn]
-        made = place(labels, self._around, enough=self._enough, twins=twins_of(listed))
+        labels = [Label(spot, code_size(spot.code)) for spot in turn]
+        made = place(labels, self._around, lambda _: DOT, self._enough, _off_the_line, twins_of(listed))
         return _said_once(made, self._places)
 
     def _place_few(self, listed: Sequence[Spot]) -> dict[Spot, Placed]:
@@ -127,6 +127,11 @@ class MapLabels:
     def _wish(self, spot: Spot) -> Spread | None:
         placed = self._all.get(spot)
         return placed.spread if placed is not None and not placed.spread.lead else None
+
+
+def _off_the_line(_: Spot, spread: Spread, *__: object) -> float:
+    """Many that are listed are mostly a meridian, which runs up or down the body."""
+    return 1.0 if spread.way[0] else 1.3
 
 
 def in_turn(spots: Iterable[Spot], places: Mapping[Spot, XY]) -> list[Spot]:

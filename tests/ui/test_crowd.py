@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 
-from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.bodymap.crowd import dot_size, spacing
+from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.ui.map.nearby import next_of_pile, pile
 
 A, B, C = Spot("A", Side.LEFT), Spot("B", Side.LEFT), Spot("C", Side.LEFT)

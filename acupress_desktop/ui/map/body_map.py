@@ -110,7 +110,9 @@ class BodyMap(MapCanvas):
             self._refill(view)
         elif before is None or before.key != view.key or before.codes != view.codes:
             self._show(frame=True)
-        elif before.spot != view.spot and view.spot not in self._shown.places:
+        elif before.filter != view.filter or (
+            before.spot != view.spot and view.spot not in self._shown.places
+        ):
             self._show()
         elif before.spot != view.spot:
             if self._settings.settings.meridian_lines:
