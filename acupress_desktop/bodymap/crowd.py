@@ -11,6 +11,8 @@ _SQUARE = 250.0
 _ASKED = 60
 #: With neighbours at least so many pixels away a dot has its full size; it never shrinks below a third.
 _ROOMY, _SMALLEST = 22.0, 0.36
+#: Nor does one of many grow further than this.
+_MANY = 0.6
 #: Dots that do not belong to the filter appear once they have this share of their full size.
 _OTHERS_FROM = 0.62
 
@@ -43,10 +45,10 @@ def _to_neighbour(x: float, y: float, squares: dict[tuple[int, int], list[tuple[
     return least
 
 
-def dot_size(pixels: float) -> float:
+def dot_size(pixels: float, many: bool = False) -> float:
     """The share of its full size that a dot has with neighbours this far away, in tenths so that few
-    pictures of dots are needed."""
-    return max(_SMALLEST, min(1.0, round(pixels / _ROOMY, 1)))
+    pictures of dots are needed. Of `many` none is large: their codes stand close to them."""
+    return max(_SMALLEST, min(_MANY if many else 1.0, round(pixels / _ROOMY, 1)))
 
 
 def shows_others(pixels: float) -> bool:

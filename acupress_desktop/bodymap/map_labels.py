@@ -116,7 +116,7 @@ class MapLabels:
         found = 1.0
         for times in _LOOKS:
             high = math.hypot(max(-box[0], box[2]), max(-box[1], box[3])) + DOT
-            for away, right, down, _ in self._around.near(spot):
+            for away, right, down, _other in self._around.near(spot):
                 if away * scale * times > high:
                     break
                 x, y = right * scale * times, down * scale * times

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from acupress_desktop.bodymap.meridian_colors import HALO, ON_BODY
@@ -183,8 +184,8 @@ def test_dashes_are_as_long_at_any_zoom() -> None:
 
 def test_the_views_of_a_course_are_one_click_away(qtbot: QtBot) -> None:
     stage = Stage(qtbot, shown(of(Meridian.BL), MapKey("back"), Filter(FilterKind.MERIDIAN, "BL")))
-    assert stage.button("Back · BL8–BL60").isChecked()
-    face = stage.button("Front · BL1–BL2")
+    assert stage.button("Back: BL8–BL60").isChecked()
+    face = stage.button("Front: BL1–BL2")
     assert not face.isChecked()
     face.click()
     assert stage.explore.shown[-1] == MapKey("front")

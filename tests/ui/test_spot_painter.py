@@ -29,10 +29,9 @@ def test_codes_are_read_on_the_figure_and_beside_it(qtbot: QtBot, theme: Theme, 
     scene = Scene(
         *(MapKey("back"), {spot: QPointF(16, 30)}, {spot: Dot.SHOWN}, None, None, 0.0, room, ()),
         codes={spot: code},
-        beside=lambda _: outside,
     )
     painter = QPainter(picture)
-    paint_spots(painter, scene, load(), theme)
+    paint_spots(painter, scene, load(), theme, beside=lambda _: outside)
     painter.end()
     letters = [picture.pixelColor(x, y).lightness() for x in range(27, 54) for y in range(25, 36)]
     assert max(letters) - min(letters) > 120

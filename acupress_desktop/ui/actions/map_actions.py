@@ -6,10 +6,9 @@ import contextlib
 from collections.abc import Callable, Iterable
 from functools import cached_property, partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from acupress_desktop.bodymap.course_views import CourseView
 from acupress_desktop.bodymap.views import VIEWS, Group, MapKey
 from acupress_desktop.domain.errors import KnownError, fill
 from acupress_desktop.domain.settings import Settings, ShownSides
@@ -36,7 +35,6 @@ class MapActions(WordedActions):
         self._explore, self._settings = explore, settings
         self._key = MapKey("back")
         self._aspects: dict[str, QAction] = {}
-        self._courses: dict[str, list[tuple[str, QAction]]] = {}
         self._one_aspect = QActionGroup(self)
         self.left = self._make(lambda: self.tr("Left"), do=lambda: self._turn(mirrored=False))
         self.right = self._make(lambda: self.tr("Right"), do=lambda: self._turn(mirrored=True))
@@ -132,24 +130,6 @@ class MapActions(WordedActions):
             action.setChecked(self._key.view == view)
             self._aspects[view] = action
         return self._aspects[view]
-
-    def course(self, meridian: str, views: Iterable[CourseView]) -> list[QAction]:
-        """The views of a meridian's course, each with the points that it shows, of the side that is shown."""
-        if meridian not in self._courses:
-            self._courses[meridian] = [self._course_view(it) for it in views]
-        for view, action in self._courses[meridian]:
-            action.setChecked(view == self._key.view)
-        return [action for _, action in self._courses[meridian]]
-
-    def _course_view(self, its: CourseView) -> tuple[str, QAction]:
-        first, last = its.codes[0], its.codes[-1]
-        codes = fill("%1–%2", first, last) if first != last else first
-        action = self._make(
-            lambda: fill(QCoreApplication.translate("SpotPainter", "%1 · %2"), view_words(its.view), codes),
-            do=lambda: self._show(MapKey(its.view, self._key.mirrored)),
-        )
-        action.setCheckable(True)
-        return its.view, action
 
     @property
     def everywhere(self) -> list[QAction]:

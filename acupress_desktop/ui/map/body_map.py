@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -10,35 +9,33 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QResizeEvent, QShowEv
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.bodymap.atlas import Atlas
-from acupress_desktop.bodymap.crowd import dot_size
-from acupress_desktop.bodymap.map_labels import FEW
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.filters import FilterKind
-from acupress_desktop.domain.points import Meridian, Spot
+from acupress_desktop.domain.filters import ALL, FilterKind
+from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService, ExploreView, other_codes_only
 from acupress_desktop.services.safety_views import NOTHING_HIDDEN, SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.services.views import SessionView, State
+from acupress_desktop.ui.actions.course_actions import CourseActions
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.focus import make_home
-from acupress_desktop.ui.map.camera import Camera
 from acupress_desktop.ui.map.contents import MapContents
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.map_canvas import EDGE, MapCanvas
 from acupress_desktop.ui.map.map_chips import MapChips
-from acupress_desktop.ui.map.map_codes import MapCodes
-from acupress_desktop.ui.map.map_course import MapCourse
 from acupress_desktop.ui.map.map_stops import MapStops
 from acupress_desktop.ui.map.overlay import Overlay
 from acupress_desktop.ui.map.pulse import Pulse
 from acupress_desktop.ui.map.scale_bar import ScaleBar
+from acupress_desktop.ui.map.scene import Scene
+from acupress_desktop.ui.map.scene_maker import SceneMaker
 from acupress_desktop.ui.map.shown_spots import ShownSpots
 from acupress_desktop.ui.map.spot_buttons import TARGET
-from acupress_desktop.ui.map.spot_painter import Marked, Scene, dot_bounds, marked, paint_spots
-from acupress_desktop.ui.map.view_words import announce_turn, called_on_map, map_words
+from acupress_desktop.ui.map.spot_painter import Marked, dot_bounds, marked, paint_spots
+from acupress_desktop.ui.map.view_words import announce_turn, map_words
 from acupress_desktop.ui.opening import until_gone
 from acupress_desktop.ui.retelling import named, when_retold
 from acupress_desktop.ui.sizes import factor, resize_with
@@ -47,8 +44,6 @@ from acupress_desktop.ui.theme import Theme
 
 #: What the chips' own height may overlap of the padding that every map has.
 _CLEAR = 10
-#: The share of their full size that dots have where there are many.
-_MANY = 0.6
 #: Who types pauses no longer than this.
 _LETTERS_MS = 300
 
@@ -70,12 +65,13 @@ class BodyMap(MapCanvas):
     ) -> None:
         super().__init__(actions, parent)
         self._catalogue, self._explore, self._settings = catalogue, explore, settings
-        self._contents, self._codes = MapContents(catalogue, atlas), MapCodes(atlas)
+        self._contents = MapContents(catalogue, atlas)
         self._view: ExploreView | None = None
         self._session, self._safety = SessionView(), NOTHING_HIDDEN
         self._asking = self._themed = False
         self._shown, self.overlay = ShownSpots(), Overlay(catalogue)
-        self._course = MapCourse(catalogue, self.overlay)
+        self._scenes = SceneMaker(catalogue, atlas, settings, self._shown, self.overlay)
+        self._courses = CourseActions(catalogue, actions, self)
         #: Where the window shows now which spot is chosen, named or has the keyboard.
         self._marked = Marked()
         self.setObjectName("bodyMap")
@@ -88,7 +84,7 @@ class BodyMap(MapCanvas):
         actions.turned.connect(partial(announce_turn, self))
         self.scale_bar = ScaleBar(catalogue, atlas, settings, self)
         #: Between two letters of a search nothing is placed anew.
-        self._typing = QTimer(self, singleShot=True, interval=_LETTERS_MS)
+        self._typing = QTimer(self, objectName="typing", singleShot=True, interval=_LETTERS_MS)
         self._typing.timeout.connect(self.update)
         self._pulse = Pulse(self)
         self._pulse.changed.connect(self._update_active)
@@ -203,7 +199,8 @@ class BodyMap(MapCanvas):
         if (scene := self.scene()) is not None:
             self._marked = marked(scene, self.font(), self._catalogue)
             whole = QRectF(part or self.rect())
-            paint_spots(painter, scene, self._catalogue, self.theme, whole, self._marked.codes)
+            beside = lambda box: self._layer.is_beside(box, self.devicePixelRatioF())  # noqa: E731
+            paint_spots(painter, scene, self._catalogue, self.theme, whole, self._marked.codes, beside)
 
     def _mark(self) -> None:
         """Another spot is chosen, named or has the keyboard: paint where that was told, and where it is."""
@@ -214,33 +211,10 @@ class BodyMap(MapCanvas):
         """What is painted over the figure; None while there is no map."""
         if (camera := self.camera) is None or (view := self._view) is None:
             return None
-        places = self._shown.seen(camera)
-        dots = self._dots(places)
         taken = tuple(QRectF(part.geometry()) for part in (self._chips, self.controls, self.scale_bar))
-        typing, session = self._typing.isActive(), self._session.active
-        codes = self._codes.seen(camera, self._shown.live_set, session, typing, self.font())
-        meridian, numbered = self._meridian
-        soft = [(code.box, 4 if code.listed else 1) for code in codes.values()]
-        live = (places[spot] for spot in self._shown.live if spot in places)
-        soft += [((at.x() - 6, at.y() - 6, at.x() + 6, at.y() + 6), 4) for at in live]
-        return Scene(
-            view.key,
-            places,
-            dots,
-            self.named,
-            self.stops.by_key,
-            self._pulse.value,
-            QRectF(self.rect()),
-            taken,
-            self._dot_size(camera),
-            codes,
-            self.is_beside,
-            self._shown.specks(camera),
-            self.overlay.flipped,
-            self.overlay.bone_labels(camera, places.values(), taken, QRectF(self.rect()), self.font()),
-            self._safety.reasons,
-            called_on_map(self.named, self._catalogue, self._settings.settings),
-            self._course.seen(meridian, numbered, camera, taken, soft, self.font()),
+        return self._scenes.make(
+            *(view, camera, self._safety, self._active, self._session.active, self._typing.isActive()),
+            *(self.named, self.stops.by_key, self._pulse.value, taken, self.font()),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -275,24 +249,6 @@ class BodyMap(MapCanvas):
         return session.spot.parts if session.active and session.spot is not None else ()
 
     @property
-    def _meridian(self) -> tuple[Meridian | None, bool]:
-        """The one that is chosen, and whether the list shows its points: that of the list, else, where lines
-        are shown, that of the chosen spot. In a session there is none."""
-        view = self._view
-        if view is None or self._session.active:
-            return None, False
-        if view.filter.kind is FilterKind.MERIDIAN:
-            return Meridian(view.filter.value), not view.text
-        point = self._catalogue.points.get(view.spot.code) if view.spot is not None else None
-        lines = self._settings.settings.meridian_lines
-        return (point.meridian if point is not None and lines else None), False
-
-    def _dot_size(self, camera: Camera) -> float:
-        """Of many none is large: their codes stand close to them."""
-        size = dot_size(self._shown.spacing * camera.scale)
-        return size if len(self._shown.live) <= FEW else min(size, _MANY)
-
-    @property
     def named(self) -> Spot | None:
         """The spot that is named: under the mouse, else with the keyboard, else the chosen one."""
         chosen = self._view.spot if self._view else None
@@ -300,14 +256,6 @@ class BodyMap(MapCanvas):
             if spot is not None and (self._shown.is_live(spot) or spot == self._shown.hovered):
                 return spot
         return None
-
-    def _dots(self, spots: Iterable[Spot]) -> dict[Spot, Dot]:
-        """How much each spot matters: of hundreds, in each frame."""
-        codes = self._shown.codes
-        dots = {spot: Dot.SHOWN if spot.code in codes else Dot.OTHER for spot in spots}
-        if self._view is not None and self._view.spot in dots:
-            dots[self._view.spot] = Dot.SELECTED
-        return dots | {spot: Dot.ACTIVE for spot in self._active if spot in dots}
 
     def _show(self, frame: bool = False) -> None:
         """Bring everything up to the current view, settings and theme, once there are both."""
@@ -319,8 +267,7 @@ class BodyMap(MapCanvas):
         try:
             loaded = self._contents.load(view.key, self.theme.dark)
         except KnownError as error:
-            self._shown.clear()
-            self._codes.clear()
+            self._scenes.clear()
             self.stops.clear()
             self.overlay.put_on(None, view.key, settings)
             self._offer(view.key, settings, frozenset())
@@ -331,8 +278,7 @@ class BodyMap(MapCanvas):
         self._offer(view.key, settings, loaded.layers)
         which = settings.sides, self.overlay.flipped, {view.spot, *self._active}
         places = self._contents.places(loaded, view.key, *which)
-        self._shown.move_to(places, self._contents.spacing(view.key))
-        self._codes.move_to(view.key, loaded.view_box, places, self.overlay.flipped)
+        self._scenes.move_to(loaded, view.key, places, self._contents.spacing(view.key))
         self._sort_spots(view)
         around = self._contents.frame(view, places) if frame else None
         self.show_figure(loaded, self.overlay.appearance(self.theme), around)
@@ -341,8 +287,9 @@ class BodyMap(MapCanvas):
         """Offer what can be chosen around a view; without a map, nothing that lies over one."""
         self._actions.offer(key, settings, layers)
         view = self._view
-        course = view.filter.value if view is not None and view.filter.kind is FilterKind.MERIDIAN else ""
-        self._chips.render_view(key, settings, self._actions.course(course, self._contents.course(course)))
+        chosen = view.filter if view is not None else ALL
+        course = self._contents.course(chosen.value if chosen.kind is FilterKind.MERIDIAN else "")
+        self._chips.render_view(key, settings, self._courses.of(course, key.view))
 
     def _refill(self, view: ExploreView) -> None:
         """Other points were found: figure, chips and places stay."""

@@ -63,9 +63,14 @@ class FigureLayer(QObject):
         """What is painted now holds the figure, sharp or still soft."""
         return self.is_sharp or self._appearance in self._small
 
-    def is_ground(self, places: Iterable[XY]) -> bool:
-        """Whether nothing of the figure is at any of some places of the window. Read from the small picture;
-        while there is none yet, nothing is known to be ground."""
+    def is_beside(self, box: tuple[float, float, float, float], ratio: float) -> bool:
+        """Whether nothing of the figure is in a box (left, top, right, bottom) of the window, whose unit is
+        `ratio` device pixels. Read from the small picture; while there is none yet, nothing is known to be
+        beside."""
+        left, top, right, bottom = (way * ratio for way in box)
+        return self._is_ground((x, y) for x in (left, (left + right) / 2, right) for y in (top, bottom))
+
+    def _is_ground(self, places: Iterable[XY]) -> bool:
         appearance = self._appearance
         small = self._small.get(appearance) if appearance is not None else None
         if small is None or appearance is None or self._whole.isEmpty():

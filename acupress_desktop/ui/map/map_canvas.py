@@ -78,13 +78,6 @@ class MapCanvas(QWidget):
         """The figure is there, if perhaps still soft."""
         return self._layer.shows_figure
 
-    def is_beside(self, box: tuple[float, float, float, float]) -> bool:
-        """Whether all of a box (left, top, right, bottom, in pixels) lies beside the figure, as far as
-        known."""
-        ratio = self.devicePixelRatioF()
-        left, top, right, bottom = (way * ratio for way in box)
-        return self._layer.is_ground((x, y) for x in (left, (left + right) / 2, right) for y in (top, bottom))
-
     def show_figure(self, loaded: LoadedMap, appearance: Appearance, frame: Iterable[QPointF] | None) -> None:
         """Show a map; `frame` are the places to zoom to, None leaves the camera where it is."""
         self._trouble = None

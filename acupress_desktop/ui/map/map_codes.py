@@ -72,8 +72,14 @@ class MapCodes:
         if self._labels is None:
             return {}
         plan = self._labels.plan(listed, hasty)
-        asked = (camera.sight, camera.size.width(), camera.size.height(), id(plan), only_listed, font.key())
-        asked = (*asked, factor(), listed)
+        asked: tuple[object, ...] = (
+            camera.sight,
+            camera.size.width(),
+            camera.size.height(),
+            id(plan),
+            only_listed,
+        )
+        asked = (*asked, font.key(), factor(), listed)
         if self._known is None or self._known[0] != asked:
             self._known = asked, _in_window(plan, camera, listed, only_listed, font)
         return self._known[1]
@@ -81,7 +87,7 @@ class MapCodes:
 
 def growth(scale: float) -> float:
     """How much larger letters are at a scale than at first. Dots move apart faster: what stands stays."""
-    return min(_MOST, max(1.0, (scale / _GROWS_FROM) ** 0.25))
+    return min(_MOST, max(1.0, float((scale / _GROWS_FROM) ** 0.25)))
 
 
 def _in_window(

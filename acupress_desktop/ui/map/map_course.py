@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
@@ -13,9 +13,12 @@ from acupress_desktop.bodymap.labels import Box
 from acupress_desktop.bodymap.meridian_colors import HALO, ON_BODY, ON_DARK, YIN
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
-from acupress_desktop.domain.points import Meridian
+from acupress_desktop.domain.filters import FilterKind
+from acupress_desktop.domain.points import Meridian, Spot
 from acupress_desktop.domain.value import dataclass
+from acupress_desktop.services.explore_service import ExploreView
 from acupress_desktop.ui.map.camera import Camera
+from acupress_desktop.ui.map.map_codes import Code
 from acupress_desktop.ui.map.overlay import Overlay
 from acupress_desktop.ui.map.pill import label_place, lead_of
 from acupress_desktop.ui.sizes import lettered, px
@@ -56,11 +59,12 @@ class MapCourse:
         numbered: bool,
         camera: Camera,
         taken: Iterable[QRectF],
-        soft: Sequence[tuple[Box, int]],
+        codes: Mapping[Spot, Code],
+        dots: Iterable[QPointF],
         font: QFont,
     ) -> Course | None:
         """The course as it is seen now; None where the map shows nothing of it. Its name stays off what is
-        `taken`, and off what is `soft` (boxes and what each is worth) where it can."""
+        `taken`, and off codes and the list's dots where it can."""
         if meridian is None or meridian is Meridian.EX:
             return None
         scale, x0, y0 = camera.sight
@@ -70,6 +74,8 @@ class MapCourse:
         )
         if not lines:
             return None
+        soft = [(code.box, 4 if code.listed else 1) for code in codes.values()]
+        soft += [((at.x() - 6, at.y() - 6, at.x() + 6, at.y() + 6), 4) for at in dots]
         heads = tuple(head for line in lines for head in _heads(line, scale))
         words = self._words(meridian)
         room = QRectF(QPointF(0, 0), camera.size).adjusted(6, 6, -6, -6)
@@ -80,6 +86,19 @@ class MapCourse:
         codes = [point.code for point in self._catalogue.points.values() if point.meridian is meridian]
         ends = sorted(codes, key=lambda code: int(code[2:]))
         return self._catalogue.word(f"meridian.{meridian}"), fill("%1 → %2", ends[0], ends[-1])
+
+
+def chosen_meridian(
+    view: ExploreView | None, catalogue: Catalogue, lines: bool, session: bool
+) -> tuple[Meridian | None, bool]:
+    """The one that is chosen, and whether the list shows its points: that of the list, else, where `lines`
+    are shown, that of the chosen spot. In a session there is none."""
+    if view is None or session:
+        return None, False
+    if view.filter.kind is FilterKind.MERIDIAN:
+        return Meridian(view.filter.value), not view.text
+    point = catalogue.points.get(view.spot.code) if view.spot is not None else None
+    return (point.meridian if point is not None and lines else None), False
 
 
 def line_color(meridian: Meridian, theme: Theme) -> str:

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QPainter, QRegion
 
 from acupress_desktop.bodymap.labels import Box
-from acupress_desktop.bodymap.views import VIEWS, MapKey
+from acupress_desktop.bodymap.views import VIEWS
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import fill
-from acupress_desktop.domain.names import ShownName
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.ui.map import dots
-from acupress_desktop.ui.map.bone_labels import BoneLabel, paint_bone_labels
+from acupress_desktop.ui.map.bone_labels import paint_bone_labels
 from acupress_desktop.ui.map.code_letters import paint_codes
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.map_codes import Code
-from acupress_desktop.ui.map.map_course import Course, line_color, paint_course, paint_name
+from acupress_desktop.ui.map.map_course import line_color, paint_course, paint_name
 from acupress_desktop.ui.map.nearby import pile
 from acupress_desktop.ui.map.pill import label_place, lead_of, paint_lead
+from acupress_desktop.ui.map.scene import Scene, box_of, hiding, meets, region_of, seen_bones, under
 from acupress_desktop.ui.map.view_words import label_font
 from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import Theme
@@ -37,41 +37,6 @@ _CORE = 11.0
 _DOTS = {Dot.OTHER: 5.0, Dot.SHOWN: 8.0, Dot.SELECTED: _CORE, Dot.ACTIVE: _CORE}
 
 
-@dataclass(frozen=True)
-class Scene:
-    """What is painted, in pixels of the widget: where the spots are and how much each matters, which one is
-    named and which one has the keyboard's ring; labels stay off the `taken` places. `size` is the share of
-    its full size that an ordinary dot has, `codes` are those that have room beside them, and `beside` tells
-    which boxes lie beside the figure; `faint` are the places of spots outside of the filter, where there is
-    no room for more than a speck. `flipped` is a picture that stands like a mirror image; `bones` are the
-    names beside bones. `hollow` spots are not to be pressed, with the reason. `name` is what the named one is
-    called."""
-
-    key: MapKey
-    places: dict[Spot, QPointF]
-    dots: dict[Spot, Dot]
-    named: Spot | None
-    ringed: Spot | None
-    pulse: float
-    room: QRectF
-    taken: tuple[QRectF, ...]
-    size: float = 1.0
-    codes: Mapping[Spot, Code] = field(default_factory=dict)
-    beside: Callable[[Box], bool] = lambda _: False
-    faint: tuple[QPointF, ...] = ()
-    flipped: bool = False
-    bones: tuple[BoneLabel, ...] = ()
-    hollow: Mapping[Spot, str] = field(default_factory=dict)
-    name: ShownName | None = None
-    course: Course | None = None
-
-    @property
-    def blocked(self) -> tuple[QRectF, ...]:
-        """What no label may lie on."""
-        course = self.course
-        return self.taken if course is None or course.box is None else (*self.taken, course.box)
-
-
 def paint_spots(
     painter: QPainter,
     scene: Scene,
@@ -79,49 +44,37 @@ def paint_spots(
     theme: Theme,
     part: QRectF | None = None,
     codes: Mapping[Spot, Code] | None = None,
+    beside: Callable[[Box], bool] = lambda _: False,
 ) -> None:
     """Paint letters, dots, `codes`, ring and label, in this order, where they are seen in a `part` of the
-    room."""
+    room; `beside` tells which boxes lie beside the figure."""
     part = part or scene.room
     codes = lay_out_codes(scene, painter.font(), catalogue) if codes is None else codes
     paint_sides(painter, scene.key.view, scene.flipped, scene.room, theme)
-    paint_bone_labels(painter, _seen_bones(scene, codes), theme)
+    paint_bone_labels(painter, seen_bones(scene, codes), theme)
     if scene.course is not None:
         paint_course(painter, scene.course, theme)
     around = part.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
-    hiding = _hiding(codes)
+    covered = hiding(codes)
     if scene.faint:
-        free = [at for at in scene.faint if around.contains(at) and not _under(at, hiding)]
+        free = [at for at in scene.faint if around.contains(at) and not under(at, covered)]
         dots.paint_specks(painter, free, theme)
     around &= _near(scene)
     kept = {spot for spot, dot in scene.dots.items() if dot is not Dot.OTHER} | {scene.named}
     seen = [
         spot
         for spot, at in scene.places.items()
-        if around.contains(at) and (spot in kept or not _under(at, hiding))
+        if around.contains(at) and (spot in kept or not under(at, covered))
     ]
     _paint_dots(painter, scene, seen, theme)
     if codes:
-        paint_codes(painter, codes, part, theme, scene.beside)
+        paint_codes(painter, codes, part, theme, beside)
     if scene.course is not None:
         paint_name(painter, scene.course, theme)
     if scene.ringed in scene.places:
         dots.paint_focus(painter, scene.places[scene.ringed], scene.dots[scene.ringed], theme)
     if scene.named in scene.places and scene.room.contains(scene.places[scene.named]):
         _paint_label(painter, scene, scene.named, catalogue, theme)
-
-
-def _hiding(codes: Mapping[Spot, Code]) -> list[Box]:
-    """What a list's codes cover: where these are few they stand at any scale, and other dots make way."""
-    return [
-        (left - 3, top - 3, right + 3, bottom + 3)
-        for left, top, right, bottom in (code.box for code in codes.values() if code.large)
-    ]
-
-
-def _under(at: QPointF, boxes: Iterable[Box]) -> bool:
-    x, y = at.x(), at.y()
-    return any(a < x < c and b < y < d for a, b, c, d in boxes)
 
 
 def _near(scene: Scene) -> QRectF:
@@ -162,25 +115,9 @@ def lay_out_codes(scene: Scene, font: QFont, catalogue: Catalogue) -> Mapping[Sp
         spot: code
         for spot, code in scene.codes.items()
         if spot != scene.named
-        and not _meets(code.box, taken)
-        and (code.listed or not bones or not _meets(code.box, bones))
+        and not meets(code.box, taken)
+        and (code.listed or not bones or not meets(code.box, bones))
     }
-
-
-def box_of(rect: QRectF) -> Box:
-    """Left, top, right, bottom."""
-    return rect.left(), rect.top(), rect.right(), rect.bottom()
-
-
-def _meets(box: Box, others: Iterable[Box]) -> bool:
-    left, top, right, bottom = box
-    return any(a < right and left < c and b < bottom and top < d for a, b, c, d in others)
-
-
-def _seen_bones(scene: Scene, codes: Mapping[Spot, Code]) -> list[BoneLabel]:
-    """The names of bones that the codes of the list leave room for."""
-    listed = [code.box for code in codes.values() if code.listed]
-    return [bone for bone in scene.bones if not _meets(box_of(bone.box), listed)]
 
 
 def label_rect(painter: QPainter, scene: Scene, spot: Spot, catalogue: Catalogue) -> QRectF:
@@ -202,18 +139,8 @@ class Marked:
         for spot in self.codes.keys() | now.codes.keys():
             was, code = self.codes.get(spot), now.codes.get(spot)
             if was != code:
-                region += _around(was) + _around(code)
+                region += region_of(was) + region_of(code)
         return region
-
-
-def _around(code: Code | None) -> QRegion:
-    if code is None:
-        return QRegion()
-    left, top, right, bottom = code.box
-    box = QRectF(left, top, right - left, bottom - top)
-    if code.leader is not None:
-        box |= QRectF(*code.leader).normalized()
-    return QRegion(box.toAlignedRect().adjusted(-4, -4, 4, 4))
 
 
 def marked(scene: Scene, font: QFont, catalogue: Catalogue) -> Marked:
