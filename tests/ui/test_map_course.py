@@ -20,7 +20,8 @@ from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.loaded_map import load_map
 from acupress_desktop.ui.map.map_codes import Code
 from acupress_desktop.ui.map.map_course import line_color
-from acupress_desktop.ui.map.spot_painter import Scene, label_rect, lay_out_codes
+from acupress_desktop.ui.map.scene import Scene
+from acupress_desktop.ui.map.spot_painter import label_rect, lay_out_codes
 from acupress_desktop.ui.theme import DARK, HIGH_LIGHT, LIGHT
 from tests.shipped import load
 from tests.ui.test_body_map import Stage

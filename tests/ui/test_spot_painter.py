@@ -11,7 +11,8 @@ from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.ui.map.dots import Dot
 from acupress_desktop.ui.map.map_codes import Code
-from acupress_desktop.ui.map.spot_painter import Scene, paint_spots
+from acupress_desktop.ui.map.scene import Scene
+from acupress_desktop.ui.map.spot_painter import paint_spots
 from acupress_desktop.ui.theme import DARK, LIGHT, Theme
 from tests.shipped import load
 

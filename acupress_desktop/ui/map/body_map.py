@@ -84,7 +84,8 @@ class BodyMap(MapCanvas):
         actions.turned.connect(partial(announce_turn, self))
         self.scale_bar = ScaleBar(catalogue, atlas, settings, self)
         #: Between two letters of a search nothing is placed anew.
-        self._typing = QTimer(self, objectName="typing", singleShot=True, interval=_LETTERS_MS)
+        self._typing = QTimer(self, singleShot=True, interval=_LETTERS_MS)
+        self._typing.setObjectName("typing")
         self._typing.timeout.connect(self.update)
         self._pulse = Pulse(self)
         self._pulse.changed.connect(self._update_active)
