@@ -78,14 +78,16 @@ class LoadedMap:
         mirrored: bool = False,
         layers: frozenset[str] = frozenset(),
         hidden_side: Side | None = None,
+        over: bytes = b"",
         ink: str = "",
     ) -> bytes:
         """An SVG of the figure, with or without clothes and further layers, as drawn or mirrored left
         to right. Of the layers, what belongs to the hidden side is left out; the lines of meridians have one
-        `ink`, if it is given."""
+        `ink`, if it is given. `over` are shapes that lie over all that, in the map's units, and are mirrored
+        with it."""
         shown = {"figure", *layers} | ({"wear"} if wear else set())
         hidden = [group for group in GROUPS if group not in shown]
-        return self._outline.without(hidden, self.view_box if mirrored else None, hidden_side, ink)
+        return self._outline.without(hidden, self.view_box if mirrored else None, hidden_side, over, ink)
 
 
 def map_path(view_id: str, dark: bool) -> str:

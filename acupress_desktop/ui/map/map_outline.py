@@ -62,11 +62,12 @@ class MapOutline:
         groups: Iterable[str],
         mirror: QRectF | None = None,
         side: Side | None = None,
+        over: bytes = b"",
         ink: str = "",
     ) -> bytes:
-        """The document with some groups, and lines and bones of a side, cut out; drawn mirrored within a
-        box if one is given. Lines of layers are as wide at any zoom as at the map's own size; those of
-        meridians have all one `ink` ("#rrggbb"), if one is given.
+        """The document with some groups, and lines and bones of a side, cut out, and with shapes `over` what
+        is left; drawn mirrored within a box if one is given. Lines of layers are as wide at any zoom as at
+        the map's own size; those of meridians have all one `ink` ("#rrggbb"), if one is given.
 
         Its size becomes plain numbers, because readers disagree about percentages and units.
         """
@@ -91,7 +92,7 @@ class MapOutline:
             if start >= at:  # else it went with its group
                 kept += [self.data[at:start], instead]
                 at = end
-        return b"".join((opening, *kept, self.data[at:last], closing))
+        return b"".join((opening, *kept, self.data[at:last], over, closing))
 
     def _start(self, index: int, tag: str, attributes: dict[str, str]) -> None:
         name = attributes.get("id", "")

@@ -65,7 +65,7 @@ class Overlay:
         hidden = self.hidden_side if layers else None  # where nothing is hidden the same picture serves
         wear = settings.wear and "wear" in there
         ink = on_body(theme).ink if theme.high and "meridians" in layers else ""
-        return Appearance(key, theme.dark, wear, theme.ground, layers, hidden, ink)
+        return Appearance(key, theme.dark, wear, theme.ground, layers, hidden, ink=ink)
 
     def courses(self, meridian: Meridian) -> list[tuple[QPointF, ...]]:
         """The lines of a meridian as they are seen, in units of the map, those of the sides that are
