@@ -281,8 +281,8 @@ def test_face_arm_shoulders_and_all_others_have_most_of_their_codes(view: str) -
     for share, scale in ((whole, USUAL / shown.high), (twice, 2 * USUAL / shown.high)):
         there = {spot.code for spot, _, _, placed in plan.rows if placed.since <= scale}
         assert 100 * len(there) / len({spot.code for spot in shown.places}) >= share
-    largest = {spot for spot, _, _, placed in plan.rows if placed.since <= USUAL / shown.high * MOST}
-    assert largest == set(shown.places)
+    largest = {spot.code for spot, _, _, placed in plan.rows if placed.since <= USUAL / shown.high * MOST}
+    assert largest == {spot.code for spot in shown.places}
 
 
 def test_of_two_dots_close_by_one_is_labelled_and_both_further_apart() -> None:
