@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from acupress_desktop.ui.button_row import button_row
 from acupress_desktop.ui.fitting import fit
+from acupress_desktop.ui.focus import tab_through
 from acupress_desktop.ui.laid_out import lay_out
 from acupress_desktop.ui.sizes import lettered, sized
 from acupress_desktop.ui.theme import Theme
@@ -68,6 +69,8 @@ class ReadingDialog(QDialog):
         column.addLayout(self.foot)
         self.add_to_foot(self.foot)
         self.add_above_foot(column)
+        first, *others = [self.foot.itemAt(place).widget() for place in range(self.foot.count())]
+        tab_through(first or self.page, *others)
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_to_foot(self, foot: QHBoxLayout) -> None:
