@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -95,6 +96,31 @@ def what_changes_is_told_to_what_the_test_made() -> Iterator[None]:
 def _listeners(name: str) -> list[object]:
     module = sys.modules.get(f"acupress_desktop.ui.{name}")
     return getattr(module, TELLING[name])._listeners if module else []
+
+
+@pytest.fixture(autouse=True)
+def what_the_test_made_of_qt_goes_with_it() -> Iterator[None]:
+    """What draws the focus or dresses the windows for a program of an earlier test would do so in the middle
+    of this one; and each new style sheet or font has Qt look at every widget there is."""
+    before = {*_left_to_qt()}
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return
+    for made in _left_to_qt():
+        if made not in before:
+            made.deleteLater()
+    widgets.QApplication.sendPostedEvents(None, sys.modules["PySide6.QtCore"].QEvent.Type.DeferredDelete)
+
+
+def _left_to_qt() -> list[Any]:
+    """Windows, and our own children of the application."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = widgets.QApplication.instance() if widgets else None
+    if widgets is None or app is None:
+        return []
+    ours = [child for child in app.children() if type(child).__module__.startswith("acupress_desktop")]
+    return [*ours, *widgets.QApplication.topLevelWidgets()]
 
 
 @pytest.fixture(scope="session")

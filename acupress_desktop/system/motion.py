@@ -56,9 +56,9 @@ class SystemMotion(QObject):
         self._reduced = False
         hints: Any = app.styleHints().accessibility()  # nothing but what Qt of 6.12 has is missing in it
         if hasattr(hints, "motionPreferenceChanged"):
-            hints.motionPreferenceChanged.connect(lambda _: self._weigh())
+            hints.motionPreferenceChanged.connect(self._weigh)
         # Windows and macOS say it to who asks again: whoever changed it comes back from another window.
-        app.applicationStateChanged.connect(lambda _: self._weigh())
+        app.applicationStateChanged.connect(self._weigh)
         PortalSettings(self, bus, KEYS, self._take)
         self._weigh()
 
@@ -77,7 +77,7 @@ class SystemMotion(QObject):
             self._told[space, key] = wanted
             self._weigh()
 
-    def _weigh(self) -> None:
+    def _weigh(self, *_: object) -> None:
         """Who asks for stillness anywhere gets it."""
         wanted = any(self._told.values()) or _qt_wants(self._app) or _system_wants()
         if wanted is not self._reduced:

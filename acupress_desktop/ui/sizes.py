@@ -167,20 +167,21 @@ def least(widget: QWidget, width: float | None = None, height: float | None = No
     resize_with(widget, set_size)
 
 
-class TextSize:
+class TextSize(QObject):
     """Notices that the system's letters have another size, and tells it. `changed` is called then, after all
     that has a size of its own has taken it."""
 
     def __init__(self, app: QGuiApplication, changed: Callable[[], None]) -> None:
+        super().__init__(app)
         self._app, self._changed = app, changed
         self._last = factor()
         self.look()
-        app.fontChanged.connect(lambda _: self.look())
+        app.fontChanged.connect(self.look)
         app.applicationStateChanged.connect(self._come_back)
         for screen in app.screens():
-            screen.logicalDotsPerInchChanged.connect(lambda _: self.look())
+            screen.logicalDotsPerInchChanged.connect(self.look)
 
-    def look(self) -> None:
+    def look(self, *_: object) -> None:
         """Take up the size of now. Letters larger than LARGEST are made as large as that, Qt's own too."""
         _known.clear()
         font = self._app.font()

@@ -74,7 +74,7 @@ def test_a_map_shows_the_same_body(qtbot: QtBot, qapp: QApplication, view: str) 
         made.render_view(ExploreView(None, MapKey(view), ALL, ("BL23", "LI4", "ST36")))
         made.resize(900, 640)
         made.show()
-        qtbot.waitUntil(lambda: made.is_sharp, timeout=20_000)
+        qtbot.waitUntil(lambda: made.is_sharp)
         scene = made.scene()
         assert scene is not None
         letters = {each.text: each.ink.center().x() < 450 for each in painted_by(made) if each.text in "LR"}

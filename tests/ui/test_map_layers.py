@@ -102,8 +102,8 @@ def test_a_figure_gets_sharp_at_every_height(qtbot: QtBot, width: int, height: i
     layer = FigureLayer()
     shown = Appearance(MapKey("front"), False, True, LIGHT.ground)
     layer.aim(shown, QRect(300, 53, width, height), QSize(900, 640), False)
-    qtbot.waitUntil(lambda: layer.is_sharp, timeout=20_000)
-    qtbot.waitUntil(lambda: not layer._artist.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: layer.is_sharp)
+    qtbot.waitUntil(lambda: not layer._artist.busy)
     layer._artist.close()
 
 
