@@ -127,6 +127,8 @@ def _worded(window: QWidget) -> Iterator[_Worded]:
 
 
 def _shows_words(button: QAbstractButton) -> bool:
+    if button.minimumWidth() == button.maximumWidth():  # as of a day, or a number: there is no room behind it
+        return False
     signs = isinstance(button, QToolButton) and not button.icon().isNull()
     return bool(button.text()) and not (
         signs and button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly  # type: ignore[attr-defined]
