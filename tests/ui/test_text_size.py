@@ -212,7 +212,7 @@ def test_a_dialog_that_is_open_takes_the_new_size(program: Program, enlarge: Enl
     assert after == {text: 2 * size for text, size in before.items()}
 
 
-@pytest.mark.en301549("11.1.4.4.1", "11.1.4.10")
+@pytest.mark.en301549("11.1.4.4.1", "11.1.4.10.1")
 @pytest.mark.parametrize("percent", [100, 200])
 def test_no_page_of_the_settings_scrolls_sideways_on_a_screen_of_800_pixels(
     enlarge: Enlarge, percent: int
