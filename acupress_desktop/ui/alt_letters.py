@@ -89,7 +89,7 @@ class AltLetters(QObject):
         return False
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and isinstance(window := now.window(), QDialog):
+        if now is not None and isinstance(window := now.window(), QDialog) and _is_ours(window):
             self._watch(window)
             self._wait(window)
 
@@ -113,6 +113,11 @@ class AltLetters(QObject):
 
 def _are_used() -> bool:
     return not QKeySequence.mnemonic("&A").isEmpty()
+
+
+def _is_ours(window: QWidget) -> bool:
+    """Those of Qt, for files and printers, have letters of their own."""
+    return type(window) is QDialog or not type(window).__module__.startswith("PySide6")
 
 
 def _worded(window: QWidget) -> Iterator[_Worded]:
