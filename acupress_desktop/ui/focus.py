@@ -8,10 +8,12 @@ that the keys go on meaning what they meant.
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 _HOME = "focusHome"
+#: So much is seen around what is brought in sight, in pixels.
+_AROUND = 8
 
 
 def make_home(widget: QWidget) -> None:
@@ -66,10 +68,19 @@ class FocusKeeper(QObject):
         self._later.timeout.connect(self._mend)
         app.focusWindowChanged.connect(self._look)
         app.focusChanged.connect(self._look)
+        app.focusChanged.connect(self._come_to)
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(lambda: _reveal(QApplication.focusWidget()))
 
     def _look(self) -> None:
         if QApplication.focusWidget() is None:
             self._later.start()
+
+    def _come_to(self, before: QWidget | None, now: QWidget | None) -> None:
+        """By a key: a click was on what is in sight. Once more when what has the keyboard is laid out."""
+        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            _reveal(now)
+            self._again.start()
 
     def _mend(self) -> None:
         window = QApplication.activeWindow()
@@ -81,6 +92,22 @@ class FocusKeeper(QObject):
             kept.setFocus(Qt.FocusReason.OtherFocusReason)  # as before the window was hidden
         else:
             window.focusNextPrevChild(True)
+
+
+def _reveal(widget: QWidget | None) -> None:
+    """Bring what the keyboard comes to in sight, whole if it has room. Qt does so on the way from one part of
+    what scrolls to another, not on the way there from outside, and of a text with its cursor's line alone."""
+    around = widget.parentWidget() if widget is not None else None
+    while widget is not None and around is not None and not around.isWindow():
+        if isinstance(around, QScrollArea) and (inner := around.widget()) is not None:
+            middle, room = widget.mapTo(inner, widget.rect().center()), around.viewport().size()
+            if widget.width() <= room.width() and widget.height() <= room.height():
+                wide = min(widget.width() // 2 + _AROUND, room.width() // 2)
+                high = min(widget.height() // 2 + _AROUND, room.height() // 2)
+                around.ensureVisible(middle.x(), middle.y(), wide, high)
+            else:
+                around.ensureWidgetVisible(widget, _AROUND, _AROUND)
+        around = around.parentWidget()
 
 
 def _around(lost: QWidget | None, window: QWidget) -> QWidget | None:
