@@ -7,7 +7,7 @@ that the keys go on meaning what they meant.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -100,14 +100,20 @@ def _reveal(widget: QWidget | None) -> None:
     around = widget.parentWidget() if widget is not None else None
     while widget is not None and around is not None and not around.isWindow():
         if isinstance(around, QScrollArea) and (inner := around.widget()) is not None:
-            middle, room = widget.mapTo(inner, widget.rect().center()), around.viewport().size()
-            if widget.width() <= room.width() and widget.height() <= room.height():
-                wide = min(widget.width() // 2 + _AROUND, room.width() // 2)
-                high = min(widget.height() // 2 + _AROUND, room.height() // 2)
-                around.ensureVisible(middle.x(), middle.y(), wide, high)
-            else:
-                around.ensureWidgetVisible(widget, _AROUND, _AROUND)
+            _bring(around, widget, QRect(widget.mapTo(inner, QPoint(0, 0)), widget.size()), -inner.x())
         around = around.parentWidget()
+
+
+def _bring(area: QScrollArea, widget: QWidget, box: QRect, left: int) -> None:
+    """`box` is where the widget is in what scrolls, `left` the first column that is seen of that."""
+    room = area.viewport().size()
+    if box.height() > room.height():
+        area.ensureWidgetVisible(widget, _AROUND, _AROUND)  # the line of its cursor
+        return
+    high = min(box.height() // 2 + _AROUND, room.height() // 2)
+    wide = min(box.width() // 2 + _AROUND, room.width() // 2)
+    fits = box.width() <= room.width()
+    area.ensureVisible(box.center().x() if fits else left + 1, box.center().y(), wide if fits else 0, high)
 
 
 def _around(lost: QWidget | None, window: QWidget) -> QWidget | None:
