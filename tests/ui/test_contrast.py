@@ -196,8 +196,20 @@ def _control(role: str) -> QWidget:
     return made
 
 
-ROLES = ("plain", "primary", "segment", "scale", "view", "icon", "box", "radio", "choice", "number", "line")
-ROLES = (*ROLES, "slider")
+ROLES = (
+    "plain",
+    "primary",
+    "segment",
+    "scale",
+    "view",
+    "icon",
+    "box",
+    "radio",
+    "choice",
+    "number",
+    "line",
+    "slider",
+)
 #: What has no border: its words say what it is.
 BORDERLESS = {"icon", "box", "radio"}
 

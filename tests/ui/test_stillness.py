@@ -101,8 +101,8 @@ def test_in_a_still_window_no_timer_of_frames_is_left(stage: Stage) -> None:
 def _light(window: MainWindow) -> list[float]:
     """The relative luminance of a small picture of the window, 0 to 1."""
     image = window.grab().toImage().scaled(96, 60).convertToFormat(QImage.Format.Format_Grayscale8)
-    lines = [bytes(image.constScanLine(y))[: image.width()] for y in range(image.height())]
-    return [(grey / 255) ** 2.2 for line in lines for grey in line]
+    columns, lines = range(image.width()), range(image.height())
+    return [(image.pixelColor(x, y).red() / 255) ** 2.2 for y in lines for x in columns]
 
 
 def _turns(course: Sequence[float]) -> int:

@@ -69,8 +69,9 @@ class ReadingDialog(QDialog):
         column.addLayout(self.foot)
         self.add_to_foot(self.foot)
         self.add_above_foot(column)
-        first, *others = [self.foot.itemAt(place).widget() for place in range(self.foot.count())]
-        tab_through(first or self.page, *others)
+        places = [self.foot.itemAt(place) for place in range(self.foot.count())]
+        buttons = [part for place in places if place is not None and (part := place.widget()) is not None]
+        tab_through(buttons[0], *buttons[1:])
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_to_foot(self, foot: QHBoxLayout) -> None:
