@@ -143,8 +143,8 @@ def test_a_bus_that_hangs_and_dies_in_mid_session_leaves_the_program_usable(
     config = "/usr/share/defaults/at-spi2/accessibility.conf"
     socket = tmp_path / "a11y"
     call = ["dbus-daemon", f"--config-file={config}", "--nofork", f"--address=unix:path={socket}"]
-    bus = subprocess.Popen(call, env=desktop.env, stdin=subprocess.DEVNULL, start_new_session=True)
     alone = replace(desktop, env={**desktop.env, "AT_SPI_BUS_ADDRESS": f"unix:path={socket}"})
+    bus = subprocess.Popen(call, env=alone.env, stdin=subprocess.DEVNULL, start_new_session=True)
     program = Program(alone, tmp_path / "data")
     walker: Helper | None = None
     try:
