@@ -77,7 +77,10 @@ class FocusKeeper(QObject):
             self._later.start()
 
     def _come_to(self, before: QWidget | None, now: QWidget | None) -> None:
-        """By a key: a click was on what is in sight. Once more when what has the keyboard is laid out."""
+        """By a key: a click was on what is in sight, and what is made anew stays where it was. Once more when
+        what has the keyboard is laid out."""
+        if before is None or now is None or not before.isVisible() or before.window() is not now.window():
+            return
         if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
             _reveal(now)
             self._again.start()

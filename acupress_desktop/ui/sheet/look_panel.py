@@ -188,7 +188,6 @@ class LookPanel(QWidget):
         self.show_looks(self._looks)
 
     # What is told
-
     @property
     def _name(self) -> str:
         return on_one_line(self._templates.currentText())
