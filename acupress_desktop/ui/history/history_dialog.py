@@ -105,14 +105,15 @@ class HistoryDialog(QDialog):
         column.setSpacing(12)
         try:
             history = self._history.read()
+            kept = not history.empty or bool(self._history.reviews())
         except KnownError as error:
             column.addWidget(line(sentence(error), self._theme.vermilion))
-            history = None
+            history, kept = None, False
         if history is not None:
             self._fill(column, history)
         column.addStretch(1)
-        self._export.setEnabled(history is not None and not history.empty)
-        self._erase_button.setEnabled(history is not None and not history.empty)
+        self._export.setEnabled(kept)
+        self._erase_button.setEnabled(kept)
         old = self._scroll.takeWidget()
         self._scroll.setWidget(page)
         tab_through(self._scroll, page, *self._foot)
@@ -171,7 +172,9 @@ class HistoryDialog(QDialog):
         if confirm(
             self,
             lambda: self.tr("Erase"),
-            lambda: self.tr("Erase all sessions and all you said about pain from this computer?"),
+            lambda: self.tr(
+                "Erase all sessions, all you said about pain and all you learned from this computer?"
+            ),
         ):
             self._do(self._history.erase, lambda: self.tr("Everything has been erased."))
             self._render()
