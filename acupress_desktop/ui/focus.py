@@ -7,16 +7,10 @@ that the keys go on meaning what they meant.
 
 from __future__ import annotations
 
-<<<<<<< HEAD
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
-=======
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
->>>>>>> main
 
 _HOME = "focusHome"
 #: So much is seen around what is brought in sight, in pixels.
@@ -76,11 +70,9 @@ class FocusKeeper(QObject):
         self._left: QWidget | None = None
         app.focusWindowChanged.connect(self._look)
         app.focusChanged.connect(self._look)
-<<<<<<< HEAD
         app.focusChanged.connect(self._come_to)
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(lambda: _reveal(QApplication.focusWidget()))
-=======
         app.focusChanged.connect(self._give_back)
 
     def _give_back(self, before: QWidget | None, now: QWidget | None) -> None:
@@ -93,7 +85,6 @@ class FocusKeeper(QObject):
             self._left = None
             if left.isEnabled() and left.window() is now.window():
                 left.setFocus(Qt.FocusReason.OtherFocusReason)
->>>>>>> main
 
     def _look(self) -> None:
         if QApplication.focusWidget() is None:
@@ -102,9 +93,9 @@ class FocusKeeper(QObject):
     def _come_to(self, before: QWidget | None, now: QWidget | None) -> None:
         """By a key: a click was on what is in sight, and what is made anew stays where it was. Once more when
         what has the keyboard is laid out."""
-        if before is None or now is None or not before.isVisible() or before.window() is not now.window():
+        if before is None or now is None or not isValid(before) or not before.isVisible():
             return
-        if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        if before.window() is now.window() and QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
             _reveal(now)
             self._again.start()
 
