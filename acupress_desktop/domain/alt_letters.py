@@ -99,7 +99,9 @@ def _is_character(letter: str) -> bool:
 
 
 def _unmarked(text: str) -> str:
-    return _MARKED.sub(lambda mark: "&&" if mark[1] == "&" else mark[1], _BEHIND.sub("", text))
+    plain = _MARKED.sub(lambda mark: "&&" if mark[1] == "&" else mark[1], _BEHIND.sub("", text))
+    alone = (len(plain) - len(plain.rstrip("&"))) % 2 == 1  # at the very end it would mark what comes behind
+    return f"{plain}&" if alone else plain
 
 
 def _mark(text: str, letter: str) -> str:
