@@ -71,8 +71,6 @@ class FocusKeeper(QObject):
         app.focusWindowChanged.connect(self._look)
         app.focusChanged.connect(self._look)
         app.focusChanged.connect(self._come_to)
-        self._again = QTimer(self, singleShot=True, interval=0)
-        self._again.timeout.connect(lambda: _reveal(QApplication.focusWidget()))
         app.focusChanged.connect(self._give_back)
 
     def _give_back(self, before: QWidget | None, now: QWidget | None) -> None:
@@ -91,13 +89,11 @@ class FocusKeeper(QObject):
             self._later.start()
 
     def _come_to(self, before: QWidget | None, now: QWidget | None) -> None:
-        """By a key: a click was on what is in sight, and what is made anew stays where it was. Once more when
-        what has the keyboard is laid out."""
+        """By a key: a click was on what is in sight, and what is made anew stays where it was."""
         if before is None or now is None or not isValid(before) or not before.isVisible():
             return
         if before.window() is now.window() and QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
             _reveal(now)
-            self._again.start()
 
     def _mend(self) -> None:
         window = QApplication.activeWindow()
