@@ -7,14 +7,12 @@ that the keys go on meaning what they meant.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 _HOME = "focusHome"
-#: So much is seen around what is brought in sight, in pixels.
-_AROUND = 8
 
 
 def make_home(widget: QWidget) -> None:
@@ -70,7 +68,6 @@ class FocusKeeper(QObject):
         self._left: QWidget | None = None
         app.focusWindowChanged.connect(self._look)
         app.focusChanged.connect(self._look)
-        app.focusChanged.connect(self._come_to)
         app.focusChanged.connect(self._give_back)
 
     def _give_back(self, before: QWidget | None, now: QWidget | None) -> None:
@@ -88,13 +85,6 @@ class FocusKeeper(QObject):
         if QApplication.focusWidget() is None:
             self._later.start()
 
-    def _come_to(self, before: QWidget | None, now: QWidget | None) -> None:
-        """By a key: a click was on what is in sight, and what is made anew stays where it was."""
-        if before is None or now is None or not isValid(before) or not before.isVisible():
-            return
-        if before.window() is now.window() and QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
-            _reveal(now)
-
     def _mend(self) -> None:
         window = QApplication.activeWindow()
         if window is None or QApplication.focusWidget() is not None or QApplication.activePopupWidget():
@@ -105,28 +95,6 @@ class FocusKeeper(QObject):
             kept.setFocus(Qt.FocusReason.OtherFocusReason)  # as before the window was hidden
         else:
             window.focusNextPrevChild(True)
-
-
-def _reveal(widget: QWidget | None) -> None:
-    """Bring what the keyboard comes to in sight, whole if it has room. Qt does so on the way from one part of
-    what scrolls to another, not on the way there from outside, and of a text with its cursor's line alone."""
-    around = widget.parentWidget() if widget is not None else None
-    while widget is not None and around is not None and not around.isWindow():
-        if isinstance(around, QScrollArea) and (inner := around.widget()) is not None:
-            _bring(around, widget, QRect(widget.mapTo(inner, QPoint(0, 0)), widget.size()), -inner.x())
-        around = around.parentWidget()
-
-
-def _bring(area: QScrollArea, widget: QWidget, box: QRect, left: int) -> None:
-    """`box` is where the widget is in what scrolls, `left` the first column that is seen of that."""
-    room = area.viewport().size()
-    if box.height() > room.height():
-        area.ensureWidgetVisible(widget, _AROUND, _AROUND)  # the line of its cursor
-        return
-    high = min(box.height() // 2 + _AROUND, room.height() // 2)
-    wide = min(box.width() // 2 + _AROUND, room.width() // 2)
-    fits = box.width() <= room.width()
-    area.ensureVisible(box.center().x() if fits else left + 1, box.center().y(), wide if fits else 0, high)
 
 
 def _around(lost: QWidget | None, window: QWidget) -> QWidget | None:
