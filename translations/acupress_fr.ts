@@ -314,7 +314,7 @@
     <name>CloseUp</name>
     <message>
         <source>Close-up</source>
-        <extracomment>Pictures kept: every spot of the ten points once, and some room for a change of size or theme.</extracomment>
+        <extracomment>A caption that would be narrower is left out. The side&apos;s name takes no more of the height than this: it is told beside a picture that is so small.</extracomment>
         <translation>Gros plan</translation>
     </message>
 </context>
@@ -1089,6 +1089,10 @@
         <translation>Jours à remplir</translation>
     </message>
     <message>
+        <source>Hands in the pictures</source>
+        <translation>Mains dans les images</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -1195,6 +1199,14 @@
     <message>
         <source>Show the figure with or without clothes</source>
         <translation>Afficher la figure avec ou sans vêtements</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Show the hand that presses the point in its pictures</source>
+        <translation>Montrer sur les images d’un point la main qui appuie dessus</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1608,8 +1620,12 @@
     <name>PointActions</name>
     <message>
         <source>Favourite</source>
-        <extracomment>The chosen point is a favourite.</extracomment>
+        <extracomment>The chosen point is a favourite. Shows the chosen point on the map, as large as there is use for.</extracomment>
         <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Montrer sur la carte</translation>
     </message>
     <message>
         <source>A favourite (Ctrl+D removes it)</source>
@@ -1631,7 +1647,7 @@
     <name>PointPanel</name>
     <message numerus="yes">
         <source>A note holds %n characters; the rest was left out.</source>
-        <extracomment>The picture takes what the longest text leaves of the panel&apos;s height, within limits.</extracomment>
+        <extracomment>The picture takes what the page&apos;s words leave of the panel&apos;s height, up to `_HIGHEST`. Where all of them leave too little it has `_WANTED` if finding, pressing and care stay in sight, and `_LOWEST` in any case. Of a low panel no more than this share, so that words are in sight below it.</extracomment>
         <translation>
             <numerusform>Une note contient %n caractère&#x202f;; le reste a été laissé de côté.</numerusform>
             <numerusform>Une note contient %n caractères&#x202f;; le reste a été laissé de côté.</numerusform>
@@ -2295,7 +2311,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SessionPanel</name>
     <message>
         <source>A window of its own</source>
-        <extracomment>How high the figure of a practice is, in pixels.</extracomment>
+        <extracomment>How high the figure of a practice is, in pixels. The picture of a point, which holds few letters, and what width the words beside it must have.</extracomment>
         <translation>Dans sa propre fenêtre</translation>
     </message>
     <message>
@@ -2417,7 +2433,7 @@ What the list shows, a routine or not.</extracomment>
     <name>SmallWindow</name>
     <message>
         <source>Session</source>
-        <extracomment>Its time and its point are read from two metres: letters of a centimetre on a usual screen.</extracomment>
+        <extracomment>Its time and its point are read from two metres: letters of a centimetre on a usual screen. The picture of a point, which holds few letters.</extracomment>
         <translation>Séance</translation>
     </message>
 </context>

@@ -66,12 +66,14 @@ class LoadedMap:
         mirrored: bool = False,
         layers: frozenset[str] = frozenset(),
         hidden_side: Side | None = None,
+        over: bytes = b"",
     ) -> bytes:
         """An SVG of the figure, with or without clothes and further layers, as drawn or mirrored left
-        to right. Of the layers, what belongs to the hidden side is left out."""
+        to right. Of the layers, what belongs to the hidden side is left out. `over` are shapes that lie over
+        all that, in the map's units, and are mirrored with it."""
         shown = {"figure", *layers} | ({"wear"} if wear else set())
         hidden = [group for group in GROUPS if group not in shown]
-        return self._outline.without(hidden, self.view_box if mirrored else None, hidden_side)
+        return self._outline.without(hidden, self.view_box if mirrored else None, hidden_side, over)
 
 
 def map_path(view_id: str, dark: bool) -> str:

@@ -49,9 +49,16 @@ class MapOutline:
         start, end = self.groups[group]
         return b"<" in self.data[start + 1 : end].removesuffix(b"</g>")
 
-    def without(self, groups: Iterable[str], mirror: QRectF | None = None, side: Side | None = None) -> bytes:
-        """The document with some groups, and lines and bones of a side, cut out; drawn mirrored within a
-        box if one is given. Lines of layers are as wide at any zoom as at the map's own size.
+    def without(
+        self,
+        groups: Iterable[str],
+        mirror: QRectF | None = None,
+        side: Side | None = None,
+        over: bytes = b"",
+    ) -> bytes:
+        """The document with some groups, and lines and bones of a side, cut out, and with shapes `over` what
+        is left; drawn mirrored within a box if one is given. Lines of layers are as wide at any zoom as at
+        the map's own size.
 
         Its size becomes plain numbers, because readers disagree about percentages and units.
         """
@@ -72,7 +79,7 @@ class MapOutline:
             if start >= at:  # else it went with its group
                 kept += [self.data[at:start], instead]
                 at = end
-        return b"".join((opening, *kept, self.data[at:last], closing))
+        return b"".join((opening, *kept, self.data[at:last], over, closing))
 
     def _start(self, index: int, tag: str, attributes: dict[str, str]) -> None:
         name = attributes.get("id", "")

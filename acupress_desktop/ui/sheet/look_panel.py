@@ -16,14 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from acupress_desktop.domain.look import (
-    LEAST_SIZE,
-    MOST_SIZE,
-    PATIENT_LIMIT,
-    PRACTICE_LIMIT,
-    Look,
-    Section,
-)
+from acupress_desktop.domain.look import LEAST_SIZE, MOST_SIZE, PATIENT_LIMIT, PRACTICE_LIMIT, Look, Section
 from acupress_desktop.domain.looks import NAME_LIMIT, Looks
 from acupress_desktop.domain.own_text import on_one_line
 from acupress_desktop.domain.settings import Layout, Paper
@@ -37,8 +30,8 @@ _REST = 150
 #: What each layout has of what may be left out.
 _SECTIONS = {
     Layout.SHEET: {Section.NOTES, Section.WEEK},
-    Layout.BOOKLET: {Section.OVERVIEW, Section.FIND, Section.PRESS, Section.NOTES},
-    Layout.CARDS: {Section.FIND, Section.PRESS, Section.NOTES},
+    Layout.BOOKLET: {Section.OVERVIEW, Section.FIND, Section.PRESS, Section.NOTES, Section.HANDS},
+    Layout.CARDS: {Section.FIND, Section.PRESS, Section.NOTES, Section.HANDS},
 }
 
 
@@ -148,6 +141,7 @@ class LookPanel(QWidget):
             Section.PRESS: self.tr("How to press each point"),
             Section.NOTES: self.tr("My notes"),
             Section.WEEK: self.tr("Days to fill in"),
+            Section.HANDS: self.tr("Hands in the pictures"),
         }
         self._sections = {
             section: self._box(name, lambda on, section=section: self._with(section, on))  # type: ignore[misc]
