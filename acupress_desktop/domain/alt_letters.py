@@ -1,4 +1,4 @@
-"""Which letter is pressed with Alt for which words of a window or a menu (ADR 38).
+"""Which letter is pressed with Alt for which words of a window or a menu (ADR 39).
 
 Words are spelt as Qt spells them: `&` stands before the letter, `&&` is a `&` to be read.
 """

@@ -1,4 +1,4 @@
-"""Letters to be pressed with Alt, given to whatever has words in a window or a menu (ADR 38).
+"""Letters to be pressed with Alt, given to whatever has words in a window or a menu (ADR 39).
 
 A window gets them when it has the keyboard, and anew whenever its words or its pages change; a menu for as
 long as it is open. They stand in what is shown alone: `words_of` tells what was set, and readers hear names

@@ -1,4 +1,4 @@
-"""Letters to be pressed with Alt (ADR 38); `prove letters` has every window and menu in every language."""
+"""Letters to be pressed with Alt (ADR 39); `prove letters` has every window and menu in every language."""
 
 from __future__ import annotations
 
