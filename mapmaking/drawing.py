@@ -12,6 +12,8 @@ from typing import Any
 
 import svgwrite  # type: ignore[import-untyped]
 
+from acupress_desktop.bodymap.meridian_colors import ON_BODY, YIN
+from acupress_desktop.domain.points import Meridian
 from mapmaking.figure_data import (
     UNITS_PER_CM,
     Drawing,
@@ -68,6 +70,8 @@ _PIXEL = UNITS_PER_CM / PIXELS_PER_CM
 """A pixel at a map's own size, in its units."""
 #: Lines are so wide in the map's own units: readers disagree about `vector-effect`, and many know none. The
 #: program, which zooms, makes hairlines of them (acupress_desktop/ui/map/loaded_map.py).
+_DASHES = f"{5 * _PIXEL:g} {4 * _PIXEL:g}"
+"""Of the lines of yin meridians; their round ends make each dash longer than its gap."""
 _ROUND = {"stroke_linecap": "round", "stroke_linejoin": "round"}
 
 
@@ -326,13 +330,16 @@ def _curve(trace: Trace) -> str:
 
 
 def _meridians(pen: _Pen, lines: Mapping[str, Sequence[XY]], color: str) -> Any:
+    """Each in its own colour; `color` is for readers that paint them all alike."""
     width = _number(1.25 * _PIXEL)
     group = pen.group(
         id="meridians", fill="none", stroke=color, stroke_width=width, stroke_opacity=0.6, **_ROUND
     )
     for code, places in lines.items():
         way = "L".join(_joined(place) for place in places)
-        group.add(pen.svg.path(f"M{way}", id=code))
+        meridian = Meridian(code.partition("-")[0])
+        dashes = {"stroke_dasharray": _DASHES} if meridian in YIN else {}
+        group.add(pen.svg.path(f"M{way}", id=code, stroke=ON_BODY[meridian], **dashes))
     return group
 
 

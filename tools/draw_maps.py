@@ -44,6 +44,7 @@ from mapmaking.figure_data import (  # noqa: E402
 )
 from mapmaking.hands import corners, fit, load_hand, load_hand_style, load_hands, load_pressed, palm, thinned  # noqa: E402
 from mapmaking.icon_shapes import ICONS  # noqa: E402
+from mapmaking.labelling import label_places  # noqa: E402
 from mapmaking.layers import Layers  # noqa: E402
 from mapmaking.lesson_shapes import LESSONS  # noqa: E402
 from mapmaking.map_error import MapError  # noqa: E402
@@ -83,6 +84,7 @@ def everything() -> Iterator[tuple[Path, str]]:
     yield ATLAS / "bodies.json", _lines(bodies(atlas))
     for meridian, lines in atlas.lines.items():
         yield ATLAS / f"{meridian}.json", _lines(lines)
+    yield ATLAS / "labels.json", _lines(labels(atlas))
     layers = Layers(points.values(), atlas.places, Surface(load_samples()), load_landmarks())
     for view in VIEWS.values():
         figure = load_view(view.figure)
@@ -118,6 +120,15 @@ def mirrors() -> dict[str, int]:
     """By view of one side: what x of a place and x of its mirror image come to together."""
     boxes = {view.id: view_box(load_view(view.figure)) for view in VIEWS.values() if not view.both_sides}
     return {view: 2 * left + width for view, (left, _, width, _) in boxes.items()}
+
+
+def labels(atlas: Compiled) -> dict[str, dict[str, tuple[int, float]]]:
+    """By view and spot: where its code stands, and from which scale on."""
+    made = {}
+    for view in VIEWS.values():
+        figure = load_view(view.figure)
+        made[view.id] = label_places(figure, view_box(figure), _hotspots(atlas, view))
+    return made
 
 
 def bodies(atlas: Compiled) -> dict[str, Any]:

@@ -28,7 +28,8 @@ if TYPE_CHECKING:  # the first picture of the map has none
 @dataclass(frozen=True)
 class Appearance:
     """Which figure: the view, the theme's twin, dressed or not, the colour behind it, the layers
-    (groups of the map) that lie over it, the side of which they show nothing, and the hands that press."""
+    (groups of the map) that lie over it, the side of which they show nothing, the hands that press, and the
+    one ink of the meridians' lines, where they have no colours."""
 
     key: MapKey
     dark: bool
@@ -37,6 +38,7 @@ class Appearance:
     layers: frozenset[str] = frozenset()
     hidden_side: Side | None = None
     hands: tuple[LaidHand, ...] = ()
+    ink: str = ""
 
 
 @dataclass(frozen=True)
@@ -139,6 +141,7 @@ class FigureArtist(QObject):
             appearance.layers,
             appearance.hidden_side,
             _hands_svg(appearance) if appearance.hands else b"",
+            appearance.ink,
         )
         self._at_work = request
         self._thread.submit(self._draw, request, svg)
