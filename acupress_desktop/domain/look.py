@@ -22,6 +22,7 @@ class Section(StrEnum):
     PRESS = "press"
     NOTES = "notes"
     WEEK = "week"
+    HANDS = "hands"
 
 
 class PosterSize(StrEnum):

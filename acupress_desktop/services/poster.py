@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import field
 
+from acupress_desktop.bodymap.bodies import WHOLE
 from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.value import dataclass
-from acupress_desktop.services.sheet_figures import SEEN, WHOLE, Numbered
+from acupress_desktop.services.sheet_figures import SEEN, Numbered
 
 
 @dataclass(frozen=True)

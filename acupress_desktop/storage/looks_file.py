@@ -24,6 +24,8 @@ _LIMITS: Limits = {
     (Look, "logo"): Annotated[str, Meta(max_length=_LOGO)],
     (Template, "name"): Annotated[str, Meta(min_length=1, max_length=NAME_LIMIT)],
 }
+#: 2 brought pictures without hands, 3 posters.
+UPGRADES = (same, same)
 
 
 class LooksFile(Store[Looks]):
@@ -35,7 +37,7 @@ class LooksFile(Store[Looks]):
             Looks,
             Looks(),
             "store.looks",
-            upgrades=(same,),  # posters
+            upgrades=UPGRADES,
             limits=_LIMITS,
             check=_not_too_many,
         )

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF
 
+from acupress_desktop.bodymap.bodies import WHOLE
 from acupress_desktop.domain.names import Script, ShownName
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.poster import PosterView
-from acupress_desktop.services.sheet_figures import WHOLE
 from acupress_desktop.services.sheet_service import Entry
 from acupress_desktop.services.shown_names import apart
 from acupress_desktop.ui.map.loaded_map import load_map
