@@ -83,7 +83,7 @@ WRONG = {
     "sheet --points BL23 --measure height=172 -o x": Message(
         "cli.conflict", argument="--measure", other="--layout"
     ),
-    "sheet --layout poster -o x": Message("cli.no-layout", name="poster", known=tuple(Layout)),
+    "sheet --layout mural -o x": Message("cli.no-layout", name="mural", known=tuple(Layout)),
     "sheet --layout ruler --measure nose=3 -o x": Message(
         "cli.no-measure", text="nose=3", known=tuple(Measure)
     ),

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,10 +24,8 @@ from acupress_desktop.domain.look import (
 from acupress_desktop.domain.looks import NAME_LIMIT, Looks
 from acupress_desktop.domain.own_text import on_one_line
 from acupress_desktop.domain.settings import Layout, Paper
-from acupress_desktop.ui.checks import when_turned
-from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.number_field import NumberField
-from acupress_desktop.ui.plain import PlainLabel
+from acupress_desktop.ui.sheet.look_rows import LookRows
 
 #: Typing is followed once it rests for so long (ms).
 _REST = 150
@@ -43,7 +37,7 @@ _SECTIONS = {
 }
 
 
-class LookPanel(QWidget):
+class LookPanel(LookRows):
     """`changed` brings another look, `logo_wanted` asks for a picture, `kept` and `deleted` name a template.
     Rulers have a paper alone."""
 
@@ -53,13 +47,10 @@ class LookPanel(QWidget):
     deleted = Signal(str)
 
     def __init__(self, look: Look, looks: Looks, rulers: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(rulers, parent)
         self.setObjectName("lookPanel")
-        self._look, self._looks, self._rulers = look, looks, rulers
+        self._look, self._looks = look, looks
         self._telling = False
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(4, 4, 12, 4)
-        self._column.setSpacing(4)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._typed)
         self._add_layout()
@@ -249,43 +240,3 @@ class LookPanel(QWidget):
         if look != self._look:
             self.show_look(look)
             self.changed.emit(look)
-
-    def _combo(self, name: str, always: bool = False) -> ChoiceBox:
-        combo = ChoiceBox()
-        self._label(name, combo, always)
-        return combo
-
-    def _label(self, name: str, field: QWidget, always: bool = False) -> None:
-        """Rulers have what they `always` have."""
-        label = PlainLabel(name)
-        label.setBuddy(field)
-        field.setAccessibleName(name)
-        self._column.addSpacing(4)
-        self._column.addWidget(label)
-        self._column.addWidget(field)
-        if self._rulers and not always:
-            label.hide()
-            field.hide()
-
-    def _box(self, name: str, told: Callable[[bool], None]) -> QCheckBox:
-        box = QCheckBox(name)
-        when_turned(box, told)
-        self._column.addWidget(box)
-        if self._rulers:
-            box.hide()
-        return box
-
-    def _button(self, name: str) -> QPushButton:
-        button = QPushButton(name)
-        button.setProperty("role", "plain")
-        button.setAutoDefault(False)
-        if self._rulers:
-            button.hide()
-        return button
-
-    def _row(self, *buttons: QPushButton) -> None:
-        row = QHBoxLayout()
-        for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        self._column.addLayout(row)
