@@ -181,6 +181,17 @@ _WINDOWS_LEFT_OUT = (
 )
 
 
+#: Libraries that Windows 10 has itself.
+OF_WINDOWS = re.compile(
+    r"(api-ms-win-|ext-ms-).*\.dll|(kernel32|user32|gdi32|advapi32|shell32|ole32|oleaut32|ws2_32|version|winmm"
+    r"|mpr|userenv|authz|netapi32|ntdll|icuuc|uxtheme|dwmapi|d2d1|d3d9|d3d11|d3d12|dwrite|dxgi|dxva2|imm32"
+    r"|setupapi|shlwapi|comdlg32|comctl32|winspool|wtsapi32|shcore|mf|mfplat|mfreadwrite|evr|strmiids|propsys"
+    r"|bcrypt|bcryptprimitives|crypt32|secur32|ncrypt|dnsapi|iphlpapi|winhttp|rpcrt4|ucrtbase|msvcrt|pathcch"
+    r"|propsys|wmvcore|avrt|ksuser|mmdevapi|opengl32|cfgmgr32|powrprof|sapi|uiautomationcore|runtimeobject|windowscodecs)"
+    r"\.(dll|drv)"
+)
+
+
 def wanted_on_windows(name: str) -> bool:
     """Whether a file, by its place in the folder with Python and `site`, is wanted there; of libraries those
     that something wanted is linked to."""
