@@ -213,8 +213,15 @@ class Dialogs:
                 window,
                 PointSet(SetKind.ROUTINE, routine) if routine is not None else None,
                 self._ports.reader.announce,
+                self._save_known,
             )
         )
+
+    def _save_known(self, file: Path) -> None:
+        """What is known of every point, as a table."""
+        from acupress_desktop.services.learn_table import learn_table
+
+        self._ports.write_file(file, learn_table(self._services.catalogue, self._find.learn))
 
     def trial(self) -> None:
         """Whether pressing helps: a trial from the choice to the result."""
@@ -238,13 +245,13 @@ class Dialogs:
 
     @cached_property
     def _find(self) -> FindService:
-        """What was missed is read when it is first needed; what could not be read is told then."""
+        """The answers are read when they are first needed; what could not be read is told then."""
         from acupress_desktop.services.find_service import FindService
+        from acupress_desktop.services.learn_service import LearnService
 
         services = self._services
-        find = FindService(
-            services.catalogue, services.atlas, self._ports.missed, services.own, services.collection
-        )
+        learn = LearnService(services.history, self._ports.missed, services.settings)
+        find = FindService(services.catalogue, services.atlas, learn, services.own, services.collection)
         if find.trouble is not None:
             self._windows.show_message(find.trouble)
         return find

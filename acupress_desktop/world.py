@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from acupress_desktop.content.catalogue import Catalogue
+    from acupress_desktop.services.history_port import HistoryStore
     from acupress_desktop.services.ports import (
         Autostart,
         Chimes,
-        HistoryStore,
         LooksStore,
         MediaKeys,
         MissedStore,

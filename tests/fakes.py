@@ -22,6 +22,7 @@ from acupress_desktop.domain.finding import Missed
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.kept_session import KeptSession
+from acupress_desktop.domain.learning import Review
 from acupress_desktop.domain.looks import Looks
 from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.domain.own_points import OwnPoints
@@ -34,6 +35,8 @@ from acupress_desktop.domain.trial import Trials
 from acupress_desktop.domain.window_places import WindowPlaces
 from acupress_desktop.services.collection_service import CollectionService
 from acupress_desktop.services.find_service import FindService
+from acupress_desktop.services.history_service import HistoryService
+from acupress_desktop.services.learn_service import LearnService
 from acupress_desktop.services.listeners import Listeners, Stop
 from acupress_desktop.services.own_points_service import OwnPointsService
 from acupress_desktop.services.ports import MediaKey, Notification, Playing, Ports, VoiceChoice
@@ -453,13 +456,20 @@ class MemoryTrials(MemoryStore[Trials]):
 
 
 def find_service(
-    catalogue: Catalogue, atlas: Atlas, missed: MemoryMissed | None = None, favourites: tuple[str, ...] = ()
+    catalogue: Catalogue,
+    atlas: Atlas,
+    missed: MemoryMissed | None = None,
+    favourites: tuple[str, ...] = (),
+    history: MemoryHistory | None = None,
+    wall: FakeWallClock | None = None,
 ) -> FindService:
     """Rounds of questions, drawn the same each time."""
+    settings, kept = SettingsService(MemorySettings()), history or MemoryHistory()
+    answers = HistoryService(lambda: kept, wall or FakeWallClock(), settings)
     return FindService(
         catalogue,
         atlas,
-        missed or MemoryMissed(),
+        LearnService(answers, missed or MemoryMissed(), settings),
         OwnPointsService(MemoryOwnPoints(OwnPoints(favourites)), catalogue.points),
         CollectionService(MemoryCollection(), catalogue.points),
         random.Random(7),
@@ -478,6 +488,7 @@ class MemoryHistory:
 
     def __init__(self, history: History | None = None, failure: KnownError | None = None) -> None:
         self.kept = history if history is not None else History()
+        self.answers: tuple[Review, ...] = ()
         self.marks: dict[str, date] = {}
         self.copies: dict[Path, History] = {}
         self.failure = failure
@@ -512,6 +523,14 @@ class MemoryHistory:
         self._keep(new)
         return new
 
+    def reviews(self) -> tuple[Review, ...]:
+        self._fail()
+        return self.answers
+
+    def add_reviews(self, reviews: tuple[Review, ...]) -> None:
+        self._fail()
+        self.answers = tuple(dict.fromkeys((*self.answers, *reviews)))
+
     def record_pain(self, pain: Pain) -> None:
         self._fail()
         others = tuple(known for known in self.kept.pains if known.day != pain.day)
@@ -528,7 +547,7 @@ class MemoryHistory:
 
     def erase(self) -> None:
         self._fail()
-        self.kept, self.marks = History(), {}
+        self.kept, self.marks, self.answers = History(), {}, ()
 
     def write_copy(self, file: Path) -> None:
         self._fail()

@@ -11,7 +11,16 @@ import pytest
 from tests.patience import PATIENCE
 
 #: What no module of the start may load, wherever it is imported.
-ALWAYS = ("ssl", "http.client", "urllib.request", "xml.sax", "email", "sqlite3", "PySide6.QtMultimedia")
+ALWAYS = (
+    "fsrs",
+    "ssl",
+    "http.client",
+    "urllib.request",
+    "xml.sax",
+    "email",
+    "sqlite3",
+    "PySide6.QtMultimedia",
+)
 #: What the way to the first painted map may not load.
 HEAVY = (
     *ALWAYS,

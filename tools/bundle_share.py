@@ -44,6 +44,8 @@ DISTRIBUTIONS = {
     "segno": "BSD-3-Clause",
     "zxing-cpp": "Apache-2.0",
     "pikepdf": "MPL-2.0 AND Apache-2.0",  # with qpdf in it
+    "fsrs": "MIT",
+    "typing_extensions": "PSF-2.0",  # of which fsrs takes one name
     "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
 }
 

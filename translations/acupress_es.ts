@@ -866,8 +866,8 @@
         <translation>Anotado para hoy.</translation>
     </message>
     <message>
-        <source>Erase all sessions and all you said about pain from this computer?</source>
-        <translation>¿Borrar de este equipo todas las sesiones y todo lo que ha dicho sobre el dolor?</translation>
+        <source>Erase all sessions, all you said about pain and all you learned from this computer?</source>
+        <translation>¿Borrar de este equipo todas las sesiones, todo lo que ha dicho sobre el dolor y todo lo aprendido?</translation>
     </message>
     <message>
         <source>Erase</source>

@@ -866,8 +866,8 @@
         <translation>Noté pour aujourd’hui.</translation>
     </message>
     <message>
-        <source>Erase all sessions and all you said about pain from this computer?</source>
-        <translation>Effacer de cet ordinateur toutes les séances et tout ce que vous avez dit de la douleur&#x202f;?</translation>
+        <source>Erase all sessions, all you said about pain and all you learned from this computer?</source>
+        <translation>Effacer de cet ordinateur toutes les séances, tout ce que vous avez dit de la douleur et tout ce que vous avez appris&#x202f;?</translation>
     </message>
     <message>
         <source>Erase</source>

@@ -865,8 +865,8 @@
         <translation>今日の分を記録しました。</translation>
     </message>
     <message>
-        <source>Erase all sessions and all you said about pain from this computer?</source>
-        <translation>セッションと痛みの記録を、このコンピューターからすべて消去しますか。</translation>
+        <source>Erase all sessions, all you said about pain and all you learned from this computer?</source>
+        <translation>セッション、痛み、学習の記録を、このコンピューターからすべて消去しますか。</translation>
     </message>
     <message>
         <source>Erase</source>

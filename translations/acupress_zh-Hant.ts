@@ -865,8 +865,8 @@
         <translation>今天的已記錄。</translation>
     </message>
     <message>
-        <source>Erase all sessions and all you said about pain from this computer?</source>
-        <translation>要從這台電腦清除所有練習和您記錄的全部疼痛嗎？</translation>
+        <source>Erase all sessions, all you said about pain and all you learned from this computer?</source>
+        <translation>要從這台電腦清除所有練習、您記錄的全部疼痛和學習記錄嗎？</translation>
     </message>
     <message>
         <source>Erase</source>

@@ -865,8 +865,8 @@
         <translation>今天的已记录。</translation>
     </message>
     <message>
-        <source>Erase all sessions and all you said about pain from this computer?</source>
-        <translation>要从这台电脑清除所有练习和您记录的全部疼痛吗？</translation>
+        <source>Erase all sessions, all you said about pain and all you learned from this computer?</source>
+        <translation>要从这台电脑清除所有练习、您记录的全部疼痛和学习记录吗？</translation>
     </message>
     <message>
         <source>Erase</source>

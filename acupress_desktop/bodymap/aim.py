@@ -45,6 +45,12 @@ def miss(atlas: Atlas, point: Point, sight: Sight, side: Side, at: XY, middle: f
     return Miss(cun, math.dist(at, place) / UNITS_A_CM, scales_of(point)[1], offs, other)
 
 
+def cun_apart(atlas: Atlas, point: Point, one: Sight, other: Sight) -> float:
+    """How far apart two sights of the same view are, in the local cun of a point. Raises KnownError as
+    `units_a_cun`."""
+    return cun_between(atlas.seen_at(one), atlas.seen_at(other), units_a_cun(atlas, point, one.key))
+
+
 def _across(atlas: Atlas, spot: Spot, key: MapKey) -> XY | None:
     """Where the same view shows the point of the other side."""
     other = _OTHER.get(spot.side)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
 
@@ -25,6 +24,16 @@ _ACROSS = {
 }
 #: Points remembered as missed: more than there are.
 MOST_MISSED = 500
+
+
+class Kind(StrEnum):
+    """How a point is asked for: show it on the body, name it, choose its name among four, or say on which
+    side of the body it lies."""
+
+    SHOW = "show"
+    NAME = "name"
+    FOUR = "four"
+    SIDE = "side"
 
 
 class Grade(StrEnum):
@@ -98,34 +107,45 @@ def cun_between(
 
 @dataclass(frozen=True)
 class Answer:
-    """What was answered to a question; no `miss` where the learner did not know."""
+    """What was answered to a question: how far off a place was, or what something said is worth, and what
+    was `said` (typed, or the code that was chosen); neither where the learner did not know."""
 
     spot: Spot
     miss: Miss | None = None
+    worth: Grade = Grade.UNKNOWN
+    said: str = ""
 
     @property
     def grade(self) -> Grade:
         """What it is worth."""
-        return self.miss.grade if self.miss is not None else Grade.UNKNOWN
+        return self.miss.grade if self.miss is not None else self.worth
 
 
 @dataclass(frozen=True)
 class Round:
-    """Questions in their order, and what was answered to the first of them."""
+    """Questions of one kind in their order, and what was answered to the first of them; `choices` are the
+    codes among which each is to be chosen."""
 
     spots: tuple[Spot, ...]
     answers: tuple[Answer, ...] = ()
+    kind: Kind = Kind.SHOW
+    choices: tuple[tuple[str, ...], ...] = ()
 
     @property
     def asked(self) -> Spot | None:
         """The spot of the question that waits for an answer; None once all have one."""
         return self.spots[len(self.answers)] if len(self.answers) < len(self.spots) else None
 
-    def answered(self, miss: Miss | None) -> Round:
+    @property
+    def choice(self) -> tuple[str, ...]:
+        """The codes among which the question that waits is to be answered; none where it is asked freely."""
+        return self.choices[len(self.answers)] if len(self.answers) < len(self.choices) else ()
+
+    def answered(self, miss: Miss | None, worth: Grade = Grade.UNKNOWN, said: str = "") -> Round:
         """With an answer to the question that waits. Without one, nothing changes."""
         if self.asked is None:
             return self
-        return replace(self, answers=(*self.answers, Answer(self.asked, miss)))
+        return replace(self, answers=(*self.answers, Answer(self.asked, miss, worth, said)))
 
     def count(self, grade: Grade) -> int:
         """How many answers are worth that."""
@@ -134,19 +154,7 @@ class Round:
 
 @dataclass(frozen=True)
 class Missed:
-    """The codes of the points that were not found well when they were last asked for, the latest first.
-    Codes that are not shipped stay."""
+    """What programs kept before there were reviews: the codes of the points that were not found well when
+    they were last asked for, the latest first. Codes that are not shipped stay."""
 
     codes: tuple[str, ...] = ()
-
-    def after(self, answer: Answer) -> Missed:
-        """A point that was found well is forgotten; another one comes first."""
-        code = answer.spot.code
-        rest = _without(self.codes, code)
-        if answer.grade is Grade.GOOD:
-            return Missed(rest)
-        return Missed((code, *rest)[:MOST_MISSED])
-
-
-def _without(codes: Iterable[str], code: str) -> tuple[str, ...]:
-    return tuple(other for other in codes if other != code)

@@ -1,4 +1,4 @@
-"""Asks where points are: a round of questions from a set, each answered by a place of a view."""
+"""Asks for points: a round of questions from a set, answered by a place of a view, a name, or a choice."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ import random
 from collections.abc import Iterator
 from enum import StrEnum
 
-from acupress_desktop.bodymap.aim import miss
+from acupress_desktop.bodymap.aim import cun_apart, miss
 from acupress_desktop.bodymap.atlas import XY, Atlas, Sight
-from acupress_desktop.bodymap.views import MapKey
+from acupress_desktop.bodymap.views import VIEWS, MapKey
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.domain.errors import Message
-from acupress_desktop.domain.finding import Answer, Miss, Missed, Round
-from acupress_desktop.domain.points import Meridian, Point, Region, Spot
+from acupress_desktop.domain.errors import KnownError, Message
+from acupress_desktop.domain.finding import Answer, Grade, Kind, Miss, Round
+from acupress_desktop.domain.points import Meridian, Point, Region, Side, Spot
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.services.collection_service import CollectionService
+from acupress_desktop.services.learn_service import LearnService
 from acupress_desktop.services.own_points_service import OwnPointsService
-from acupress_desktop.services.ports import MissedStore
+from acupress_desktop.services.search import Search
 
 #: How many questions a round may have.
 LENGTHS = (5, 10, 20)
@@ -25,10 +26,13 @@ LENGTHS = (5, 10, 20)
 _AROUND, _GRID = 500.0, 1300.0
 #: What is seen more nearly edge on (armpit, perineum, under the chin) cannot be shown in a picture.
 _LEAST_FACING = 0.4
+#: Among how many names one is chosen; from how many of the nearest points the others are drawn, and how far
+#: apart they lie at least, in cun of the point asked for.
+_AMONG, _NEAREST, _APART = 4, 8, 0.4
 
 
 class SetKind(StrEnum):
-    """What points can be asked for. The last three take no value."""
+    """What points can be asked for. The last four take no value."""
 
     ROUTINE = "routine"
     REGION = "region"
@@ -36,6 +40,7 @@ class SetKind(StrEnum):
     FAVOURITES = "favourites"
     COLLECTION = "collection"
     MISSED = "missed"
+    DUE = "due"
 
 
 @dataclass(frozen=True)
@@ -47,45 +52,49 @@ class PointSet:
 
 
 class FindService:
-    """One round at a time. `chance` draws points, their order and their sides."""
+    """One round at a time. `chance` draws points, their order, their sides and what else may be chosen;
+    `learn` keeps every answer."""
 
     def __init__(
         self,
         catalogue: Catalogue,
         atlas: Atlas,
-        store: MissedStore,
+        learn: LearnService,
         own: OwnPointsService,
         collection: CollectionService,
         chance: random.Random | None = None,
     ) -> None:
-        self._catalogue, self._atlas, self._store = catalogue, atlas, store
+        self._catalogue, self._atlas, self.learn = catalogue, atlas, learn
         self._own, self._collection = own, collection
         self._chance = chance or random.Random()  # noqa: S311 (which point is asked for is no secret)
-        self._missed = store.load()
+        self._search: Search | None = None
         self.round = Round(())
 
     @property
     def trouble(self) -> Message | None:
-        """What was wrong when what was missed was loaded; None where all is well."""
-        return self._store.trouble
+        """What was wrong when the answers were read; None where all is well."""
+        return self.learn.trouble
 
-    def sets(self) -> tuple[PointSet, ...]:
-        """Every set that has a point which can be asked for, what was missed and the user's own first."""
-        return tuple(each for each in self._every_set() if self.codes(each))
+    def sets(self, kind: Kind = Kind.SHOW) -> tuple[PointSet, ...]:
+        """Every set that has a point which can be asked for so: what is due, what was missed and the user's
+        own first."""
+        return tuple(each for each in self._every_set() if self.codes(each, kind))
 
-    def codes(self, chosen: PointSet) -> tuple[str, ...]:
-        """The points of a set that a view shows, each once; none of a routine that is gone."""
+    def codes(self, chosen: PointSet, kind: Kind = Kind.SHOW) -> tuple[str, ...]:
+        """The points of a set that a view shows, each once; none of a routine that is gone. Of those that are
+        due no more than may come today."""
         points = self._catalogue.points
         found = dict.fromkeys(code for code in self._codes(chosen) if code in points)
-        return tuple(code for code in found if self._askable(points[code]))
+        codes = tuple(code for code in found if self._askable(points[code], kind))
+        return codes[: self.learn.left_today] if chosen.kind is SetKind.DUE else codes
 
-    def begin(self, chosen: PointSet, length: int) -> Round:
+    def begin(self, chosen: PointSet, length: int, kind: Kind = Kind.SHOW) -> Round:
         """A new round: so many points of the set, or all of fewer, each once and on one of its sides."""
-        codes = self.codes(chosen)
+        codes = self.codes(chosen, kind)
         drawn = self._chance.sample(codes, min(length, len(codes)))
-        self.round = Round(
-            tuple(self._chance.choice(self._askable(self._catalogue.points[c])) for c in drawn)
-        )
+        spots = tuple(self._chance.choice(self._askable(self._catalogue.points[c], kind)) for c in drawn)
+        choices = tuple(self._four(spot) for spot in spots) if kind is Kind.FOUR else ()
+        self.round = Round(spots, (), kind, choices)
         return self.round
 
     @property
@@ -126,23 +135,86 @@ class FindService:
         found: Miss | None = None
         if at is not None:
             found = miss(self._atlas, self._catalogue.points[spot.code], sight, spot.side, at, middle)
-        self.round = self.round.answered(found)
-        answer = self.round.answers[-1]
-        self._keep(self._missed.after(answer))
+        return self._take(self.round.answered(found))
+
+    def choose(self, code: str) -> Answer:
+        """Grade a code that was chosen among four. Raises as `answer` does."""
+        asked = self.round.asked
+        right = asked is not None and asked.code == code
+        return self._take(self.round.answered(None, Grade.GOOD if right else Grade.AGAIN, code))
+
+    def say_side(self, side: Side) -> Answer:
+        """Grade the side on which the point is said to lie. Raises as `answer` does."""
+        asked = self.round.asked
+        right = asked is not None and asked.side is side
+        return self._take(self.round.answered(None, Grade.GOOD if right else Grade.AGAIN, side))
+
+    def name(self, text: str) -> Answer:
+        """Grade a name or a code, in any spelling that search knows. What means other points too, or has a
+        typing mistake, is near. Raises as `answer` does."""
+        asked = self.round.asked
+        assert asked is not None
+        if self._search is None:
+            self._search = Search(self._catalogue)
+        meant = self._search.points_meant(text)
+        points = self._catalogue.points
+        if asked.code in meant and all(self._namesakes(points[code], asked.code) for code in meant):
+            grade = Grade.GOOD  # some points beside the standard's have one name for several
+        else:
+            near = meant or tuple(self._search.find(text)[:1])
+            grade = Grade.NEAR if asked.code in near else Grade.AGAIN
+        return self._take(self.round.answered(None, grade, text.strip()))
+
+    def _take(self, answered: Round) -> Answer:
+        self.round = answered
+        answer = answered.answers[-1]
+        self.learn.take(answer.spot.code, answered.kind, answer.grade)
         return answer
 
-    def _keep(self, missed: Missed) -> None:
-        if missed != self._missed:
-            self._missed = missed
-            self._store.save(missed)
-
-    def _askable(self, point: Point) -> list[Spot]:
-        """The sides of a point that some view shows well enough for a place there to be one on the skin."""
+    def _askable(self, point: Point, kind: Kind = Kind.SHOW) -> list[Spot]:
+        """The sides of a point that some view shows well enough for a place there to be one on the skin; for
+        the question of the side, those that are seen beside the other one."""
         best = {spot: self._atlas.sights(spot) for spot in point.spots}
-        return [spot for spot, sights in best.items() if sights and sights[0].facing >= _LEAST_FACING]
+        spots = [spot for spot, sights in best.items() if sights and sights[0].facing >= _LEAST_FACING]
+        if kind is not Kind.SIDE:
+            return spots
+        beside = [spot for spot in spots if spot.side is not Side.MIDLINE]
+        return [spot for spot in beside if VIEWS[best[spot][0].key.view].both_sides]
+
+    def _four(self, spot: Spot) -> tuple[str, ...]:
+        """Its code and three of the nearest in the same view, then of the whole body, in any order."""
+        try:
+            near = self._near(spot)
+        except KnownError:  # our own files do not tell what is near
+            near = []
+        points = self._catalogue.points.values()
+        rest = [
+            each.code for each in points if each.code not in near and not self._namesakes(each, spot.code)
+        ]
+        pool = near[:_NEAREST] if len(near) >= _AMONG - 1 else [*near, *rest[: _AMONG - 1 - len(near)]]
+        four = [spot.code, *self._chance.sample(pool, _AMONG - 1)]
+        self._chance.shuffle(four)
+        return tuple(four)
+
+    def _near(self, spot: Spot) -> list[str]:
+        """The other points that are seen in the same view, the nearest first, each name once; none that lies
+        at its place or is called as it is. Raises KnownError where our own files are damaged."""
+        point, sight = self._catalogue.points[spot.code], self.sight_of(spot)
+        apart: dict[str, float] = {}
+        for other in self._catalogue.points.values():
+            for there in other.spots if not self._namesakes(other, spot.code) else ():
+                if (seen := self._atlas.sight(there, sight.key)) is not None:
+                    cun = cun_apart(self._atlas, point, sight, seen)
+                    apart[other.code] = min(cun, apart.get(other.code, cun))
+        near = sorted((code for code in apart if apart[code] >= _APART), key=lambda code: apart[code])
+        names = {self._catalogue.points[code].hanzi: code for code in reversed(near)}
+        return [code for code in near if names[self._catalogue.points[code].hanzi] == code]
+
+    def _namesakes(self, point: Point, code: str) -> bool:
+        return point.hanzi == self._catalogue.points[code].hanzi
 
     def _every_set(self) -> Iterator[PointSet]:
-        for kind in (SetKind.MISSED, SetKind.FAVOURITES, SetKind.COLLECTION):
+        for kind in (SetKind.DUE, SetKind.MISSED, SetKind.FAVOURITES, SetKind.COLLECTION):
             yield PointSet(kind)
         yield from (PointSet(SetKind.ROUTINE, routine) for routine in self._catalogue.routines)
         yield from (PointSet(SetKind.REGION, region) for region in Region)
@@ -162,4 +234,6 @@ class FindService:
                 return self._own.favourites
             case SetKind.COLLECTION:
                 return tuple(step.point for step in self._collection.collection.steps)
-        return self._missed.codes
+            case SetKind.DUE:
+                return self.learn.due
+        return self.learn.missed

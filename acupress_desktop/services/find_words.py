@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.content.own_cun import centimetres
 from acupress_desktop.content.sentences import Teller, point_sentence
 from acupress_desktop.domain.cun import Cun
-from acupress_desktop.domain.finding import GOOD_CUN, NEAR_CUN, Answer, Grade, Miss, Round, grade_of
+from acupress_desktop.domain.finding import GOOD_CUN, NEAR_CUN, Answer, Grade, Kind, Miss, Round, grade_of
+from acupress_desktop.domain.learning import Known
 from acupress_desktop.domain.location import Landmark, OtherPoint, leaves
 from acupress_desktop.domain.points import Point
 from acupress_desktop.services.find_service import PointSet, SetKind
@@ -15,8 +18,8 @@ from acupress_desktop.services.find_service import PointSet, SetKind
 _NAMED = 2
 
 
-def set_words(chosen: PointSet, catalogue: Catalogue) -> str:
-    """What a set is called."""
+def set_words(chosen: PointSet, catalogue: Catalogue, count: int = 0) -> str:
+    """What a set is called; of what is due today with how many there are."""
     match chosen.kind:
         case SetKind.ROUTINE:
             return catalogue.title(chosen.value)
@@ -24,6 +27,8 @@ def set_words(chosen: PointSet, catalogue: Catalogue) -> str:
             return catalogue.say("where.region", region=catalogue.word(f"region.{chosen.value}"))
         case SetKind.MERIDIAN:
             return catalogue.word(f"meridian.{chosen.value}")
+        case SetKind.DUE:
+            return catalogue.say("seek.set.due", count=catalogue.words.number(count))
     return catalogue.word(f"seek.set.{chosen.kind}")
 
 
@@ -34,8 +39,10 @@ def legend_words(grade: Grade, catalogue: Catalogue) -> str:
     return catalogue.word(key) if border is None else catalogue.say(key, distance=distance(border, catalogue))
 
 
-def away_words(answer: Answer, catalogue: Catalogue) -> str:
-    """What an answer is worth and how far off it was: "Near: 0.8 cun away"."""
+def away_words(answer: Answer, catalogue: Catalogue, kind: Kind = Kind.SHOW) -> str:
+    """What an answer is worth and how far off it was: "Near: 0.8 cun away"; of what was said, "Near"."""
+    if kind is not Kind.SHOW:
+        return catalogue.word(f"seek.worth.{answer.grade}")
     if answer.miss is None:
         return catalogue.word("seek.shown")
     return catalogue.say(f"seek.{answer.grade}", distance=distance(answer.miss.cun, catalogue))
@@ -87,6 +94,12 @@ def start_words(point: Point, catalogue: Catalogue) -> str:
     if not names:
         return ""
     return catalogue.say("seek.start", places=catalogue.words.listed(list(names)[:_NAMED], "and"))
+
+
+def counts_words(counts: Mapping[Known, int], catalogue: Catalogue) -> str:
+    """How many points are known, fading and new."""
+    told = {str(known): catalogue.words.number(count) for known, count in counts.items()}
+    return catalogue.say("seek.counts", **told)
 
 
 def place_words(point: Point, catalogue: Catalogue) -> str:

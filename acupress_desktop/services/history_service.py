@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 
@@ -11,7 +11,9 @@ from acupress_desktop.content.catalogue import Catalogue
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.follow_up import Advice, Pain, advise
 from acupress_desktop.domain.history import History, SessionRecord
-from acupress_desktop.services.ports import Alarm, HistoryStore, WallClock
+from acupress_desktop.domain.learning import Review
+from acupress_desktop.services.history_port import HistoryStore
+from acupress_desktop.services.ports import Alarm, WallClock
 from acupress_desktop.services.settings_service import SettingsService
 
 #: The same advice is not told again sooner.
@@ -42,6 +44,7 @@ class HistoryService:
         self._settings = settings
         self._alarm = alarm
         self._waiting: tuple[SessionRecord, ...] = ()
+        self._answers: tuple[Review, ...] = ()
         self._failed: list[Callable[[Message], None]] = []
         self._caught_up: list[Callable[[], None]] = []
         self._kept: list[Callable[[], None]] = []
@@ -108,6 +111,22 @@ class HistoryService:
         """What was wrong with the file when it was opened."""
         return self._store.trouble
 
+    def reviews(self) -> tuple[Review, ...]:
+        """Every answer about a point, in any order. Raises KnownError where they cannot be read."""
+        return (*self._store.reviews(), *self._answers)
+
+    def keep_reviews(self, reviews: tuple[Review, ...]) -> None:
+        """Add answers. Those that cannot be written wait in memory for the next ones, and KnownError is
+        raised."""
+        self._answers = (*self._answers, *reviews)
+        self._store.add_reviews(self._answers)
+        self._answers = ()
+
+    @property
+    def now(self) -> datetime:
+        """The moment by the wall clock, with its time zone."""
+        return self._wall.now()
+
     @property
     def today(self) -> date:
         """The day by the wall clock, in its time zone."""
@@ -155,7 +174,7 @@ class HistoryService:
 
     def erase(self) -> None:
         """Everything, on disk too. Raises KnownError where that cannot be done."""
-        self._waiting = ()
+        self._waiting = self._answers = ()
         self._store.erase()
         for listener in self._changed:
             listener()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import field
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -17,8 +17,6 @@ from acupress_desktop.domain.collection import PointCollection
 from acupress_desktop.domain.cues import Cue
 from acupress_desktop.domain.errors import Message, Said
 from acupress_desktop.domain.finding import Missed
-from acupress_desktop.domain.follow_up import Pain
-from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.kept_session import KeptSession
 from acupress_desktop.domain.looks import Looks
 from acupress_desktop.domain.own_points import OwnPoints
@@ -27,6 +25,7 @@ from acupress_desktop.domain.reminders import Reminders
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.domain.value import dataclass
 from acupress_desktop.domain.window_places import WindowPlaces
+from acupress_desktop.services.history_port import HistoryStore
 from acupress_desktop.services.listeners import Stop
 from acupress_desktop.services.wish_ports import Contrast, Motion
 
@@ -251,51 +250,6 @@ class TrialStore(Protocol):
 
 class PlacesStore(ValueStore[WindowPlaces], Protocol):
     """Keeps where windows stood."""
-
-
-class HistoryStore(Protocol):
-    """Keeps what sessions did and what was said about pain. Every method may raise KnownError where the
-    disk refuses; what cannot be read is set aside and said in `trouble`."""
-
-    def read(self) -> History:
-        """Everything that is kept."""
-
-    def add(self, history: History) -> History:
-        """Keep what is not there yet, and return that. A session is the same where beginning and routine
-        are; a day keeps the pain it has."""
-
-    def take_back(self, record: SessionRecord) -> None:
-        """Keep no session that began then any more. Raises as `add` does."""
-
-    def keep_for_later(self, history: History) -> None:
-        """Keep it beside, which may work while the history itself cannot be written: it is added as soon as
-        it can be."""
-
-    def record_pain(self, pain: Pain) -> None:
-        """Keep the pain of a day, instead of what was said earlier that day."""
-
-    def marked(self, what: str) -> date | None:
-        """The day that `mark` put there."""
-
-    def mark(self, what: str, day: date) -> None:
-        """Remember the day on which something was asked or told."""
-
-    def erase(self) -> None:
-        """Remove everything, backups and what was set aside too."""
-
-    @property
-    def trials(self) -> int:
-        """How many trials are kept beside it: they are erased, written out and taken in with it."""
-
-    def write_copy(self, file: Path) -> None:
-        """Everything as .csv or .json, by the file's ending."""
-
-    def take_in(self, file: Path) -> History:
-        """`add` what a .json file of `write_copy` holds, all of it or nothing."""
-
-    @property
-    def trouble(self) -> Message | None:
-        """One sentence on what could not be read or was set aside; None where all is well."""
 
 
 class RemindersStore(ValueStore[Reminders], Protocol):

@@ -116,6 +116,10 @@ class Search:
             raise KnownError("point.several", text=text, points=several)
         return meant[0] if meant else self._catalogue.point(text).code
 
+    def points_meant(self, text: str) -> tuple[str, ...]:
+        """The codes of all points that may be meant by a code, a whole name, or both; () where none is."""
+        return (text,) if text in self._catalogue.points else self._meant(text)
+
     def _code(self, text: str) -> TypedCode | None:
         return typed_code(text, code_book(self._language))
 

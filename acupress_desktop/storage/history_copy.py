@@ -12,8 +12,10 @@ from typing import Annotated, Literal
 import msgspec
 
 from acupress_desktop.domain.errors import BadData, KnownError
+from acupress_desktop.domain.finding import Grade, Kind
 from acupress_desktop.domain.follow_up import MOST, Pain
 from acupress_desktop.domain.history import History, SessionRecord
+from acupress_desktop.domain.learning import Review
 from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.domain.points import Side
 from acupress_desktop.domain.trial import Trial
@@ -29,8 +31,8 @@ from acupress_desktop.storage.history_tables import (
 from acupress_desktop.storage.json_data import NOT_JSON, decoded, version_of, why_of
 from acupress_desktop.storage.trial_copy import TrialCopy, copy_of, rows_of, trial_of
 
-#: 2 knows holds of both sides at once, 3 trials.
-VERSION = 3
+#: 2 knows holds of both sides at once, 3 trials, 4 answers about points.
+VERSION = 4
 #: Three sessions a day for a hundred years stay far below.
 _LARGEST = 50_000_000
 _COLUMNS = ("what", "day", "started", "routine", "points", "planned", "pressed_s", "finished", "pain")
@@ -62,28 +64,39 @@ class _Pain(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     level: Annotated[int, msgspec.Meta(ge=0, le=MOST)]
 
 
+class _Review(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    at: _Moment
+    day: date
+    point: _Id
+    kind: Kind
+    grade: Grade
+
+
 class _Copy(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     format: Literal["acupress-history"]
     version: Annotated[int, msgspec.Meta(ge=1, le=VERSION)]
     sessions: tuple[_Session, ...] = ()
     pains: tuple[_Pain, ...] = ()
     trials: tuple[TrialCopy, ...] = ()
+    reviews: tuple[_Review, ...] = ()
 
 
-def write_copy(file: Path, history: History, trials: Sequence[Trial] = ()) -> None:
+def write_copy(
+    file: Path, history: History, trials: Sequence[Trial] = (), reviews: Sequence[Review] = ()
+) -> None:
     """Raises KnownError for another ending than .csv or .json, and where it cannot be written."""
     ending = file.suffix.lower()
     if ending == ".json":
-        write_export(file, _json(history, trials))
+        write_export(file, _json(history, trials, reviews))
     elif ending == ".csv":
-        write_export(file, _csv(history, trials))
+        write_export(file, _csv(history, trials, reviews))
     else:
         raise KnownError("history.ending", path=file)
 
 
-def read_copy(file: Path) -> tuple[History, tuple[Trial, ...]]:
-    """What a .json file of `write_copy` holds, with the trials that were over. Raises KnownError with the
-    JSON path of what is wrong."""
+def read_copy(file: Path) -> tuple[History, tuple[Trial, ...], tuple[Review, ...]]:
+    """What a .json file of `write_copy` holds, with the trials that were over and the answers about points.
+    Raises KnownError with the JSON path of what is wrong."""
     if file.suffix.lower() != ".json":
         raise KnownError("history.only-json", path=file)
     try:
@@ -114,10 +127,11 @@ def read_copy(file: Path) -> tuple[History, tuple[Trial, ...]]:
         tuple(Pain(told.day, told.level) for told in copy.pains),
     )
     trials = (trial_of(told) for told in copy.trials)
-    return history, tuple(trial for trial in trials if trial is not None)
+    reviews = tuple(Review(told.at, told.day, told.point, told.kind, told.grade) for told in copy.reviews)
+    return history, tuple(trial for trial in trials if trial is not None), reviews
 
 
-def _json(history: History, trials: Sequence[Trial]) -> bytes:
+def _json(history: History, trials: Sequence[Trial], reviews: Sequence[Review]) -> bytes:
     copy = _Copy(
         "acupress-history",
         VERSION,
@@ -134,11 +148,12 @@ def _json(history: History, trials: Sequence[Trial]) -> bytes:
         ),
         tuple(_Pain(pain.day, pain.level) for pain in history.pains),
         tuple(copy_of(trial) for trial in trials),
+        tuple(_Review(each.at, each.day, each.point, each.kind, each.grade) for each in reviews),
     )
     return msgspec.json.format(msgspec.json.encode(copy), indent=1) + b"\n"
 
 
-def _csv(history: History, trials: Sequence[Trial]) -> bytes:
+def _csv(history: History, trials: Sequence[Trial], reviews: Sequence[Review]) -> bytes:
     table = io.StringIO(newline="")
     writer = csv.writer(table)
     none = [""] * len(_TRIAL_COLUMNS)
@@ -158,4 +173,7 @@ def _csv(history: History, trials: Sequence[Trial]) -> bytes:
     for trial in trials:
         for day, *of_trial in rows_of(trial):
             writer.writerow(("trial", day, *[""] * 7, *of_trial))
+    for each in reviews:
+        answer = (as_cell(each.point), *[""] * 6, each.kind, each.grade)
+        writer.writerow(("answer", each.day, each.at.isoformat(), "", *answer))
     return table.getvalue().encode("utf-8")

@@ -16,6 +16,7 @@ from typing import TypeVar
 from acupress_desktop.domain.errors import KnownError, Message
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
+from acupress_desktop.domain.learning import Review
 from acupress_desktop.domain.os_reasons import reason
 from acupress_desktop.storage import history_tables as tables
 from acupress_desktop.storage.files import (
@@ -83,6 +84,14 @@ class HistoryFile:
         """Everything, the oldest first. Raises KnownError where the file is not ours to read."""
         return self._read(tables.read, History())
 
+    def reviews(self) -> tuple[Review, ...]:
+        """Every answer about a point. Raises as `read` does."""
+        return self._read(tables.reviews, ())
+
+    def add_reviews(self, reviews: tuple[Review, ...]) -> None:
+        """Keep those that are not there yet. Raises KnownError where they cannot be written."""
+        self._write(lambda connection: tables.add_reviews(connection, reviews))
+
     def marked(self, what: str) -> date | None:
         """The day that `mark` put there, None for none. Raises as `read` does."""
         return self._read(lambda connection: tables.marked(connection, what), None)
@@ -123,7 +132,7 @@ class HistoryFile:
 
     def write_copy(self, file: Path) -> None:
         """Everything as .csv or .json, by the file's ending, with the trials. Raises KnownError."""
-        write_copy(file, self.read(), self._trials.load().every)
+        write_copy(file, self.read(), self._trials.load().every, self.reviews())
 
     @property
     def trials(self) -> int:
@@ -133,8 +142,8 @@ class HistoryFile:
     def take_in(self, file: Path) -> History:
         """`add` what a copy holds, its trials too. Raises KnownError with the JSON path of what is wrong in
         it."""
-        history, trials = read_copy(file)
-        new, kept = self.add(history), self._trials.load()
+        history, trials, reviews = read_copy(file)
+        new, kept = self._write(lambda whole: _all(whole, history, reviews)), self._trials.load()
         if (more := kept.take_in(trials)) is not kept:
             self._trials.save(more)
         return new
@@ -252,6 +261,11 @@ class HistoryFile:
             with contextlib.suppress(OSError):
                 os.replace(self._path.with_name(self._path.name + end), aside.with_name(aside.name + end))
         self._trouble = Message("history.set-aside", why=why, name=aside.name)
+
+
+def _all(connection: sqlite3.Connection, history: History, reviews: tuple[Review, ...]) -> History:
+    tables.add_reviews(connection, reviews)
+    return tables.add(connection, history)
 
 
 def _both(first: Message | None, second: Message) -> Message:

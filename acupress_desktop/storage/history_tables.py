@@ -6,14 +6,16 @@ Everything here works on an open connection that the caller commits.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
 from sqlite3 import Connection
 from typing import Any
 
 from acupress_desktop.domain.errors import BadData, KnownError
+from acupress_desktop.domain.finding import Grade, Kind
 from acupress_desktop.domain.follow_up import MOST, Pain
 from acupress_desktop.domain.history import History, SessionRecord
+from acupress_desktop.domain.learning import Review
 from acupress_desktop.domain.points import Side, Spot
 from acupress_desktop.storage.json_data import why_of
 
@@ -61,8 +63,16 @@ def _both_sides_at_once(_: Connection) -> None:
     must refuse the file, or it would take such a spot for damage."""
 
 
+def _reviews(connection: Connection) -> None:
+    """3. Every answer about a point, never changed: `at` in microseconds since 1970, the learner's day."""
+    connection.execute(
+        "CREATE TABLE reviews (at INTEGER NOT NULL, point TEXT NOT NULL, kind TEXT NOT NULL,"
+        " grade TEXT NOT NULL, day TEXT NOT NULL, PRIMARY KEY (at, point, kind)) WITHOUT ROWID"
+    )
+
+
 #: Number n makes version n of version n - 1. Never change one that was shipped: add the next.
-MIGRATIONS: tuple[Migration, ...] = (_sessions_and_pains, _both_sides_at_once)
+MIGRATIONS: tuple[Migration, ...] = (_sessions_and_pains, _both_sides_at_once, _reviews)
 
 
 #: What the program reads and writes.
@@ -70,13 +80,14 @@ _SHAPE = {
     "sessions": "at, routine, started, done, planned, pressed_s, finished",
     "pains": "day, level",
     "marks": "what, day",
+    "reviews": "at, point, kind, grade, day",
 }
 _NOTHING = {table: (None,) * len(columns.split(", ")) for table, columns in _SHAPE.items()}
 _INSERT = {
     table: f"INSERT INTO {table} ({columns}) VALUES ({', '.join('?' * len(_NOTHING[table]))})"
     for table, columns in _SHAPE.items()
 }
-_KEYS = {"sessions": "at, routine", "pains": "day", "marks": "what"}
+_KEYS = {"sessions": "at, routine", "pains": "day", "marks": "what", "reviews": "at, point, kind"}
 
 
 def version_of(connection: Connection) -> int:
@@ -130,6 +141,22 @@ def add(connection: Connection, history: History) -> History:
     return History(tuple(sessions), tuple(pains))
 
 
+def reviews(connection: Connection) -> tuple[Review, ...]:
+    """Every answer about a point, as they came. Raises Damaged for what makes no sense."""
+    try:
+        rows = connection.execute(f"SELECT {_SHAPE['reviews']} FROM reviews ORDER BY at, point, kind")
+        return tuple(map(_review, rows))
+    except (ValueError, TypeError, OverflowError, KnownError) as error:
+        raise Damaged("history.said", said=why_of(error)) from error
+
+
+def add_reviews(connection: Connection, found: Iterable[Review]) -> None:
+    """Keep those that are not there yet."""
+    for each in found:
+        values = (_moment(each.at), each.point, each.kind, each.grade, each.day.isoformat())
+        connection.execute(f"{_INSERT['reviews']} ON CONFLICT (at, point, kind) DO NOTHING", values)
+
+
 def record_pain(connection: Connection, pain: Pain) -> None:
     """What was said later on a day counts."""
     _say(connection, "UPDATE SET level = excluded.level", pain)
@@ -180,6 +207,13 @@ def _session(row: tuple[Any, ...]) -> SessionRecord:
         raise BadData("history.too-many-presses", done=len(spots), planned=planned)
     seconds = _whole("pressed_s", pressed_s, 0, MOST_PRESSED_S)
     return SessionRecord(moment, routine, spots, planned, seconds, bool(_whole("finished", finished, 0, 1)))
+
+
+def _review(row: tuple[Any, ...]) -> Review:
+    at, point, kind, grade, day = row
+    if not isinstance(point, str) or not 0 < len(point) <= LONGEST_ID:
+        raise BadData("history.no-spot", text=str(point)[:40])
+    return Review(_EPOCH + at * _TICK, date.fromisoformat(day), point, Kind(kind), Grade(grade))
 
 
 def _pain(row: tuple[Any, ...]) -> Pain:

@@ -21,10 +21,12 @@ _LIMITS: Limits = {
     (Settings, "breathe_in_s"): _Breath,
     (Settings, "breathe_out_s"): _Breath,
     (Settings, "voice_volume"): _Percent,
+    (Settings, "due_a_day"): Annotated[int, Meta(ge=1, le=500)] | None,
     (Settings, "voice_rate"): Annotated[int, Meta(ge=VOICE_RATE_LIMITS[0], le=VOICE_RATE_LIMITS[1])],
 }
 #: 2 brought the user's measure and the screens' calibration, 3 what a session, its sounds and its voice
-#: are like, 4 the names that points are shown by, 5 the language, 6 names as the language has them.
+#: are like, 4 the names that points are shown by, 5 the language, 6 names as the language has them, 7 how
+#: many points are due a day.
 
 
 def _names_as_usual(data: dict[str, Any]) -> dict[str, Any]:
@@ -36,7 +38,7 @@ def _names_as_usual(data: dict[str, Any]) -> dict[str, Any]:
 
 
 #: From version 1 to the newest, a step each.
-UPGRADES = (same, same, same, same, _names_as_usual)
+UPGRADES = (same, same, same, same, _names_as_usual, same)
 
 
 class SettingsFile(Store[Settings]):

@@ -150,8 +150,8 @@ def _connections() -> set[int]:
 
 def _end_with(servers: list[int]) -> None:
     """End this process at once when one of these connections breaks."""
-    if sys.platform == "win32":
-        return  # it has no such connections
+    if sys.platform != "linux":
+        return  # no other system says it so
     import select
 
     poll = select.poll()

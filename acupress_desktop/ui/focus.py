@@ -10,6 +10,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 _HOME = "focusHome"
 
@@ -64,8 +65,21 @@ class FocusKeeper(QObject):
         # A moment later: a focus on its way from one widget to another is nobody's in between.
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._mend)
+        self._left: QWidget | None = None
         app.focusWindowChanged.connect(self._look)
         app.focusChanged.connect(self._look)
+        app.focusChanged.connect(self._give_back)
+
+    def _give_back(self, before: QWidget | None, now: QWidget | None) -> None:
+        """A desktop may give the keyboard to a window that was just hidden. Qt finds nothing visible in it,
+        and moves on from what had the focus to the next one, which has it when the window comes back."""
+        left = self._left
+        if now is None:
+            self._left = before
+        elif not now.isVisible() and left is not None and isValid(left):
+            self._left = None
+            if left.isEnabled() and left.window() is now.window():
+                left.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look(self) -> None:
         if QApplication.focusWidget() is None:

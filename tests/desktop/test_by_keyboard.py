@@ -113,7 +113,13 @@ class Hands:
             looks[step.then] = lambda: self._says(title)
         # A shortcut overtakes other keys that wait for a busy program: what follows waits for each step.
         look = looks.get(step.then) or (lambda: [each["point"] for each in self._steps] == step.then.split())
-        wait_for(f"step {number}, {step.keys}: {step.then}", look, seconds=30)
+        try:
+            wait_for(f"step {number}, {step.keys}: {step.then}", look, seconds=30)
+        except AssertionError as missed:
+            windows = self._desktop.run("wmctrl", "-l").stdout
+            raise AssertionError(
+                f"{missed}; the keyboard was at {self._focus.lines[-4:]}, of\n{windows}"
+            ) from None
 
     def _window(self, name: str) -> bool:
         return bool(self._desktop.windows(name))

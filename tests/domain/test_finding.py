@@ -9,11 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acupress_desktop.domain.finding import (
-    MOST_MISSED,
-    Answer,
     Grade,
     Miss,
-    Missed,
     Round,
     cun_between,
     grade_of,
@@ -114,23 +111,3 @@ def test_a_round_asks_each_question_once_and_counts_every_answer(
     assert [answer.spot for answer in asked.answers] == seen
     assert sum(asked.count(grade) for grade in Grade) == len(seen)
     assert (asked.asked is None) is (len(misses) >= len(spots))
-
-
-@given(st.lists(st.tuples(st.sampled_from(["BL23", "GB34", "LI4"]), MISSES)))
-def test_missed_is_what_was_not_good_the_last_time_the_latest_first(
-    answers: list[tuple[str, Miss | None]],
-) -> None:
-    missed, last = Missed(), dict[str, bool]()
-    for code, miss in answers:
-        answer = Answer(Spot(code, Side.LEFT), miss)
-        missed = missed.after(answer)
-        last.pop(code, None)
-        if answer.grade is not Grade.GOOD:
-            last[code] = True
-    assert missed.codes == tuple(reversed(last))
-
-
-def test_more_is_not_remembered_than_there_are_points() -> None:
-    full = Missed(tuple(f"X{number}" for number in range(MOST_MISSED)))
-    more = full.after(Answer(Spot("BL23", Side.LEFT)))
-    assert (len(more.codes), more.codes[0]) == (MOST_MISSED, "BL23")

@@ -11,6 +11,7 @@ from acupress_desktop.domain.errors import CheckFirst, KnownError, QuestionsFirs
 from acupress_desktop.domain.safety import Answer
 from acupress_desktop.services.commands import CommandService
 from acupress_desktop.services.find_service import FindService
+from acupress_desktop.services.learn_service import LearnService
 from acupress_desktop.services.media_service import MediaService
 from acupress_desktop.services.reminder_service import ReminderService
 from acupress_desktop.services.services import build_services
@@ -97,9 +98,8 @@ class Whole:
         )
         self.services = services = build_services(CATALOGUE, ports)
         self.session, self.safety = services.session, services.safety
-        self.find = FindService(
-            services.catalogue, services.atlas, ports.missed, services.own, services.collection
-        )
+        learn = LearnService(services.history, ports.missed, services.settings)
+        self.find = FindService(services.catalogue, services.atlas, learn, services.own, services.collection)
         self.asked: list[KnownError] = []
         self.told: list[str] = []
         self.raised = 0

@@ -6,11 +6,11 @@ import random
 
 import pytest
 
-from acupress_desktop.bodymap.aim import units_a_cun
+from acupress_desktop.bodymap.aim import cun_apart, units_a_cun
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.domain.cun import BodyMeasure, Cun, Measure
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.finding import Answer, Grade, Miss, Missed, Off, Round
+from acupress_desktop.domain.finding import Answer, Grade, Kind, Miss, Missed, Off, Round
 from acupress_desktop.domain.location import Scale
 from acupress_desktop.domain.points import Meridian, Region, Side, Spot
 from acupress_desktop.services.find_service import LENGTHS, FindService, PointSet, SetKind
@@ -25,7 +25,7 @@ from acupress_desktop.services.find_words import (
     why_words,
 )
 from tests.content.test_shipped_routines import EIGHT
-from tests.fakes import MemoryMissed, find_service
+from tests.fakes import MemoryHistory, MemoryMissed, find_service
 from tests.shipped import load
 
 CATALOGUE, ATLAS = load(), Atlas.load()
@@ -96,8 +96,7 @@ def test_the_same_chance_draws_the_same_round() -> None:
 
 
 def test_places_are_graded_and_what_was_not_good_is_remembered() -> None:
-    store = MemoryMissed(Missed(("LI4",)))
-    find = find_service(CATALOGUE, ATLAS, store)
+    find = find_service(CATALOGUE, ATLAS, MemoryMissed(Missed(("LI4",))))
     find.round = Round(tuple(Spot.parse(s) for s in ("BL23-left", "LI4-right", "GB34-right", "GV20-midline")))
     assert show(find, 0.0, -0.8).grade is Grade.NEAR
     assert show(find, 0.2, 0.1).grade is Grade.GOOD
@@ -105,12 +104,14 @@ def test_places_are_graded_and_what_was_not_good_is_remembered() -> None:
     assert find.answer(None).grade is Grade.UNKNOWN
     assert find.round.asked is None
     assert find.sight is None
-    assert store.kept == Missed(("GV20", "GB34", "BL23"))
+    assert find.learn.missed == ("GV20", "GB34", "BL23")
     assert score_words(find.round, CATALOGUE) == "Good: 1. Near: 1. Look again: 2."
 
 
 def test_what_cannot_be_kept_counts_for_this_run() -> None:
-    find = find_service(CATALOGUE, ATLAS, MemoryMissed(failure=KnownError("disk.full")))
+    disk = MemoryHistory()
+    disk.failure = KnownError("disk.full")
+    find = find_service(CATALOGUE, ATLAS, history=disk)
     find.begin(BACK, 5)
     with pytest.raises(KnownError):
         find.answer(None)
@@ -167,3 +168,43 @@ def test_every_point_has_a_landmark_to_start_from() -> None:
         catalogue = load(language)
         for point in catalogue.points.values():
             assert start_words(point, catalogue), (language, point.code)
+
+
+def test_the_names_beside_the_right_one_are_of_points_near_by_and_never_at_the_same_place() -> None:
+    find = find_service(CATALOGUE, ATLAS)
+    asked = find.begin(PointSet(SetKind.MERIDIAN, Meridian.BL), 20, Kind.FOUR)
+    for spot, four in zip(asked.spots, asked.choices, strict=True):
+        assert len(set(four)) == 4
+        point, sight = CATALOGUE.points[spot.code], find.sight_of(spot)
+        for code in set(four) - {spot.code}:
+            seen = [ATLAS.sight(other, sight.key) for other in CATALOGUE.points[code].spots]
+            apart = [cun_apart(ATLAS, point, sight, there) for there in seen if there is not None]
+            assert 0.4 <= min(apart) < 8, (spot, code)
+
+
+def test_where_nothing_tells_what_is_near_any_three_stand_beside(monkeypatch: pytest.MonkeyPatch) -> None:
+    def damaged(_: Spot) -> list[str]:
+        raise KnownError("atlas.damaged", file="x", why="x")
+
+    find = find_service(CATALOGUE, ATLAS)
+    monkeypatch.setattr(find, "_near", damaged)
+    asked = find.begin(BACK, 5, Kind.FOUR)
+    assert all(
+        spot.code in four and len(set(four)) == 4
+        for spot, four in zip(asked.spots, asked.choices, strict=True)
+    )
+
+
+def test_points_that_share_a_name_are_named_by_it_and_never_stand_beside_one_another() -> None:
+    points = CATALOGUE.points
+    code = next(
+        code for code in points if sum(each.hanzi == points[code].hanzi for each in points.values()) > 2
+    )
+    spot = points[code].spots[0]
+    find = find_service(CATALOGUE, ATLAS)
+    for _ in range(20):
+        four = find._four(spot)
+        assert len({points[each].hanzi for each in four}) == 4
+    for said, grade in ((points[code].pinyin, Grade.GOOD), (code, Grade.GOOD), ("LI4", Grade.AGAIN)):
+        find.round = Round((spot,), (), Kind.NAME)
+        assert find.name(said).grade is grade, said

@@ -46,7 +46,7 @@ def test_out_and_in_again(full: HistoryFile, tmp_path: Path) -> None:
     assert other.read() == FULL
     assert json.loads(copy.read_text(encoding="utf-8")) == {
         "format": "acupress-history",
-        "version": 3,
+        "version": 4,
         "sessions": [
             {
                 "started": "2026-11-25T09:00:00Z",
@@ -59,6 +59,7 @@ def test_out_and_in_again(full: HistoryFile, tmp_path: Path) -> None:
         ],
         "pains": [{"day": "2026-11-24", "level": 6}, {"day": "2026-11-25", "level": 4}],
         "trials": [],
+        "reviews": [],
     }
 
 
@@ -147,7 +148,7 @@ def test_a_wrong_copy_changes_nothing(
         (b"", "copy.json: "),
         (b"\xff\xfe", "copy.json: "),
         (b"[1, 2]", "copy.json: "),
-        (b'{"format": "acupress-history", "version": 4}', "newer Acupress"),
+        (b'{"format": "acupress-history", "version": 5}', "newer Acupress"),
     ],
 )
 def test_what_is_no_copy(tmp_path: Path, content: bytes, said: str) -> None:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from unittest.mock import patch
 
-from acupress_desktop.domain.finding import Round
+from acupress_desktop.domain.finding import Kind, Round
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.services.find_service import FindService
 from acupress_desktop.ui.find.find_dialog import FindDialog
 
 
-def ask_for(dialog: FindDialog, find: FindService, *spots: str) -> None:
+def ask_for(dialog: FindDialog, find: FindService, *spots: str, kind: Kind = Kind.SHOW) -> None:
     """Begin a round that asks for these spots."""
 
     def drawn(*_: object) -> Round:
-        find.round = Round(tuple(Spot.parse(spot) for spot in spots))
+        asked = tuple(Spot.parse(spot) for spot in spots)
+        choices = tuple(find._four(spot) for spot in asked) if kind is Kind.FOUR else ()
+        find.round = Round(asked, (), kind, choices)
         return find.round
 
     with patch.object(find, "begin", drawn):
-        dialog.begin(find.sets()[0], len(spots))
+        dialog.begin(find.sets()[0], len(spots), kind)

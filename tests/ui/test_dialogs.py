@@ -28,6 +28,7 @@ from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.content.own_routines import OwnRoutine
 from acupress_desktop.domain.answers import Answers
 from acupress_desktop.domain.cun import BodyMeasure, Measure
+from acupress_desktop.domain.finding import Grade, Kind
 from acupress_desktop.domain.follow_up import Pain
 from acupress_desktop.domain.history import History, SessionRecord
 from acupress_desktop.domain.points import Region, Side, Spot
@@ -126,14 +127,19 @@ def _block(rule: str) -> BlockDialog:
     return BlockDialog(CATALOGUE, answered(CATALOGUE, {rule: Answer(yes=True)}).view, LIGHT)
 
 
-def _find(*spots: str, answered: int = 0, begun: bool = True) -> FindDialog:
+def _find(
+    *spots: str, answered: int = 0, begun: bool = True, kind: Kind = Kind.SHOW, known: bool = False
+) -> FindDialog:
     find = find_service(CATALOGUE, ATLAS)
     dialog = FindDialog(CATALOGUE, ATLAS, find, Settings(), nothing_applies(CATALOGUE).view, LIGHT)
     if begun:
-        ask_for(dialog, find, *spots)
+        ask_for(dialog, find, *spots, kind=kind)
         for _ in range(answered):
             dialog.map.answered.emit(1000.0, 1000.0)
             next(b for b in dialog.findChildren(QPushButton) if b.isDefault() and not b.isHidden()).click()
+    if known:
+        find.learn.take("BL23", Kind.SHOW, Grade.GOOD)
+        dialog._know()
     return dialog
 
 
@@ -264,6 +270,10 @@ DIALOGS: dict[str, tuple[Callable[[], QDialog], str]] = {
     ),
     "find": (lambda: _find(begun=False), "Begin"),
     "find, asked": (lambda: _find("GB34-left", "BL23-right"), ""),
+    "find, named": (lambda: _find("GB34-left", kind=Kind.NAME), "Answer"),
+    "find, of four": (lambda: _find("GB34-left", kind=Kind.FOUR), ""),
+    "find, side": (lambda: _find("BL23-left", kind=Kind.SIDE), ""),
+    "find, known": (lambda: _find(begun=False, known=True), "Back"),
     "find, ended": (lambda: _find("GB34-left", "BL23-right", answered=2), "Another round"),
     "trial": (lambda: _trial(0), ""),
     "trial, running": (lambda: _trial(1), ""),

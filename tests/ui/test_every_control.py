@@ -74,13 +74,13 @@ ANSWERS = {
     "EvidenceDialog": {"&Close", "&Save the sources…"},
     "FaultDialog": {"Close", "Copy report"},
     "FindDialog": {
-        "Another round",
-        "Ask the missed ones",
-        "Begin",
-        "Close",
-        "I do not know",
-        "Next",
-        "Results",
+        *("Another round", "Ask the missed ones", "Begin", "Close", "I do not know", "Next", "Results"),
+        *("Answer", "Back", "What I know", "Save as a table…", "1: Left", "2: Right"),
+        *(
+            f"{number}: {code} {point.pinyin} {point.hanzi}"
+            for number in range(1, 5)
+            for code, point in load().points.items()
+        ),
     },
     "HistoryDialog": {"&Close", "&Erase…", "&Read in…", "E&xport…", *PAIN},
     "KeepDialog": {"Cancel", "Keep", "Rename"},
@@ -136,7 +136,7 @@ KEYS = {
     "adult_page.py": "Y and N answer what stands there",
     "body_map.py": "travels among the points; Escape ends pointing at the body",
     "card_frame.py": "the arrows change the size of the frame",
-    "find_dialog.py": "Escape that is held down ends one thing and not the next",
+    "find_dialog.py": "Escape that is held down ends one thing and not the next; digits answer",
     "find_map.py": "the arrows move the cross, Enter answers",
     "find_page.py": "an Enter that is held down presses no button",
     "main_window.py": "what nothing else has a use for presses the session's actions",
@@ -359,6 +359,11 @@ def test_actions_and_keys_are_made_in_one_place() -> None:
         if "keyPressEvent" in defined and path.name not in KEYS:
             faults.append(f"{path.name}: keyPressEvent")
     assert faults == []
+
+
+def test_a_box_to_choose_from_is_one_that_a_reader_can_use() -> None:
+    made = [path.name for path in PACKAGE.rglob("*.py") if "QComboBox()" in path.read_text(encoding="utf-8")]
+    assert made == []  # but ChoiceBox, which is one
 
 
 def test_a_chosen_point_has_its_page_first_and_then_map_and_list_show_it(program: Program) -> None:

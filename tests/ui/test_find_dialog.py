@@ -17,18 +17,18 @@ from acupress_desktop.bodymap.aim import units_a_cun
 from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.domain.cun import BodyMeasure, Measure
 from acupress_desktop.domain.errors import KnownError
-from acupress_desktop.domain.finding import Grade, Missed
+from acupress_desktop.domain.finding import Grade, Kind
 from acupress_desktop.domain.names import NameKind
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.find_service import PointSet, SetKind
 from acupress_desktop.services.find_words import away_words, why_words
-from acupress_desktop.ui.find import find_map
+from acupress_desktop.ui.find import quiet_map
 from acupress_desktop.ui.find.find_dialog import FindDialog
 from acupress_desktop.ui.map.loaded_map import LoadedMap, load_map
 from acupress_desktop.ui.retelling import tell_anew
 from acupress_desktop.ui.theme import LIGHT
-from tests.fakes import FakeReader, MemoryMissed, find_service, nothing_applies
+from tests.fakes import FakeReader, MemoryHistory, find_service, nothing_applies
 from tests.shipped import load
 from tests.ui.finding import ask_for
 
@@ -44,12 +44,12 @@ class Stage:
         qtbot: QtBot,
         *spots: str,
         settings: Settings | None = None,
-        store: MemoryMissed | None = None,
+        disk: MemoryHistory | None = None,
+        kind: Kind = Kind.SHOW,
         first: PointSet | None = None,
         atlas: Atlas = ATLAS,
     ) -> None:
-        self.store = store or MemoryMissed()
-        self.find = find_service(CATALOGUE, atlas, self.store)
+        self.find = find_service(CATALOGUE, atlas, history=disk)
         safety = nothing_applies(CATALOGUE).view
         self.reader = FakeReader()
         self.dialog = FindDialog(
@@ -68,7 +68,7 @@ class Stage:
         qtbot.waitExposed(self.dialog)
         self.map = self.dialog.map
         if spots:
-            ask_for(self.dialog, self.find, *spots)
+            ask_for(self.dialog, self.find, *spots, kind=kind)
 
     def place(self, right: float = 0.0, down: float = 0.0) -> QPoint:
         """Where in the map's window so many cun from the asked point are."""
@@ -263,7 +263,7 @@ def test_who_does_not_know_is_shown_it_and_asked_again_when_the_missed_are_asked
     assert "It is here" in stage.texts()
     assert "Start from: the head of the fibula" in stage.texts()
     stage.press("Results")
-    assert stage.store.kept == Missed(("GB34",))
+    assert stage.find.learn.missed == ("GB34",)
     stage.press("Ask the missed ones")
     asked = stage.find.round.asked
     assert asked is not None
@@ -320,9 +320,9 @@ def test_names_and_centimetres_are_the_users_own(qtbot: QtBot) -> None:
 
 
 def test_what_cannot_be_kept_is_told_and_the_round_goes_on(qtbot: QtBot) -> None:
-    stage = Stage(
-        qtbot, "BL23-left", "GB34-left", store=MemoryMissed(failure=KnownError("store.newer", path="x"))
-    )
+    disk = MemoryHistory()
+    disk.failure = KnownError("store.newer", path="x")
+    stage = Stage(qtbot, "BL23-left", "GB34-left", disk=disk)
     stage.press("I do not know")
     assert "x was written by a newer Acupress." in stage.texts()
     stage.press("Next")
@@ -404,7 +404,7 @@ def test_a_view_that_cannot_be_drawn_says_so_and_the_round_goes_on(
             raise KnownError("atlas.damaged", file="x", why="x")
         return load_map(view, dark)
 
-    monkeypatch.setattr(find_map, "load_map", broken)
+    monkeypatch.setattr(quiet_map, "load_map", broken)
     stage = Stage(qtbot, "GB34-right", "BL23-left")
     assert stage.map.trouble
     qtbot.keyClick(stage.map, Qt.Key.Key_Left)

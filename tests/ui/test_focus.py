@@ -319,3 +319,15 @@ def test_a_window_that_comes_back_has_the_focus_where_it_was(
         keeper._mend()
     assert QApplication.focusWidget() is parts[1]
     keeper.deleteLater()
+
+
+def test_a_window_that_gets_the_keyboard_as_it_is_hidden_keeps_where_it_was(desk: Desk) -> None:
+    """As a busy desktop does; Space went to the button beside the session then."""
+    desk.program.session.start("lower-back")
+    desk.panel.setFocus()
+    desk.window.hide()
+    desk.qtbot.waitUntil(lambda: desk.focused() is None)
+    with pytest.deprecated_call():  # nothing else gives it to a hidden window without a desktop
+        QApplication.setActiveWindow(desk.window)
+    desk.window.show()
+    desk.qtbot.waitUntil(lambda: desk.focused() is desk.panel)

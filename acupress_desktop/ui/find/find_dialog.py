@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from enum import Enum, auto
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from acupress_desktop.bodymap.aim import units_a_cun
-from acupress_desktop.bodymap.atlas import Atlas, Sight
+from acupress_desktop.bodymap.atlas import Atlas
 from acupress_desktop.bodymap.views import MapKey
 from acupress_desktop.content.catalogue import Catalogue
-from acupress_desktop.content.own_cun import own_measure_label
 from acupress_desktop.domain.cun import Cun
-from acupress_desktop.domain.finding import Answer
+from acupress_desktop.domain.finding import Kind
 from acupress_desktop.domain.points import Spot
 from acupress_desktop.domain.settings import Settings
 from acupress_desktop.services.explore_service import ExploreService
 from acupress_desktop.services.find_service import LENGTHS, FindService, PointSet
-from acupress_desktop.services.find_words import away_words, why_words
+from acupress_desktop.services.find_words import why_words
 from acupress_desktop.services.safety_views import SafetyView
 from acupress_desktop.services.settings_service import SettingsService
 from acupress_desktop.ui.actions.map_actions import MapActions
 from acupress_desktop.ui.attempt import attempt
 from acupress_desktop.ui.borrowed_settings import BorrowedSettings
-from acupress_desktop.ui.find.find_map import FindMap, Shown
+from acupress_desktop.ui.find.answer_on_map import AnswerOnMap, name_map
+from acupress_desktop.ui.find.choosing_page import ChoosingPage, Wanted
+from acupress_desktop.ui.find.find_map import FindMap
 from acupress_desktop.ui.find.find_page import FindPage, held_down
 from acupress_desktop.ui.find.find_pages import FindPages
+from acupress_desktop.ui.find.progress_page import ProgressPage
 from acupress_desktop.ui.fitting import fit, room_for
-from acupress_desktop.ui.map.view_words import key_words
 from acupress_desktop.ui.retelling import retell
 from acupress_desktop.ui.sizes import px
 from acupress_desktop.ui.theme import Theme
@@ -46,12 +46,14 @@ class _Stage(Enum):
     ASKING = auto()
     ANSWERED = auto()
     ENDED = auto()
+    PROGRESS = auto()
 
 
 class FindDialog(QDialog):
     """Nothing is pressed here, so there is no question before it; what is not for this person is shown
     hollow, with the reason, as everywhere. `first` is the set that is offered at first; `announce` has a
-    screen reader say each question and what each answer was worth."""
+    screen reader say each question and what each answer was worth; `save` writes what is known of every
+    point as a table, and raises KnownError where it cannot."""
 
     def __init__(
         self,
@@ -64,6 +66,7 @@ class FindDialog(QDialog):
         parent: QWidget | None = None,
         first: PointSet | None = None,
         announce: Callable[[str], None] = lambda _: None,
+        save: Callable[[Path], None] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("findDialog")
@@ -71,9 +74,13 @@ class FindDialog(QDialog):
         self._settings, self._safety, self._theme = settings, safety, theme
         self._cun = Cun(atlas.figure_cun, settings.measure)
         self._pages = FindPages(catalogue, find, settings, safety, self._cun, theme)
+        self._choosing = ChoosingPage(catalogue, find, theme)
         self._announce = announce
+        self._answers = AnswerOnMap(catalogue, atlas, find, safety, self._cun)
+        self._progress = ProgressPage(catalogue, atlas, find.learn, settings.wear, theme, announce, save)
         self._stage = _Stage.CHOOSING
-        self._set, self._length = first, LENGTHS[1]
+        self._wanted = Wanted(first, LENGTHS[1])
+        self._before = _Stage.CHOOSING
         self._own: tuple[float, float] | None = None
         self._trouble = ""
         borrowed = SettingsService(BorrowedSettings(settings))
@@ -98,27 +105,46 @@ class FindDialog(QDialog):
         retell(self, self._render)
 
     def reject(self) -> None:
-        """Escape ends one thing: a round shows how it went, everything else closes."""
-        if self._stage in (_Stage.ASKING, _Stage.ANSWERED) and self._find.round.answers:
+        """Escape ends one thing: a round shows how it went, what is known gives way to what was there,
+        everything else closes."""
+        if self._stage is _Stage.PROGRESS:
+            self._back()
+        elif self._stage in (_Stage.ASKING, _Stage.ANSWERED) and self._find.round.answers:
             self._turn(_Stage.ENDED)
         else:
             super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape that is held down ends one thing and not the next; so does Enter."""
-        if held_down(event) or (event.key() == Qt.Key.Key_Escape and event.isAutoRepeat()):
+        """Escape that is held down ends one thing and not the next; so does Enter. Digits are answers."""
+        again = held_down(event) or (event.key() == Qt.Key.Key_Escape and event.isAutoRepeat())
+        asked = self._stage is _Stage.ASKING and not event.isAutoRepeat()
+        if again or (asked and self._pages.naming.press(event.text(), self._settle_said)):
             event.accept()
         else:
             super().keyPressEvent(event)
 
-    def begin(self, chosen: PointSet, length: int) -> None:
+    def begin(self, chosen: PointSet, length: int, kind: Kind = Kind.SHOW) -> None:
         """Ask for so many points of a set."""
-        self._choose(chosen, length)
-        self._find.begin(chosen, length)
-        self._ask()
+        self._begin(Wanted(chosen, length, kind))
 
-    def _choose(self, chosen: PointSet, length: int) -> None:
-        self._set, self._length = chosen, length
+    def _begin(self, wanted: Wanted) -> None:
+        self._wanted = wanted
+        if wanted.points is not None:
+            self._find.begin(wanted.points, wanted.length, wanted.kind)
+            self._ask()
+
+    def _choose(self, wanted: Wanted) -> None:
+        """Another kind of question has other sets."""
+        other, self._wanted = wanted.kind is not self._wanted.kind, wanted
+        if other:
+            self._render(1)
+
+    def _limit(self, limit: int | None) -> None:
+        """With another limit other points are due today."""
+        self._trouble = ""
+        if not attempt(lambda: self._find.learn.set_limit(limit), self._tell_trouble):
+            self._announce(self._trouble)
+        self._render(3)
 
     def _ask(self) -> None:
         """The next question, or how the round went."""
@@ -128,9 +154,13 @@ class FindDialog(QDialog):
             return
         self._trouble = ""
         self.map.look_at(sight.key, self._settings.wear, self._area_of(spot, sight.key))
+        kind = self._find.round.kind
+        if kind is not Kind.SHOW:
+            self.map.mark(sight, plain=kind is Kind.SIDE)
         self._turn(_Stage.ASKING)
-        self.map.ask()
-        self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+        if kind is Kind.SHOW:
+            self.map.ask()
+            self.map.setFocus(Qt.FocusReason.OtherFocusReason)
         self._announce(self._catalogue.words.joined((self._pages.question(spot), self._trouble)))
 
     def _area_of(self, spot: Spot, key: MapKey) -> QRectF:
@@ -143,46 +173,44 @@ class FindDialog(QDialog):
         self._grade((x, y))
 
     def _grade(self, at: tuple[float, float] | None) -> None:
+        if self._stage is _Stage.ASKING:
+            self._own = at
+            self._settle(lambda: self._find.answer(at, self.map.middle))
+
+    def _settle_said(self, answer: Callable[[], object]) -> None:
+        self._own = None
+        self._settle(answer)
+
+    def _settle(self, answer_it: Callable[[], object]) -> None:
         if self._stage is not _Stage.ASKING:
             return
-        self._own, self._trouble = at, ""
+        self._trouble = ""
         before = len(self._find.round.answers)
-        attempt(lambda: self._find.answer(at, self.map.middle), self._tell_trouble)
+        attempt(answer_it, self._tell_trouble)
         if len(self._find.round.answers) == before:  # it could not be graded, and is still asked
             self._render()
-            self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._find.round.kind is Kind.SHOW:
+                self.map.setFocus(Qt.FocusReason.OtherFocusReason)
             self._announce(self._trouble)
             return
         answer = self._find.round.answers[-1]
         self._turn(_Stage.ANSWERED)
-        told = (away_words(answer, self._catalogue), why_words(answer, self._catalogue), self._trouble)
+        told = (self._pages.worth(answer), why_words(answer, self._catalogue), self._trouble)
         as_sentence = self._catalogue.words.as_sentence
         self._announce(self._catalogue.words.joined(as_sentence(words) for words in told if words))
 
+    def _know(self) -> None:
+        self._before = self._stage
+        self._progress.begin()
+        self._turn(_Stage.PROGRESS)
+
+    def _back(self) -> None:
+        self._trouble = ""
+        self.map.look_at(MapKey("front"), self._settings.wear, QRectF())
+        self._turn(self._before)
+
     def _tell_trouble(self, why: str) -> None:
         self._trouble = self._trouble or why
-
-    def _show(self, answer: Answer) -> None:
-        """Show the right place; alone, where our own files do not tell how it is measured."""
-        if not attempt(lambda: self._show_measured(answer), self._tell_trouble):
-            sight = replace(self._find.sight_of(answer.spot), _measures=tuple)
-            self._show_at(answer, sight, (0.0, 0.0), "")
-
-    def _show_measured(self, answer: Answer) -> None:
-        point, sight = self._catalogue.points[answer.spot.code], self._find.sight_of(answer.spot)
-        measure = next((m for m in sight.measures if m.amount), None)
-        cun = self._cun
-        label = (
-            own_measure_label(measure.amount, measure.of, measure.unit, point, cun, self._catalogue)
-            if measure is not None
-            else ""
-        )
-        self._show_at(answer, sight, units_a_cun(self._atlas, point, sight.key), label)
-
-    def _show_at(self, answer: Answer, sight: Sight, cun: tuple[float, float], label: str) -> None:
-        hollow = self._safety.reason(answer.spot) is not None
-        code, own = answer.spot.code, self._word("own")
-        self.map.show_answer(Shown(sight, cun, self._own, label, code, own, hollow))
 
     def _turn(self, stage: _Stage) -> None:
         self._stage = stage
@@ -190,38 +218,42 @@ class FindDialog(QDialog):
             self.map.rest()
         self._render()
 
-    def _render(self) -> None:
-        """Everything in words, in the language of the moment."""
+    def _render(self, focus: int = 0) -> None:
+        """Everything in words, in the language of the moment; `focus` is the number of the field that has the
+        keyboard where a round is chosen."""
         self.setWindowTitle(self._word("title"))
         self._area.setAccessibleName(self._word("title"))
         if self._stage is _Stage.ANSWERED:
-            self._show(self._find.round.answers[-1])
+            self._answers.show(self.map, self._find.round.answers[-1], self._own, self._tell_trouble)
         page = FindPage(self._theme)
+        first: QWidget
         match self._stage:
             case _Stage.CHOOSING:
-                wanted = (self._set, self._length)
-                first = self._pages.choosing(page, *wanted, self._choose, self.begin, self.reject)
+                first = self._choosing.fill(
+                    page, self._wanted, self._choose, self._begin, self._limit, self._know, self.reject
+                )[focus]
+                page.text(self._trouble, self._theme.vermilion)
             case _Stage.ASKING:
-                first = self._pages.asking(page, self._trouble, lambda: self._grade(None))
+                first = self._pages.asking(page, self._trouble, self._settle_said, lambda: self._grade(None))
             case _Stage.ANSWERED:
                 first = self._pages.answered(page, self._trouble, self._ask)
             case _Stage.ENDED:
-                first = self._pages.ended(page, self._set, self._length, self.begin, self.accept)
+                first = self._pages.ended(page, self._wanted, self._begin, self._know, self.accept)
+            case _Stage.PROGRESS:
+                first = self._progress.fill(page, self.map, self._render, self._back)
         if (old := self._area.takeWidget()) is not None:
             old.deleteLater()  # one of its buttons may be what was pressed
         self._area.setWidget(page)
+        # Long lists have nothing below that a Tab would lead to: the arrows turn them.
+        policy = Qt.FocusPolicy.StrongFocus if self._stage is _Stage.PROGRESS else Qt.FocusPolicy.NoFocus
+        self._area.setFocusPolicy(policy)
         page.show()
-        self._name_map()
-        if self._stage is not _Stage.ASKING:
+        asking = self._stage is _Stage.ASKING
+        known = self._progress.map_words() if self._stage is _Stage.PROGRESS else ""
+        name_map(self.map, self._catalogue, self._pages, self._find.round if asking else None, known)
+        if self._stage is not _Stage.ASKING or self._find.round.kind is not Kind.SHOW:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         self.map.update()
-
-    def _name_map(self) -> None:
-        view = key_words(self.map.key)
-        asking = self._stage is _Stage.ASKING
-        self.map.setAccessibleName(self._catalogue.say("seek.map", view=view) if asking else view)
-        if asking:
-            self.map.tell_cross()
 
     def _word(self, key: str) -> str:
         return self._catalogue.word(f"seek.{key}")

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from acupress_desktop.domain.finding import GOOD_CUN, NEAR_CUN
+from acupress_desktop.domain.learning import Known
+from acupress_desktop.ui.find.grade_strip import paint_grade
 from acupress_desktop.ui.map.dots import Dot, paint_dots
 from acupress_desktop.ui.panel.marks import Marks, paint_lines, paint_words
 from acupress_desktop.ui.sizes import px
-from acupress_desktop.ui.theme import LIGHT, Theme
+from acupress_desktop.ui.theme import LIGHT, Theme, on_body
 
 #: The cross in pixels: its ring, how far its arms reach in and out.
 _RING, _INNER, _OUTER = 16.0, 10.0, 25.0
 _DOT, _OWN = 6.0, 9.0
 _LABEL = 18.0
+#: How far the sign of a point reaches that was asked for, and that of a new one, in pixels.
+_KNOWN, _SMALL = 5.0, 3.2
 
 
 def paint_cross(painter: QPainter, at: QPointF) -> None:
@@ -28,6 +32,30 @@ def paint_cross(painter: QPainter, at: QPointF) -> None:
         for x, y in ((1, 0), (-1, 0), (0, 1), (0, -1)):
             way = QPointF(x, y)
             painter.drawLine(at + way * _INNER, at + way * _OUTER)
+
+
+def paint_mark(painter: QPainter, at: QPointF) -> None:
+    """The place that is asked for by name: a ring that hides nothing."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for color, width in ((QColor(LIGHT.surface), 6.0), (QColor(LIGHT.vermilion), 2.8)):
+        painter.setPen(QPen(color, width))
+        painter.drawEllipse(at, _RING * 0.6, _RING * 0.6)
+    painter.setPen(QPen(QColor(LIGHT.surface), 1.5))
+    painter.setBrush(QColor(LIGHT.vermilion))
+    painter.drawEllipse(at, 3.4, 3.4)
+
+
+def paint_known(painter: QPainter, places: Iterable[tuple[QPointF, Known]], theme: Theme) -> None:
+    """How well each point of a view is known, by shape and colour; what is new lies below the rest."""
+    colors = on_body(theme)
+    order = list(Known)
+    for at, known in sorted(places, key=lambda entry: -order.index(entry[1])):
+        reach = _SMALL if known is Known.NEW else _KNOWN
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(LIGHT.surface))
+        painter.drawEllipse(at, reach + 1.5, reach + 1.5)
+        box = QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)
+        paint_grade(painter, box, known, colors)
 
 
 def paint_answer(

@@ -7,9 +7,19 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from acupress_desktop.domain.finding import Grade
+from acupress_desktop.domain.learning import Known
 from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.find.grade_strip import GradeStrip
 from acupress_desktop.ui.plain import PlainLabel, on_button
@@ -30,6 +40,15 @@ class _Button(QPushButton):
         """Enter that is held down, on the map or another button before, presses nothing."""
         if held_down(event):
             event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Option(_Button):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the one that has the focus, and none that has not."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
         else:
             super().keyPressEvent(event)
 
@@ -75,7 +94,7 @@ class FindPage(QWidget):
         strip.setAccessibleName(name)
         return self._add(strip)
 
-    def rows(self, rows: Iterable[tuple[Grade, str, str]]) -> None:
+    def rows(self, rows: Iterable[tuple[Grade | Known, str, str]]) -> None:
         """A line each: a disc, words, and words at the end of the line."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -102,6 +121,36 @@ class FindPage(QWidget):
         field.setCurrentIndex(values.index(chosen) if chosen in values else 0)
         self._add(label)
         return self._add(field)
+
+    def field(self, words: str) -> QLineEdit:
+        """A line to type in, with its label."""
+        label, field = PlainLabel(words), QLineEdit()
+        field.setAccessibleName(words)
+        field.setMaxLength(200)
+        least(field, height=32)
+        label.setBuddy(field)
+        self._add(label)
+        return self._add(field)
+
+    def options(self, entries: Iterable[tuple[str, Callable[[], None]]]) -> list[QPushButton]:
+        """Buttons below one another of which one is the answer; Enter presses that which has the focus."""
+        made: list[QPushButton] = []
+        for words, do in entries:
+            button = _Option(on_button(words))
+            button.setProperty("role", "plain")
+            button.setAutoDefault(False)
+            button.clicked.connect(do)
+            made.append(self._add(button))
+        return made
+
+    def counts(self, rows: Iterable[tuple[str, str]]) -> None:
+        """Of each: what it is called, and below it how many of what."""
+        for name, counts in rows:
+            pair = QVBoxLayout()
+            pair.setSpacing(0)
+            pair.addWidget(line(name, None, 13))
+            pair.addWidget(line(counts, self._theme.soft_ink, 13))
+            self._column.addLayout(pair)
 
     def buttons(self, *entries: tuple[str, str, Callable[[], None]]) -> list[QPushButton]:
         """Buttons beside one another: words, role ("primary" is pressed by Enter) and what each does."""

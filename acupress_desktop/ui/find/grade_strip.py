@@ -9,18 +9,27 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from acupress_desktop.domain.finding import Grade
+from acupress_desktop.domain.learning import Known
 from acupress_desktop.ui.sizes import fixed, least, px
 from acupress_desktop.ui.theme import Theme
 
 _DISC, _BETWEEN, _LOW = 12.0, 6.0, 20
-_COLOURS = {Grade.GOOD: "jade", Grade.NEAR: "gold", Grade.AGAIN: "vermilion", Grade.UNKNOWN: "soft_ink"}
+_COLOURS = {
+    Grade.GOOD: "jade",
+    Grade.NEAR: "gold",
+    Grade.AGAIN: "vermilion",
+    Grade.UNKNOWN: "soft_ink",
+    Known.KNOWN: "jade",
+    Known.FADING: "gold",
+    Known.NEW: "soft_ink",
+}
 
 
 class GradeStrip(QWidget):
     """`count` discs beside one another, of which the first are `grades`; they break into lines."""
 
     def __init__(
-        self, grades: Sequence[Grade], count: int, theme: Theme, parent: QWidget | None = None
+        self, grades: Sequence[Grade | Known], count: int, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._grades, self._count, self._theme = tuple(grades), count, theme
@@ -48,9 +57,10 @@ class GradeStrip(QWidget):
         painter.end()
 
 
-def paint_grade(painter: QPainter, box: QRectF, grade: Grade | None, theme: Theme) -> None:
+def paint_grade(painter: QPainter, box: QRectF, grade: Grade | Known | None, theme: Theme) -> None:
     """A full disc for good, a half one for near, an empty one to look again, a dash for what was not known; a
-    dot where there is no answer yet. The shape alone tells them apart."""
+    dot where there is no answer yet. Likewise a full disc for known, a half one for fading, an empty one for
+    new. The shape alone tells them apart."""
     if grade is None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.disabled))
@@ -58,11 +68,11 @@ def paint_grade(painter: QPainter, box: QRectF, grade: Grade | None, theme: Them
         return
     color = QColor(getattr(theme, _COLOURS[grade]))
     painter.setPen(QPen(color, 2))
-    painter.setBrush(color if grade is Grade.GOOD else Qt.BrushStyle.NoBrush)
+    painter.setBrush(color if grade in (Grade.GOOD, Known.KNOWN) else Qt.BrushStyle.NoBrush)
     if grade is Grade.UNKNOWN:
         painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()))
         return
     painter.drawEllipse(box)
-    if grade is Grade.NEAR:
+    if grade in (Grade.NEAR, Known.FADING):
         painter.setBrush(color)
         painter.drawPie(box, 90 * 16, 180 * 16)

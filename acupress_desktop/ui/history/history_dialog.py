@@ -102,15 +102,16 @@ class HistoryDialog(QDialog):
         column.setContentsMargins(margins(0, 0, 8, 0))
         column.setSpacing(12)
         try:
-            history = self._history.read()
+            history, answers = self._history.read(), self._history.reviews()
         except KnownError as error:
             column.addWidget(line(sentence(error), self._theme.vermilion))
-            history = None
+            history, answers = None, ()
         if history is not None:
             self._fill(column, history)
         column.addStretch(1)
-        self._export.setEnabled(history is not None and not history.empty)
-        self._erase_button.setEnabled(history is not None and not history.empty)
+        kept = history is not None and (not history.empty or bool(answers))
+        self._export.setEnabled(kept)
+        self._erase_button.setEnabled(kept)
         old = self._scroll.takeWidget()
         self._scroll.setWidget(page)
         if old is not None:
@@ -168,7 +169,9 @@ class HistoryDialog(QDialog):
         if confirm(
             self,
             lambda: self.tr("Erase"),
-            lambda: self.tr("Erase all sessions and all you said about pain from this computer?"),
+            lambda: self.tr(
+                "Erase all sessions, all you said about pain and all you learned from this computer?"
+            ),
         ):
             self._do(self._history.erase, lambda: self.tr("Everything has been erased."))
             self._render()

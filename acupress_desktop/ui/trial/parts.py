@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from acupress_desktop.ui.checks import show_checked
+from acupress_desktop.ui.choice_box import ChoiceBox
 from acupress_desktop.ui.plain import PlainLabel, on_button
 from acupress_desktop.ui.safety.labels import line
 from acupress_desktop.ui.sides import margins
@@ -99,9 +100,9 @@ def choose(
     return box
 
 
-def field_of(entries: Iterable[tuple[object, str]], chosen: object, name: str) -> QComboBox:
+def field_of(entries: Iterable[tuple[object, str]], chosen: object, name: str) -> ChoiceBox:
     """A list to choose from, with what each entry stands for."""
-    field = QComboBox()
+    field = ChoiceBox()
     field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     field.setMinimumContentsLength(8)
     least(field, height=32)
