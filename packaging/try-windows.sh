@@ -3,7 +3,7 @@
 # network for Debian's packages, and some minutes:
 #
 #   packaging/try-windows.sh ROOT dist/acupress-desktop-VERSION-windows-x86_64-setup.exe    install, use, remove
-#   packaging/try-windows.sh ROOT --tests [ROOM...]      the tests of these rooms under Windows' Python (try-windows-tests.txt)
+#   packaging/try-windows.sh ROOT --tests [ROOM...]      the tests of these rooms under Windows' Python; has never run
 #
 # ROOT is a folder for the system (trixie, minbase, Wine; 2 GB); it is made if it is not there, and left as it was: what
 # is done happens in a layer above it, which goes again. Pictures and words come into ROOT.seen. What Wine has not is no
@@ -37,7 +37,7 @@ if [ ! -e "$root/ready" ]; then
   enter "$root"
   chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive sh -c '
     apt-get update -qq && apt-get install -y -qq --no-install-recommends wine wine64 fonts-dejavu-core fonts-noto-cjk \
-      xauth xvfb openbox xdotool imagemagick x11-utils binutils-mingw-w64-x86-64 >/tmp/install 2>&1 || { tail -5 /tmp/install; exit 1; }
+      xauth xvfb openbox xdotool imagemagick procps x11-utils binutils-mingw-w64-x86-64 >/tmp/install 2>&1 || { tail -5 /tmp/install; exit 1; }
     id ann >/dev/null 2>&1 || useradd --create-home --uid 1000 --shell /bin/bash ann; touch /ready'
   leave_one "$root"
 fi
