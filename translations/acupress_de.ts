@@ -61,7 +61,7 @@
     <message>
         <source>Open what can be done here</source>
         <extracomment>As the menu key; Qt knows this one on some systems alone.</extracomment>
-        <translation>Öffnen, was sich hier tun lässt</translation>
+        <translation>Öffnen, was hier möglich ist</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Does it help me?…</source>
-        <translation>Hilft es mir? …</translation>
+        <translation>Hilft es mir?…</translation>
     </message>
     <message>
         <source>My cun…</source>
@@ -351,11 +351,11 @@
     </message>
     <message>
         <source>Keep my points as a routine…</source>
-        <translation>Meine Punkte als Programm behalten…</translation>
+        <translation>Meine Punkte als Programm speichern…</translation>
     </message>
     <message>
         <source>Keep this list as a routine…</source>
-        <translation>Diese Liste als Programm behalten…</translation>
+        <translation>Diese Liste als Programm speichern…</translation>
     </message>
     <message>
         <source>Print my points</source>
@@ -917,7 +917,7 @@
     <name>KeepDialog</name>
     <message>
         <source>Keep as a routine</source>
-        <translation>Als Programm behalten</translation>
+        <translation>Als Programm speichern</translation>
     </message>
     <message>
         <source>Rename a routine</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Übernehmen</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Logo…</source>
-        <translation>Logo …</translation>
+        <translation>Logo…</translation>
     </message>
     <message>
         <source>No logo</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>englisch: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>They stand in this order in the list, in menus and in the tray. Drag one to another place.</source>
-        <translation>In dieser Reihenfolge stehen sie in der Liste, in Menüs und im Infobereich. Zum Verschieben eines ziehen.</translation>
+        <translation>In dieser Reihenfolge stehen sie in der Liste, in Menüs und im Infobereich. Ziehen Sie eines, um es zu verschieben.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>None yet. Keep my points or a list as a routine, or read one that somebody handed on.</source>
-        <translation>Noch keines. Behalten Sie Ihre Punkte oder eine Liste als Programm, oder lesen Sie eines ein, das Sie bekommen haben.</translation>
+        <translation>Noch keines. Speichern Sie Ihre Punkte oder eine Liste als Programm, oder lesen Sie eines ein, das Sie bekommen haben.</translation>
     </message>
     <message>
         <source>More</source>
@@ -2394,7 +2394,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Kept as “%1”.</source>
-        <translation>Als „%1“ behalten.</translation>
+        <translation>Als „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Pictures</source>

@@ -61,7 +61,7 @@
     <message>
         <source>Open what can be done here</source>
         <extracomment>As the menu key; Qt knows this one on some systems alone.</extracomment>
-        <translation>Abrir lo que se puede hacer aquí</translation>
+        <translation>Abrir las acciones posibles aquí</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>On the map and in lists the arrow keys move and Enter opens. Digits answer how much it hurts; a 1 waits for Space, or for a 0 that makes it 10.</source>
-        <translation>En el mapa y en las listas, las teclas de flecha sirven para moverse e Intro para abrir. Las cifras responden cuánto duele; un 1 espera la barra espaciadora, o un 0 que lo convierte en 10.</translation>
+        <translation>En el mapa y en las listas, las teclas de flecha sirven para moverse y Enter para abrir. Las cifras responden cuánto duele; un 1 espera la barra espaciadora, o un 0 que lo convierte en 10.</translation>
     </message>
 </context>
 <context>

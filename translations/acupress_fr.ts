@@ -61,7 +61,7 @@
     <message>
         <source>Open what can be done here</source>
         <extracomment>As the menu key; Qt knows this one on some systems alone.</extracomment>
-        <translation>Ouvrir ce qui peut être fait ici</translation>
+        <translation>Ouvrir les actions possibles ici</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Does it help me?…</source>
-        <translation>Est-ce que cela m’aide ?…</translation>
+        <translation>Est-ce que cela m’aide ?…</translation>
     </message>
     <message>
         <source>My cun…</source>
@@ -351,11 +351,11 @@
     </message>
     <message>
         <source>Keep my points as a routine…</source>
-        <translation>Garder mes points comme programme…</translation>
+        <translation>Enregistrer mes points comme programme…</translation>
     </message>
     <message>
         <source>Keep this list as a routine…</source>
-        <translation>Garder cette liste comme programme…</translation>
+        <translation>Enregistrer cette liste comme programme…</translation>
     </message>
     <message>
         <source>Print my points</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>My points are full: no more than %1 fit in.</source>
-        <translation>« Mes points » est plein : %1 au plus y tiennent.</translation>
+        <translation>« Mes points » est plein : %1 au plus y tiennent.</translation>
     </message>
     <message>
         <source>In my points (Ctrl+L takes it out)</source>
@@ -917,7 +917,7 @@
     <name>KeepDialog</name>
     <message>
         <source>Keep as a routine</source>
-        <translation>Garder comme programme</translation>
+        <translation>Enregistrer comme programme</translation>
     </message>
     <message>
         <source>Rename a routine</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Paste the code of a routine here. Or choose a file: a routine file, or a picture of a sheet with its code (.png or .jpg); it can also be dragged onto this window.</source>
-        <translation>Collez ici le code d’un programme. Ou choisissez un fichier : un fichier de programme, ou l’image d’une fiche avec son code (.png ou .jpg) ; vous pouvez aussi le faire glisser sur cette fenêtre.</translation>
+        <translation>Collez ici le code d’un programme. Ou choisissez un fichier : un fichier de programme, ou l’image d’une fiche avec son code (.png ou .jpg) ; vous pouvez aussi le faire glisser sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Code of a routine</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>None yet. Keep my points or a list as a routine, or read one that somebody handed on.</source>
-        <translation>Aucun pour l’instant. Gardez vos points ou une liste comme programme, ou lisez-en un que l’on vous a transmis.</translation>
+        <translation>Aucun pour l’instant. Enregistrez vos points ou une liste comme programme, ou lisez-en un que l’on vous a transmis.</translation>
     </message>
     <message>
         <source>More</source>
@@ -2394,7 +2394,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Kept as “%1”.</source>
-        <translation>Gardé sous le nom « %1 ».</translation>
+        <translation>Enregistré sous le nom « %1 ».</translation>
     </message>
     <message>
         <source>Pictures</source>

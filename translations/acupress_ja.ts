@@ -338,11 +338,11 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation>取り出す</translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Take all out</source>
-        <translation>すべて取り出す</translation>
+        <translation>すべて外す</translation>
     </message>
     <message>
         <source>Change this step…</source>
@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>My points are full: no more than %1 fit in.</source>
-        <translation>マイツボがいっぱいです。入るのは%1までです。</translation>
+        <translation>マイツボがいっぱいです。入るのは%1か所までです。</translation>
     </message>
     <message>
         <source>In my points (Ctrl+L takes it out)</source>
-        <translation>マイツボに入っています（Ctrl+Lで取り出します）</translation>
+        <translation>マイツボに入っています（Ctrl+Lで外します）</translation>
     </message>
     <message>
         <source>Put it into my points (Ctrl+L)</source>

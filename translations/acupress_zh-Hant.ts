@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Does it help me?…</source>
-        <translation>對我有幫助嗎？……</translation>
+        <translation>對我有幫助嗎？…</translation>
     </message>
     <message>
         <source>My cun…</source>
@@ -2192,7 +2192,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Start my points</source>
-        <translation>開始我的穴位</translation>
+        <translation>開始按壓我的穴位</translation>
     </message>
 </context>
 <context>

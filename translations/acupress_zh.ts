@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Does it help me?…</source>
-        <translation>对我有帮助吗？……</translation>
+        <translation>对我有帮助吗？…</translation>
     </message>
     <message>
         <source>My cun…</source>
@@ -2192,7 +2192,7 @@ What the list shows, a routine or not.</extracomment>
     </message>
     <message>
         <source>Start my points</source>
-        <translation>开始我的穴位</translation>
+        <translation>开始按压我的穴位</translation>
     </message>
 </context>
 <context>

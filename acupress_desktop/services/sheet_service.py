@@ -276,6 +276,7 @@ class SheetService:
 
     def _entry(self, number: int, step: Step) -> Entry:
         point, text = self._catalogue.points[step.point], self._catalogue.text(step.point)
+        names = self._names(point)
         return Entry(
             number,
             point.code,
@@ -286,8 +287,8 @@ class SheetService:
             tuple(time_on(self._catalogue, side, step.seconds) for side in step.sides),
             self._pressure(point, step),
             self._shown(number, point, step),
-            self._names(point),
-            english=text.english,
+            names,
+            english=self._english(text.english, names),
             hold=time_on(self._catalogue, Side.MIDLINE, step.seconds),
             sides=self._sides(step),
             force=self._force(point, step),
@@ -300,6 +301,13 @@ class SheetService:
             where=text.where,
             goes_on=self._catalogue.say("sheet.goes_on", what=point.code),
         )
+
+    def _english(self, name: str, names: Sequence[ShownName]) -> str:
+        """What the point is called in English, said to be so where others read it; "" where it is one of its
+        names."""
+        if name in [shown.text for shown in names]:
+            return ""
+        return self._catalogue.say("sheet.english", english=name)
 
     def _sides(self, step: Step) -> str:
         word = self._catalogue.word

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -83,7 +83,7 @@ class FindPage(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for row, step in enumerate(steps):
-            number = line(self.locale().toString(row + 1), self._theme.soft_ink)
+            number = line(QLocale().toString(row + 1), self._theme.soft_ink)
             grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(line(step), row, 1)
         self._column.addLayout(grid)

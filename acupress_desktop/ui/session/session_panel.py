@@ -20,6 +20,7 @@ from acupress_desktop.ui.actions.filter_actions import FilterActions
 from acupress_desktop.ui.actions.session_actions import SessionActions
 from acupress_desktop.ui.actions.session_keys import obey_session_keys
 from acupress_desktop.ui.actions.sound_actions import SoundActions
+from acupress_desktop.ui.alt_letters import with_letters
 from acupress_desktop.ui.focus import make_home
 from acupress_desktop.ui.icons import icon
 from acupress_desktop.ui.menu_button import menu_button
@@ -81,7 +82,7 @@ class SessionPanel(QWidget):
         self._choose.setMenu(RoutineMenu(filters, program.my_routines, parent=self._choose))
         self._float = menu_button(20)
         sign_button(self._float, 44, 44, 20)
-        ways = QMenu(self._float)
+        ways = with_letters(QMenu(self._float))
         ways.addActions([program.small_window, program.float_session])
         self._float.setMenu(ways)
         self._lay_out()

@@ -173,8 +173,7 @@ class _Booklet(BookletParts):
             x, room = self._margin, self._width
         names = self._names(entry, room)
         soft = Ink(at_least(self._column.size), LIGHT.soft_ink)
-        meant = [name.text for name in entry.names]
-        told_names = () if not entry.english or entry.english in meant else ((f"{entry.english} · ", soft),)
+        told_names = ((f"{entry.english} · ", soft),) if entry.english else ()
         where = (*told_names, (entry.where, soft))
         named, told = height_of(names, room), height_of(where, room)
         above = badge.height() + 1.5 if below else 0.0

@@ -172,6 +172,7 @@ class LookPanel(QWidget):
         assert line is not None
         line.setMaxLength(NAME_LIMIT)
         line.setPlaceholderText(self.tr("Name of a template"))
+        line.setAccessibleName(line.placeholderText())
         templates.editTextChanged.connect(lambda _: self._name_typed())
         templates.activated.connect(lambda _: self._take_template())
         self._keep, self._delete = self._button(self.tr("Keep")), self._button(self.tr("Delete"))
@@ -181,7 +182,6 @@ class LookPanel(QWidget):
         self.show_looks(self._looks)
 
     # What is told
-
     @property
     def _name(self) -> str:
         return on_one_line(self._templates.currentText())
